@@ -1,0 +1,11 @@
+package dev.socialmetrics.domain;
+
+/** What a column is for. */
+public enum Role {
+  /** Part of the natural key: never empty, never restated. */
+  KEY,
+  /** Stated by an export: the newest export that states it wins. */
+  VALUE,
+  /** Computed from the values of the same row, never read from a file. */
+  DERIVED
+}

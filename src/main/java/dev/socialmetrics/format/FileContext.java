@@ -1,0 +1,34 @@
+package dev.socialmetrics.format;
+
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Platforms;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known of a file besides its content.
+ *
+ * @param name as people know it, relative to the input folder: {@code acme/tiktok/overview.csv}
+ * @param account by the folder or an option; a column in the row goes before it
+ * @param platform by the folder or an option; a column in the row goes before it
+ * @param modified when its content last changed: the export time where nothing better is known
+ */
+public record FileContext(
+    String name,
+    Optional<AccountId> account,
+    Optional<Platform> platform,
+    Instant modified,
+    Accounts accounts,
+    Platforms platforms) {
+  public FileContext {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(account);
+    Objects.requireNonNull(platform);
+    Objects.requireNonNull(modified);
+    Objects.requireNonNull(accounts);
+    Objects.requireNonNull(platforms);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Rows to records: which export format a file has, which cell fills which column, how numbers,
+ * dates and lists are read, and every validation rule.
+ */
+package dev.socialmetrics.format;
