@@ -1,0 +1,118 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.CanonicalFormats;
+import dev.socialmetrics.job.importing.FileCheck;
+import dev.socialmetrics.job.importing.ImportContext;
+import dev.socialmetrics.job.importing.Progress;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.problem.Clip;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code metrics check}: what would be made of a file, without writing anything. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description =
+        "Recognise and validate files, and show the first rows as they would be stored. Writes nothing.")
+final class CheckCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to check.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--account", paramLabel = "A", description = "Whose files they are.")
+  private Optional<String> account;
+
+  @Option(names = "--platform", paramLabel = "P", description = "Of which platform they are.")
+  private Optional<String> platform;
+
+  CheckCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Surroundings surroundings = desk.surroundings();
+    FileCheck check =
+        new FileCheck(
+            new ImportContext(
+                folders.input(surroundings),
+                folders.output(surroundings),
+                List.of(),
+                account,
+                platform,
+                JobDesk.configuration(desk, folders),
+                new CanonicalFormats(),
+                surroundings.clock(),
+                Progress.NONE,
+                surroundings.user()));
+    int exitCode = ExitCode.DONE;
+    for (Path file : files) {
+      FileCheck.Finding finding = check.check(existing(file));
+      print(desk.out(), finding);
+      if (finding.refusal().isPresent() || finding.rejected() > 0) {
+        exitCode = ExitCode.LOOK;
+      }
+    }
+    return exitCode;
+  }
+
+  private Path existing(Path file) {
+    Path path = desk.surroundings().folder().resolve(file).normalize();
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Told(ExitCode.USAGE, "there is no file " + file + ". Check the path.");
+    }
+    return path;
+  }
+
+  private static void print(PrintWriter out, FileCheck.Finding finding) {
+    finding
+        .format()
+        .ifPresent(
+            format ->
+                out.println(
+                    String.format(
+                        Locale.ROOT,
+                        "%s: %s, %,d rows: %,d good, %,d rejected, %,d ignored",
+                        Clip.clip(finding.name()),
+                        format,
+                        finding.read(),
+                        finding.accepted(),
+                        finding.rejected(),
+                        finding.ignored())));
+    finding.refusal().ifPresent(line -> out.println("refused: " + line));
+    finding.kind().ifPresent(kind -> finding.rows().forEach(row -> row(out, kind, row)));
+    finding.problems().forEach(line -> out.println("  " + line));
+  }
+
+  private static void row(PrintWriter out, Kind kind, Object[] cells) {
+    out.println(
+        "  "
+            + kind.columns().stream()
+                .filter(column -> cells[column.index()] != null)
+                .map(column -> column.name() + "=" + text(column, cells))
+                .collect(Collectors.joining(" ")));
+  }
+
+  private static String text(Column column, Object[] cells) {
+    String value = Clip.clip(cells[column.index()].toString());
+    return value.contains(" ") ? '"' + value + '"' : value;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RunRefused;
+import dev.socialmetrics.job.settings.ConfigurationRefused;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** A command that failed: one line for the person, the stack trace for the log. */
+final class Failure implements IExecutionExceptionHandler {
+  private final Surroundings surroundings;
+
+  Failure(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult parsed) {
+    LoggerFactory.getLogger("metrics").error("command failed", failure);
+    if (surroundings.environment().containsKey("METRICS_DEBUG")) {
+      failure.printStackTrace(command.getErr());
+    }
+    command.getErr().println("metrics: " + line(failure));
+    return exitCode(failure);
+  }
+
+  private static String line(Exception failure) {
+    if (failure instanceof RunRefused || failure instanceof ConfigurationRefused) {
+      return failure.getMessage();
+    }
+    if (failure instanceof Told) {
+      return failure.getMessage();
+    }
+    String text =
+        failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    return "run.internal: " + text.lines().findFirst().orElse(text) + ". The log has the details.";
+  }
+
+  private static int exitCode(Exception failure) {
+    if (failure instanceof RunRefused refused) {
+      return refused.exitCode();
+    }
+    if (failure instanceof Told told) {
+      return told.exitCode();
+    }
+    return failure instanceof ConfigurationRefused ? ExitCode.USAGE : ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,208 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RunRequest;
+import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.report.ReportAnswer;
+import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.report.ReportRequest;
+import dev.socialmetrics.report.Reports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code metrics report}: reports on demand. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Regenerate reports: summary, top-content. Without a name: all of them, into the output folder.",
+      "A filtered report goes to standard output (--stdout) or to a folder of its own (--to)."
+    })
+final class ReportCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "Reports to make.")
+  private List<String> names = List.of();
+
+  @Option(names = "--account", paramLabel = "A", description = "Only this account; may be repeated.")
+  private List<String> accounts = List.of();
+
+  @Option(names = "--platform", paramLabel = "P", description = "Only this platform; may be repeated.")
+  private List<String> platforms = List.of();
+
+  @Option(names = "--as-of", paramLabel = "D", description = "Report date YYYY-MM-DD (default: the latest day in the data).")
+  private Optional<LocalDate> asOf;
+
+  @Option(names = "--days", paramLabel = "N", defaultValue = "30", description = "Days of the window (default: ${DEFAULT-VALUE}).")
+  private int days;
+
+  @Option(names = "--limit", paramLabel = "N", description = "Most posts of a ranking (default: report.top-content-limit).")
+  private Optional<Integer> limit;
+
+  @Option(names = "--format", paramLabel = "F", split = ",", description = "json, csv (default: all; json with --stdout).")
+  private List<String> formats = List.of();
+
+  @Option(names = "--stdout", description = "Print one report to standard output; a plain read without the lock.")
+  private boolean stdout;
+
+  @Option(names = "--to", paramLabel = "DIR", description = "Write the files into this folder; a plain read without the lock.")
+  private Optional<Path> to;
+
+  ReportCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Configuration configuration = JobDesk.configuration(desk, folders);
+    checkNames();
+    ReportRequest request = request(configuration);
+    if (stdout) {
+      return print(request);
+    }
+    if (to.isPresent()) {
+      return writeTo(desk.surroundings().folder().resolve(to.get()), request);
+    }
+    if (isFiltered()) {
+      throw new Told(
+          ExitCode.USAGE,
+          "a filtered report needs --stdout or --to DIR: output/reports holds whole ones only.");
+    }
+    return publish();
+  }
+
+  private boolean isFiltered() {
+    return !(accounts.isEmpty() && platforms.isEmpty() && names.isEmpty() && formats.isEmpty())
+        || limit.isPresent()
+        || days != 30;
+  }
+
+  private void checkNames() {
+    names.stream()
+        .filter(name -> !ReportNames.list().contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw wrong(
+                  "there is no report " + name + "; there are " + String.join(", ", ReportNames.list()));
+            });
+    formats.stream()
+        .filter(format -> !Reports.formats().contains(format))
+        .findFirst()
+        .ifPresent(
+            format -> {
+              throw wrong(
+                  "there is no format " + format + "; there are " + String.join(", ", Reports.formats()));
+            });
+  }
+
+  private ReportRequest request(Configuration configuration) {
+    try {
+      return new ReportRequest(
+          accounts.stream().map(AccountId::new).toList(),
+          platforms.stream().map(name -> platform(configuration, name)).toList(),
+          asOf,
+          days,
+          limit.orElse(configuration.settings().report().topContentLimit()),
+          configuration.settings().report().minimumReach());
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private Platform platform(Configuration configuration, String name) {
+    return configuration
+        .platforms()
+        .find(name)
+        .orElseThrow(
+            () ->
+                wrong(
+                    "there is no platform "
+                        + name
+                        + "; there are "
+                        + String.join(" ", configuration.platforms().keys())));
+  }
+
+  /** A wrong argument; on standard output it is the API's failure object, so that programs can read it. */
+  private Told wrong(String message) {
+    if (stdout) {
+      desk.out().println(Reports.failure(message, "bad_request"));
+    }
+    return new Told(ExitCode.USAGE, message);
+  }
+
+  private int print(ReportRequest request) {
+    if (names.size() != 1 || formats.size() > 1) {
+      throw wrong("--stdout prints one report in one format; name it.");
+    }
+    String format = formats.isEmpty() ? "json" : formats.get(0);
+    ReportAnswer answer =
+        ReadDesk.read(
+                output(),
+                database -> new Reports(database.reading()).answer(names.get(0), format, request))
+            .orElseGet(
+                () ->
+                    new ReportAnswer(
+                        false, Reports.failure("Nothing was imported yet.", "not_found")));
+    desk.out().print(answer.text());
+    return answer.found() ? ExitCode.DONE : ExitCode.LOOK;
+  }
+
+  private int writeTo(Path folder, ReportRequest request) {
+    List<String> chosen = names.isEmpty() ? ReportNames.list() : names;
+    List<String> as = formats.isEmpty() ? Reports.formats() : formats;
+    ReadDesk.read(
+            output(),
+            database -> {
+              write(new Reports(database.reading()), chosen, as, request, folder);
+              return true;
+            })
+        .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
+    desk.out().println("written to " + folder);
+    return ExitCode.DONE;
+  }
+
+  private static void write(
+      Reports reports, List<String> names, List<String> formats, ReportRequest request, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      reports.writeFiles(names, formats, request, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int publish() {
+    Surroundings surroundings = desk.surroundings();
+    RunRequest request =
+        new RunRequest(
+            "report",
+            folders.input(surroundings),
+            output(),
+            folders.config(surroundings),
+            asOf,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    return new JobDesk(desk, folders)
+        .run(false, runner -> Optional.of(runner.run(request)), "");
+  }
+
+  private Path output() {
+    return folders.output(desk.surroundings());
+  }
+}

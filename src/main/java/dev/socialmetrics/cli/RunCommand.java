@@ -1,0 +1,88 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
+import dev.socialmetrics.store.runs.StepRecord;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code metrics run ID}: one run in detail. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Show one run: steps, counts, errors, and what to do next.")
+final class RunCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Parameters(paramLabel = "ID", description = "Number of the run.")
+  private long id;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  RunCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** A run with its steps. */
+  private record Found(RunRecord run, List<StepRecord> steps) {}
+
+  @Override
+  public Integer call() {
+    Found found =
+        ReadDesk.read(folders.output(desk.surroundings()), this::find)
+            .flatMap(run -> run)
+            .orElseThrow(
+                () ->
+                    new Told(
+                        ExitCode.USAGE, "there is no run " + id + ". metrics runs lists them."));
+    if (json) {
+      desk.out().println(RunJson.of(found.run(), found.steps()));
+    } else {
+      text(desk.out(), found);
+    }
+    return 0;
+  }
+
+  private Optional<Found> find(Database database) {
+    Runs runs = new Runs(database.reading());
+    return runs.find(id).map(run -> new Found(run, runs.listSteps(id)));
+  }
+
+  private static void text(PrintWriter out, Found found) {
+    out.println(RunText.line(found.run()));
+    for (StepRecord step : found.steps()) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "  attempt %d  %-24s %-9s read %,d written %,d",
+              step.attempt(),
+              step.name(),
+              step.status(),
+              step.read(),
+              step.written()));
+    }
+    found.run().summary().ifPresent(summary -> out.println("  " + summary));
+    out.println("  " + next(found.run()));
+  }
+
+  private static String next(RunRecord run) {
+    return switch (run.outcome()) {
+      case "completed" -> "nothing to do";
+      case "abandoned" -> "abandoned: it will not be resumed";
+      case "running" -> "it runs; if its process died, metrics rerun " + run.id() + " resumes it";
+      default -> "resume it: metrics rerun " + run.id();
+    };
+  }
+}

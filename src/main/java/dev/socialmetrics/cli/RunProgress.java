@@ -1,0 +1,18 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.importing.Progress;
+import java.io.PrintWriter;
+
+/** Shows a run's progress until it is closed. */
+interface RunProgress extends Progress, AutoCloseable {
+  /** A bar for a person, lines for a log. */
+  static RunProgress of(PrintWriter err, Surroundings surroundings) {
+    return surroundings.watched()
+        ? new ProgressBarOnTerminal()
+        : new ProgressLines(err, surroundings.clock());
+  }
+
+  /** May be called twice. */
+  @Override
+  void close();
+}

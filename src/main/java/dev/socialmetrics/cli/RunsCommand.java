@@ -1,0 +1,54 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code metrics runs}: what ran, newest first. */
+@Command(
+    name = "runs",
+    mixinStandardHelpOptions = true,
+    description = "List what ran, when, and with which outcome, newest first.")
+final class RunsCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Option(names = "--failed", description = "Only failed, stopped and unfinished runs.")
+  private boolean failed;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Most runs to list (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  RunsCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    List<RunRecord> runs =
+        ReadDesk.read(
+                folders.output(desk.surroundings()),
+                database -> new Runs(database.reading()).list(failed, limit))
+            .orElse(List.of());
+    if (json) {
+      desk.out().println(RunJson.of(runs));
+    } else if (runs.isEmpty()) {
+      desk.out().println(failed ? "no failed run" : "nothing ran yet");
+    } else {
+      runs.forEach(run -> desk.out().println(RunText.line(run)));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.running.RunResult;
+import dev.socialmetrics.job.running.RunSummary;
+import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.runs.RunFiles;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells a person at the end of a run what came of it. */
+final class SummaryText {
+  private static final int MOST_NAMED = 10;
+
+  private final Desk desk;
+  private final boolean json;
+
+  SummaryText(Desk desk, boolean json) {
+    this.desk = desk;
+    this.json = json;
+  }
+
+  void print(RunResult result) {
+    if (json) {
+      desk.out().println(RunJson.of(result));
+    } else {
+      text(desk.out(), result);
+    }
+    result.error().ifPresent(line -> desk.err().println("metrics: " + line));
+  }
+
+  private void text(PrintWriter out, RunResult result) {
+    RunSummary summary = result.summary();
+    out.println(headline(result));
+    if (summary.seen() == 0 && summary.files().isEmpty()) {
+      out.println("  nothing to read. Drop exports into the input folder, or try the samples:");
+      out.println("  metrics nightly --input input/samples --output output/demo");
+    }
+    line(out, "files", counts(summary.files()));
+    rows(out, summary);
+    line(out, "rejected", counts(summary.rejectedByCode()));
+    named(out, "already imported", summary.duplicates());
+    named(out, "refused", summary.refused());
+    named(out, "still refused", summary.outstanding());
+    line(out, "still growing, next run", String.join(", ", summary.growing()));
+    line(out, "new accounts", String.join(", ", summary.registered()));
+    summary.reportDate().ifPresent(date -> line(out, "report date", date));
+    if (summary.counts().rejected() > 0) {
+      line(out, "see", "metrics rejects --run " + result.runId());
+    }
+  }
+
+  private static String headline(RunResult result) {
+    return String.format(
+        Locale.ROOT,
+        "run %d %s in %.1f s",
+        result.runId(),
+        result.outcome(),
+        result.summary().seconds());
+  }
+
+  private static void rows(PrintWriter out, RunSummary summary) {
+    FileCounts rows = summary.counts();
+    if (rows.read() == 0) {
+      return;
+    }
+    double seconds = Math.max(0.001, summary.seconds());
+    line(
+        out,
+        "rows",
+        String.format(
+            Locale.ROOT,
+            "%,d read = %,d stored + %,d unchanged + %,d superseded + %,d rejected + %,d ignored (%,.0f a second)",
+            rows.read(),
+            rows.stored(),
+            rows.unchanged(),
+            rows.superseded(),
+            rows.rejected(),
+            rows.ignored(),
+            rows.read() / seconds));
+    if (rows.restated() > 0 || rows.warnings() > 0) {
+      line(
+          out,
+          "noticed",
+          String.format(
+              Locale.ROOT, "%,d values restated, %,d warnings", rows.restated(), rows.warnings()));
+    }
+  }
+
+  private static void line(PrintWriter out, String label, String text) {
+    if (!text.isEmpty()) {
+      out.println("  " + label + ": " + text);
+    }
+  }
+
+  private static String counts(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry -> entry.getValue() + " " + entry.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void named(PrintWriter out, String label, List<RunFiles.Named> files) {
+    files.stream()
+        .limit(MOST_NAMED)
+        .forEach(file -> out.println("  " + label + ": " + text(file)));
+    if (files.size() > MOST_NAMED) {
+      out.println("  " + label + ": and " + (files.size() - MOST_NAMED) + " more");
+    }
+  }
+
+  private static String text(RunFiles.Named file) {
+    return file.message().startsWith(file.name())
+        ? file.message()
+        : file.name() + ": " + file.message();
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: one small class a command, exit codes, progress. Thin: all work is done in the rooms below. */
+package dev.socialmetrics.cli;

@@ -1,0 +1,56 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.metric.ConsistencyCheck;
+import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.StagedRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/** Computes the derived columns of accepted rows, and warns where they contradict what the export states. */
+final class ComputingProcessor implements ItemProcessor<Verdict<Draft>, Verdict<StagedRow>> {
+  @Override
+  public Verdict<StagedRow> process(Verdict<Draft> verdict) {
+    if (verdict instanceof Verdict.Accepted<Draft> good) {
+      return compute(good);
+    }
+    if (verdict instanceof Verdict.Rejected<Draft> bad) {
+      return new Verdict.Rejected<>(bad.record(), bad.line(), bad.raw(), bad.problems());
+    }
+    return new Verdict.Ignored<>(
+        verdict.record(), verdict.line(), ((Verdict.Ignored<Draft>) verdict).reason());
+  }
+
+  private static Verdict<StagedRow> compute(Verdict.Accepted<Draft> good) {
+    Draft draft = good.value();
+    Derivation.derive(draft.kind(), draft.cells());
+    List<Problem> warnings = good.warnings();
+    List<ConsistencyCheck.Finding> findings =
+        ConsistencyCheck.findings(draft.kind(), draft.cells());
+    if (!findings.isEmpty()) {
+      warnings = new ArrayList<>(warnings);
+      findings.stream().map(ComputingProcessor::warning).forEach(warnings::add);
+    }
+    return new Verdict.Accepted<>(
+        good.record(),
+        good.line(),
+        new StagedRow(good.record(), good.line(), draft.cells(), draft.exportedAt(), warnings),
+        List.of());
+  }
+
+  private static Problem warning(ConsistencyCheck.Finding finding) {
+    return new Problem(
+        ProblemCode.ROW_INCONSISTENT,
+        Severity.WARNING,
+        Optional.empty(),
+        Optional.of(finding.text()),
+        "figures that agree",
+        "Nothing to do: the row was stored, the computed figure is the one that reports use.");
+  }
+}

@@ -1,0 +1,214 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.intake.Fingerprint;
+import dev.socialmetrics.intake.Placement;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.store.FileOutcome;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.NewFile;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Judges the files that a scan saw: new, known, a duplicate by content, or refused; one row each. */
+final class Discovery {
+  private final ImportContext context;
+  private final ImportFiles files;
+  private final ExportOpener opener;
+  private final String rules;
+
+  Discovery(ImportContext context, ImportFiles files) {
+    this.context = context;
+    this.files = files;
+    this.opener = new ExportOpener(context);
+    this.rules = context.configuration().digest();
+  }
+
+  /** Notes a file once; a file that was seen before is looked at again only where it may be judged otherwise now. */
+  void judge(SourceFile file, long runId) {
+    Optional<ImportFile> known = sighting(file);
+    if (known.isPresent() && !isToBeJudgedAgain(known.get())) {
+      return;
+    }
+    files.add(verdict(file, runId), context.clock().instant());
+  }
+
+  /** Notes that a file cannot even be looked at (a link, a pipe, no permission). */
+  void refuse(SourceFile file, Problem problem, long runId) {
+    if (sighting(file).filter(known -> known.outcome() == FileOutcome.REFUSED).isEmpty()) {
+      files.add(
+          refused(file, Optional.empty(), new FileRefused(problem), runId),
+          context.clock().instant());
+    }
+  }
+
+  private Optional<ImportFile> sighting(SourceFile file) {
+    return files.findSighting(
+        file.path(),
+        file.size(),
+        file.modified().truncatedTo(ChronoUnit.MILLIS),
+        file.fileKey());
+  }
+
+  private boolean isToBeJudgedAgain(ImportFile known) {
+    boolean judgedOtherwise = !files.rulesOf(known.id()).equals(rules);
+    boolean asked = !context.files().isEmpty();
+    return switch (known.outcome()) {
+      case REFUSED, GONE -> judgedOtherwise || asked || known.outcome() == FileOutcome.GONE;
+      case NEW -> judgedOtherwise;
+      case STAGED, LOADED, DUPLICATE -> false;
+    };
+  }
+
+  private NewFile verdict(SourceFile file, long runId) {
+    Optional<String> sha256 = Optional.empty();
+    try {
+      sha256 = Optional.of(hash(file));
+      Optional<ImportFile> twin = files.findContent(sha256.get());
+      if (twin.filter(same -> !same.path().equals(file.path()) || isLoaded(same)).isPresent()) {
+        return duplicate(file, sha256, twin.get(), runId);
+      }
+      return recognised(file, sha256, runId);
+    } catch (FileRefused e) {
+      return refused(file, sha256, e, runId);
+    }
+  }
+
+  private static boolean isLoaded(ImportFile file) {
+    return file.outcome() == FileOutcome.LOADED;
+  }
+
+  private NewFile recognised(SourceFile file, Optional<String> sha256, long runId)
+      throws FileRefused {
+    Optional<String> account = account(file);
+    Optional<String> platform = platform(file);
+    try (OpenExport export = opener.open(file, account, platform)) {
+      return new NewFile(
+          file.name(),
+          file.path(),
+          sha256,
+          file.size(),
+          file.modified(),
+          file.fileKey(),
+          Optional.of(export.format().name()),
+          Optional.of(export.format().kind()),
+          account,
+          platform,
+          FileOutcome.NEW,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          rules,
+          runId);
+    } catch (IOException e) {
+      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private NewFile duplicate(
+      SourceFile file, Optional<String> sha256, ImportFile twin, long runId) {
+    return new NewFile(
+        file.name(),
+        file.path(),
+        sha256,
+        file.size(),
+        file.modified(),
+        file.fileKey(),
+        twin.format(),
+        twin.kind(),
+        twin.account(),
+        twin.platform(),
+        FileOutcome.DUPLICATE,
+        Optional.of(twin.id()),
+        Optional.empty(),
+        Optional.of(
+            "the same bytes as " + twin.name() + ", already imported by run " + twin.runId()),
+        rules,
+        runId);
+  }
+
+  private NewFile refused(
+      SourceFile file, Optional<String> sha256, FileRefused refusal, long runId) {
+    return new NewFile(
+        file.name(),
+        file.path(),
+        sha256,
+        file.size(),
+        file.modified(),
+        file.fileKey(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        FileOutcome.REFUSED,
+        Optional.empty(),
+        Optional.of(refusal),
+        Optional.of(Refusals.message(file.name(), refusal)),
+        rules,
+        runId);
+  }
+
+  private static String hash(SourceFile file) throws FileRefused {
+    try {
+      return Fingerprint.sha256(file.path());
+    } catch (NoSuchFileException e) {
+      throw new FileRefused(ExportOpener.vanished());
+    } catch (AccessDeniedException e) {
+      throw new FileRefused(ExportOpener.unreadable("no permission to read it"));
+    } catch (IOException e) {
+      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Optional<String> account(SourceFile file) throws FileRefused {
+    Optional<String> folder = Placement.of(file.name()).account();
+    Optional<String> account = folder.or(context::account);
+    if (account.isPresent() && isToBeRefused(account.get())) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_UNKNOWN_ACCOUNT,
+              "account " + account.get(),
+              "an account of config/accounts.yml",
+              "Add it there, or set accounts.unknown to register."));
+    }
+    return account.map(
+        name ->
+            context
+                .configuration()
+                .accounts()
+                .find(name)
+                .map(known -> known.id().value())
+                .orElse(name));
+  }
+
+  private boolean isToBeRefused(String account) {
+    return context.configuration().settings().accounts().unknown()
+            == dev.socialmetrics.job.settings.Settings.UnknownAccounts.REJECT
+        && context.configuration().accounts().find(account).isEmpty();
+  }
+
+  private Optional<String> platform(SourceFile file) throws FileRefused {
+    Optional<String> folder = Placement.of(file.name()).platform();
+    Optional<String> name = folder.or(context::platform);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Platform> platform = context.configuration().platforms().find(name.get());
+    if (platform.isEmpty() && folder.isEmpty()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_UNKNOWN_PLATFORM,
+              "platform " + name.get(),
+              "one of " + String.join(" ", context.configuration().platforms().keys()),
+              "Correct --platform, or add the platform to platforms in config/application.yml."));
+    }
+    return platform.map(Platform::key);
+  }
+}

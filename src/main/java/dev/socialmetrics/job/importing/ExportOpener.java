@@ -1,0 +1,107 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.format.ExportFormat;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.intake.RowSources;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+
+/** Opens input files and recognises their format. */
+final class ExportOpener {
+  private final ImportContext context;
+  private final Limits limits;
+
+  ExportOpener(ImportContext context) {
+    this.context = context;
+    this.limits = limits(context.configuration().settings().input().limits());
+  }
+
+  private static Limits limits(Settings.Limits settings) {
+    return Limits.defaults()
+        .withSizes(
+            settings.file().toBytes(),
+            settings.document().toBytes(),
+            Math.toIntExact(settings.record().toBytes()),
+            settings.cell(),
+            settings.columns());
+  }
+
+  /**
+   * @param account by folder or option
+   * @param platform by folder or option
+   * @throws FileRefused when the file cannot be taken
+   */
+  OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
+      throws FileRefused {
+    try {
+      RowSource rows = RowSources.open(file, limits);
+      try {
+        return recognise(file, rows, account, platform);
+      } catch (FileRefused | RuntimeException e) {
+        rows.close();
+        throw e;
+      }
+    } catch (NoSuchFileException e) {
+      throw new FileRefused(vanished());
+    } catch (AccessDeniedException e) {
+      throw new FileRefused(unreadable("no permission to read it"));
+    } catch (IOException e) {
+      throw new FileRefused(unreadable(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private OpenExport recognise(
+      SourceFile file, RowSource rows, Optional<String> account, Optional<String> platform)
+      throws FileRefused {
+    Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
+    ExportFormat format = context.formats().recognise(layout);
+    Configuration configuration = context.configuration();
+    FileContext known =
+        new FileContext(
+            file.name(),
+            account.map(AccountId::new),
+            platform.map(Platform::new),
+            file.modified(),
+            configuration.accounts(),
+            configuration.platforms());
+    return new OpenExport(
+        rows, format, format.open(layout, known), format.headerWarnings(layout));
+  }
+
+  private static Problem empty() {
+    return Problem.of(
+        ProblemCode.FILE_EMPTY,
+        "no record",
+        "at least one record",
+        "Export the file again; an empty list says nothing.");
+  }
+
+  static Problem vanished() {
+    return Problem.of(
+        ProblemCode.FILE_VANISHED,
+        "nothing",
+        "the file that was there when the run began",
+        "Put it back; the next run reads it.");
+  }
+
+  static Problem unreadable(String why) {
+    return Problem.of(
+        ProblemCode.FILE_UNREADABLE,
+        why,
+        "a file that can be read",
+        "Give the program's user the right to read it; the next run reads it.");
+  }
+}

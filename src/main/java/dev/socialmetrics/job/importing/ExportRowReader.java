@@ -1,0 +1,133 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.store.ImportFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads the rows of one file for its partition. Its position is the number of the last record that was handed on, kept
+ * with the chunk that holds it. A file that turns out to be unreadable in the middle simply ends; {@link #refusal()} says
+ * why.
+ */
+final class ExportRowReader implements ItemStreamReader<Row> {
+  private static final String RECORDS = "records";
+  private static final String RULES = "rules";
+
+  private final ImportFile file;
+  private final ExportOpener opener;
+  private final FileStaging staging;
+  private final String rules;
+  private Optional<OpenExport> export = Optional.empty();
+  private Optional<RowFeed> feed = Optional.empty();
+  private Optional<FileRefused> refusal = Optional.empty();
+  private long records;
+  private long characters;
+
+  ExportRowReader(ImportFile file, ExportOpener opener, FileStaging staging, String rules) {
+    this.file = file;
+    this.opener = opener;
+    this.staging = staging;
+    this.rules = rules;
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    boolean resumed = rules.equals(context.getString(RULES, ""));
+    records = resumed ? context.getLong(RECORDS, 0) : 0;
+    if (records == 0) {
+      staging.clear(file);
+    }
+    try {
+      OpenExport opened = opener.open(FileSightings.unchanged(file), file.account(), file.platform());
+      export = Optional.of(opened);
+      feed = Optional.of(new RowFeed(opened.rows(), file.name(), records));
+    } catch (FileRefused e) {
+      refusal = Optional.of(e);
+    }
+  }
+
+  @Override
+  public Row read() {
+    if (refusal.isPresent()) {
+      return null;
+    }
+    try {
+      Optional<Row> row = feed.orElseThrow().take();
+      if (row.isEmpty()) {
+        FileSightings.unchanged(file);
+        return null;
+      }
+      records = row.get().number();
+      characters += row.get().raw().length();
+      return row.get();
+    } catch (FileRefused e) {
+      refusal = Optional.of(e);
+      return null;
+    }
+  }
+
+  /** Judges a row by the rules of the file's format. */
+  Verdict<Draft> check(Row row) {
+    return export.orElseThrow().checker().check(row);
+  }
+
+  /** Why the file cannot be taken after all; empty when it was read to its end. */
+  Optional<FileRefused> refusal() {
+    return refusal;
+  }
+
+  ImportFile file() {
+    return file;
+  }
+
+  /** Records handed on so far. */
+  long records() {
+    return records;
+  }
+
+  /** Characters handed on since this was last asked; for progress only. */
+  long takeCharacters() {
+    long taken = characters;
+    characters = 0;
+    return taken;
+  }
+
+  /** What was noticed of the file as a whole. */
+  List<Problem> fileWarnings() {
+    List<Problem> warnings = new ArrayList<>();
+    export.ifPresent(
+        opened -> {
+          warnings.addAll(opened.headerWarnings());
+          warnings.addAll(opened.rows().warnings());
+        });
+    return warnings;
+  }
+
+  @Override
+  public void update(ExecutionContext context) {
+    context.putString(RULES, rules);
+    context.putLong(RECORDS, records);
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (feed.isPresent()) {
+        feed.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+}

@@ -1,0 +1,156 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.intake.InputFolder;
+import dev.socialmetrics.intake.Placement;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.Sighting;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.StagedRow;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises and validates a file, and shows its first rows as they would be stored. Writes nothing. */
+public final class FileCheck {
+  private static final int ROWS_SHOWN = 5;
+  private static final int PROBLEMS_SHOWN = 20;
+
+  private final ImportContext context;
+
+  public FileCheck(ImportContext context) {
+    this.context = context;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param rows the first rows as they would be stored, a value a column of the kind
+   * @param problems the first problems and warnings, each on one line with its place
+   * @param refusal why the file would be refused
+   */
+  public record Finding(
+      String name,
+      Optional<String> format,
+      Optional<Kind> kind,
+      long read,
+      long accepted,
+      long rejected,
+      long ignored,
+      List<Object[]> rows,
+      List<String> problems,
+      Optional<String> refusal) {
+    public Finding {
+      rows = List.copyOf(rows);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  public Finding check(Path path) throws IOException {
+    Sighting sighting = new InputFolder(context.input()).describe(path);
+    String name = sighting.file().name();
+    if (sighting.problem().isPresent()) {
+      return refused(name, new FileRefused(sighting.problem().get()));
+    }
+    Optional<String> account = Placement.of(name).account().or(context::account);
+    Optional<String> platform =
+        Placement.of(name)
+            .platform()
+            .or(context::platform)
+            .flatMap(key -> context.configuration().platforms().find(key))
+            .map(known -> known.key());
+    try (OpenExport export =
+        new ExportOpener(context).open(sighting.file(), account, platform)) {
+      return read(name, export);
+    } catch (FileRefused e) {
+      return refused(name, e);
+    }
+  }
+
+  private static Finding refused(String name, FileRefused why) {
+    return new Finding(
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        0,
+        0,
+        List.of(),
+        List.of(),
+        Optional.of(Refusals.message(name, why)));
+  }
+
+  private static Finding read(String name, OpenExport export) throws IOException {
+    Tally tally = new Tally(name);
+    Optional<String> refusal = Optional.empty();
+    try {
+      Optional<Row> row = export.rows().next();
+      while (row.isPresent()) {
+        tally.add(export.checker().check(row.get()));
+        row = export.rows().next();
+      }
+    } catch (FileRefused e) {
+      refusal = Optional.of(Refusals.message(name, e));
+    }
+    export.headerWarnings().forEach(warning -> tally.note(1, warning));
+    export.rows().warnings().forEach(warning -> tally.note(1, warning));
+    return tally.finding(export, refusal);
+  }
+
+  /** Counts verdicts and keeps the first of each sort. */
+  private static final class Tally {
+    private final String name;
+    private final ComputingProcessor compute = new ComputingProcessor();
+    private final List<Object[]> rows = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private long accepted;
+    private long rejected;
+    private long ignored;
+
+    Tally(String name) {
+      this.name = name;
+    }
+
+    void add(Verdict<Draft> verdict) {
+      Verdict<StagedRow> computed = compute.process(verdict);
+      if (computed instanceof Verdict.Accepted<StagedRow> good) {
+        accepted++;
+        if (rows.size() < ROWS_SHOWN) {
+          rows.add(good.value().cells());
+        }
+        good.value().warnings().forEach(warning -> note(good.line(), warning));
+      } else if (computed instanceof Verdict.Rejected<StagedRow> bad) {
+        rejected++;
+        bad.problems().forEach(problem -> note(bad.line(), problem));
+      } else {
+        ignored++;
+      }
+    }
+
+    void note(long line, Problem problem) {
+      if (problems.size() < PROBLEMS_SHOWN) {
+        problems.add(name + ":" + line + ": " + problem.message());
+      }
+    }
+
+    Finding finding(OpenExport export, Optional<String> refusal) {
+      return new Finding(
+          name,
+          Optional.of(export.format().name()),
+          Optional.of(export.format().kind()),
+          accepted + rejected + ignored,
+          accepted,
+          rejected,
+          ignored,
+          rows,
+          problems,
+          refusal);
+    }
+  }
+}

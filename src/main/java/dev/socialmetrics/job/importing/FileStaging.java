@@ -1,0 +1,74 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.RejectedRows;
+import dev.socialmetrics.store.StagedRow;
+import dev.socialmetrics.store.Staging;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Everything that is written while a file is being staged. */
+final class FileStaging {
+  private final Staging staging;
+  private final RejectedRows rejected;
+  private final ImportFiles files;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  FileStaging(DataSource writing, TransactionTemplate transaction, Clock clock) {
+    this.staging = new Staging(writing);
+    this.rejected = new RejectedRows(writing);
+    this.files = new ImportFiles(writing);
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Forgets a former attempt before the file is read from its start. */
+  void clear(ImportFile file) {
+    transaction.executeWithoutResult(
+        status -> {
+          staging.clear(file.kind().orElseThrow(), file.id());
+          rejected.clear(file.id());
+          files.setRead(file.id(), 0);
+        });
+  }
+
+  /** One chunk, in the chunk's own transaction. */
+  void write(
+      ImportFile file,
+      List<StagedRow> accepted,
+      List<Verdict.Rejected<StagedRow>> refused,
+      List<Verdict.Ignored<StagedRow>> ignored,
+      long lastRecord) {
+    staging.write(file.kind().orElseThrow(), file.id(), accepted);
+    rejected.addWarnings(file.id(), accepted);
+    rejected.addRejected(file.id(), refused, clock.instant());
+    rejected.addIgnored(file.id(), ignored);
+    files.setRead(file.id(), lastRecord);
+  }
+
+  /** The file was read to its end. */
+  void complete(ImportFile file, List<Problem> noticed, String rules) {
+    transaction.executeWithoutResult(
+        status -> {
+          rejected.setFileProblems(file.id(), noticed);
+          files.markStaged(file.id(), rules);
+        });
+  }
+
+  /** The file cannot be taken after all. */
+  void refuse(ImportFile file, FileRefused refusal, long runId) {
+    transaction.executeWithoutResult(
+        status -> {
+          staging.clear(file.kind().orElseThrow(), file.id());
+          files.refuse(
+              file.id(), refusal.problem(), refusal.line(), Refusals.message(file.name(), refusal), runId);
+        });
+  }
+}

@@ -1,0 +1,42 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.format.ExportFormats;
+import dev.socialmetrics.job.settings.Configuration;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an import works with.
+ *
+ * @param files the files that were named; empty means everything new in the input folder
+ * @param account whose files they are, where nothing else says so
+ * @param platform of which platform they are, where nothing else says so
+ * @param actor the user the program runs as, for the audit log
+ */
+public record ImportContext(
+    Path input,
+    Path output,
+    List<Path> files,
+    Optional<String> account,
+    Optional<String> platform,
+    Configuration configuration,
+    ExportFormats formats,
+    Clock clock,
+    Progress progress,
+    String actor) {
+  public ImportContext {
+    Objects.requireNonNull(input);
+    Objects.requireNonNull(output);
+    files = List.copyOf(files);
+    Objects.requireNonNull(account);
+    Objects.requireNonNull(platform);
+    Objects.requireNonNull(configuration);
+    Objects.requireNonNull(formats);
+    Objects.requireNonNull(clock);
+    Objects.requireNonNull(progress);
+    Objects.requireNonNull(actor);
+  }
+}

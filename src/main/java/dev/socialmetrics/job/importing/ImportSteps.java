@@ -1,0 +1,109 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.intake.Stability;
+import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.publish.Publisher;
+import dev.socialmetrics.store.publish.RejectLimit;
+import javax.sql.DataSource;
+import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The steps of the import, in the order of the data's way. */
+@Configuration(proxyBeanMethods = false)
+public class ImportSteps {
+
+  /** input/ → one row a file not seen before. */
+  @Bean
+  Step discover(
+      JobRepository jobs,
+      PlatformTransactionManager transactions,
+      ImportContext context,
+      DataSource writing,
+      ScanNotes notes) {
+    Stability stability =
+        new Stability(context.clock(), context.configuration().settings().input().stableAfter());
+    return new StepBuilder("discover", jobs)
+        .tasklet(
+            new DiscoverTasklet(
+                context,
+                new ImportFiles(writing),
+                stability,
+                ownTransaction(transactions),
+                notes),
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  /** Read → check → compute → staging, a partition a file. */
+  @Bean
+  Step stage(
+      JobRepository jobs, StageFileStep stageFile, ImportContext context, DataSource writing) {
+    TaskExecutorPartitionHandler handler = new TaskExecutorPartitionHandler();
+    SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("stage-");
+    threads.setConcurrencyLimit(context.configuration().settings().imports().readers());
+    handler.setTaskExecutor(threads);
+    handler.setStep(stageFile);
+    return new StepBuilder("stage", jobs)
+        .partitioner("stageFile", new FilePartitioner(new ImportFiles(writing)))
+        .partitionHandler(handler)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  /** One transaction a file: staging → public tables. */
+  @Bean
+  Step publish(
+      JobRepository jobs,
+      PlatformTransactionManager transactions,
+      ImportContext context,
+      DataSource writing) {
+    Settings.Rejects rejects = context.configuration().settings().rejects();
+    return new StepBuilder("publish", jobs)
+        .tasklet(
+            new PublishTasklet(
+                new ImportFiles(writing),
+                new Publisher(
+                    writing, new RejectLimit(rejects.limitPercent(), rejects.limitMinRows())),
+                new Staging(writing),
+                new AuditLog(writing),
+                ownTransaction(transactions),
+                context),
+            transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
+  ScanNotes scanNotes() {
+    return new ScanNotes();
+  }
+
+  @Bean
+  StageFileStep stageFile(
+      JobRepository jobs,
+      PlatformTransactionManager transactions,
+      ImportContext context,
+      DataSource writing) {
+    FileStaging staging =
+        new FileStaging(writing, ownTransaction(transactions), context.clock());
+    return new StageFileStep(jobs, transactions, context, new ImportFiles(writing), staging);
+  }
+
+  private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return template;
+  }
+}

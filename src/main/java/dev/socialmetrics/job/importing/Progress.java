@@ -1,0 +1,19 @@
+package dev.socialmetrics.job.importing;
+
+/** Is told how the import comes along. Called from several threads; must return quickly and never throw. */
+public interface Progress {
+  /** Nobody watches. */
+  Progress NONE = new Progress() {};
+
+  /** A phase begins: {@code reading}, {@code publishing}, {@code reporting}. */
+  default void phase(String name) {}
+
+  /** A file of that many bytes is about to be read. */
+  default void fileStarted(String name, long bytes) {}
+
+  /** So many more rows, of so many characters, were staged. */
+  default void rowsStaged(String file, long rows, long chars) {}
+
+  /** A file is done: loaded, refused, already known. */
+  default void fileDone(String name, String outcome) {}
+}

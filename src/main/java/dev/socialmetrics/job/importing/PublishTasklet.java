@@ -1,0 +1,86 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.FileOutcome;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.publish.Publication;
+import dev.socialmetrics.store.publish.Publisher;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Publishes the staged files in order of export time, one a call, each in a transaction of its own: after a kill the
+ * files that were loaded stay loaded and the others are still staged.
+ */
+final class PublishTasklet implements Tasklet {
+  private final ImportFiles files;
+  private final Publisher publisher;
+  private final Staging staging;
+  private final AuditLog audit;
+  private final TransactionTemplate ownTransaction;
+  private final ImportContext context;
+  private final ExportOpener opener;
+
+  PublishTasklet(
+      ImportFiles files,
+      Publisher publisher,
+      Staging staging,
+      AuditLog audit,
+      TransactionTemplate ownTransaction,
+      ImportContext context) {
+    this.files = files;
+    this.publisher = publisher;
+    this.staging = staging;
+    this.audit = audit;
+    this.ownTransaction = ownTransaction;
+    this.context = context;
+    this.opener = new ExportOpener(context);
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+    List<ImportFile> staged = files.listByOutcome(FileOutcome.STAGED);
+    Iterator<ImportFile> waiting = staged.iterator();
+    if (!waiting.hasNext()) {
+      ownTransaction.executeWithoutResult(status -> staging.clearAllIfIdle());
+      return RepeatStatus.FINISHED;
+    }
+    context.progress().phase("publishing");
+    long runId =
+        contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
+    publish(waiting.next(), runId);
+    return RepeatStatus.CONTINUABLE;
+  }
+
+  private void publish(ImportFile file, long runId) {
+    Publication publication =
+        ownTransaction.execute(status -> publish(file, runId, status));
+    context
+        .progress()
+        .fileDone(
+            file.name(),
+            publication
+                .refusal()
+                .map(problem -> problem.message())
+                .orElse("loaded " + publication.counts().read() + " rows"));
+  }
+
+  private Publication publish(ImportFile file, long runId, TransactionStatus status) {
+    Instant now = context.clock().instant();
+    Publication publication =
+        publisher.publish(file, new RawRecordsOfFile(file, opener), runId, now, status);
+    String action = publication.refusal().isPresent() ? "file.refused" : "file.loaded";
+    audit.add(now, context.actor(), action, Optional.of(runId), file.name());
+    return publication;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.problem.FileRefused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Reads a source on a thread of its own and hands its rows over in blocks, so that parsing hides behind writing. Memory
+ * is bounded by the blocks under way.
+ */
+final class RowFeed implements AutoCloseable {
+  private static final int ROWS_A_BLOCK = 500;
+  private static final int BLOCKS_UNDER_WAY = 6;
+
+  private final RowSource source;
+  private final long skip;
+  private final BlockingQueue<Block> queue = new ArrayBlockingQueue<>(BLOCKS_UNDER_WAY);
+  private final Thread thread;
+  private volatile boolean closed;
+  private Block current = new Block(List.of(), Optional.empty(), false);
+  private int next;
+
+  /** Some rows; the last block says how it ended. */
+  private record Block(List<Row> rows, Optional<Exception> failure, boolean last) {}
+
+  /** @param skip rows up to this record number were taken before and are passed over */
+  RowFeed(RowSource source, String name, long skip) {
+    this.source = source;
+    this.skip = skip;
+    this.thread = new Thread(this::run, "read-" + name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** The next row; empty at the end. */
+  Optional<Row> take() throws FileRefused {
+    while (next == current.rows().size()) {
+      if (current.last()) {
+        rethrow(current.failure());
+        return Optional.empty();
+      }
+      current = awaitBlock();
+      next = 0;
+    }
+    return Optional.of(current.rows().get(next++));
+  }
+
+  private Block awaitBlock() {
+    try {
+      return queue.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for rows", e);
+    }
+  }
+
+  private static void rethrow(Optional<Exception> failure) throws FileRefused {
+    if (failure.isEmpty()) {
+      return;
+    }
+    Exception cause = failure.get();
+    if (cause instanceof FileRefused refused) {
+      throw refused;
+    }
+    if (cause instanceof IOException io) {
+      throw new UncheckedIOException(io);
+    }
+    throw (RuntimeException) cause;
+  }
+
+  private void run() {
+    List<Row> rows = new ArrayList<>(ROWS_A_BLOCK);
+    Optional<Exception> failure = Optional.empty();
+    try {
+      Optional<Row> row = source.next();
+      while (row.isPresent() && !closed) {
+        rows = put(rows, row.get());
+        row = source.next();
+      }
+    } catch (FileRefused | IOException | RuntimeException e) {
+      failure = Optional.of(e);
+    }
+    offer(new Block(rows, failure, true));
+  }
+
+  private List<Row> put(List<Row> rows, Row row) {
+    if (row.number() > skip) {
+      rows.add(row);
+    }
+    if (rows.size() < ROWS_A_BLOCK) {
+      return rows;
+    }
+    offer(new Block(rows, Optional.empty(), false));
+    return new ArrayList<>(ROWS_A_BLOCK);
+  }
+
+  private void offer(Block block) {
+    try {
+      while (!closed && !queue.offer(block, 100, TimeUnit.MILLISECONDS)) {
+        Thread.onSpinWait();
+      }
+    } catch (InterruptedException e) {
+      closed = true;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    thread.interrupt();
+    try {
+      thread.join(5_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    source.close();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.problem.Problem;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the scan of this attempt noticed besides the files it judged; for the run's summary. */
+public final class ScanNotes {
+  private final List<String> growing = new ArrayList<>();
+  private final Map<String, Problem> skipped = new TreeMap<>();
+  private List<Path> seen = List.of();
+
+  void growing(String name) {
+    growing.add(name);
+  }
+
+  void skipped(String name, Problem problem) {
+    skipped.put(name, problem);
+  }
+
+  void seen(List<Path> paths) {
+    seen = List.copyOf(paths);
+  }
+
+  /** Files that still grow and wait for the next run. */
+  public List<String> listGrowing() {
+    return List.copyOf(growing);
+  }
+
+  /** Files that are never read (a download under way), with the reason. */
+  public Map<String, Problem> listSkipped() {
+    return Map.copyOf(skipped);
+  }
+
+  /** Every file the scan saw. */
+  public List<Path> listSeen() {
+    return seen;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.StagedRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/** Writes a chunk of verdicts, accepted and rejected alike, in the chunk's transaction. Writing it twice changes nothing. */
+final class StagingItemWriter implements ItemWriter<Verdict<StagedRow>> {
+  private final ExportRowReader reader;
+  private final FileStaging staging;
+  private final Progress progress;
+
+  StagingItemWriter(ExportRowReader reader, FileStaging staging, Progress progress) {
+    this.reader = reader;
+    this.staging = staging;
+    this.progress = progress;
+  }
+
+  @Override
+  public void write(Chunk<? extends Verdict<StagedRow>> chunk) {
+    List<StagedRow> accepted = new ArrayList<>(chunk.size());
+    List<Verdict.Rejected<StagedRow>> rejected = new ArrayList<>();
+    List<Verdict.Ignored<StagedRow>> ignored = new ArrayList<>();
+    long last = 0;
+    for (Verdict<StagedRow> verdict : chunk) {
+      last = verdict.record();
+      if (verdict instanceof Verdict.Accepted<StagedRow> good) {
+        accepted.add(good.value());
+      } else if (verdict instanceof Verdict.Rejected<StagedRow> bad) {
+        rejected.add(bad);
+      } else if (verdict instanceof Verdict.Ignored<StagedRow> none) {
+        ignored.add(none);
+      }
+    }
+    staging.write(reader.file(), accepted, rejected, ignored, last);
+    progress.rowsStaged(reader.file().name(), chunk.size(), reader.takeCharacters());
+  }
+}

@@ -1,0 +1,2 @@
+/** The import: find files, stage their rows, publish them. */
+package dev.socialmetrics.job.importing;

@@ -1,0 +1,37 @@
+package dev.socialmetrics.job.reporting;
+
+import dev.socialmetrics.job.importing.Progress;
+import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.store.Database;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the report step works with.
+ *
+ * @param date the report date that was asked for; empty means the latest in the data
+ * @param afterImport true when the run imported before: then its import report is published too, else those of former
+ *     runs are left alone
+ */
+public record ReportContext(
+    Path output,
+    Optional<LocalDate> date,
+    Settings.Report settings,
+    Database database,
+    Clock clock,
+    Progress progress,
+    String actor,
+    boolean afterImport) {
+  public ReportContext {
+    Objects.requireNonNull(output);
+    Objects.requireNonNull(date);
+    Objects.requireNonNull(settings);
+    Objects.requireNonNull(database);
+    Objects.requireNonNull(clock);
+    Objects.requireNonNull(progress);
+    Objects.requireNonNull(actor);
+  }
+}

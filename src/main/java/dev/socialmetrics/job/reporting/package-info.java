@@ -1,0 +1,2 @@
+/** The report step: everything that the data says, published whole. */
+package dev.socialmetrics.job.reporting;

@@ -1,0 +1,33 @@
+package dev.socialmetrics.job.running;
+
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * How one attempt at a run ended.
+ *
+ * @param runId number of the job instance
+ * @param failure what failed the attempt; empty when it completed or was stopped
+ */
+record Attempt(long runId, BatchStatus status, Optional<Throwable> failure) {
+  static Attempt of(JobExecution execution) {
+    Optional<Throwable> failure =
+        execution.getAllFailureExceptions().stream()
+            .filter(cause -> !(cause instanceof InterruptedException))
+            .findFirst();
+    return new Attempt(execution.getJobInstance().getInstanceId(), status(execution), failure);
+  }
+
+  /** A job whose step was stopped is stopped, whatever the job itself says. */
+  private static BatchStatus status(JobExecution execution) {
+    boolean stopped =
+        execution.getStepExecutions().stream()
+            .map(StepExecution::getStatus)
+            .anyMatch(BatchStatus.STOPPED::equals);
+    return execution.getStatus() != BatchStatus.COMPLETED && stopped
+        ? BatchStatus.STOPPED
+        : execution.getStatus();
+  }
+}

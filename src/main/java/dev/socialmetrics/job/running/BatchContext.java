@@ -1,0 +1,100 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.format.CanonicalFormats;
+import dev.socialmetrics.format.ExportFormats;
+import dev.socialmetrics.job.importing.ImportContext;
+import dev.socialmetrics.job.importing.ImportSteps;
+import dev.socialmetrics.job.reporting.ReportContext;
+import dev.socialmetrics.job.reporting.ReportSteps;
+import dev.socialmetrics.store.Database;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
+import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The Spring context of one run: Batch's own beans, the steps and the jobs. */
+final class BatchContext {
+  private BatchContext() {}
+
+  @Configuration(proxyBeanMethods = false)
+  @Import({ImportSteps.class, ReportSteps.class, Jobs.class})
+  @ImportAutoConfiguration({
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class
+  })
+  static class Rooms {
+    /** Readable JSON, and no Java objects that a database could smuggle in. */
+    @Bean
+    ExecutionContextSerializer executionContextSerializer() {
+      return new JacksonExecutionContextStringSerializer();
+    }
+  }
+
+  static ConfigurableApplicationContext start(
+      RunRequest request, RunEnvironment environment, Database database) {
+    return new SpringApplicationBuilder(Rooms.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .properties(
+            Map.of(
+                "spring.config.name", "social-metrics-has-no-such-file",
+                "spring.batch.job.enabled", "false",
+                "spring.batch.jdbc.initialize-schema", "never",
+                "spring.main.register-shutdown-hook", "false",
+                "spring.jmx.enabled", "false"))
+        .initializers(beans(request, environment, database))
+        .run();
+  }
+
+  private static ApplicationContextInitializer<GenericApplicationContext> beans(
+      RunRequest request, RunEnvironment environment, Database database) {
+    ExportFormats formats = new CanonicalFormats();
+    ImportContext importing =
+        new ImportContext(
+            request.input(),
+            request.output(),
+            request.files(),
+            request.account(),
+            request.platform(),
+            environment.configuration(),
+            formats,
+            environment.clock(),
+            environment.progress(),
+            environment.actor());
+    ReportContext reporting =
+        new ReportContext(
+            request.output(),
+            request.date(),
+            environment.configuration().settings().report(),
+            database,
+            environment.clock(),
+            environment.progress(),
+            environment.actor(),
+            request.command().equals("nightly"));
+    RunBooks books =
+        new RunBooks(request, database.writing(), environment.clock(), environment.actor());
+    return context -> {
+      context.registerBean(DataSource.class, database::writing);
+      context.registerBean(ImportContext.class, () -> importing);
+      context.registerBean(ReportContext.class, () -> reporting);
+      context.registerBean(StopSignal.class, environment::stop);
+      context.registerBean(RunBooks.class, () -> books);
+    };
+  }
+}

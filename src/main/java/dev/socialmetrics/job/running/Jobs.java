@@ -1,0 +1,54 @@
+package dev.socialmetrics.job.running;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The jobs, read like a table of contents. */
+@Configuration(proxyBeanMethods = false)
+class Jobs {
+
+  @Bean
+  Job nightly(
+      JobRepository jobs,
+      Step discover,
+      Step stage,
+      Step publish,
+      Step report,
+      RunBooks books,
+      StopSignal stop) {
+    return new JobBuilder("nightly", jobs)
+        .listener(stop)
+        .listener(books)
+        .start(discover) // input/ → files not seen before
+        .next(stage) // read → check → compute → staging
+        .next(publish) // one transaction a file
+        .next(report) // what the data says now
+        .build();
+  }
+
+  @Bean("import")
+  Job importing(
+      JobRepository jobs,
+      Step discover,
+      Step stage,
+      Step publish,
+      RunBooks books,
+      StopSignal stop) {
+    return new JobBuilder("import", jobs)
+        .listener(stop)
+        .listener(books)
+        .start(discover)
+        .next(stage)
+        .next(publish)
+        .build();
+  }
+
+  @Bean("report-only")
+  Job reporting(JobRepository jobs, Step report, RunBooks books, StopSignal stop) {
+    return new JobBuilder("report", jobs).listener(stop).listener(books).start(report).build();
+  }
+}

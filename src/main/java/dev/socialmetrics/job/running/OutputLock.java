@@ -1,0 +1,76 @@
+package dev.socialmetrics.job.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The one lock of an output folder: an operating-system lock on {@code social-metrics.db.lock}, which the kernel drops
+ * when its holder dies. The file's content (the holder's process id) is only for people and for {@code stop}.
+ */
+public final class OutputLock implements AutoCloseable {
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private OutputLock(FileChannel channel, FileLock lock) {
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  static Path file(Path output) {
+    return output.resolve("social-metrics.db.lock");
+  }
+
+  /**
+   * Takes the lock, or says at once that another process holds it.
+   *
+   * @throws UncheckedIOException when the lock file cannot be written
+   */
+  public static Optional<OutputLock> tryTake(Path output) {
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              file(output),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        return Optional.empty();
+      }
+      channel.truncate(0);
+      String holder = ProcessHandle.current().pid() + "\n";
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
+      return Optional.of(new OutputLock(channel, lock));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.truncate(0);
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.socialmetrics.job.running;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A request as the store keeps it, so that {@code rerun} can ask for the same again. */
+final class RequestJson {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private RequestJson() {}
+
+  static String write(RunRequest request) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("command", request.command());
+    json.put("input", request.input().toString());
+    json.put("config", request.config().toString());
+    request.date().ifPresent(date -> json.put("date", date.toString()));
+    request.account().ifPresent(account -> json.put("account", account));
+    request.platform().ifPresent(platform -> json.put("platform", platform));
+    if (!request.files().isEmpty()) {
+      request.files().forEach(file -> json.withArray("files").add(file.toString()));
+    }
+    return MAPPER.writeValueAsString(json);
+  }
+
+  /** @param output the output folder that holds the run */
+  static RunRequest read(String text, Path output) {
+    JsonNode json = MAPPER.readTree(text);
+    List<Path> files = new ArrayList<>();
+    json.path("files").forEach(file -> files.add(Path.of(file.asString())));
+    return new RunRequest(
+        json.path("command").asString(),
+        Path.of(json.path("input").asString()),
+        output,
+        Path.of(json.path("config").asString()),
+        find(json, "date").map(LocalDate::parse),
+        files,
+        find(json, "account"),
+        find(json, "platform"));
+  }
+
+  private static Optional<String> find(JsonNode json, String key) {
+    return json.hasNonNull(key) ? Optional.of(json.get(key).asString()) : Optional.empty();
+  }
+}

@@ -1,0 +1,123 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.job.importing.ScanNotes;
+import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.store.AccountRows;
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One attempt at a request: the job is resumed where the same request failed before, else started afresh. */
+final class RunAttempt {
+  private static final Logger LOG = LoggerFactory.getLogger(RunAttempt.class);
+
+  private final RunEnvironment environment;
+  private final RunRequest request;
+  private final Database database;
+  private final Runs runs;
+
+  RunAttempt(RunEnvironment environment, RunRequest request, Database database) {
+    this.environment = environment;
+    this.request = request;
+    this.database = database;
+    this.runs = new Runs(database.writing());
+  }
+
+  RunResult run() {
+    Instant start = environment.clock().instant();
+    try (ConfigurableApplicationContext context =
+        BatchContext.start(request, environment, database)) {
+      Job job = context.getBean(beanName(), Job.class);
+      JobExecution execution =
+          context.getBean(JobOperator.class).start(job, parameters());
+      Attempt attempt = Attempt.of(execution);
+      RunSummary summary = summary(attempt, start, context.getBean(ScanNotes.class));
+      return close(attempt, summary);
+    } catch (JobExecutionException e) {
+      throw Trouble.of(e).toRefusal(e);
+    }
+  }
+
+  private String beanName() {
+    return request.command().equals("report") ? "report-only" : request.command();
+  }
+
+  /** The same words ask for the same instance until it completed or was abandoned; then for the next one. */
+  private JobParameters parameters() {
+    String requested = request.requested();
+    Optional<RunRecord> latest = runs.findLatest(request.command(), requested);
+    long asked = runs.countOf(request.command(), requested);
+    boolean resume = latest.filter(RunRecord::isResumable).isPresent();
+    return new JobParametersBuilder()
+        .addString("requested", requested)
+        .addLong("sequence", resume ? asked : asked + 1)
+        .toJobParameters();
+  }
+
+  private RunSummary summary(Attempt attempt, Instant start, ScanNotes notes) {
+    RunFiles files = new RunFiles(database.writing());
+    Optional<LocalDate> date =
+        request.date().or(() -> new Reports(database.reading()).findReportDate());
+    Duration taken = Duration.between(start, environment.clock().instant());
+    return new RunSummary(
+        files.countByOutcome(attempt.runId()),
+        files.sumLoaded(attempt.runId()),
+        files.countRejectedByCode(attempt.runId()),
+        files.listDuplicates(attempt.runId()),
+        files.listRefused(attempt.runId()),
+        files.listOutstanding(attempt.runId()),
+        notes.listGrowing(),
+        new AccountRows(database.writing()).listRegisteredSince(start),
+        notes.listSeen().size(),
+        date.map(LocalDate::toString),
+        taken.toMillis() / 1000.0);
+  }
+
+  private RunResult close(Attempt attempt, RunSummary summary) {
+    Optional<Trouble> trouble = attempt.failure().map(Trouble::of);
+    attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
+    String outcome = outcome(attempt.status());
+    int exitCode = exitCode(attempt.status(), trouble, summary);
+    runs.ended(
+        attempt.runId(),
+        outcome,
+        exitCode,
+        SummaryJson.write(summary),
+        trouble.map(Trouble::line),
+        environment.clock().instant());
+    return new RunResult(
+        attempt.runId(), exitCode, outcome, summary, trouble.map(Trouble::line));
+  }
+
+  private static String outcome(BatchStatus status) {
+    return switch (status) {
+      case COMPLETED -> "completed";
+      case STOPPED, STOPPING -> "stopped";
+      default -> "failed";
+    };
+  }
+
+  private static int exitCode(
+      BatchStatus status, Optional<Trouble> trouble, RunSummary summary) {
+    return switch (status) {
+      case COMPLETED -> summary.needsAttention() ? ExitCode.LOOK : ExitCode.DONE;
+      case STOPPED, STOPPING -> ExitCode.STOPPED;
+      default -> trouble.map(Trouble::exitCode).orElse(ExitCode.FAILED);
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.problem.ProblemCode;
+
+/** A run could not be started, or not be carried on. The message is the one line to show. */
+public final class RunRefused extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int exitCode;
+
+  RunRefused(int exitCode, ProblemCode code, String message) {
+    this(exitCode, code, message, null);
+  }
+
+  RunRefused(int exitCode, ProblemCode code, String message, Throwable cause) {
+    super(code.code() + ": " + message, cause);
+    this.exitCode = exitCode;
+  }
+
+  public int exitCode() {
+    return exitCode;
+  }
+}

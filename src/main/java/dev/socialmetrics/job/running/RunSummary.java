@@ -1,0 +1,52 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.runs.RunFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a run did, for people and programs.
+ *
+ * @param files files by outcome word: {@code loaded duplicate refused}
+ * @param counts rows of the files that this run loaded
+ * @param rejectedByCode rejected rows by their first problem's code
+ * @param duplicates files whose bytes were imported before, each with its message
+ * @param refused files that this run refused, each with its message
+ * @param outstanding files that former runs refused and that still lie there
+ * @param growing files that still grow and wait for the next run
+ * @param registered accounts that were seen for the first time and are not configured
+ * @param reportDate date of the published reports
+ * @param seconds wall-clock seconds of this attempt
+ */
+public record RunSummary(
+    Map<String, Long> files,
+    FileCounts counts,
+    Map<String, Long> rejectedByCode,
+    List<RunFiles.Named> duplicates,
+    List<RunFiles.Named> refused,
+    List<RunFiles.Named> outstanding,
+    List<String> growing,
+    List<String> registered,
+    long seen,
+    Optional<String> reportDate,
+    double seconds) {
+  public RunSummary {
+    files = Map.copyOf(files);
+    Objects.requireNonNull(counts);
+    rejectedByCode = Map.copyOf(rejectedByCode);
+    duplicates = List.copyOf(duplicates);
+    refused = List.copyOf(refused);
+    outstanding = List.copyOf(outstanding);
+    growing = List.copyOf(growing);
+    registered = List.copyOf(registered);
+    Objects.requireNonNull(reportDate);
+  }
+
+  /** True when a person should look: a file was refused, now or before. */
+  public boolean needsAttention() {
+    return !refused.isEmpty() || !outstanding.isEmpty();
+  }
+}

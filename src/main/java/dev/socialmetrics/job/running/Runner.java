@@ -1,0 +1,137 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.report.ReportFolder;
+import dev.socialmetrics.store.AccountRows;
+import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.Schema;
+import dev.socialmetrics.store.runs.DeadRuns;
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Does what was asked, one process at a time: takes the lock, repairs what a dead process left behind, resumes the same
+ * request where it stopped or starts it afresh, and closes the books.
+ */
+public final class Runner {
+  private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+  private final RunEnvironment environment;
+
+  public Runner(RunEnvironment environment) {
+    this.environment = environment;
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @throws RunRefused when the lock is taken or the storage cannot be used
+   */
+  public RunResult run(RunRequest request) {
+    return withDatabase(
+        request.output(), database -> new RunAttempt(environment, request, database).run());
+  }
+
+  /**
+   * Takes up a failed or stopped run again.
+   *
+   * @param id its number; empty means the latest that failed
+   * @return empty when there is nothing to take up
+   * @throws RunRefused also when there is no such run, or it completed or was abandoned
+   */
+  public Optional<RunResult> rerun(Path output, Optional<Long> id) {
+    return withDatabase(
+        output,
+        database -> {
+          Optional<RunRecord> run = resumable(new Runs(database.writing()), id);
+          return run.map(
+              found ->
+                  new RunAttempt(
+                          environment, RequestJson.read(found.arguments(), output), database)
+                      .run());
+        });
+  }
+
+  /** What is done under the lock. */
+  private interface Work<T> {
+    T on(Database database);
+  }
+
+  private <T> T withDatabase(Path output, Work<T> work) {
+    Duration patience = environment.configuration().settings().database().busyTimeout();
+    try (OutputLock lock = lock(output);
+        Database database = Database.forWriting(output, patience)) {
+      prepare(output, database);
+      return work.on(database);
+    } catch (DataAccessException | UncheckedIOException e) {
+      throw Trouble.of(e).toRefusal(e);
+    } finally {
+      environment.stop().closed();
+    }
+  }
+
+  private static OutputLock lock(Path output) {
+    try {
+      Files.createDirectories(output);
+      return OutputLock.tryTake(output).orElseThrow(() -> locked(output));
+    } catch (IOException e) {
+      throw Trouble.of(e).toRefusal(e);
+    }
+  }
+
+  private static RunRefused locked(Path output) {
+    return new RunRefused(
+        ExitCode.LOCKED,
+        ProblemCode.RUN_LOCKED,
+        "another run works in " + output + ". Try again when it is done; nothing was touched.");
+  }
+
+  private void prepare(Path output, Database database) {
+    try {
+      Schema.migrate(database.writing());
+      new ReportFolder(output).repair();
+    } catch (IOException | RuntimeException e) {
+      throw Trouble.of(e).toRefusal(e);
+    }
+    Instant now = environment.clock().instant();
+    AuditLog audit = new AuditLog(database.writing());
+    for (long dead : new DeadRuns(database.writing()).repair(now)) {
+      LOG.warn("run {} was left unfinished by a process that died; it can be resumed", dead);
+      audit.add(now, environment.actor(), "run.recovered", Optional.of(dead), "closed as failed");
+    }
+    new AccountRows(database.writing())
+        .putConfigured(environment.configuration().accounts().listAll(), now);
+  }
+
+  private static Optional<RunRecord> resumable(Runs runs, Optional<Long> id) {
+    if (id.isEmpty()) {
+      return runs.list(true, 1).stream().findFirst();
+    }
+    RunRecord run = runs.find(id.get()).orElseThrow(() -> unknown(id.get()));
+    if (!run.isResumable()) {
+      throw new RunRefused(
+          ExitCode.USAGE,
+          ProblemCode.RUN_CONFIG,
+          "run " + run.id() + " is " + run.outcome() + ". Only failed or stopped runs can be resumed; ask for a new one.");
+    }
+    return Optional.of(run);
+  }
+
+  private static RunRefused unknown(long id) {
+    return new RunRefused(
+        ExitCode.USAGE,
+        ProblemCode.RUN_CONFIG,
+        "there is no run " + id + ". metrics runs lists them.");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.socialmetrics.job.running;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/**
+ * Stops the running job at its next chunk when the process is asked to end (SIGTERM, SIGINT), and lets the run close its
+ * books before the process goes.
+ */
+public final class StopSignal implements JobExecutionListener {
+  private static final long PATIENCE_MILLIS = 10_000;
+  private static final long LOOK_AGAIN_MILLIS = 50;
+
+  private final AtomicReference<JobExecution> live = new AtomicReference<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private volatile boolean asked;
+
+  /** From now on the process's end stops the job first. */
+  public void install() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop-signal"));
+  }
+
+  /** True once the process was asked to end. */
+  public boolean wasAsked() {
+    return asked;
+  }
+
+  /** The run has closed its books: the process may go. */
+  public void closed() {
+    closed.countDown();
+  }
+
+  @Override
+  public void beforeJob(JobExecution execution) {
+    live.set(execution);
+  }
+
+  @Override
+  public void afterJob(JobExecution execution) {
+    live.set(null);
+  }
+
+  private void stopAndWait() {
+    asked = true;
+    try {
+      long rounds = PATIENCE_MILLIS / LOOK_AGAIN_MILLIS;
+      for (long round = 0; round < rounds; round++) {
+        askToStop(live.get());
+        if (closed.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+          return;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void askToStop(JobExecution execution) {
+    if (execution != null) {
+      execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
+    }
+  }
+}

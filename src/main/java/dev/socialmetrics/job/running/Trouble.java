@@ -1,0 +1,123 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.store.NotOurDatabase;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a failure means for the operator: which exit code, which line to show.
+ *
+ * @param exitCode 6 where storage has to be mended first, else 1
+ * @param line one line: what failed, where, what to do
+ */
+record Trouble(int exitCode, String line) {
+  private static final int SQLITE_BUSY = 5;
+  private static final int SQLITE_LOCKED = 6;
+  private static final int SQLITE_READONLY = 8;
+  private static final int SQLITE_IOERR = 10;
+  private static final int SQLITE_CORRUPT = 11;
+  private static final int SQLITE_FULL = 13;
+  private static final int SQLITE_CANTOPEN = 14;
+  private static final int SQLITE_NOTADB = 26;
+
+  static Trouble of(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      Optional<Trouble> known = recognise(cause);
+      if (known.isPresent()) {
+        return known.get();
+      }
+    }
+    return new Trouble(
+        ExitCode.FAILED,
+        ProblemCode.RUN_INTERNAL
+            + ": "
+            + innermost(failure)
+            + ". The log has the details; metrics rerun resumes the run.");
+  }
+
+  private static Optional<Trouble> recognise(Throwable cause) {
+    if (cause instanceof SQLException sql) {
+      return ofDatabase(sql.getErrorCode() & 0xFF);
+    }
+    if (cause instanceof NotOurDatabase foreign) {
+      return storage(
+          ProblemCode.RUN_DB_FOREIGN,
+          "the database is not ours: " + foreign.getMessage(),
+          "Name another folder with --output; the file was not touched.");
+    }
+    return cause instanceof IOException io ? ofFiles(io) : Optional.empty();
+  }
+
+  private static Optional<Trouble> ofDatabase(int code) {
+    return switch (code) {
+      case SQLITE_FULL ->
+          storage(
+              ProblemCode.RUN_DISK_FULL,
+              "the disk is full",
+              "Free some space, then: metrics rerun.");
+      case SQLITE_BUSY, SQLITE_LOCKED ->
+          storage(
+              ProblemCode.RUN_DB_BUSY,
+              "another program holds the database's write lock",
+              "End it, then: metrics rerun.");
+      case SQLITE_READONLY, SQLITE_CANTOPEN ->
+          storage(
+              ProblemCode.RUN_DB_READONLY,
+              "the database or its folder cannot be written",
+              "Give the program's user the right to write below the output folder, then: metrics rerun.");
+      case SQLITE_CORRUPT, SQLITE_NOTADB ->
+          storage(
+              ProblemCode.RUN_DB_CORRUPT,
+              "the database is damaged",
+              "Put a backup in its place; the damaged file was left as it is.");
+      case SQLITE_IOERR ->
+          storage(
+              ProblemCode.RUN_DISK_FULL,
+              "the disk could not be read or written",
+              "Check the disk and its free space, then: metrics rerun.");
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Trouble> ofFiles(IOException io) {
+    String reason = String.valueOf(io.getMessage()).toLowerCase(Locale.ROOT);
+    if (reason.contains("no space left") || reason.contains("quota exceeded")) {
+      return storage(
+          ProblemCode.RUN_DISK_FULL, "the disk is full", "Free some space, then: metrics rerun.");
+    }
+    if (io instanceof FileSystemException file) {
+      return storage(
+          ProblemCode.RUN_OUTPUT_UNWRITABLE,
+          file.getFile() + ": " + because(file),
+          "Make the output folder writable, then: metrics rerun.");
+    }
+    return Optional.empty();
+  }
+
+  private static String because(FileSystemException file) {
+    return file.getReason() == null ? "cannot be written" : file.getReason();
+  }
+
+  private static Optional<Trouble> storage(ProblemCode code, String what, String remedy) {
+    return Optional.of(new Trouble(ExitCode.STORAGE, code + ": " + what + ". " + remedy));
+  }
+
+  private static String innermost(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    String text = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    return text.lines().findFirst().orElse(text);
+  }
+
+  RunRefused toRefusal(Throwable cause) {
+    int end = line.indexOf(": ");
+    ProblemCode code = ProblemCode.find(line.substring(0, end)).orElse(ProblemCode.RUN_INTERNAL);
+    return new RunRefused(exitCode, code, line.substring(end + 2), cause);
+  }
+}

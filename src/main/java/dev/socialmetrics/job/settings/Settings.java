@@ -1,0 +1,97 @@
+package dev.socialmetrics.job.settings;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What {@code config/application.yml} says. Every key is explained there; each has a default.
+ *
+ * @param platforms platforms known beside the nine built-in ones
+ * @param archive what becomes of imported files: {@code keep} leaves them where they are
+ */
+public record Settings(
+    @DefaultValue Database database,
+    @DefaultValue Input input,
+    @DefaultValue AccountRules accounts,
+    @DefaultValue Defaults defaults,
+    List<String> platforms,
+    @DefaultValue Rejects rejects,
+    @DefaultValue @Name("import") Import imports,
+    @DefaultValue Report report,
+    @DefaultValue Log log,
+    @DefaultValue("keep") Archive archive) {
+
+  public Settings {
+    platforms = platforms == null ? List.of() : List.copyOf(platforms);
+  }
+
+  /** @param busyTimeout how long to wait for another program that writes to the database */
+  public record Database(@DefaultValue("30s") Duration busyTimeout) {}
+
+  /** @param stableAfter a file younger than this is watched until it is that old */
+  public record Input(@DefaultValue("2s") Duration stableAfter, @DefaultValue Limits limits) {}
+
+  /** Sizes beyond which input is refused before it can do harm. */
+  public record Limits(
+      @DefaultValue("4GB") DataSize file,
+      @DefaultValue("512MB") DataSize document,
+      @DefaultValue("1MB") DataSize record,
+      @DefaultValue("65536") int cell,
+      @DefaultValue("512") int columns) {}
+
+  /** @param unknown what to do with an account that accounts.yml does not know */
+  public record AccountRules(@DefaultValue("register") UnknownAccounts unknown) {}
+
+  /** What to do with data of an account that accounts.yml does not know. */
+  public enum UnknownAccounts {
+    REGISTER,
+    REJECT
+  }
+
+  /** What becomes of imported files. */
+  public enum Archive {
+    KEEP
+  }
+
+  /** Zone and currency of accounts that state none. */
+  public record Defaults(
+      @DefaultValue("UTC") ZoneId zone, @DefaultValue("USD") Currency currency) {}
+
+  /** When so many rows are rejected that the file is refused. */
+  public record Rejects(
+      @DefaultValue("5") double limitPercent, @DefaultValue("20") long limitMinRows) {}
+
+  /**
+   * @param chunkSize rows a transaction
+   * @param readers files read at a time
+   */
+  public record Import(@DefaultValue("5000") int chunkSize, @DefaultValue("2") int readers) {
+    public Import {
+      requireBetween("import.chunk-size", chunkSize, 1, 100_000);
+      requireBetween("import.readers", readers, 1, 64);
+    }
+  }
+
+  /** What reports show by default. */
+  public record Report(
+      @DefaultValue("10") int topContentLimit, @DefaultValue("0") long minimumReach) {
+    public Report {
+      requireBetween("report.top-content-limit", topContentLimit, 1, 10_000);
+    }
+  }
+
+  /** @param level the least weight that is logged: error, warn, info, debug */
+  public record Log(@DefaultValue("info") String level) {}
+
+  private static void requireBetween(String key, long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(
+          key + ": found " + value + ", expected a whole number from " + least + " to " + most);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The configuration as typed, validated values. */
+package dev.socialmetrics.job.settings;

@@ -1,0 +1,115 @@
+package dev.socialmetrics.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+
+/**
+ * The database of one output folder: a door to write through, one thread at a time, and a door to
+ * read through that waits for nobody.
+ *
+ * <p>Never open the file, its -wal or its -shm through java.io or java.nio in this process: closing
+ * such a stream drops SQLite's locks.
+ */
+public final class Database implements Closeable {
+  /** The file's name below the output folder. */
+  public static final String FILE_NAME = "social-metrics.db";
+
+  private static final int WRITE_CACHE_KIB = 65_536;
+  private static final int READ_CACHE_KIB = 16_384;
+
+  private final Path file;
+  private final HikariDataSource writePool;
+  private final HikariDataSource readPool;
+  private final DataSource writing;
+
+  private Database(Path file, HikariDataSource writePool, HikariDataSource readPool) {
+    this.file = file;
+    this.writePool = writePool;
+    this.readPool = readPool;
+    this.writing =
+        writePool == null ? null : new LazyConnectionDataSourceProxy(new WriteTurns(writePool));
+  }
+
+  /**
+   * For the holder of the lock: creates the file where there is none.
+   *
+   * @param busyTimeout how long to wait for another program that writes
+   */
+  public static Database forWriting(Path output, Duration busyTimeout) {
+    Path file = output.resolve(FILE_NAME);
+    HikariDataSource writePool = pool("write", file, writeProperties(busyTimeout), 3);
+    return new Database(file, writePool, pool("read", file, readProperties(busyTimeout), 2));
+  }
+
+  /** For commands that only look; the file must exist. */
+  public static Database forReading(Path output, Duration busyTimeout) {
+    Path file = output.resolve(FILE_NAME);
+    return new Database(file, null, pool("read", file, readProperties(busyTimeout), 2));
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Transactions begin as writers, at the first statement, one thread at a time. */
+  public DataSource writing() {
+    if (writing == null) {
+      throw new IllegalStateException("this database was opened for reading");
+    }
+    return writing;
+  }
+
+  /** Read-only connections. */
+  public DataSource reading() {
+    return readPool;
+  }
+
+  private static Properties writeProperties(Duration busyTimeout) {
+    Properties properties = commonProperties(busyTimeout, WRITE_CACHE_KIB);
+    properties.setProperty("journal_mode", "WAL");
+    properties.setProperty("synchronous", "FULL");
+    properties.setProperty("foreign_keys", "true");
+    properties.setProperty("transaction_mode", "IMMEDIATE");
+    return properties;
+  }
+
+  private static Properties readProperties(Duration busyTimeout) {
+    Properties properties = commonProperties(busyTimeout, READ_CACHE_KIB);
+    properties.setProperty("open_mode", "1");
+    properties.setProperty("transaction_mode", "DEFERRED");
+    return properties;
+  }
+
+  private static Properties commonProperties(Duration busyTimeout, int cacheKib) {
+    Properties properties = new Properties();
+    properties.setProperty("busy_timeout", Long.toString(busyTimeout.toMillis()));
+    properties.setProperty("cache_size", Integer.toString(-cacheKib));
+    properties.setProperty("date_class", "TEXT");
+    return properties;
+  }
+
+  private static HikariDataSource pool(String name, Path file, Properties properties, int size) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl("jdbc:sqlite:" + file);
+    config.setDataSourceProperties(properties);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(0);
+    config.setInitializationFailTimeout(-1);
+    return new HikariDataSource(config);
+  }
+
+  @Override
+  public void close() {
+    readPool.close();
+    if (writePool != null) {
+      writePool.close();
+    }
+  }
+}

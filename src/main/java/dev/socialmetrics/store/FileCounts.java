@@ -1,0 +1,26 @@
+package dev.socialmetrics.store;
+
+/**
+ * What became of the rows of a file: {@code read = stored + unchanged + superseded + rejected +
+ * ignored}.
+ *
+ * @param warnings number of warnings, of rows and of the file
+ * @param restated number of values that replaced an older one
+ */
+public record FileCounts(
+    long read,
+    long stored,
+    long unchanged,
+    long superseded,
+    long rejected,
+    long ignored,
+    long warnings,
+    long restated) {
+  /** Of a file none of whose rows is stored. */
+  public static final FileCounts NONE = new FileCounts(0, 0, 0, 0, 0, 0, 0, 0);
+
+  /** The conservation check: every row read stands in exactly one of the five heaps. */
+  public boolean isConserved() {
+    return read == stored + unchanged + superseded + rejected + ignored;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.socialmetrics.store;
+
+/** How far an input file has come. */
+public enum FileOutcome {
+  /** Recognised, to be read. */
+  NEW,
+  /** All rows read and checked, to be published. */
+  STAGED,
+  /** Published whole. */
+  LOADED,
+  /** The same bytes as another file; never read. */
+  DUPLICATE,
+  /** Not taken; none of its rows is stored. */
+  REFUSED,
+  /** Refused once, and no longer where it was. */
+  GONE
+}

@@ -1,0 +1,31 @@
+package dev.socialmetrics.store;
+
+import dev.socialmetrics.domain.Kind;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file as the store knows it.
+ *
+ * @param name as people know it, relative to the input folder
+ * @param account the account that its folder or an option gives it
+ * @param platform the platform that its folder or an option gives it
+ * @param duplicateOf the file that holds the same bytes
+ */
+public record ImportFile(
+    long id,
+    String name,
+    Path path,
+    Optional<String> sha256,
+    long size,
+    Instant modified,
+    String fileKey,
+    Optional<String> format,
+    Optional<Kind> kind,
+    Optional<String> account,
+    Optional<String> platform,
+    Instant exportedAt,
+    FileOutcome outcome,
+    Optional<Long> duplicateOf,
+    long runId) {}

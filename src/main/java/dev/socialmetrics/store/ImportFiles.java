@@ -1,0 +1,178 @@
+package dev.socialmetrics.store;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.Problem;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The files ever seen: one row each in {@code import_file}. */
+public final class ImportFiles {
+  private static final String COLUMNS =
+      """
+      SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
+             account_id, platform, exported_at, outcome, duplicate_of, run_id
+      FROM import_file
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public ImportFiles(DataSource dataSource) {
+    this.jdbc = new JdbcTemplate(dataSource);
+  }
+
+  /**
+   * A file with that path, size, time and inode, if one was ever seen: its bytes need not be hashed
+   * again.
+   */
+  public Optional<ImportFile> findSighting(Path path, long size, Instant modified, String fileKey) {
+    return first(
+        COLUMNS + "WHERE path = ? AND size_bytes = ? AND modified_at = ? AND file_key = ?",
+        path.toString(),
+        size,
+        Times.exact(modified),
+        fileKey);
+  }
+
+  /** A file with these bytes that is loaded or on its way to be. */
+  public Optional<ImportFile> findContent(String sha256) {
+    return first(
+        COLUMNS
+            + "WHERE sha256 = ? AND outcome IN ('LOADED', 'NEW', 'STAGED') ORDER BY import_file_id",
+        sha256);
+  }
+
+  public ImportFile file(long id) {
+    return first(COLUMNS + "WHERE import_file_id = ?", id)
+        .orElseThrow(() -> new IllegalArgumentException("there is no import file " + id));
+  }
+
+  /** In order of export time, equal times by content: the order in which they are published. */
+  public List<ImportFile> listByOutcome(FileOutcome outcome) {
+    return jdbc.query(
+        COLUMNS + "WHERE outcome = ? ORDER BY exported_at, sha256, import_file_id",
+        ImportFiles::map,
+        outcome.name());
+  }
+
+  /** Refused files by the rules they were refused under, {@code path → rules} order by name. */
+  public List<ImportFile> listRefused() {
+    return jdbc.query(
+        COLUMNS + "WHERE outcome = 'REFUSED' ORDER BY name, import_file_id", ImportFiles::map);
+  }
+
+  /** Writes a file seen for the first time; returns its id. */
+  public long add(NewFile file, Instant now) {
+    jdbc.update(
+        """
+        INSERT INTO import_file (name, path, sha256, size_bytes, modified_at, file_key, format, kind,
+          account_id, platform, exported_at, outcome, duplicate_of, problem_code, problem_line,
+          problem_message, rules, run_id, first_seen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (path, size_bytes, modified_at, file_key) DO UPDATE SET
+          sha256 = excluded.sha256, format = excluded.format, kind = excluded.kind,
+          account_id = excluded.account_id, platform = excluded.platform,
+          exported_at = excluded.exported_at, outcome = excluded.outcome,
+          duplicate_of = excluded.duplicate_of, problem_code = excluded.problem_code,
+          problem_line = excluded.problem_line, problem_message = excluded.problem_message,
+          rules = excluded.rules, run_id = excluded.run_id
+        """,
+        file.values(now));
+    return findSighting(file.path(), file.size(), file.modified(), file.fileKey())
+        .orElseThrow()
+        .id();
+  }
+
+  /** The rules a file was last judged under. */
+  public String rulesOf(long id) {
+    return jdbc.queryForObject(
+        "SELECT rules FROM import_file WHERE import_file_id = ?", String.class, id);
+  }
+
+  /** Records that have been read and staged up to here. */
+  public void setRead(long id, long records) {
+    jdbc.update("UPDATE import_file SET read_rows = ? WHERE import_file_id = ?", records, id);
+  }
+
+  public void markStaged(long id, String rules) {
+    jdbc.update(
+        "UPDATE import_file SET outcome = 'STAGED', rules = ? WHERE import_file_id = ?", rules, id);
+  }
+
+  /** A refused file that is no longer where it was is no longer outstanding. */
+  public void markGone(long id) {
+    jdbc.update("UPDATE import_file SET outcome = 'GONE' WHERE import_file_id = ?", id);
+  }
+
+  /** Refuses a file as a whole, with the counts known so far and zero rows stored. */
+  public void refuse(long id, Problem problem, long line, String shownMessage, long runId) {
+    jdbc.update(
+        """
+        UPDATE import_file SET outcome = 'REFUSED', run_id = ?, problem_code = ?, problem_line = ?, problem_message = ?,
+          stored_rows = 0, unchanged_rows = 0, superseded_rows = 0, restated_values = 0,
+          rejected_rows = (SELECT count(*) FROM rejected_row r WHERE r.import_file_id = import_file.import_file_id)
+        WHERE import_file_id = ?
+        """,
+        runId,
+        problem.code().code(),
+        line == 0 ? null : line,
+        shownMessage,
+        id);
+  }
+
+  /** Closes a file that was published whole. */
+  public void markLoaded(long id, FileCounts counts, long runId, Instant now) {
+    jdbc.update(
+        """
+        UPDATE import_file SET outcome = 'LOADED', read_rows = ?, stored_rows = ?, unchanged_rows = ?,
+          superseded_rows = ?, rejected_rows = ?, ignored_rows = ?, warnings = ?, restated_values = ?, run_id = ?, loaded_at = ?
+        WHERE import_file_id = ?
+        """,
+        counts.read(),
+        counts.stored(),
+        counts.unchanged(),
+        counts.superseded(),
+        counts.rejected(),
+        counts.ignored(),
+        counts.warnings(),
+        counts.restated(),
+        runId,
+        Times.second(now),
+        id);
+  }
+
+  private Optional<ImportFile> first(String sql, Object... arguments) {
+    return jdbc.query(sql + " LIMIT 1", ImportFiles::map, arguments).stream().findFirst();
+  }
+
+  private static ImportFile map(ResultSet row, int number) throws SQLException {
+    long duplicateOf = row.getLong("duplicate_of");
+    Optional<Long> twin = row.wasNull() ? Optional.empty() : Optional.of(duplicateOf);
+    return new ImportFile(
+        row.getLong("import_file_id"),
+        row.getString("name"),
+        Path.of(row.getString("path")),
+        Optional.ofNullable(row.getString("sha256")),
+        row.getLong("size_bytes"),
+        Instant.parse(row.getString("modified_at")),
+        row.getString("file_key"),
+        Optional.ofNullable(row.getString("format")),
+        kind(row.getString("kind")),
+        Optional.ofNullable(row.getString("account_id")),
+        Optional.ofNullable(row.getString("platform")),
+        Instant.parse(row.getString("exported_at")),
+        FileOutcome.valueOf(row.getString("outcome")),
+        twin,
+        row.getLong("run_id"));
+  }
+
+  private static Optional<Kind> kind(String label) {
+    return Arrays.stream(Kind.values()).filter(kind -> kind.label().equals(label)).findFirst();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.socialmetrics.store;
+
+import dev.socialmetrics.problem.Clip;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rejected rows with what is wrong with them, in the order of files and lines. */
+public final class RejectedList {
+  private final JdbcTemplate jdbc;
+
+  public RejectedList(DataSource reading) {
+    this.jdbc = new JdbcTemplate(reading);
+  }
+
+  /**
+   * One problem of a rejected row.
+   *
+   * @param columnNo from 1; empty when the row as a whole is meant
+   * @param raw the row as the file has it
+   */
+  public record Entry(
+      String file,
+      long line,
+      String code,
+      Optional<Integer> columnNo,
+      Optional<String> column,
+      Optional<String> found,
+      String expected,
+      String remedy,
+      String raw) {
+
+    /** {@code file:line: column 7 "likes": code: found …, expected …. What to do.} */
+    public String message() {
+      String where =
+          columnNo.map(no -> "column " + no + " \"" + Clip.clip(column.orElse("")) + "\": ").orElse("");
+      String quote = columnNo.isPresent() ? "\"" : "";
+      String what = found.map(text -> "found " + quote + text + quote + ", ").orElse("");
+      return Clip.clip(file) + ":" + line + ": " + where + code + ": " + what + "expected " + expected
+          + ". " + remedy;
+    }
+
+    /** The fields in their order, empty text where there is none. */
+    public String[] toRow() {
+      return new String[] {
+        file,
+        Long.toString(line),
+        code,
+        columnNo.map(Object::toString).orElse(""),
+        column.orElse(""),
+        found.orElse(""),
+        expected,
+        remedy,
+        raw
+      };
+    }
+  }
+
+  /** All of them, or only those of a run or of a file. */
+  public List<Entry> list(Optional<Long> runId, Optional<String> fileName) {
+    return jdbc.query(
+        """
+        SELECT f.name, r.source_line, p.code, p.column_no, p.column_name, p.found, p.expected, p.remedy, r.raw
+        FROM rejected_row r
+        JOIN import_file f ON f.import_file_id = r.import_file_id
+        JOIN row_problem p ON p.import_file_id = r.import_file_id AND p.record_no = r.record_no AND p.severity = 'row'
+        WHERE (? IS NULL OR f.run_id = ?) AND (? IS NULL OR f.name = ?)
+        ORDER BY f.name, r.import_file_id, r.record_no, p.problem_no
+        """,
+        (row, number) -> {
+          int columnNo = row.getInt(4);
+          return new Entry(
+              row.getString(1),
+              row.getLong(2),
+              row.getString(3),
+              columnNo == 0 ? Optional.empty() : Optional.of(columnNo),
+              Optional.ofNullable(row.getString(5)),
+              Optional.ofNullable(row.getString(6)),
+              row.getString(7),
+              row.getString(8),
+              row.getString(9));
+        },
+        runId.orElse(null),
+        runId.orElse(null),
+        fileName.orElse(null),
+        fileName.orElse(null));
+  }
+}

@@ -1,0 +1,133 @@
+package dev.socialmetrics.store;
+
+import dev.socialmetrics.problem.ColumnRef;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What was wrong with rows and files. Writing the same problem of the same record twice changes
+ * nothing.
+ */
+public final class RejectedRows {
+  private static final String ADD_ROW =
+      """
+      INSERT INTO rejected_row (import_file_id, record_no, source_line, raw, created_at) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (import_file_id, record_no) DO NOTHING
+      """;
+  private static final String ADD_PROBLEM =
+      """
+      INSERT INTO row_problem (import_file_id, record_no, problem_no, source_line, code, severity, column_no,
+        column_name, found, expected, remedy)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (import_file_id, record_no, problem_no) DO NOTHING
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public RejectedRows(DataSource dataSource) {
+    this.jdbc = new JdbcTemplate(dataSource);
+  }
+
+  /** Rejected rows with all their problems. */
+  public void addRejected(long fileId, List<? extends Verdict.Rejected<?>> rows, Instant now) {
+    List<Object[]> rejected = new ArrayList<>();
+    List<Object[]> problems = new ArrayList<>();
+    for (Verdict.Rejected<?> row : rows) {
+      rejected.add(new Object[] {fileId, row.record(), row.line(), row.raw(), Times.second(now)});
+      collect(problems, fileId, row.record(), row.line(), row.problems());
+    }
+    jdbc.batchUpdate(ADD_ROW, rejected);
+    jdbc.batchUpdate(ADD_PROBLEM, problems);
+  }
+
+  /** Rows that were no data, each with its reason. */
+  public void addIgnored(long fileId, List<? extends Verdict.Ignored<?>> rows) {
+    List<Object[]> problems = new ArrayList<>();
+    for (Verdict.Ignored<?> row : rows) {
+      Problem reason =
+          Problem.of(
+                  row.reason(),
+                  "no data",
+                  "data",
+                  "Nothing to do: the row was counted and left out.")
+              .as(Severity.IGNORED);
+      collect(problems, fileId, row.record(), row.line(), List.of(reason));
+    }
+    jdbc.batchUpdate(ADD_PROBLEM, problems);
+  }
+
+  /** Warnings of stored rows. */
+  public void addWarnings(long fileId, List<StagedRow> rows) {
+    List<Object[]> problems = new ArrayList<>();
+    for (StagedRow row : rows) {
+      if (!row.warnings().isEmpty()) {
+        collect(problems, fileId, row.record(), row.line(), row.warnings());
+      }
+    }
+    if (!problems.isEmpty()) {
+      jdbc.batchUpdate(ADD_PROBLEM, problems);
+    }
+  }
+
+  /** What was noticed of the file as a whole; replaces what was noticed before. */
+  public void setFileProblems(long fileId, List<Problem> noticed) {
+    jdbc.update("DELETE FROM row_problem WHERE import_file_id = ? AND record_no = 0", fileId);
+    List<Object[]> problems = new ArrayList<>();
+    collect(problems, fileId, 0, 1, noticed);
+    jdbc.batchUpdate(ADD_PROBLEM, problems);
+  }
+
+  /** Forgets everything noticed of a file, before it is read once more from its start. */
+  public void clear(long fileId) {
+    jdbc.update("DELETE FROM row_problem WHERE import_file_id = ?", fileId);
+    jdbc.update("DELETE FROM rejected_row WHERE import_file_id = ?", fileId);
+  }
+
+  public long countRejected(long fileId) {
+    return count("SELECT count(*) FROM rejected_row WHERE import_file_id = ?", fileId);
+  }
+
+  public long countIgnored(long fileId) {
+    return count(
+        "SELECT count(DISTINCT record_no) FROM row_problem WHERE import_file_id = ? AND severity = 'ignored'",
+        fileId);
+  }
+
+  public long countWarnings(long fileId) {
+    return count(
+        "SELECT count(*) FROM row_problem WHERE import_file_id = ? AND severity = 'warning'",
+        fileId);
+  }
+
+  private long count(String sql, long fileId) {
+    Long number = jdbc.queryForObject(sql, Long.class, fileId);
+    return number == null ? 0 : number;
+  }
+
+  private static void collect(
+      List<Object[]> into, long fileId, long record, long line, List<Problem> problems) {
+    int number = 1;
+    for (Problem problem : problems) {
+      into.add(
+          new Object[] {
+            fileId,
+            record,
+            number++,
+            line,
+            problem.code().code(),
+            problem.severity().label(),
+            problem.column().map(ColumnRef::number).orElse(null),
+            problem.column().map(ColumnRef::name).orElse(null),
+            problem.found().orElse(null),
+            problem.expected(),
+            problem.remedy()
+          });
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.socialmetrics.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings a database to the schema of this version. */
+public final class Schema {
+  /** "SMET": tells our databases from others. */
+  static final int APPLICATION_ID = 0x534D4554;
+
+  private Schema() {}
+
+  /**
+   * Applies the migrations that are missing, each in its own transaction.
+   *
+   * @throws NotOurDatabase when the file holds somebody else's tables, or those of a newer version
+   */
+  public static void migrate(DataSource writing) {
+    refuseForeign(writing);
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(writing)
+            .locations("classpath:db/migration")
+            .table("schema_version")
+            .installedBy("social-metrics")
+            .validateMigrationNaming(true)
+            .load();
+    refuseNewer(flyway);
+    flyway.migrate();
+    mark(writing);
+  }
+
+  private static void refuseForeign(DataSource writing) {
+    try (Connection connection = writing.getConnection();
+        Statement statement = connection.createStatement()) {
+      int applicationId = statement.executeQuery("PRAGMA application_id").getInt(1);
+      int tables = statement.executeQuery("SELECT count(*) FROM sqlite_master").getInt(1);
+      if (tables > 0 && applicationId != APPLICATION_ID && !hasOurHistory(statement)) {
+        throw new NotOurDatabase("it holds tables of another program");
+      }
+    } catch (SQLException e) {
+      throw new StorageTrouble(e);
+    }
+  }
+
+  private static boolean hasOurHistory(Statement statement) throws SQLException {
+    return statement
+            .executeQuery("SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'")
+            .getInt(1)
+        > 0;
+  }
+
+  private static void refuseNewer(Flyway flyway) {
+    var current = flyway.info().current();
+    var newest = flyway.info().all()[flyway.info().all().length - 1];
+    if (current != null && current.getState().isApplied() && !current.getState().isResolved()) {
+      throw new NotOurDatabase(
+          "it is at schema version "
+              + current.getVersion()
+              + " of a newer program, this one knows "
+              + newest.getVersion());
+    }
+  }
+
+  private static void mark(DataSource writing) {
+    try (Connection connection = writing.getConnection();
+        Statement statement = connection.createStatement()) {
+      if (statement.executeQuery("PRAGMA application_id").getInt(1) != APPLICATION_ID) {
+        statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      }
+    } catch (SQLException e) {
+      throw new StorageTrouble(e);
+    }
+  }
+}

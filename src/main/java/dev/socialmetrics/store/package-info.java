@@ -1,0 +1,5 @@
+/**
+ * The only room that speaks SQL: the database file, its migrations, staging, publishing with
+ * precedence and revisions, and the queries that reports and commands ask.
+ */
+package dev.socialmetrics.store;

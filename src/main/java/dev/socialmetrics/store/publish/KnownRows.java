@@ -1,0 +1,93 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.CellBinding;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads staged rows beside the stored rows that they meet, a page at a time. */
+final class KnownRows {
+  private static final int PAGE = 2_000;
+
+  private final Kind kind;
+  private final PublishSql sql;
+  private final JdbcTemplate jdbc;
+
+  KnownRows(Kind kind, PublishSql sql, JdbcTemplate jdbc) {
+    this.kind = kind;
+    this.sql = sql;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A stored row and the staged row that states it again.
+   *
+   * @param incoming a value a column of the kind, null where it states nothing
+   */
+  record Meeting(long stageId, StoredRow stored, Object[] incoming, Source from) {}
+
+  /** The meetings after a stage id, fewer than a page at the end. */
+  List<Meeting> pageAfter(long stageId, Source file) {
+    List<Meeting> page =
+        jdbc.query(sql.pageOfKnown(), (row, number) -> meeting(row, file), stageId, PAGE);
+    return page.isEmpty() ? page : withColumnSources(page);
+  }
+
+  private Meeting meeting(ResultSet row, Source file) throws SQLException {
+    Object[] stored = new Object[kind.columns().size()];
+    Object[] incoming = new Object[kind.columns().size()];
+    int index = 9;
+    index = fill(stored, kind.keyColumns(), row, index);
+    index = fill(stored, sql.dataColumns(), row, index);
+    fill(incoming, kind.valueColumns(), row, index);
+    Source storedFrom =
+        new Source(row.getString(6), row.getString(8), row.getLong(7), row.getLong(5));
+    Source from = new Source(row.getString(4), file.sha256(), file.fileId(), row.getLong(3));
+    return new Meeting(
+        row.getLong(1),
+        new StoredRow(row.getLong(2), stored, storedFrom, Map.of()),
+        incoming,
+        from);
+  }
+
+  private static int fill(Object[] cells, List<Column> columns, ResultSet row, int first)
+      throws SQLException {
+    int index = first;
+    for (Column column : columns) {
+      cells[column.index()] = CellBinding.read(row, index++, column);
+    }
+    return index;
+  }
+
+  private List<Meeting> withColumnSources(List<Meeting> page) {
+    Map<Long, Map<Integer, Source>> sources = new HashMap<>();
+    jdbc.query(
+        sql.pageOfSources(),
+        row -> {
+          sources
+              .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
+              .put(
+                  kind.column(row.getString(2)).index(),
+                  new Source(row.getString(5), row.getString(6), row.getLong(3), row.getLong(4)));
+        },
+        kind.table(),
+        page.get(0).stageId(),
+        page.get(page.size() - 1).stageId());
+    return page.stream().map(meeting -> with(meeting, sources)).toList();
+  }
+
+  private static Meeting with(Meeting meeting, Map<Long, Map<Integer, Source>> sources) {
+    StoredRow stored = meeting.stored();
+    Map<Integer, Source> own = sources.getOrDefault(stored.id(), Map.of());
+    return new Meeting(
+        meeting.stageId(),
+        new StoredRow(stored.id(), stored.cells(), stored.source(), own),
+        meeting.incoming(),
+        meeting.from());
+  }
+}

@@ -1,0 +1,22 @@
+package dev.socialmetrics.store.publish;
+
+import java.util.List;
+
+/**
+ * What a row becomes when an export states some of its values again.
+ *
+ * @param row the row afterwards
+ * @param fate what is counted for the incoming row
+ * @param revisions stored values that were replaced by different ones
+ */
+record Merged(StoredRow row, Fate fate, List<Revision> revisions) {
+  /** What is counted for an incoming row. */
+  enum Fate {
+    STORED,
+    UNCHANGED,
+    SUPERSEDED
+  }
+
+  /** A stored value that a newer export replaced. */
+  record Revision(int column, Object before, Object after, Source beforeSource) {}
+}

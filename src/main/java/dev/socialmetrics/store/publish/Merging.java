@@ -1,0 +1,61 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.Staging;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Merges the staged rows of a file whose keys are known into the stored rows, and counts what
+ * became of them.
+ */
+final class Merging {
+  private final Kind kind;
+  private final Precedence precedence;
+  private final KnownRows known;
+  private final RowUpdates updates;
+  private final Snapshots snapshots;
+  private final Map<Merged.Fate, Long> fates = new EnumMap<>(Merged.Fate.class);
+  private long restated;
+
+  Merging(Kind kind, PublishSql sql, JdbcTemplate jdbc, long runId, String now) {
+    this.kind = kind;
+    this.precedence = new Precedence(kind);
+    this.known = new KnownRows(kind, sql, jdbc);
+    this.updates = new RowUpdates(kind, sql, jdbc, runId, now);
+    this.snapshots = new Snapshots(jdbc);
+  }
+
+  void run(ImportFile file) {
+    Source source = new Source("", file.sha256().orElseThrow(), file.id(), 0);
+    long after = Staging.firstId(file.id());
+    List<KnownRows.Meeting> page = known.pageAfter(after, source);
+    while (!page.isEmpty()) {
+      page.forEach(this::merge);
+      updates.flush();
+      snapshots.flush();
+      page = known.pageAfter(page.get(page.size() - 1).stageId(), source);
+    }
+  }
+
+  private void merge(KnownRows.Meeting meeting) {
+    Merged merged = precedence.merge(meeting.stored(), meeting.incoming(), meeting.from());
+    updates.add(meeting.stored(), merged, meeting.from());
+    if (kind == Kind.CONTENT) {
+      snapshots.note(meeting.stored(), merged, meeting.incoming(), meeting.from());
+    }
+    fates.merge(merged.fate(), 1L, Long::sum);
+    restated += merged.revisions().size();
+  }
+
+  long count(Merged.Fate fate) {
+    return fates.getOrDefault(fate, 0L);
+  }
+
+  long restated() {
+    return restated;
+  }
+}

@@ -1,0 +1,107 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Derivation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Precedence is per column: a value keeps the export time of the file it came from, the newest
+ * export that states it wins, a blank cell overwrites nothing, and an older export only fills gaps.
+ * So one-metric files merge into one row in any order of arrival. Pure. Source:
+ * src/docs/metrics.md, "Restated, late and repeated data".
+ */
+final class Precedence {
+  private final Kind kind;
+  private final List<Column> values;
+
+  Precedence(Kind kind) {
+    this.kind = kind;
+    this.values = kind.valueColumns();
+  }
+
+  /** Merges the stated values of one incoming row into a stored one. */
+  Merged merge(StoredRow stored, Object[] incoming, Source from) {
+    Weighing weighing = new Weighing(stored, from);
+    for (Column column : values) {
+      if (incoming[column.index()] != null) {
+        weighing.weigh(column.index(), incoming[column.index()]);
+      }
+    }
+    return weighing.result();
+  }
+
+  /** One incoming row against one stored row. */
+  private final class Weighing {
+    private final StoredRow stored;
+    private final Source from;
+    private final Object[] cells;
+    private final Map<Integer, Source> sources;
+    private final List<Merged.Revision> revisions = new ArrayList<>();
+    private boolean changed;
+    private boolean differs;
+
+    Weighing(StoredRow stored, Source from) {
+      this.stored = stored;
+      this.from = from;
+      this.cells = stored.cells().clone();
+      this.sources = new HashMap<>(stored.columnSources());
+    }
+
+    void weigh(int column, Object value) {
+      Object before = cells[column];
+      Source beforeSource = stored.sourceOf(column);
+      if (before == null) {
+        take(column, value);
+        changed = true;
+      } else if (from.isNewerThan(beforeSource)) {
+        if (!before.equals(value)) {
+          revisions.add(new Merged.Revision(column, before, value, beforeSource));
+          changed = true;
+        }
+        take(column, value);
+      } else if (!before.equals(value)) {
+        differs = true;
+      }
+    }
+
+    private void take(int column, Object value) {
+      cells[column] = value;
+      sources.put(column, from);
+    }
+
+    Merged result() {
+      if (changed) {
+        Derivation.derive(kind, cells);
+      }
+      Source rowSource = from.isNewerThan(stored.source()) ? from : stored.source();
+      keepOlderSources(rowSource);
+      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources);
+      return new Merged(row, fate(), revisions);
+    }
+
+    /**
+     * Values that the new row source does not state stay with the file that did; the rest need no
+     * entry.
+     */
+    private void keepOlderSources(Source rowSource) {
+      for (Column column : values) {
+        int index = column.index();
+        if (cells[index] != null) {
+          sources.putIfAbsent(index, stored.source());
+        }
+      }
+      sources.values().removeIf(rowSource::equals);
+    }
+
+    private Merged.Fate fate() {
+      if (changed) {
+        return Merged.Fate.STORED;
+      }
+      return differs ? Merged.Fate.SUPERSEDED : Merged.Fate.UNCHANGED;
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.Staging;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The statements of publishing one kind, made from its columns once. */
+final class PublishSql {
+  /** Staged rows whose key the public table already has. */
+  static final String KNOWN = "publish_known";
+
+  private final Kind kind;
+  private final String stage;
+  private final String keys;
+  private final List<Column> data;
+
+  PublishSql(Kind kind) {
+    this.kind = kind;
+    this.stage = Staging.table(kind);
+    this.keys = names(kind.keyColumns(), Column::name);
+    this.data =
+        Stream.concat(kind.valueColumns().stream(), kind.derivedColumns().stream()).toList();
+  }
+
+  /** Values and derived columns, in the order in which the statements have them. */
+  List<Column> dataColumns() {
+    return data;
+  }
+
+  String createKnown() {
+    return "CREATE TEMP TABLE IF NOT EXISTS "
+        + KNOWN
+        + " (stage_id INTEGER PRIMARY KEY, row_id INTEGER NOT NULL)";
+  }
+
+  /** Parameters: first and last stage id. */
+  String findKnown() {
+    String match =
+        kind.keyColumns().stream()
+            .map(key -> "t." + key.name() + " = s." + key.name())
+            .collect(Collectors.joining(" AND "));
+    return "INSERT INTO %s SELECT s.stage_id, t.%s FROM %s s CROSS JOIN %s t WHERE s.stage_id BETWEEN ? AND ? AND %s"
+        .formatted(KNOWN, kind.idColumn(), stage, kind.table(), match);
+  }
+
+  /** Parameters: now, now, file, first and last stage id. */
+  String insertNew() {
+    String columns = keys + ", " + names(data, Column::name);
+    return """
+    INSERT INTO %s (%s, exported_at, created_at, updated_at, import_file_id, source_line)
+    SELECT %s, exported_at, ?, ?, ?, source_line FROM %s
+    WHERE stage_id BETWEEN ? AND ? AND stage_id NOT IN (SELECT stage_id FROM %s)
+    ORDER BY %s, stage_id
+    ON CONFLICT (%s) DO NOTHING
+    """
+        .formatted(kind.table(), columns, columns, stage, KNOWN, keys, keys);
+  }
+
+  /**
+   * Staged rows that share their key with another one of the file. Parameters: the stage ids twice.
+   */
+  String findRepeated() {
+    return """
+    SELECT stage_id, source_line, %s, %s FROM %s
+    WHERE stage_id BETWEEN ? AND ? AND (%s) IN
+      (SELECT %s FROM %s WHERE stage_id BETWEEN ? AND ? GROUP BY %s HAVING count(*) > 1)
+    ORDER BY %s, stage_id
+    """
+        .formatted(
+            keys, names(kind.valueColumns(), Column::name), stage, keys, keys, stage, keys, keys);
+  }
+
+  /** Parameters: the key, then the file. */
+  String deleteJustInserted() {
+    return "DELETE FROM "
+        + kind.table()
+        + " WHERE "
+        + names(kind.keyColumns(), key -> key.name() + " = ?", " AND ")
+        + " AND import_file_id = ?";
+  }
+
+  /**
+   * Staged rows beside the stored rows that they meet, a page. Parameters: last stage id seen, page
+   * size.
+   */
+  String pageOfKnown() {
+    return """
+    SELECT k.stage_id, k.row_id, s.source_line, s.exported_at, t.source_line, t.exported_at, t.import_file_id,
+      f.sha256, %s, %s, %s
+    FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
+    JOIN import_file f ON f.import_file_id = t.import_file_id
+    WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
+    """
+        .formatted(
+            names(kind.keyColumns(), key -> "t." + key.name()),
+            names(data, column -> "t." + column.name()),
+            names(kind.valueColumns(), column -> "s." + column.name()),
+            KNOWN,
+            stage,
+            kind.table(),
+            kind.idColumn());
+  }
+
+  /**
+   * Where values of a page's rows come from. Parameters: table, first and last stage id of the
+   * page.
+   */
+  String pageOfSources() {
+    return """
+    SELECT m.row_id, m.column_name, m.import_file_id, m.source_line, m.exported_at, f.sha256
+    FROM %s k JOIN metric_source m ON m.row_id = k.row_id
+    JOIN import_file f ON f.import_file_id = m.import_file_id
+    WHERE m.table_name = ? AND k.stage_id BETWEEN ? AND ?
+    """
+        .formatted(KNOWN);
+  }
+
+  /** Parameters: the data columns, exported_at, updated_at, file, line, id. */
+  String updateRow() {
+    return "UPDATE "
+        + kind.table()
+        + " SET "
+        + names(data, column -> column.name() + " = ?")
+        + ", exported_at = ?, updated_at = ?, import_file_id = ?, source_line = ? WHERE "
+        + kind.idColumn()
+        + " = ?";
+  }
+
+  /** The same values from a newer file. Parameters: exported_at, file, line, id. */
+  String updateSource() {
+    return "UPDATE "
+        + kind.table()
+        + " SET exported_at = ?, import_file_id = ?, source_line = ? WHERE "
+        + kind.idColumn()
+        + " = ?";
+  }
+
+  private static String names(List<Column> columns, Function<Column, String> name) {
+    return names(columns, name, ", ");
+  }
+
+  private static String names(
+      List<Column> columns, Function<Column, String> name, String separator) {
+    return columns.stream().map(name).collect(Collectors.joining(separator));
+  }
+}

@@ -1,0 +1,171 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.store.AccountRows;
+import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.RejectedRows;
+import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.Times;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.SavepointManager;
+
+/** Publishes staged files, each whole or not at all, in a transaction that the caller holds. */
+public final class Publisher {
+  private final JdbcTemplate jdbc;
+  private final ImportFiles files;
+  private final RejectedRows rejected;
+  private final AccountRows accounts;
+  private final RejectLimit limit;
+  private final Map<Kind, PublishSql> statements = new EnumMap<>(Kind.class);
+
+  public Publisher(DataSource writing, RejectLimit limit) {
+    this.jdbc = new JdbcTemplate(writing);
+    this.files = new ImportFiles(writing);
+    this.rejected = new RejectedRows(writing);
+    this.accounts = new AccountRows(writing);
+    this.limit = limit;
+    for (Kind kind : Kind.values()) {
+      statements.put(kind, new PublishSql(kind));
+    }
+  }
+
+  /**
+   * Publishes one staged file and marks it loaded, or refused with none of its rows stored.
+   *
+   * @param raw where the raw text of conflicting rows is fetched from
+   * @param savepoints of the transaction that the caller holds
+   */
+  public Publication publish(
+      ImportFile file, RawRecords raw, long runId, Instant now, SavepointManager savepoints) {
+    Object before = savepoints.createSavepoint();
+    RepeatedKeys.Outcome[] repeats = {RepeatedKeys.Outcome.none()};
+    try {
+      FileCounts counts = load(file, raw, runId, now, repeats);
+      files.markLoaded(file.id(), counts, runId, now);
+      return new Publication(counts, Optional.empty());
+    } catch (FileRefused refusal) {
+      savepoints.rollbackToSavepoint(before);
+      record(file.id(), repeats[0], now);
+      files.refuse(
+          file.id(), refusal.problem(), 0, file.name() + ": " + refusal.getMessage(), runId);
+      return new Publication(FileCounts.NONE, Optional.of(refusal.problem()));
+    }
+  }
+
+  private FileCounts load(
+      ImportFile file, RawRecords raw, long runId, Instant now, RepeatedKeys.Outcome[] repeats)
+      throws FileRefused {
+    Kind kind = file.kind().orElseThrow();
+    PublishSql sql = statements.get(kind);
+    long lastOldId = lastId(kind);
+    long known = findKnown(sql, file.id(), lastOldId);
+    long inserted = insertNew(sql, file.id(), Times.second(now));
+    if (inserted + known < countStaged(kind, file.id()) || hasRepeatedKnown()) {
+      repeats[0] = new RepeatedKeys(kind, sql, jdbc).resolve(file.id(), raw);
+      record(file.id(), repeats[0], now);
+      inserted -= repeats[0].deleted();
+    }
+    addSnapshots(kind, lastOldId);
+    Merging merging = new Merging(kind, sql, jdbc, runId, Times.second(now));
+    merging.run(file);
+    accounts.registerSeen(kind, Times.second(now));
+    return check(counts(file, inserted, merging));
+  }
+
+  private long insertNew(PublishSql sql, long fileId, String now) {
+    return jdbc.update(
+        sql.insertNew(), now, now, fileId, Staging.firstId(fileId), Staging.lastId(fileId));
+  }
+
+  private void record(long fileId, RepeatedKeys.Outcome repeats, Instant now) {
+    rejected.addRejected(fileId, repeats.rejected(), now);
+    rejected.addIgnored(fileId, repeats.ignored());
+  }
+
+  private long lastId(Kind kind) {
+    Long last =
+        jdbc.queryForObject(
+            "SELECT coalesce(max(%s), 0) FROM %s".formatted(kind.idColumn(), kind.table()),
+            Long.class);
+    return last == null ? 0 : last;
+  }
+
+  private long findKnown(PublishSql sql, long fileId, long lastOldId) {
+    jdbc.execute(sql.createKnown());
+    jdbc.update("DELETE FROM " + PublishSql.KNOWN);
+    return lastOldId == 0
+        ? 0
+        : jdbc.update(sql.findKnown(), Staging.firstId(fileId), Staging.lastId(fileId));
+  }
+
+  private long countStaged(Kind kind, long fileId) {
+    Long staged =
+        jdbc.queryForObject(
+            "SELECT count(*) FROM %s WHERE stage_id BETWEEN ? AND ?".formatted(Staging.table(kind)),
+            Long.class,
+            Staging.firstId(fileId),
+            Staging.lastId(fileId));
+    return staged == null ? 0 : staged;
+  }
+
+  private boolean hasRepeatedKnown() {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "SELECT count(*) > count(DISTINCT row_id) FROM " + PublishSql.KNOWN, Boolean.class));
+  }
+
+  private void addSnapshots(Kind kind, long lastOldId) {
+    if (kind == Kind.CONTENT) {
+      new Snapshots(jdbc).addNew(lastOldId);
+    }
+  }
+
+  private FileCounts counts(ImportFile file, long inserted, Merging merging) {
+    Long read =
+        jdbc.queryForObject(
+            "SELECT read_rows FROM import_file WHERE import_file_id = ?", Long.class, file.id());
+    return new FileCounts(
+        read == null ? 0 : read,
+        inserted + merging.count(Merged.Fate.STORED),
+        merging.count(Merged.Fate.UNCHANGED),
+        merging.count(Merged.Fate.SUPERSEDED),
+        rejected.countRejected(file.id()),
+        rejected.countIgnored(file.id()),
+        rejected.countWarnings(file.id()),
+        merging.restated());
+  }
+
+  private FileCounts check(FileCounts counts) throws FileRefused {
+    if (!counts.isConserved()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_NOT_CONSERVED,
+              counts.toString(),
+              "read = stored + unchanged + superseded + rejected + ignored",
+              "This is a fault of the program: keep the file and report it."));
+    }
+    long data = counts.read() - counts.ignored();
+    if (limit.isPassed(counts.rejected(), data)) {
+      throw new FileRefused(tooManyRejected(counts.rejected(), data));
+    }
+    return counts;
+  }
+
+  private Problem tooManyRejected(long bad, long data) {
+    return Problem.of(
+        ProblemCode.FILE_REJECT_THRESHOLD,
+        bad + " of " + data + " rows rejected",
+        "at most " + limit.percent() + " % of a file of " + limit.minimumRows() + " rows or more",
+        "None of its rows was stored. Mend the rows (metrics rejects shows them) or export again.");
+  }
+}

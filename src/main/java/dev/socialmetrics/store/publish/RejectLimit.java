@@ -1,0 +1,25 @@
+package dev.socialmetrics.store.publish;
+
+/**
+ * When so many rows are bad that the whole file is refused: all of them, or more than {@code
+ * percent} of a file of {@code minimumRows} or more.
+ *
+ * @param percent 0 refuses a file with any rejected row, -1 never refuses for a share
+ */
+public record RejectLimit(double percent, long minimumRows) {
+  public RejectLimit {
+    if (percent < -1 || percent > 100 || minimumRows < 0) {
+      throw new IllegalArgumentException("percent is -1 to 100, minimum rows 0 or more");
+    }
+  }
+
+  /** True when {@code rejected} of {@code data} rows (ignored ones not counted) are too many. */
+  public boolean isPassed(long rejected, long data) {
+    if (rejected == 0) {
+      return false;
+    }
+    boolean all = rejected == data;
+    boolean share = percent >= 0 && data >= minimumRows && rejected * 100.0 > percent * data;
+    return all || share || percent == 0;
+  }
+}

@@ -1,0 +1,146 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Keeps a post's counts a day of export, only when they changed. */
+final class Snapshots {
+  private static final List<Column> COUNTS =
+      Kind.CONTENT.valueColumns().stream().filter(column -> column.type().isWhole()).toList();
+  private static final String NAMES =
+      COUNTS.stream().map(Column::name).collect(Collectors.joining(", "));
+  private static final String ADD =
+      "INSERT INTO content_snapshot (content_id, exported_on, "
+          + NAMES
+          + ", exported_at, import_file_id) VALUES (?, ?, "
+          + "?, ".repeat(COUNTS.size())
+          + "?, ?) ON CONFLICT (content_id, exported_on) DO UPDATE SET "
+          + COUNTS.stream()
+              .map(column -> column.name() + " = excluded." + column.name())
+              .collect(Collectors.joining(", "))
+          + ", exported_at = excluded.exported_at, import_file_id = excluded.import_file_id"
+          + " WHERE excluded.exported_at >= content_snapshot.exported_at";
+
+  private final JdbcTemplate jdbc;
+  private final List<Object[]> pending = new ArrayList<>();
+
+  Snapshots(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** First snapshots of all posts that came with ids above {@code lastOldId}. */
+  void addNew(long lastOldId) {
+    jdbc.update(
+        "INSERT INTO content_snapshot (content_id, exported_on, "
+            + NAMES
+            + ", exported_at, import_file_id) SELECT content_id, substr(exported_at, 1, 10), "
+            + NAMES
+            + ", exported_at, import_file_id FROM content_performance WHERE content_id > ?"
+            + " ORDER BY content_id",
+        lastOldId);
+  }
+
+  /** Notes what an incoming row did to a known post. */
+  void note(StoredRow before, Merged merged, Object[] incoming, Source from) {
+    if (COUNTS.stream().allMatch(column -> incoming[column.index()] == null)) {
+      return;
+    }
+    if (!from.isNewerThan(before.source())) {
+      addLate(before, incoming, from);
+    } else if (!Arrays.equals(counts(before.cells()), counts(merged.row().cells()))) {
+      pending.add(values(before.id(), counts(merged.row().cells()), from));
+    }
+  }
+
+  void flush() {
+    if (!pending.isEmpty()) {
+      jdbc.batchUpdate(ADD, pending);
+      pending.clear();
+    }
+  }
+
+  /** An export older than the post's newest: its day is put between the days that are known. */
+  private void addLate(StoredRow stored, Object[] incoming, Source from) {
+    flush();
+    String day = day(from);
+    Object[] counts = counts(incoming);
+    Optional<Object[]> earlier = neighbour(stored.id(), day, "<", "DESC");
+    earlier.ifPresent(known -> fillGaps(counts, known));
+    if (earlier.filter(known -> Arrays.equals(known, counts)).isPresent()) {
+      return;
+    }
+    Optional<Object[]> later = neighbour(stored.id(), day, ">", "ASC");
+    jdbc.update(ADD, values(stored.id(), counts, from));
+    if (later.filter(known -> Arrays.equals(known, counts)).isPresent()) {
+      deleteNext(stored.id(), day);
+    } else if (later.isEmpty() && !Arrays.equals(counts, counts(stored.cells()))) {
+      jdbc.update(ADD, values(stored.id(), counts(stored.cells()), stored.source()));
+    }
+  }
+
+  private Optional<Object[]> neighbour(long id, String day, String side, String order) {
+    return jdbc
+        .query(
+            "SELECT "
+                + NAMES
+                + " FROM content_snapshot WHERE content_id = ? AND exported_on "
+                + side
+                + " ? ORDER BY exported_on "
+                + order
+                + " LIMIT 1",
+            (row, number) -> {
+              Object[] counts = new Object[COUNTS.size()];
+              for (int i = 0; i < counts.length; i++) {
+                long count = row.getLong(i + 1);
+                counts[i] = row.wasNull() ? null : count;
+              }
+              return counts;
+            },
+            id,
+            day)
+        .stream()
+        .findFirst();
+  }
+
+  private void deleteNext(long id, String day) {
+    jdbc.update(
+        """
+        DELETE FROM content_snapshot WHERE content_id = ? AND exported_on =
+          (SELECT min(exported_on) FROM content_snapshot WHERE content_id = ? AND exported_on > ?)
+        """,
+        id,
+        id,
+        day);
+  }
+
+  private static void fillGaps(Object[] counts, Object[] known) {
+    IntStream.range(0, counts.length)
+        .filter(i -> counts[i] == null)
+        .forEach(i -> counts[i] = known[i]);
+  }
+
+  private static Object[] counts(Object[] cells) {
+    return COUNTS.stream().map(column -> cells[column.index()]).toArray();
+  }
+
+  private static String day(Source source) {
+    return source.exportedAt().substring(0, 10);
+  }
+
+  private static Object[] values(long id, Object[] counts, Source from) {
+    List<Object> values = new ArrayList<>();
+    values.add(id);
+    values.add(day(from));
+    values.addAll(Arrays.asList(counts));
+    values.add(from.exportedAt());
+    values.add(from.fileId());
+    return values.toArray();
+  }
+}

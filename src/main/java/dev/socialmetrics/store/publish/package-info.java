@@ -1,0 +1,5 @@
+/**
+ * Staged rows to public tables: one transaction a file, newest export wins a column at a time,
+ * every replaced value is a revision, and every row read is accounted for.
+ */
+package dev.socialmetrics.store.publish;

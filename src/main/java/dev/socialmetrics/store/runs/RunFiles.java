@@ -1,0 +1,94 @@
+package dev.socialmetrics.store.runs;
+
+import dev.socialmetrics.store.FileCounts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a run did to files. */
+public final class RunFiles {
+  private static final String NAMED =
+      "SELECT name, coalesce(problem_message, '') AS message FROM import_file WHERE ";
+
+  private final JdbcTemplate jdbc;
+
+  public RunFiles(DataSource dataSource) {
+    this.jdbc = new JdbcTemplate(dataSource);
+  }
+
+  /** A file by name, and what is to be said of it. */
+  public record Named(String name, String message) {}
+
+  /** Number of files by outcome in lower case. */
+  public Map<String, Long> countByOutcome(long runId) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    jdbc.query(
+        "SELECT outcome, count(*) FROM import_file WHERE run_id = ? GROUP BY outcome ORDER BY outcome",
+        row -> {
+          counts.put(row.getString(1).toLowerCase(Locale.ROOT), row.getLong(2));
+        },
+        runId);
+    return counts;
+  }
+
+  /** The rows of the files that the run loaded. */
+  public FileCounts sumLoaded(long runId) {
+    return jdbc.queryForObject(
+        """
+        SELECT coalesce(sum(read_rows), 0), coalesce(sum(stored_rows), 0), coalesce(sum(unchanged_rows), 0),
+               coalesce(sum(superseded_rows), 0), coalesce(sum(rejected_rows), 0),
+               coalesce(sum(ignored_rows), 0), coalesce(sum(warnings), 0), coalesce(sum(restated_values), 0)
+        FROM import_file WHERE run_id = ? AND outcome = 'LOADED'
+        """,
+        (row, number) ->
+            new FileCounts(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8)),
+        runId);
+  }
+
+  /** Rejected rows of the run by the code of their first problem. */
+  public Map<String, Long> countRejectedByCode(long runId) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    jdbc.query(
+        """
+        SELECT p.code, count(*) FROM import_file f
+        JOIN row_problem p ON p.import_file_id = f.import_file_id AND p.problem_no = 1 AND p.severity = 'row'
+        WHERE f.run_id = ? GROUP BY p.code ORDER BY p.code
+        """,
+        row -> {
+          counts.put(row.getString(1), row.getLong(2));
+        },
+        runId);
+    return counts;
+  }
+
+  public List<Named> listDuplicates(long runId) {
+    return named("run_id = ? AND outcome = 'DUPLICATE' ORDER BY name", runId);
+  }
+
+  public List<Named> listRefused(long runId) {
+    return named("run_id = ? AND outcome = 'REFUSED' ORDER BY name", runId);
+  }
+
+  /** Files that former runs refused and that still lie where they were. */
+  public List<Named> listOutstanding(long runId) {
+    return named("run_id <> ? AND outcome = 'REFUSED' ORDER BY name", runId);
+  }
+
+  private List<Named> named(String condition, long runId) {
+    return jdbc.query(
+        NAMED + condition,
+        (row, number) -> new Named(row.getString(1), row.getString(2)),
+        runId);
+  }
+}

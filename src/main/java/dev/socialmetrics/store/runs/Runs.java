@@ -1,0 +1,125 @@
+package dev.socialmetrics.store.runs;
+
+import dev.socialmetrics.store.Times;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The runs asked for, newest first. */
+public final class Runs {
+  private final JdbcTemplate jdbc;
+
+  public Runs(DataSource dataSource) {
+    this.jdbc = new JdbcTemplate(dataSource);
+  }
+
+  /** Notes that a run starts, or starts once more. */
+  public void started(long id, String command, String requested, String arguments, Instant now) {
+    jdbc.update(
+        """
+        INSERT INTO run (run_id, command, requested, arguments, outcome, started_at)
+        VALUES (?, ?, ?, ?, 'running', ?)
+        ON CONFLICT (run_id) DO UPDATE SET outcome = 'running', exit_code = NULL, error = NULL, ended_at = NULL
+        """,
+        id,
+        command,
+        requested,
+        arguments,
+        Times.second(now));
+  }
+
+  public void ended(
+      long id, String outcome, int exitCode, String summary, Optional<String> error, Instant now) {
+    jdbc.update(
+        "UPDATE run SET outcome = ?, exit_code = ?, summary = ?, error = ?, ended_at = ? WHERE run_id = ?",
+        outcome,
+        exitCode,
+        summary,
+        error.orElse(null),
+        Times.second(now),
+        id);
+  }
+
+  /** Closes a run that nothing will resume. */
+  public void abandon(long id, Instant now) {
+    jdbc.update(
+        "UPDATE run SET outcome = 'abandoned', ended_at = coalesce(ended_at, ?) WHERE run_id = ?",
+        Times.second(now),
+        id);
+  }
+
+  public List<RunRecord> list(boolean failedOnly, int limit) {
+    String filter = failedOnly ? " WHERE outcome NOT IN ('completed', 'abandoned')" : "";
+    return jdbc.query(
+        "SELECT * FROM run" + filter + " ORDER BY run_id DESC LIMIT ?", Runs::map, limit);
+  }
+
+  public Optional<RunRecord> find(long id) {
+    return jdbc.query("SELECT * FROM run WHERE run_id = ?", Runs::map, id).stream().findFirst();
+  }
+
+  /** The latest run that was asked for with the same words. */
+  public Optional<RunRecord> findLatest(String command, String requested) {
+    return jdbc
+        .query(
+            "SELECT * FROM run WHERE command = ? AND requested = ? ORDER BY run_id DESC LIMIT 1",
+            Runs::map,
+            command,
+            requested)
+        .stream()
+        .findFirst();
+  }
+
+  /** How often the same was asked for. */
+  public long countOf(String command, String requested) {
+    Long count =
+        jdbc.queryForObject(
+            "SELECT count(*) FROM run WHERE command = ? AND requested = ?",
+            Long.class,
+            command,
+            requested);
+    return count == null ? 0 : count;
+  }
+
+  /** The steps of all attempts of a run, in order. */
+  public List<StepRecord> listSteps(long id) {
+    return jdbc.query(
+        """
+        SELECT (SELECT count(*) FROM BATCH_JOB_EXECUTION o WHERE o.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID
+                  AND o.JOB_EXECUTION_ID <= e.JOB_EXECUTION_ID) AS attempt,
+               s.STEP_NAME, s.STATUS, s.READ_COUNT, s.WRITE_COUNT, s.START_TIME, s.END_TIME
+        FROM BATCH_JOB_EXECUTION e JOIN BATCH_STEP_EXECUTION s ON s.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID
+        WHERE e.JOB_INSTANCE_ID = ? ORDER BY e.JOB_EXECUTION_ID, s.STEP_EXECUTION_ID
+        """,
+        (row, number) ->
+            new StepRecord(
+                row.getInt(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getLong(5),
+                Optional.ofNullable(row.getString(6)),
+                Optional.ofNullable(row.getString(7))),
+        id);
+  }
+
+  private static RunRecord map(ResultSet row, int number) throws SQLException {
+    int exitCode = row.getInt("exit_code");
+    Optional<Integer> exit = row.wasNull() ? Optional.empty() : Optional.of(exitCode);
+    return new RunRecord(
+        row.getLong("run_id"),
+        row.getString("command"),
+        row.getString("requested"),
+        row.getString("arguments"),
+        row.getString("outcome"),
+        exit,
+        Optional.ofNullable(row.getString("summary")),
+        Optional.ofNullable(row.getString("error")),
+        row.getString("started_at"),
+        Optional.ofNullable(row.getString("ended_at")));
+  }
+}
