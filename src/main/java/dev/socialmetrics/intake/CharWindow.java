@@ -63,6 +63,16 @@ final class CharWindow implements Closeable {
     return ended;
   }
 
+  /** What has been read of the file's start, before any record was passed over. */
+  String head() {
+    return new String(chars, from, to - from);
+  }
+
+  /** Whether halves of surrogate pairs may stand in it; a strict decoder lets none through. */
+  boolean mayHoldLoneSurrogates() {
+    return feed instanceof Utf16Feed;
+  }
+
   /** How much of the current record has been looked at, in characters. */
   int length() {
     return at - from;

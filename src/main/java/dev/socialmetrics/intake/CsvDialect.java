@@ -16,7 +16,7 @@ final class CsvDialect {
    * stands most often outside quotes in the first line that is not blank; else a comma.
    */
   static char detect(CharWindow window) throws IOException, FileRefused {
-    String head = new String(window.chars, window.from, window.to - window.from);
+    String head = window.head();
     if (declares(head)) {
       window.at = window.from + DECLARATION_LENGTH;
       if (window.hasNext()) {

@@ -11,9 +11,11 @@ final class CsvFaults {
 
   private final Layout layout;
   private final Limits limits;
+  private final boolean mayHoldLoneSurrogates;
   private int recordsWithNul;
 
-  CsvFaults(Layout layout, Limits limits) {
+  CsvFaults(Layout layout, Limits limits, boolean mayHoldLoneSurrogates) {
+    this.mayHoldLoneSurrogates = mayHoldLoneSurrogates;
     this.layout = layout;
     this.limits = limits;
   }
@@ -25,7 +27,7 @@ final class CsvFaults {
     }
     List<Problem> faults = new ArrayList<>();
     addQuoteOrCount(record, cells, faults);
-    addCells(cells, faults);
+    CellFaults.add(layout, cells, limits.cellChars(), faults);
     if (record.hasNul()) {
       countNul(record);
     }
@@ -36,7 +38,8 @@ final class CsvFaults {
     return cells.length == layout.size()
         && !record.hasNul()
         && !record.quotes().isBroken()
-        && record.text().length() <= limits.cellChars();
+        && record.text().length() <= limits.cellChars()
+        && !(mayHoldLoneSurrogates && CellFaults.hasLoneSurrogate(record.text()));
   }
 
   /** Behind a broken quote the number of cells means nothing. */
@@ -64,17 +67,6 @@ final class CsvFaults {
       }
     }
     return false;
-  }
-
-  private void addCells(String[] cells, List<Problem> faults) {
-    for (int i = 0; i < Math.min(cells.length, layout.size()); i++) {
-      if (cells[i].length() > limits.cellChars()) {
-        faults.add(CsvProblems.fieldTooLong(layout.column(i), cells[i], limits.cellChars()));
-      }
-      if (cells[i].indexOf('\0') >= 0) {
-        faults.add(EncodingProblems.nul(layout.column(i)));
-      }
-    }
   }
 
   /** One NUL is a bad cell; a record of nothing else, or many of them, is a damaged file. */

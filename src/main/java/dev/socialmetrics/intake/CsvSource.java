@@ -16,11 +16,11 @@ final class CsvSource implements RowSource {
   private final CsvFaults faults;
   private long number;
 
-  private CsvSource(CsvRecords records, CsvCells splitter, CsvHeader header, Limits limits) {
+  private CsvSource(CsvRecords records, CsvCells splitter, CsvHeader header, CsvFaults faults) {
     this.records = records;
     this.splitter = splitter;
     this.header = header;
-    this.faults = new CsvFaults(header.layout(), limits);
+    this.faults = faults;
   }
 
   /** Finds the delimiter and reads the header; blank lines before it are passed over. */
@@ -36,8 +36,9 @@ final class CsvSource implements RowSource {
     if (labels.hasNul()) {
       throw new FileRefused(EncodingProblems.manyNuls("a NUL character in the header"), 1);
     }
-    return new CsvSource(
-        records, splitter, new CsvHeader(splitter.split(labels), labels.line(), limits), limits);
+    CsvHeader header = new CsvHeader(splitter.split(labels), labels.line(), limits);
+    CsvFaults faults = new CsvFaults(header.layout(), limits, window.mayHoldLoneSurrogates());
+    return new CsvSource(records, splitter, header, faults);
   }
 
   @Override

@@ -22,10 +22,19 @@ final class FileContent {
     try {
       CharWindow window = new CharWindow(feed(in, file));
       window.fill();
+      skipFurtherMarks(window);
       return window;
     } catch (IOException | FileRefused | RuntimeException failure) {
       in.close();
       throw failure;
+    }
+  }
+
+  /** Some tools put a mark before text that has one. */
+  private static void skipFurtherMarks(CharWindow window) throws IOException, FileRefused {
+    while (window.hasNext() && window.chars[window.at] == '\uFEFF') {
+      window.at++;
+      window.startRecord();
     }
   }
 

@@ -14,8 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case of {@code structure-cases.txt}: a file's content, and what becomes of each record. */
-class CsvCasesTest {
+/**
+ * Each case of {@code structure-cases.txt} and {@code json-cases.txt}: a file's content, and what
+ * becomes of each record.
+ */
+class StructureCasesTest {
   @TempDir Path folder;
 
   record Case(String name, String content, List<String> outcome) {
@@ -26,16 +29,21 @@ class CsvCasesTest {
   }
 
   static Stream<Case> cases() throws IOException {
-    Path file = Path.of("src/test/resources/dev/socialmetrics/intake/structure-cases.txt");
-    String all = Files.readString(file, StandardCharsets.UTF_8);
-    return Arrays.stream(all.split("(?m)^== ")).skip(1).map(CsvCasesTest::parse);
+    return Stream.concat(read("structure-cases.txt"), read("json-cases.txt"));
+  }
+
+  private static Stream<Case> read(String name) throws IOException {
+    Path folder = Path.of("src/test/resources/dev/socialmetrics/intake");
+    String all = Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
+    return Arrays.stream(all.split("(?m)^== ")).skip(1).map(StructureCasesTest::parse);
   }
 
   private static Case parse(String text) {
     List<String> lines = text.lines().toList();
     String content = unescape(lines.get(1));
     List<String> outcome = lines.stream().skip(2).filter(line -> !line.isBlank()).toList();
-    return new Case(lines.get(0), content, outcome.stream().map(CsvCasesTest::unescape).toList());
+    return new Case(
+        lines.get(0), content, outcome.stream().map(StructureCasesTest::unescape).toList());
   }
 
   private static String unescape(String text) {
