@@ -59,12 +59,9 @@ final class FileProblems {
         "Put the file itself there; links are not followed.");
   }
 
-  static Problem notRegular() {
+  static Problem notRegular(String found) {
     return Problem.of(
-        ProblemCode.FILE_NOT_REGULAR,
-        "a pipe, socket or device",
-        "a regular file",
-        "Write the data into a file first.");
+        ProblemCode.FILE_NOT_REGULAR, found, "a regular file", "Write the data into a file first.");
   }
 
   static Problem temporaryName() {
