@@ -1,0 +1,54 @@
+package dev.socialmetrics.intake;
+
+import dev.socialmetrics.problem.ColumnRef;
+import dev.socialmetrics.problem.Problem;
+import java.util.List;
+
+/** What is wrong with the characters of single cells, whatever kind of file they come from. */
+final class CellFaults {
+  private CellFaults() {}
+
+  /** Adds cells that are too long, hold a NUL, or half of a surrogate pair. */
+  static void add(Layout layout, String[] cells, int mostChars, List<Problem> faults) {
+    for (int i = 0; i < Math.min(cells.length, layout.size()); i++) {
+      if (cells[i] != null) {
+        addCell(layout, i, cells[i], mostChars, faults);
+      }
+    }
+  }
+
+  private static void addCell(
+      Layout layout, int index, String cell, int mostChars, List<Problem> faults) {
+    if (cell.length() > mostChars) {
+      faults.add(CsvProblems.fieldTooLong(layout.column(index), cell, mostChars));
+    }
+    if (cell.indexOf('\0') >= 0) {
+      faults.add(EncodingProblems.nul(layout.column(index)));
+    }
+    if (hasLoneSurrogate(cell)) {
+      faults.add(EncodingProblems.loneSurrogate(layout.column(index)));
+    }
+  }
+
+  /** Whether a character stands there that no encoding can store. */
+  static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isSurrogate(text.charAt(i))) {
+        continue;
+      }
+      int point = text.codePointAt(i);
+      if (!Character.isSupplementaryCodePoint(point)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
+  }
+
+  /**
+   * @param index from 0
+   */
+  static ColumnRef column(int index, String name) {
+    return new ColumnRef(index + 1, name);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.socialmetrics.intake;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Names by which programs mark files that are not meant to be read. */
+final class FileNames {
+  private static final List<String> TEMPORARY_ENDS =
+      List.of(".part", ".partial", ".crdownload", ".download", ".tmp", ".temp", "~");
+
+  private FileNames() {}
+
+  /** Dot-files; but a lock of LibreOffice is a temporary file to be told of. */
+  static boolean isHidden(String name) {
+    return name.startsWith(".") && !isLock(name);
+  }
+
+  /** Unfinished downloads, and the lock files that spreadsheets leave beside what they edit. */
+  static boolean isTemporary(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.startsWith("~$")
+        || isLock(name)
+        || TEMPORARY_ENDS.stream().anyMatch(lower::endsWith);
+  }
+
+  private static boolean isLock(String name) {
+    return name.startsWith(".~lock.");
+  }
+}

@@ -1,0 +1,90 @@
+package dev.socialmetrics.intake;
+
+import dev.socialmetrics.problem.FileRefused;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** Content that is no table of text, told by its first bytes. */
+final class ForeignContent {
+  private static final List<String> READABLE_NAMES =
+      List.of(".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson");
+  private static final String EXPORT_AS_TEXT =
+      "Open it, save the sheet as CSV (UTF-8), and import that.";
+  private static final String UNPACK = "Unpack it and import the file inside.";
+  private static final String EXPORT_AGAIN = "Export the data as CSV or JSON and import that.";
+
+  /** One kind of content, and what to do with it. */
+  private record Kind(String what, String remedy, int... bytes) {}
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind("a gzip archive", UNPACK, 0x1F, 0x8B),
+          new Kind(
+              "a ZIP archive or Excel workbook (.xlsx)",
+              "Unpack it and import the file inside; of a workbook, save the sheet as CSV (UTF-8)"
+                  + " and import that.",
+              'P',
+              'K'),
+          new Kind("an old Excel workbook (.xls)", EXPORT_AS_TEXT, 0xD0, 0xCF, 0x11, 0xE0),
+          new Kind("a PDF document", EXPORT_AGAIN, '%', 'P', 'D', 'F', '-'),
+          new Kind("a PNG image", EXPORT_AGAIN, 0x89, 'P', 'N', 'G'),
+          new Kind("a JPEG image", EXPORT_AGAIN, 0xFF, 0xD8, 0xFF),
+          new Kind("UTF-32 text", "Save it as UTF-8 and import that.", 0xFF, 0xFE, 0, 0),
+          new Kind("UTF-32 text", "Save it as UTF-8 and import that.", 0, 0, 0xFE, 0xFF));
+
+  private ForeignContent() {}
+
+  /**
+   * Refuses a file that is something else than text in columns or JSON.
+   *
+   * @param head its first bytes, a few hundred if there are so many
+   */
+  static void refuse(byte[] head, String name) throws FileRefused {
+    for (Kind kind : KINDS) {
+      if (BytePattern.startsWith(head, kind.bytes()) && !isText(kind, head)) {
+        throw refused(kind.what(), kind.remedy(), name);
+      }
+    }
+    if (isMarkup(head)) {
+      throw refused(
+          "a web page or XML document",
+          "It is often a log-in or error page in place of the export: download the export again.",
+          name);
+    }
+    if (isUtf16WithoutMark(head)) {
+      throw new FileRefused(
+          FileProblems.typeUnknown(
+              "UTF-16 text without a byte order mark, or binary data",
+              "Save it as UTF-8 and import that."));
+    }
+  }
+
+  /** A header may begin with PK; an archive goes on with control bytes. */
+  private static boolean isText(Kind kind, byte[] head) {
+    return kind.bytes().length == 2 && head[0] == 'P' && (head.length < 3 || head[2] >= ' ');
+  }
+
+  private static FileRefused refused(String what, String remedy, String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean promisesText = READABLE_NAMES.stream().anyMatch(lower::endsWith);
+    return new FileRefused(
+        promisesText
+            ? FileProblems.typeMismatch(what, remedy)
+            : FileProblems.typeUnknown(what, remedy));
+  }
+
+  private static boolean isMarkup(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    String text = (start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start).strip();
+    return text.matches("(?is)<(!doctype|!--|\\?xml|html|head|body|script|svg|meta)\\b.*")
+        || text.matches("(?is)<!--.*");
+  }
+
+  /** Every other one of the first bytes is NUL. */
+  private static boolean isUtf16WithoutMark(byte[] head) {
+    return head.length >= 4
+        && (head[0] == 0 && head[1] != 0 && head[2] == 0 && head[3] != 0
+            || head[0] != 0 && head[1] == 0 && head[2] != 0 && head[3] == 0);
+  }
+}

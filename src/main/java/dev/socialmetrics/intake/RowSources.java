@@ -1,0 +1,96 @@
+package dev.socialmetrics.intake;
+
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens files for reading, whatever of the readable kinds they are. */
+public final class RowSources {
+  private RowSources() {}
+
+  /**
+   * Tells by content, never by name, whether a file is CSV, a JSON array, a JSON object or JSON
+   * Lines, and opens it before its first record.
+   *
+   * @throws FileRefused when the file is empty, too large, no text, or broken at its start; {@code
+   *     next()} throws it for what comes to light later
+   */
+  public static RowSource open(SourceFile file, Limits limits) throws IOException, FileRefused {
+    refuseTooLarge(file, Math.max(limits.tableBytes(), limits.documentBytes()), "data");
+    RowSource source = openAtStart(file, limits);
+    if (source instanceof CsvSource) {
+      return source;
+    }
+    Optional<Layout> layout = firstLayout(source);
+    return new KnownLayout(openAtStart(file, limits), layout);
+  }
+
+  private static RowSource openAtStart(SourceFile file, Limits limits)
+      throws IOException, FileRefused {
+    CharWindow window = FileContent.open(file);
+    try {
+      return choose(window, file, limits);
+    } catch (IOException | FileRefused | RuntimeException failure) {
+      window.close();
+      throw failure;
+    }
+  }
+
+  private static RowSource choose(CharWindow window, SourceFile file, Limits limits)
+      throws IOException, FileRefused {
+    String head = window.head();
+    JsonShape shape = JsonShape.of(head, window.isWholeFileRead());
+    switch (shape) {
+      case ARRAY, OBJECT -> {
+        refuseTooLarge(file, limits.documentBytes(), "a JSON document");
+        return new JsonDocumentSource(window, limits, shape == JsonShape.ARRAY);
+      }
+      case SCALAR -> throw new FileRefused(JsonProblems.wrongRoot(head.strip()), 1);
+      case LINES -> {
+        refuseTooLarge(file, limits.tableBytes(), "JSON Lines");
+        return new JsonLinesSource(window, limits);
+      }
+      default -> {
+        refuseTooLarge(file, limits.tableBytes(), "CSV");
+        return CsvSource.open(window, limits);
+      }
+    }
+  }
+
+  private static void refuseTooLarge(SourceFile file, long limit, String what) throws FileRefused {
+    if (file.size() > limit) {
+      throw new FileRefused(FileProblems.tooLarge(file.size(), limit, what));
+    }
+  }
+
+  /** The keys of the first good object; reads as far as it must, and closes. */
+  private static Optional<Layout> firstLayout(RowSource source) throws IOException, FileRefused {
+    try (source) {
+      Optional<Row> row = source.next();
+      while (row.isPresent() && row.get().layout().size() == 0) {
+        row = source.next();
+      }
+      return row.map(Row::layout);
+    }
+  }
+
+  /** A source whose first object has been looked at before. */
+  private record KnownLayout(RowSource source, Optional<Layout> layout) implements RowSource {
+    @Override
+    public Optional<Row> next() throws IOException, FileRefused {
+      return source.next();
+    }
+
+    @Override
+    public List<Problem> warnings() {
+      return source.warnings();
+    }
+
+    @Override
+    public void close() throws IOException {
+      source.close();
+    }
+  }
+}
