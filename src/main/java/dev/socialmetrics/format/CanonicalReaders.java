@@ -4,13 +4,10 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.DecimalReader.Sign;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Which reader a column of canonical data has. */
 final class CanonicalReaders {
-  private static final Set<String> WRITTEN_BY_PEOPLE = Set.of("caption", "hashtags");
-
   private final PlatformReader platforms;
   private final TimeReader times = new TimeReader();
   private final Supplier<ZoneId> zone;
@@ -40,13 +37,13 @@ final class CanonicalReaders {
   }
 
   private CellReader textReaderOf(Column column) {
-    if (column.name().equals("platform")) {
-      return platforms;
-    }
-    if (column.name().equals("currency")) {
-      return new CurrencyReader();
-    }
-    return WRITTEN_BY_PEOPLE.contains(column.name()) ? new TextReader() : new IdReader();
+    return switch (column.name()) {
+      case "platform" -> platforms;
+      case "currency" -> new CurrencyReader();
+      case "caption" -> new TextReader(true);
+      case "hashtags" -> new TextReader(false);
+      default -> new IdReader();
+    };
   }
 
   TimeReader times() {

@@ -2,14 +2,18 @@ package dev.socialmetrics.format;
 
 import dev.socialmetrics.problem.ProblemCode;
 
-/** Reads text that people wrote, every character of it; only blank text is absent. */
-record TextReader() implements CellReader {
+/**
+ * Reads text that people wrote, every character of it. Blank text is absent.
+ *
+ * @param free true where a dash or {@code N/A} is text like any other, as in a caption
+ */
+record TextReader(boolean free) implements CellReader {
   /** Longest text, in characters. */
   static final int MAX_LENGTH = 65_536;
 
   @Override
   public Object read(String text, CellNotes notes) {
-    if (text.isBlank()) {
+    if (text.isBlank() || !free && CellText.isAbsent(CellText.trim(text))) {
       return null;
     }
     return text.length() <= MAX_LENGTH
