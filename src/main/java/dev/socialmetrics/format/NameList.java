@@ -43,7 +43,7 @@ final class NameList {
   private boolean readName() {
     skipBlanks();
     char quote = peek(at);
-    if (quote != '"' && quote != '\'') {
+    if (!isQuote(quote)) {
       return false;
     }
     json.append('"');
@@ -54,10 +54,12 @@ final class NameList {
         json.append('"');
         return true;
       }
+      boolean commaMissing = c == quote && isQuote(peek(afterBlanks(at + 1)));
+      if (commaMissing || c == '\\' && !readEscape()) {
+        return false;
+      }
       if (c != '\\') {
         append(c);
-      } else if (!readEscape()) {
-        return false;
       }
     }
     return false;
@@ -72,8 +74,7 @@ final class NameList {
     if (peek(next) != ',') {
       return false;
     }
-    char quote = peek(afterBlanks(next + 1));
-    return quote == '\'' || quote == '"';
+    return isQuote(peek(afterBlanks(next + 1)));
   }
 
   private boolean readEscape() {
@@ -138,6 +139,10 @@ final class NameList {
       next++;
     }
     return next;
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\'';
   }
 
   /** The character there; NUL, which no list has, past the end. */
