@@ -1,9 +1,44 @@
 package dev.socialmetrics.metric;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import java.util.Optional;
 
+/** Computes the derived columns of a row from its values. */
 public final class Derivation {
   private Derivation() {}
 
-  public static void derive(Kind kind, Object[] cells) {}
+  /**
+   * Fills the derived columns in place; what cannot be computed becomes null.
+   *
+   * @param cells a value a column in the kind's order, null where unknown
+   */
+  public static void derive(Kind kind, Object[] cells) {
+    switch (kind) {
+      case DAILY -> Engagement.fill(EngagementColumns.DAILY, cells);
+      case CONTENT -> Engagement.fill(EngagementColumns.CONTENT, cells);
+      case CAMPAIGN -> {
+        Engagement.fill(EngagementColumns.CAMPAIGN, cells);
+        CampaignCells.fill(cells);
+      }
+      case AUDIENCE -> {}
+    }
+  }
+
+  /** Why a derived column cannot be computed from these cells; empty when it can. */
+  public static Optional<Reason> reason(Kind kind, Object[] cells, Column derived) {
+    if (!derived.isDerived()) {
+      throw new IllegalArgumentException(derived.name() + " is not derived");
+    }
+    return switch (derived.name()) {
+      case "engagement_rate" -> Engagement.rate(kind, cells).reason();
+      case "engagement_basis" -> noBasis(kind, cells);
+      default -> CampaignCells.reason(cells, derived.name());
+    };
+  }
+
+  private static Optional<Reason> noBasis(Kind kind, Object[] cells) {
+    boolean there = Engagement.basis(kind, cells).isPresent();
+    return there ? Optional.empty() : Optional.of(Reason.MISSING_INPUT);
+  }
 }

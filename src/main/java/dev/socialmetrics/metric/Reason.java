@@ -1,0 +1,30 @@
+package dev.socialmetrics.metric;
+
+import java.util.Locale;
+
+/** Why a number cannot be computed. A closed list; the codes are public. */
+public enum Reason {
+  ZERO_REACH,
+  /** Nothing was shown: 0 impressions, or 0 views where views stand for them. */
+  ZERO_IMPRESSIONS,
+  ZERO_COST,
+  ZERO_CONVERSIONS,
+  /** Nothing is known of the time to compare with. */
+  NO_BASELINE,
+  /** The value to compare with is 0. */
+  ZERO_BASELINE,
+  /** A value of the formula is not known, or there is none to divide by. */
+  MISSING_INPUT,
+  /** The amounts have different currencies, which are never added. */
+  MIXED_CURRENCY;
+
+  /** The public spelling, {@code zero_reach}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+}

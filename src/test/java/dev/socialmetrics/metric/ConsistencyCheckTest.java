@@ -1,0 +1,43 @@
+package dev.socialmetrics.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.ConsistencyCheck.Finding;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ConsistencyCheckTest {
+  @Test
+  void a_stated_rate_that_differs_by_more_than_0_05_points_is_told() {
+    assertThat(check(Map.of("likes", 5L, "reach", 100L, "engagement_rate_reported", 5.05)))
+        .isEmpty();
+    assertThat(check(Map.of("likes", 5L, "reach", 100L, "engagement_rate_reported", 5.06)))
+        .containsExactly(
+            new Finding(
+                "engagement_rate_reported",
+                "a stated engagement rate of 5.06 %",
+                "the computed one of 5.00 %, by reach"));
+  }
+
+  @Test
+  void a_rate_over_100_is_told() {
+    assertThat(check(Map.of("likes", 100L, "reach", 100L))).isEmpty();
+    assertThat(check(Map.of("likes", 101L, "reach", 100L)))
+        .extracting(Finding::text)
+        .containsExactly(
+            "found an engagement rate of 101.00 %, by reach, expected at most 100 %, unless people"
+                + " engage more than once");
+  }
+
+  @Test
+  void a_row_without_a_rate_has_nothing_to_compare() {
+    assertThat(check(Map.of("reach", 100L))).isEmpty();
+    assertThat(ConsistencyCheck.check(Kind.AUDIENCE, Cells.of(Kind.AUDIENCE, Map.of()))).isEmpty();
+  }
+
+  private static List<Finding> check(Map<String, Object> post) {
+    return ConsistencyCheck.check(Kind.CONTENT, Cells.derived(Kind.CONTENT, post));
+  }
+}
