@@ -29,7 +29,7 @@ final class Summary {
   Summary(ReportPair pair, List<Observation> span, Window window) {
     this.pair = pair;
     this.window = window;
-    this.days = span.stream().filter(row -> window.contains(SummaryFigures.date(row))).toList();
+    this.days = span.stream().filter(row -> SummaryFigures.isWithin(row, window)).toList();
     this.now = SummaryFigures.followersAt(span, window.end());
     this.baseline = SummaryFigures.followersAt(span, window.baseline());
   }
@@ -155,10 +155,10 @@ final class Summary {
   }
 
   private static Optional<String> date(Optional<Observation> day) {
-    return day.map(row -> SummaryFigures.date(row).toString());
+    return day.map(SummaryFigures::day);
   }
 
   private static Optional<Boolean> carried(Optional<Observation> from, LocalDate to) {
-    return from.map(row -> SummaryFigures.date(row).isBefore(to));
+    return from.map(row -> !SummaryFigures.day(row).equals(to.toString()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -33,9 +34,8 @@ final class SummaryFigures {
   static Optional<Observation> followersAt(Collection<Observation> days, LocalDate day) {
     return days.stream()
         .filter(row -> row.findCount("followers").isPresent())
-        .filter(row -> !date(row).isAfter(day))
-        .filter(row -> !date(row).isBefore(day.minusDays(CARRIED_DAYS)))
-        .max(Comparator.comparing(SummaryFigures::date));
+        .filter(row -> isWithin(row, new Window(day.minusDays(CARRIED_DAYS), day)))
+        .max(Comparator.comparing(SummaryFigures::day));
   }
 
   /** New followers since the baseline. A count, negative when some left. */
@@ -147,8 +147,15 @@ final class SummaryFigures {
     return reachedNobody ? Figure.ZERO_REACH : Figure.MISSING_INPUT;
   }
 
-  static LocalDate date(Observation row) {
-    return LocalDate.parse(row.findText("date").orElseThrow());
+  /** Whether a row's day lies in the window; ISO dates order as text does. */
+  static boolean isWithin(Observation row, Window window) {
+    return day(row).compareTo(window.start().toString()) >= 0
+        && day(row).compareTo(window.end().toString()) <= 0;
+  }
+
+  /** The row's day, {@code YYYY-MM-DD}. */
+  static String day(Observation row) {
+    return row.findText("date").orElseThrow();
   }
 
   private static OptionalLong denominator(Observation day, String basis) {
