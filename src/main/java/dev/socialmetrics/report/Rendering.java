@@ -1,0 +1,28 @@
+package dev.socialmetrics.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** One way to write a model down. A new one is one class and one line in the list. */
+interface Rendering {
+  List<Rendering> ALL = List.of(new JsonRendering(), new CsvRendering());
+
+  /** Word of the command line, and ending of the file's name. */
+  String format();
+
+  void write(ReportModel model, OutputStream out) throws IOException;
+
+  static Rendering of(String format) {
+    return ALL.stream()
+        .filter(rendering -> rendering.format().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no format \""
+                        + format
+                        + "\", but "
+                        + String.join(", ", ALL.stream().map(Rendering::format).toList())));
+  }
+}

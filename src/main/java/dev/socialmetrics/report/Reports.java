@@ -1,0 +1,119 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.store.ReportQueries;
+import dev.socialmetrics.store.ReportSession;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The reports, for the job and the command line. Each call reads one consistent snapshot. */
+public final class Reports {
+  private final DataSource source;
+
+  /**
+   * @param source read-only, transactions DEFERRED
+   */
+  public Reports(DataSource source) {
+    this.source = Objects.requireNonNull(source);
+  }
+
+  /** The formats that exist, in order. */
+  public static List<String> formats() {
+    return Rendering.ALL.stream().map(Rendering::format).toList();
+  }
+
+  /** The day reports are about where none is asked for; empty without data. */
+  public Optional<LocalDate> findReportDate() {
+    return new ReportQueries(source).findReportDate();
+  }
+
+  /** One report as JSON. */
+  public ReportAnswer json(String name, ReportRequest request) {
+    return answer(name, "json", request);
+  }
+
+  /**
+   * One report as text. Where there is nothing to report, the answer is the JSON that says so.
+   *
+   * @throws IllegalArgumentException for an unknown name or format; the message lists the known
+   */
+  public ReportAnswer answer(String name, String format, ReportRequest request) {
+    Report report = ReportNames.report(name);
+    Rendering rendering = Rendering.of(format);
+    try (ReportSession session = ReportSession.open(source)) {
+      Optional<LocalDate> date = date(session, request);
+      Optional<ReportModel> model =
+          date.map(day -> report.build(session.queries(), request, day))
+              .filter(built -> !built.parts().isEmpty());
+      return model.isEmpty()
+          ? nothing(name, request, date)
+          : new ReportAnswer(true, text(rendering, model.get()));
+    }
+  }
+
+  /**
+   * Writes the named reports in these formats, all from one snapshot; nothing when there is no
+   * data. A report that has nothing to say is an empty list.
+   */
+  public void writeAll(
+      List<String> names, List<String> formats, ReportRequest request, ReportSink sink)
+      throws IOException {
+    List<Report> reports = names.stream().map(ReportNames::report).toList();
+    List<Rendering> renderings = formats.stream().map(Rendering::of).toList();
+    try (ReportSession session = ReportSession.open(source)) {
+      Optional<LocalDate> date = date(session, request);
+      if (date.isEmpty()) {
+        return;
+      }
+      for (Report report : reports) {
+        ReportModel model = report.build(session.queries(), request, date.get());
+        for (Rendering rendering : renderings) {
+          sink.write(report.name() + "." + rendering.format(), out -> rendering.write(model, out));
+        }
+      }
+    }
+  }
+
+  /** Writes {@code import.json}: what a run read, and what of it was left out and why. */
+  public void writeImport(long runId, ReportSink sink) throws IOException {
+    try (ReportSession session = ReportSession.open(source)) {
+      Object model = ImportReport.build(session.queries(), runId);
+      sink.write(ImportReport.FILE, out -> Json.write(model, out));
+    }
+  }
+
+  private static Optional<LocalDate> date(ReportSession session, ReportRequest request) {
+    return request.asOf().or(() -> session.queries().findReportDate());
+  }
+
+  private static String text(Rendering rendering, ReportModel model) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      rendering.write(model, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static ReportAnswer nothing(
+      String name, ReportRequest request, Optional<LocalDate> date) {
+    String until = date.map(day -> " up to " + day).orElse("");
+    String message = "Nothing for " + name + of(request) + until + ".";
+    return new ReportAnswer(false, Json.failure(message, "not_found"));
+  }
+
+  private static String of(ReportRequest request) {
+    String accounts = String.join(", ", request.accounts().stream().map(Object::toString).toList());
+    String platforms =
+        String.join(", ", request.platforms().stream().map(Object::toString).toList());
+    return (accounts.isEmpty() ? "" : " of account " + accounts)
+        + (platforms.isEmpty() ? "" : " on " + platforms);
+  }
+}

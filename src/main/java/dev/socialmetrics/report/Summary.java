@@ -1,0 +1,164 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.store.ReportPair;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** The summary of one account on one platform. */
+final class Summary {
+  static final Set<String> TEXTS = Set.of("reach_is", "engagement_basis");
+
+  private static final String PERSON_DAYS = "person-days, an upper bound";
+
+  private final ReportPair pair;
+  private final Window window;
+  private final List<Observation> days;
+  private final Optional<Observation> now;
+  private final Optional<Observation> baseline;
+  private final Facts facts = new Facts();
+
+  /**
+   * @param span the days of the window, and those before it that its baseline may come from
+   */
+  Summary(ReportPair pair, List<Observation> span, Window window) {
+    this.pair = pair;
+    this.window = window;
+    this.days = span.stream().filter(row -> SummaryFigures.isWithin(row, window)).toList();
+    this.now = SummaryFigures.followersAt(span, window.end());
+    this.baseline = SummaryFigures.followersAt(span, window.baseline());
+  }
+
+  /** Columns of the table form, after account and platform; keys name the length of the window. */
+  static List<String> columns(int days) {
+    String n = "_" + days + "d";
+    return List.of(
+        "current_followers",
+        "growth" + n,
+        "growth_rate",
+        "avg_engagement",
+        "weighted_engagement",
+        "engagement_basis",
+        "engagement_days",
+        "reach" + n,
+        "reach_is",
+        "reach_avg_daily",
+        "reach_max_daily",
+        "reach_days",
+        "impressions" + n,
+        "impressions_days",
+        "latest_update",
+        "as_of",
+        "window_start",
+        "window_end",
+        "days_present",
+        "days_expected",
+        "followers_date",
+        "followers_carried_forward",
+        "baseline_followers",
+        "baseline_date",
+        "baseline_carried_forward");
+  }
+
+  ReportPart toPart() {
+    facts.put("account_id", Printed.accountId(pair.accountId())).put("platform", pair.platform());
+    putFollowers();
+    putEngagement();
+    putReach();
+    putImpressions();
+    putWindow();
+    putBaseline();
+    return new ReportPart(facts.withReasons(), Optional.empty());
+  }
+
+  private void putFollowers() {
+    facts
+        .put("current_followers", boxed(followers(now)), Figure.MISSING_INPUT)
+        .put(
+            "growth" + length(),
+            SummaryFigures.growth(followers(now), followers(baseline)),
+            value -> value)
+        .put(
+            "growth_rate",
+            SummaryFigures.growthRate(followers(now), followers(baseline)),
+            Printed::rate);
+  }
+
+  private void putEngagement() {
+    Optional<String> basis = SummaryFigures.prevailingBasis(days);
+    String why = SummaryFigures.whyNoRate(days);
+    List<Observation> rated =
+        basis.map(found -> SummaryFigures.onBasis(days, found)).orElse(List.of());
+    facts
+        .put("avg_engagement", SummaryFigures.meanRate(rated).map(Printed::rate), why)
+        .put(
+            "weighted_engagement",
+            basis
+                .map(found -> SummaryFigures.weightedRate(rated, found))
+                .orElse(Figure.missing(why)),
+            Printed::rate)
+        .put("engagement_basis", basis, why)
+        .put("engagement_days", rated.size());
+  }
+
+  private void putReach() {
+    List<BigInteger> reach = SummaryFigures.known(days, "reach");
+    facts
+        .put("reach" + length(), SummaryFigures.sum(reach), value -> value)
+        .put("reach_is", PERSON_DAYS)
+        .put("reach_avg_daily", SummaryFigures.dailyMean(reach), value -> value)
+        .put("reach_max_daily", SummaryFigures.maximum(reach), value -> value)
+        .put("reach_days", reach.size());
+  }
+
+  private void putImpressions() {
+    List<BigInteger> impressions = SummaryFigures.known(days, "impressions");
+    facts
+        .put("impressions" + length(), SummaryFigures.sum(impressions), value -> value)
+        .put("impressions_days", impressions.size());
+  }
+
+  private void putWindow() {
+    facts
+        .put("latest_update", window.end().toString())
+        .put("as_of", window.end().toString())
+        .put("window_start", window.start().toString())
+        .put("window_end", window.end().toString())
+        .put("days_present", days.size())
+        .put("days_expected", window.days());
+  }
+
+  private void putBaseline() {
+    facts
+        .put("followers_date", date(now), Figure.MISSING_INPUT)
+        .put("followers_carried_forward", carried(now, window.end()), Figure.MISSING_INPUT)
+        .put("baseline_followers", boxed(followers(baseline)), Figure.NO_BASELINE)
+        .put("baseline_date", date(baseline), Figure.NO_BASELINE)
+        .put("baseline_carried_forward", carried(baseline, window.baseline()), Figure.NO_BASELINE);
+  }
+
+  private String length() {
+    return "_" + window.days() + "d";
+  }
+
+  private static OptionalLong followers(Optional<Observation> day) {
+    return day.map(row -> row.findCount("followers")).orElse(OptionalLong.empty());
+  }
+
+  private static Optional<Long> boxed(OptionalLong value) {
+    return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+  }
+
+  private static Optional<String> date(Optional<Observation> day) {
+    return day.map(SummaryFigures::day);
+  }
+
+  private static Optional<Boolean> carried(Optional<Observation> from, LocalDate to) {
+    return from.map(row -> !SummaryFigures.day(row).equals(to.toString()));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.ReportQueries;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Where each account stands, as of its own latest day. */
+final class SummaryReport implements Report {
+  @Override
+  public String name() {
+    return "summary";
+  }
+
+  @Override
+  public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
+    SortedMap<ReportPair, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
+    SortedMap<ReportPair, Window> spans = new TreeMap<>();
+    latest.forEach((pair, asOf) -> spans.put(pair, span(asOf, request.days())));
+    List<ReportPart> parts = new ArrayList<>();
+    queries
+        .days(spans)
+        .forEach((pair, days) -> parts.add(part(pair, days, latest.get(pair), request.days())));
+    return new ReportModel(
+        request.isSingle(), "summary", "summaries", fields(request.days()), parts);
+  }
+
+  /** The window, the baseline before it, and the days from which that may be carried forward. */
+  private static Window span(LocalDate asOf, int days) {
+    LocalDate baseline = Window.endingOn(asOf, days).baseline();
+    return new Window(baseline.minusDays(SummaryFigures.CARRIED_DAYS), asOf);
+  }
+
+  private static ReportPart part(
+      ReportPair pair, List<Observation> span, LocalDate asOf, int days) {
+    return new Summary(pair, span, Window.endingOn(asOf, days)).toPart();
+  }
+
+  private static List<ReportField> fields(int days) {
+    return Stream.concat(
+            Stream.of(ReportField.text("account_id"), ReportField.text("platform")),
+            Summary.columns(days).stream()
+                .map(name -> new ReportField(name, Summary.TEXTS.contains(name))))
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.ReportPostFilter;
+import dev.socialmetrics.store.ReportQueries;
+import dev.socialmetrics.store.ReportRanking;
+import dev.socialmetrics.store.ReportRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The best posts of each account, by engagement rate, ranked within one basis: those of the
+ * prevailing basis first. Posts without a known time count only when the report is not about a past
+ * date: nobody can tell whether they were out by then.
+ */
+final class TopContentReport implements Report {
+  @Override
+  public String name() {
+    return "top-content";
+  }
+
+  @Override
+  public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
+    boolean past = queries.findReportDate().filter(reportDate::isBefore).isPresent();
+    SortedMap<ReportPair, ReportRanking> rankings =
+        queries.rankPosts(
+            request.scope(),
+            new ReportPostFilter(reportDate, !past, request.reachFloor(), request.limit()));
+    Map<Long, ReportRecord> posts =
+        queries.posts(
+            rankings.values().stream().flatMap(best -> best.contentIds().stream()).toList());
+    List<ReportPart> parts = new ArrayList<>();
+    rankings.forEach(
+        (pair, best) -> parts.add(part(pair, best, posts, request.isSingle(), reportDate)));
+    return new ReportModel(
+        request.isSingle(), "top_content", "top_contents", fields(request.isSingle()), parts);
+  }
+
+  private static ReportPart part(
+      ReportPair pair,
+      ReportRanking best,
+      Map<Long, ReportRecord> posts,
+      boolean single,
+      LocalDate reportDate) {
+    Map<String, Object> facts = new LinkedHashMap<>();
+    facts.put("account_id", Printed.accountId(pair.accountId()));
+    facts.put("platform", pair.platform());
+    facts.put("engagement_basis", best.prevailingBasis().orElse(null));
+    facts.put("as_of", reportDate.toString());
+    facts.put("posts", best.posts());
+    facts.put("posts_by_basis", best.postsByBasis());
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (long id : best.contentIds()) {
+      rows.add(StoredRow.of(posts.get(id), single, rows.size() + 1));
+    }
+    return new ReportPart(facts, Optional.of(rows));
+  }
+
+  private static List<ReportField> fields(boolean single) {
+    List<ReportField> fields = new ArrayList<>();
+    for (Column key : List.of(Kind.CONTENT.column("account_id"), Kind.CONTENT.column("platform"))) {
+      fields.add(ReportField.text(key.name()));
+    }
+    fields.add(ReportField.number("rank"));
+    fields.addAll(StoredRow.fields(Kind.CONTENT, single));
+    return fields;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.socialmetrics.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which days there are. */
+final class ReportDates {
+  /** In order of precedence. */
+  private static final List<String> LATEST =
+      List.of(
+          "SELECT max(date) FROM social_media_daily_metrics",
+          "SELECT max(substr(posted_at, 1, 10)) FROM content_performance",
+          "SELECT max(end_date) FROM campaign_social_metrics"
+              + " WHERE end_date <= substr(exported_at, 1, 10)");
+
+  private final JdbcTemplate jdbc;
+
+  ReportDates(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<LocalDate> findReportDate() {
+    return LATEST.stream()
+        .map(sql -> Optional.ofNullable(jdbc.queryForObject(sql, String.class)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(LocalDate::parse);
+  }
+
+  SortedMap<ReportPair, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
+    List<Object> parameters = new ArrayList<>(scope.parameters());
+    parameters.add(upTo.toString());
+    SortedMap<ReportPair, LocalDate> latest = new TreeMap<>();
+    jdbc.query(
+        "SELECT account_id, platform, max(date) FROM social_media_daily_metrics WHERE "
+            + scope.condition()
+            + " AND date <= ? GROUP BY account_id, platform",
+        row -> {
+          latest.put(
+              new ReportPair(row.getString(1), row.getString(2)),
+              LocalDate.parse(row.getString(3)));
+        },
+        parameters.toArray());
+    return latest;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.socialmetrics.store;
+
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What reports ask of the store. Set-based: the number of statements does not grow with the number
+ * of accounts, but for bundles of 500. Reads only. Several questions that must fit together are
+ * asked through one {@link ReportSession}.
+ */
+public final class ReportQueries {
+  private final JdbcTemplate jdbc;
+
+  public ReportQueries(DataSource source) {
+    this(new JdbcTemplate(source));
+  }
+
+  ReportQueries(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The day that reports are about where none is asked for: the latest daily date, else the latest
+   * day of a post, else the latest campaign end that was past when it was exported. Empty without
+   * data.
+   */
+  public Optional<LocalDate> findReportDate() {
+    return new ReportDates(jdbc).findReportDate();
+  }
+
+  /** The latest day with daily data, not after {@code upTo}, of each pair that has one. */
+  public SortedMap<ReportPair, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
+    return new ReportDates(jdbc).latestDays(scope, upTo);
+  }
+
+  /**
+   * The daily rows of each pair within its own span of days, oldest first; a pair without any has
+   * an empty list. Only what a summary needs is filled in: keys, followers, reach, impressions, the
+   * components of engagement, its rate and basis.
+   */
+  public SortedMap<ReportPair, List<Observation>> days(Map<ReportPair, Window> spans) {
+    return new ReportDays(jdbc).list(spans);
+  }
+
+  /** The best posts of each pair that has posts: their ids, in order, in one scan of all posts. */
+  public SortedMap<ReportPair, ReportRanking> rankPosts(
+      ReportScope scope, ReportPostFilter filter) {
+    return new ReportPosts(jdbc).rank(scope, filter);
+  }
+
+  /** Whole posts by {@code content_id}. */
+  public Map<Long, ReportRecord> posts(Collection<Long> contentIds) {
+    return new ReportPosts(jdbc).byId(contentIds);
+  }
+
+  /**
+   * The files a run dealt with, and those that earlier runs left unfinished, by path.
+   *
+   * @param problemsPerCode how many problems of one code a file shows at most; all are counted
+   */
+  public List<ReportImport> filesOfRun(long runId, int problemsPerCode) {
+    return new ReportImports(jdbc).filesOfRun(runId, problemsPerCode);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.socialmetrics.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * One read transaction: all that is asked through it sees the data as of its first question,
+ * whatever is published meanwhile. Not for several threads. Close it.
+ */
+public final class ReportSession implements AutoCloseable {
+  private final Connection connection;
+  private final ReportQueries queries;
+
+  private ReportSession(Connection connection) {
+    this.connection = connection;
+    this.queries =
+        new ReportQueries(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+  }
+
+  /**
+   * @param source its transactions begin DEFERRED, or reading would wait for the writer
+   * @throws DataAccessResourceFailureException when there is no connection to be had
+   */
+  public static ReportSession open(DataSource source) {
+    try {
+      Connection connection = source.getConnection();
+      connection.setAutoCommit(false);
+      return new ReportSession(connection);
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("cannot open the database for reading", e);
+    }
+  }
+
+  public ReportQueries queries() {
+    return queries;
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw new DataAccessResourceFailureException("cannot close the database after reading", e);
+    }
+  }
+}
