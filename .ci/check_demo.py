@@ -2,7 +2,8 @@
 """Checks from outside what a run over the samples wrote: check_demo.py OUTPUT EXPECTED STATE [first]
 
 Reads the reports and the database with nothing but the standard library. Writes a picture of the stored rows to STATE,
-so that two runs can be compared; import.json tells of one run, so it is looked at after the "first" only. Prints a line a check; the exit code is 1 when any of them failed.
+so that two runs can be compared; import.json tells of one run, so it is looked at after the "first" only. Prints a line a
+check; the exit code is 1 when any of them failed.
 """
 import hashlib
 import json
