@@ -78,8 +78,8 @@ class Export:
         if self.form != "csv":
             return json.dumps({c: row[c] for c in self.columns if row.get(c) is not None}, ensure_ascii=False)
         out = io.StringIO()
-        csv.writer(out, lineterminator="").writerow(["" if row.get(c) is None else row[c] for c in self.columns])
-        return out.getvalue()
+        csv.writer(out, lineterminator="\r\n").writerow(["" if row.get(c) is None else row[c] for c in self.columns])
+        return out.getvalue().removesuffix("\r\n")
 
     def add(self, row, outcome="stored", code=None):
         self.raw(self.text(row), outcome, code)
