@@ -17,8 +17,7 @@ final class Failure implements IExecutionExceptionHandler {
   }
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     LoggerFactory.getLogger("metrics").error("command failed", failure);
     if (surroundings.environment().containsKey("METRICS_DEBUG")) {
       failure.printStackTrace(command.getErr());

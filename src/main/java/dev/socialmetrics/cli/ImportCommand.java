@@ -59,8 +59,7 @@ final class ImportCommand implements Callable<Integer> {
             named,
             account,
             platform);
-    return new JobDesk(desk, folders)
-        .run(json, runner -> Optional.of(runner.run(request)), "");
+    return new JobDesk(desk, folders).run(json, runner -> Optional.of(runner.run(request)), "");
   }
 
   private Path existing(Path file) {

@@ -11,7 +11,10 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
-/** The log of runs: {@code output/logs/metrics.log}, one event a line, rotated daily and at 10 MB, 14 days kept. */
+/**
+ * The log of runs: {@code output/logs/metrics.log}, one event a line, rotated daily and at 10 MB,
+ * 14 days kept.
+ */
 final class Logs {
   private static final String EVENT =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX, UTC} %-5level %logger{0} - "

@@ -41,7 +41,6 @@ final class NightlyCommand implements Callable<Integer> {
             folders.output(surroundings),
             folders.config(surroundings),
             date);
-    return new JobDesk(desk, folders)
-        .run(json, runner -> Optional.of(runner.run(request)), "");
+    return new JobDesk(desk, folders).run(json, runner -> Optional.of(runner.run(request)), "");
   }
 }

@@ -24,7 +24,10 @@ final class RejectsCommand implements Callable<Integer> {
   @Option(names = "--run", paramLabel = "ID", description = "Only of files that this run imported.")
   private Optional<Long> run;
 
-  @Option(names = "--file", paramLabel = "F", description = "Only of this file, by the name it was imported under.")
+  @Option(
+      names = "--file",
+      paramLabel = "F",
+      description = "Only of this file, by the name it was imported under.")
   private Optional<String> file;
 
   @Option(

@@ -38,28 +38,53 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Reports to make.")
   private List<String> names = List.of();
 
-  @Option(names = "--account", paramLabel = "A", description = "Only this account; may be repeated.")
+  @Option(
+      names = "--account",
+      paramLabel = "A",
+      description = "Only this account; may be repeated.")
   private List<String> accounts = List.of();
 
-  @Option(names = "--platform", paramLabel = "P", description = "Only this platform; may be repeated.")
+  @Option(
+      names = "--platform",
+      paramLabel = "P",
+      description = "Only this platform; may be repeated.")
   private List<String> platforms = List.of();
 
-  @Option(names = "--as-of", paramLabel = "D", description = "Report date YYYY-MM-DD (default: the latest day in the data).")
+  @Option(
+      names = "--as-of",
+      paramLabel = "D",
+      description = "Report date YYYY-MM-DD (default: the latest day in the data).")
   private Optional<LocalDate> asOf;
 
-  @Option(names = "--days", paramLabel = "N", defaultValue = "30", description = "Days of the window (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "Days of the window (default: ${DEFAULT-VALUE}).")
   private int days;
 
-  @Option(names = "--limit", paramLabel = "N", description = "Most posts of a ranking (default: report.top-content-limit).")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Most posts of a ranking (default: report.top-content-limit).")
   private Optional<Integer> limit;
 
-  @Option(names = "--format", paramLabel = "F", split = ",", description = "json, csv (default: all; json with --stdout).")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      split = ",",
+      description = "json, csv (default: all; json with --stdout).")
   private List<String> formats = List.of();
 
-  @Option(names = "--stdout", description = "Print one report to standard output; a plain read without the lock.")
+  @Option(
+      names = "--stdout",
+      description = "Print one report to standard output; a plain read without the lock.")
   private boolean stdout;
 
-  @Option(names = "--to", paramLabel = "DIR", description = "Write the files into this folder; a plain read without the lock.")
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Write the files into this folder; a plain read without the lock.")
   private Optional<Path> to;
 
   ReportCommand(Desk desk) {
@@ -98,7 +123,10 @@ final class ReportCommand implements Callable<Integer> {
         .ifPresent(
             name -> {
               throw wrong(
-                  "there is no report " + name + "; there are " + String.join(", ", ReportNames.list()));
+                  "there is no report "
+                      + name
+                      + "; there are "
+                      + String.join(", ", ReportNames.list()));
             });
     formats.stream()
         .filter(format -> !Reports.formats().contains(format))
@@ -106,7 +134,10 @@ final class ReportCommand implements Callable<Integer> {
         .ifPresent(
             format -> {
               throw wrong(
-                  "there is no format " + format + "; there are " + String.join(", ", Reports.formats()));
+                  "there is no format "
+                      + format
+                      + "; there are "
+                      + String.join(", ", Reports.formats()));
             });
   }
 
@@ -137,7 +168,10 @@ final class ReportCommand implements Callable<Integer> {
                         + String.join(" ", configuration.platforms().keys())));
   }
 
-  /** A wrong argument; on standard output it is the API's failure object, so that programs can read it. */
+  /**
+   * A wrong argument; on standard output it is the API's failure object, so that programs can read
+   * it.
+   */
   private Told wrong(String message) {
     if (stdout) {
       desk.out().println(Reports.failure(message, "bad_request"));
@@ -177,7 +211,11 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private static void write(
-      Reports reports, List<String> names, List<String> formats, ReportRequest request, Path folder) {
+      Reports reports,
+      List<String> names,
+      List<String> formats,
+      ReportRequest request,
+      Path folder) {
     try {
       Files.createDirectories(folder);
       reports.writeFiles(names, formats, request, folder);
@@ -198,8 +236,7 @@ final class ReportCommand implements Callable<Integer> {
             List.of(),
             Optional.empty(),
             Optional.empty());
-    return new JobDesk(desk, folders)
-        .run(false, runner -> Optional.of(runner.run(request)), "");
+    return new JobDesk(desk, folders).run(false, runner -> Optional.of(runner.run(request)), "");
   }
 
   private Path output() {

@@ -35,7 +35,9 @@ public final class SocialMetrics {
     }
   }
 
-  /** Runs one command; the exit code. Prints only to the given writers and never ends the process. */
+  /**
+   * Runs one command; the exit code. Prints only to the given writers and never ends the process.
+   */
   public static int run(
       Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = commandLine(surroundings, out, err);

@@ -103,9 +103,7 @@ final class SummaryText {
   }
 
   private static void named(PrintWriter out, String label, List<RunFiles.Named> files) {
-    files.stream()
-        .limit(MOST_NAMED)
-        .forEach(file -> out.println("  " + label + ": " + text(file)));
+    files.stream().limit(MOST_NAMED).forEach(file -> out.println("  " + label + ": " + text(file)));
     if (files.size() > MOST_NAMED) {
       out.println("  " + label + ": and " + (files.size() - MOST_NAMED) + " more");
     }

@@ -11,8 +11,7 @@ final class Version implements IVersionProvider {
   /** The version alone. */
   static String number() {
     Properties build = new Properties();
-    try (InputStream in =
-        Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
+    try (InputStream in = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
       if (in != null) {
         build.load(in);
       }
@@ -24,8 +23,6 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "metrics " + number(), "Java " + System.getProperty("java.version")
-    };
+    return new String[] {"metrics " + number(), "Java " + System.getProperty("java.version")};
   }
 }

@@ -6,13 +6,18 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** A wrong command line: one line that says what is wrong, the nearest right word, and where help is. */
+/**
+ * A wrong command line: one line that says what is wrong, the nearest right word, and where help
+ * is.
+ */
 final class WrongUsage implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println("metrics: " + wrong.getMessage().lines().findFirst().orElse("wrong usage"));
+    command
+        .getErr()
+        .println("metrics: " + wrong.getMessage().lines().findFirst().orElse("wrong usage"));
     UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
     command.getErr().println("Try: " + name + " --help");
     return ExitCode.USAGE;

@@ -34,11 +34,23 @@ public final class RejectedList {
     /** {@code file:line: column 7 "likes": code: found …, expected …. What to do.} */
     public String message() {
       String where =
-          columnNo.map(no -> "column " + no + " \"" + Clip.clip(column.orElse("")) + "\": ").orElse("");
+          columnNo
+              .map(no -> "column " + no + " \"" + Clip.clip(column.orElse("")) + "\": ")
+              .orElse("");
       String quote = columnNo.isPresent() ? "\"" : "";
       String what = found.map(text -> "found " + quote + text + quote + ", ").orElse("");
-      return Clip.clip(file) + ":" + line + ": " + where + code + ": " + what + "expected " + expected
-          + ". " + remedy;
+      return Clip.clip(file)
+          + ":"
+          + line
+          + ": "
+          + where
+          + code
+          + ": "
+          + what
+          + "expected "
+          + expected
+          + ". "
+          + remedy;
     }
 
     /** The fields in their order, empty text where there is none. */

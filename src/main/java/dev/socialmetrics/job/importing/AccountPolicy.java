@@ -13,7 +13,10 @@ import dev.socialmetrics.problem.Verdict;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of accounts that accounts.yml does not know: taken, or rejected where the configuration says so. */
+/**
+ * Rows of accounts that accounts.yml does not know: taken, or rejected where the configuration says
+ * so.
+ */
 final class AccountPolicy {
   private final Accounts accounts;
   private final boolean rejectUnknown;

@@ -5,7 +5,10 @@ import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.problem.Verdict;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Judges rows by the rules of their file's format and of the accounts. Never returns null: bad data is a value. */
+/**
+ * Judges rows by the rules of their file's format and of the accounts. Never returns null: bad data
+ * is a value.
+ */
 final class CheckingProcessor implements ItemProcessor<Row, Verdict<Draft>> {
   private final ExportRowReader reader;
   private final AccountPolicy accounts;

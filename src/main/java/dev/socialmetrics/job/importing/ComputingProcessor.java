@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
-/** Computes the derived columns of accepted rows, and warns where they contradict what the export states. */
+/**
+ * Computes the derived columns of accepted rows, and warns where they contradict what the export
+ * states.
+ */
 final class ComputingProcessor implements ItemProcessor<Verdict<Draft>, Verdict<StagedRow>> {
   @Override
   public Verdict<StagedRow> process(Verdict<Draft> verdict) {
@@ -31,8 +34,7 @@ final class ComputingProcessor implements ItemProcessor<Verdict<Draft>, Verdict<
     Draft draft = good.value();
     Derivation.derive(draft.kind(), draft.cells());
     List<Problem> warnings = good.warnings();
-    List<ConsistencyCheck.Finding> findings =
-        ConsistencyCheck.findings(draft.kind(), draft.cells());
+    List<ConsistencyCheck.Finding> findings = ConsistencyCheck.check(draft.kind(), draft.cells());
     if (!findings.isEmpty()) {
       warnings = new ArrayList<>(warnings);
       findings.stream().map(ComputingProcessor::warning).forEach(warnings::add);
@@ -49,8 +51,8 @@ final class ComputingProcessor implements ItemProcessor<Verdict<Draft>, Verdict<
         ProblemCode.ROW_INCONSISTENT,
         Severity.WARNING,
         Optional.empty(),
-        Optional.of(finding.text()),
-        "figures that agree",
-        "Nothing to do: the row was stored, the computed figure is the one that reports use.");
+        Optional.of(finding.found()),
+        finding.expected(),
+        "Nothing to do: the row was stored, and reports use the computed figure.");
   }
 }

@@ -4,11 +4,13 @@ import dev.socialmetrics.intake.InputFolder;
 import dev.socialmetrics.intake.Sighting;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.Stability;
+import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +21,10 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Finds the files that have stopped changing and writes one row each. May run again: what is known stays as it is. */
+/**
+ * Finds the files that have stopped changing and writes one row each. May run again: what is known
+ * stays as it is.
+ */
 final class DiscoverTasklet implements Tasklet {
   private final ImportContext context;
   private final ImportFiles files;
@@ -44,49 +49,60 @@ final class DiscoverTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
-    long runId =
-        contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
+    long runId = contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
     List<Sighting> sightings = look();
     forgetGone(sightings);
     List<SourceFile> readable = new ArrayList<>();
     for (Sighting sighting : sightings) {
-      if (sighting.problem().isEmpty()) {
-        readable.add(sighting.file());
-      } else if (sighting.problem().get().isWarning()) {
-        notes.skipped(sighting.file().name(), sighting.problem().get());
-      } else {
-        inTransaction(() -> discovery.refuse(sighting.file(), sighting.problem().get(), runId));
-      }
+      sighting.file().ifPresent(readable::add);
+      sighting.problem().ifPresent(problem -> passOver(sighting.name(), problem, runId));
     }
-    Stability.Result settled = stability.await(readable);
-    settled.growing().forEach(file -> notes.growing(file.name()));
-    settled.stable().forEach(file -> inTransaction(() -> discovery.judge(file, runId)));
-    notes.seen(sightings.stream().map(sighting -> sighting.file().path()).toList());
+    Stability.Watched watched = stability.watch(readable);
+    watched.growing().forEach(file -> notes.growing(file.name()));
+    watched.settled().forEach(file -> inTransaction(() -> discovery.judge(file, runId)));
+    notes.seen(sightings.size());
     return RepeatStatus.FINISHED;
+  }
+
+  private void passOver(String name, Problem problem, long runId) {
+    if (problem.isWarning()) {
+      notes.skipped(name, problem);
+    } else {
+      inTransaction(() -> discovery.refuse(unread(name), problem, runId));
+    }
   }
 
   private List<Sighting> look() {
     InputFolder folder = new InputFolder(context.input());
+    if (!context.files().isEmpty()) {
+      return context.files().stream().map(folder::describe).toList();
+    }
     try {
-      if (context.files().isEmpty()) {
-        return folder.scan();
-      }
-      List<Sighting> named = new ArrayList<>();
-      for (Path file : context.files()) {
-        named.add(folder.describe(file));
-      }
-      return named;
+      return folder.scan();
+    } catch (NoSuchFileException e) {
+      return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Stands for a thing that cannot be looked into. */
+  private SourceFile unread(String name) {
+    return new SourceFile(context.input().resolve(name), name, 0, Instant.EPOCH, "-");
+  }
+
   /** A refused file that was removed or replaced is no longer outstanding. */
   private void forgetGone(List<Sighting> sightings) {
+    if (!context.files().isEmpty()) {
+      return;
+    }
     Set<String> present = new HashSet<>();
-    sightings.forEach(sighting -> present.add(sighting.file().path() + "|" + sighting.file().fileKey()));
+    for (Sighting sighting : sightings) {
+      SourceFile file = sighting.file().orElseGet(() -> unread(sighting.name()));
+      present.add(file.path() + "|" + file.fileKey());
+    }
     for (ImportFile refused : files.listRefused()) {
-      boolean scanned = context.files().isEmpty() && refused.path().startsWith(context.input());
+      boolean scanned = refused.path().startsWith(context.input());
       if (scanned && !present.contains(refused.path() + "|" + refused.fileKey())) {
         inTransaction(() -> files.markGone(refused.id()));
       }

@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.intake.Fingerprint;
 import dev.socialmetrics.intake.Placement;
 import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -17,7 +17,9 @@ import java.nio.file.NoSuchFileException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Judges the files that a scan saw: new, known, a duplicate by content, or refused; one row each. */
+/**
+ * Judges the files that a scan saw: new, known, a duplicate by content, or refused; one row each.
+ */
 final class Discovery {
   private final ImportContext context;
   private final ImportFiles files;
@@ -31,7 +33,10 @@ final class Discovery {
     this.rules = context.configuration().digest();
   }
 
-  /** Notes a file once; a file that was seen before is looked at again only where it may be judged otherwise now. */
+  /**
+   * Notes a file once; a file that was seen before is looked at again only where it may be judged
+   * otherwise now.
+   */
   void judge(SourceFile file, long runId) {
     Optional<ImportFile> known = sighting(file);
     if (known.isPresent() && !isToBeJudgedAgain(known.get())) {
@@ -51,10 +56,7 @@ final class Discovery {
 
   private Optional<ImportFile> sighting(SourceFile file) {
     return files.findSighting(
-        file.path(),
-        file.size(),
-        file.modified().truncatedTo(ChronoUnit.MILLIS),
-        file.fileKey());
+        file.path(), file.size(), file.modified().truncatedTo(ChronoUnit.MILLIS), file.fileKey());
   }
 
   private boolean isToBeJudgedAgain(ImportFile known) {
@@ -112,8 +114,7 @@ final class Discovery {
     }
   }
 
-  private NewFile duplicate(
-      SourceFile file, Optional<String> sha256, ImportFile twin, long runId) {
+  private NewFile duplicate(SourceFile file, Optional<String> sha256, ImportFile twin, long runId) {
     return new NewFile(
         file.name(),
         file.path(),

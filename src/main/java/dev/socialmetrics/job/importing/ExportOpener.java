@@ -30,13 +30,14 @@ final class ExportOpener {
   }
 
   private static Limits limits(Settings.Limits settings) {
-    return Limits.defaults()
-        .withSizes(
-            settings.file().toBytes(),
-            settings.document().toBytes(),
-            Math.toIntExact(settings.record().toBytes()),
-            settings.cell(),
-            settings.columns());
+    return new Limits(
+        settings.file().toBytes(),
+        settings.document().toBytes(),
+        Math.toIntExact(settings.record().toBytes()),
+        settings.cell(),
+        settings.columns(),
+        Limits.DEFAULTS.jsonDepth(),
+        Limits.DEFAULTS.numberChars());
   }
 
   /**
@@ -77,8 +78,7 @@ final class ExportOpener {
             file.modified(),
             configuration.accounts(),
             configuration.platforms());
-    return new OpenExport(
-        rows, format, format.open(layout, known), format.headerWarnings(layout));
+    return new OpenExport(rows, format, format.open(layout, known), format.headerWarnings(layout));
   }
 
   private static Problem empty() {

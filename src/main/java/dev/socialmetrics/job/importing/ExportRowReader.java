@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,9 +15,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads the rows of one file for its partition. Its position is the number of the last record that was handed on, kept
- * with the chunk that holds it. A file that turns out to be unreadable in the middle simply ends; {@link #refusal()} says
- * why.
+ * Reads the rows of one file for its partition. Its position is the number of the last record that
+ * was handed on, kept with the chunk that holds it. A file that turns out to be unreadable in the
+ * middle simply ends; {@link #refusal()} says why.
  */
 final class ExportRowReader implements ItemStreamReader<Row> {
   private static final String RECORDS = "records";
@@ -48,7 +48,8 @@ final class ExportRowReader implements ItemStreamReader<Row> {
       staging.clear(file);
     }
     try {
-      OpenExport opened = opener.open(FileSightings.unchanged(file), file.account(), file.platform());
+      OpenExport opened =
+          opener.open(FileSightings.unchanged(file), file.account(), file.platform());
       export = Optional.of(opened);
       feed = Optional.of(new RowFeed(opened.rows(), file.name(), records));
     } catch (FileRefused e) {
@@ -129,5 +130,4 @@ final class ExportRowReader implements ItemStreamReader<Row> {
       throw new UncheckedIOException(e);
     }
   }
-
 }

@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Recognises and validates a file, and shows its first rows as they would be stored. Writes nothing. */
+/**
+ * Recognises and validates a file, and shows its first rows as they would be stored. Writes
+ * nothing.
+ */
 public final class FileCheck {
   private static final int ROWS_SHOWN = 5;
   private static final int PROBLEMS_SHOWN = 20;
@@ -53,7 +56,7 @@ public final class FileCheck {
 
   public Finding check(Path path) throws IOException {
     Sighting sighting = new InputFolder(context.input()).describe(path);
-    String name = sighting.file().name();
+    String name = sighting.name();
     if (sighting.problem().isPresent()) {
       return refused(name, new FileRefused(sighting.problem().get()));
     }
@@ -65,7 +68,7 @@ public final class FileCheck {
             .flatMap(key -> context.configuration().platforms().find(key))
             .map(known -> known.key());
     try (OpenExport export =
-        new ExportOpener(context).open(sighting.file(), account, platform)) {
+        new ExportOpener(context).open(sighting.file().orElseThrow(), account, platform)) {
       return read(name, export);
     } catch (FileRefused e) {
       return refused(name, e);

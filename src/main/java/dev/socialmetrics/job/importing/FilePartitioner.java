@@ -8,7 +8,10 @@ import java.util.Map;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-/** A partition a file that is still to be read, named by the file so that a resumed run finds its position. */
+/**
+ * A partition a file that is still to be read, named by the file so that a resumed run finds its
+ * position.
+ */
 final class FilePartitioner implements Partitioner {
   static final String FILE_ID = "fileId";
 

@@ -1,13 +1,12 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.intake.InputFolder;
+import dev.socialmetrics.intake.Sighting;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.ImportFile;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.time.temporal.ChronoUnit;
 
 /** Holds a file against what discovery saw of it. */
@@ -20,19 +19,17 @@ final class FileSightings {
    * @throws FileRefused when it is gone or was replaced or written to since
    */
   static SourceFile unchanged(ImportFile known) throws FileRefused {
-    try {
-      SourceFile now = InputFolder.look(known.path(), known.name());
-      if (now.size() != known.size()
-          || !now.fileKey().equals(known.fileKey())
-          || !now.modified().truncatedTo(ChronoUnit.MILLIS).equals(known.modified())) {
-        throw new FileRefused(changed());
-      }
-      return now;
-    } catch (NoSuchFileException e) {
-      throw new FileRefused(ExportOpener.vanished());
-    } catch (IOException e) {
-      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+    Sighting now = new InputFolder(known.path().getParent()).describe(known.path());
+    if (now.problem().isPresent()) {
+      throw new FileRefused(now.problem().get());
     }
+    SourceFile file = now.file().orElseThrow();
+    if (file.size() != known.size()
+        || !file.fileKey().equals(known.fileKey())
+        || !file.modified().truncatedTo(ChronoUnit.MILLIS).equals(known.modified())) {
+      throw new FileRefused(changed());
+    }
+    return new SourceFile(file.path(), known.name(), file.size(), file.modified(), file.fileKey());
   }
 
   private static Problem changed() {

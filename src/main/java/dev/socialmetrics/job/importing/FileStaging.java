@@ -68,7 +68,11 @@ final class FileStaging {
         status -> {
           staging.clear(file.kind().orElseThrow(), file.id());
           files.refuse(
-              file.id(), refusal.problem(), refusal.line(), Refusals.message(file.name(), refusal), runId);
+              file.id(),
+              refusal.problem(),
+              refusal.line(),
+              Refusals.message(file.name(), refusal),
+              runId);
         });
   }
 }

@@ -32,15 +32,11 @@ public class ImportSteps {
       DataSource writing,
       ScanNotes notes) {
     Stability stability =
-        new Stability(context.clock(), context.configuration().settings().input().stableAfter());
+        new Stability(context.configuration().settings().input().stableAfter(), context.clock());
     return new StepBuilder("discover", jobs)
         .tasklet(
             new DiscoverTasklet(
-                context,
-                new ImportFiles(writing),
-                stability,
-                ownTransaction(transactions),
-                notes),
+                context, new ImportFiles(writing), stability, ownTransaction(transactions), notes),
             transactions)
         .allowStartIfComplete(true)
         .build();
@@ -96,8 +92,7 @@ public class ImportSteps {
       PlatformTransactionManager transactions,
       ImportContext context,
       DataSource writing) {
-    FileStaging staging =
-        new FileStaging(writing, ownTransaction(transactions), context.clock());
+    FileStaging staging = new FileStaging(writing, ownTransaction(transactions), context.clock());
     return new StageFileStep(jobs, transactions, context, new ImportFiles(writing), staging);
   }
 

@@ -1,6 +1,9 @@
 package dev.socialmetrics.job.importing;
 
-/** Is told how the import comes along. Called from several threads; must return quickly and never throw. */
+/**
+ * Is told how the import comes along. Called from several threads; must return quickly and never
+ * throw.
+ */
 public interface Progress {
   /** Nobody watches. */
   Progress NONE = new Progress() {};

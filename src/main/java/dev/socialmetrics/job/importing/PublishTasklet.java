@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes the staged files in order of export time, one a call, each in a transaction of its own: after a kill the
- * files that were loaded stay loaded and the others are still staged.
+ * Publishes the staged files in order of export time, one a call, each in a transaction of its own:
+ * after a kill the files that were loaded stay loaded and the others are still staged.
  */
 final class PublishTasklet implements Tasklet {
   private final ImportFiles files;
@@ -56,15 +56,13 @@ final class PublishTasklet implements Tasklet {
       return RepeatStatus.FINISHED;
     }
     context.progress().phase("publishing");
-    long runId =
-        contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
+    long runId = contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
     publish(waiting.next(), runId);
     return RepeatStatus.CONTINUABLE;
   }
 
   private void publish(ImportFile file, long runId) {
-    Publication publication =
-        ownTransaction.execute(status -> publish(file, runId, status));
+    Publication publication = ownTransaction.execute(status -> publish(file, runId, status));
     context
         .progress()
         .fileDone(

@@ -3,7 +3,10 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.problem.FileRefused;
 
-/** How a refusal reads: {@code acme/daily.csv:17: csv.unterminated-quote: found …, expected …. What to do.} */
+/**
+ * How a refusal reads: {@code acme/daily.csv:17: csv.unterminated-quote: found …, expected …. What
+ * to do.}
+ */
 final class Refusals {
   private Refusals() {}
 

@@ -13,8 +13,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Reads a source on a thread of its own and hands its rows over in blocks, so that parsing hides behind writing. Memory
- * is bounded by the blocks under way.
+ * Reads a source on a thread of its own and hands its rows over in blocks, so that parsing hides
+ * behind writing. Memory is bounded by the blocks under way.
  */
 final class RowFeed implements AutoCloseable {
   private static final int ROWS_A_BLOCK = 500;
@@ -31,7 +31,9 @@ final class RowFeed implements AutoCloseable {
   /** Some rows; the last block says how it ended. */
   private record Block(List<Row> rows, Optional<Exception> failure, boolean last) {}
 
-  /** @param skip rows up to this record number were taken before and are passed over */
+  /**
+   * @param skip rows up to this record number were taken before and are passed over
+   */
   RowFeed(RowSource source, String name, long skip) {
     this.source = source;
     this.skip = skip;

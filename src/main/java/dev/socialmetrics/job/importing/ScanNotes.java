@@ -1,7 +1,6 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.problem.Problem;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 public final class ScanNotes {
   private final List<String> growing = new ArrayList<>();
   private final Map<String, Problem> skipped = new TreeMap<>();
-  private List<Path> seen = List.of();
+  private long seen;
 
   void growing(String name) {
     growing.add(name);
@@ -21,8 +20,8 @@ public final class ScanNotes {
     skipped.put(name, problem);
   }
 
-  void seen(List<Path> paths) {
-    seen = List.copyOf(paths);
+  void seen(long files) {
+    seen = files;
   }
 
   /** Files that still grow and wait for the next run. */
@@ -35,8 +34,8 @@ public final class ScanNotes {
     return Map.copyOf(skipped);
   }
 
-  /** Every file the scan saw. */
-  public List<Path> listSeen() {
+  /** How many files the scan saw. */
+  public long countSeen() {
     return seen;
   }
 }

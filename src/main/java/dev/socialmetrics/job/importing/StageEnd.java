@@ -9,8 +9,9 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Around the staging of one file: stores the restored position before the first chunk (a restarted step that dies before
- * its first commit would otherwise begin at row 0 the next time), and closes the file at the end.
+ * Around the staging of one file: stores the restored position before the first chunk (a restarted
+ * step that dies before its first commit would otherwise begin at row 0 the next time), and closes
+ * the file at the end.
  */
 final class StageEnd implements StepExecutionListener {
   private final ExportRowReader reader;
@@ -18,8 +19,7 @@ final class StageEnd implements StepExecutionListener {
   private final JobRepository jobs;
   private final ImportContext context;
 
-  StageEnd(
-      ExportRowReader reader, FileStaging staging, JobRepository jobs, ImportContext context) {
+  StageEnd(ExportRowReader reader, FileStaging staging, JobRepository jobs, ImportContext context) {
     this.reader = reader;
     this.staging = staging;
     this.jobs = jobs;

@@ -14,8 +14,9 @@ import org.springframework.batch.infrastructure.item.support.CompositeItemProces
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Stages one file: for each partition a chunk-oriented step of its own, made of plain objects (step-scoped proxies would
- * cost a look-up a row). No skip and no retry: bad rows are values, broken machinery fails the step.
+ * Stages one file: for each partition a chunk-oriented step of its own, made of plain objects
+ * (step-scoped proxies would cost a look-up a row). No skip and no retry: bad rows are values,
+ * broken machinery fails the step.
  */
 final class StageFileStep implements Step {
   private final JobRepository jobs;

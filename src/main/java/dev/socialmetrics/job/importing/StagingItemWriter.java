@@ -7,7 +7,10 @@ import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Writes a chunk of verdicts, accepted and rejected alike, in the chunk's transaction. Writing it twice changes nothing. */
+/**
+ * Writes a chunk of verdicts, accepted and rejected alike, in the chunk's transaction. Writing it
+ * twice changes nothing.
+ */
 final class StagingItemWriter implements ItemWriter<Verdict<StagedRow>> {
   private final ExportRowReader reader;
   private final FileStaging staging;

@@ -13,8 +13,8 @@ import java.util.Optional;
  * What the report step works with.
  *
  * @param date the report date that was asked for; empty means the latest in the data
- * @param afterImport true when the run imported before: then its import report is published too, else those of former
- *     runs are left alone
+ * @param afterImport true when the run imported before: then its import report is published too,
+ *     else those of former runs are left alone
  */
 public record ReportContext(
     Path output,

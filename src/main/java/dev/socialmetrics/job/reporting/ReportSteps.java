@@ -13,8 +13,7 @@ public class ReportSteps {
 
   /** Tables → output/reports/DATE/, whole or not at all. */
   @Bean
-  Step report(
-      JobRepository jobs, PlatformTransactionManager transactions, ReportContext context) {
+  Step report(JobRepository jobs, PlatformTransactionManager transactions, ReportContext context) {
     return new StepBuilder("report", jobs)
         .tasklet(new ReportTasklet(context), transactions)
         .allowStartIfComplete(true)

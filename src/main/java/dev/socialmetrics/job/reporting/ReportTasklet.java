@@ -18,7 +18,10 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Renders all reports of one date from one snapshot and puts their folder in place. Without data it does nothing. */
+/**
+ * Renders all reports of one date from one snapshot and puts their folder in place. Without data it
+ * does nothing.
+ */
 final class ReportTasklet implements Tasklet {
   private static final Set<String> OF_A_RUN = Set.of("import.json", "changes.json", "alerts.json");
 

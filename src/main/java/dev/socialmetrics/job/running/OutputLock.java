@@ -12,8 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The one lock of an output folder: an operating-system lock on {@code social-metrics.db.lock}, which the kernel drops
- * when its holder dies. The file's content (the holder's process id) is only for people and for {@code stop}.
+ * The one lock of an output folder: an operating-system lock on {@code social-metrics.db.lock},
+ * which the kernel drops when its holder dies. The file's content (the holder's process id) is only
+ * for people and for {@code stop}.
  */
 public final class OutputLock implements AutoCloseable {
   private final FileChannel channel;

@@ -29,7 +29,9 @@ final class RequestJson {
     return MAPPER.writeValueAsString(json);
   }
 
-  /** @param output the output folder that holds the run */
+  /**
+   * @param output the output folder that holds the run
+   */
   static RunRequest read(String text, Path output) {
     JsonNode json = MAPPER.readTree(text);
     List<Path> files = new ArrayList<>();

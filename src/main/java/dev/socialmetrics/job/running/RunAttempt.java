@@ -22,7 +22,10 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One attempt at a request: the job is resumed where the same request failed before, else started afresh. */
+/**
+ * One attempt at a request: the job is resumed where the same request failed before, else started
+ * afresh.
+ */
 final class RunAttempt {
   private static final Logger LOG = LoggerFactory.getLogger(RunAttempt.class);
 
@@ -43,8 +46,7 @@ final class RunAttempt {
     try (ConfigurableApplicationContext context =
         BatchContext.start(request, environment, database)) {
       Job job = context.getBean(beanName(), Job.class);
-      JobExecution execution =
-          context.getBean(JobOperator.class).start(job, parameters());
+      JobExecution execution = context.getBean(JobOperator.class).start(job, parameters());
       Attempt attempt = Attempt.of(execution);
       RunSummary summary = summary(attempt, start, context.getBean(ScanNotes.class));
       return close(attempt, summary);
@@ -57,7 +59,10 @@ final class RunAttempt {
     return request.command().equals("report") ? "report-only" : request.command();
   }
 
-  /** The same words ask for the same instance until it completed or was abandoned; then for the next one. */
+  /**
+   * The same words ask for the same instance until it completed or was abandoned; then for the next
+   * one.
+   */
   private JobParameters parameters() {
     String requested = request.requested();
     Optional<RunRecord> latest = runs.findLatest(request.command(), requested);
@@ -83,7 +88,7 @@ final class RunAttempt {
         files.listOutstanding(attempt.runId()),
         notes.listGrowing(),
         new AccountRows(database.writing()).listRegisteredSince(start),
-        notes.listSeen().size(),
+        notes.countSeen(),
         date.map(LocalDate::toString),
         taken.toMillis() / 1000.0);
   }
@@ -100,8 +105,7 @@ final class RunAttempt {
         SummaryJson.write(summary),
         trouble.map(Trouble::line),
         environment.clock().instant());
-    return new RunResult(
-        attempt.runId(), exitCode, outcome, summary, trouble.map(Trouble::line));
+    return new RunResult(attempt.runId(), exitCode, outcome, summary, trouble.map(Trouble::line));
   }
 
   private static String outcome(BatchStatus status) {
@@ -112,8 +116,7 @@ final class RunAttempt {
     };
   }
 
-  private static int exitCode(
-      BatchStatus status, Optional<Trouble> trouble, RunSummary summary) {
+  private static int exitCode(BatchStatus status, Optional<Trouble> trouble, RunSummary summary) {
     return switch (status) {
       case COMPLETED -> summary.needsAttention() ? ExitCode.LOOK : ExitCode.DONE;
       case STOPPED, STOPPING -> ExitCode.STOPPED;

@@ -35,8 +35,7 @@ public record RunRequest(
     Objects.requireNonNull(platform);
   }
 
-  public static RunRequest nightly(
-      Path input, Path output, Path config, Optional<LocalDate> date) {
+  public static RunRequest nightly(Path input, Path output, Path config, Optional<LocalDate> date) {
     return new RunRequest(
         "nightly", input, output, config, date, List.of(), Optional.empty(), Optional.empty());
   }

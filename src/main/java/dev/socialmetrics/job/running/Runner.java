@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Does what was asked, one process at a time: takes the lock, repairs what a dead process left behind, resumes the same
- * request where it stopped or starts it afresh, and closes the books.
+ * Does what was asked, one process at a time: takes the lock, repairs what a dead process left
+ * behind, resumes the same request where it stopped or starts it afresh, and closes the books.
  */
 public final class Runner {
   private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
@@ -57,8 +57,7 @@ public final class Runner {
           Optional<RunRecord> run = resumable(new Runs(database.writing()), id);
           return run.map(
               found ->
-                  new RunAttempt(
-                          environment, RequestJson.read(found.arguments(), output), database)
+                  new RunAttempt(environment, RequestJson.read(found.arguments(), output), database)
                       .run());
         });
   }
@@ -123,7 +122,11 @@ public final class Runner {
       throw new RunRefused(
           ExitCode.USAGE,
           ProblemCode.RUN_CONFIG,
-          "run " + run.id() + " is " + run.outcome() + ". Only failed or stopped runs can be resumed; ask for a new one.");
+          "run "
+              + run.id()
+              + " is "
+              + run.outcome()
+              + ". Only failed or stopped runs can be resumed; ask for a new one.");
     }
     return Optional.of(run);
   }

@@ -8,8 +8,8 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /**
- * Stops the running job at its next chunk when the process is asked to end (SIGTERM, SIGINT), and lets the run close its
- * books before the process goes.
+ * Stops the running job at its next chunk when the process is asked to end (SIGTERM, SIGINT), and
+ * lets the run close its books before the process goes.
  */
 public final class StopSignal implements JobExecutionListener {
   private static final long PATIENCE_MILLIS = 10_000;

@@ -15,12 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code application.yml} and {@code accounts.yml} of a configuration folder; each may be missing. */
+/**
+ * Reads {@code application.yml} and {@code accounts.yml} of a configuration folder; each may be
+ * missing.
+ */
 public final class ConfigurationFolder {
   private final Path folder;
   private final Map<String, String> environment;
 
-  /** @param environment variables such as {@code METRICS_REPORT_TOPCONTENTLIMIT} override keys */
+  /**
+   * @param environment variables such as {@code METRICS_REPORT_TOPCONTENTLIMIT} override keys
+   */
   public ConfigurationFolder(Path folder, Map<String, String> environment) {
     this.folder = folder;
     this.environment = Map.copyOf(environment);
@@ -61,9 +66,7 @@ public final class ConfigurationFolder {
     return new Configuration(
         settings,
         new Accounts(
-            accounts,
-            settings.defaults().zone(),
-            settings.defaults().currency().getCurrencyCode()),
+            accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
         platforms(settings),
         digest(rules));
   }

@@ -30,10 +30,14 @@ public record Settings(
     platforms = platforms == null ? List.of() : List.copyOf(platforms);
   }
 
-  /** @param busyTimeout how long to wait for another program that writes to the database */
+  /**
+   * @param busyTimeout how long to wait for another program that writes to the database
+   */
   public record Database(@DefaultValue("30s") Duration busyTimeout) {}
 
-  /** @param stableAfter a file younger than this is watched until it is that old */
+  /**
+   * @param stableAfter a file younger than this is watched until it is that old
+   */
   public record Input(@DefaultValue("2s") Duration stableAfter, @DefaultValue Limits limits) {}
 
   /** Sizes beyond which input is refused before it can do harm. */
@@ -44,7 +48,9 @@ public record Settings(
       @DefaultValue("65536") int cell,
       @DefaultValue("512") int columns) {}
 
-  /** @param unknown what to do with an account that accounts.yml does not know */
+  /**
+   * @param unknown what to do with an account that accounts.yml does not know
+   */
   public record AccountRules(@DefaultValue("register") UnknownAccounts unknown) {}
 
   /** What to do with data of an account that accounts.yml does not know. */
@@ -85,7 +91,9 @@ public record Settings(
     }
   }
 
-  /** @param level the least weight that is logged: error, warn, info, debug */
+  /**
+   * @param level the least weight that is logged: error, warn, info, debug
+   */
   public record Log(@DefaultValue("info") String level) {}
 
   private static void requireBetween(String key, long value, long least, long most) {

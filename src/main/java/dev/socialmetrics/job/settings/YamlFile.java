@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.handler.NoUnboundElement
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.origin.Origin;
 import org.springframework.boot.origin.TextResourceOrigin;
@@ -24,7 +26,10 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.FileSystemResource;
 
-/** One YAML file bound to a record, with a message that names file, line and key when it does not fit. */
+/**
+ * One YAML file bound to a record, with a message that names file, line and key when it does not
+ * fit.
+ */
 final class YamlFile {
   private static final String PREFIX = "METRICS_";
   private static final Set<String> NOT_KEYS = Set.of("METRICS_JAVA_OPTS", "METRICS_HOME");
@@ -46,7 +51,7 @@ final class YamlFile {
       return binder.bindOrCreate(
           ConfigurationPropertyName.EMPTY.toString(),
           Bindable.of(type),
-          new NoUnboundElementsBindHandler());
+          new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter()));
     } catch (BindException e) {
       throw new ConfigurationRefused(explain(e, type));
     }
@@ -98,7 +103,8 @@ final class YamlFile {
     ConfigurationProperty property = e.getProperty();
     String found = property == null ? "" : ": found \"" + property.getValue() + "\"";
     Origin origin = property == null ? null : property.getOrigin();
-    String expected = e.getTarget().getType().getRawClass().getSimpleName().toLowerCase(Locale.ROOT);
+    String expected =
+        e.getTarget().getType().getRawClass().getSimpleName().toLowerCase(Locale.ROOT);
     return path
         + line(origin)
         + ": "

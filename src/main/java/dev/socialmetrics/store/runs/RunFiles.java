@@ -87,8 +87,6 @@ public final class RunFiles {
 
   private List<Named> named(String condition, long runId) {
     return jdbc.query(
-        NAMED + condition,
-        (row, number) -> new Named(row.getString(1), row.getString(2)),
-        runId);
+        NAMED + condition, (row, number) -> new Named(row.getString(1), row.getString(2)), runId);
   }
 }
