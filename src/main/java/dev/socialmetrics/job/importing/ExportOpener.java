@@ -31,7 +31,7 @@ final class ExportOpener {
 
   private static Limits limits(Settings.Limits settings) {
     return new Limits(
-        settings.file().toBytes(),
+        settings.lines().toBytes(),
         settings.document().toBytes(),
         Math.toIntExact(settings.record().toBytes()),
         settings.cell(),

@@ -42,7 +42,7 @@ public record Settings(
 
   /** Sizes beyond which input is refused before it can do harm. */
   public record Limits(
-      @DefaultValue("4GB") DataSize file,
+      @DefaultValue("4GB") DataSize lines,
       @DefaultValue("512MB") DataSize document,
       @DefaultValue("1MB") DataSize record,
       @DefaultValue("65536") int cell,
