@@ -12,25 +12,21 @@ import java.util.Comparator;
 /**
  * A post that competes for a place.
  *
- * @param rate NaN when unknown
+ * @param rate 0 when unknown; known and unknown never meet
  * @param engagements as a double, so that four huge counts do not overflow
  * @param reach -1 when unknown
  * @param postedAt empty when unknown
  */
 record ReportCandidate(
     double rate, double engagements, long reach, String postedAt, String postId, long contentId) {
-  /** Best first; unknown is worst. */
+  /** Best first; unknown reach and time are worst. */
   static final Comparator<ReportCandidate> BEST_FIRST =
-      Comparator.comparingDouble(ReportCandidate::comparableRate)
+      Comparator.comparingDouble(ReportCandidate::rate)
           .thenComparingDouble(ReportCandidate::engagements)
           .thenComparingLong(ReportCandidate::reach)
           .thenComparing(ReportCandidate::posted)
           .reversed()
           .thenComparing(ReportCandidate::postId);
-
-  private double comparableRate() {
-    return Double.isNaN(rate) ? Double.NEGATIVE_INFINITY : rate;
-  }
 
   private Instant posted() {
     try {

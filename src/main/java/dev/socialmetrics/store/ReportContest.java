@@ -28,9 +28,13 @@ final class ReportContest {
     }
   }
 
-  /** Reads no more of the row than it takes to turn it down. */
-  void enter(int basis, double rate, ResultSet row) throws SQLException {
-    int group = Double.isNaN(rate) ? BASES.size() : basis;
+  /**
+   * Reads no more of the row than it takes to turn it down.
+   *
+   * @param group position in {@link #BASES}; one more for posts without a rate
+   * @param rate 0 in that last group, so that there all are equal
+   */
+  void enter(int group, double rate, ResultSet row) throws SQLException {
     posts[group]++;
     PriorityQueue<ReportCandidate> places = best.get(group);
     if (places.size() < limit) {

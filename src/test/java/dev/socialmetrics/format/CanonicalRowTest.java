@@ -180,19 +180,6 @@ class CanonicalRowTest {
   }
 
   @Test
-  void no_row_is_told_more_than_20_problems() throws Exception {
-    String header = "account_id,platform,date,age_13_17,age_18_24";
-    StringBuilder labels = new StringBuilder(DAILY);
-    labels.append(",shares,comments,likes,clicks,saves,video_views,profile_visits,mentions");
-    labels.append(",new_followers,interactions,exported_at");
-
-    assertThat(Canonical.file(labels.toString()).rejections("|?|?|?|?" + "|?".repeat(13)))
-        .hasSize(17);
-    assertThat(CellNotes.LIMIT).isEqualTo(20);
-    assertThat(Canonical.file(header).rejections("||||")).hasSize(3);
-  }
-
-  @Test
   void a_broken_record_and_one_that_is_no_data_pass_through() throws Exception {
     Canonical file = Canonical.file(DAILY);
     Problem fault = Problem.of(ProblemCode.CSV_TOO_FEW_CELLS, "2 cells", "7", "Add the missing.");

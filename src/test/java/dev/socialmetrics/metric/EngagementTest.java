@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EngagementTest {
+  private static final long MOST = Long.MAX_VALUE;
+
   @Test
   void the_example_post_has_8_16_percent_of_its_reach() {
     Object[] cells =
@@ -139,11 +141,11 @@ class EngagementTest {
   @Test
   void the_largest_counts_do_not_overflow() {
     Map<String, Object> post =
-        Map.of("likes", Long.MAX_VALUE, "comments", Long.MAX_VALUE, "reach", Long.MAX_VALUE);
+        Map.of("likes", MOST, "comments", MOST, "shares", MOST, "reach", MOST);
 
-    assertRate(post, 200.0, "reach");
+    assertRate(post, 300.0, "reach");
     assertThat(Engagement.count(Kind.CONTENT, Cells.of(Kind.CONTENT, post)))
-        .contains(new BigInteger("18446744073709551614"));
+        .contains(BigInteger.valueOf(MOST).multiply(BigInteger.valueOf(3)));
   }
 
   @Test

@@ -1,0 +1,34 @@
+package dev.socialmetrics.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialmetrics.domain.ColumnType;
+import dev.socialmetrics.domain.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class MetricsDocumentTest {
+  private static final Path DOCUMENT = Path.of("src/docs/metrics.md");
+
+  @Test
+  void every_reason_and_every_basis_is_explained() throws IOException {
+    String text = Files.readString(DOCUMENT);
+
+    assertThat(Arrays.stream(Reason.values()).map(reason -> "| `" + reason.code() + "` |"))
+        .allSatisfy(line -> assertThat(text).contains(line));
+    assertThat(Arrays.stream(Basis.values()).map(basis -> "| `" + basis.label() + "` |"))
+        .allSatisfy(line -> assertThat(text).contains(line));
+  }
+
+  @Test
+  void every_derived_number_has_its_formula() throws IOException {
+    String text = Files.readString(DOCUMENT);
+
+    assertThat(Arrays.stream(Kind.values()).flatMap(kind -> kind.derivedColumns().stream()))
+        .filteredOn(column -> column.type() == ColumnType.RATE)
+        .allSatisfy(column -> assertThat(text).contains("| `" + column.name() + "` |"));
+  }
+}
