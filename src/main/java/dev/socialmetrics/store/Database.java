@@ -26,14 +26,15 @@ public final class Database implements Closeable {
   private final Path file;
   private final HikariDataSource writePool;
   private final HikariDataSource readPool;
+  private final WriteTurns turns;
   private final DataSource writing;
 
   private Database(Path file, HikariDataSource writePool, HikariDataSource readPool) {
     this.file = file;
     this.writePool = writePool;
     this.readPool = readPool;
-    this.writing =
-        writePool == null ? null : new LazyConnectionDataSourceProxy(new WriteTurns(writePool));
+    this.turns = writePool == null ? null : new WriteTurns(writePool);
+    this.writing = writePool == null ? null : new LazyConnectionDataSourceProxy(turns);
   }
 
   /**
@@ -43,14 +44,14 @@ public final class Database implements Closeable {
    */
   public static Database forWriting(Path output, Duration busyTimeout) {
     Path file = output.resolve(FILE_NAME);
-    HikariDataSource writePool = pool("write", file, writeProperties(busyTimeout), 3);
-    return new Database(file, writePool, pool("read", file, readProperties(busyTimeout), 2));
+    HikariDataSource writePool = pool("write", file, writeProperties(busyTimeout), false);
+    return new Database(file, writePool, pool("read", file, readProperties(busyTimeout), true));
   }
 
   /** For commands that only look; the file must exist. */
   public static Database forReading(Path output, Duration busyTimeout) {
     Path file = output.resolve(FILE_NAME);
-    return new Database(file, null, pool("read", file, readProperties(busyTimeout), 2));
+    return new Database(file, null, pool("read", file, readProperties(busyTimeout), true));
   }
 
   public Path file() {
@@ -63,6 +64,25 @@ public final class Database implements Closeable {
       throw new IllegalStateException("this database was opened for reading");
     }
     return writing;
+  }
+
+  /**
+   * Does something while holding the turn to write. Whoever takes another lock around database work
+   * takes the turn first, here, so that nobody waits for the turn while others wait for that lock.
+   */
+  public <T, E extends Throwable> T inTurn(Work<T, E> work) throws E {
+    turns.take();
+    try {
+      return work.run();
+    } finally {
+      turns.giveBack();
+    }
+  }
+
+  /** Work that may fail. */
+  @FunctionalInterface
+  public interface Work<T, E extends Throwable> {
+    T run() throws E;
   }
 
   /** Read-only connections. */
@@ -94,12 +114,14 @@ public final class Database implements Closeable {
     return properties;
   }
 
-  private static HikariDataSource pool(String name, Path file, Properties properties, int size) {
+  private static HikariDataSource pool(
+      String name, Path file, Properties properties, boolean readOnly) {
     HikariConfig config = new HikariConfig();
+    config.setReadOnly(readOnly);
     config.setPoolName(name);
     config.setJdbcUrl("jdbc:sqlite:" + file);
     config.setDataSourceProperties(properties);
-    config.setMaximumPoolSize(size);
+    config.setMaximumPoolSize(3);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
     return new HikariDataSource(config);

@@ -100,9 +100,22 @@ public final class ImportFiles {
     jdbc.update("UPDATE import_file SET read_rows = ? WHERE import_file_id = ?", records, id);
   }
 
-  public void markStaged(long id, String rules) {
+  /**
+   * Read to its end. A file whose rows state when they were exported is as young as its youngest
+   * row.
+   */
+  public void markStaged(long id, Kind kind, String rules) {
     jdbc.update(
-        "UPDATE import_file SET outcome = 'STAGED', rules = ? WHERE import_file_id = ?", rules, id);
+        """
+        UPDATE import_file SET outcome = 'STAGED', rules = ?, exported_at = coalesce(
+          (SELECT max(s.exported_at) FROM %s s WHERE s.stage_id BETWEEN ? AND ?), exported_at)
+        WHERE import_file_id = ?
+        """
+            .formatted(Staging.table(kind)),
+        rules,
+        Staging.firstId(id),
+        Staging.lastId(id),
+        id);
   }
 
   /** A refused file that is no longer where it was is no longer outstanding. */

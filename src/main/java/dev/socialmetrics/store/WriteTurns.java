@@ -22,6 +22,16 @@ final class WriteTurns extends DelegatingDataSource {
     super(target);
   }
 
+  /** Takes the turn for a stretch of work that will write; whoever holds it may take it again. */
+  void take() {
+    turn.lock();
+  }
+
+  /** Gives back what {@link #take} took. */
+  void giveBack() {
+    turn.unlock();
+  }
+
   @Override
   public Connection getConnection() throws SQLException {
     turn.lock();

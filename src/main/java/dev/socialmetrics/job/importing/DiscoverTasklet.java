@@ -19,7 +19,6 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Finds the files that have stopped changing and writes one row each. May run again: what is known
@@ -30,20 +29,13 @@ final class DiscoverTasklet implements Tasklet {
   private final ImportFiles files;
   private final Discovery discovery;
   private final Stability stability;
-  private final TransactionTemplate ownTransaction;
   private final ScanNotes notes;
 
-  DiscoverTasklet(
-      ImportContext context,
-      ImportFiles files,
-      Stability stability,
-      TransactionTemplate ownTransaction,
-      ScanNotes notes) {
+  DiscoverTasklet(ImportContext context, ImportFiles files, Stability stability, ScanNotes notes) {
     this.context = context;
     this.files = files;
     this.discovery = new Discovery(context, files);
     this.stability = stability;
-    this.ownTransaction = ownTransaction;
     this.notes = notes;
   }
 
@@ -59,7 +51,7 @@ final class DiscoverTasklet implements Tasklet {
     }
     Stability.Watched watched = stability.watch(readable);
     watched.growing().forEach(file -> notes.growing(file.name()));
-    watched.settled().forEach(file -> inTransaction(() -> discovery.judge(file, runId)));
+    watched.settled().forEach(file -> discovery.judge(file, runId));
     notes.seen(sightings.size());
     return RepeatStatus.FINISHED;
   }
@@ -68,7 +60,7 @@ final class DiscoverTasklet implements Tasklet {
     if (problem.isWarning()) {
       notes.skipped(name, problem);
     } else {
-      inTransaction(() -> discovery.refuse(unread(name), problem, runId));
+      discovery.refuse(unread(name), problem, runId);
     }
   }
 
@@ -104,12 +96,8 @@ final class DiscoverTasklet implements Tasklet {
     for (ImportFile refused : files.listRefused()) {
       boolean scanned = refused.path().startsWith(context.input());
       if (scanned && !present.contains(refused.path() + "|" + refused.fileKey())) {
-        inTransaction(() -> files.markGone(refused.id()));
+        files.markGone(refused.id());
       }
     }
-  }
-
-  private void inTransaction(Runnable action) {
-    ownTransaction.executeWithoutResult(status -> action.run());
   }
 }

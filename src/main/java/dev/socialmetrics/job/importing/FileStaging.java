@@ -58,7 +58,7 @@ final class FileStaging {
     transaction.executeWithoutResult(
         status -> {
           rejected.setFileProblems(file.id(), noticed);
-          files.markStaged(file.id(), rules);
+          files.markStaged(file.id(), file.kind().orElseThrow(), rules);
         });
   }
 

@@ -35,9 +35,7 @@ public class ImportSteps {
         new Stability(context.configuration().settings().input().stableAfter(), context.clock());
     return new StepBuilder("discover", jobs)
         .tasklet(
-            new DiscoverTasklet(
-                context, new ImportFiles(writing), stability, ownTransaction(transactions), notes),
-            transactions)
+            new DiscoverTasklet(context, new ImportFiles(writing), stability, notes), transactions)
         .allowStartIfComplete(true)
         .build();
   }

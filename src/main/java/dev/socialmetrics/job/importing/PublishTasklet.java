@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
@@ -8,8 +9,6 @@ import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.publish.Publication;
 import dev.socialmetrics.store.publish.Publisher;
 import java.time.Instant;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -49,28 +48,29 @@ final class PublishTasklet implements Tasklet {
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
-    List<ImportFile> staged = files.listByOutcome(FileOutcome.STAGED);
-    Iterator<ImportFile> waiting = staged.iterator();
-    if (!waiting.hasNext()) {
-      ownTransaction.executeWithoutResult(status -> staging.clearAllIfIdle());
-      return RepeatStatus.FINISHED;
-    }
     context.progress().phase("publishing");
     long runId = contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
-    publish(waiting.next(), runId);
-    return RepeatStatus.CONTINUABLE;
+    boolean published =
+        Boolean.TRUE.equals(ownTransaction.execute(status -> publishNext(runId, status)));
+    if (!published) {
+      ownTransaction.executeWithoutResult(status -> staging.clearAllIfIdle());
+    }
+    return RepeatStatus.continueIf(published);
   }
 
-  private void publish(ImportFile file, long runId) {
-    Publication publication = ownTransaction.execute(status -> publish(file, runId, status));
-    context
-        .progress()
-        .fileDone(
-            file.name(),
-            publication
-                .refusal()
-                .map(problem -> problem.message())
-                .orElse("loaded " + publication.counts().read() + " rows"));
+  private boolean publishNext(long runId, TransactionStatus status) {
+    Optional<ImportFile> next = files.listByOutcome(FileOutcome.STAGED).stream().findFirst();
+    next.ifPresent(file -> tell(file, publish(file, runId, status)));
+    return next.isPresent();
+  }
+
+  private void tell(ImportFile file, Publication publication) {
+    String outcome =
+        publication
+            .refusal()
+            .map(Problem::message)
+            .orElse("loaded " + publication.counts().read() + " rows");
+    context.progress().fileDone(file.name(), outcome);
   }
 
   private Publication publish(ImportFile file, long runId, TransactionStatus status) {

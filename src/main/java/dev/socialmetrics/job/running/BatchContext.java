@@ -90,6 +90,7 @@ final class BatchContext {
     RunBooks books =
         new RunBooks(request, database.writing(), environment.clock(), environment.actor());
     return context -> {
+      context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));
       context.registerBean(DataSource.class, database::writing);
       context.registerBean(ImportContext.class, () -> importing);
       context.registerBean(ReportContext.class, () -> reporting);
