@@ -20,7 +20,7 @@ public final class Database implements Closeable {
   /** The file's name below the output folder. */
   public static final String FILE_NAME = "social-metrics.db";
 
-  private static final int WRITE_CACHE_KIB = 65_536;
+  private static final int WRITE_CACHE_KIB = 32_768;
   private static final int READ_CACHE_KIB = 16_384;
 
   private final Path file;
@@ -96,6 +96,7 @@ public final class Database implements Closeable {
     properties.setProperty("synchronous", "FULL");
     properties.setProperty("foreign_keys", "true");
     properties.setProperty("transaction_mode", "IMMEDIATE");
+    properties.setProperty("wal_autocheckpoint", "10000");
     return properties;
   }
 

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,9 +41,13 @@ public final class Staging {
     return stageId % RECORDS_A_FILE;
   }
 
-  /** Appends rows of one file. */
-  public void write(Kind kind, long fileId, List<StagedRow> rows) {
-    jdbc.batchUpdate(insert(kind), new RowBatch(kind, fileId, rows));
+  /** Appends rows of one file. Columns that none of the rows states are not even named. */
+  public void write(ImportFile file, List<StagedRow> rows) {
+    if (!rows.isEmpty()) {
+      Kind kind = file.kind().orElseThrow();
+      List<Column> stated = StatedColumns.of(kind, rows);
+      jdbc.batchUpdate(insert(kind, stated), new RowBatch(file, stated, rows));
+    }
   }
 
   /** Forgets what was staged of a file. */
@@ -66,30 +71,34 @@ public final class Staging {
     }
   }
 
-  private static String insert(Kind kind) {
-    String names = kind.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-    String marks = "?, ".repeat(kind.columns().size());
+  private static String insert(Kind kind, List<Column> stated) {
+    String names = stated.stream().map(Column::name).collect(Collectors.joining(", "));
     return "INSERT INTO "
         + table(kind)
         + " (stage_id, "
         + names
-        + ", exported_at, source_line) VALUES (?, "
-        + marks
+        + ", source_line, exported_at) VALUES (?, "
+        + "?, ".repeat(stated.size())
         + "?, ?) ON CONFLICT (stage_id) DO NOTHING";
   }
 
-  private record RowBatch(Kind kind, long fileId, List<StagedRow> rows)
+  /** An export time that is the file's own is left NULL: it is the same for a million rows. */
+  private record RowBatch(ImportFile file, List<Column> stated, List<StagedRow> rows)
       implements BatchPreparedStatementSetter {
     @Override
     public void setValues(PreparedStatement statement, int i) throws SQLException {
       StagedRow row = rows.get(i);
-      statement.setLong(1, firstId(fileId) + row.record());
+      statement.setLong(1, firstId(file.id()) + row.record());
       int index = 2;
-      for (Column column : kind.columns()) {
+      for (Column column : stated) {
         CellBinding.bind(statement, index++, column, row.cells()[column.index()]);
       }
-      statement.setString(index++, Times.exact(row.exportedAt()));
-      statement.setLong(index, row.line());
+      statement.setLong(index++, row.line());
+      if (row.exportedAt().equals(file.modified())) {
+        statement.setNull(index, Types.NULL);
+      } else {
+        statement.setString(index, Times.exact(row.exportedAt()));
+      }
     }
 
     @Override

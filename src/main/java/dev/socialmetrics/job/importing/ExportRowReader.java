@@ -1,11 +1,10 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.StagedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,16 +14,17 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads the rows of one file for its partition. Its position is the number of the last record that
- * was handed on, kept with the chunk that holds it. A file that turns out to be unreadable in the
- * middle simply ends; {@link #refusal()} says why.
+ * Reads the verdicts on the rows of one file for its partition. Its position is the number of the
+ * last record that was handed on, kept with the chunk that holds it. A file that turns out to be
+ * unreadable in the middle simply ends; {@link #refusal()} says why.
  */
-final class ExportRowReader implements ItemStreamReader<Row> {
+final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   private static final String RECORDS = "records";
   private static final String RULES = "rules";
 
   private final ImportFile file;
   private final ExportOpener opener;
+  private final AccountPolicy accounts;
   private final FileStaging staging;
   private final String rules;
   private Optional<OpenExport> export = Optional.empty();
@@ -33,7 +33,13 @@ final class ExportRowReader implements ItemStreamReader<Row> {
   private long records;
   private long characters;
 
-  ExportRowReader(ImportFile file, ExportOpener opener, FileStaging staging, String rules) {
+  ExportRowReader(
+      ImportFile file,
+      ExportOpener opener,
+      AccountPolicy accounts,
+      FileStaging staging,
+      String rules) {
+    this.accounts = accounts;
     this.file = file;
     this.opener = opener;
     this.staging = staging;
@@ -51,35 +57,30 @@ final class ExportRowReader implements ItemStreamReader<Row> {
       OpenExport opened =
           opener.open(FileSightings.unchanged(file), file.account(), file.platform());
       export = Optional.of(opened);
-      feed = Optional.of(new RowFeed(opened.rows(), file.name(), records));
+      RowJudge judge = new RowJudge(opened.checker(), accounts);
+      feed = Optional.of(new RowFeed(opened.rows(), judge, file.name(), records));
     } catch (FileRefused e) {
       refusal = Optional.of(e);
     }
   }
 
   @Override
-  public Row read() {
+  public Verdict<StagedRow> read() {
     if (refusal.isPresent()) {
       return null;
     }
     try {
-      Optional<Row> row = feed.orElseThrow().take();
-      if (row.isEmpty()) {
+      Optional<Verdict<StagedRow>> verdict = feed.orElseThrow().take();
+      if (verdict.isEmpty()) {
         FileSightings.unchanged(file);
         return null;
       }
-      records = row.get().number();
-      characters += row.get().raw().length();
-      return row.get();
+      records = verdict.get().record();
+      return verdict.get();
     } catch (FileRefused e) {
       refusal = Optional.of(e);
       return null;
     }
-  }
-
-  /** Judges a row by the rules of the file's format. */
-  Verdict<Draft> check(Row row) {
-    return export.orElseThrow().checker().check(row);
   }
 
   /** Why the file cannot be taken after all; empty when it was read to its end. */
@@ -98,8 +99,9 @@ final class ExportRowReader implements ItemStreamReader<Row> {
 
   /** Characters handed on since this was last asked; for progress only. */
   long takeCharacters() {
-    long taken = characters;
-    characters = 0;
+    long all = feed.map(RowFeed::characters).orElse(0L);
+    long taken = all - characters;
+    characters = all;
     return taken;
   }
 

@@ -109,7 +109,6 @@ public final class FileCheck {
   /** Counts verdicts and keeps the first of each sort. */
   private static final class Tally {
     private final String name;
-    private final ComputingProcessor compute = new ComputingProcessor();
     private final List<Object[]> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private long accepted;
@@ -121,7 +120,7 @@ public final class FileCheck {
     }
 
     void add(Verdict<Draft> verdict) {
-      Verdict<StagedRow> computed = compute.process(verdict);
+      Verdict<StagedRow> computed = Computation.compute(verdict);
       if (computed instanceof Verdict.Accepted<StagedRow> good) {
         accepted++;
         if (rows.size() < ROWS_SHOWN) {

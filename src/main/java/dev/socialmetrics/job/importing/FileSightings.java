@@ -29,7 +29,7 @@ final class FileSightings {
         || !file.modified().truncatedTo(ChronoUnit.MILLIS).equals(known.modified())) {
       throw new FileRefused(changed());
     }
-    return new SourceFile(file.path(), known.name(), file.size(), file.modified(), file.fileKey());
+    return new SourceFile(file.path(), known.name(), file.size(), known.modified(), file.fileKey());
   }
 
   private static Problem changed() {

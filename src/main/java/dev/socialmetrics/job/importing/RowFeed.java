@@ -3,6 +3,8 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.intake.RowSource;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.StagedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,35 +23,40 @@ final class RowFeed implements AutoCloseable {
   private static final int BLOCKS_UNDER_WAY = 6;
 
   private final RowSource source;
+  private final RowJudge judge;
   private final long skip;
   private final BlockingQueue<Block> queue = new ArrayBlockingQueue<>(BLOCKS_UNDER_WAY);
   private final Thread thread;
   private volatile boolean closed;
-  private Block current = new Block(List.of(), Optional.empty(), false);
+  private Block current = new Block(List.of(), 0, Optional.empty(), false);
+  private long characters;
   private int next;
 
   /** Some rows; the last block says how it ended. */
-  private record Block(List<Row> rows, Optional<Exception> failure, boolean last) {}
+  private record Block(
+      List<Verdict<StagedRow>> rows, long characters, Optional<Exception> failure, boolean last) {}
 
   /**
    * @param skip rows up to this record number were taken before and are passed over
    */
-  RowFeed(RowSource source, String name, long skip) {
+  RowFeed(RowSource source, RowJudge judge, String name, long skip) {
     this.source = source;
+    this.judge = judge;
     this.skip = skip;
     this.thread = new Thread(this::run, "read-" + name);
     thread.setDaemon(true);
     thread.start();
   }
 
-  /** The next row; empty at the end. */
-  Optional<Row> take() throws FileRefused {
+  /** The next verdict; empty at the end. */
+  Optional<Verdict<StagedRow>> take() throws FileRefused {
     while (next == current.rows().size()) {
       if (current.last()) {
         rethrow(current.failure());
         return Optional.empty();
       }
       current = awaitBlock();
+      characters += current.characters();
       next = 0;
     }
     return Optional.of(current.rows().get(next++));
@@ -78,30 +85,47 @@ final class RowFeed implements AutoCloseable {
     throw (RuntimeException) cause;
   }
 
+  /** Characters handed over so far; for progress only. */
+  long characters() {
+    return characters;
+  }
+
   private void run() {
-    List<Row> rows = new ArrayList<>(ROWS_A_BLOCK);
     Optional<Exception> failure = Optional.empty();
+    Pending pending = new Pending();
     try {
       Optional<Row> row = source.next();
       while (row.isPresent() && !closed) {
-        rows = put(rows, row.get());
+        put(row.get(), pending);
         row = source.next();
       }
     } catch (FileRefused | IOException | RuntimeException e) {
       failure = Optional.of(e);
     }
-    offer(new Block(rows, failure, true));
+    offer(pending.close(failure, true));
   }
 
-  private List<Row> put(List<Row> rows, Row row) {
+  private void put(Row row, Pending pending) {
     if (row.number() > skip) {
-      rows.add(row);
+      pending.verdicts.add(judge.apply(row));
+      pending.characters += row.raw().length();
     }
-    if (rows.size() < ROWS_A_BLOCK) {
-      return rows;
+    if (pending.verdicts.size() == ROWS_A_BLOCK) {
+      offer(pending.close(Optional.empty(), false));
     }
-    offer(new Block(rows, Optional.empty(), false));
-    return new ArrayList<>(ROWS_A_BLOCK);
+  }
+
+  /** The block that is being filled. */
+  private static final class Pending {
+    private List<Verdict<StagedRow>> verdicts = new ArrayList<>(ROWS_A_BLOCK);
+    private long characters;
+
+    Block close(Optional<Exception> failure, boolean last) {
+      Block block = new Block(verdicts, characters, failure, last);
+      verdicts = new ArrayList<>(ROWS_A_BLOCK);
+      characters = 0;
+      return block;
+    }
   }
 
   private void offer(Block block) {

@@ -1,6 +1,5 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
@@ -10,7 +9,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.item.support.CompositeItemProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -52,14 +50,16 @@ final class StageFileStep implements Step {
   private Step chunksOf(ImportFile file) {
     ExportRowReader reader =
         new ExportRowReader(
-            file, new ExportOpener(context), staging, context.configuration().digest());
-    CheckingProcessor check =
-        new CheckingProcessor(reader, new AccountPolicy(context.configuration()));
+            file,
+            new ExportOpener(context),
+            new AccountPolicy(context.configuration()),
+            staging,
+            context.configuration().digest());
     return new StepBuilder(getName(), jobs)
-        .<Row, Verdict<StagedRow>>chunk(context.configuration().settings().imports().chunkSize())
+        .<Verdict<StagedRow>, Verdict<StagedRow>>chunk(
+            context.configuration().settings().imports().chunkSize())
         .transactionManager(transactions)
         .reader(reader)
-        .processor(new CompositeItemProcessor<>(check, new ComputingProcessor()))
         .writer(new StagingItemWriter(reader, staging, context.progress()))
         .listener(new StageEnd(reader, staging, jobs, context))
         .build();

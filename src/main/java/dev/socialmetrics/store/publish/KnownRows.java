@@ -34,7 +34,12 @@ final class KnownRows {
   /** The meetings after a stage id, fewer than a page at the end. */
   List<Meeting> pageAfter(long stageId, Source file) {
     List<Meeting> page =
-        jdbc.query(sql.pageOfKnown(), (row, number) -> meeting(row, file), stageId, PAGE);
+        jdbc.query(
+            sql.pageOfKnown(),
+            (row, number) -> meeting(row, file),
+            file.exportedAt(),
+            stageId,
+            PAGE);
     return page.isEmpty() ? page : withColumnSources(page);
   }
 

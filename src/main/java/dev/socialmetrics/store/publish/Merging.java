@@ -3,6 +3,7 @@ package dev.socialmetrics.store.publish;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.Times;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class Merging {
   }
 
   void run(ImportFile file) {
-    Source source = new Source("", file.sha256().orElseThrow(), file.id(), 0);
+    Source source =
+        new Source(Times.exact(file.modified()), file.sha256().orElseThrow(), file.id(), 0);
     long after = Staging.firstId(file.id());
     List<KnownRows.Meeting> page = known.pageAfter(after, source);
     while (!page.isEmpty()) {

@@ -47,12 +47,12 @@ final class PublishSql {
         .formatted(KNOWN, kind.idColumn(), stage, kind.table(), match);
   }
 
-  /** Parameters: now, now, file, first and last stage id. */
+  /** Parameters: the file's export time, now, now, file, first and last stage id. */
   String insertNew() {
     String columns = keys + ", " + names(data, Column::name);
     return """
     INSERT INTO %s (%s, exported_at, created_at, updated_at, import_file_id, source_line)
-    SELECT %s, exported_at, ?, ?, ?, source_line FROM %s
+    SELECT %s, coalesce(exported_at, ?), ?, ?, ?, source_line FROM %s
     WHERE stage_id BETWEEN ? AND ? AND stage_id NOT IN (SELECT stage_id FROM %s)
     ORDER BY %s, stage_id
     ON CONFLICT (%s) DO NOTHING
@@ -89,7 +89,7 @@ final class PublishSql {
    */
   String pageOfKnown() {
     return """
-    SELECT k.stage_id, k.row_id, s.source_line, s.exported_at, t.source_line, t.exported_at, t.import_file_id,
+    SELECT k.stage_id, k.row_id, s.source_line, coalesce(s.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
       f.sha256, %s, %s, %s
     FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
     JOIN import_file f ON f.import_file_id = t.import_file_id

@@ -69,7 +69,7 @@ public final class Publisher {
     PublishSql sql = statements.get(kind);
     long lastOldId = lastId(kind);
     long known = findKnown(sql, file.id(), lastOldId);
-    long inserted = insertNew(sql, file.id(), Times.second(now));
+    long inserted = insertNew(sql, file, Times.second(now));
     if (inserted + known < countStaged(kind, file.id()) || hasRepeatedKnown()) {
       repeats[0] = new RepeatedKeys(kind, sql, jdbc).resolve(file.id(), raw);
       record(file.id(), repeats[0], now);
@@ -82,9 +82,15 @@ public final class Publisher {
     return check(counts(file, inserted, merging));
   }
 
-  private long insertNew(PublishSql sql, long fileId, String now) {
+  private long insertNew(PublishSql sql, ImportFile file, String now) {
     return jdbc.update(
-        sql.insertNew(), now, now, fileId, Staging.firstId(fileId), Staging.lastId(fileId));
+        sql.insertNew(),
+        Times.exact(file.modified()),
+        now,
+        now,
+        file.id(),
+        Staging.firstId(file.id()),
+        Staging.lastId(file.id()));
   }
 
   private void record(long fileId, RepeatedKeys.Outcome repeats, Instant now) {

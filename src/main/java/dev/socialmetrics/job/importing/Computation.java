@@ -11,17 +11,17 @@ import dev.socialmetrics.store.StagedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**
  * Computes the derived columns of accepted rows, and warns where they contradict what the export
  * states.
  */
-final class ComputingProcessor implements ItemProcessor<Verdict<Draft>, Verdict<StagedRow>> {
-  @Override
-  public Verdict<StagedRow> process(Verdict<Draft> verdict) {
+final class Computation {
+  private Computation() {}
+
+  static Verdict<StagedRow> compute(Verdict<Draft> verdict) {
     if (verdict instanceof Verdict.Accepted<Draft> good) {
-      return compute(good);
+      return accepted(good);
     }
     if (verdict instanceof Verdict.Rejected<Draft> bad) {
       return new Verdict.Rejected<>(bad.record(), bad.line(), bad.raw(), bad.problems());
@@ -30,14 +30,14 @@ final class ComputingProcessor implements ItemProcessor<Verdict<Draft>, Verdict<
         verdict.record(), verdict.line(), ((Verdict.Ignored<Draft>) verdict).reason());
   }
 
-  private static Verdict<StagedRow> compute(Verdict.Accepted<Draft> good) {
+  private static Verdict<StagedRow> accepted(Verdict.Accepted<Draft> good) {
     Draft draft = good.value();
     Derivation.derive(draft.kind(), draft.cells());
     List<Problem> warnings = good.warnings();
     List<ConsistencyCheck.Finding> findings = ConsistencyCheck.check(draft.kind(), draft.cells());
     if (!findings.isEmpty()) {
       warnings = new ArrayList<>(warnings);
-      findings.stream().map(ComputingProcessor::warning).forEach(warnings::add);
+      findings.stream().map(Computation::warning).forEach(warnings::add);
     }
     return new Verdict.Accepted<>(
         good.record(),

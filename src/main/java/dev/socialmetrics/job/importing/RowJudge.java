@@ -1,0 +1,26 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.StagedRow;
+import java.util.function.Function;
+
+/**
+ * A row's way to its verdict: checked by the rules of the file's format and of the accounts, then
+ * computed. It runs on the thread that reads, so that the thread that writes does nothing else.
+ */
+final class RowJudge implements Function<Row, Verdict<StagedRow>> {
+  private final RowChecker checker;
+  private final AccountPolicy accounts;
+
+  RowJudge(RowChecker checker, AccountPolicy accounts) {
+    this.checker = checker;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public Verdict<StagedRow> apply(Row row) {
+    return Computation.compute(accounts.apply(checker.check(row), row));
+  }
+}
