@@ -95,6 +95,7 @@ CREATE TABLE content_performance (
   engagement_rate_reported REAL,
   engagement_rate REAL,
   engagement_basis TEXT,
+  counted_on TEXT NOT NULL,
   exported_at TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
@@ -162,8 +163,8 @@ CREATE TABLE campaign_social_metrics (
   UNIQUE (account_id, platform, campaign_id, start_date, end_date)
 ) STRICT;
 
--- A post's counts a day of export, only when they changed.
-CREATE TABLE content_snapshot (
+-- Counts that a post had before its present ones, by the day of the export that first showed them.
+CREATE TABLE content_snapshot_past (
   content_id     INTEGER NOT NULL,
   exported_on    TEXT NOT NULL,
   likes          INTEGER,
@@ -178,6 +179,16 @@ CREATE TABLE content_snapshot (
   import_file_id INTEGER NOT NULL,
   PRIMARY KEY (content_id, exported_on)
 ) STRICT, WITHOUT ROWID;
+
+-- A post's counts a day of export, only when they changed: the past ones, and the present ones since counted_on.
+CREATE VIEW content_snapshot AS
+  SELECT content_id, exported_on, likes, comments, shares, saves, views, reach, impressions, clicks,
+         exported_at, import_file_id
+  FROM content_snapshot_past
+  UNION ALL
+  SELECT content_id, counted_on, likes, comments, shares, saves, views, reach, impressions, clicks,
+         exported_at, import_file_id
+  FROM content_performance;
 
 -- Where a value of a row comes from another file than the row itself.
 CREATE TABLE metric_source (

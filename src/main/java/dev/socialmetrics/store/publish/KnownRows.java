@@ -46,7 +46,7 @@ final class KnownRows {
   private Meeting meeting(ResultSet row, Source file) throws SQLException {
     Object[] stored = new Object[kind.columns().size()];
     Object[] incoming = new Object[kind.columns().size()];
-    int index = 9;
+    int index = 10;
     index = fill(stored, kind.keyColumns(), row, index);
     index = fill(stored, sql.dataColumns(), row, index);
     fill(incoming, kind.valueColumns(), row, index);
@@ -55,7 +55,7 @@ final class KnownRows {
     Source from = new Source(row.getString(4), file.sha256(), file.fileId(), row.getLong(3));
     return new Meeting(
         row.getLong(1),
-        new StoredRow(row.getLong(2), stored, storedFrom, Map.of()),
+        new StoredRow(row.getLong(2), stored, storedFrom, Map.of(), row.getString(9)),
         incoming,
         from);
   }
@@ -91,7 +91,7 @@ final class KnownRows {
     Map<Integer, Source> own = sources.getOrDefault(stored.id(), Map.of());
     return new Meeting(
         meeting.stageId(),
-        new StoredRow(stored.id(), stored.cells(), stored.source(), own),
+        new StoredRow(stored.id(), stored.cells(), stored.source(), own, stored.countedOn()),
         meeting.incoming(),
         meeting.from());
   }

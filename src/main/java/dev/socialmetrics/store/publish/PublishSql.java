@@ -51,13 +51,22 @@ final class PublishSql {
   String insertNew() {
     String columns = keys + ", " + names(data, Column::name);
     return """
-    INSERT INTO %s (%s, exported_at, created_at, updated_at, import_file_id, source_line)
-    SELECT %s, coalesce(exported_at, ?), ?, ?, ?, source_line FROM %s
-    WHERE stage_id BETWEEN ? AND ? AND stage_id NOT IN (SELECT stage_id FROM %s)
+    INSERT INTO %s (%s, exported_at, created_at, updated_at, import_file_id, source_line%s)
+    SELECT %s, coalesce(exported_at, ?1), ?2, ?3, ?4, source_line%s FROM %s
+    WHERE stage_id BETWEEN ?5 AND ?6 AND stage_id NOT IN (SELECT stage_id FROM %s)
     ORDER BY %s, stage_id
     ON CONFLICT (%s) DO NOTHING
     """
-        .formatted(kind.table(), columns, columns, stage, KNOWN, keys, keys);
+        .formatted(
+            kind.table(),
+            columns,
+            countedOn(),
+            columns,
+            countedOnValue(),
+            stage,
+            KNOWN,
+            keys,
+            keys);
   }
 
   /**
@@ -90,12 +99,13 @@ final class PublishSql {
   String pageOfKnown() {
     return """
     SELECT k.stage_id, k.row_id, s.source_line, coalesce(s.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
-      f.sha256, %s, %s, %s
+      f.sha256, %s, %s, %s, %s
     FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
     JOIN import_file f ON f.import_file_id = t.import_file_id
     WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
     """
         .formatted(
+            kind == Kind.CONTENT ? "t.counted_on" : "''",
             names(kind.keyColumns(), key -> "t." + key.name()),
             names(data, column -> "t." + column.name()),
             names(kind.valueColumns(), column -> "s." + column.name()),

@@ -75,7 +75,6 @@ public final class Publisher {
       record(file.id(), repeats[0], now);
       inserted -= repeats[0].deleted();
     }
-    addSnapshots(kind, lastOldId);
     Merging merging = new Merging(kind, sql, jdbc, runId, Times.second(now));
     merging.run(file);
     accounts.registerSeen(kind, Times.second(now));
@@ -128,12 +127,6 @@ public final class Publisher {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(
             "SELECT count(*) > count(DISTINCT row_id) FROM " + PublishSql.KNOWN, Boolean.class));
-  }
-
-  private void addSnapshots(Kind kind, long lastOldId) {
-    if (kind == Kind.CONTENT) {
-      new Snapshots(jdbc).addNew(lastOldId);
-    }
   }
 
   private FileCounts counts(ImportFile file, long inserted, Merging merging) {

@@ -2,6 +2,7 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.CellBinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,14 +11,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Keeps a post's counts a day of export, only when they changed. */
+/**
+ * Keeps a post's counts a day of export, only when they changed. The present counts stand in the
+ * post's own row, with the day since which they stand; only past ones are written here.
+ */
 final class Snapshots {
   private static final List<Column> COUNTS =
       Kind.CONTENT.valueColumns().stream().filter(column -> column.type().isWhole()).toList();
   private static final String NAMES =
       COUNTS.stream().map(Column::name).collect(Collectors.joining(", "));
   private static final String ADD =
-      "INSERT INTO content_snapshot (content_id, exported_on, "
+      "INSERT INTO content_snapshot_past (content_id, exported_on, "
           + NAMES
           + ", exported_at, import_file_id) VALUES (?, ?, "
           + "?, ".repeat(COUNTS.size())
@@ -26,25 +30,16 @@ final class Snapshots {
               .map(column -> column.name() + " = excluded." + column.name())
               .collect(Collectors.joining(", "))
           + ", exported_at = excluded.exported_at, import_file_id = excluded.import_file_id"
-          + " WHERE excluded.exported_at >= content_snapshot.exported_at";
+          + " WHERE excluded.exported_at >= content_snapshot_past.exported_at";
+  private static final String SINCE =
+      "UPDATE content_performance SET counted_on = ? WHERE content_id = ?";
 
   private final JdbcTemplate jdbc;
-  private final List<Object[]> pending = new ArrayList<>();
+  private final List<Object[]> past = new ArrayList<>();
+  private final List<Object[]> since = new ArrayList<>();
 
   Snapshots(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** First snapshots of all posts that came with ids above {@code lastOldId}. */
-  void addNew(long lastOldId) {
-    jdbc.update(
-        "INSERT INTO content_snapshot (content_id, exported_on, "
-            + NAMES
-            + ", exported_at, import_file_id) SELECT content_id, substr(exported_at, 1, 10), "
-            + NAMES
-            + ", exported_at, import_file_id FROM content_performance WHERE content_id > ?"
-            + " ORDER BY content_id",
-        lastOldId);
   }
 
   /** Notes what an incoming row did to a known post. */
@@ -53,44 +48,83 @@ final class Snapshots {
       return;
     }
     if (!from.isNewerThan(before.source())) {
-      addLate(before, incoming, from);
+      addLate(before, merged, incoming, from);
     } else if (!Arrays.equals(counts(before.cells()), counts(merged.row().cells()))) {
-      pending.add(values(before.id(), counts(merged.row().cells()), from));
+      replace(before, day(from));
+    }
+  }
+
+  /** The counts so far become past ones, unless they were of the same day. */
+  private void replace(StoredRow before, String day) {
+    if (!day.equals(before.countedOn())) {
+      past.add(values(before.id(), before.countedOn(), counts(before.cells()), before.source()));
+      since.add(new Object[] {day, before.id()});
     }
   }
 
   void flush() {
-    if (!pending.isEmpty()) {
-      jdbc.batchUpdate(ADD, pending);
-      pending.clear();
+    write(ADD, past);
+    write(SINCE, since);
+  }
+
+  private void write(String statement, List<Object[]> batch) {
+    if (!batch.isEmpty()) {
+      jdbc.batchUpdate(statement, batch);
+      batch.clear();
     }
   }
 
   /** An export older than the post's newest: its day is put between the days that are known. */
-  private void addLate(StoredRow stored, Object[] incoming, Source from) {
+  private void addLate(StoredRow stored, Merged merged, Object[] incoming, Source from) {
     flush();
+    Object[] present = counts(merged.row().cells());
     String day = day(from);
-    Object[] counts = counts(incoming);
-    Optional<Object[]> earlier = neighbour(stored.id(), day, "<", "DESC");
-    earlier.ifPresent(known -> fillGaps(counts, known));
-    if (earlier.filter(known -> Arrays.equals(known, counts)).isPresent()) {
-      return;
-    }
-    Optional<Object[]> later = neighbour(stored.id(), day, ">", "ASC");
-    jdbc.update(ADD, values(stored.id(), counts, from));
-    if (later.filter(known -> Arrays.equals(known, counts)).isPresent()) {
-      deleteNext(stored.id(), day);
-    } else if (later.isEmpty() && !Arrays.equals(counts, counts(stored.cells()))) {
-      jdbc.update(ADD, values(stored.id(), counts(stored.cells()), stored.source()));
+    if (day.compareTo(stored.countedOn()) > 0) {
+      addWithin(stored, present, counts(incoming), from);
+    } else if (day.compareTo(stored.countedOn()) < 0) {
+      addBefore(stored, present, counts(incoming), from);
     }
   }
 
-  private Optional<Object[]> neighbour(long id, String day, String side, String order) {
+  /** Between the day the present counts were first seen and the day they were last seen. */
+  private void addWithin(StoredRow stored, Object[] present, Object[] late, Source from) {
+    fillGaps(late, present);
+    String lastSeen = day(stored.source());
+    if (Arrays.equals(late, present) || day(from).equals(lastSeen)) {
+      return;
+    }
+    jdbc.update(ADD, values(stored.id(), stored.countedOn(), present, stored.source()));
+    jdbc.update(ADD, values(stored.id(), day(from), late, from));
+    jdbc.update(SINCE, lastSeen, stored.id());
+  }
+
+  private void addBefore(StoredRow stored, Object[] present, Object[] late, Source from) {
+    String day = day(from);
+    Optional<Past> earlier = neighbour(stored.id(), day, "<", "DESC");
+    earlier.ifPresent(known -> fillGaps(late, known.counts()));
+    if (earlier.filter(known -> Arrays.equals(known.counts(), late)).isPresent()) {
+      return;
+    }
+    Optional<Past> later = neighbour(stored.id(), day, ">", "ASC");
+    if (later.isEmpty() && Arrays.equals(late, present)) {
+      jdbc.update(SINCE, day, stored.id());
+      return;
+    }
+    jdbc.update(ADD, values(stored.id(), day, late, from));
+    later
+        .filter(known -> Arrays.equals(known.counts(), late))
+        .ifPresent(known -> delete(stored.id(), known.day()));
+  }
+
+  /** Counts that a post once had. */
+  private record Past(String day, Object[] counts) {}
+
+  private Optional<Past> neighbour(long id, String day, String side, String order) {
     return jdbc
         .query(
-            "SELECT "
+            "SELECT exported_on, "
                 + NAMES
-                + " FROM content_snapshot WHERE content_id = ? AND exported_on "
+                + " FROM content_snapshot_past WHERE content_id = ? AND exported_on "
                 + side
                 + " ? ORDER BY exported_on "
                 + order
@@ -98,10 +132,9 @@ final class Snapshots {
             (row, number) -> {
               Object[] counts = new Object[COUNTS.size()];
               for (int i = 0; i < counts.length; i++) {
-                long count = row.getLong(i + 1);
-                counts[i] = row.wasNull() ? null : count;
+                counts[i] = CellBinding.read(row, i + 2, COUNTS.get(i));
               }
-              return counts;
+              return new Past(row.getString(1), counts);
             },
             id,
             day)
@@ -109,15 +142,9 @@ final class Snapshots {
         .findFirst();
   }
 
-  private void deleteNext(long id, String day) {
+  private void delete(long id, String day) {
     jdbc.update(
-        """
-        DELETE FROM content_snapshot WHERE content_id = ? AND exported_on =
-          (SELECT min(exported_on) FROM content_snapshot WHERE content_id = ? AND exported_on > ?)
-        """,
-        id,
-        id,
-        day);
+        "DELETE FROM content_snapshot_past WHERE content_id = ? AND exported_on = ?", id, day);
   }
 
   private static void fillGaps(Object[] counts, Object[] known) {
@@ -134,10 +161,10 @@ final class Snapshots {
     return source.exportedAt().substring(0, 10);
   }
 
-  private static Object[] values(long id, Object[] counts, Source from) {
+  private static Object[] values(long id, String day, Object[] counts, Source from) {
     List<Object> values = new ArrayList<>();
     values.add(id);
-    values.add(day(from));
+    values.add(day);
     values.addAll(Arrays.asList(counts));
     values.add(from.exportedAt());
     values.add(from.fileId());
