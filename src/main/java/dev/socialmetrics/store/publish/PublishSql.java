@@ -69,6 +69,15 @@ final class PublishSql {
             keys);
   }
 
+  private String countedOn() {
+    return kind == Kind.CONTENT ? ", counted_on" : "";
+  }
+
+  /** The present counts of a new post stand since the day of this export. */
+  private String countedOnValue() {
+    return kind == Kind.CONTENT ? ", substr(coalesce(exported_at, ?1), 1, 10)" : "";
+  }
+
   /**
    * Staged rows that share their key with another one of the file. Parameters: the stage ids twice.
    */
