@@ -1,6 +1,9 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.running.ExitCode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The three folders that every command knows. */
@@ -8,33 +11,46 @@ final class Folders {
   @Option(
       names = "--input",
       paramLabel = "DIR",
-      defaultValue = "input",
-      description = "Folder with the exports (default: ${DEFAULT-VALUE}).")
-  private Path input;
+      description = "Folder with the exports (default: input).")
+  private Optional<Path> input;
 
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      defaultValue = "output",
-      description = "Folder of the database and the reports (default: ${DEFAULT-VALUE}).")
-  private Path output;
+      description = "Folder of the database and the reports (default: output).")
+  private Optional<Path> output;
 
   @Option(
       names = "--config",
       paramLabel = "DIR",
-      defaultValue = "config",
-      description = "Folder of the configuration (default: ${DEFAULT-VALUE}).")
-  private Path config;
+      description = "Folder of the configuration (default: config).")
+  private Optional<Path> config;
 
+  /** Where exports are looked for; a folder that was named must be there. */
   Path input(Surroundings surroundings) {
-    return surroundings.folder().resolve(input).normalize();
+    return existing(surroundings, input, "input");
   }
 
   Path output(Surroundings surroundings) {
-    return surroundings.folder().resolve(output).normalize();
+    return resolve(surroundings, output, "output");
   }
 
+  /** A folder that was named must be there; the default one may be missing. */
   Path config(Surroundings surroundings) {
-    return surroundings.folder().resolve(config).normalize();
+    return existing(surroundings, config, "config");
+  }
+
+  private static Path existing(Surroundings surroundings, Optional<Path> named, String otherwise) {
+    Path folder = resolve(surroundings, named, otherwise);
+    if (named.isPresent() && !Files.isDirectory(folder)) {
+      throw new Told(
+          ExitCode.USAGE,
+          "--" + otherwise + ": there is no folder " + named.get() + ". Check the path.");
+    }
+    return folder;
+  }
+
+  private static Path resolve(Surroundings surroundings, Optional<Path> named, String otherwise) {
+    return surroundings.folder().resolve(named.orElse(Path.of(otherwise))).normalize();
   }
 }

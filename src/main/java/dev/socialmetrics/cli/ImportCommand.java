@@ -23,6 +23,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private Folders folders;
 
+  @Mixin private Waiting waiting;
+
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files to import.")
   private List<Path> files = List.of();
 
@@ -59,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
             named,
             account,
             platform);
-    return new JobDesk(desk, folders).run(json, runner -> Optional.of(runner.run(request)), "");
+    return new JobDesk(desk, folders, waiting)
+        .run(json, runner -> Optional.of(runner.run(request)), "");
   }
 
   private Path existing(Path file) {

@@ -13,10 +13,12 @@ import java.util.function.Function;
 final class JobDesk {
   private final Desk desk;
   private final Folders folders;
+  private final Waiting waiting;
 
-  JobDesk(Desk desk, Folders folders) {
+  JobDesk(Desk desk, Folders folders, Waiting waiting) {
     this.desk = desk;
     this.folders = folders;
+    this.waiting = waiting;
   }
 
   /** Runs some work of the runner and prints what came of it; the exit code. */
@@ -33,7 +35,8 @@ final class JobDesk {
               surroundings.clock(),
               progress,
               surroundings.stop(),
-              surroundings.user());
+              surroundings.user(),
+              waiting.patience());
       Optional<RunResult> result = work.apply(new Runner(environment));
       progress.close();
       result.ifPresentOrElse(

@@ -19,6 +19,8 @@ final class NightlyCommand implements Callable<Integer> {
 
   @Mixin private Folders folders;
 
+  @Mixin private Waiting waiting;
+
   @Option(
       names = "--date",
       paramLabel = "D",
@@ -41,6 +43,7 @@ final class NightlyCommand implements Callable<Integer> {
             folders.output(surroundings),
             folders.config(surroundings),
             date);
-    return new JobDesk(desk, folders).run(json, runner -> Optional.of(runner.run(request)), "");
+    return new JobDesk(desk, folders, waiting)
+        .run(json, runner -> Optional.of(runner.run(request)), "");
   }
 }

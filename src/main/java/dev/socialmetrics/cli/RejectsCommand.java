@@ -1,6 +1,9 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.RejectedList;
+import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -43,10 +46,7 @@ final class RejectsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<RejectedList.Entry> entries =
-        ReadDesk.read(
-                folders.output(desk.surroundings()),
-                database -> new RejectedList(database.reading()).list(run, file))
-            .orElse(List.of());
+        ReadDesk.read(folders.output(desk.surroundings()), this::list).orElse(List.of());
     if (export.isPresent()) {
       Path target = desk.surroundings().folder().resolve(export.get());
       RejectsCsv.write(target, entries);
@@ -55,6 +55,16 @@ final class RejectsCommand implements Callable<Integer> {
       print(desk.out(), entries);
     }
     return 0;
+  }
+
+  private List<RejectedList.Entry> list(Database database) {
+    run.filter(id -> new Runs(database.reading()).find(id).isEmpty())
+        .ifPresent(
+            id -> {
+              throw new Told(
+                  ExitCode.USAGE, "there is no run " + id + ". metrics runs lists them.");
+            });
+    return new RejectedList(database.reading()).list(run, file);
   }
 
   private static void print(PrintWriter out, List<RejectedList.Entry> entries) {

@@ -35,6 +35,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private Folders folders;
 
+  @Mixin private Waiting waiting;
+
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Reports to make.")
   private List<String> names = List.of();
 
@@ -174,7 +176,7 @@ final class ReportCommand implements Callable<Integer> {
    */
   private Told wrong(String message) {
     if (stdout) {
-      desk.out().println(Reports.failure(message, "bad_request"));
+      desk.out().print(Reports.failure(message, "bad_request"));
     }
     return new Told(ExitCode.USAGE, message);
   }
@@ -236,7 +238,8 @@ final class ReportCommand implements Callable<Integer> {
             List.of(),
             Optional.empty(),
             Optional.empty());
-    return new JobDesk(desk, folders).run(false, runner -> Optional.of(runner.run(request)), "");
+    return new JobDesk(desk, folders, waiting)
+        .run(false, runner -> Optional.of(runner.run(request)), "");
   }
 
   private Path output() {

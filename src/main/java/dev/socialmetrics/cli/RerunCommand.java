@@ -17,6 +17,8 @@ final class RerunCommand implements Callable<Integer> {
 
   @Mixin private Folders folders;
 
+  @Mixin private Waiting waiting;
+
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
@@ -35,7 +37,7 @@ final class RerunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new JobDesk(desk, folders)
+    return new JobDesk(desk, folders, waiting)
         .run(
             json,
             runner -> runner.rerun(folders.output(desk.surroundings()), id),

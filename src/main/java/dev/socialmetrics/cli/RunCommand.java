@@ -73,7 +73,10 @@ final class RunCommand implements Callable<Integer> {
               step.read(),
               step.written()));
     }
-    found.run().summary().ifPresent(summary -> out.println("  " + summary));
+    found
+        .run()
+        .summary()
+        .ifPresent(summary -> SummaryLines.of(summary).forEach(line -> out.println("  " + line)));
     out.println("  " + next(found.run()));
   }
 

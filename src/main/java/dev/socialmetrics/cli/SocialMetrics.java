@@ -53,6 +53,7 @@ public final class SocialMetrics {
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setColorScheme(colours(surroundings.environment()));
+    Readings.register(line);
     line.setParameterExceptionHandler(new WrongUsage());
     line.setExecutionExceptionHandler(new Failure(surroundings));
     line.setUsageHelpAutoWidth(false);

@@ -38,14 +38,18 @@ final class SummaryText {
       out.println("  nothing to read. Drop exports into the input folder, or try the samples:");
       out.println("  metrics nightly --input input/samples --output output/demo");
     }
+    if (summary.seen() > 0 && summary.files().isEmpty()) {
+      out.println("  nothing new in " + summary.seen() + " files");
+    }
     line(out, "files", counts(summary.files()));
     rows(out, summary);
     line(out, "rejected", counts(summary.rejectedByCode()));
     named(out, "already imported", summary.duplicates());
     named(out, "refused", summary.refused());
     named(out, "still refused", summary.outstanding());
+    named(out, "passed over", summary.passedOver());
     line(out, "still growing, next run", String.join(", ", summary.growing()));
-    line(out, "new accounts", String.join(", ", summary.registered()));
+    line(out, "new accounts", some(summary.registered()));
     summary.reportDate().ifPresent(date -> line(out, "report date", date));
     if (summary.counts().rejected() > 0) {
       line(out, "see", "metrics rejects --run " + result.runId());
@@ -93,6 +97,13 @@ final class SummaryText {
     if (!text.isEmpty()) {
       out.println("  " + label + ": " + text);
     }
+  }
+
+  private static String some(List<String> names) {
+    String shown = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return names.size() > MOST_NAMED
+        ? shown + " and " + (names.size() - MOST_NAMED) + " more"
+        : shown;
   }
 
   private static String counts(Map<String, Long> counts) {

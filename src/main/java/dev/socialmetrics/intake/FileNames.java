@@ -8,7 +8,15 @@ final class FileNames {
   private static final List<String> TEMPORARY_ENDS =
       List.of(".part", ".partial", ".crdownload", ".download", ".tmp", ".temp", "~");
 
+  private static final List<String> EXPORT_ENDS =
+      List.of(".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".xlsx", ".xls", ".zip", ".gz");
+
   private FileNames() {}
+
+  /** A folder of such a name is a mistake that somebody should hear of. */
+  static boolean isLikeAFile(String name) {
+    return EXPORT_ENDS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+  }
 
   /** Dot-files; but a lock of LibreOffice is a temporary file to be told of. */
   static boolean isHidden(String name) {

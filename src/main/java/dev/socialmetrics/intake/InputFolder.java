@@ -41,7 +41,9 @@ public final class InputFolder {
     Deque<Path> folders = new ArrayDeque<>(list(root));
     while (!folders.isEmpty()) {
       Path path = folders.pop();
-      if (isFolder(path)) {
+      if (isFolder(path) && FileNames.isLikeAFile(path.getFileName().toString())) {
+        seen.add(look(path));
+      } else if (isFolder(path)) {
         pushContent(path, folders, seen);
       } else {
         seen.add(look(path));

@@ -16,6 +16,16 @@ final class ImportReport {
   static final String FILE = "import.json";
 
   private static final int PROBLEMS_PER_CODE = 10;
+  private static final List<String> COUNTS =
+      List.of(
+          "read",
+          "stored",
+          "unchanged",
+          "superseded",
+          "rejected",
+          "ignored",
+          "warnings",
+          "restated");
 
   private ImportReport() {}
 
@@ -35,6 +45,7 @@ final class ImportReport {
     Map<String, Object> totals = new LinkedHashMap<>();
     totals.put("files", files.size());
     Map<String, Long> sums = new LinkedHashMap<>();
+    COUNTS.forEach(name -> sums.put(name, 0L));
     files.forEach(file -> file.counts().forEach((name, n) -> sums.merge(name, n, Long::sum)));
     totals.putAll(sums);
     return totals;

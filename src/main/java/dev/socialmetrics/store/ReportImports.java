@@ -14,7 +14,7 @@ final class ReportImports {
   /** Takes the run's id twice. Ids of files are given in the order in which they were seen. */
   static final String OF_RUN =
       " FROM import_file f LEFT JOIN import_file o ON o.import_file_id = f.duplicate_of"
-          + " WHERE (f.run_id = ? OR (f.run_id < ? AND f.outcome IN ('NEW', 'STAGED')))";
+          + " WHERE (f.run_id = ? OR (f.run_id < ? AND f.outcome IN ('NEW', 'STAGED', 'REFUSED')))";
 
   private static final Map<String, String> COUNTS = new LinkedHashMap<>();
 

@@ -9,7 +9,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The one lock of an output folder: an operating-system lock on {@code social-metrics.db.lock},
@@ -17,6 +19,8 @@ import java.util.Optional;
  * for people and for {@code stop}.
  */
 public final class OutputLock implements AutoCloseable {
+  private static final long LOOK_AGAIN_NANOS = 200_000_000;
+
   private final FileChannel channel;
   private final FileLock lock;
 
@@ -27,6 +31,19 @@ public final class OutputLock implements AutoCloseable {
 
   static Path file(Path output) {
     return output.resolve("social-metrics.db.lock");
+  }
+
+  /** Takes the lock as soon as it is free, within a time; empty when it was not. */
+  static Optional<OutputLock> take(Path output, Duration patience) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    Optional<OutputLock> lock = tryTake(output);
+    while (lock.isEmpty()
+        && System.nanoTime() < deadline
+        && !Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+      lock = tryTake(output);
+    }
+    return lock;
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.socialmetrics.store.runs.Runs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -86,6 +87,10 @@ final class RunAttempt {
         files.listDuplicates(attempt.runId()),
         files.listRefused(attempt.runId()),
         files.listOutstanding(attempt.runId()),
+        notes.listSkipped().entrySet().stream()
+            .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
+            .sorted(Comparator.comparing(RunFiles.Named::name))
+            .toList(),
         notes.listGrowing(),
         new AccountRows(database.writing()).listRegisteredSince(start),
         notes.countSeen(),

@@ -3,20 +3,28 @@ package dev.socialmetrics.job.running;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.settings.Configuration;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 
 /**
  * What every run works in.
  *
  * @param actor the user the program runs as
+ * @param patience how long to wait for another run to end; zero does not wait
  */
 public record RunEnvironment(
-    Configuration configuration, Clock clock, Progress progress, StopSignal stop, String actor) {
+    Configuration configuration,
+    Clock clock,
+    Progress progress,
+    StopSignal stop,
+    String actor,
+    Duration patience) {
   public RunEnvironment {
     Objects.requireNonNull(configuration);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(stop);
     Objects.requireNonNull(actor);
+    Objects.requireNonNull(patience);
   }
 }

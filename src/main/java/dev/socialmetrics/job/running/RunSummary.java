@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param duplicates files whose bytes were imported before, each with its message
  * @param refused files that this run refused, each with its message
  * @param outstanding files that former runs refused and that still lie there
+ * @param passedOver files that are never read (a download under way), each with the reason
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
  * @param reportDate date of the published reports
@@ -28,6 +29,7 @@ public record RunSummary(
     List<RunFiles.Named> duplicates,
     List<RunFiles.Named> refused,
     List<RunFiles.Named> outstanding,
+    List<RunFiles.Named> passedOver,
     List<String> growing,
     List<String> registered,
     long seen,
@@ -40,6 +42,7 @@ public record RunSummary(
     duplicates = List.copyOf(duplicates);
     refused = List.copyOf(refused);
     outstanding = List.copyOf(outstanding);
+    passedOver = List.copyOf(passedOver);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
     Objects.requireNonNull(reportDate);

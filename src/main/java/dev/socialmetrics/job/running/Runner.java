@@ -80,10 +80,10 @@ public final class Runner {
     }
   }
 
-  private static OutputLock lock(Path output) {
+  private OutputLock lock(Path output) {
     try {
       Files.createDirectories(output);
-      return OutputLock.tryTake(output).orElseThrow(() -> locked(output));
+      return OutputLock.take(output, environment.patience()).orElseThrow(() -> locked(output));
     } catch (IOException e) {
       throw Trouble.of(e).toRefusal(e);
     }

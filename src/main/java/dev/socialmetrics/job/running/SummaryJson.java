@@ -24,6 +24,7 @@ public final class SummaryJson {
     putNamed(json, "duplicates", summary.duplicates());
     putNamed(json, "refused", summary.refused());
     putNamed(json, "outstanding", summary.outstanding());
+    putNamed(json, "passed_over", summary.passedOver());
     summary.growing().forEach(json.putArray("growing")::add);
     summary.registered().forEach(json.putArray("registered_accounts")::add);
     json.put("report_date", summary.reportDate().orElse(null));
