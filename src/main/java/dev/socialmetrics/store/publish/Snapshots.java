@@ -28,6 +28,13 @@ final class Snapshots {
           + ", exported_at = excluded.exported_at, import_file_id = excluded.import_file_id"
           + " WHERE excluded.exported_at >= content_snapshot.exported_at";
 
+  private static final String FILL_GAPS =
+      "UPDATE content_snapshot SET "
+          + COUNTS.stream()
+              .map(column -> column.name() + " = coalesce(" + column.name() + ", ?)")
+              .collect(Collectors.joining(", "))
+          + " WHERE content_id = ? AND exported_on >= ?";
+
   private final JdbcTemplate jdbc;
   private final List<Object[]> pending = new ArrayList<>();
 
@@ -35,15 +42,16 @@ final class Snapshots {
     this.jdbc = jdbc;
   }
 
-  /** First snapshots of all posts that came with ids above {@code lastOldId}. */
+  /** First snapshots of all posts with counts that came with ids above {@code lastOldId}. */
   void addNew(long lastOldId) {
     jdbc.update(
         "INSERT INTO content_snapshot (content_id, exported_on, "
             + NAMES
             + ", exported_at, import_file_id) SELECT content_id, substr(exported_at, 1, 10), "
             + NAMES
-            + ", exported_at, import_file_id FROM content_performance WHERE content_id > ?"
-            + " ORDER BY content_id",
+            + ", exported_at, import_file_id FROM content_performance WHERE content_id > ? AND coalesce("
+            + NAMES
+            + ") IS NOT NULL ORDER BY content_id",
         lastOldId);
   }
 
@@ -52,8 +60,9 @@ final class Snapshots {
     if (COUNTS.stream().allMatch(column -> incoming[column.index()] == null)) {
       return;
     }
-    if (!from.isNewerThan(before.source())) {
-      addLate(before, incoming, from);
+    Optional<Source> newest = newestOfCounts(before);
+    if (newest.isPresent() && !from.isNewerThan(newest.get())) {
+      addLate(merged.row(), incoming, from);
     } else if (!Arrays.equals(counts(before.cells()), counts(merged.row().cells()))) {
       pending.add(values(before.id(), counts(merged.row().cells()), from));
     }
@@ -66,33 +75,58 @@ final class Snapshots {
     }
   }
 
-  /** An export older than the post's newest: its day is put between the days that are known. */
-  private void addLate(StoredRow stored, Object[] incoming, Source from) {
+  /** An export older than the post's newest counts: put between the days that are known. */
+  private void addLate(StoredRow merged, Object[] incoming, Source from) {
     flush();
-    String day = day(from);
+    long id = merged.id();
     Object[] counts = counts(incoming);
-    Optional<Object[]> earlier = neighbour(stored.id(), day, "<", "DESC");
+    Optional<Object[]> earlier = neighbour(id, "exported_at <= ?", "DESC", from.exportedAt());
     earlier.ifPresent(known -> fillGaps(counts, known));
-    if (earlier.filter(known -> Arrays.equals(known, counts)).isPresent()) {
-      return;
-    }
-    Optional<Object[]> later = neighbour(stored.id(), day, ">", "ASC");
-    jdbc.update(ADD, values(stored.id(), counts, from));
-    if (later.filter(known -> Arrays.equals(known, counts)).isPresent()) {
-      deleteNext(stored.id(), day);
-    } else if (later.isEmpty() && !Arrays.equals(counts, counts(stored.cells()))) {
-      jdbc.update(ADD, values(stored.id(), counts(stored.cells()), stored.source()));
+    fillGapsSince(id, day(from), counts);
+    if (!isEqual(earlier, counts) && jdbc.update(ADD, values(id, counts, from)) > 0) {
+      settleNext(merged, day(from), counts);
     }
   }
 
-  private Optional<Object[]> neighbour(long id, String day, String side, String order) {
+  /** After a new day: the next one goes when it says the same, and the newest counts stay last. */
+  private void settleNext(StoredRow merged, String day, Object[] counts) {
+    Optional<Object[]> later = neighbour(merged.id(), "exported_on > ?", "ASC", day);
+    Object[] newest = counts(merged.cells());
+    if (isEqual(later, counts)) {
+      deleteNext(merged.id(), day);
+    } else if (later.isEmpty() && !Arrays.equals(counts, newest)) {
+      jdbc.update(ADD, values(merged.id(), newest, newestOfCounts(merged).orElseThrow()));
+    }
+  }
+
+  private static boolean isEqual(Optional<Object[]> known, Object[] counts) {
+    return known.filter(other -> Arrays.equals(other, counts)).isPresent();
+  }
+
+  /** Where the youngest of a post's counts comes from; its other values may be younger. */
+  private static Optional<Source> newestOfCounts(StoredRow row) {
+    return COUNTS.stream()
+        .map(Column::index)
+        .filter(index -> row.cells()[index] != null)
+        .map(row::sourceOf)
+        .reduce((one, other) -> other.isNewerThan(one) ? other : one);
+  }
+
+  private void fillGapsSince(long id, String day, Object[] counts) {
+    List<Object> arguments = new ArrayList<>(Arrays.asList(counts));
+    arguments.add(id);
+    arguments.add(day);
+    jdbc.update(FILL_GAPS, arguments.toArray());
+  }
+
+  private Optional<Object[]> neighbour(long id, String condition, String order, String moment) {
     return jdbc
         .query(
             "SELECT "
                 + NAMES
-                + " FROM content_snapshot WHERE content_id = ? AND exported_on "
-                + side
-                + " ? ORDER BY exported_on "
+                + " FROM content_snapshot WHERE content_id = ? AND "
+                + condition
+                + " ORDER BY exported_on "
                 + order
                 + " LIMIT 1",
             (row, number) -> {
@@ -104,7 +138,7 @@ final class Snapshots {
               return counts;
             },
             id,
-            day)
+            moment)
         .stream()
         .findFirst();
   }
