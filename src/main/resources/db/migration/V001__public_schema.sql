@@ -95,7 +95,7 @@ CREATE TABLE content_performance (
   engagement_rate_reported REAL,
   engagement_rate REAL,
   engagement_basis TEXT,
-  counted_on TEXT NOT NULL,
+  counted_at TEXT,
   exported_at TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
@@ -163,7 +163,7 @@ CREATE TABLE campaign_social_metrics (
   UNIQUE (account_id, platform, campaign_id, start_date, end_date)
 ) STRICT;
 
--- Counts that a post had before its present ones, by the day of the export that first showed them.
+-- The counts of posts whose counts changed, by the day of the export that first showed them.
 CREATE TABLE content_snapshot_past (
   content_id     INTEGER NOT NULL,
   exported_on    TEXT NOT NULL,
@@ -180,15 +180,15 @@ CREATE TABLE content_snapshot_past (
   PRIMARY KEY (content_id, exported_on)
 ) STRICT, WITHOUT ROWID;
 
--- A post's counts a day of export, only when they changed: the past ones, and the present ones since counted_on.
+-- A post's counts a day of export, only when they changed. Counts that never changed stand in the post's own row.
 CREATE VIEW content_snapshot AS
   SELECT content_id, exported_on, likes, comments, shares, saves, views, reach, impressions, clicks,
          exported_at, import_file_id
   FROM content_snapshot_past
   UNION ALL
-  SELECT content_id, counted_on, likes, comments, shares, saves, views, reach, impressions, clicks,
-         exported_at, import_file_id
-  FROM content_performance;
+  SELECT content_id, substr(counted_at, 1, 10), likes, comments, shares, saves, views, reach, impressions, clicks,
+         counted_at, import_file_id
+  FROM content_performance WHERE counted_at IS NOT NULL;
 
 -- Where a value of a row comes from another file than the row itself.
 CREATE TABLE metric_source (

@@ -1,10 +1,12 @@
 package dev.socialmetrics.format;
 
 import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -71,8 +73,11 @@ final class CellNotes {
     return errors.size();
   }
 
+  /** In the order of the columns, those of the row as a whole last. */
   List<Problem> errors() {
-    return List.copyOf(errors);
+    return errors.stream()
+        .sorted(Comparator.comparing(problem -> problem.column().map(ColumnRef::number).orElse(Integer.MAX_VALUE)))
+        .toList();
   }
 
   List<Problem> warnings() {

@@ -91,7 +91,7 @@ final class KnownRows {
     Map<Integer, Source> own = sources.getOrDefault(stored.id(), Map.of());
     return new Meeting(
         meeting.stageId(),
-        new StoredRow(stored.id(), stored.cells(), stored.source(), own, stored.countedOn()),
+        new StoredRow(stored.id(), stored.cells(), stored.source(), own, stored.countedAt()),
         meeting.incoming(),
         meeting.from());
   }

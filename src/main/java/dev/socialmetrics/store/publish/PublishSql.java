@@ -60,22 +60,24 @@ final class PublishSql {
         .formatted(
             kind.table(),
             columns,
-            countedOn(),
+            countedAt(),
             columns,
-            countedOnValue(),
+            countedAtValue(),
             stage,
             KNOWN,
             keys,
             keys);
   }
 
-  private String countedOn() {
-    return kind == Kind.CONTENT ? ", counted_on" : "";
+  private String countedAt() {
+    return kind == Kind.CONTENT ? ", counted_at" : "";
   }
 
-  /** The present counts of a new post stand since the day of this export. */
-  private String countedOnValue() {
-    return kind == Kind.CONTENT ? ", substr(coalesce(exported_at, ?1), 1, 10)" : "";
+  /** The counts of a new post stand since this export; one without counts has none. */
+  private String countedAtValue() {
+    return kind == Kind.CONTENT ? ", CASE WHEN coalesce(likes, comments, shares, saves, views, reach, impressions, clicks) IS NOT NULL"
+            + " THEN coalesce(exported_at, ?1) END"
+        : "";
   }
 
   /**
@@ -114,7 +116,7 @@ final class PublishSql {
     WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
     """
         .formatted(
-            kind == Kind.CONTENT ? "t.counted_on" : "''",
+            kind == Kind.CONTENT ? "coalesce(t.counted_at, '')" : "''",
             names(kind.keyColumns(), key -> "t." + key.name()),
             names(data, column -> "t." + column.name()),
             names(kind.valueColumns(), column -> "s." + column.name()),

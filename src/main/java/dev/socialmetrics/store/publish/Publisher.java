@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.SavepointManager;
@@ -92,7 +93,13 @@ public final class Publisher {
         Staging.lastId(file.id()));
   }
 
+  /** Rows that are left out after all keep no warnings, only the reason why. */
   private void record(long fileId, RepeatedKeys.Outcome repeats, Instant now) {
+    jdbc.batchUpdate(
+        "DELETE FROM row_problem WHERE import_file_id = ? AND record_no = ?",
+        Stream.concat(repeats.rejected().stream(), repeats.ignored().stream())
+            .map(row -> new Object[] {fileId, row.record()})
+            .toList());
     rejected.addRejected(fileId, repeats.rejected(), now);
     rejected.addIgnored(fileId, repeats.ignored());
   }

@@ -8,7 +8,7 @@ package dev.socialmetrics.store.publish;
  */
 public record RejectLimit(double percent, long minimumRows) {
   public RejectLimit {
-    if (percent < -1 || percent > 100 || minimumRows < 0) {
+    if (!(percent >= -1 && percent <= 100) || minimumRows < 0) {
       throw new IllegalArgumentException("percent is -1 to 100, minimum rows 0 or more");
     }
   }

@@ -2,7 +2,6 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.store.CellBinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +11,9 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps a post's counts a day of export, only when they changed. The present counts stand in the
- * post's own row, with the day since which they stand; only past ones are written here.
+ * Keeps a post's counts a day of export, only when they changed. The counts that a post first came with stand in its own
+ * row ({@code counted_at}) and are written here once they change or an older export turns up; the view {@code
+ * content_snapshot} shows both.
  */
 final class Snapshots {
   private static final List<Column> COUNTS =
@@ -31,12 +31,20 @@ final class Snapshots {
               .collect(Collectors.joining(", "))
           + ", exported_at = excluded.exported_at, import_file_id = excluded.import_file_id"
           + " WHERE excluded.exported_at >= content_snapshot_past.exported_at";
-  private static final String SINCE =
-      "UPDATE content_performance SET counted_on = ? WHERE content_id = ?";
+
+  private static final String KEPT =
+      "UPDATE content_performance SET counted_at = NULL WHERE content_id = ?";
+
+  private static final String FILL_GAPS =
+      "UPDATE content_snapshot_past SET "
+          + COUNTS.stream()
+              .map(column -> column.name() + " = coalesce(" + column.name() + ", ?)")
+              .collect(Collectors.joining(", "))
+          + " WHERE content_id = ? AND exported_on >= ?";
 
   private final JdbcTemplate jdbc;
-  private final List<Object[]> past = new ArrayList<>();
-  private final List<Object[]> since = new ArrayList<>();
+  private final List<Object[]> pending = new ArrayList<>();
+  private final List<Object[]> kept = new ArrayList<>();
 
   Snapshots(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
@@ -47,24 +55,29 @@ final class Snapshots {
     if (COUNTS.stream().allMatch(column -> incoming[column.index()] == null)) {
       return;
     }
-    if (!from.isNewerThan(before.source())) {
-      addLate(before, merged, incoming, from);
+    Optional<Source> newest = newestOfCounts(before);
+    if (newest.isPresent() && !from.isNewerThan(newest.get())) {
+      keepFirst(before);
+      addLate(merged.row(), incoming, from);
     } else if (!Arrays.equals(counts(before.cells()), counts(merged.row().cells()))) {
-      replace(before, day(from));
+      keepFirst(before);
+      pending.add(values(before.id(), counts(merged.row().cells()), from));
     }
   }
 
-  /** The counts so far become past ones, unless they were of the same day. */
-  private void replace(StoredRow before, String day) {
-    if (!day.equals(before.countedOn())) {
-      past.add(values(before.id(), before.countedOn(), counts(before.cells()), before.source()));
-      since.add(new Object[] {day, before.id()});
+  /** The counts that a post came with stand in its own row until they are past. */
+  private void keepFirst(StoredRow before) {
+    if (!before.countedAt().isEmpty()) {
+      Source first =
+          new Source(before.countedAt(), before.source().sha256(), before.source().fileId(), 0);
+      pending.add(values(before.id(), counts(before.cells()), first));
+      kept.add(new Object[] {before.id()});
     }
   }
 
   void flush() {
-    write(ADD, past);
-    write(SINCE, since);
+    write(ADD, pending);
+    write(KEPT, kept);
   }
 
   private void write(String statement, List<Object[]> batch) {
@@ -74,77 +87,83 @@ final class Snapshots {
     }
   }
 
-  /** An export older than the post's newest: its day is put between the days that are known. */
-  private void addLate(StoredRow stored, Merged merged, Object[] incoming, Source from) {
+  /** An export older than the post's newest counts: put between the days that are known. */
+  private void addLate(StoredRow merged, Object[] incoming, Source from) {
     flush();
-    Object[] present = counts(merged.row().cells());
-    String day = day(from);
-    if (day.compareTo(stored.countedOn()) > 0) {
-      addWithin(stored, present, counts(incoming), from);
-    } else if (day.compareTo(stored.countedOn()) < 0) {
-      addBefore(stored, present, counts(incoming), from);
+    long id = merged.id();
+    Object[] counts = counts(incoming);
+    Optional<Object[]> earlier = neighbour(id, "exported_at <= ?", "DESC", from.exportedAt());
+    earlier.ifPresent(known -> fillGaps(counts, known));
+    fillGapsSince(id, day(from), counts);
+    if (!isEqual(earlier, counts) && jdbc.update(ADD, values(id, counts, from)) > 0) {
+      settleNext(merged, day(from), counts);
     }
   }
 
-  /** Between the day the present counts were first seen and the day they were last seen. */
-  private void addWithin(StoredRow stored, Object[] present, Object[] late, Source from) {
-    fillGaps(late, present);
-    String lastSeen = day(stored.source());
-    if (Arrays.equals(late, present) || day(from).equals(lastSeen)) {
-      return;
+  /** After a new day: the next one goes when it says the same, and the newest counts stay last. */
+  private void settleNext(StoredRow merged, String day, Object[] counts) {
+    Optional<Object[]> later = neighbour(merged.id(), "exported_on > ?", "ASC", day);
+    Object[] newest = counts(merged.cells());
+    if (isEqual(later, counts)) {
+      deleteNext(merged.id(), day);
+    } else if (later.isEmpty() && !Arrays.equals(counts, newest)) {
+      jdbc.update(ADD, values(merged.id(), newest, newestOfCounts(merged).orElseThrow()));
     }
-    jdbc.update(ADD, values(stored.id(), stored.countedOn(), present, stored.source()));
-    jdbc.update(ADD, values(stored.id(), day(from), late, from));
-    jdbc.update(SINCE, lastSeen, stored.id());
   }
 
-  private void addBefore(StoredRow stored, Object[] present, Object[] late, Source from) {
-    String day = day(from);
-    Optional<Past> earlier = neighbour(stored.id(), day, "<", "DESC");
-    earlier.ifPresent(known -> fillGaps(late, known.counts()));
-    if (earlier.filter(known -> Arrays.equals(known.counts(), late)).isPresent()) {
-      return;
-    }
-    Optional<Past> later = neighbour(stored.id(), day, ">", "ASC");
-    if (later.isEmpty() && Arrays.equals(late, present)) {
-      jdbc.update(SINCE, day, stored.id());
-      return;
-    }
-    jdbc.update(ADD, values(stored.id(), day, late, from));
-    later
-        .filter(known -> Arrays.equals(known.counts(), late))
-        .ifPresent(known -> delete(stored.id(), known.day()));
+  private static boolean isEqual(Optional<Object[]> known, Object[] counts) {
+    return known.filter(other -> Arrays.equals(other, counts)).isPresent();
   }
 
-  /** Counts that a post once had. */
-  private record Past(String day, Object[] counts) {}
+  /** Where the youngest of a post's counts comes from; its other values may be younger. */
+  private static Optional<Source> newestOfCounts(StoredRow row) {
+    return COUNTS.stream()
+        .map(Column::index)
+        .filter(index -> row.cells()[index] != null)
+        .map(row::sourceOf)
+        .reduce((one, other) -> other.isNewerThan(one) ? other : one);
+  }
 
-  private Optional<Past> neighbour(long id, String day, String side, String order) {
+  private void fillGapsSince(long id, String day, Object[] counts) {
+    List<Object> arguments = new ArrayList<>(Arrays.asList(counts));
+    arguments.add(id);
+    arguments.add(day);
+    jdbc.update(FILL_GAPS, arguments.toArray());
+  }
+
+  private Optional<Object[]> neighbour(long id, String condition, String order, String moment) {
     return jdbc
         .query(
-            "SELECT exported_on, "
+            "SELECT "
                 + NAMES
-                + " FROM content_snapshot_past WHERE content_id = ? AND exported_on "
-                + side
-                + " ? ORDER BY exported_on "
+                + " FROM content_snapshot_past WHERE content_id = ? AND "
+                + condition
+                + " ORDER BY exported_on "
                 + order
                 + " LIMIT 1",
             (row, number) -> {
               Object[] counts = new Object[COUNTS.size()];
               for (int i = 0; i < counts.length; i++) {
-                counts[i] = CellBinding.read(row, i + 2, COUNTS.get(i));
+                long count = row.getLong(i + 1);
+                counts[i] = row.wasNull() ? null : count;
               }
-              return new Past(row.getString(1), counts);
+              return counts;
             },
             id,
-            day)
+            moment)
         .stream()
         .findFirst();
   }
 
-  private void delete(long id, String day) {
+  private void deleteNext(long id, String day) {
     jdbc.update(
-        "DELETE FROM content_snapshot_past WHERE content_id = ? AND exported_on = ?", id, day);
+        """
+        DELETE FROM content_snapshot_past WHERE content_id = ? AND exported_on =
+          (SELECT min(exported_on) FROM content_snapshot_past WHERE content_id = ? AND exported_on > ?)
+        """,
+        id,
+        id,
+        day);
   }
 
   private static void fillGaps(Object[] counts, Object[] known) {
@@ -161,10 +180,10 @@ final class Snapshots {
     return source.exportedAt().substring(0, 10);
   }
 
-  private static Object[] values(long id, String day, Object[] counts, Source from) {
+  private static Object[] values(long id, Object[] counts, Source from) {
     List<Object> values = new ArrayList<>();
     values.add(id);
-    values.add(day);
+    values.add(day(from));
     values.addAll(Arrays.asList(counts));
     values.add(from.exportedAt());
     values.add(from.fileId());

@@ -7,11 +7,11 @@ import java.util.Map;
  *
  * @param cells a value a column of the kind; handed over, not copied
  * @param source where the row itself comes from
- * @param countedOn day of the export since which a post's counts stand; empty for other kinds
+ * @param countedAt time of the export that a post's counts first came with, as long as they never changed; else empty
  * @param columnSources by column index, where a value comes from another file than the row
  */
 record StoredRow(
-    long id, Object[] cells, Source source, Map<Integer, Source> columnSources, String countedOn) {
+    long id, Object[] cells, Source source, Map<Integer, Source> columnSources, String countedAt) {
   StoredRow {
     columnSources = Map.copyOf(columnSources);
   }

@@ -1,0 +1,102 @@
+package dev.socialmetrics.store;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An export file in a test: its rows as they reach the store. The first record is in line 2. */
+public final class Export {
+  final String name;
+  final Kind kind;
+  final Instant exportedAt;
+  final String sha256;
+  final List<StagedRow> accepted = new ArrayList<>();
+  final List<Verdict.Rejected<StagedRow>> rejected = new ArrayList<>();
+  final List<Verdict.Ignored<StagedRow>> ignored = new ArrayList<>();
+
+  private Export(String name, Kind kind, String exportedAt, String sha256) {
+    this.name = name;
+    this.kind = kind;
+    this.exportedAt = Instant.parse(exportedAt);
+    this.sha256 = sha256;
+  }
+
+  public static Export of(String name, Kind kind, String exportedAt) {
+    return new Export(name, kind, exportedAt, "sha-of-" + name);
+  }
+
+  public Export withSha(String sha) {
+    return new Export(name, kind, exportedAt.toString(), sha);
+  }
+
+  /** A good row: its key, then names and values of columns. */
+  public Export row(List<String> key, Object... namesAndValues) {
+    return row(List.of(), exportedAt, key, namesAndValues);
+  }
+
+  /** A good row that states itself when it was exported. */
+  public Export rowAt(String moment, List<String> key, Object... namesAndValues) {
+    return row(List.of(), Instant.parse(moment), key, namesAndValues);
+  }
+
+  /** A good row with a warning. */
+  public Export rowWithWarning(List<String> key, Object... namesAndValues) {
+    Problem warning =
+        Problem.of(ProblemCode.ROW_INCONSISTENT, "a rate of 9 %", "about 5 %", "Nothing to do.");
+    return row(List.of(warning), exportedAt, key, namesAndValues);
+  }
+
+  private Export row(List<Problem> warnings, Instant at, List<String> key, Object... values) {
+    Object[] cells = new Object[kind.columns().size()];
+    for (int i = 0; i < key.size(); i++) {
+      cells[i] = key.get(i);
+    }
+    for (int i = 0; i < values.length; i += 2) {
+      cells[kind.column((String) values[i]).index()] = values[i + 1];
+    }
+    Derivation.derive(kind, cells);
+    accepted.add(new StagedRow(nextRecord(), nextRecord() + 1, cells, at, warnings));
+    return this;
+  }
+
+  /** Rows that were rejected while the file was read. */
+  public Export bad(int rows) {
+    for (int i = 0; i < rows; i++) {
+      Problem problem =
+          Problem.of(ProblemCode.CELL_INTEGER, "1O4", "a whole number", "Correct the cell.");
+      long record = nextRecord();
+      rejected.add(new Verdict.Rejected<>(record, record + 1, "a,1O4", List.of(problem)));
+    }
+    return this;
+  }
+
+  /** Rows that are no data. */
+  public Export blank(int rows) {
+    for (int i = 0; i < rows; i++) {
+      long record = nextRecord();
+      ignored.add(new Verdict.Ignored<>(record, record + 1, ProblemCode.CSV_BLANK_ROW));
+    }
+    return this;
+  }
+
+  /** That many good rows with keys of their own. */
+  public Export good(int rows) {
+    for (int i = 0; i < rows; i++) {
+      row(List.of("acme", "instagram", "key-" + nextRecord()));
+    }
+    return this;
+  }
+
+  long records() {
+    return (long) accepted.size() + rejected.size() + ignored.size();
+  }
+
+  private long nextRecord() {
+    return records() + 1;
+  }
+}
