@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       RunCommand.class,
       RerunCommand.class,
-      RejectsCommand.class
+      RejectsCommand.class,
+      WarmUpCommand.class
     })
 final class Metrics implements Runnable {
   @Spec private CommandSpec spec;

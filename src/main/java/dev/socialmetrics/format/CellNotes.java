@@ -76,7 +76,9 @@ final class CellNotes {
   /** In the order of the columns, those of the row as a whole last. */
   List<Problem> errors() {
     return errors.stream()
-        .sorted(Comparator.comparing(problem -> problem.column().map(ColumnRef::number).orElse(Integer.MAX_VALUE)))
+        .sorted(
+            Comparator.comparing(
+                problem -> problem.column().map(ColumnRef::number).orElse(Integer.MAX_VALUE)))
         .toList();
   }
 

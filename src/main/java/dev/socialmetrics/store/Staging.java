@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +42,15 @@ public final class Staging {
     return stageId % RECORDS_A_FILE;
   }
 
-  /** Appends rows of one file. Columns that none of the rows states are not even named. */
-  public void write(ImportFile file, List<StagedRow> rows) {
+  /**
+   * Appends rows of one file. Columns that none of the rows states are not even named.
+   *
+   * @param usual the file's own time; rows exported then need not say so
+   */
+  public void write(Kind kind, long fileId, Instant usual, List<StagedRow> rows) {
     if (!rows.isEmpty()) {
-      Kind kind = file.kind().orElseThrow();
       List<Column> stated = StatedColumns.of(kind, rows);
-      jdbc.batchUpdate(insert(kind, stated), new RowBatch(file, stated, rows));
+      jdbc.batchUpdate(insert(kind, stated), new RowBatch(fileId, usual, stated, rows));
     }
   }
 
@@ -83,18 +87,18 @@ public final class Staging {
   }
 
   /** An export time that is the file's own is left NULL: it is the same for a million rows. */
-  private record RowBatch(ImportFile file, List<Column> stated, List<StagedRow> rows)
+  private record RowBatch(long fileId, Instant usual, List<Column> stated, List<StagedRow> rows)
       implements BatchPreparedStatementSetter {
     @Override
     public void setValues(PreparedStatement statement, int i) throws SQLException {
       StagedRow row = rows.get(i);
-      statement.setLong(1, firstId(file.id()) + row.record());
+      statement.setLong(1, firstId(fileId) + row.record());
       int index = 2;
       for (Column column : stated) {
         CellBinding.bind(statement, index++, column, row.cells()[column.index()]);
       }
       statement.setLong(index++, row.line());
-      if (row.exportedAt().equals(file.modified())) {
+      if (row.exportedAt().equals(usual)) {
         statement.setNull(index, Types.NULL);
       } else {
         statement.setString(index, Times.exact(row.exportedAt()));

@@ -7,6 +7,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +41,8 @@ class StagingTest {
     Export export = Export.of("a.csv", kind, WHEN);
     export.row(keys(kind, "one")).row(keys(kind, "two"));
 
-    staging.write(kind, 3, export.accepted);
-    staging.write(kind, 3, export.accepted);
+    staging.write(kind, 3, Instant.EPOCH, export.accepted);
+    staging.write(kind, 3, Instant.EPOCH, export.accepted);
 
     assertThat(store.lines("SELECT stage_id, source_line FROM " + Staging.table(kind)))
         .containsExactly("12884901889|2", "12884901890|3");
@@ -56,6 +57,7 @@ class StagingTest {
     staging.write(
         Kind.CAMPAIGN,
         1,
+        Instant.EPOCH,
         Export.of("a.csv", Kind.CAMPAIGN, WHEN)
             .row(
                 keys(Kind.CAMPAIGN, "k"),
@@ -78,7 +80,8 @@ class StagingTest {
   @Test
   void clearing_forgets_one_file_and_leaves_its_neighbours() {
     for (long file = 1; file <= 3; file++) {
-      staging.write(Kind.DAILY, file, Export.of("a.csv", Kind.DAILY, WHEN).good(2).accepted);
+      staging.write(
+          Kind.DAILY, file, Instant.EPOCH, Export.of("a.csv", Kind.DAILY, WHEN).good(2).accepted);
     }
 
     staging.clear(Kind.DAILY, 2);

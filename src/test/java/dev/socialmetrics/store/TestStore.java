@@ -71,7 +71,8 @@ public final class TestStore implements AutoCloseable {
     return transaction.execute(
         status -> {
           long id = files.add(newFile(export), NOW);
-          new Staging(database.writing()).write(export.kind, id, export.accepted);
+          new Staging(database.writing())
+              .write(export.kind, id, export.exportedAt, export.accepted);
           rejects.addWarnings(id, export.accepted);
           rejects.addRejected(id, export.rejected, NOW);
           rejects.addIgnored(id, export.ignored);

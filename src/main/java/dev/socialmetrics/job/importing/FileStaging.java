@@ -46,7 +46,7 @@ final class FileStaging {
       List<Verdict.Rejected<StagedRow>> refused,
       List<Verdict.Ignored<StagedRow>> ignored,
       long lastRecord) {
-    staging.write(file, accepted);
+    staging.write(file.kind().orElseThrow(), file.id(), file.modified(), accepted);
     rejected.addWarnings(file.id(), accepted);
     rejected.addRejected(file.id(), refused, clock.instant());
     rejected.addIgnored(file.id(), ignored);

@@ -67,6 +67,7 @@ public final class Runner {
     T on(Database database);
   }
 
+  @SuppressWarnings("try") // the lock is held, not used
   private <T> T withDatabase(Path output, Work<T> work) {
     Duration patience = environment.configuration().settings().database().busyTimeout();
     try (OutputLock lock = lock(output);

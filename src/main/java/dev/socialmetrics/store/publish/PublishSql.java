@@ -75,7 +75,8 @@ final class PublishSql {
 
   /** The counts of a new post stand since this export; one without counts has none. */
   private String countedAtValue() {
-    return kind == Kind.CONTENT ? ", CASE WHEN coalesce(likes, comments, shares, saves, views, reach, impressions, clicks) IS NOT NULL"
+    return kind == Kind.CONTENT
+        ? ", CASE WHEN coalesce(likes, comments, shares, saves, views, reach, impressions, clicks) IS NOT NULL"
             + " THEN coalesce(exported_at, ?1) END"
         : "";
   }

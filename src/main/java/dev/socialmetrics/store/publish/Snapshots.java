@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps a post's counts a day of export, only when they changed. The counts that a post first came with stand in its own
- * row ({@code counted_at}) and are written here once they change or an older export turns up; the view {@code
- * content_snapshot} shows both.
+ * Keeps a post's counts a day of export, only when they changed. The counts that a post first came
+ * with stand in its own row ({@code counted_at}) and are written here once they change or an older
+ * export turns up; the view {@code content_snapshot} shows both.
  */
 final class Snapshots {
   private static final List<Column> COUNTS =

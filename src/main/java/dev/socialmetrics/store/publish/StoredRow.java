@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param cells a value a column of the kind; handed over, not copied
  * @param source where the row itself comes from
- * @param countedAt time of the export that a post's counts first came with, as long as they never changed; else empty
+ * @param countedAt time of the export that a post's counts first came with, as long as they never
+ *     changed; else empty
  * @param columnSources by column index, where a value comes from another file than the row
  */
 record StoredRow(

@@ -1,0 +1,128 @@
+package dev.socialmetrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Rules that only the source text shows. */
+class SourceRulesTest {
+  private static final Path MAIN = Path.of("src/main/java/dev/socialmetrics");
+  private static final Path TESTS = Path.of("src/test/java/dev/socialmetrics");
+  private static final int MOST_LINES = 250;
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+  private static final Pattern CHUNK = Pattern.compile("\\.(<[^;]*?>)?chunk\\(");
+  private static final Pattern FORGIVING =
+      Pattern.compile("\\.(faultTolerant|skipPolicy|skipLimit|retryPolicy|retryLimit|retry)\\(");
+  private static final Pattern BATCH_SKIP = Pattern.compile("\\.skip\\([^)]*\\.class\\)");
+  private static final Pattern NAMES_THE_DATABASE =
+      Pattern.compile("\\bFILE_NAME\\b|\\.db(-wal|-shm)?\"|database\\.file\\(\\)");
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "Files\\.(new|read|copy|lines|walk|move|write)|FileChannel\\.open|File(Input|Output)Stream"
+              + "|RandomAccessFile|File(Reader|Writer)");
+  private static final Pattern VAGUE_NAME =
+      Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Base)\\.java");
+
+  private static Map<Path, String> program;
+  private static Map<Path, String> everything;
+
+  @BeforeAll
+  static void read() throws IOException {
+    program = sources(MAIN);
+    everything = new TreeMap<>(program);
+    everything.putAll(sources(TESTS));
+  }
+
+  @Test
+  void a_chunk_is_never_without_a_transaction_manager() {
+    List<String> chunks =
+        program.values().stream()
+            .flatMap(text -> Arrays.stream(text.split(";")))
+            .filter(statement -> CHUNK.matcher(statement).find())
+            .toList();
+
+    assertThat(chunks)
+        .as("chunk-oriented steps")
+        .isNotEmpty()
+        .allSatisfy(statement -> assertThat(statement).contains(".transactionManager("));
+  }
+
+  @Test
+  void no_step_skips_or_retries() {
+    assertThat(filesOfProgram(text -> FORGIVING.matcher(text).find())).isEmpty();
+    assertThat(filesOfProgram(text -> BATCH_SKIP.matcher(text).find())).isEmpty();
+  }
+
+  @Test
+  void nobody_who_knows_the_databases_file_opens_files() {
+    assertThat(
+            filesOfProgram(
+                text -> NAMES_THE_DATABASE.matcher(text).find() && OPENS.matcher(text).find()))
+        .as("closing a stream on the database drops SQLite's locks")
+        .isEmpty();
+  }
+
+  @Test
+  void every_package_says_what_it_is_for() throws IOException {
+    for (Path folder : folders(MAIN)) {
+      assertThat(folder.resolve("package-info.java")).content().contains("/**");
+    }
+  }
+
+  @Test
+  void no_file_is_longer_than_250_lines() {
+    everything.forEach(
+        (path, text) ->
+            assertThat(text.lines().count())
+                .as("lines of " + path)
+                .isLessThanOrEqualTo(MOST_LINES));
+  }
+
+  @Test
+  void no_class_has_a_name_that_says_nothing() {
+    assertThat(everything.keySet().stream().map(path -> path.getFileName().toString()))
+        .noneMatch(name -> VAGUE_NAME.matcher(name).matches());
+  }
+
+  @Test
+  void nothing_is_left_for_later() {
+    Pattern later = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b");
+
+    assertThat(everything)
+        .allSatisfy((path, text) -> assertThat(text).as("%s", path).doesNotContainPattern(later));
+  }
+
+  private static List<Path> filesOfProgram(Predicate<String> rule) {
+    return program.entrySet().stream()
+        .filter(file -> rule.test(COMMENT.matcher(file.getValue()).replaceAll("")))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Map<Path, String> sources(Path top) throws IOException {
+    Map<Path, String> texts = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(top)) {
+      for (Path path : all.filter(file -> file.toString().endsWith(".java")).toList()) {
+        texts.put(path, Files.readString(path));
+      }
+    }
+    return texts;
+  }
+
+  private static List<Path> folders(Path top) throws IOException {
+    try (Stream<Path> all = Files.walk(top)) {
+      return all.filter(Files::isDirectory).filter(folder -> !folder.equals(MAIN)).toList();
+    }
+  }
+}
