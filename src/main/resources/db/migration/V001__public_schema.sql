@@ -96,6 +96,7 @@ CREATE TABLE content_performance (
   engagement_rate REAL,
   engagement_basis TEXT,
   counted_at TEXT,
+  counted_file_id INTEGER,
   exported_at TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
@@ -187,7 +188,7 @@ CREATE VIEW content_snapshot AS
   FROM content_snapshot_past
   UNION ALL
   SELECT content_id, substr(counted_at, 1, 10), likes, comments, shares, saves, views, reach, impressions, clicks,
-         counted_at, import_file_id
+         counted_at, counted_file_id
   FROM content_performance WHERE counted_at IS NOT NULL;
 
 -- Where a value of a row comes from another file than the row itself.

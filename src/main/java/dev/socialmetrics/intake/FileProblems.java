@@ -64,6 +64,16 @@ final class FileProblems {
         ProblemCode.FILE_NOT_REGULAR, found, "a regular file", "Write the data into a file first.");
   }
 
+  /** A folder named like a file is looked into all the same. */
+  static Problem folder() {
+    return Problem.of(
+            ProblemCode.FILE_NOT_REGULAR,
+            "a folder with the name of a file",
+            "a regular file",
+            "Its content is read as that of any folder; rename it if it was meant to be a file.")
+        .as(Severity.WARNING);
+  }
+
   static Problem temporaryName() {
     return new Problem(
         ProblemCode.FILE_TEMP_NAME,

@@ -42,7 +42,8 @@ public final class InputFolder {
     while (!folders.isEmpty()) {
       Path path = folders.pop();
       if (isFolder(path) && FileNames.isLikeAFile(path.getFileName().toString())) {
-        seen.add(look(path));
+        seen.add(Sighting.unread(nameOf(path), FileProblems.folder()));
+        pushContent(path, folders, seen);
       } else if (isFolder(path)) {
         pushContent(path, folders, seen);
       } else {

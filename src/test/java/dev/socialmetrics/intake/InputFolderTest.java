@@ -112,11 +112,12 @@ class InputFolderTest {
   }
 
   @Test
-  void a_folder_named_like_a_file_is_a_folder() throws IOException {
+  void a_folder_named_like_a_file_is_told_of_and_looked_into() throws IOException {
     put("x.csv/a.csv");
     Files.createDirectories(input.resolve("empty.csv"));
 
-    assertThat(scanned()).containsExactly("x.csv/a.csv");
+    assertThat(scanned())
+        .containsExactly("empty.csv file.not-regular", "x.csv file.not-regular", "x.csv/a.csv");
   }
 
   @Test

@@ -79,7 +79,7 @@ final class Precedence {
       }
       Source rowSource = from.isNewerThan(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
-      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.countedAt());
+      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.counted());
       return new Merged(row, fate(), revisions);
     }
 

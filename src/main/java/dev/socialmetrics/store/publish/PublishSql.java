@@ -70,13 +70,13 @@ final class PublishSql {
   }
 
   private String countedAt() {
-    return kind == Kind.CONTENT ? ", counted_at" : "";
+    return kind == Kind.CONTENT ? ", counted_file_id, counted_at" : "";
   }
 
   /** The counts of a new post stand since this export; one without counts has none. */
   private String countedAtValue() {
     return kind == Kind.CONTENT
-        ? ", CASE WHEN coalesce(likes, comments, shares, saves, views, reach, impressions, clicks) IS NOT NULL"
+        ? ", ?4, CASE WHEN coalesce(likes, comments, shares, saves, views, reach, impressions, clicks) IS NOT NULL"
             + " THEN coalesce(exported_at, ?1) END"
         : "";
   }
@@ -117,7 +117,7 @@ final class PublishSql {
     WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
     """
         .formatted(
-            kind == Kind.CONTENT ? "coalesce(t.counted_at, '')" : "''",
+            kind == Kind.CONTENT ? "t.counted_at, t.counted_file_id" : "NULL, NULL",
             names(kind.keyColumns(), key -> "t." + key.name()),
             names(data, column -> "t." + column.name()),
             names(kind.valueColumns(), column -> "s." + column.name()),

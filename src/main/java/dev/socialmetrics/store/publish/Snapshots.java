@@ -67,12 +67,13 @@ final class Snapshots {
 
   /** The counts that a post came with stand in its own row until they are past. */
   private void keepFirst(StoredRow before) {
-    if (!before.countedAt().isEmpty()) {
-      Source first =
-          new Source(before.countedAt(), before.source().sha256(), before.source().fileId(), 0);
-      pending.add(values(before.id(), counts(before.cells()), first));
-      kept.add(new Object[] {before.id()});
-    }
+    before
+        .counted()
+        .ifPresent(
+            first -> {
+              pending.add(values(before.id(), counts(before.cells()), first));
+              kept.add(new Object[] {before.id()});
+            });
   }
 
   void flush() {
