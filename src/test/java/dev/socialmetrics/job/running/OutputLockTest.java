@@ -57,6 +57,7 @@ class OutputLockTest {
   void a_lock_that_this_process_holds_is_refused_to_another() throws Exception {
     Process other;
     try (OutputLock lock = OutputLock.tryTake(output).orElseThrow()) {
+      assertThat(lock).isNotNull();
       other = hold(output);
       assertThat(firstLine(other)).isEqualTo("refused");
       assertThat(Files.readString(OutputLock.file(output)))
@@ -68,6 +69,7 @@ class OutputLockTest {
   @Test
   void a_lock_is_refused_to_the_process_that_holds_it() {
     try (OutputLock lock = OutputLock.tryTake(output).orElseThrow()) {
+      assertThat(lock).isNotNull();
       assertThat(OutputLock.tryTake(output)).isEmpty();
     }
     assertThat(isFree()).isTrue();
@@ -78,6 +80,7 @@ class OutputLockTest {
     Files.writeString(OutputLock.file(output), "1\nleft behind by a process that was killed\n");
 
     try (OutputLock lock = OutputLock.tryTake(output).orElseThrow()) {
+      assertThat(lock).isNotNull();
       assertThat(Files.readString(OutputLock.file(output)))
           .isEqualTo(ProcessHandle.current().pid() + "\n");
     }
