@@ -10,10 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads {@code application.yml} and {@code accounts.yml} of a configuration folder; each may be
@@ -76,10 +78,25 @@ public final class ConfigurationFolder {
       return List.of();
     }
     try {
-      return entries.accounts().stream().map(Entry::toAccount).toList();
+      List<Account> accounts = entries.accounts().stream().map(Entry::toAccount).toList();
+      requireDistinct(accounts, file);
+      return accounts;
     } catch (IllegalArgumentException | NullPointerException e) {
       throw new ConfigurationRefused(
           file + ": every account needs an id of 1 to 200 characters. Give each entry its id.");
+    }
+  }
+
+  private static void requireDistinct(List<Account> accounts, Path file) {
+    Set<AccountId> seen = new HashSet<>();
+    for (Account account : accounts) {
+      if (!seen.add(account.id())) {
+        throw new ConfigurationRefused(
+            file
+                + ": the account "
+                + account.id()
+                + " stands there twice. Keep one entry an account.");
+      }
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.socialmetrics.job.settings;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,18 +29,32 @@ public final class SettingKeys {
 
   private static void collect(String prefix, Class<?> type, List<String> keys) {
     for (RecordComponent component : type.getRecordComponents()) {
-      String key = prefix + name(component);
+      String key = prefix + name(type, component);
       if (component.getType().isRecord()) {
         collect(key + ".", component.getType(), keys);
+      } else if (elementOf(component) instanceof Class<?> element && element.isRecord()) {
+        collect(key + "[].", element, keys);
       } else {
         keys.add(key);
       }
     }
   }
 
-  private static String name(RecordComponent component) {
-    Name name = component.getAccessor().getAnnotation(Name.class);
-    return name != null ? name.value() : kebab(component.getName());
+  /** What a list holds; nothing where the component is no list. */
+  private static Type elementOf(RecordComponent component) {
+    return component.getType() == List.class
+            && component.getGenericType() instanceof ParameterizedType list
+        ? list.getActualTypeArguments()[0]
+        : null;
+  }
+
+  private static String name(Class<?> type, RecordComponent component) {
+    try {
+      Name name = type.getDeclaredField(component.getName()).getAnnotation(Name.class);
+      return name != null ? name.value() : kebab(component.getName());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String kebab(String camel) {
@@ -46,9 +62,10 @@ public final class SettingKeys {
   }
 
   static Optional<String> nearest(String key, Class<?> type) {
+    String plain = key.replaceAll("\\[\\d+]", "[]");
     return list(type).stream()
-        .min(Comparator.comparingInt(known -> distance(key, known)))
-        .filter(known -> distance(key, known) <= Math.max(3, key.length() / 2));
+        .min(Comparator.comparingInt(known -> distance(plain, known)))
+        .filter(known -> distance(plain, known) <= Math.max(3, plain.length() / 2));
   }
 
   /** What a value of a type looks like. */
@@ -70,6 +87,9 @@ public final class SettingKeys {
     }
     if (type == Currency.class) {
       return "currency code such as USD or EUR";
+    }
+    if (type == double.class) {
+      return "number";
     }
     return type == int.class || type == long.class ? "whole number" : otherwise;
   }

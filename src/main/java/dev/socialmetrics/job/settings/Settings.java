@@ -1,5 +1,9 @@
 package dev.socialmetrics.job.settings;
 
+import static dev.socialmetrics.job.settings.OutOfRange.require;
+import static dev.socialmetrics.job.settings.OutOfRange.requireAtLeast;
+import static dev.socialmetrics.job.settings.OutOfRange.requireBetween;
+
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -46,7 +50,12 @@ public record Settings(
       @DefaultValue("512MB") DataSize document,
       @DefaultValue("1MB") DataSize record,
       @DefaultValue("65536") int cell,
-      @DefaultValue("512") int columns) {}
+      @DefaultValue("512") int columns) {
+    public Limits {
+      requireAtLeast("input.limits.cell", cell, 1);
+      requireAtLeast("input.limits.columns", columns, 1);
+    }
+  }
 
   /**
    * @param unknown what to do with an account that accounts.yml does not know
@@ -70,7 +79,16 @@ public record Settings(
 
   /** When so many rows are rejected that the file is refused. */
   public record Rejects(
-      @DefaultValue("5") double limitPercent, @DefaultValue("20") long limitMinRows) {}
+      @DefaultValue("5") double limitPercent, @DefaultValue("20") long limitMinRows) {
+    public Rejects {
+      require(
+          limitPercent == -1 || limitPercent >= 0 && limitPercent <= 100,
+          "rejects.limit-percent",
+          limitPercent,
+          "a number from 0 to 100, or -1 for no limit");
+      requireAtLeast("rejects.limit-min-rows", limitMinRows, 0);
+    }
+  }
 
   /**
    * @param chunkSize rows a transaction
@@ -88,18 +106,20 @@ public record Settings(
       @DefaultValue("10") int topContentLimit, @DefaultValue("0") long minimumReach) {
     public Report {
       requireBetween("report.top-content-limit", topContentLimit, 1, 10_000);
+      requireAtLeast("report.minimum-reach", minimumReach, 0);
     }
   }
 
   /**
    * @param level the least weight that is logged: error, warn, info, debug
    */
-  public record Log(@DefaultValue("info") String level) {}
-
-  private static void requireBetween(String key, long value, long least, long most) {
-    if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          key + ": found " + value + ", expected a whole number from " + least + " to " + most);
+  public record Log(@DefaultValue("info") String level) {
+    public Log {
+      require(
+          List.of("error", "warn", "info", "debug").contains(level),
+          "log.level",
+          level,
+          "error, warn, info or debug");
     }
   }
 }

@@ -21,10 +21,12 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.FileSystemResource;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * One YAML file bound to a record, with a message that names file, line and key when it does not
@@ -64,9 +66,18 @@ final class YamlFile {
     try {
       return new YamlPropertySourceLoader().load(path.toString(), new FileSystemResource(path));
     } catch (IOException | RuntimeException e) {
-      throw new ConfigurationRefused(
-          path + ": not readable as YAML: " + firstLine(e) + ". Correct the file.");
+      throw new ConfigurationRefused(unreadable(e));
     }
+  }
+
+  private String unreadable(Exception e) {
+    String line = "";
+    String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+    if (e instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      line = ":" + (marked.getProblemMark().getLine() + 1);
+      why = marked.getProblem();
+    }
+    return path + line + ": not readable as YAML: " + why + ". Correct the file.";
   }
 
   private PropertySource<?> overrides() {
@@ -85,7 +96,7 @@ final class YamlFile {
       if (cause instanceof UnboundConfigurationPropertiesException unbound) {
         return unknown(unbound.getUnboundProperties().iterator().next(), type);
       }
-      if (cause instanceof IllegalArgumentException && cause.getMessage().contains("expected")) {
+      if (cause instanceof OutOfRange) {
         return path + ": " + cause.getMessage() + ". Correct the value.";
       }
     }
@@ -96,7 +107,7 @@ final class YamlFile {
     String key = property.getName().toString();
     String nearest =
         SettingKeys.nearest(key, type).map(near -> " Did you mean " + near + "?").orElse("");
-    return path + line(property.getOrigin()) + ": unknown key " + key + "." + nearest;
+    return place(property.getOrigin()) + ": unknown key " + key + "." + nearest;
   }
 
   private String wrong(BindException e) {
@@ -105,8 +116,7 @@ final class YamlFile {
     Origin origin = property == null ? null : property.getOrigin();
     String expected =
         e.getTarget().getType().getRawClass().getSimpleName().toLowerCase(Locale.ROOT);
-    return path
-        + line(origin)
+    return place(origin)
         + ": "
         + e.getName()
         + found
@@ -115,14 +125,15 @@ final class YamlFile {
         + ". Correct the value.";
   }
 
-  private static String line(Origin origin) {
-    if (origin instanceof TextResourceOrigin text && text.getLocation() != null) {
-      return ":" + (text.getLocation().getLine() + 1);
+  /** The file and line, or the environment variable, that says so. */
+  private String place(Origin origin) {
+    if (origin instanceof PropertySourceOrigin of) {
+      return of.getPropertySource() instanceof SystemEnvironmentPropertySource
+          ? "environment variable " + PREFIX + of.getPropertyName()
+          : place(of.getOrigin());
     }
-    return "";
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+    return origin instanceof TextResourceOrigin text && text.getLocation() != null
+        ? path + ":" + (text.getLocation().getLine() + 1)
+        : path.toString();
   }
 }
