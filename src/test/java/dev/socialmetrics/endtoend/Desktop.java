@@ -1,0 +1,127 @@
+package dev.socialmetrics.endtoend;
+
+import dev.socialmetrics.cli.SocialMetrics;
+import dev.socialmetrics.cli.Surroundings;
+import dev.socialmetrics.job.running.StopSignal;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A folder with {@code input}, {@code output} and {@code config}, and the program started in it.
+ * The clock stands at 2025-12-01; files are from 2025-11-15 unless a test says otherwise.
+ */
+final class Desktop {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2025-12-01T02:00:00Z"), ZoneOffset.UTC);
+  private static final Instant EXPORTED = Instant.parse("2025-11-15T06:00:00Z");
+
+  private final Path folder;
+
+  Desktop(Path folder) {
+    this.folder = folder;
+    try {
+      Files.createDirectories(folder.resolve("input"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    configure("");
+  }
+
+  /** Replaces the configuration; files are taken without watching them. */
+  Desktop configure(String more) {
+    try {
+      Files.createDirectories(folder.resolve("config"));
+      Files.writeString(
+          folder.resolve("config/application.yml"), "input:\n  stable-after: 0s\n" + more);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path input(String name) {
+    return folder.resolve("input").resolve(name);
+  }
+
+  Path output(String name) {
+    return folder.resolve("output").resolve(name);
+  }
+
+  Desktop put(String name, String... lines) {
+    return putBytes(name, EXPORTED, (String.join("\n", lines) + "\n").getBytes(UTF_8));
+  }
+
+  Desktop putAt(String exported, String name, String... lines) {
+    return putBytes(
+        name, Instant.parse(exported), (String.join("\n", lines) + "\n").getBytes(UTF_8));
+  }
+
+  Desktop putBytes(String name, byte... bytes) {
+    return putBytes(name, EXPORTED, bytes);
+  }
+
+  private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
+
+  private Desktop putBytes(String name, Instant modified, byte... bytes) {
+    try {
+      Path file = input(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+      Files.setLastModifiedTime(file, FileTime.from(modified));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs one command in this process. */
+  Outcome metrics(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Surroundings surroundings =
+        new Surroundings(folder, Map.of(), CLOCK, "tester", false, new StopSignal());
+    int exitCode =
+        SocialMetrics.run(surroundings, new PrintWriter(out), new PrintWriter(err), arguments);
+    return new Outcome(exitCode, out.toString(), err.toString());
+  }
+
+  /** Starts the program in a process of its own, with its output in {@code log}. */
+  Program start(String... arguments) {
+    return start(List.of(), arguments);
+  }
+
+  /** As {@link #start(String...)}, by way of another command, such as {@code setpriv}. */
+  Program start(List<String> by, String... arguments) {
+    List<String> command = new ArrayList<>(by);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.add(SocialMetrics.class.getName());
+    command.addAll(List.of(arguments));
+    return Program.start(folder, command);
+  }
+
+  Tables tables() {
+    return new Tables(output("social-metrics.db"));
+  }
+
+  /** The reports that depend on the data only, by their path below {@code reports}. */
+  Map<String, String> reports() {
+    return ReportFiles.of(output("reports"));
+  }
+}

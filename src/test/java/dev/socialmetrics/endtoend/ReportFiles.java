@@ -1,0 +1,39 @@
+package dev.socialmetrics.endtoend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads published reports for comparison. */
+final class ReportFiles {
+  private static final Set<String> OF_ONE_RUN =
+      Set.of("import.json", "changes.json", "alerts.json", "manifest.json");
+
+  private ReportFiles() {}
+
+  /** Text of each report by its path, without those that tell of one run. */
+  static Map<String, String> of(Path folder) {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      walk.filter(Files::isRegularFile)
+          .filter(file -> !OF_ONE_RUN.contains(file.getFileName().toString()))
+          .forEach(file -> files.put(folder.relativize(file).toString(), text(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
