@@ -10,8 +10,6 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Clip;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -65,21 +63,13 @@ final class CheckCommand implements Callable<Integer> {
                 surroundings.user()));
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
-      FileCheck.Finding finding = check.check(existing(file));
+      FileCheck.Finding finding = check.check(folders.inputFile(surroundings, file));
       print(desk.out(), finding);
       if (finding.refusal().isPresent() || finding.rejected() > 0) {
         exitCode = ExitCode.LOOK;
       }
     }
     return exitCode;
-  }
-
-  private Path existing(Path file) {
-    Path path = desk.surroundings().folder().resolve(file).normalize();
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new Told(ExitCode.USAGE, "there is no file " + file + ". Check the path.");
-    }
-    return path;
   }
 
   private static void print(PrintWriter out, FileCheck.Finding finding) {

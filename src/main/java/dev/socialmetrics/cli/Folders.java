@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -38,6 +39,19 @@ final class Folders {
   /** A folder that was named must be there; the default one may be missing. */
   Path config(Surroundings surroundings) {
     return existing(surroundings, config, "config");
+  }
+
+  /** A file that was named to be read; nothing that this program wrote itself. */
+  Path inputFile(Surroundings surroundings, Path named) {
+    Path file = surroundings.folder().resolve(named).normalize();
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Told(ExitCode.USAGE, "there is no file " + named + ". Check the path.");
+    }
+    if (file.startsWith(output(surroundings))) {
+      throw new Told(
+          ExitCode.USAGE, named + " lies in the output folder, which is never read as input.");
+    }
+    return file;
   }
 
   private static Path existing(Surroundings surroundings, Optional<Path> named, String otherwise) {

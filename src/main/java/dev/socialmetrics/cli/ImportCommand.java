@@ -1,9 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +47,8 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Surroundings surroundings = desk.surroundings();
-    List<Path> named = files.stream().map(this::existing).toList();
+    List<Path> named =
+        files.stream().map(file -> folders.inputFile(desk.surroundings(), file)).toList();
     RunRequest request =
         new RunRequest(
             "import",
@@ -63,13 +61,5 @@ final class ImportCommand implements Callable<Integer> {
             platform);
     return new JobDesk(desk, folders, waiting)
         .run(json, runner -> Optional.of(runner.run(request)), "");
-  }
-
-  private Path existing(Path file) {
-    Path path = desk.surroundings().folder().resolve(file).normalize();
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      throw new Told(ExitCode.USAGE, "there is no file " + file + ". Check the path.");
-    }
-    return path;
   }
 }

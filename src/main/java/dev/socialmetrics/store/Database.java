@@ -23,6 +23,11 @@ public final class Database implements Closeable {
   private static final int WRITE_CACHE_KIB = 32_768;
   private static final int READ_CACHE_KIB = 16_384;
 
+  /** How long the pool tries to open a file that cannot be opened, a damaged one for example. */
+  private static final long READ_PATIENCE_MILLIS = 2_000;
+
+  private static final long WRITE_PATIENCE_MILLIS = 60_000;
+
   private final Path file;
   private final HikariDataSource writePool;
   private final HikariDataSource readPool;
@@ -125,6 +130,7 @@ public final class Database implements Closeable {
     config.setMaximumPoolSize(3);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
+    config.setConnectionTimeout(readOnly ? READ_PATIENCE_MILLIS : WRITE_PATIENCE_MILLIS);
     return new HikariDataSource(config);
   }
 

@@ -1,8 +1,10 @@
 package dev.socialmetrics.store;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,8 +20,11 @@ public final class Schema {
    *
    * @throws NotOurDatabase when the file holds somebody else's tables, or those of a newer version
    */
-  public static void migrate(DataSource writing) {
-    refuseForeign(writing);
+  public static void migrate(Database database) {
+    if (Files.exists(database.file())) {
+      refuseForeign(database.reading());
+    }
+    DataSource writing = database.writing();
     Flyway flyway =
         Flyway.configure()
             .dataSource(writing)
@@ -33,8 +38,9 @@ public final class Schema {
     mark(writing);
   }
 
-  private static void refuseForeign(DataSource writing) {
-    try (Connection connection = writing.getConnection();
+  /** Looks through the read-only door: a foreign file keeps every byte. */
+  private static void refuseForeign(DataSource reading) {
+    try (Connection connection = reading.getConnection();
         Statement statement = connection.createStatement()) {
       int applicationId = statement.executeQuery("PRAGMA application_id").getInt(1);
       int tables = statement.executeQuery("SELECT count(*) FROM sqlite_master").getInt(1);
@@ -55,7 +61,11 @@ public final class Schema {
 
   private static void refuseNewer(Flyway flyway) {
     var current = flyway.info().current();
-    var newest = flyway.info().all()[flyway.info().all().length - 1];
+    var newest =
+        Arrays.stream(flyway.info().all())
+            .filter(migration -> migration.getState().isResolved())
+            .reduce((one, other) -> other)
+            .orElseThrow();
     if (current != null && current.getState().isApplied() && !current.getState().isResolved()) {
       throw new NotOurDatabase(
           "it is at schema version "

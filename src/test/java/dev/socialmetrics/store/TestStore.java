@@ -32,7 +32,7 @@ public final class TestStore implements AutoCloseable {
 
   public TestStore(Path output) {
     database = Database.forWriting(output, Duration.ofSeconds(5));
-    Schema.migrate(database.writing());
+    Schema.migrate(database);
     jdbc = new JdbcTemplate(database.writing());
     transaction = new TransactionTemplate(new JdbcTransactionManager(database.writing()));
     files = new ImportFiles(database.writing());

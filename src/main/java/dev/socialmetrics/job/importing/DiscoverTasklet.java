@@ -70,12 +70,17 @@ final class DiscoverTasklet implements Tasklet {
       return context.files().stream().map(folder::describe).toList();
     }
     try {
-      return folder.scan();
+      return folder.scan().stream().filter(sighting -> !isOurs(sighting)).toList();
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What this program wrote is never read as input: opening the database would drop its locks. */
+  private boolean isOurs(Sighting sighting) {
+    return context.input().resolve(sighting.name()).startsWith(context.output());
   }
 
   /** Stands for a thing that cannot be looked into. */

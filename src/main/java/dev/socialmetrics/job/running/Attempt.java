@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -9,14 +10,15 @@ import org.springframework.batch.core.step.StepExecution;
  * How one attempt at a run ended.
  *
  * @param runId number of the job instance
- * @param failure what failed the attempt; empty when it completed or was stopped
+ * @param failure what failed the attempt, trouble with storage before what followed from it; empty
+ *     when it completed or was stopped
  */
 record Attempt(long runId, BatchStatus status, Optional<Throwable> failure) {
   static Attempt of(JobExecution execution) {
     Optional<Throwable> failure =
         execution.getAllFailureExceptions().stream()
             .filter(cause -> !(cause instanceof InterruptedException))
-            .findFirst();
+            .max(Comparator.comparingInt(cause -> Trouble.of(cause).exitCode()));
     return new Attempt(execution.getJobInstance().getInstanceId(), status(execution), failure);
   }
 

@@ -99,7 +99,8 @@ final class RunAttempt {
   }
 
   private RunResult close(Attempt attempt, RunSummary summary) {
-    Optional<Trouble> trouble = attempt.failure().map(Trouble::of);
+    Optional<Trouble> trouble =
+        attempt.failure().map(cause -> Trouble.of(cause).orFullDisk(request.output()));
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     String outcome = outcome(attempt.status());
     int exitCode = exitCode(attempt.status(), trouble, summary);

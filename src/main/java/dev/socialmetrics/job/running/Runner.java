@@ -99,7 +99,7 @@ public final class Runner {
 
   private void prepare(Path output, Database database) {
     try {
-      Schema.migrate(database.writing());
+      Schema.migrate(database);
       new ReportFolder(output).repair();
     } catch (IOException | RuntimeException e) {
       throw Trouble.of(e).toRefusal(e);

@@ -4,6 +4,7 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.NotOurDatabase;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param line one line: what failed, where, what to do
  */
 record Trouble(int exitCode, String line) {
+  private static final long LEAST_SPACE = 1L << 20;
   private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_LOCKED = 6;
   private static final int SQLITE_READONLY = 8;
@@ -39,6 +41,17 @@ record Trouble(int exitCode, String line) {
             + ". The log has the details; metrics rerun resumes the run.");
   }
 
+  /** A failure without a known cause on a disk without space has that cause. */
+  Trouble orFullDisk(Path output) {
+    boolean full = output.toFile().getUsableSpace() < LEAST_SPACE;
+    return exitCode == ExitCode.FAILED && full ? fullDisk().orElseThrow() : this;
+  }
+
+  private static Optional<Trouble> fullDisk() {
+    return storage(
+        ProblemCode.RUN_DISK_FULL, "the disk is full", "Free some space, then: metrics rerun.");
+  }
+
   private static Optional<Trouble> recognise(Throwable cause) {
     if (cause instanceof SQLException sql) {
       return ofDatabase(sql.getErrorCode() & 0xFF);
@@ -54,11 +67,7 @@ record Trouble(int exitCode, String line) {
 
   private static Optional<Trouble> ofDatabase(int code) {
     return switch (code) {
-      case SQLITE_FULL ->
-          storage(
-              ProblemCode.RUN_DISK_FULL,
-              "the disk is full",
-              "Free some space, then: metrics rerun.");
+      case SQLITE_FULL -> fullDisk();
       case SQLITE_BUSY, SQLITE_LOCKED ->
           storage(
               ProblemCode.RUN_DB_BUSY,
@@ -86,8 +95,7 @@ record Trouble(int exitCode, String line) {
   private static Optional<Trouble> ofFiles(IOException io) {
     String reason = String.valueOf(io.getMessage()).toLowerCase(Locale.ROOT);
     if (reason.contains("no space left") || reason.contains("quota exceeded")) {
-      return storage(
-          ProblemCode.RUN_DISK_FULL, "the disk is full", "Free some space, then: metrics rerun.");
+      return fullDisk();
     }
     if (io instanceof FileSystemException file) {
       return storage(

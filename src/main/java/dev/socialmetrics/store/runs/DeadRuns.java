@@ -40,6 +40,13 @@ public final class DeadRuns {
         """);
     jdbc.update(
         """
+        UPDATE run SET outcome = 'completed', ended_at = ?
+        WHERE outcome = 'running' AND run_id IN
+          (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION WHERE STATUS = 'COMPLETED')
+        """,
+        Times.second(now));
+    jdbc.update(
+        """
         UPDATE run SET outcome = 'failed', error = 'the process died; rerun resumes it', ended_at = ?
         WHERE outcome = 'running'
         """,

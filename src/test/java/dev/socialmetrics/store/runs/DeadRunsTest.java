@@ -112,6 +112,18 @@ class DeadRunsTest {
   }
 
   @Test
+  void a_job_that_completed_before_its_books_were_closed_is_completed() {
+    batch.instance(1);
+    batch.execution(11, 1, "COMPLETED");
+    runs.started(1, "nightly", "latest", "{}", TestStore.NOW);
+
+    dead.repair(TestStore.NOW);
+
+    assertThat(runs.find(1).orElseThrow().outcome()).isEqualTo("completed");
+    assertThat(runs.find(1).orElseThrow().isResumable()).isFalse();
+  }
+
+  @Test
   void repairing_twice_repairs_once() {
     batch.instance(1);
     batch.execution(11, 1, "STARTED");
