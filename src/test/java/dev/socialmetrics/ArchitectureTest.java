@@ -79,6 +79,7 @@ class ArchitectureTest {
                       "javax.sql..",
                       "org.slf4j..",
                       "tools.jackson..",
+                      "org.yaml.snakeyaml..",
                       "org.springframework.."),
               "cli",
                   uses(
