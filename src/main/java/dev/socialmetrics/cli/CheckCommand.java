@@ -2,10 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.CanonicalFormats;
 import dev.socialmetrics.job.importing.FileCheck;
-import dev.socialmetrics.job.importing.ImportContext;
-import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Clip;
 import java.io.IOException;
@@ -48,19 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Surroundings surroundings = desk.surroundings();
-    FileCheck check =
-        new FileCheck(
-            new ImportContext(
-                folders.input(surroundings),
-                folders.output(surroundings),
-                List.of(),
-                account,
-                platform,
-                JobDesk.configuration(desk, folders),
-                new CanonicalFormats(),
-                surroundings.clock(),
-                Progress.NONE,
-                surroundings.user()));
+    FileCheck check = new FileCheck(JobDesk.reading(desk, folders, account, platform));
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
       FileCheck.Finding finding = check.check(folders.inputFile(surroundings, file));

@@ -1,10 +1,14 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.format.CanonicalFormats;
+import dev.socialmetrics.job.importing.ImportContext;
+import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
 import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.job.settings.ConfigurationFolder;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -49,6 +53,27 @@ final class JobDesk {
                   surroundings.user(),
                   waiting.patience())));
     }
+  }
+
+  /** For commands that open input files without importing them. */
+  static ImportContext reading(Desk desk, Folders folders) {
+    return reading(desk, folders, Optional.empty(), Optional.empty());
+  }
+
+  static ImportContext reading(
+      Desk desk, Folders folders, Optional<String> account, Optional<String> platform) {
+    Surroundings surroundings = desk.surroundings();
+    return new ImportContext(
+        folders.input(surroundings),
+        folders.output(surroundings),
+        List.of(),
+        account,
+        platform,
+        configuration(desk, folders),
+        new CanonicalFormats(),
+        surroundings.clock(),
+        Progress.NONE,
+        surroundings.user());
   }
 
   static Configuration configuration(Desk desk, Folders folders) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.importing.RejectedRecords;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.RejectedList;
@@ -36,7 +37,8 @@ final class RejectsCommand implements Callable<Integer> {
   @Option(
       names = "--export",
       paramLabel = "CSV",
-      description = "Write all of them to a CSV file: position, code, what to do, and the raw row.")
+      description =
+          "Write the rows to a CSV file in the layout of their files, with what is wrong beside them; mend and import it.")
   private Optional<Path> export;
 
   RejectsCommand(Desk desk) {
@@ -45,16 +47,29 @@ final class RejectsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<RejectedList.Entry> entries =
-        ReadDesk.read(folders.output(desk.surroundings()), this::list).orElse(List.of());
+    Path output = folders.output(desk.surroundings());
     if (export.isPresent()) {
-      Path target = desk.surroundings().folder().resolve(export.get());
-      RejectsCsv.write(target, entries);
-      desk.out().println(entries.size() + " problems of rejected rows written to " + target);
+      List<RejectedRecords.Rejected> rows = ReadDesk.read(output, this::records).orElse(List.of());
+      tell(rows, RejectsCsv.write(desk.surroundings().folder().resolve(export.get()), rows));
     } else {
-      print(desk.out(), entries);
+      print(desk.out(), ReadDesk.read(output, this::list).orElse(List.of()));
     }
     return 0;
+  }
+
+  private void tell(List<RejectedRecords.Rejected> rows, List<Path> written) {
+    if (written.isEmpty()) {
+      desk.out().println("no rejected rows");
+    }
+    written.forEach(file -> desk.out().println("written: " + file));
+    if (!written.isEmpty()) {
+      desk.out().println(rows.size() + " rows. Mend the cells, then: metrics import FILE");
+    }
+  }
+
+  private List<RejectedRecords.Rejected> records(Database database) {
+    return new RejectedRecords(JobDesk.reading(desk, folders), database.reading())
+        .read(list(database));
   }
 
   private List<RejectedList.Entry> list(Database database) {

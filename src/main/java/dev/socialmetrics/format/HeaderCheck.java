@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Judges whether a file as a whole can be read as one kind. */
 final class HeaderCheck {
+  /** Columns that exported rejects have beside their cells are passed over without a word. */
+  private static final String ABOUT_REJECTS = "_";
+
   private final Kind kind;
   private final Layout layout;
   private final ColumnMap map;
@@ -111,10 +114,14 @@ final class HeaderCheck {
 
   /** At most one problem: the labels that fill nothing, with the column each may have meant. */
   List<Problem> warnings() {
-    if (map.unknown().isEmpty()) {
+    List<String> labels =
+        map.unknown().stream()
+            .map(layout.labels()::get)
+            .filter(label -> !label.startsWith(ABOUT_REJECTS))
+            .toList();
+    if (labels.isEmpty()) {
       return List.of();
     }
-    List<String> labels = map.unknown().stream().map(layout.labels()::get).toList();
     return List.of(
         Problem.of(
             ProblemCode.HDR_UNKNOWN_COLUMN,

@@ -17,10 +17,13 @@ public final class RejectedList {
   /**
    * One problem of a rejected row.
    *
+   * @param record number within the file, from 1
    * @param columnNo from 1; empty when the row as a whole is meant
    * @param raw the row as the file has it
    */
   public record Entry(
+      long fileId,
+      long record,
       String file,
       long line,
       String code,
@@ -52,28 +55,13 @@ public final class RejectedList {
           + ". "
           + remedy;
     }
-
-    /** The fields in their order, empty text where there is none. */
-    public String[] toRow() {
-      return new String[] {
-        file,
-        Long.toString(line),
-        code,
-        columnNo.map(Object::toString).orElse(""),
-        column.orElse(""),
-        found.orElse(""),
-        expected,
-        remedy,
-        raw
-      };
-    }
   }
 
   /** All of them, or only those of a run or of a file. */
   public List<Entry> list(Optional<Long> runId, Optional<String> fileName) {
     return jdbc.query(
         """
-        SELECT f.name, r.source_line, p.code, p.column_no, p.column_name, p.found, p.expected, p.remedy, r.raw
+        SELECT r.import_file_id, r.record_no, f.name, r.source_line, p.code, p.column_no, p.column_name, p.found, p.expected, p.remedy, r.raw
         FROM rejected_row r
         JOIN import_file f ON f.import_file_id = r.import_file_id
         JOIN row_problem p ON p.import_file_id = r.import_file_id AND p.record_no = r.record_no AND p.severity = 'row'
@@ -81,17 +69,19 @@ public final class RejectedList {
         ORDER BY f.name, r.import_file_id, r.record_no, p.problem_no
         """,
         (row, number) -> {
-          int columnNo = row.getInt(4);
+          int columnNo = row.getInt(6);
           return new Entry(
-              row.getString(1),
+              row.getLong(1),
               row.getLong(2),
               row.getString(3),
+              row.getLong(4),
+              row.getString(5),
               columnNo == 0 ? Optional.empty() : Optional.of(columnNo),
-              Optional.ofNullable(row.getString(5)),
-              Optional.ofNullable(row.getString(6)),
-              row.getString(7),
-              row.getString(8),
-              row.getString(9));
+              Optional.ofNullable(row.getString(7)),
+              Optional.ofNullable(row.getString(8)),
+              row.getString(9),
+              row.getString(10),
+              row.getString(11));
         },
         runId.orElse(null),
         runId.orElse(null),

@@ -1,0 +1,115 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.RejectedList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Rejected rows as they can be mended: cell by cell in the layout of their file, which is read once
+ * more. Where the file is no longer what it was, and for rows that never had cells, only the raw
+ * text is left.
+ */
+public final class RejectedRecords {
+  private final ExportOpener opener;
+  private final ImportFiles files;
+
+  public RejectedRecords(ImportContext context, DataSource reading) {
+    this.opener = new ExportOpener(context);
+    this.files = new ImportFiles(reading);
+  }
+
+  /**
+   * One rejected row.
+   *
+   * @param cells by the file's own labels, with account and platform where its folder said them;
+   *     empty when unknown
+   * @param raw the row as the file has it
+   */
+  public record Rejected(
+      Kind kind,
+      String file,
+      long line,
+      String codes,
+      String problems,
+      Map<String, String> cells,
+      String raw) {}
+
+  /** In the order of files and lines, one each however many problems it has. */
+  public List<Rejected> read(List<RejectedList.Entry> entries) {
+    Map<Long, Map<Long, List<RejectedList.Entry>>> byFile =
+        entries.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RejectedList.Entry::fileId,
+                    LinkedHashMap::new,
+                    Collectors.groupingBy(
+                        RejectedList.Entry::record, TreeMap::new, Collectors.toList())));
+    List<Rejected> rejected = new ArrayList<>();
+    byFile.forEach(
+        (fileId, records) -> {
+          ImportFile file = files.file(fileId);
+          Map<Long, Map<String, String>> cells = cells(file, records);
+          records.forEach(
+              (record, problems) ->
+                  rejected.add(rejected(file, problems, cells.getOrDefault(record, Map.of()))));
+        });
+    return rejected;
+  }
+
+  private static Rejected rejected(
+      ImportFile file, List<RejectedList.Entry> problems, Map<String, String> cells) {
+    RejectedList.Entry first = problems.get(0);
+    return new Rejected(
+        file.kind().orElse(Kind.DAILY),
+        first.file(),
+        first.line(),
+        problems.stream().map(RejectedList.Entry::code).distinct().collect(Collectors.joining(" ")),
+        problems.stream().map(RejectedList.Entry::message).collect(Collectors.joining(" | ")),
+        cells,
+        first.raw());
+  }
+
+  private Map<Long, Map<String, String>> cells(
+      ImportFile file, Map<Long, List<RejectedList.Entry>> records) {
+    Map<Long, Map<String, String>> found = new TreeMap<>();
+    long last = records.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    try (OpenExport export =
+        opener.open(FileSightings.unchanged(file), file.account(), file.platform())) {
+      Optional<Row> row = export.rows().next();
+      while (row.isPresent() && row.get().number() <= last) {
+        if (records.containsKey(row.get().number())) {
+          found.put(row.get().number(), cells(file, row.get()));
+        }
+        row = export.rows().next();
+      }
+    } catch (FileRefused | IOException e) {
+      return found;
+    }
+    return found;
+  }
+
+  private static Map<String, String> cells(ImportFile file, Row row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (int i = 0; i < row.layout().size(); i++) {
+      String cell = row.cells()[i];
+      cells.put(row.layout().labels().get(i), cell == null ? "" : cell);
+    }
+    if (!cells.isEmpty()) {
+      file.account().ifPresent(account -> cells.putIfAbsent("account_id", account));
+      file.platform().ifPresent(platform -> cells.putIfAbsent("platform", platform));
+    }
+    return cells;
+  }
+}

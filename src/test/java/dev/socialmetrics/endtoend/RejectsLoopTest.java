@@ -1,0 +1,64 @@
+package dev.socialmetrics.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RejectsLoopTest {
+  private static final String[] DAYS = {
+    "date,followers,likes",
+    "2025-10-01,10,1",
+    "2025-10-02,\"1O\",2",
+    "2025-10-03,12,-3",
+    "2025-10-04,13,4"
+  };
+
+  @TempDir Path folder;
+
+  @Test
+  void exported_rejects_are_mended_and_imported() throws IOException {
+    Desktop desktop = new Desktop(folder).put("acme/instagram/days.csv", DAYS);
+    desktop.metrics("nightly");
+    Path mend = desktop.folder().resolve("mend.csv");
+
+    Outcome exported = desktop.metrics("rejects", "--export", mend.toString());
+    String rows = Files.readString(mend);
+    Files.writeString(mend, rows.replace("1O\"", "11\"").replace("\"-3\"", "\"3\""));
+    Outcome imported = desktop.metrics("import", mend.toString());
+
+    assertThat(exported.out()).contains("2 rows. Mend the cells, then: metrics import FILE");
+    assertThat(rows)
+        .startsWith(
+            "\"date\",\"followers\",\"likes\",\"account_id\",\"platform\","
+                + "\"_file\",\"_line\",\"_code\",\"_problem\",\"_raw\"\n"
+                + "\"2025-10-02\",\"1O\",\"2\",\"acme\",\"instagram\","
+                + "\"acme/instagram/days.csv\",\"3\",\"cell.integer\",");
+    assertThat(imported.exitCode()).isZero();
+    assertThat(desktop.tables().daily("date, followers, likes"))
+        .containsExactly(
+            "2025-10-01|10|1", "2025-10-02|11|2", "2025-10-03|12|3", "2025-10-04|13|4");
+  }
+
+  @Test
+  void rejects_of_several_kinds_go_to_a_file_each() {
+    Desktop desktop =
+        new Desktop(folder)
+            .put("days.csv", "account_id,platform,date,likes", "1,x,2025-10-01,1", "1,x,no,2")
+            .put(
+                "posts.csv",
+                "account_id,platform,post_id,posted_at,likes",
+                "1,x,a,2025-10-01T10:00:00Z,1",
+                "1,x,,2025-10-01T10:00:00Z,2");
+    desktop.metrics("nightly");
+
+    desktop.metrics("rejects", "--export", desktop.folder().resolve("mend.csv").toString());
+
+    assertThat(desktop.folder().resolve("mend-daily.csv")).isNotEmptyFile();
+    assertThat(desktop.folder().resolve("mend-content.csv")).isNotEmptyFile();
+    assertThat(desktop.folder().resolve("mend.csv")).doesNotExist();
+  }
+}
