@@ -10,7 +10,6 @@ import dev.socialmetrics.store.runs.DeadRuns;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Does what was asked, one process at a time: takes the lock, repairs what a dead process left
@@ -74,8 +72,10 @@ public final class Runner {
         Database database = Database.forWriting(output, patience)) {
       prepare(output, database);
       return work.on(database);
-    } catch (DataAccessException | UncheckedIOException e) {
-      throw Trouble.of(e).toRefusal(e);
+    } catch (RunRefused e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw Trouble.of(e).orFullDisk(output).toRefusal(e);
     } finally {
       environment.stop().closed();
     }
