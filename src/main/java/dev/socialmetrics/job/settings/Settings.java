@@ -94,7 +94,7 @@ public record Settings(
    * @param chunkSize rows a transaction
    * @param readers files read at a time
    */
-  public record Import(@DefaultValue("5000") int chunkSize, @DefaultValue("2") int readers) {
+  public record Import(@DefaultValue("2000") int chunkSize, @DefaultValue("2") int readers) {
     public Import {
       requireBetween("import.chunk-size", chunkSize, 1, 100_000);
       requireBetween("import.readers", readers, 1, 64);
