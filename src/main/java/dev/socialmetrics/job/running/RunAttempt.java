@@ -99,8 +99,7 @@ final class RunAttempt {
   }
 
   private RunResult close(Attempt attempt, RunSummary summary) {
-    Optional<Trouble> trouble =
-        attempt.failure().map(cause -> Trouble.of(cause).orFullDisk(request.output()));
+    Optional<Trouble> trouble = trouble(attempt);
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     String outcome = outcome(attempt.status());
     int exitCode = exitCode(attempt.status(), trouble, summary);
@@ -112,6 +111,12 @@ final class RunAttempt {
         trouble.map(Trouble::line),
         environment.clock().instant());
     return new RunResult(attempt.runId(), exitCode, outcome, summary, trouble.map(Trouble::line));
+  }
+
+  private Optional<Trouble> trouble(Attempt attempt) {
+    return attempt.status() == BatchStatus.STOPPED
+        ? Optional.of(Trouble.STOPPED)
+        : attempt.failure().map(cause -> Trouble.of(cause).orFullDisk(request.output()));
   }
 
   private static String outcome(BatchStatus status) {

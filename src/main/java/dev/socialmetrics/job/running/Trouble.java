@@ -16,6 +16,13 @@ import java.util.Optional;
  * @param line one line: what failed, where, what to do
  */
 record Trouble(int exitCode, String line) {
+  /** Somebody asked the process to end; no trouble, but the line to show. */
+  static final Trouble STOPPED =
+      new Trouble(
+          ExitCode.STOPPED,
+          ProblemCode.RUN_STOPPED
+              + ": stopped after the current chunk, as was asked. metrics rerun resumes the run.");
+
   private static final long LEAST_SPACE = 1L << 20;
   private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_LOCKED = 6;
