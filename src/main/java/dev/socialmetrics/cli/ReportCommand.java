@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.report.PlainFolder;
 import dev.socialmetrics.report.ReportAnswer;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportRequest;
@@ -220,7 +221,7 @@ final class ReportCommand implements Callable<Integer> {
       Path folder) {
     try {
       Files.createDirectories(folder);
-      reports.writeFiles(names, formats, request, folder);
+      reports.writeAll(names, formats, request, new PlainFolder(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

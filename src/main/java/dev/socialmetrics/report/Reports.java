@@ -4,11 +4,8 @@ import dev.socialmetrics.store.ReportQueries;
 import dev.socialmetrics.store.ReportSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -89,24 +86,6 @@ public final class Reports {
       Object model = ImportReport.build(session.queries(), runId);
       sink.write(ImportReport.FILE, out -> Json.write(model, out));
     }
-  }
-
-  /**
-   * Writes the named reports in these formats into a folder of the caller's, replacing files of the
-   * same names.
-   */
-  public void writeFiles(
-      List<String> names, List<String> formats, ReportRequest request, Path folder)
-      throws IOException {
-    writeAll(
-        names,
-        formats,
-        request,
-        (name, body) -> {
-          try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-            body.writeTo(out);
-          }
-        });
   }
 
   /** The object that says why there is no report. */
