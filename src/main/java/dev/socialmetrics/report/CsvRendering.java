@@ -42,7 +42,7 @@ final class CsvRendering implements Rendering {
     if (value == null) {
       return "";
     }
-    if (!field.text()) {
+    if (!field.isText()) {
       return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
     }
     return '"' + FormulaGuard.neutral(value.toString()).replace("\"", "\"\"") + '"';

@@ -44,7 +44,7 @@ final class StoredRow {
     }
     kind.columns().stream()
         .filter(column -> !PAIR.contains(column.name()))
-        .forEach(column -> fields.add(new ReportField(column.name(), isText(column))));
+        .forEach(column -> fields.add(field(column)));
     if (traced) {
       fields.add(ReportField.text("exported_at"));
       fields.add(ReportField.text("created_at"));
@@ -65,8 +65,13 @@ final class StoredRow {
     return trace;
   }
 
-  private static boolean isText(Column column) {
-    return !column.type().isNumber();
+  private static ReportField field(Column column) {
+    if (column.type() == ColumnType.DATE) {
+      return ReportField.date(column.name());
+    }
+    return column.type().isNumber()
+        ? ReportField.number(column.name())
+        : ReportField.text(column.name());
   }
 
   private static void put(Facts row, Column column, ReportRecord stored) {

@@ -12,7 +12,15 @@ import java.util.Set;
 
 /** The summary of one account on one platform. */
 final class Summary {
-  static final Set<String> TEXTS = Set.of("reach_is", "engagement_basis");
+  private static final Set<String> TEXTS = Set.of("reach_is", "engagement_basis");
+  private static final Set<String> DATES =
+      Set.of(
+          "latest_update",
+          "as_of",
+          "window_start",
+          "window_end",
+          "followers_date",
+          "baseline_date");
 
   private static final String PERSON_DAYS = "person-days, an upper bound";
 
@@ -35,8 +43,18 @@ final class Summary {
   }
 
   /** Columns of the table form, after account and platform; keys name the length of the window. */
-  static List<String> columns(int days) {
-    String n = "_" + days + "d";
+  static List<ReportField> columns(int days) {
+    return names("_" + days + "d").stream().map(Summary::field).toList();
+  }
+
+  private static ReportField field(String name) {
+    if (DATES.contains(name)) {
+      return ReportField.date(name);
+    }
+    return TEXTS.contains(name) ? ReportField.text(name) : ReportField.number(name);
+  }
+
+  private static List<String> names(String n) {
     return List.of(
         "current_followers",
         "growth" + n,

@@ -45,8 +45,7 @@ final class SummaryReport implements Report {
   private static List<ReportField> fields(int days) {
     return Stream.concat(
             Stream.of(ReportField.text("account_id"), ReportField.text("platform")),
-            Summary.columns(days).stream()
-                .map(name -> new ReportField(name, Summary.TEXTS.contains(name))))
+            Summary.columns(days).stream())
         .toList();
   }
 }
