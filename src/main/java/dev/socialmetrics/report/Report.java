@@ -5,8 +5,13 @@ import java.time.LocalDate;
 
 /** One report: a name and the model behind it. A new one is one class and one line in the list. */
 interface Report {
-  /** Name of its files and on the command line. */
+  /** Its name on the command line. */
   String name();
+
+  /** The name of its files, without the ending. */
+  default String fileName() {
+    return name();
+  }
 
   /**
    * @param reportDate the day it is about; never after it

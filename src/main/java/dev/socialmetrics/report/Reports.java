@@ -74,7 +74,8 @@ public final class Reports {
       for (Report report : reports) {
         ReportModel model = report.build(session.queries(), request, date.get());
         for (Rendering rendering : renderings) {
-          sink.write(report.name() + "." + rendering.format(), out -> rendering.write(model, out));
+          sink.write(
+              report.fileName() + "." + rendering.format(), out -> rendering.write(model, out));
         }
       }
     }
