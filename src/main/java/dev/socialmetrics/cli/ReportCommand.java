@@ -2,7 +2,6 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.format.Nearest;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.settings.Configuration;
@@ -100,8 +99,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration configuration = JobDesk.configuration(desk, folders);
-    checkNames();
-    checkFilters();
+    checkWords();
     ReportRequest request = request(configuration);
     if (stdout) {
       return print(request);
@@ -124,55 +122,12 @@ final class ReportCommand implements Callable<Integer> {
         || days != 30;
   }
 
-  private void checkNames() {
-    names.forEach(name -> checkWord("report", name, ReportNames.list()));
-    formats.forEach(format -> checkWord("format", format, Reports.formats()));
-  }
-
-  private void checkWord(String kind, String word, List<String> known) {
-    if (!known.contains(word)) {
-      String near = Nearest.find(word, known).map(name -> " Did you mean " + name + "?").orElse("");
-      throw wrong(
-          "there is no "
-              + kind
-              + " "
-              + word
-              + "; there are "
-              + String.join(", ", known)
-              + "."
-              + near);
+  private void checkWords() {
+    try {
+      ReportWords.check(names, formats, filters());
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
     }
-  }
-
-  private void checkFilters() {
-    ReportFilters filters = filters();
-    for (String name : names) {
-      List<String> unknown = ReportNames.unknownOptions(name, filters);
-      if (!unknown.isEmpty()) {
-        throw wrong(
-            "the report "
-                + name
-                + " has no "
-                + String.join(", ", unknown)
-                + "; these have: "
-                + String.join(", ", ReportNames.obeying(filters))
-                + ".");
-      }
-      filters.orderBy().ifPresent(metric -> checkWord("metric", metric, ReportNames.metrics(name)));
-    }
-    if (names.isEmpty()) {
-      filters.orderBy().ifPresent(this::checkMetricOfAny);
-    }
-  }
-
-  private void checkMetricOfAny(String metric) {
-    checkWord(
-        "metric",
-        metric,
-        ReportNames.obeying(filters()).stream()
-            .flatMap(name -> ReportNames.metrics(name).stream())
-            .distinct()
-            .toList());
   }
 
   private ReportFilters filters() {

@@ -64,7 +64,13 @@ class ReportsTest {
 
     assertThat(first).isEqualTo(second);
     assertThat(first.stream().map(ReportFile::name))
-        .containsExactly("summary.csv", "summary.json", "top-content.csv", "top-content.json");
+        .containsExactly(
+            "summary.csv",
+            "summary.json",
+            "summary.xlsx",
+            "top-content.csv",
+            "top-content.json",
+            "top-content.xlsx");
   }
 
   private List<ReportFile> publish() throws IOException {
@@ -91,7 +97,7 @@ class ReportsTest {
     assertThatThrownBy(() -> reports().json("sumary", ReportRequest.everything()))
         .hasMessage("there is no report \"sumary\", but summary, top-content");
     assertThatThrownBy(() -> reports().answer("summary", "pdf", ReportRequest.everything()))
-        .hasMessage("there is no format \"pdf\", but json, csv");
+        .hasMessage("there is no format \"pdf\", but json, csv, xlsx");
   }
 
   @Test
