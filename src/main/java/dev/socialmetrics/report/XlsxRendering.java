@@ -2,6 +2,7 @@ package dev.socialmetrics.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 
@@ -36,14 +37,12 @@ final class XlsxRendering implements Rendering {
       workbook.setCompressionLevel(1); // it is packed once more
       XlsxSheet sheet = new XlsxSheet(workbook, model, 1);
       int sheets = 1;
-      for (ReportPart part : model.parts()) {
-        for (Map<String, Object> line : part.lines()) {
-          if (sheet.lines() == linesOfSheet) {
-            sheet.finish();
-            sheet = new XlsxSheet(workbook, model, ++sheets);
-          }
-          sheet.add(line);
+      for (Iterator<Map<String, Object>> lines = model.lines().iterator(); lines.hasNext(); ) {
+        if (sheet.lines() == linesOfSheet) {
+          sheet.finish();
+          sheet = new XlsxSheet(workbook, model, ++sheets);
         }
+        sheet.add(lines.next());
       }
       sheet.finish();
     }
