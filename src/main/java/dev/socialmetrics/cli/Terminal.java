@@ -8,4 +8,9 @@ final class Terminal {
   static boolean isWatched() {
     return Boolean.getBoolean("metrics.terminal");
   }
+
+  /** Whether standard output is one. */
+  static boolean isPrintedTo() {
+    return Boolean.getBoolean("metrics.terminal.out");
+  }
 }

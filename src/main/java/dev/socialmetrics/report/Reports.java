@@ -5,7 +5,6 @@ import dev.socialmetrics.store.ReportSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +38,7 @@ public final class Reports {
   }
 
   /**
-   * One report as text. Where there is nothing to report, the answer is the JSON that says so.
+   * One report in a format. Where there is nothing to report, the answer is the JSON that says so.
    *
    * @throws IllegalArgumentException for an unknown name or format; the message lists the known
    */
@@ -53,7 +52,7 @@ public final class Reports {
               .filter(built -> !built.parts().isEmpty());
       return model.isEmpty()
           ? nothing(name, request, date)
-          : new ReportAnswer(true, text(rendering, model.get()));
+          : new ReportAnswer(true, bytes(rendering, model.get()));
     }
   }
 
@@ -98,14 +97,14 @@ public final class Reports {
     return request.asOf().or(() -> session.queries().findReportDate());
   }
 
-  private static String text(Rendering rendering, ReportModel model) {
+  private static byte[] bytes(Rendering rendering, ReportModel model) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       rendering.write(model, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
   private static ReportAnswer nothing(
