@@ -4,7 +4,13 @@ import java.util.List;
 
 /** The list of reports. */
 public final class ReportNames {
-  static final List<Report> REPORTS = List.of(new SummaryReport(), new TopContentReport());
+  static final List<Report> REPORTS =
+      List.of(
+          new SummaryReport(),
+          new TopContentReport(),
+          new DailyReport(),
+          new AudienceReport(),
+          new CampaignsReport());
 
   private ReportNames() {}
 

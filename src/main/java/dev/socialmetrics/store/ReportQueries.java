@@ -50,6 +50,30 @@ public final class ReportQueries {
     return new ReportDays(jdbc).list(spans);
   }
 
+  /** The same with every column and with what the store knows of each row. */
+  public SortedMap<ReportPair, List<ReportRecord>> wholeDays(Map<ReportPair, Window> spans) {
+    return new ReportDays(jdbc).listWhole(spans);
+  }
+
+  /**
+   * The latest audience of each pair that has one, not after {@code upTo}, and after it the one
+   * before, if there is one: a list of one or two.
+   */
+  public SortedMap<ReportPair, List<ReportRecord>> latestAudiences(
+      ReportScope scope, LocalDate upTo) {
+    return new ReportAudience(jdbc).latestTwo(scope, upTo);
+  }
+
+  /**
+   * The campaigns of each pair that has any which began up to {@code upTo}, by id and days.
+   *
+   * @param ids only these; empty means all
+   */
+  public SortedMap<ReportPair, List<ReportRecord>> campaigns(
+      ReportScope scope, List<String> ids, LocalDate upTo) {
+    return new ReportCampaigns(jdbc).begun(scope, ids, upTo);
+  }
+
   /** The best posts of each pair that has posts: their ids, in order, in one scan of all posts. */
   public SortedMap<ReportPair, ReportRanking> rankPosts(
       ReportScope scope, ReportPostFilter filter) {
