@@ -4,7 +4,9 @@ import java.util.List;
 
 /** The list of reports. */
 public final class ReportNames {
-  static final List<Report> REPORTS = List.of(new SummaryReport(), new TopContentReport());
+  static final List<Report> REPORTS =
+      List.of(
+          new SummaryReport(), new TopContentReport(), new TrendsReport(), new ComparisonReport());
 
   private ReportNames() {}
 
