@@ -32,7 +32,7 @@ final class TopContentReport implements Report {
     SortedMap<ReportPair, ReportRanking> rankings =
         queries.rankPosts(
             request.scope(),
-            new ReportPostFilter(reportDate, !past, request.reachFloor(), request.limit()));
+            new ReportPostFilter(reportDate, !past, request.minimumReach(), request.limit()));
     Map<Long, ReportRecord> posts =
         queries.posts(
             rankings.values().stream().flatMap(best -> best.contentIds().stream()).toList());
