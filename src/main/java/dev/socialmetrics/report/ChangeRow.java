@@ -31,10 +31,12 @@ final class ChangeRow {
     if (metric.isRate()) {
       row.put("engagement_basis", change.current().basis().map(Basis::label), "missing_input");
     }
-    if (metric.isStock()) {
-      row.put("carried_from", day(change.current()));
-      row.put("previous_carried_from", day(change.previous()));
-    }
+    carried(row, "carried_from", change.current());
+    carried(row, "previous_carried_from", change.previous());
+  }
+
+  private static void carried(Facts row, String key, WindowValue value) {
+    value.carriedFrom().map(LocalDate::toString).ifPresent(day -> row.put(key, day));
   }
 
   private static void window(Facts row, String prefix, WindowValue value) {
@@ -43,10 +45,6 @@ final class ChangeRow {
         .put(start + "end", value.window().end().toString())
         .put(prefix + "days_present", value.daysPresent())
         .put(prefix + "days_expected", value.daysExpected());
-  }
-
-  private static Object day(WindowValue value) {
-    return value.carriedFrom().map(LocalDate::toString).orElse(null);
   }
 
   /** A row of one account and platform. */

@@ -64,7 +64,19 @@ class ReportsTest {
 
     assertThat(first).isEqualTo(second);
     assertThat(first.stream().map(ReportFile::name))
-        .containsExactly("summary.csv", "summary.json", "top-content.csv", "top-content.json");
+        .containsExactly(
+            "comparison.csv",
+            "comparison.json",
+            "comparison.xlsx",
+            "summary.csv",
+            "summary.json",
+            "summary.xlsx",
+            "top-content.csv",
+            "top-content.json",
+            "top-content.xlsx",
+            "trends.csv",
+            "trends.json",
+            "trends.xlsx");
   }
 
   private List<ReportFile> publish() throws IOException {
@@ -89,9 +101,9 @@ class ReportsTest {
   @Test
   void unknown_names_and_formats_are_answered_with_the_known_ones() {
     assertThatThrownBy(() -> reports().json("sumary", ReportRequest.everything()))
-        .hasMessage("there is no report \"sumary\", but summary, top-content");
+        .hasMessage("there is no report \"sumary\", but summary, top-content, trends, comparison");
     assertThatThrownBy(() -> reports().answer("summary", "pdf", ReportRequest.everything()))
-        .hasMessage("there is no format \"pdf\", but json, csv");
+        .hasMessage("there is no format \"pdf\", but json, csv, xlsx");
   }
 
   @Test

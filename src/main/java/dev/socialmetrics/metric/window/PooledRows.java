@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,31 +22,37 @@ import java.util.function.Function;
  */
 public record PooledRows(Change change, int members, int previousMembers, int compared) {
 
-  /** Of a metric that adds up over accounts, or a rate. */
+  /**
+   * Of a metric that adds up over accounts, or a rate. Accounts of which no day knows the metric
+   * are passed over: no day of theirs is expected.
+   */
   public static PooledRows of(WindowMetric metric, Period period, Collection<DailyRows> accounts) {
+    if (!metric.isRate() && !metric.addsUpOverAccounts()) {
+      throw new IllegalArgumentException(metric.name() + " does not add up over accounts");
+    }
+    List<DailyRows> knowing = accounts.stream().filter(rows -> rows.knows(metric)).toList();
     return metric.isRate()
-        ? ofRates(metric, period, accounts)
+        ? ofRates(metric, period, knowing)
         : ofCounts(
-            metric, period, accounts.stream().map(rows -> rows.change(metric, period)).toList());
+            metric, period, knowing.stream().map(rows -> rows.change(metric, period)).toList());
   }
 
   private static PooledRows ofCounts(WindowMetric metric, Period period, List<Change> changes) {
-    if (!metric.addsUpOverAccounts()) {
-      throw new IllegalArgumentException(metric.name() + " does not add up over accounts");
-    }
     List<Change> comparable = changes.stream().filter(one -> one.reason().isEmpty()).toList();
     WindowValue current = total(period.window(), changes, Change::current);
     WindowValue previous = total(period.previous(), changes, Change::previous);
+    Change change = change(metric, current, previous, comparable);
     return new PooledRows(
-        change(metric, current, previous, comparable),
+        change,
         known(changes, Change::current),
         known(changes, Change::previous),
-        comparable.size());
+        change.reason().isPresent() ? 0 : comparable.size());
   }
 
   private static Change change(
       WindowMetric metric, WindowValue current, WindowValue previous, List<Change> comparable) {
-    if (comparable.isEmpty()) {
+    boolean enough = metric.isStock() || previous.hasHalfOfItsDays();
+    if (comparable.isEmpty() || !enough) {
       Reason reason = current.reason().orElse(Reason.NO_BASELINE);
       return Change.absent(current, previous, reason);
     }
@@ -59,17 +64,30 @@ public record PooledRows(Change change, int members, int previousMembers, int co
   }
 
   private static PooledRows ofRates(
-      WindowMetric metric, Period period, Collection<DailyRows> accounts) {
-    WindowValue current = rate(metric, period.window(), accounts, Optional.empty());
+      WindowMetric metric, Period period, Collection<DailyRows> knowing) {
+    Optional<Basis> basis = rate(metric, period.window(), knowing, Optional.empty()).basis();
+    Collection<DailyRows> accounts = ofBasis(knowing, basis, period);
+    WindowValue current = rate(metric, period.window(), accounts, basis);
     WindowValue previous = rate(metric, period.previous(), accounts, current.basis());
     Change change = Change.of(metric, current, previous);
     return new PooledRows(
         change,
         rated(accounts, current.basis(), period.window()),
         rated(accounts, current.basis(), period.previous()),
-        change.reason().isPresent()
-            ? 0
-            : rated(accounts, current.basis(), period.window(), period.previous()));
+        change.reason().isPresent() ? 0 : accounts.size());
+  }
+
+  /** Those that have a rate of the basis in either window; all where there is no basis. */
+  private static Collection<DailyRows> ofBasis(
+      Collection<DailyRows> accounts, Optional<Basis> basis, Period period) {
+    return basis.isEmpty()
+        ? accounts
+        : accounts.stream()
+            .filter(
+                rows ->
+                    isRated(rows.within(period.window()), basis)
+                        || isRated(rows.within(period.previous()), basis))
+            .toList();
   }
 
   private static WindowValue rate(
@@ -78,13 +96,8 @@ public record PooledRows(Change change, int members, int previousMembers, int co
     return WindowRate.of(metric, days, window, window.days() * accounts.size(), basis);
   }
 
-  /** How many accounts have a rate of that basis in any of the windows. */
-  private static int rated(
-      Collection<DailyRows> accounts, Optional<Basis> basis, Window... windows) {
-    return (int)
-        accounts.stream()
-            .filter(rows -> Arrays.stream(windows).anyMatch(in -> isRated(rows.within(in), basis)))
-            .count();
+  private static int rated(Collection<DailyRows> accounts, Optional<Basis> basis, Window window) {
+    return (int) accounts.stream().filter(rows -> isRated(rows.within(window), basis)).count();
   }
 
   private static boolean isRated(List<DailyRow> days, Optional<Basis> basis) {

@@ -50,6 +50,16 @@ class PooledRowsTest {
   }
 
   @Test
+  void a_total_of_less_than_half_of_the_earlier_days_is_no_baseline() {
+    Days old = new Days().days(0, 6, "likes", 2).days(7, 13, "likes", 1);
+    Days fresh = new Days().days(0, 6, "likes", 100);
+    Days silent = new Days().days(0, 13, "clicks", 1);
+
+    assertThat(told(pooled("likes", old, fresh, fresh, silent)))
+        .isEqualTo("1414 of 21/21|7 of 7/21|no_baseline|no_baseline by 3, 1, 0");
+  }
+
+  @Test
   void rates_are_the_ratio_of_all_sums_within_the_basis_of_most_days() {
     Days reach = new Days().days(0, 13, "likes", 5, "reach", 100);
     Days more = new Days().days(0, 13, "likes", 45, "reach", 900);
@@ -57,7 +67,7 @@ class PooledRowsTest {
 
     PooledRows pooled = pooled("engagement_rate", reach, views, more);
 
-    assertThat(told(pooled)).isEqualTo("5.0 of 14/21|5.0 of 14/21|0.0|0.0 by 2, 2, 2");
+    assertThat(told(pooled)).isEqualTo("5.0 of 14/14|5.0 of 14/14|0.0|0.0 by 2, 2, 2");
     assertThat(pooled.change().current().basis()).contains(Basis.REACH);
   }
 
