@@ -10,7 +10,9 @@ public final class ReportNames {
           new TopContentReport(),
           new DailyReport(),
           new AudienceReport(),
-          new CampaignsReport());
+          new CampaignsReport(),
+          new TrendsReport(),
+          new ComparisonReport());
 
   private ReportNames() {}
 
