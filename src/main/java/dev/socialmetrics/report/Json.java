@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -55,6 +56,11 @@ public final class Json {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(value, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The texts of a JSON array of texts. */
+  static List<String> list(String array) {
+    return List.of(MAPPER.readValue(array, String[].class));
   }
 
   /** {@code {"success": false, "message": "…", "error": "…"}}. */

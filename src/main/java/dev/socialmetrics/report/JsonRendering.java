@@ -21,6 +21,7 @@ final class JsonRendering implements Rendering {
     } else {
       answer.put(model.plural(), model.parts().stream().map(part -> one(model, part)).toList());
     }
+    model.totals().ifPresent(totals -> answer.putAll(together(totals)));
     Json.write(answer, out);
   }
 
@@ -36,6 +37,12 @@ final class JsonRendering implements Rendering {
   private static Map<String, Object> one(ReportModel model, ReportPart part) {
     Map<String, Object> body = new LinkedHashMap<>(part.facts());
     part.rows().ifPresent(rows -> body.putAll(list(model, rows)));
+    return body;
+  }
+
+  private static Map<String, Object> together(ReportPart totals) {
+    Map<String, Object> body = new LinkedHashMap<>(totals.facts());
+    totals.rows().ifPresent(rows -> body.put("totals", rows));
     return body;
   }
 

@@ -33,6 +33,7 @@ final class ReportDays {
               "saves",
               "interactions",
               "video_views",
+              Kind.STATED_RATE,
               "engagement_rate",
               "engagement_basis")
           .map(Kind.DAILY::column)
