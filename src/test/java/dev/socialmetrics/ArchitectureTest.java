@@ -65,7 +65,14 @@ class ArchitectureTest {
                       "org.flywaydb..",
                       "com.zaxxer.hikari.."),
               "report",
-                  uses("domain", "problem", "metric", "store", "javax.sql..", "tools.jackson.."),
+                  uses(
+                      "domain",
+                      "problem",
+                      "metric",
+                      "store",
+                      "javax.sql..",
+                      "tools.jackson..",
+                      "gg.jte.."),
               "job",
                   uses(
                       "domain",
