@@ -8,4 +8,10 @@ final class Terminal {
   static boolean isWatched() {
     return Boolean.getBoolean("metrics.terminal");
   }
+
+  /** Colour is for a person at a terminal who has not asked for plain text. */
+  static boolean hasColour(Surroundings surroundings) {
+    return Boolean.getBoolean("metrics.colour")
+        && !surroundings.environment().containsKey("NO_COLOR");
+  }
 }
