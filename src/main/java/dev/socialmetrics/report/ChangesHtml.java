@@ -33,7 +33,7 @@ final class ChangesHtml {
     return new ChangesPage(
         new Frame("What changed", "index.html", date.toString(), sections()),
         lede(),
-        report.totals().stream().map(ChangesHtml::total).toList(),
+        report.totals().stream().limit(MOST_ROWS).map(ChangesHtml::total).toList(),
         report.staleByDate().entrySet().stream().map(ChangesHtml::stale).toList(),
         report.stated().stream().limit(MOST_ROWS).map(this::change).toList(),
         report.derived().stream().limit(MOST_ROWS).map(this::change).toList(),
@@ -53,7 +53,8 @@ final class ChangesHtml {
   }
 
   private String rest() {
-    long hidden = Math.max(report.count(false), report.count(true));
+    long hidden =
+        Math.max(report.totals().size(), Math.max(report.count(false), report.count(true)));
     return hidden <= MOST_ROWS
         ? ""
         : "This page shows the first %,d of each list, changes.json the first %,d. All of them: %s"
@@ -62,7 +63,8 @@ final class ChangesHtml {
 
   private static ChangesPage.Total total(RestatedTotal total) {
     return new ChangesPage.Total(
-        total.pair().accountId() + " on " + total.pair().platform(),
+        total.pair().accountId(),
+        total.pair().platform(),
         total.kind().label() + " " + total.column().name(),
         number(BigInteger.valueOf(total.values())),
         number(BigInteger.valueOf(total.raised())),
@@ -81,7 +83,8 @@ final class ChangesHtml {
   private ChangesPage.Change change(Restatement change) {
     ChangedNumber number = ChangedNumber.of(change.column(), change.before(), change.after());
     return new ChangesPage.Change(
-        change.pair().accountId() + " on " + change.pair().platform(),
+        change.pair().accountId(),
+        change.pair().platform(),
         change.kind().label() + " " + String.join(" ", change.key().values()),
         change.column().name(),
         Calculation.text(number.before()),

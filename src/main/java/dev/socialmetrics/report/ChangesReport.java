@@ -15,11 +15,13 @@ import java.util.TreeMap;
 /**
  * What the files of one run changed of numbers that were there before: each old and new value with
  * its file and line, the computed numbers that changed with them, and the published reports in
- * which the old ones stand. Bounded: the first {@value #MOST_VALUES} of each list; all are counted.
+ * which the old ones stand. Bounded: the first {@value #MOST_VALUES} of each list, and {@value
+ * #MOST_TOTALS} totals; all are counted.
  */
 final class ChangesReport {
   static final String FILE = "changes.json";
   static final int MOST_VALUES = 2_000;
+  static final int MOST_TOTALS = 5_000;
 
   private static final String HOW_TO_LIST_ALL =
       "SELECT * FROM metric_revision WHERE run_id = %d ORDER BY metric_revision_id";
@@ -30,6 +32,7 @@ final class ChangesReport {
   private final List<RestatedTotal> totals;
   private final List<Restatement> stated;
   private final List<Restatement> derived;
+  private final SortedMap<LocalDate, Map<String, Object>> stale;
 
   /**
    * @param reportDate the date that is being published, whose reports are not stale
@@ -41,6 +44,7 @@ final class ChangesReport {
     this.totals = changes.restatedTotals(runId);
     this.stated = changes.restated(runId, false, MOST_VALUES);
     this.derived = changes.restated(runId, true, MOST_VALUES);
+    this.stale = findStale();
     changes.learn(stated.stream().map(Restatement::pair).distinct().toList());
     changes.learn(derived.stream().map(Restatement::pair).distinct().toList());
   }
@@ -56,8 +60,9 @@ final class ChangesReport {
     report.put("derived_changed", count(true));
     report.put("derived_listed", derived.size());
     report.put("list_all", listAll());
-    report.put("totals", totals.stream().map(ChangesReport::total).toList());
-    report.put("stale_reports", stale());
+    report.put("totals_all", totals.size());
+    report.put("totals", totals.stream().limit(MOST_TOTALS).map(ChangesReport::total).toList());
+    report.put("stale_reports", staleReports());
     report.put("changes", stated.stream().map(this::change).toList());
     report.put("derived_changes", derived.stream().map(this::change).toList());
     return report;
@@ -103,6 +108,10 @@ final class ChangesReport {
 
   /** By report date; each report with the number of changed values in its reach. */
   SortedMap<LocalDate, Map<String, Object>> staleByDate() {
+    return stale;
+  }
+
+  private SortedMap<LocalDate, Map<String, Object>> findStale() {
     SortedMap<LocalDate, Map<String, Object>> byDate = new TreeMap<>();
     for (StaleReport stale : changes.staleByRun(runId)) {
       if (!stale.date().equals(reportDate)) {
@@ -114,8 +123,8 @@ final class ChangesReport {
     return byDate;
   }
 
-  private List<Map<String, Object>> stale() {
-    return staleByDate().entrySet().stream()
+  private List<Map<String, Object>> staleReports() {
+    return stale.entrySet().stream()
         .map(
             stale -> {
               Map<String, Object> body = new LinkedHashMap<>();

@@ -33,7 +33,13 @@ public record ChangesPage(
 
   /** Values of one column; the difference is empty text where it does not add up. */
   public record Total(
-      String who, String column, String values, String raised, String lowered, String difference) {}
+      String account,
+      String platform,
+      String column,
+      String values,
+      String raised,
+      String lowered,
+      String difference) {}
 
   /** Reports of one date. */
   public record Stale(String date, String reports) {}
@@ -45,7 +51,8 @@ public record ChangesPage(
    * @param difference with its sign
    */
   public record Change(
-      String who,
+      String account,
+      String platform,
       String what,
       String column,
       String before,
