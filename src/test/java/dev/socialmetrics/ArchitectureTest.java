@@ -72,7 +72,8 @@ class ArchitectureTest {
                       "store",
                       "javax.sql..",
                       "tools.jackson..",
-                      "org.dhatim.fastexcel.."),
+                      "org.dhatim.fastexcel..",
+                      "gg.jte.."),
               "job",
                   uses(
                       "domain",

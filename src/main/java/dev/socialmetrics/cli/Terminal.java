@@ -13,4 +13,9 @@ final class Terminal {
   static boolean isPrintedTo() {
     return Boolean.getBoolean("metrics.terminal.out");
   }
+
+  /** Colour is for a person at a terminal who has not asked for plain text. */
+  static boolean hasColour(Surroundings surroundings) {
+    return isPrintedTo() && !surroundings.environment().containsKey("NO_COLOR");
+  }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.page.Pages;
 import dev.socialmetrics.store.ReportQueries;
 import dev.socialmetrics.store.ReportSession;
 import java.io.ByteArrayOutputStream;
@@ -85,6 +86,22 @@ public final class Reports {
     try (ReportSession session = ReportSession.open(source)) {
       Object model = ImportReport.build(session.queries(), runId);
       sink.write(ImportReport.FILE, out -> Json.write(model, out));
+    }
+  }
+
+  /**
+   * Writes {@code changes.json} and {@code changes.html}: which numbers a run restated, and in
+   * which reports they stand.
+   *
+   * @param reportDate the date that is being published
+   */
+  public void writeChanges(long runId, LocalDate reportDate, ReportSink sink) throws IOException {
+    try (ReportSession session = ReportSession.open(source)) {
+      ChangesReport report = new ChangesReport(session.changes(), runId, reportDate);
+      Object model = report.build();
+      sink.write(ChangesReport.FILE, out -> Json.write(model, out));
+      Object page = new ChangesHtml(report, reportDate).page();
+      sink.write(ChangesHtml.FILE, out -> Pages.write(ChangesHtml.TEMPLATE, page, out));
     }
   }
 

@@ -26,7 +26,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * does nothing.
  */
 final class ReportTasklet implements Tasklet {
-  private static final Set<String> OF_A_RUN = Set.of("import.json", "changes.json", "alerts.json");
+  private static final Set<String> OF_A_RUN =
+      Set.of("import.json", "changes.json", "changes.html", "alerts.json");
 
   private final ReportContext context;
   private final Reports reports;
@@ -85,6 +86,7 @@ final class ReportTasklet implements Tasklet {
       reports.writeAll(ReportNames.list(), Reports.formats(), request().asOf(date), draft);
       if (context.afterImport()) {
         reports.writeImport(runId, draft);
+        reports.writeChanges(runId, date, draft);
       } else {
         draft.carryOver(OF_A_RUN::contains);
       }
