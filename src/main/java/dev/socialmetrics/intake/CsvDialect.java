@@ -2,6 +2,7 @@ package dev.socialmetrics.intake;
 
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Tells which character separates the cells of a CSV file. */
 final class CsvDialect {
@@ -16,17 +17,22 @@ final class CsvDialect {
    * stands most often outside quotes in the first line that is not blank; else a comma.
    */
   static char detect(CharWindow window) throws IOException, FileRefused {
+    return declared(window).orElseGet(() -> mostFrequent(window.head()));
+  }
+
+  /** The delimiter that a first line {@code sep=;} declares, which is then passed over. */
+  static Optional<Character> declared(CharWindow window) throws IOException, FileRefused {
     String head = window.head();
-    if (declares(head)) {
-      window.at = window.from + DECLARATION_LENGTH;
-      if (window.hasNext()) {
-        window.skipLineEnd();
-        window.line++;
-      }
-      window.startRecord();
-      return head.charAt(DECLARATION.length());
+    if (!declares(head)) {
+      return Optional.empty();
     }
-    return mostFrequent(head);
+    window.at = window.from + DECLARATION_LENGTH;
+    if (window.hasNext()) {
+      window.skipLineEnd();
+      window.line++;
+    }
+    window.startRecord();
+    return Optional.of(head.charAt(DECLARATION.length()));
   }
 
   private static boolean declares(String head) {
