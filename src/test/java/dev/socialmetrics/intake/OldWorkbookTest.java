@@ -2,17 +2,20 @@ package dev.socialmetrics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,7 @@ class OldWorkbookTest {
     try (HSSFWorkbook book = new HSSFWorkbook()) {
       book.createSheet("A").createRow(0).createCell(2).setCellValue(1.5);
 
-      assertThat(outcome(Workbooks.zip(java.util.Map.of("in/a.xls", bytes(book)))))
+      assertThat(outcome(Workbooks.zip(Map.of("in/a.xls", bytes(book)))))
           .containsExactly("OLD_WORKBOOK in/a.xls!A", "1 ||NUMBER:1.5");
     }
   }
@@ -64,6 +67,22 @@ class OldWorkbookTest {
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
+  }
+
+  @Test
+  void a_password_on_a_new_workbook_is_told_too_and_other_documents_are_no_workbook()
+      throws IOException {
+    assertThat(outcome(document("EncryptedPackage"))).containsExactly("file xls.password 0");
+    assertThat(outcome(document("WordDocument"))).containsExactly("file file.type-unknown 0");
+  }
+
+  private static byte[] document(String stream) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (POIFSFileSystem document = new POIFSFileSystem()) {
+      document.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+      document.writeFilesystem(bytes);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
