@@ -236,6 +236,8 @@ public final class Catalogue {
       case LAST -> "the last day's value";
       case PERSON_DAYS -> "sum, in person-days, an upper bound";
       case RATIO_OF_SUMS -> ROW;
+      case MEAN -> "the mean of the days that have it";
+      case MAXIMUM -> "the largest day";
       case NONE -> "not";
     };
   }
