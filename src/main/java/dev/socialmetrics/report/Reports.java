@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +78,21 @@ public final class Reports {
           sink.write(
               report.fileName() + "." + rendering.format(), out -> rendering.write(model, out));
         }
+      }
+    }
+  }
+
+  /**
+   * Writes the dashboard: {@code index.html} and the pages below it; nothing when there is no data.
+   *
+   * @param files names of the files that lie beside it, to be linked to
+   */
+  public void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
+      throws IOException {
+    try (ReportSession session = ReportSession.open(source)) {
+      Optional<LocalDate> date = date(session, request);
+      if (date.isPresent()) {
+        Dashboard.write(session.queries(), request, date.get(), files, sink);
       }
     }
   }

@@ -23,7 +23,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * does nothing.
  */
 final class ReportTasklet implements Tasklet {
-  private static final Set<String> OF_A_RUN = Set.of("import.json", "changes.json", "alerts.json");
+  private static final Set<String> OF_A_RUN =
+      Set.of("import.json", "changes.json", "changes.html", "alerts.json");
 
   private final ReportContext context;
   private final Reports reports;
@@ -75,6 +76,7 @@ final class ReportTasklet implements Tasklet {
       } else {
         draft.carryOver(OF_A_RUN::contains);
       }
+      reports.writeDashboard(request().asOf(date), draft.names(), draft);
       return draft.publish();
     }
   }
