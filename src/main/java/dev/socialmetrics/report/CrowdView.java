@@ -116,7 +116,10 @@ record CrowdView(Crowd crowd, Window window, Window span) {
     String of =
         crowd.pairs().size() == 1
             ? ""
-            : sum.present() + " of " + sum.expected() + " known, added up; ";
+            : PageText.count(sum.present())
+                + " of "
+                + PageText.count(sum.expected())
+                + " channels, added up; ";
     return new Tile(
         "Followers",
         sum.value().map(PageText::count).orElse("Not in the data"),
@@ -134,7 +137,7 @@ record CrowdView(Crowd crowd, Window window, Window span) {
         sum.value().map(PageText::count).orElse("Not in the data"),
         sum.value().isPresent(),
         metric.unit(),
-        change(metric, "on the " + window.days() + " days before"),
+        change(metric, "than in the " + window.days() + " days before"),
         sparkOf(metric),
         presence(sum));
   }
@@ -149,11 +152,17 @@ record CrowdView(Crowd crowd, Window window, Window span) {
         PageDeltas.rate(now).isPresent(),
         now.basis().map(basis -> "of " + basis).orElse(""),
         PageDeltas.points(
-            now, crowd.engagement(window.previous()), "on the " + window.days() + " days before"),
+            now,
+            crowd.engagement(window.previous()),
+            "than in the " + window.days() + " days before"),
         Bounded.any(rates())
             ? Optional.of(PageCharts.spark(rates(), "Engagement rate a day"))
             : Optional.empty(),
-        now.days() + " of " + PageText.count(window.days() * crowd.pairs().size()) + " " + unit());
+        PageText.count(now.days())
+            + " of "
+            + PageText.count(window.days() * crowd.pairs().size())
+            + " "
+            + unit());
   }
 
   private Optional<Spark> sparkOf(DayMetric metric) {

@@ -160,11 +160,11 @@ final class DashboardData {
         .ifPresent(n -> words.add(PageText.count(n) + " impressions"));
     return words.isEmpty()
         ? "No daily figures from " + PageText.window(window()) + "."
-        : String.join(", ", words) + " from " + PageText.window(window()) + ".";
+        : String.join("; ", words) + " from " + PageText.window(window()) + ".";
   }
 
   private static String grown(CrowdView view) {
     var delta = view.growth("");
-    return delta.mark().isEmpty() ? "" : " (" + delta.text() + ")";
+    return delta.mark().isEmpty() ? "" : ", " + delta.text();
   }
 }

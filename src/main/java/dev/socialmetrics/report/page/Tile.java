@@ -17,4 +17,14 @@ public record Tile(
     String unit,
     Delta delta,
     Optional<Spark> spark,
-    String note) {}
+    String note) {
+  private static final int LONG = 11;
+
+  /** Long numbers are set smaller, so that they stay on one line. */
+  public String style() {
+    if (!known) {
+      return "none";
+    }
+    return figure.length() > LONG ? "long" : "";
+  }
+}
