@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Regenerate reports: summary, top-content. Without a name: all of them, into the output folder.",
+      "Regenerate reports: summary, top-content, dashboard. Without a name: all of them, into the output folder.",
       "A filtered report goes to standard output (--stdout) or to a folder of its own (--to)."
     })
 final class ReportCommand implements Callable<Integer> {
@@ -76,7 +76,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       split = ",",
-      description = "json, csv (default: all; json with --stdout).")
+      description = "json, csv; html for the dashboard (default: all; json with --stdout).")
   private List<String> formats = List.of();
 
   @Option(
@@ -121,7 +121,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private void checkNames() {
     names.stream()
-        .filter(name -> !ReportNames.list().contains(name))
+        .filter(name -> !ReportNames.withDashboard().contains(name))
         .findFirst()
         .ifPresent(
             name -> {
@@ -129,10 +129,10 @@ final class ReportCommand implements Callable<Integer> {
                   "there is no report "
                       + name
                       + "; there are "
-                      + String.join(", ", ReportNames.list()));
+                      + String.join(", ", ReportNames.withDashboard()));
             });
     formats.stream()
-        .filter(format -> !Reports.formats().contains(format))
+        .filter(format -> !Reports.formatsWithPages().contains(format))
         .findFirst()
         .ifPresent(
             format -> {
@@ -140,7 +140,7 @@ final class ReportCommand implements Callable<Integer> {
                   "there is no format "
                       + format
                       + "; there are "
-                      + String.join(", ", Reports.formats()));
+                      + String.join(", ", Reports.formatsWithPages()));
             });
   }
 
@@ -187,6 +187,9 @@ final class ReportCommand implements Callable<Integer> {
       throw wrong("--stdout prints one report in one format; name it.");
     }
     String format = formats.isEmpty() ? "json" : formats.get(0);
+    if (!ReportNames.list().contains(names.get(0)) || !Reports.formats().contains(format)) {
+      throw wrong("the dashboard is a folder of html pages; write it with --to DIR.");
+    }
     ReportAnswer answer =
         ReadDesk.read(
                 output(),
@@ -200,8 +203,8 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private int writeTo(Path folder, ReportRequest request) {
-    List<String> chosen = names.isEmpty() ? ReportNames.list() : names;
-    List<String> as = formats.isEmpty() ? Reports.formats() : formats;
+    List<String> chosen = names.isEmpty() ? ReportNames.withDashboard() : names;
+    List<String> as = formats.isEmpty() ? Reports.formatsWithPages() : formats;
     ReadDesk.read(
             output(),
             database -> {
@@ -221,7 +224,7 @@ final class ReportCommand implements Callable<Integer> {
       Path folder) {
     try {
       Files.createDirectories(folder);
-      reports.writeAll(names, formats, request, new PlainFolder(folder));
+      reports.write(names, formats, request, new PlainFolder(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

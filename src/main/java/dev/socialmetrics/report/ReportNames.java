@@ -1,6 +1,7 @@
 package dev.socialmetrics.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of reports. */
 public final class ReportNames {
@@ -11,6 +12,11 @@ public final class ReportNames {
   /** All names, in the order in which they are made. */
   public static List<String> list() {
     return REPORTS.stream().map(Report::name).toList();
+  }
+
+  /** The same and the dashboard, which is pages and no table. */
+  public static List<String> withDashboard() {
+    return Stream.concat(list().stream(), Stream.of(Dashboard.NAME)).toList();
   }
 
   static Report report(String name) {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The reports, for the job and the command line. Each call reads one consistent snapshot. */
@@ -27,6 +29,11 @@ public final class Reports {
   /** The formats that exist, in order. */
   public static List<String> formats() {
     return Rendering.ALL.stream().map(Rendering::format).toList();
+  }
+
+  /** The same and that of the dashboard. */
+  public static List<String> formatsWithPages() {
+    return Stream.concat(formats().stream(), Stream.of(Dashboard.FORMAT)).toList();
   }
 
   /** The day reports are about where none is asked for; empty without data. */
@@ -79,6 +86,27 @@ public final class Reports {
               report.fileName() + "." + rendering.format(), out -> rendering.write(model, out));
         }
       }
+    }
+  }
+
+  /**
+   * Writes the named reports, and the dashboard where it and its format are among them; it links to
+   * the others.
+   */
+  public void write(
+      List<String> names, List<String> formats, ReportRequest request, ReportSink sink)
+      throws IOException {
+    List<String> written = new ArrayList<>();
+    ReportSink noting =
+        (name, body) -> {
+          sink.write(name, body);
+          written.add(name);
+        };
+    List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
+    List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
+    writeAll(tables, plain, request, noting);
+    if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
+      writeDashboard(request, written, sink);
     }
   }
 
