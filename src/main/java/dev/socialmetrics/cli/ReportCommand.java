@@ -123,25 +123,15 @@ final class ReportCommand implements Callable<Integer> {
     names.stream()
         .filter(name -> !ReportNames.withDashboard().contains(name))
         .findFirst()
-        .ifPresent(
-            name -> {
-              throw wrong(
-                  "there is no report "
-                      + name
-                      + "; there are "
-                      + String.join(", ", ReportNames.withDashboard()));
-            });
+        .ifPresent(name -> refuse("report " + name, ReportNames.withDashboard()));
     formats.stream()
         .filter(format -> !Reports.formatsWithPages().contains(format))
         .findFirst()
-        .ifPresent(
-            format -> {
-              throw wrong(
-                  "there is no format "
-                      + format
-                      + "; there are "
-                      + String.join(", ", Reports.formatsWithPages()));
-            });
+        .ifPresent(format -> refuse("format " + format, Reports.formatsWithPages()));
+  }
+
+  private void refuse(String what, List<String> known) {
+    throw wrong("there is no " + what + "; there are " + String.join(", ", known));
   }
 
   private ReportRequest request(Configuration configuration) {
@@ -188,7 +178,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     String format = formats.isEmpty() ? "json" : formats.get(0);
     if (!ReportNames.list().contains(names.get(0)) || !Reports.formats().contains(format)) {
-      throw wrong("the dashboard is a folder of html pages; write it with --to DIR.");
+      throw wrong("the dashboard is a folder of pages: write it with --to DIR.");
     }
     ReportAnswer answer =
         ReadDesk.read(

@@ -96,7 +96,7 @@ record Crowd(List<PairDays> pairs) {
     double[] sums = new double[(int) window.days()];
     for (int n = 0; n < sums.length; n++) {
       LocalDate day = window.start().plusDays(n);
-      sums[n] = onDay(metric, new Window(day, day));
+      sums[n] = metric == DayMetric.FOLLOWERS && pairs.size() > 1 ? stock(day) : flow(metric, day);
     }
     return sums;
   }
@@ -113,10 +113,21 @@ record Crowd(List<PairDays> pairs) {
     return (int) pairs.stream().filter(days -> !days.track(metric).isEmpty()).count();
   }
 
-  private double onDay(DayMetric metric, Window day) {
-    boolean single = pairs.size() == 1;
-    Sum sum = metric == DayMetric.FOLLOWERS && !single ? followers(day.end()) : sum(metric, day);
-    return sum.value().map(BigInteger::doubleValue).orElse(Double.NaN);
+  private double stock(LocalDate day) {
+    return followers(day).value().map(BigInteger::doubleValue).orElse(Double.NaN);
+  }
+
+  /** Good enough to draw: a double has more digits than a chart has dots. */
+  private double flow(DayMetric metric, LocalDate day) {
+    double sum = Double.NaN;
+    for (PairDays days : pairs) {
+      Track track = days.track(metric);
+      int at = days.to(new Window(day, day));
+      if (track.has(at)) {
+        sum = (Double.isNaN(sum) ? 0 : sum) + track.at(at);
+      }
+    }
+    return sum;
   }
 
   private List<BigInteger> stocks(LocalDate day) {

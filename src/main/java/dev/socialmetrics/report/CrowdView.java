@@ -15,7 +15,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -25,23 +27,39 @@ import java.util.OptionalDouble;
  * @param window the days of the headline numbers
  * @param span the days of the charts; the window and the one before lie in it
  */
-record CrowdView(Crowd crowd, Window window, Window span) {
+final class CrowdView {
+  private final Crowd crowd;
+  private final Window window;
+  private final Window span;
+  private final Map<DayMetric, double[]> daily = new EnumMap<>(DayMetric.class);
+  private Optional<double[]> rates = Optional.empty();
+
+  CrowdView(Crowd crowd, Window window, Window span) {
+    this.crowd = crowd;
+    this.window = window;
+    this.span = span;
+  }
+
+  Crowd crowd() {
+    return crowd;
+  }
+
+  Window window() {
+    return window;
+  }
+
+  Window span() {
+    return span;
+  }
 
   List<Tile> tiles() {
-    List<Tile> tiles = new ArrayList<>();
-    tiles.add(followersTile());
-    for (DayMetric metric :
-        List.of(DayMetric.REACH, DayMetric.IMPRESSIONS, DayMetric.ENGAGEMENTS)) {
-      tiles.add(sumTile(metric));
-    }
-    tiles.add(rateTile());
-    return tiles;
+    return new CrowdTiles(this).list();
   }
 
   List<Chart> charts() {
     List<Chart> charts = new ArrayList<>();
     for (DayMetric metric : DayMetric.values()) {
-      double[] values = crowd.daily(metric, span);
+      double[] values = daily(metric);
       charts.add(
           PageCharts.counts(
               title(metric),
@@ -98,7 +116,7 @@ record CrowdView(Crowd crowd, Window window, Window span) {
 
   /** The followers of the span as a small line. */
   Spark spark(String title) {
-    return PageCharts.spark(crowd.daily(DayMetric.FOLLOWERS, span), title);
+    return PageCharts.spark(daily(DayMetric.FOLLOWERS), title);
   }
 
   /** A rate with its basis, or why there is none. */
@@ -109,75 +127,6 @@ record CrowdView(Crowd crowd, Window window, Window span) {
 
   static String text(Crowd.Sum sum) {
     return sum.value().map(PageText::count).orElse("–");
-  }
-
-  private Tile followersTile() {
-    Crowd.Sum sum = followers();
-    String of =
-        crowd.pairs().size() == 1
-            ? ""
-            : PageText.count(sum.present())
-                + " of "
-                + PageText.count(sum.expected())
-                + " channels, added up; ";
-    return new Tile(
-        "Followers",
-        sum.value().map(PageText::count).orElse("Not in the data"),
-        sum.value().isPresent(),
-        "",
-        growth("in " + window.days() + " days"),
-        sparkOf(DayMetric.FOLLOWERS),
-        of + "on " + PageText.day(window.end()));
-  }
-
-  private Tile sumTile(DayMetric metric) {
-    Crowd.Sum sum = sum(metric);
-    return new Tile(
-        metric.label(),
-        sum.value().map(PageText::count).orElse("Not in the data"),
-        sum.value().isPresent(),
-        metric.unit(),
-        change(metric, "than in the " + window.days() + " days before"),
-        sparkOf(metric),
-        presence(sum));
-  }
-
-  private Tile rateTile() {
-    WindowEngagement now = engagement();
-    return new Tile(
-        "Engagement rate",
-        PageDeltas.rate(now).isPresent()
-            ? rate(now)
-            : capital(PageText.reason(Crowd.whyNoRate(now))),
-        PageDeltas.rate(now).isPresent(),
-        now.basis().map(basis -> "of " + basis).orElse(""),
-        PageDeltas.points(
-            now,
-            crowd.engagement(window.previous()),
-            "than in the " + window.days() + " days before"),
-        Bounded.any(rates())
-            ? Optional.of(PageCharts.spark(rates(), "Engagement rate a day"))
-            : Optional.empty(),
-        PageText.count(now.days())
-            + " of "
-            + PageText.count(window.days() * crowd.pairs().size())
-            + " "
-            + unit());
-  }
-
-  private Optional<Spark> sparkOf(DayMetric metric) {
-    double[] values = crowd.daily(metric, span);
-    return Bounded.any(values)
-        ? Optional.of(PageCharts.spark(values, metric.label() + " a day, " + PageText.window(span)))
-        : Optional.empty();
-  }
-
-  private String presence(Crowd.Sum sum) {
-    return PageText.count(sum.present()) + " of " + PageText.count(sum.expected()) + " " + unit();
-  }
-
-  private String unit() {
-    return crowd.pairs().size() == 1 ? "days" : "channel days";
   }
 
   private Window band() {
@@ -199,17 +148,31 @@ record CrowdView(Crowd crowd, Window window, Window span) {
     return crowd.pairs().size() == 1 ? values : whole;
   }
 
-  /** A rate a day, on the basis that most days of the span have. */
-  private double[] rates() {
-    var basis = crowd.engagement(span).basis();
-    double[] rates = new double[(int) span.days()];
-    for (int n = 0; n < rates.length; n++) {
-      LocalDate day = span.start().plusDays(n);
-      WindowEngagement found = crowd.engagement(new Window(day, day));
-      rates[n] =
-          found.basis().equals(basis) ? PageDeltas.rate(found).orElse(Double.NaN) : Double.NaN;
+  /** Computed once: several parts of a page draw them. */
+  double[] daily(DayMetric metric) {
+    return daily.computeIfAbsent(metric, first -> crowd.daily(first, span));
+  }
+
+  /** A rate a day, on the basis that most days of the span have. Computed once, too. */
+  double[] rates() {
+    if (rates.isEmpty()) {
+      rates = Optional.of(computedRates());
     }
-    return rates;
+    return rates.get();
+  }
+
+  private double[] computedRates() {
+    var basis = crowd.engagement(span).basis();
+    double[] found = new double[(int) span.days()];
+    for (int n = 0; n < found.length; n++) {
+      LocalDate day = span.start().plusDays(n);
+      WindowEngagement engagement = crowd.engagement(new Window(day, day));
+      found[n] =
+          engagement.basis().equals(basis)
+              ? PageDeltas.rate(engagement).orElse(Double.NaN)
+              : Double.NaN;
+    }
+    return found;
   }
 
   private Row dayRow(LocalDate day) {
@@ -237,15 +200,5 @@ record CrowdView(Crowd crowd, Window window, Window span) {
             .movePointRight(3)
             .divide(new BigDecimal(whole), 0, RoundingMode.HALF_UP)
             .intValue();
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
-  }
-
-  private static final class Bounded {
-    static boolean any(double[] values) {
-      return java.util.Arrays.stream(values).anyMatch(value -> !Double.isNaN(value));
-    }
   }
 }
