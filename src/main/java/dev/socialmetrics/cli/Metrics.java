@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RerunCommand.class,
       RejectsCommand.class,
+      ExplainCommand.class,
       WarmUpCommand.class
     })
 final class Metrics implements Runnable {

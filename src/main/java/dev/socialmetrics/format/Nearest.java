@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 100;
 
   private Nearest() {}
 
   /** The nearest of {@code names}, the first in order of name among equals; only if near. */
-  static Optional<String> find(String meant, Collection<String> names) {
+  public static Optional<String> find(String meant, Collection<String> names) {
     int limit = Math.max(2, meant.length() / 2);
     return findAny(meant, names).filter(name -> distance(meant, name) <= limit);
   }

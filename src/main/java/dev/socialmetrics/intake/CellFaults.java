@@ -12,21 +12,20 @@ final class CellFaults {
   static void add(Layout layout, String[] cells, int mostChars, List<Problem> faults) {
     for (int i = 0; i < Math.min(cells.length, layout.size()); i++) {
       if (cells[i] != null) {
-        addCell(layout, i, cells[i], mostChars, faults);
+        addCell(layout.column(i), cells[i], mostChars, faults);
       }
     }
   }
 
-  private static void addCell(
-      Layout layout, int index, String cell, int mostChars, List<Problem> faults) {
+  static void addCell(ColumnRef column, String cell, int mostChars, List<Problem> faults) {
     if (cell.length() > mostChars) {
-      faults.add(CsvProblems.fieldTooLong(layout.column(index), cell, mostChars));
+      faults.add(CsvProblems.fieldTooLong(column, cell, mostChars));
     }
     if (cell.indexOf('\0') >= 0) {
-      faults.add(EncodingProblems.nul(layout.column(index)));
+      faults.add(EncodingProblems.nul(column));
     }
     if (hasLoneSurrogate(cell)) {
-      faults.add(EncodingProblems.loneSurrogate(layout.column(index)));
+      faults.add(EncodingProblems.loneSurrogate(column));
     }
   }
 

@@ -2,12 +2,12 @@ package dev.socialmetrics.intake;
 
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Tells which character separates the cells of a CSV file. */
 final class CsvDialect {
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final String DECLARATION = "sep=";
-  private static final int DECLARATION_LENGTH = DECLARATION.length() + 1;
 
   private CsvDialect() {}
 
@@ -16,24 +16,41 @@ final class CsvDialect {
    * stands most often outside quotes in the first line that is not blank; else a comma.
    */
   static char detect(CharWindow window) throws IOException, FileRefused {
-    String head = window.head();
-    if (declares(head)) {
-      window.at = window.from + DECLARATION_LENGTH;
-      if (window.hasNext()) {
-        window.skipLineEnd();
-        window.line++;
-      }
-      window.startRecord();
-      return head.charAt(DECLARATION.length());
-    }
-    return mostFrequent(head);
+    return declared(window).orElseGet(() -> mostFrequent(window.head()));
   }
 
-  private static boolean declares(String head) {
-    return head.regionMatches(true, 0, DECLARATION, 0, DECLARATION.length())
-        && head.length() >= DECLARATION_LENGTH
-        && isDelimiter(head.charAt(DECLARATION.length()))
-        && (head.length() == DECLARATION_LENGTH || isLineEnd(head.charAt(DECLARATION_LENGTH)));
+  /**
+   * The delimiter that a first line {@code sep=;} declares, which is then passed over. Spreadsheets
+   * fill the line up with empty cells: {@code sep=;;;}.
+   */
+  static Optional<Character> declared(CharWindow window) throws IOException, FileRefused {
+    String head = window.head();
+    int length = declarationLength(head);
+    if (length == 0) {
+      return Optional.empty();
+    }
+    window.at = window.from + length;
+    if (window.hasNext()) {
+      window.skipLineEnd();
+      window.line++;
+    }
+    window.startRecord();
+    return Optional.of(head.charAt(DECLARATION.length()));
+  }
+
+  /** Characters before the line end; 0 when the first line declares nothing. */
+  private static int declarationLength(String head) {
+    int at = DECLARATION.length();
+    if (!head.regionMatches(true, 0, DECLARATION, 0, at)
+        || head.length() == at
+        || !isDelimiter(head.charAt(at))) {
+      return 0;
+    }
+    char delimiter = head.charAt(at);
+    while (at < head.length() && head.charAt(at) == delimiter) {
+      at++;
+    }
+    return at == head.length() || isLineEnd(head.charAt(at)) ? at : 0;
   }
 
   private static boolean isDelimiter(char c) {

@@ -7,12 +7,10 @@ import java.util.List;
 
 /** What is structurally wrong with the records of one CSV file. */
 final class CsvFaults {
-  private static final int MOST_RECORDS_WITH_NUL = 10;
-
   private final Layout layout;
   private final Limits limits;
   private final boolean mayHoldLoneSurrogates;
-  private int recordsWithNul;
+  private final NulCount nuls = new NulCount();
 
   CsvFaults(Layout layout, Limits limits, boolean mayHoldLoneSurrogates) {
     this.mayHoldLoneSurrogates = mayHoldLoneSurrogates;
@@ -29,7 +27,7 @@ final class CsvFaults {
     addQuoteOrCount(record, cells, faults);
     CellFaults.add(layout, cells, limits.cellChars(), faults);
     if (record.hasNul()) {
-      countNul(record);
+      nuls.count(record);
     }
     return faults;
   }
@@ -67,21 +65,5 @@ final class CsvFaults {
       }
     }
     return false;
-  }
-
-  /** One NUL is a bad cell; a record of nothing else, or many of them, is a damaged file. */
-  private void countNul(CsvRecord record) throws FileRefused {
-    recordsWithNul++;
-    if (record.text().chars().allMatch(c -> c == 0)) {
-      throw new FileRefused(
-          EncodingProblems.manyNuls(record.text().length() + " NUL characters in a row"),
-          record.line());
-    }
-    if (recordsWithNul > MOST_RECORDS_WITH_NUL) {
-      throw new FileRefused(
-          EncodingProblems.manyNuls(
-              "NUL characters in more than " + MOST_RECORDS_WITH_NUL + " rows"),
-          record.line());
-    }
   }
 }

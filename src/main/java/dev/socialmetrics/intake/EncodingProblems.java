@@ -4,6 +4,7 @@ import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
+import java.nio.charset.Charset;
 import java.util.Locale;
 
 /** What can be wrong with the characters of a file. */
@@ -13,12 +14,12 @@ final class EncodingProblems {
 
   private EncodingProblems() {}
 
-  static Problem notUtf8(byte wrong, long offset, long line) {
+  static Problem notDecodable(Charset encoding, byte wrong, long offset, long line) {
     return Problem.of(
         ProblemCode.ENC_INVALID_UTF8,
         String.format(
             Locale.ROOT, "byte 0x%02X at offset %d in line %d", wrong & 0xFF, offset, line),
-        "UTF-8 text",
+        encoding.name() + " text",
         "Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\"), or export it again, and import"
             + " it once more; nothing of this file was stored.");
   }

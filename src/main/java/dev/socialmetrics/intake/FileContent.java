@@ -4,23 +4,33 @@ import dev.socialmetrics.problem.FileRefused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
-/** Opens a file's bytes as text, or refuses what is no text. */
+/** Opens bytes as text, or refuses what is no text. */
 final class FileContent {
   private static final int HEAD_BYTES = 512;
+  private static final int BUFFER_BYTES = 64 * 1024;
 
   private FileContent() {}
 
   /** The file's characters behind its byte order mark, with a first look already taken. */
   static CharWindow open(SourceFile file) throws IOException, FileRefused {
-    BufferedInputStream in = new BufferedInputStream(bytes(file.path()), 64 * 1024);
+    return open(Content.of(file.path()), file.name(), Optional.empty());
+  }
+
+  /**
+   * The characters behind a byte order mark, which decides the encoding; without one it is UTF-8.
+   *
+   * @param name what the file promises to be
+   * @param fallback encoding of what has no mark and is no UTF-8; empty to refuse that
+   */
+  static CharWindow open(Content content, String name, Optional<Charset> fallback)
+      throws IOException, FileRefused {
+    BufferedInputStream in = new BufferedInputStream(content.open(), BUFFER_BYTES);
     try {
-      CharWindow window = new CharWindow(feed(in, file));
+      CharWindow window = new CharWindow(feed(in, content, name, fallback));
       window.fill();
       skipFurtherMarks(window);
       return window;
@@ -38,28 +48,43 @@ final class FileContent {
     }
   }
 
-  private static InputStream bytes(Path path) throws IOException, FileRefused {
-    try {
-      return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
-    } catch (NoSuchFileException missing) {
-      throw new FileRefused(FileProblems.vanished());
-    } catch (AccessDeniedException denied) {
-      throw new FileRefused(FileProblems.unreadable("no permission to read"));
-    }
-  }
-
-  private static TextFeed feed(BufferedInputStream in, SourceFile file)
+  private static TextFeed feed(
+      BufferedInputStream in, Content content, String name, Optional<Charset> fallback)
       throws IOException, FileRefused {
     in.mark(HEAD_BYTES);
     byte[] head = in.readNBytes(HEAD_BYTES);
     in.reset();
-    ForeignContent.refuse(head, file.name());
+    ForeignContent.refuse(head, name);
     ByteOrderMark mark = ByteOrderMark.of(head);
     in.skipNBytes(mark.length());
     return switch (mark) {
       case UTF_16LE -> new Utf16Feed(in, false);
       case UTF_16BE -> new Utf16Feed(in, true);
-      case UTF_8, NONE -> new Utf8Feed(in, mark.length(), new LinesOfFile(file.path()));
+      case UTF_8 -> strict(in, content, StandardCharsets.UTF_8, mark.length());
+      case NONE -> strict(in, content, withoutMark(content, fallback), 0);
     };
+  }
+
+  private static TextFeed strict(InputStream in, Content content, Charset encoding, int offset) {
+    return new StrictFeed(in, encoding, offset, new LinesOfContent(content));
+  }
+
+  private static Charset withoutMark(Content content, Optional<Charset> fallback)
+      throws IOException, FileRefused {
+    boolean isUtf8 = fallback.isEmpty() || isUtf8(content);
+    return isUtf8 ? StandardCharsets.UTF_8 : fallback.get();
+  }
+
+  /** Reads to the end, or to the first byte that cannot be UTF-8. */
+  private static boolean isUtf8(Content content) throws IOException, FileRefused {
+    try (TextFeed feed = new StrictFeed(content.open(), StandardCharsets.UTF_8, 0, offset -> 1)) {
+      char[] chars = new char[BUFFER_BYTES];
+      while (feed.read(chars, 0, chars.length) >= 0) {
+        continue;
+      }
+      return true;
+    } catch (FileRefused wrongByte) {
+      return false;
+    }
   }
 }

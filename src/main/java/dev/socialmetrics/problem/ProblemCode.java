@@ -49,6 +49,25 @@ public enum ProblemCode {
   CSV_BLANK_ROW("csv.blank-row", Severity.IGNORED),
   CSV_REPEATED_HEADER("csv.repeated-header", Severity.IGNORED),
 
+  ZIP_BOMB("zip.bomb", Severity.FILE),
+  ZIP_SLIP("zip.slip", Severity.FILE),
+  ZIP_DUPLICATE_ENTRY("zip.duplicate-entry", Severity.FILE),
+  ZIP_TOO_MANY_ENTRIES("zip.too-many-entries", Severity.FILE),
+  ZIP_NESTED("zip.nested", Severity.FILE),
+  ZIP_ENCRYPTED("zip.encrypted", Severity.FILE),
+  ZIP_AMBIGUOUS("zip.ambiguous", Severity.FILE),
+  ZIP_CORRUPT("zip.corrupt", Severity.FILE),
+
+  XLS_BOMB("xls.bomb", Severity.FILE),
+  XLS_XXE("xls.xxe", Severity.FILE),
+  XLS_CORRUPT("xls.corrupt", Severity.FILE),
+  XLS_PASSWORD("xls.password", Severity.FILE),
+  XLS_FORMULA_ERROR("xls.formula-error", Severity.ROW),
+  XLS_FORMULA_WITHOUT_VALUE("xls.formula-without-value", Severity.ROW),
+
+  SPREADSHEET_LINE_IN_CELL("spreadsheet.line-in-cell", Severity.FILE),
+  SPREADSHEET_DATE_FOR_NUMBER("spreadsheet.date-for-number", Severity.FILE),
+
   JSON_SYNTAX("json.syntax", Severity.FILE),
   JSON_TOO_DEEP("json.too-deep", Severity.FILE),
   JSON_DUPLICATE_KEY("json.duplicate-key", Severity.ROW),

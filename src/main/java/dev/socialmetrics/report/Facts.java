@@ -38,6 +38,11 @@ final class Facts {
     return put(key, printed, figure.reason().map(Reason::code).orElse(""));
   }
 
+  /** Those of which none can be missing. */
+  Map<String, Object> values() {
+    return values;
+  }
+
   Map<String, Object> withReasons() {
     values.put("reasons", reasons);
     return values;

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -48,6 +50,37 @@ public final class Json {
     try (JsonGenerator generator = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
       MAPPER.writeValue(generator, value);
       generator.writeRaw('\n');
+    }
+  }
+
+  /** Writes one object key by key, so that no more of it than one entry is in memory. */
+  static void writeObject(OutputStream out, Consumer<Entries> content) {
+    try (JsonGenerator generator = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
+      generator.writeStartObject();
+      content.accept(new Entries(generator));
+      generator.writeEndObject();
+      generator.writeRaw('\n');
+    }
+  }
+
+  /** The entries of an object in the making. */
+  static final class Entries {
+    private final JsonGenerator generator;
+
+    private Entries(JsonGenerator generator) {
+      this.generator = generator;
+    }
+
+    void put(String key, Object value) {
+      generator.writeName(key);
+      generator.writePOJO(value);
+    }
+
+    void putList(String key, Stream<?> values) {
+      generator.writeName(key);
+      generator.writeStartArray();
+      values.forEach(generator::writePOJO);
+      generator.writeEndArray();
     }
   }
 

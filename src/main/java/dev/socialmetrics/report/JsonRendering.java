@@ -14,15 +14,17 @@ final class JsonRendering implements Rendering {
 
   @Override
   public void write(ReportModel model, OutputStream out) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("success", true);
-    if (model.single()) {
-      model.parts().forEach(part -> answer.putAll(single(model, part)));
-    } else {
-      answer.put(model.plural(), model.parts().stream().map(part -> one(model, part)).toList());
-    }
-    model.totals().ifPresent(totals -> answer.putAll(together(totals)));
-    Json.write(answer, out);
+    Json.writeObject(
+        out,
+        answer -> {
+          answer.put("success", true);
+          if (model.single()) {
+            model.parts().forEach(part -> single(model, part).forEach(answer::put));
+          } else {
+            answer.putList(model.plural(), model.parts().stream().map(part -> one(model, part)));
+          }
+          model.totals().ifPresent(totals -> together(totals).forEach(answer::put));
+        });
   }
 
   private static Map<String, Object> single(ReportModel model, ReportPart part) {

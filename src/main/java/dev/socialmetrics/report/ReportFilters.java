@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,17 @@ public record ReportFilters(
       throw new IllegalArgumentException(
           "the smallest reach is 0 or more, was " + minReach.getAsLong());
     }
+  }
+
+  /** As they are asked for on the command line. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    postTypes.forEach(type -> words.add("--post-type " + type));
+    hashtags.forEach(hashtag -> words.add("--hashtag " + hashtag));
+    campaigns.forEach(campaign -> words.add("--campaign " + campaign));
+    minReach.ifPresent(reach -> words.add("--min-reach " + reach));
+    orderBy.ifPresent(metric -> words.add("--order-by " + metric));
+    return words;
   }
 
   /** Those that are given. */

@@ -1,11 +1,20 @@
 package dev.socialmetrics.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of reports. */
 public final class ReportNames {
-  static final List<Report> REPORTS = List.of(new SummaryReport(), new TopContentReport());
+  static final List<Report> REPORTS =
+      List.of(
+          new SummaryReport(),
+          new TopContentReport(),
+          new DailyReport(),
+          new AudienceReport(),
+          new CampaignsReport(),
+          new TrendsReport(),
+          new ComparisonReport());
 
   private ReportNames() {}
 
@@ -14,9 +23,33 @@ public final class ReportNames {
     return REPORTS.stream().map(Report::name).toList();
   }
 
-  /** The same and the dashboard, which is pages and no table. */
+  /** What the rows of a report can be ordered by; empty where they have one order only. */
+  public static List<String> metrics(String name) {
+    return name.equals(Dashboard.NAME) ? List.of() : report(name).metrics();
+  }
+
+  /** The reports that obey all of these filters; the dashboard obeys none. */
+  public static List<String> obeying(ReportFilters filters) {
+    return withDashboard().stream()
+        .filter(name -> filters(name).containsAll(filters.given()))
+        .toList();
+  }
+
+  /** The options that this report does not know, of those that are given: {@code --hashtag}. */
+  public static List<String> unknownOptions(String name, ReportFilters filters) {
+    return filters.given().stream()
+        .filter(filter -> !filters(name).contains(filter))
+        .map(ReportFilter::option)
+        .toList();
+  }
+
+  /** All names and the dashboard, which is pages and no table. */
   public static List<String> withDashboard() {
     return Stream.concat(list().stream(), Stream.of(Dashboard.NAME)).toList();
+  }
+
+  private static Set<ReportFilter> filters(String name) {
+    return name.equals(Dashboard.NAME) ? Set.of() : report(name).filters();
   }
 
   static Report report(String name) {

@@ -103,7 +103,7 @@ final class StoredRow {
 
   private static void put(Facts row, Kind kind, Column column, Object[] cells) {
     Object value = cells[column.index()];
-    if (value == null && column.type().isNumber()) {
+    if (value == null && (column.type().isNumber() || column.type() == ColumnType.LIST)) {
       row.put(column.name(), Optional.empty(), whyEmpty(kind, column, cells).code());
     } else {
       row.put(column.name(), value == null ? null : printed(column, value));

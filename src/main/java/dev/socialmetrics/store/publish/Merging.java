@@ -50,7 +50,12 @@ final class Merging {
       snapshots.note(meeting.stored(), merged, meeting.incoming(), meeting.from());
     }
     fates.merge(merged.fate(), 1L, Long::sum);
-    restated += merged.revisions().size();
+    restated += merged.revisions().stream().filter(this::isStated).count();
+  }
+
+  /** Computed numbers that change with a value are not counted again. */
+  private boolean isStated(Merged.Revision revision) {
+    return kind.columns().get(revision.column()).isValue();
   }
 
   long count(Merged.Fate fate) {

@@ -1,18 +1,15 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.problem.FileRefused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 
-/** Counts the line ends of a file in an encoding that leaves ASCII as it is. */
-record LinesOfFile(Path path) implements LineCount {
+/** Counts the line ends of content in an encoding that leaves ASCII as it is. */
+record LinesOfContent(Content content) implements LineCount {
   @Override
-  public long lineOf(long byteOffset) throws IOException {
-    try (InputStream in =
-        new BufferedInputStream(Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS))) {
+  public long lineOf(long byteOffset) throws IOException, FileRefused {
+    try (InputStream in = new BufferedInputStream(content.open())) {
       long line = 1;
       int before = -1;
       for (long i = 0; i < byteOffset; i++) {

@@ -5,23 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8 strictly: the first wrong byte refuses the file and is named by its offset. */
-final class Utf8Feed implements TextFeed {
+/**
+ * Decodes an encoding that leaves ASCII as it is, strictly: the first wrong byte refuses the file
+ * and is named by its offset.
+ */
+final class StrictFeed implements TextFeed {
   private static final int BUFFER_BYTES = 64 * 1024;
 
   private final InputStream in;
   private final LineCount lines;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER_BYTES).limit(0);
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final Charset encoding;
+  private final CharsetDecoder decoder;
   private long bytesBeforeBuffer;
   private boolean ended;
 
@@ -30,7 +30,13 @@ final class Utf8Feed implements TextFeed {
    * @param offset how many bytes of the file are before that
    * @param lines counts the lines up to a byte offset; asked only for a wrong byte
    */
-  Utf8Feed(InputStream in, long offset, LineCount lines) {
+  StrictFeed(InputStream in, Charset encoding, long offset, LineCount lines) {
+    this.encoding = encoding;
+    this.decoder =
+        encoding
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
     this.in = in;
     this.bytesBeforeBuffer = offset;
     this.lines = lines;
@@ -59,11 +65,11 @@ final class Utf8Feed implements TextFeed {
     ended = count < 0;
   }
 
-  private FileRefused wrongByte() throws IOException {
+  private FileRefused wrongByte() throws IOException, FileRefused {
     long offset = bytesBeforeBuffer + bytes.position();
     long line = lines.lineOf(offset);
     return new FileRefused(
-        EncodingProblems.notUtf8(bytes.get(bytes.position()), offset, line), line);
+        EncodingProblems.notDecodable(encoding, bytes.get(bytes.position()), offset, line), line);
   }
 
   @Override

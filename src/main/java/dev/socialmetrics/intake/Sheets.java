@@ -1,0 +1,105 @@
+package dev.socialmetrics.intake;
+
+import dev.socialmetrics.problem.FileRefused;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * The tables of one file: a text file is one; a workbook has its sheets; an archive what lies in
+ * it; gzip any of these. What it is, its bytes say, never its name. Nothing is written anywhere.
+ * Single-threaded; a table may be read more than once.
+ */
+public final class Sheets implements Closeable {
+  /** Opens one table. */
+  interface Opener {
+    Sheet open(TextOptions options) throws IOException, FileRefused;
+  }
+
+  private final Map<SheetRef, Opener> openers;
+  private final List<String> passedOver;
+  private final List<Closeable> opened;
+
+  Sheets(Map<SheetRef, Opener> openers, List<String> passedOver, List<Closeable> opened) {
+    this.openers = new LinkedHashMap<>(openers);
+    this.passedOver = List.copyOf(passedOver);
+    this.opened = List.copyOf(opened);
+  }
+
+  /**
+   * Looks what tables a file holds, without reading them.
+   *
+   * @throws FileRefused when it is empty, damaged, encrypted, a bomb, or holds no table
+   */
+  public static Sheets open(SourceFile file, Limits limits) throws IOException, FileRefused {
+    return open(file, limits, ContainerLimits.DEFAULTS);
+  }
+
+  static Sheets open(SourceFile file, Limits limits, ContainerLimits containers)
+      throws IOException, FileRefused {
+    try {
+      return new SheetFinder(limits, containers).find(file);
+    } catch (RefusedRead refused) {
+      throw refused.refusal();
+    }
+  }
+
+  /** Every table, in the order of the file; at least one. */
+  public List<SheetRef> list() {
+    return List.copyOf(openers.keySet());
+  }
+
+  /** Entries of an archive that hold no table: folders, {@code __MACOSX} twins, images. */
+  public List<String> passedOver() {
+    return passedOver;
+  }
+
+  /**
+   * Opens a table before its first record.
+   *
+   * @throws NoSuchElementException when it is none of {@link #list()}
+   * @throws IllegalArgumentException when it is of kind {@link SheetKind#JSON}
+   */
+  public Sheet read(SheetRef ref, TextOptions options) throws IOException, FileRefused {
+    Opener opener = openers.get(ref);
+    if (opener == null) {
+      throw new NoSuchElementException("no table " + ref);
+    }
+    if (ref.kind() == SheetKind.JSON) {
+      throw new IllegalArgumentException("JSON is no sheet: " + ref);
+    }
+    try {
+      return new Unwrapping(opener.open(options));
+    } catch (RefusedRead refused) {
+      throw refused.refusal();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable each : opened) {
+      each.close();
+    }
+  }
+
+  /** Lets refusals out of the streams that had to carry them. */
+  private record Unwrapping(Sheet sheet) implements Sheet {
+    @Override
+    public Optional<SheetRecord> read() throws IOException, FileRefused {
+      try {
+        return sheet.read();
+      } catch (RefusedRead refused) {
+        throw refused.refusal();
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      sheet.close();
+    }
+  }
+}
