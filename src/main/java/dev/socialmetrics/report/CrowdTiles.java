@@ -49,7 +49,7 @@ record CrowdTiles(CrowdView view) {
         sum.value().map(PageText::count).orElse("Not in the data"),
         sum.value().isPresent(),
         metric.unit(),
-        view.change(metric, "than in the " + view.window().days() + " days before"),
+        view.change(metric, "against the " + view.window().days() + " days before"),
         sparkOf(metric),
         presence(sum));
   }
@@ -66,7 +66,7 @@ record CrowdTiles(CrowdView view) {
         PageDeltas.points(
             now,
             view.crowd().engagement(view.window().previous()),
-            "than in the " + view.window().days() + " days before"),
+            "against the " + view.window().days() + " days before"),
         isAny(view.rates())
             ? Optional.of(PageCharts.spark(view.rates(), "Engagement rate a day"))
             : Optional.empty(),

@@ -78,7 +78,7 @@ final class CrowdView {
     List<Row> rows = new ArrayList<>();
     for (int n = (int) span.days() - 1; n >= 0; n--) {
       LocalDate day = span.start().plusDays(n);
-      rows.add(dayRow(day));
+      rows.add(dayRow(day, rates()[n]));
     }
     return new Table(
         "Day by day, " + PageText.window(span),
@@ -175,11 +175,10 @@ final class CrowdView {
     return found;
   }
 
-  private Row dayRow(LocalDate day) {
+  private Row dayRow(LocalDate day, double rate) {
     Window one = new Window(day, day);
     Crowd.Sum followers =
         crowd.pairs().size() == 1 ? crowd.sum(DayMetric.FOLLOWERS, one) : crowd.followers(day);
-    WindowEngagement engagement = crowd.engagement(one);
     return new Row(
         day.toString(),
         "",
@@ -189,7 +188,7 @@ final class CrowdView {
             Cell.of(text(crowd.sum(DayMetric.REACH, one))),
             Cell.of(text(crowd.sum(DayMetric.IMPRESSIONS, one))),
             Cell.of(text(crowd.sum(DayMetric.ENGAGEMENTS, one))),
-            Cell.of(rate(engagement))));
+            Cell.of(Double.isNaN(rate) ? "–" : PageText.percent(rate))));
   }
 
   /** Share of the whole, in thousandths, for a bar. */

@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,15 +46,15 @@ final class PageText {
     return point < 0 ? grouped(plain) : grouped(plain.substring(0, point)) + plain.substring(point);
   }
 
-  /** {@code 1.2M}: three digits, for axes. */
+  /** {@code 1.25M}: every digit that it has, for axes, whose numbers are round. */
   static String compact(BigDecimal value) {
-    BigDecimal rounded = value.round(new MathContext(3, RoundingMode.HALF_UP));
+    BigDecimal rest = value;
     int group = 0;
-    while (rounded.abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
-      rounded = rounded.movePointLeft(3);
+    while (rest.abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      rest = rest.movePointLeft(3);
       group++;
     }
-    String plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    String plain = rest.signum() == 0 ? "0" : rest.stripTrailingZeros().toPlainString();
     return plain.replace('-', '\u2212') + THOUSANDS.get(group);
   }
 

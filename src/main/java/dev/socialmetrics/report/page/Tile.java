@@ -18,7 +18,7 @@ public record Tile(
     Delta delta,
     Optional<Spark> spark,
     String note) {
-  private static final int LONG = 11;
+  private static final int LONG = 10;
 
   /** Long numbers are set smaller, so that they stay on one line. */
   public String style() {
