@@ -51,7 +51,7 @@ class ArchitectureTest {
               "problem", uses(),
               "metric", uses("domain"),
               "intake", uses("domain", "problem", "com.opencsv..", "tools.jackson.."),
-              "format", uses("domain", "problem", "intake"),
+              "format", uses("domain", "problem", "intake", "org.yaml.snakeyaml.."),
               "store",
                   uses(
                       "domain",

@@ -76,7 +76,13 @@ final class PublishTasklet implements Tasklet {
   private Publication publish(ImportFile file, long runId, TransactionStatus status) {
     Instant now = context.clock().instant();
     Publication publication =
-        publisher.publish(file, new RawRecordsOfFile(file, opener), runId, now, status);
+        publisher.publish(
+            file,
+            FormatCombiner.of(file, context.configuration().formats()),
+            new RawRecordsOfFile(file, opener),
+            runId,
+            now,
+            status);
     String action = publication.refusal().isPresent() ? "file.refused" : "file.loaded";
     audit.add(now, context.actor(), action, Optional.of(runId), file.name());
     return publication;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.format;
+package dev.socialmetrics.problem;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -6,26 +6,26 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 100;
 
   private Nearest() {}
 
   /** The nearest of {@code names}, the first in order of name among equals; only if near. */
-  static Optional<String> find(String meant, Collection<String> names) {
+  public static Optional<String> find(String meant, Collection<String> names) {
     int limit = Math.max(2, meant.length() / 2);
     return findAny(meant, names).filter(name -> distance(meant, name) <= limit);
   }
 
   /** The nearest of {@code names} however far it is; empty when there is none. */
-  static Optional<String> findAny(String meant, Collection<String> names) {
+  public static Optional<String> findAny(String meant, Collection<String> names) {
     return names.stream().sorted().min(Comparator.comparingInt(name -> distance(meant, name)));
   }
 
   /**
    * Letters to insert, remove or replace; texts are compared up to {@value #LONGEST} characters.
    */
-  static int distance(String left, String right) {
+  public static int distance(String left, String right) {
     String a = left.substring(0, Math.min(left.length(), LONGEST));
     String b = right.substring(0, Math.min(right.length(), LONGEST));
     int[] above = new int[b.length() + 1];
