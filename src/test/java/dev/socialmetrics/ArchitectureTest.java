@@ -50,7 +50,14 @@ class ArchitectureTest {
               "domain", uses(),
               "problem", uses(),
               "metric", uses("domain"),
-              "intake", uses("domain", "problem", "com.opencsv..", "tools.jackson.."),
+              "intake",
+                  uses(
+                      "domain",
+                      "problem",
+                      "com.opencsv..",
+                      "tools.jackson..",
+                      "javax.xml.stream..",
+                      "org.apache.poi.."),
               "format", uses("domain", "problem", "intake", "org.yaml.snakeyaml.."),
               "store",
                   uses(

@@ -8,7 +8,6 @@ import java.util.Optional;
 final class CsvDialect {
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final String DECLARATION = "sep=";
-  private static final int DECLARATION_LENGTH = DECLARATION.length() + 1;
 
   private CsvDialect() {}
 
@@ -20,13 +19,17 @@ final class CsvDialect {
     return declared(window).orElseGet(() -> mostFrequent(window.head()));
   }
 
-  /** The delimiter that a first line {@code sep=;} declares, which is then passed over. */
+  /**
+   * The delimiter that a first line {@code sep=;} declares, which is then passed over. Spreadsheets
+   * fill the line up with empty cells: {@code sep=;;;}.
+   */
   static Optional<Character> declared(CharWindow window) throws IOException, FileRefused {
     String head = window.head();
-    if (!declares(head)) {
+    int length = declarationLength(head);
+    if (length == 0) {
       return Optional.empty();
     }
-    window.at = window.from + DECLARATION_LENGTH;
+    window.at = window.from + length;
     if (window.hasNext()) {
       window.skipLineEnd();
       window.line++;
@@ -35,11 +38,19 @@ final class CsvDialect {
     return Optional.of(head.charAt(DECLARATION.length()));
   }
 
-  private static boolean declares(String head) {
-    return head.regionMatches(true, 0, DECLARATION, 0, DECLARATION.length())
-        && head.length() >= DECLARATION_LENGTH
-        && isDelimiter(head.charAt(DECLARATION.length()))
-        && (head.length() == DECLARATION_LENGTH || isLineEnd(head.charAt(DECLARATION_LENGTH)));
+  /** Characters before the line end; 0 when the first line declares nothing. */
+  private static int declarationLength(String head) {
+    int at = DECLARATION.length();
+    if (!head.regionMatches(true, 0, DECLARATION, 0, at)
+        || head.length() == at
+        || !isDelimiter(head.charAt(at))) {
+      return 0;
+    }
+    char delimiter = head.charAt(at);
+    while (at < head.length() && head.charAt(at) == delimiter) {
+      at++;
+    }
+    return at == head.length() || isLineEnd(head.charAt(at)) ? at : 0;
   }
 
   private static boolean isDelimiter(char c) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * The tables of one file: a text file is one; a workbook has its sheets; an archive what lies in
@@ -35,7 +36,16 @@ public final class Sheets implements Closeable {
    * @throws FileRefused when it is empty, damaged, encrypted, a bomb, or holds no table
    */
   public static Sheets open(SourceFile file, Limits limits) throws IOException, FileRefused {
-    return new SheetFinder(limits, ContainerLimits.DEFAULTS).find(file);
+    return open(file, limits, ContainerLimits.DEFAULTS);
+  }
+
+  static Sheets open(SourceFile file, Limits limits, ContainerLimits containers)
+      throws IOException, FileRefused {
+    try {
+      return new SheetFinder(limits, containers).find(file);
+    } catch (RefusedRead refused) {
+      throw refused.refusal();
+    }
   }
 
   /** Every table, in the order of the file; at least one. */
@@ -59,13 +69,37 @@ public final class Sheets implements Closeable {
     if (opener == null) {
       throw new NoSuchElementException("no table " + ref);
     }
-    return opener.open(options);
+    if (ref.kind() == SheetKind.JSON) {
+      throw new IllegalArgumentException("JSON is no sheet: " + ref);
+    }
+    try {
+      return new Unwrapping(opener.open(options));
+    } catch (RefusedRead refused) {
+      throw refused.refusal();
+    }
   }
 
   @Override
   public void close() throws IOException {
     for (Closeable each : opened) {
       each.close();
+    }
+  }
+
+  /** Lets refusals out of the streams that had to carry them. */
+  private record Unwrapping(Sheet sheet) implements Sheet {
+    @Override
+    public Optional<SheetRecord> read() throws IOException, FileRefused {
+      try {
+        return sheet.read();
+      } catch (RefusedRead refused) {
+        throw refused.refusal();
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      sheet.close();
     }
   }
 }

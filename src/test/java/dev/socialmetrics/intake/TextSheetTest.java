@@ -22,7 +22,7 @@ class TextSheetTest {
             "a.csv",
             "Campaign report\n\nDate,\"Text\"\n1,\"two\nlines, \"\"x\"\"\"\n2,b\n");
 
-    assertThat(SheetRows.outcome(file))
+    assertThat(SheetContents.outcome(file))
         .containsExactly(
             "TEXT ", "1 Campaign report", "2 ", "3 Date|Text", "4 1|two\nlines, \"x\"", "6 2|b");
   }
@@ -32,7 +32,7 @@ class TextSheetTest {
       throws IOException {
     byte[] bytes = "\uFEFFsep=\t\r\n\"A\"\t\"b,c\"\r\n".getBytes(StandardCharsets.UTF_16LE);
 
-    assertThat(SheetRows.outcome(IntakeFiles.bytes(folder, "a.csv", bytes)))
+    assertThat(SheetContents.outcome(IntakeFiles.bytes(folder, "a.csv", bytes)))
         .containsExactly("TEXT ", "2 A|b,c");
   }
 
@@ -40,7 +40,7 @@ class TextSheetTest {
   void the_delimiter_is_the_one_that_divides_the_records_evenly() throws IOException {
     String text = "Report; made today\nDay;Cost;Name\n1;1,50;\"a,b,c;d\"\n2;2,75;\"e\"\"; f\"\n";
 
-    assertThat(SheetRows.outcome(IntakeFiles.text(folder, "a.csv", text)))
+    assertThat(SheetContents.outcome(IntakeFiles.text(folder, "a.csv", text)))
         .containsExactly(
             "TEXT ",
             "1 Report| made today",
@@ -54,8 +54,8 @@ class TextSheetTest {
     SourceFile file = IntakeFiles.text(folder, "a.csv", "a;b,c;d,e;f\n");
     TextOptions commas = new TextOptions(Optional.of(','), Optional.empty());
 
-    assertThat(SheetRows.outcome(file, commas)).containsExactly("TEXT ", "1 a;b|c;d|e;f");
-    assertThat(SheetRows.outcome(file)).containsExactly("TEXT ", "1 a|b,c|d,e|f");
+    assertThat(SheetContents.outcome(file, commas)).containsExactly("TEXT ", "1 a;b|c;d|e;f");
+    assertThat(SheetContents.outcome(file)).containsExactly("TEXT ", "1 a|b,c|d,e|f");
   }
 
   @Test
@@ -64,8 +64,8 @@ class TextSheetTest {
     SourceFile file = IntakeFiles.bytes(folder, "a.csv", "Größe,1\n".getBytes(ansi));
     TextOptions western = new TextOptions(Optional.empty(), Optional.of(ansi));
 
-    assertThat(SheetRows.outcome(file, western)).containsExactly("TEXT ", "1 Größe|1");
-    assertThat(SheetRows.outcome(file)).containsExactly("TEXT ", "file enc.invalid-utf8 1");
+    assertThat(SheetContents.outcome(file, western)).containsExactly("TEXT ", "1 Größe|1");
+    assertThat(SheetContents.outcome(file)).containsExactly("TEXT ", "file enc.invalid-utf8 1");
   }
 
   @Test
@@ -74,7 +74,7 @@ class TextSheetTest {
     TextOptions western =
         new TextOptions(Optional.empty(), Optional.of(Charset.forName("windows-1252")));
 
-    assertThat(SheetRows.outcome(file, western)).containsExactly("TEXT ", "1 Größe|1");
+    assertThat(SheetContents.outcome(file, western)).containsExactly("TEXT ", "1 Größe|1");
   }
 
   @Test
@@ -82,7 +82,8 @@ class TextSheetTest {
     SourceFile file = IntakeFiles.text(folder, "a.csv", "a,\"b\"c,d\n");
 
     try (Sheets sheets = Sheets.open(file, Limits.DEFAULTS)) {
-      SheetRecord record = SheetRows.all(sheets.read(sheets.list().get(0), TextOptions.ANY)).get(0);
+      SheetRecord record =
+          SheetContents.all(sheets.read(sheets.list().get(0), TextOptions.ANY)).get(0);
 
       assertThat(record.broken()).hasValue(1);
       assertThat(record.raw().get()).isEqualTo("a,\"b\"c,d");

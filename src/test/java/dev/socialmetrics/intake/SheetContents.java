@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is read of tables, for tests. */
-final class SheetRows {
-  private SheetRows() {}
+final class SheetContents {
+  private SheetContents() {}
 
   static List<SheetRecord> all(Sheet sheet) throws IOException, FileRefused {
     try (sheet) {
@@ -44,7 +44,7 @@ final class SheetRows {
   private static String describe(SheetRecord record) {
     return record.line()
         + " "
-        + record.cells().stream().map(SheetRows::describe).collect(Collectors.joining("|"));
+        + record.cells().stream().map(SheetContents::describe).collect(Collectors.joining("|"));
   }
 
   private static String describe(SheetCell cell) {
