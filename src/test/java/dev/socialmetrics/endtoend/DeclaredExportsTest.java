@@ -202,7 +202,7 @@ class DeclaredExportsTest {
     assertThat(desktop.tables().rows("SELECT problem_message FROM import_file"))
         .containsExactly(
             "acme/threads/odd.zip: file.type-unknown: found the tables a.csv, expected a table of a"
-                + " known export. Run metrics check on it for the nearest formats, metrics formats"
-                + " for all.");
+                + " known export. No format has any of their columns; metrics formats lists all"
+                + " formats.");
   }
 }
