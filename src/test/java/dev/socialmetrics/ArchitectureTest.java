@@ -58,7 +58,7 @@ class ArchitectureTest {
                       "tools.jackson..",
                       "javax.xml.stream..",
                       "org.apache.poi.."),
-              "format", uses("domain", "problem", "intake"),
+              "format", uses("domain", "problem", "intake", "org.yaml.snakeyaml.."),
               "store",
                   uses(
                       "domain",

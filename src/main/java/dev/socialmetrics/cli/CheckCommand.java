@@ -73,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
                         finding.rejected(),
                         finding.ignored())));
     finding.refusal().ifPresent(line -> out.println("refused: " + line));
-    finding.kind().ifPresent(kind -> finding.rows().forEach(row -> row(out, kind, row)));
+    finding.rows().forEach(row -> row(out, row.kind(), row.cells()));
     finding.problems().forEach(line -> out.println("  " + line));
   }
 

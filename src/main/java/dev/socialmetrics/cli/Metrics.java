@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RerunCommand.class,
       RejectsCommand.class,
+      FormatsCommand.class,
+      AccountsCommand.class,
       ExplainCommand.class,
       WarmUpCommand.class
     })

@@ -121,11 +121,7 @@ final class CanonicalChecker implements RowChecker {
                 ? export.isBeforeTime(value)
                 : export.isBeforeDay(value, account.zone()));
     if (future) {
-      notes.warnRow(
-          ProblemCode.ROW_FUTURE_DATE,
-          dated.inputName() + " " + value,
-          "a time up to the export at " + export.at(),
-          "The row was stored; check the clock of whoever exported it.");
+      RowRules.warnOfFuture(dated, value, export.at(), notes);
     }
   }
 

@@ -60,6 +60,11 @@ final class CellNotes {
     add(errors, Problem.of(code, found, expected, advice + LEFT_OUT));
   }
 
+  /** Rejects the row for a problem that was made elsewhere. */
+  void rejectRow(Problem problem) {
+    add(errors, problem);
+  }
+
   /** Warns of the row as a whole; it is stored. */
   void warnRow(ProblemCode code, String found, String expected, String remedy) {
     add(warnings, Problem.of(code, found, expected, remedy).as(Severity.WARNING));

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.intake.Layout;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.socialmetrics.format;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,6 +2,7 @@ package dev.socialmetrics.format;
 
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.Locale;

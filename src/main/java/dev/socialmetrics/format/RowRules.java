@@ -3,6 +3,7 @@ package dev.socialmetrics.format;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.ProblemCode;
+import java.time.Instant;
 
 /** The rules that look at several cells of one good row. */
 final class RowRules {
@@ -33,16 +34,19 @@ final class RowRules {
   static void check(Kind kind, Object[] cells, AccountFacts account, CellNotes notes) {
     switch (kind) {
       case DAILY -> checkMetric(cells, notes);
-      case AUDIENCE -> {
-        checkSum("ages", cells, FIRST_AGE, LAST_AGE, notes);
-        checkSum("genders", cells, MALE, FEMALE, notes);
-      }
+      case AUDIENCE -> checkAudience(cells, notes);
       case CAMPAIGN -> {
         checkPeriod(cells, notes);
         fillCurrency(cells, account);
       }
       case CONTENT -> {}
     }
+  }
+
+  /** Ages and genders must add up. */
+  static void checkAudience(Object[] cells, CellNotes notes) {
+    checkSum("ages", cells, FIRST_AGE, LAST_AGE, notes);
+    checkSum("genders", cells, MALE, FEMALE, notes);
   }
 
   private static void checkMetric(Object[] cells, CellNotes notes) {
@@ -116,5 +120,14 @@ final class RowRules {
       case CONTENT -> kind.column("posted_at");
       case CAMPAIGN -> kind.column("start_date");
     };
+  }
+
+  /** The row is stored: clocks are wrong more often than exports. */
+  static void warnOfFuture(Column dated, String value, Instant exportedAt, CellNotes notes) {
+    notes.warnRow(
+        ProblemCode.ROW_FUTURE_DATE,
+        dated.inputName() + " " + value,
+        "a time up to the export at " + exportedAt,
+        "The row was stored; check the clock of whoever exported it.");
   }
 }

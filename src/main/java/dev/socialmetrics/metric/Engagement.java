@@ -10,15 +10,18 @@ import java.util.Optional;
  * order, null where unknown. Source: src/docs/metrics.md.
  */
 public final class Engagement {
-  private static final long UNKNOWN = -1;
-  private static final long TOO_LARGE = -2;
+  /** Values that no sum has; a sum of net counts may fall below 0. */
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
+  private static final long TOO_LARGE = Long.MIN_VALUE + 1;
   private static final long SAFE_TO_ADD = Long.MAX_VALUE / 4;
 
   private Engagement() {}
 
   /**
    * Likes + comments + shares + saves, as far as they are known; the export's own total where none
-   * of them is. Count, 0 or more. Empty when nothing is known.
+   * of them is. Count; below 0 on days that took back more than they gave. Empty when nothing is
+   * known.
    */
   public static Optional<BigInteger> count(Kind kind, Object[] cells) {
     EngagementColumns columns = EngagementColumns.of(kind);
@@ -44,8 +47,9 @@ public final class Engagement {
   }
 
   /**
-   * Engagements per 100 of the basis. Percent, 0 or more; over 100 is legal. Empty with its reason
-   * when an input is unknown or the denominator is 0.
+   * Engagements per 100 of the basis. Percent; over 100 is legal, and below 0 on days that took
+   * back more than they gave. Empty with its reason when an input is unknown or the denominator is
+   * 0.
    */
   public static Figure rate(Kind kind, Object[] cells) {
     EngagementColumns columns = EngagementColumns.of(kind);
@@ -110,7 +114,7 @@ public final class Engagement {
       Object cell = cells[component];
       if (cell != null) {
         long value = (Long) cell;
-        large |= value > SAFE_TO_ADD;
+        large |= Math.abs(value) > SAFE_TO_ADD;
         sum = sum == UNKNOWN ? value : sum + value;
       }
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,6 +21,14 @@ public final class ImportFiles {
              account_id, platform, exported_at, outcome, duplicate_of, run_id
       FROM import_file
       """;
+
+  private static final String YOUNGEST_ROWS =
+      Arrays.stream(Kind.values())
+          .map(Staging::table)
+          .map(
+              "SELECT max(exported_at) AS exported_at FROM %s WHERE stage_id BETWEEN ?2 AND ?3"
+                  ::formatted)
+          .collect(Collectors.joining(" UNION ALL "));
 
   private final JdbcTemplate jdbc;
 
@@ -59,6 +68,12 @@ public final class ImportFiles {
         COLUMNS + "WHERE outcome = ? ORDER BY exported_at, sha256, import_file_id",
         ImportFiles::map,
         outcome.name());
+  }
+
+  /** The file that is published next. */
+  public Optional<ImportFile> findFirst(FileOutcome outcome) {
+    return first(
+        COLUMNS + "WHERE outcome = ? ORDER BY exported_at, sha256, import_file_id", outcome.name());
   }
 
   /** Refused files by the rules they were refused under, {@code path → rules} order by name. */
@@ -104,14 +119,14 @@ public final class ImportFiles {
    * Read to its end. A file whose rows state when they were exported is as young as its youngest
    * row.
    */
-  public void markStaged(long id, Kind kind, String rules) {
+  public void markStaged(long id, String rules) {
     jdbc.update(
         """
-        UPDATE import_file SET outcome = 'STAGED', rules = ?, exported_at = coalesce(
-          (SELECT max(s.exported_at) FROM %s s WHERE s.stage_id BETWEEN ? AND ?), exported_at)
-        WHERE import_file_id = ?
+        UPDATE import_file SET outcome = 'STAGED', rules = ?1, exported_at = coalesce(
+          (SELECT max(exported_at) FROM (%s)), exported_at)
+        WHERE import_file_id = ?4
         """
-            .formatted(Staging.table(kind)),
+            .formatted(YOUNGEST_ROWS),
         rules,
         Staging.firstId(id),
         Staging.lastId(id),

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store;
 
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -10,14 +11,16 @@ import java.util.Objects;
  *
  * <p>The array is handed over, not copied.
  *
+ * @param kind of data, and so the table that it goes to
  * @param record number within the file, from 1
  * @param line physical line where the record starts
  * @param cells a value a column of the kind, derived ones included
  * @param exportedAt when its values were exported
  */
 public record StagedRow(
-    long record, long line, Object[] cells, Instant exportedAt, List<Problem> warnings) {
+    Kind kind, long record, long line, Object[] cells, Instant exportedAt, List<Problem> warnings) {
   public StagedRow {
+    Objects.requireNonNull(kind);
     Objects.requireNonNull(cells);
     Objects.requireNonNull(exportedAt);
     warnings = List.copyOf(warnings);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -43,23 +44,30 @@ public final class Staging {
   }
 
   /**
-   * Appends rows of one file. Columns that none of the rows states are not even named.
+   * Appends rows of one file, of whatever kinds. Columns that none of the rows states are not even
+   * named.
    *
    * @param usual the file's own time; rows exported then need not say so
    */
-  public void write(Kind kind, long fileId, Instant usual, List<StagedRow> rows) {
-    if (!rows.isEmpty()) {
-      List<Column> stated = StatedColumns.of(kind, rows);
-      jdbc.batchUpdate(insert(kind, stated), new RowBatch(fileId, usual, stated, rows));
-    }
+  public void write(long fileId, Instant usual, List<StagedRow> rows) {
+    Map<Kind, List<StagedRow>> byKind =
+        rows.stream().collect(Collectors.groupingBy(StagedRow::kind));
+    byKind.forEach((kind, some) -> write(kind, fileId, usual, some));
+  }
+
+  private void write(Kind kind, long fileId, Instant usual, List<StagedRow> rows) {
+    List<Column> stated = StatedColumns.of(kind, rows);
+    jdbc.batchUpdate(insert(kind, stated), new RowBatch(fileId, usual, stated, rows));
   }
 
   /** Forgets what was staged of a file. */
-  public void clear(Kind kind, long fileId) {
-    jdbc.update(
-        "DELETE FROM " + table(kind) + " WHERE stage_id BETWEEN ? AND ?",
-        firstId(fileId),
-        lastId(fileId));
+  public void clear(long fileId) {
+    for (Kind kind : Kind.values()) {
+      jdbc.update(
+          "DELETE FROM " + table(kind) + " WHERE stage_id BETWEEN ? AND ?",
+          firstId(fileId),
+          lastId(fileId));
+    }
   }
 
   /**

@@ -174,4 +174,14 @@ class EngagementTest {
     assertThat(Derivation.reason(Kind.CONTENT, cells, Kind.CONTENT.column("engagement_rate")))
         .contains(reason);
   }
+
+  @Test
+  void a_day_that_took_back_one_like_has_an_engagement_of_minus_one() {
+    Object[] cells =
+        Cells.derived(Kind.DAILY, Map.of("likes", 1L, "comments", -2L, "video_views", 100L));
+
+    assertThat(Engagement.count(Kind.DAILY, cells)).contains(BigInteger.valueOf(-1));
+    assertThat(Cells.get(Kind.DAILY, cells, "engagement_rate")).isEqualTo(-1.0);
+    assertThat(Cells.get(Kind.DAILY, cells, "engagement_basis")).isEqualTo("views");
+  }
 }

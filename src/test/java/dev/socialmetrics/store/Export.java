@@ -60,7 +60,7 @@ public final class Export {
       cells[kind.column((String) values[i]).index()] = values[i + 1];
     }
     Derivation.derive(kind, cells);
-    accepted.add(new StagedRow(nextRecord(), nextRecord() + 1, cells, at, warnings));
+    accepted.add(new StagedRow(kind, nextRecord(), nextRecord() + 1, cells, at, warnings));
     return this;
   }
 

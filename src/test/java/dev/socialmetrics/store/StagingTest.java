@@ -41,8 +41,8 @@ class StagingTest {
     Export export = Export.of("a.csv", kind, WHEN);
     export.row(keys(kind, "one")).row(keys(kind, "two"));
 
-    staging.write(kind, 3, Instant.EPOCH, export.accepted);
-    staging.write(kind, 3, Instant.EPOCH, export.accepted);
+    staging.write(3, Instant.EPOCH, export.accepted);
+    staging.write(3, Instant.EPOCH, export.accepted);
 
     assertThat(store.lines("SELECT stage_id, source_line FROM " + Staging.table(kind)))
         .containsExactly("12884901889|2", "12884901890|3");
@@ -55,7 +55,6 @@ class StagingTest {
   @Test
   void values_of_every_type_are_staged_as_they_were_read() {
     staging.write(
-        Kind.CAMPAIGN,
         1,
         Instant.EPOCH,
         Export.of("a.csv", Kind.CAMPAIGN, WHEN)
@@ -80,11 +79,10 @@ class StagingTest {
   @Test
   void clearing_forgets_one_file_and_leaves_its_neighbours() {
     for (long file = 1; file <= 3; file++) {
-      staging.write(
-          Kind.DAILY, file, Instant.EPOCH, Export.of("a.csv", Kind.DAILY, WHEN).good(2).accepted);
+      staging.write(file, Instant.EPOCH, Export.of("a.csv", Kind.DAILY, WHEN).good(2).accepted);
     }
 
-    staging.clear(Kind.DAILY, 2);
+    staging.clear(2);
 
     assertThat(
             store.lines("SELECT stage_id >> 32 AS file, stage_id & 3 AS record FROM stage_daily"))

@@ -4,6 +4,7 @@ import dev.socialmetrics.store.publish.Publication;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RawRecords;
 import dev.socialmetrics.store.publish.RejectLimit;
+import dev.socialmetrics.store.publish.RowCombiner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,8 @@ public final class TestStore implements AutoCloseable {
   /** Publishes a staged file. */
   public Publication publish(long id, RejectLimit limit) {
     Publisher publisher = new Publisher(database.writing(), limit);
-    return transaction.execute(status -> publisher.publish(files.file(id), RAW, RUN, NOW, status));
+    return transaction.execute(
+        status -> publisher.publish(files.file(id), RowCombiner.NONE, RAW, RUN, NOW, status));
   }
 
   /** Writes a file and its rows as a run that read it to its end; returns its id. */
@@ -71,13 +73,12 @@ public final class TestStore implements AutoCloseable {
     return transaction.execute(
         status -> {
           long id = files.add(newFile(export), NOW);
-          new Staging(database.writing())
-              .write(export.kind, id, export.exportedAt, export.accepted);
+          new Staging(database.writing()).write(id, export.exportedAt, export.accepted);
           rejects.addWarnings(id, export.accepted);
           rejects.addRejected(id, export.rejected, NOW);
           rejects.addIgnored(id, export.ignored);
           files.setRead(id, export.records());
-          files.markStaged(id, export.kind, "rules");
+          files.markStaged(id, "rules");
           return id;
         });
   }

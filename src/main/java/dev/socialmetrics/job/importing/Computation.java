@@ -42,7 +42,8 @@ final class Computation {
     return new Verdict.Accepted<>(
         good.record(),
         good.line(),
-        new StagedRow(good.record(), good.line(), draft.cells(), draft.exportedAt(), warnings),
+        new StagedRow(
+            draft.kind(), good.record(), good.line(), draft.cells(), draft.exportedAt(), warnings),
         List.of());
   }
 

@@ -2,6 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.format.DeclaredExport;
 import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.intake.Layout;
@@ -48,13 +49,10 @@ final class ExportOpener {
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
     try {
-      RowSource rows = RowSources.open(file, limits);
-      try {
-        return recognise(file, rows, account, platform);
-      } catch (FileRefused | RuntimeException e) {
-        rows.close();
-        throw e;
-      }
+      FileContext known = known(file, account, platform);
+      Optional<DeclaredExport> declared =
+          context.configuration().formats().open(file, limits, known);
+      return declared.isPresent() ? declared(declared.get()) : canonical(file, known);
     } catch (NoSuchFileException e) {
       throw new FileRefused(vanished());
     } catch (AccessDeniedException e) {
@@ -64,21 +62,57 @@ final class ExportOpener {
     }
   }
 
-  private OpenExport recognise(
-      SourceFile file, RowSource rows, Optional<String> account, Optional<String> platform)
-      throws FileRefused {
+  private FileContext known(SourceFile file, Optional<String> account, Optional<String> platform) {
+    Configuration configuration = context.configuration();
+    return new FileContext(
+        file.name(),
+        account.map(AccountId::new),
+        platform.map(Platform::new),
+        file.modified(),
+        configuration.accounts(),
+        configuration.platforms());
+  }
+
+  private static OpenExport declared(DeclaredExport export) {
+    return new OpenExport(
+        export.rows(),
+        String.join(", ", export.formats()),
+        export.kinds().size() == 1 ? export.kinds().stream().findFirst() : Optional.empty(),
+        export.checker(),
+        export.warnings());
+  }
+
+  private OpenExport canonical(SourceFile file, FileContext known) throws IOException, FileRefused {
+    RowSource rows = RowSources.open(file, limits);
+    try {
+      return canonical(rows, known);
+    } catch (FileRefused refusal) {
+      rows.close();
+      throw explained(refusal, file);
+    } catch (RuntimeException e) {
+      rows.close();
+      throw e;
+    }
+  }
+
+  private FileRefused explained(FileRefused refusal, SourceFile file)
+      throws IOException, FileRefused {
+    return switch (refusal.problem().code()) {
+      case FILE_TYPE_UNKNOWN, HDR_REQUIRED_COLUMN_MISSING ->
+          context.configuration().formats().withNearest(refusal, file, limits);
+      default -> refusal;
+    };
+  }
+
+  private OpenExport canonical(RowSource rows, FileContext known) throws FileRefused {
     Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
     ExportFormat format = context.formats().recognise(layout);
-    Configuration configuration = context.configuration();
-    FileContext known =
-        new FileContext(
-            file.name(),
-            account.map(AccountId::new),
-            platform.map(Platform::new),
-            file.modified(),
-            configuration.accounts(),
-            configuration.platforms());
-    return new OpenExport(rows, format, format.open(layout, known), format.headerWarnings(layout));
+    return new OpenExport(
+        rows,
+        format.name(),
+        Optional.of(format.kind()),
+        format.open(layout, known),
+        format.headerWarnings(layout));
   }
 
   private static Problem empty() {

@@ -33,19 +33,18 @@ public final class FileCheck {
   /**
    * What was found.
    *
-   * @param rows the first rows as they would be stored, a value a column of the kind
+   * @param rows the first rows as they would be stored
    * @param problems the first problems and warnings, each on one line with its place
    * @param refusal why the file would be refused
    */
   public record Finding(
       String name,
       Optional<String> format,
-      Optional<Kind> kind,
       long read,
       long accepted,
       long rejected,
       long ignored,
-      List<Object[]> rows,
+      List<Shown> rows,
       List<String> problems,
       Optional<String> refusal) {
     public Finding {
@@ -53,6 +52,13 @@ public final class FileCheck {
       problems = List.copyOf(problems);
     }
   }
+
+  /**
+   * A row as it would be stored.
+   *
+   * @param cells a value a column of the kind
+   */
+  public record Shown(Kind kind, Object[] cells) {}
 
   public Finding check(Path path) throws IOException {
     Sighting sighting = new InputFolder(context.input()).describe(path);
@@ -78,7 +84,6 @@ public final class FileCheck {
   private static Finding refused(String name, FileRefused why) {
     return new Finding(
         name,
-        Optional.empty(),
         Optional.empty(),
         0,
         0,
@@ -109,7 +114,7 @@ public final class FileCheck {
   /** Counts verdicts and keeps the first of each sort. */
   private static final class Tally {
     private final String name;
-    private final List<Object[]> rows = new ArrayList<>();
+    private final List<Shown> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private long accepted;
     private long rejected;
@@ -124,7 +129,7 @@ public final class FileCheck {
       if (computed instanceof Verdict.Accepted<StagedRow> good) {
         accepted++;
         if (rows.size() < ROWS_SHOWN) {
-          rows.add(good.value().cells());
+          rows.add(new Shown(good.value().kind(), good.value().cells()));
         }
         good.value().warnings().forEach(warning -> note(good.line(), warning));
       } else if (computed instanceof Verdict.Rejected<StagedRow> bad) {
@@ -144,8 +149,7 @@ public final class FileCheck {
     Finding finding(OpenExport export, Optional<String> refusal) {
       return new Finding(
           name,
-          Optional.of(export.format().name()),
-          Optional.of(export.format().kind()),
+          Optional.of(export.format()),
           accepted + rejected + ignored,
           accepted,
           rejected,

@@ -33,7 +33,7 @@ final class FileStaging {
   void clear(ImportFile file) {
     transaction.executeWithoutResult(
         status -> {
-          staging.clear(file.kind().orElseThrow(), file.id());
+          staging.clear(file.id());
           rejected.clear(file.id());
           files.setRead(file.id(), 0);
         });
@@ -46,7 +46,7 @@ final class FileStaging {
       List<Verdict.Rejected<StagedRow>> refused,
       List<Verdict.Ignored<StagedRow>> ignored,
       long lastRecord) {
-    staging.write(file.kind().orElseThrow(), file.id(), file.modified(), accepted);
+    staging.write(file.id(), file.modified(), accepted);
     rejected.addWarnings(file.id(), accepted);
     rejected.addRejected(file.id(), refused, clock.instant());
     rejected.addIgnored(file.id(), ignored);
@@ -58,7 +58,7 @@ final class FileStaging {
     transaction.executeWithoutResult(
         status -> {
           rejected.setFileProblems(file.id(), noticed);
-          files.markStaged(file.id(), file.kind().orElseThrow(), rules);
+          files.markStaged(file.id(), rules);
         });
   }
 
@@ -66,7 +66,7 @@ final class FileStaging {
   void refuse(ImportFile file, FileRefused refusal, long runId) {
     transaction.executeWithoutResult(
         status -> {
-          staging.clear(file.kind().orElseThrow(), file.id());
+          staging.clear(file.id());
           files.refuse(
               file.id(),
               refusal.problem(),

@@ -1,19 +1,26 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.ExportFormat;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.intake.RowSource;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An input file, opened and recognised.
  *
+ * @param format name; several with commas between
+ * @param kind of all its rows; empty when there may be several
  * @param headerWarnings what to tell of the header though the file is taken
  */
 record OpenExport(
-    RowSource rows, ExportFormat format, RowChecker checker, List<Problem> headerWarnings)
+    RowSource rows,
+    String format,
+    Optional<Kind> kind,
+    RowChecker checker,
+    List<Problem> headerWarnings)
     implements AutoCloseable {
   @Override
   public void close() throws IOException {

@@ -59,7 +59,7 @@ final class PublishTasklet implements Tasklet {
   }
 
   private boolean publishNext(long runId, TransactionStatus status) {
-    Optional<ImportFile> next = files.listByOutcome(FileOutcome.STAGED).stream().findFirst();
+    Optional<ImportFile> next = files.findFirst(FileOutcome.STAGED);
     next.ifPresent(file -> tell(file, publish(file, runId, status)));
     return next.isPresent();
   }
@@ -76,7 +76,13 @@ final class PublishTasklet implements Tasklet {
   private Publication publish(ImportFile file, long runId, TransactionStatus status) {
     Instant now = context.clock().instant();
     Publication publication =
-        publisher.publish(file, new RawRecordsOfFile(file, opener), runId, now, status);
+        publisher.publish(
+            file,
+            FormatCombiner.of(file, context.configuration().formats()),
+            new RawRecordsOfFile(file, opener),
+            runId,
+            now,
+            status);
     String action = publication.refusal().isPresent() ? "file.refused" : "file.loaded";
     audit.add(now, context.actor(), action, Optional.of(runId), file.name());
     return publication;

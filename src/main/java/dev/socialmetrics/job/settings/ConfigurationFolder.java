@@ -59,17 +59,21 @@ public final class ConfigurationFolder {
     Path accountsFile = folder.resolve("accounts.yml");
     Entries entries = new YamlFile(accountsFile, Map.of()).bind(Entries.class);
     List<Account> accounts = accounts(entries, accountsFile);
+    FormatFolder formats = FormatFolder.read(folder.resolve("formats"));
     String rules =
         String.join("|", programVersion, accounts.toString(), settings.platforms().toString())
             + settings.defaults()
             + settings.accounts()
             + settings.input().limits()
-            + settings.rejects();
+            + settings.rejects()
+            + formats.digest();
+    Platforms platforms = platforms(settings);
     return new Configuration(
         settings,
         new Accounts(
             accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
-        platforms(settings),
+        platforms,
+        formats.parse(platforms),
         digest(rules));
   }
 

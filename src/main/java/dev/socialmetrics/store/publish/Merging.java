@@ -20,9 +20,21 @@ final class Merging {
   private final RowUpdates updates;
   private final Snapshots snapshots;
   private final Map<Merged.Fate, Long> fates = new EnumMap<>(Merged.Fate.class);
+  private final Map<Long, Integer> further;
   private long restated;
+  private long furtherMet;
 
-  Merging(Kind kind, PublishSql sql, JdbcTemplate jdbc, long runId, String now) {
+  /**
+   * @param further how many rows went into a staged row besides its own
+   */
+  Merging(
+      Kind kind,
+      PublishSql sql,
+      JdbcTemplate jdbc,
+      Map<Long, Integer> further,
+      long runId,
+      String now) {
+    this.further = further;
     this.kind = kind;
     this.precedence = new Precedence(kind);
     this.known = new KnownRows(kind, sql, jdbc);
@@ -49,7 +61,9 @@ final class Merging {
     if (kind == Kind.CONTENT) {
       snapshots.note(meeting.stored(), merged, meeting.incoming(), meeting.from());
     }
-    fates.merge(merged.fate(), 1L, Long::sum);
+    int more = further.getOrDefault(meeting.stageId(), 0);
+    furtherMet += more;
+    fates.merge(merged.fate(), 1L + more, Long::sum);
     restated += merged.revisions().stream().filter(this::isStated).count();
   }
 
@@ -60,6 +74,11 @@ final class Merging {
 
   long count(Merged.Fate fate) {
     return fates.getOrDefault(fate, 0L);
+  }
+
+  /** Rows that went into rows whose keys were new. */
+  long furtherNew() {
+    return further.values().stream().mapToLong(Integer::longValue).sum() - furtherMet;
   }
 
   long restated() {

@@ -152,6 +152,15 @@ final class PublishSql {
         + " = ?";
   }
 
+  /** Parameters: the data columns, the stage id. */
+  String updateStaged() {
+    return "UPDATE "
+        + stage
+        + " SET "
+        + names(data, column -> column.name() + " = ?")
+        + " WHERE stage_id = ?";
+  }
+
   /** The same values from a newer file. Parameters: exported_at, file, line, id. */
   String updateSource() {
     return "UPDATE "

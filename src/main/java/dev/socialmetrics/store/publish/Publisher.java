@@ -12,7 +12,9 @@ import dev.socialmetrics.store.RejectedRows;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Times;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,43 +45,74 @@ public final class Publisher {
   /**
    * Publishes one staged file and marks it loaded, or refused with none of its rows stored.
    *
+   * @param combiner what becomes of rows that share their key
    * @param raw where the raw text of conflicting rows is fetched from
    * @param savepoints of the transaction that the caller holds
    */
   public Publication publish(
-      ImportFile file, RawRecords raw, long runId, Instant now, SavepointManager savepoints) {
+      ImportFile file,
+      RowCombiner combiner,
+      RawRecords raw,
+      long runId,
+      Instant now,
+      SavepointManager savepoints) {
     Object before = savepoints.createSavepoint();
-    RepeatedKeys.Outcome[] repeats = {RepeatedKeys.Outcome.none()};
+    List<RepeatedKeys.Outcome> repeats = new ArrayList<>();
     try {
-      FileCounts counts = load(file, raw, runId, now, repeats);
+      Load load = new Load(file, combiner, raw, runId, now, repeats, new Fates());
+      FileCounts counts = load(load);
       files.markLoaded(file.id(), counts, runId, now);
       return new Publication(counts, Optional.empty());
     } catch (FileRefused refusal) {
       savepoints.rollbackToSavepoint(before);
-      record(file.id(), repeats[0], now);
+      repeats.forEach(outcome -> record(file.id(), outcome, now));
       files.refuse(
           file.id(), refusal.problem(), 0, file.name() + ": " + refusal.getMessage(), runId);
       return new Publication(FileCounts.NONE, Optional.of(refusal.problem()));
     }
   }
 
-  private FileCounts load(
-      ImportFile file, RawRecords raw, long runId, Instant now, RepeatedKeys.Outcome[] repeats)
-      throws FileRefused {
-    Kind kind = file.kind().orElseThrow();
-    PublishSql sql = statements.get(kind);
-    long lastOldId = lastId(kind);
-    long known = findKnown(sql, file.id(), lastOldId);
-    long inserted = insertNew(sql, file, Times.second(now));
-    if (inserted + known < countStaged(kind, file.id()) || hasRepeatedKnown()) {
-      repeats[0] = new RepeatedKeys(kind, sql, jdbc).resolve(file.id(), raw);
-      record(file.id(), repeats[0], now);
-      inserted -= repeats[0].deleted();
+  /** One file on its way into the tables of its kinds. */
+  private record Load(
+      ImportFile file,
+      RowCombiner combiner,
+      RawRecords raw,
+      long runId,
+      Instant now,
+      List<RepeatedKeys.Outcome> repeats,
+      Fates fates) {}
+
+  private FileCounts load(Load load) throws FileRefused {
+    for (Kind kind : Kind.values()) {
+      if (countStaged(kind, load.file().id()) > 0) {
+        load(kind, load);
+      }
     }
-    Merging merging = new Merging(kind, sql, jdbc, runId, Times.second(now));
+    return check(counts(load.file(), load.fates()));
+  }
+
+  private void load(Kind kind, Load load) {
+    PublishSql sql = statements.get(kind);
+    ImportFile file = load.file();
+    Map<Long, Integer> further =
+        new CombinedRows(kind, sql, jdbc, rejected, load.combiner()).run(file.id());
+    long known = findKnown(sql, file.id(), lastId(kind));
+    long inserted = insertNew(sql, file, Times.second(load.now()));
+    if (inserted + known < countStaged(kind, file.id()) || hasRepeatedKnown()) {
+      inserted -= resolveRepeated(kind, load);
+    }
+    Merging merging = new Merging(kind, sql, jdbc, further, load.runId(), Times.second(load.now()));
     merging.run(file);
-    accounts.registerSeen(kind, Times.second(now));
-    return check(counts(file, inserted, merging));
+    accounts.registerSeen(kind, Times.second(load.now()));
+    load.fates().add(inserted + merging.furtherNew(), merging);
+  }
+
+  private int resolveRepeated(Kind kind, Load load) {
+    RepeatedKeys.Outcome outcome =
+        new RepeatedKeys(kind, statements.get(kind), jdbc).resolve(load.file().id(), load.raw());
+    load.repeats().add(outcome);
+    record(load.file().id(), outcome, load.now());
+    return outcome.deleted();
   }
 
   private long insertNew(PublishSql sql, ImportFile file, String now) {
@@ -136,19 +169,19 @@ public final class Publisher {
             "SELECT count(*) > count(DISTINCT row_id) FROM " + PublishSql.KNOWN, Boolean.class));
   }
 
-  private FileCounts counts(ImportFile file, long inserted, Merging merging) {
+  private FileCounts counts(ImportFile file, Fates fates) {
     Long read =
         jdbc.queryForObject(
             "SELECT read_rows FROM import_file WHERE import_file_id = ?", Long.class, file.id());
     return new FileCounts(
         read == null ? 0 : read,
-        inserted + merging.count(Merged.Fate.STORED),
-        merging.count(Merged.Fate.UNCHANGED),
-        merging.count(Merged.Fate.SUPERSEDED),
+        fates.stored(),
+        fates.unchanged(),
+        fates.superseded(),
         rejected.countRejected(file.id()),
         rejected.countIgnored(file.id()),
         rejected.countWarnings(file.id()),
-        merging.restated());
+        fates.restated());
   }
 
   private FileCounts check(FileCounts counts) throws FileRefused {

@@ -1,4 +1,4 @@
-package dev.socialmetrics.format;
+package dev.socialmetrics.problem;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,14 +18,14 @@ public final class Nearest {
   }
 
   /** The nearest of {@code names} however far it is; empty when there is none. */
-  static Optional<String> findAny(String meant, Collection<String> names) {
+  public static Optional<String> findAny(String meant, Collection<String> names) {
     return names.stream().sorted().min(Comparator.comparingInt(name -> distance(meant, name)));
   }
 
   /**
    * Letters to insert, remove or replace; texts are compared up to {@value #LONGEST} characters.
    */
-  static int distance(String left, String right) {
+  public static int distance(String left, String right) {
     String a = left.substring(0, Math.min(left.length(), LONGEST));
     String b = right.substring(0, Math.min(right.length(), LONGEST));
     int[] above = new int[b.length() + 1];

@@ -1,0 +1,36 @@
+package dev.socialmetrics.format;
+
+import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A source that closes what it was opened from too. */
+record ClosingSource(RowSource source, Closeable container) implements RowSource {
+  @Override
+  public Optional<Layout> layout() {
+    return source.layout();
+  }
+
+  @Override
+  public Optional<Row> next() throws IOException, FileRefused {
+    return source.next();
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return source.warnings();
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (container) {
+      source.close();
+    }
+  }
+}

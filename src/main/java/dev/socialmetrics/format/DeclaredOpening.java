@@ -1,0 +1,222 @@
+package dev.socialmetrics.format;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.Sheet;
+import dev.socialmetrics.intake.SheetKind;
+import dev.socialmetrics.intake.SheetRef;
+import dev.socialmetrics.intake.Sheets;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.intake.TextOptions;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Looks into one file: which of its sheets have a declared format. */
+final class DeclaredOpening {
+  private static final int NEAREST_SHOWN = 3;
+
+  private final List<FormatDescription> formats;
+  private final Recogniser recogniser;
+  private final MonthCache months;
+  private final SourceFile file;
+  private final Limits limits;
+  private final FileContext known;
+  private final Map<SheetRef, TextOptions> options = new HashMap<>();
+  private final List<String> unknown = new ArrayList<>();
+  private final List<String> nearest = new ArrayList<>();
+
+  DeclaredOpening(
+      List<FormatDescription> formats,
+      Recogniser recogniser,
+      MonthCache months,
+      SourceFile file,
+      Limits limits,
+      FileContext known) {
+    this.formats = formats;
+    this.recogniser = recogniser;
+    this.months = months;
+    this.file = file;
+    this.limits = limits;
+    this.known = known;
+  }
+
+  Optional<DeclaredExport> open() throws IOException, FileRefused {
+    Sheets sheets = Sheets.open(file, limits);
+    try {
+      List<DeclaredSource.Part> parts = recognise(sheets);
+      if (!parts.isEmpty()) {
+        return Optional.of(export(sheets, parts));
+      }
+      refuseContainer(sheets);
+    } catch (IOException | FileRefused | RuntimeException e) {
+      sheets.close();
+      throw e;
+    }
+    sheets.close();
+    return Optional.empty();
+  }
+
+  private void refuseContainer(Sheets sheets) throws FileRefused {
+    SheetRef first = sheets.list().get(0);
+    if (first.entry().isPresent() || first.sheet().isPresent()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_TYPE_UNKNOWN,
+              "the tables " + String.join(", ", unknown),
+              "a table of a known export",
+              nearest.isEmpty()
+                  ? "No format has any of their columns; metrics formats lists all formats."
+                  : NearestText.of(nearest)));
+    }
+  }
+
+  private List<DeclaredSource.Part> recognise(Sheets sheets) throws IOException, FileRefused {
+    DeclaredOwner owner = new DeclaredOwner(known);
+    List<DeclaredSource.Part> parts = new ArrayList<>();
+    for (SheetRef ref : sheets.list()) {
+      if (ref.kind() == SheetKind.JSON) {
+        unknown.add(ref.label());
+        continue;
+      }
+      String name = SectionFacts.fileName(ref.entry().orElse(file.name()));
+      SheetHead head = head(sheets, ref);
+      Optional<HeaderMatch.Candidate> found =
+          recogniser.find(ref, head, owner.folderPlatform(), name);
+      found.ifPresentOrElse(
+          match -> parts.add(part(ref, head, match.format())), () -> pass(ref, head));
+      if (found.isEmpty() && head.damage().isPresent()) {
+        throw new FileRefused(head.damage().get());
+      }
+    }
+    return parts;
+  }
+
+  private void pass(SheetRef ref, SheetHead head) {
+    unknown.add(ref.label());
+    if (nearest.isEmpty()) {
+      nearest.addAll(nearest(recogniser, head));
+    }
+  }
+
+  /** Read in UTF-8 or UTF-16 where possible, else in an encoding that some format names. */
+  private SheetHead head(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
+    try {
+      return head(sheets, ref, TextOptions.ANY);
+    } catch (FileRefused refused) {
+      Set<String> others = new TreeSet<>();
+      formats.forEach(format -> format.encoding().ifPresent(others::add));
+      if (refused.problem().code() != ProblemCode.ENC_INVALID_UTF8 || others.isEmpty()) {
+        throw refused;
+      }
+      Optional<Charset> other = Optional.of(Charset.forName(others.iterator().next()));
+      return head(sheets, ref, new TextOptions(Optional.empty(), other));
+    }
+  }
+
+  private SheetHead head(Sheets sheets, SheetRef ref, TextOptions how)
+      throws IOException, FileRefused {
+    options.put(ref, how);
+    try (Sheet sheet = sheets.read(ref, how)) {
+      return SheetHead.read(sheet);
+    }
+  }
+
+  private DeclaredSource.Part part(SheetRef ref, SheetHead head, FormatDescription format) {
+    TextOptions seen = options.get(ref);
+    options.put(
+        ref,
+        new TextOptions(
+            format.delimiter(), format.encoding().map(Charset::forName).or(seen::fallback)));
+    SectionFacts facts = new SectionFacts();
+    facts.look(SectionFacts.fileName(file.name()), format.fileNames());
+    ref.entry().ifPresent(name -> facts.look(SectionFacts.fileName(name), format.fileNames()));
+    List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
+    return new DeclaredSource.Part(ref, format, tables, facts);
+  }
+
+  private DeclaredExport export(Sheets sheets, List<DeclaredSource.Part> parts)
+      throws IOException, FileRefused {
+    Instant exportedAt = ExportName.time(parts, zone(parts), months).orElse(known.modified());
+    DeclaredChecker checker = new DeclaredChecker(known, exportedAt);
+    DeclaredSections sections =
+        new DeclaredSections(checker, months, exportedAt, years(sheets, parts, exportedAt));
+    return new DeclaredExport(
+        new ClosingSource(source(sheets, parts, sections), sheets),
+        checker,
+        parts.stream().map(part -> part.format().name()).distinct().toList(),
+        kinds(parts),
+        unknown.isEmpty() ? List.of() : List.of(tablesPassedOver()));
+  }
+
+  private DeclaredSource source(
+      Sheets sheets, List<DeclaredSource.Part> parts, DeclaredSource.Listener listener) {
+    return new DeclaredSource(parts, ref -> sheets.read(ref, options.get(ref)), limits, listener);
+  }
+
+  private List<NavigableMap<Long, Integer>> years(
+      Sheets sheets, List<DeclaredSource.Part> parts, Instant exportedAt)
+      throws IOException, FileRefused {
+    if (!YearScan.isNeeded(parts)) {
+      return List.of();
+    }
+    LocalDate exportDay = exportedAt.atZone(zone(parts)).toLocalDate();
+    YearScan scan = new YearScan(months);
+    return scan.run(source(sheets, parts, scan), exportDay);
+  }
+
+  private ZoneId zone(List<DeclaredSource.Part> parts) {
+    String account = known.account().map(id -> id.value()).orElse("");
+    return parts.get(0).format().zone().orElseGet(() -> known.accounts().zoneOf(account));
+  }
+
+  private static Set<Kind> kinds(List<DeclaredSource.Part> parts) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    parts.stream()
+        .flatMap(part -> part.tables().stream())
+        .forEach(table -> table.kind().ifPresent(kinds::add));
+    return kinds;
+  }
+
+  private Problem tablesPassedOver() {
+    return Problem.of(
+        ProblemCode.FILE_TABLE_UNKNOWN,
+        String.join(", ", unknown),
+        "tables of known exports",
+        "These tables were not read; the others were.");
+  }
+
+  static List<String> nearest(Recogniser recogniser, SourceFile file, Limits limits)
+      throws IOException, FileRefused {
+    Sheets sheets = Sheets.open(file, limits);
+    try (sheets) {
+      SheetRef ref = sheets.list().get(0);
+      if (ref.kind() == SheetKind.JSON) {
+        return List.of();
+      }
+      try (Sheet sheet = sheets.read(ref, TextOptions.ANY)) {
+        return nearest(recogniser, SheetHead.read(sheet));
+      }
+    }
+  }
+
+  private static List<String> nearest(Recogniser recogniser, SheetHead head) {
+    return recogniser.nearest(head).map(Nearness::text).distinct().limit(NEAREST_SHOWN).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.socialmetrics.format;
+
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.ColumnDescription.Origin;
+import dev.socialmetrics.format.description.ColumnDescription.Year;
+import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/** Prepares the checker for each section that the source comes to. */
+final class DeclaredSections implements DeclaredSource.Listener {
+  private final DeclaredChecker checker;
+  private final MonthCache months;
+  private final Instant exportedAt;
+  private final List<NavigableMap<Long, Integer>> years;
+  private final List<Problem> warnings = new ArrayList<>();
+  private int sections;
+
+  /**
+   * @param years of each section in turn, where days come without years
+   */
+  DeclaredSections(
+      DeclaredChecker checker,
+      MonthCache months,
+      Instant exportedAt,
+      List<NavigableMap<Long, Integer>> years) {
+    this.checker = checker;
+    this.months = months;
+    this.exportedAt = exportedAt;
+    this.years = years;
+  }
+
+  @Override
+  public void opened(Section section, Layout layout) throws FileRefused {
+    if (sections < years.size()) {
+      section.years().putAll(years.get(sections));
+    }
+    sections++;
+    if (section.table().kind().isPresent()) {
+      checker.open(section, layout, months.of(section.format().languages()));
+      noteCompleted(section);
+    }
+  }
+
+  private void noteCompleted(Section section) {
+    Map<String, ColumnDescription> columns = section.table().columns();
+    for (ColumnDescription column : columns.values()) {
+      boolean whole = column.origin() == Origin.EXPORT_DAY;
+      if (warnings.isEmpty() && (whole || column.year() != Year.WRITTEN)) {
+        warnings.add(completed(column.name(), whole));
+      }
+    }
+  }
+
+  private Problem completed(String column, boolean whole) {
+    return Problem.of(
+        ProblemCode.FILE_DATE_COMPLETED,
+        whole ? "no date at all" : "dates without a year in " + column,
+        "whole dates",
+        "They were completed from the export time "
+            + exportedAt
+            + "; keep the file's name and time as they were downloaded.");
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return List.copyOf(warnings);
+  }
+}

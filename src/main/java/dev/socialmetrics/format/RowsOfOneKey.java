@@ -1,0 +1,138 @@
+package dev.socialmetrics.format;
+
+import dev.socialmetrics.domain.Aggregation;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ColumnType;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.Problem;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of several rows of a file that share their key. They complete each other, each with
+ * columns of its own, or they add up: parts of one campaign, brackets of one audience. What does
+ * not add up (people reached, amounts in several currencies) becomes unknown. Pure.
+ */
+public final class RowsOfOneKey {
+  private final Kind kind;
+  private final List<Object[]> rows;
+  private final boolean sum;
+
+  private RowsOfOneKey(Kind kind, List<Object[]> rows, boolean sum) {
+    this.kind = kind;
+    this.rows = rows;
+    this.sum = sum;
+  }
+
+  /**
+   * The row and what to tell of it.
+   *
+   * @param cells a value a column of the kind, derived ones null
+   */
+  public record Made(Object[] cells, List<Problem> warnings) {}
+
+  /**
+   * @param rows two or more, in the order of the file
+   * @param sum whether they add up
+   * @return empty when they contradict each other, break a rule together, or are all the same
+   *     without adding up
+   */
+  public static Optional<Made> combine(Kind kind, List<Object[]> rows, boolean sum) {
+    boolean same = rows.stream().allMatch(row -> Arrays.equals(row, rows.get(0)));
+    return same && !sum ? Optional.empty() : new RowsOfOneKey(kind, rows, sum).make();
+  }
+
+  private Optional<Made> make() {
+    Object[] cells = new Object[kind.columns().size()];
+    kind.keyColumns().forEach(key -> cells[key.index()] = rows.get(0)[key.index()]);
+    for (Column column : kind.valueColumns()) {
+      List<Object> values =
+          rows.stream().map(row -> row[column.index()]).filter(Objects::nonNull).toList();
+      if (values.size() == 1 || values.size() > 1 && !isDifferent(values) && !adds(column)) {
+        cells[column.index()] = values.get(0);
+      } else if (values.size() > 1) {
+        if (!sum && column.type() != ColumnType.LIST) {
+          return Optional.empty();
+        }
+        cells[column.index()] = together(column, values);
+      }
+    }
+    dropMixedMoney(cells);
+    return judged(cells);
+  }
+
+  private static boolean isDifferent(List<Object> values) {
+    return values.stream().distinct().count() > 1;
+  }
+
+  private boolean adds(Column column) {
+    boolean part =
+        column.aggregation() == Aggregation.SUM
+            || column.aggregation() == Aggregation.PERSON_DAYS
+            || column.type() == ColumnType.PERCENT;
+    return sum && part || column.type() == ColumnType.LIST;
+  }
+
+  private static Object together(Column column, List<Object> values) {
+    if (column.type() == ColumnType.LIST) {
+      return values.stream().map(String.class::cast).distinct().reduce(RowsOfOneKey::join).get();
+    }
+    if (column.aggregation() == Aggregation.SUM) {
+      return column.type().isWhole() ? count(values) : decimal(values);
+    }
+    return column.type() == ColumnType.PERCENT ? percent(values) : null;
+  }
+
+  /** Two JSON arrays as one. */
+  private static String join(String one, String other) {
+    return one.substring(0, one.length() - 1) + "," + other.substring(1);
+  }
+
+  private static Object count(List<Object> values) {
+    BigDecimal total = decimals(values);
+    boolean fits = total.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0;
+    return fits ? total.longValueExact() : null;
+  }
+
+  private static Object decimal(List<Object> values) {
+    BigDecimal total = decimals(values).stripTrailingZeros();
+    return total.scale() < 0 ? total.setScale(0) : total;
+  }
+
+  private static Object percent(List<Object> values) {
+    return decimals(values).doubleValue();
+  }
+
+  private static BigDecimal decimals(List<Object> values) {
+    return values.stream()
+        .map(value -> new BigDecimal(value.toString()))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private void dropMixedMoney(Object[] cells) {
+    Optional<Column> currency = kind.find("currency");
+    if (currency.isPresent()
+        && rows.stream()
+                .map(row -> row[currency.get().index()])
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            > 1) {
+      kind.columns().stream()
+          .filter(column -> column.type() == ColumnType.MONEY)
+          .forEach(column -> cells[column.index()] = null);
+      cells[currency.get().index()] = null;
+    }
+  }
+
+  private Optional<Made> judged(Object[] cells) {
+    CellNotes notes = new CellNotes();
+    if (kind == Kind.AUDIENCE) {
+      RowRules.checkAudience(cells, notes);
+    }
+    return notes.hasErrors() ? Optional.empty() : Optional.of(new Made(cells, notes.warnings()));
+  }
+}

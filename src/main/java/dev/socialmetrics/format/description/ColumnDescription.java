@@ -1,0 +1,69 @@
+package dev.socialmetrics.format.description;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where the value of one column comes from, and how it is written.
+ *
+ * @param name of the column in canonical input; also {@code account} (an id or handle) and {@code
+ *     exported_at}
+ * @param labels the first of these columns that has a value fills it
+ * @param position of the column, from 1, where it has no label
+ * @param patterns how days or times are written; empty for ISO 8601
+ * @param take what to cut from the text: the first group, else the whole match
+ * @param missing further words for "no value", normalised
+ * @param always the value of every row
+ * @param fact the part of a file name or preamble that holds the value
+ */
+public record ColumnDescription(
+    String name,
+    List<LabelPattern> labels,
+    OptionalInt position,
+    List<String> patterns,
+    Year year,
+    boolean fraction,
+    Optional<Pattern> take,
+    Set<String> missing,
+    boolean add,
+    boolean net,
+    boolean html,
+    Optional<String> always,
+    Optional<String> fact,
+    Origin origin) {
+  /** How a day that is written without its year gets one. */
+  public enum Year {
+    /** It has one. */
+    WRITTEN,
+    /** The latest such day up to the export. */
+    LATEST,
+    /**
+     * The rows are in order of days: the last is the latest up to the export, the others follow.
+     */
+    SERIES
+  }
+
+  /** Where a value is. */
+  public enum Origin {
+    /** In a cell of the row, or nowhere but in the description. */
+    CELL,
+    /** The day of the export. */
+    EXPORT_DAY,
+    /** The labels of the header, by their values from high to low. */
+    LABELS
+  }
+
+  public ColumnDescription {
+    labels = List.copyOf(labels);
+    patterns = List.copyOf(patterns);
+    missing = Set.copyOf(missing);
+  }
+
+  /** Whether a cell of the row holds it. */
+  public boolean isInCells() {
+    return !labels.isEmpty() || position.isPresent();
+  }
+}

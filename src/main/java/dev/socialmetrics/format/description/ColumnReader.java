@@ -1,0 +1,101 @@
+package dev.socialmetrics.format.description;
+
+import dev.socialmetrics.format.description.ColumnDescription.Origin;
+import dev.socialmetrics.format.description.ColumnDescription.Year;
+import dev.socialmetrics.intake.Labels;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads what is said of one column. */
+final class ColumnReader {
+  private static final String NUMBER = "the number of a column, from 1";
+  static final String PATTERN =
+      "a pattern of yyyy yy MMMM MMM MM M dd d EEE HH H hh h mm ss a Z, each once, with text in"
+          + " single quotes, or epoch";
+  private static final Map<String, Year> YEARS =
+      Map.of("latest", Year.LATEST, "series", Year.SERIES);
+  private static final Map<String, Origin> ORIGINS =
+      Map.of("export-time", Origin.EXPORT_DAY, "labels", Origin.LABELS);
+
+  private ColumnReader() {}
+
+  /** The short way: {@code likes: [Likes, Gilla]}. */
+  static ColumnDescription ofLabels(String name, List<String> labels) {
+    return new ColumnDescription(
+        name,
+        patterns(labels),
+        OptionalInt.empty(),
+        List.of(),
+        Year.WRITTEN,
+        false,
+        Optional.empty(),
+        Set.of(),
+        false,
+        false,
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        Origin.CELL);
+  }
+
+  /** The long way, with keys. */
+  static ColumnDescription of(String name, YamlMap yaml) {
+    ColumnDescription column =
+        new ColumnDescription(
+            name,
+            patterns(yaml.words("labels")),
+            position(yaml),
+            yaml.readAll("patterns", DateLetters::require, PATTERN),
+            yaml.choice("year", YEARS).orElse(Year.WRITTEN),
+            yaml.choice("unit", Map.of("percent", false, "fraction", true)).orElse(false),
+            yaml.read("take", Pattern::compile, "a regular expression"),
+            normalised(yaml.words("missing")),
+            yaml.flag("add"),
+            yaml.flag("net"),
+            yaml.flag("html"),
+            yaml.text("always"),
+            yaml.text("fact"),
+            yaml.choice("from", ORIGINS).orElse(Origin.CELL));
+    yaml.end();
+    requireSource(column, yaml);
+    return column;
+  }
+
+  private static void requireSource(ColumnDescription column, YamlMap yaml) {
+    boolean elsewhere =
+        column.always().isPresent() || column.fact().isPresent() || column.origin() != Origin.CELL;
+    if (!column.isInCells() && !elsewhere) {
+      throw yaml.refused(
+          "the column "
+              + column.name()
+              + " has no source; give it labels, position, always, fact or from");
+    }
+  }
+
+  static OptionalInt position(YamlMap yaml) {
+    return yaml.read("position", ColumnReader::positive, NUMBER)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  static int positive(String text) {
+    int number = Integer.parseInt(text);
+    if (number < 1) {
+      throw new IllegalArgumentException(text);
+    }
+    return number;
+  }
+
+  static List<LabelPattern> patterns(List<String> labels) {
+    return labels.stream().map(LabelPattern::of).toList();
+  }
+
+  static Set<String> normalised(List<String> words) {
+    return words.stream().map(Labels::normalise).collect(Collectors.toSet());
+  }
+}

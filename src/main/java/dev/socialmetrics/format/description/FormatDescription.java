@@ -1,0 +1,45 @@
+package dev.socialmetrics.format.description;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One way in which a platform writes exports.
+ *
+ * @param name stable, kebab case; the name of its file
+ * @param title for people, one line
+ * @param source what the description was made from: real files, other people's parsers, documents
+ * @param platform whose exports these are; empty when the folder says
+ * @param zone of local times; empty for the account's
+ * @param encoding of text without a byte order mark that is no UTF-8
+ * @param fileNames patterns of file names; their named groups are facts
+ * @param exportPatterns how the group {@code exported} of a file name is written
+ * @param decimalComma numbers are written {@code 1.234,56}
+ * @param languages that names of months are written in
+ * @param missing words for "no value", normalised
+ * @param never metrics that the platform does not offer here
+ * @param basis what the platform's engagement rate is a share of
+ * @param onlyInFolder recognised only where the folder says the platform: the header is too plain
+ * @param own true for a user's own format
+ */
+public record FormatDescription(
+    String name,
+    String title,
+    String source,
+    Optional<String> platform,
+    Optional<ZoneId> zone,
+    Optional<String> encoding,
+    Optional<Character> delimiter,
+    List<Pattern> fileNames,
+    List<String> exportPatterns,
+    boolean decimalComma,
+    List<String> languages,
+    Set<String> missing,
+    List<String> never,
+    Optional<String> basis,
+    boolean onlyInFolder,
+    boolean own,
+    List<TableDescription> tables) {}

@@ -1,0 +1,119 @@
+package dev.socialmetrics.format.description;
+
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the description of one format. */
+public final class FormatReader {
+  private static final int MOST_ALIASES = 500;
+  private static final Set<String> BASES = Set.of("reach", "impressions", "views", "reported");
+
+  private final String name;
+  private final String file;
+  private final boolean own;
+
+  /**
+   * @param name of the format: its file's name without {@code .yml}
+   * @param file as people know it, for messages
+   * @param own true for a user's own format
+   */
+  public FormatReader(String name, String file, boolean own) {
+    this.name = name;
+    this.file = file;
+    this.own = own;
+  }
+
+  /**
+   * @throws DescriptionRefused when a key is unknown or its value wrong
+   */
+  public FormatDescription read(String text) {
+    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.startsWith("canonical")) {
+      throw new DescriptionRefused(
+          file
+              + ": found the name "
+              + name
+              + ", expected lower-case words with hyphens."
+              + " Rename the file.");
+    }
+    YamlMap yaml = new YamlMap(file, compose(text));
+    FormatDescription format = format(yaml);
+    yaml.end();
+    if (format.tables().isEmpty()) {
+      throw yaml.refused("the key tables is missing; add at least one table");
+    }
+    return format;
+  }
+
+  private FormatDescription format(YamlMap yaml) {
+    return new FormatDescription(
+        name,
+        yaml.required("title"),
+        yaml.required("source"),
+        yaml.text("platform"),
+        yaml.read("zone", ZoneId::of, "a zone such as America/Los_Angeles"),
+        yaml.read("encoding", FormatReader::encoding, "an encoding such as windows-1252"),
+        yaml.read("delimiter", FormatReader::character, "one character"),
+        yaml.readAll("file-name", Pattern::compile, "a regular expression"),
+        yaml.readAll("export-pattern", DateLetters::require, ColumnReader.PATTERN),
+        yaml.choice("numbers", Map.of("point", false, "comma", true)).orElse(false),
+        languages(yaml),
+        ColumnReader.normalised(yaml.words("missing")),
+        yaml.words("never"),
+        yaml.read("basis", FormatReader::basis, "reach, impressions, views or reported"),
+        yaml.flag("only-in-folder"),
+        own,
+        yaml.maps("tables").stream().map(table -> new TableReader(table).read()).toList());
+  }
+
+  private static List<String> languages(YamlMap yaml) {
+    List<String> languages = yaml.words("languages");
+    return languages.isEmpty() ? List.of("en") : languages;
+  }
+
+  private static String encoding(String text) {
+    return Charset.forName(text).name();
+  }
+
+  private static char character(String text) {
+    String one = text.equals("tab") ? "\t" : text;
+    if (one.length() != 1) {
+      throw new IllegalArgumentException(text);
+    }
+    return one.charAt(0);
+  }
+
+  private static String basis(String text) {
+    if (!BASES.contains(text)) {
+      throw new IllegalArgumentException(text);
+    }
+    return text;
+  }
+
+  private Node compose(String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(MOST_ALIASES);
+    try {
+      Node node = new Yaml(options).compose(new StringReader(text));
+      if (node == null) {
+        throw new DescriptionRefused(file + ": found nothing, expected a format. Fill the file.");
+      }
+      return node;
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new DescriptionRefused(
+          file + ":" + line + ": not readable as YAML: " + e.getProblem() + ". Correct the file.");
+    } catch (YAMLException e) {
+      throw new DescriptionRefused(file + ": not readable as YAML. Correct the file.");
+    }
+  }
+}

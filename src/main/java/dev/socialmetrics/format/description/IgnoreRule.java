@@ -1,0 +1,37 @@
+package dev.socialmetrics.format.description;
+
+import dev.socialmetrics.problem.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which rows are no data, and why; all that is said must hold.
+ *
+ * @param labels the column that is looked at, whatever it is called
+ * @param position of the column, from 1
+ * @param is its normalised text is one of these
+ * @param matches its normalised text as a whole
+ * @param empty it says nothing
+ * @param cells so many cells of the row are filled
+ */
+public record IgnoreRule(
+    ProblemCode reason,
+    List<LabelPattern> labels,
+    OptionalInt position,
+    Set<String> is,
+    Optional<Pattern> matches,
+    Optional<Boolean> empty,
+    OptionalInt cells) {
+  public IgnoreRule {
+    labels = List.copyOf(labels);
+    is = Set.copyOf(is);
+  }
+
+  /** Whether a column is looked at. */
+  public boolean looksAtColumn() {
+    return !labels.isEmpty() || position.isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package dev.socialmetrics.format.description;
+
+import dev.socialmetrics.domain.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * One table of an export.
+ *
+ * @param platform that a section's title names
+ * @param entry of the archive the table is in
+ * @param sheet of the workbook the table is on
+ * @param titles of the section, on a line of its own above the header; empty when it has none
+ * @param begins what the first filled cell of the file or sheet is
+ * @param required labels that the header must have, any of each list
+ * @param without labels that it must not have
+ * @param only the header has no label but those that are described
+ * @param firstRow what the first row must say, normalised, by the labels of a column
+ * @param preamble lines above the header that hold facts, in named groups
+ * @param sum rows of the same key are added
+ * @param skip why the rows are recognised but not stored
+ * @param refuse why the file is recognised but refused: a whole sentence that says what to do
+ */
+public record TableDescription(
+    Grain grain,
+    Optional<String> platform,
+    Optional<Pattern> entry,
+    Optional<Pattern> sheet,
+    List<Pattern> titles,
+    List<Pattern> begins,
+    List<List<LabelPattern>> required,
+    List<LabelPattern> without,
+    boolean only,
+    Map<LabelPattern, Set<String>> firstRow,
+    List<Pattern> preamble,
+    Map<String, ColumnDescription> columns,
+    Optional<Spread> spread,
+    List<IgnoreRule> ignore,
+    boolean sum,
+    Optional<String> skip,
+    Optional<String> refuse) {
+  /** What its rows become; a table that is not stored has none. */
+  public Optional<Kind> kind() {
+    return skip.isPresent() || refuse.isPresent() ? Optional.empty() : grain.kind();
+  }
+}

@@ -1,0 +1,219 @@
+package dev.socialmetrics.format.description;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.Nearest;
+import dev.socialmetrics.problem.ProblemCode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads what is said of one table. */
+final class TableReader {
+  /** Columns of every kind that are no columns of its table. */
+  static final Set<String> EXTRA = Set.of("account", "exported_at");
+
+  private static final String REGEX = "a regular expression";
+  private static final String UNUSED = "none";
+  private static final Map<String, ProblemCode> REASONS =
+      Map.of(
+          "total", ProblemCode.ROW_TOTAL,
+          "footer", ProblemCode.ROW_FOOTER,
+          "cut-off", ProblemCode.ROW_CUT_OFF,
+          "error", ProblemCode.ROW_EXPORT_ERROR,
+          "preamble", ProblemCode.ROW_PREAMBLE,
+          "not-stored", ProblemCode.ROW_NOT_STORED);
+
+  private final YamlMap yaml;
+  private final Grain grain;
+  private final Map<String, ColumnDescription> columns = new LinkedHashMap<>();
+
+  TableReader(YamlMap yaml) {
+    this.yaml = yaml;
+    this.grain =
+        yaml.choice("grain", Grain.BY_WORDS)
+            .orElseThrow(() -> yaml.refused("the key grain is missing; add what a row is about"));
+  }
+
+  TableDescription read() {
+    yaml.map("columns").ifPresent(this::readColumns);
+    Optional<Spread> spread = yaml.map("spread").map(this::spread);
+    Optional<YamlMap> told = yaml.map("recognise");
+    TableDescription table =
+        new TableDescription(
+            grain,
+            yaml.text("platform"),
+            regex("entry"),
+            regex("sheet"),
+            regexes(yaml, "title"),
+            told.map(by -> regexes(by, "begins")).orElse(List.of()),
+            told.map(by -> required(by)).orElse(List.of()),
+            told.map(by -> ColumnReader.patterns(by.words("without"))).orElse(List.of()),
+            told.map(by -> by.flag("only")).orElse(false),
+            told.flatMap(by -> by.map("first-row")).map(this::firstRow).orElse(Map.of()),
+            regexes(yaml, "preamble"),
+            columns,
+            spread,
+            yaml.maps("ignore").stream().map(this::ignore).toList(),
+            yaml.choice("combine", Map.of("sum", true, "fill", false)).orElse(false),
+            yaml.text("skip"),
+            yaml.text("refuse"));
+    told.ifPresent(YamlMap::end);
+    yaml.end();
+    check(table);
+    return table;
+  }
+
+  private Optional<Pattern> regex(String key) {
+    return yaml.read(key, TableReader::ignoringCase, REGEX);
+  }
+
+  private static List<Pattern> regexes(YamlMap place, String key) {
+    return place.readAll(key, TableReader::ignoringCase, REGEX);
+  }
+
+  static Pattern ignoringCase(String text) {
+    return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private void readColumns(YamlMap map) {
+    for (String name : map.keys()) {
+      requireKnown(map, name);
+      ColumnDescription column =
+          map.isMap(name)
+              ? ColumnReader.of(name, map.map(name).orElseThrow())
+              : ColumnReader.ofLabels(name, map.words(name));
+      columns.put(name, column);
+    }
+  }
+
+  private void requireKnown(YamlMap place, String name) {
+    List<String> known = knownColumns();
+    if (grain.kind().isPresent() && !known.contains(name)) {
+      throw place.refused(
+          name,
+          "no column of "
+              + grain.words()
+              + Nearest.find(name, known)
+                  .map(near -> "; did you mean " + near)
+                  .orElse("; there are " + String.join(", ", known)));
+    }
+  }
+
+  private List<String> knownColumns() {
+    Stream<String> own =
+        grain.kind().stream()
+            .map(Kind::columns)
+            .flatMap(List::stream)
+            .filter(column -> !column.isDerived() && !column.name().equals("account_id"))
+            .map(Column::inputName);
+    return Stream.concat(own, EXTRA.stream().sorted()).toList();
+  }
+
+  /** A word that names a described column means its labels, whatever the language. */
+  private List<List<LabelPattern>> required(YamlMap told) {
+    return told.alternatives("by").stream()
+        .map(words -> words.stream().flatMap(this::labels).toList())
+        .toList();
+  }
+
+  private Stream<LabelPattern> labels(String word) {
+    ColumnDescription column = columns.get(word);
+    return column != null && !column.labels().isEmpty()
+        ? column.labels().stream()
+        : Stream.of(LabelPattern.of(word));
+  }
+
+  private Map<LabelPattern, Set<String>> firstRow(YamlMap map) {
+    Map<LabelPattern, Set<String>> wanted = new LinkedHashMap<>();
+    map.keys()
+        .forEach(
+            label -> wanted.put(LabelPattern.of(label), ColumnReader.normalised(map.words(label))));
+    return wanted;
+  }
+
+  private Spread spread(YamlMap map) {
+    ColumnDescription by = part(map, "by");
+    ColumnDescription value = part(map, "value");
+    Map<String, String> byWord = new HashMap<>();
+    Set<String> unused = new HashSet<>();
+    YamlMap words =
+        map.map("words").orElseThrow(() -> map.refused("the key words is missing; add the words"));
+    for (String column : words.keys()) {
+      Set<String> said = ColumnReader.normalised(words.words(column));
+      if (column.equals(UNUSED)) {
+        unused.addAll(said);
+      } else {
+        requireKnown(words, column);
+        said.forEach(word -> byWord.put(word, column));
+      }
+    }
+    map.end();
+    return new Spread(by, value, byWord, unused);
+  }
+
+  private static ColumnDescription part(YamlMap map, String key) {
+    ColumnDescription part =
+        map.isMap(key)
+            ? ColumnReader.of(key, map.map(key).orElseThrow())
+            : ColumnReader.ofLabels(key, map.words(key));
+    if (!part.isInCells()) {
+      throw map.refused("the key " + key + " is missing; add its labels");
+    }
+    return part;
+  }
+
+  private IgnoreRule ignore(YamlMap rule) {
+    IgnoreRule read =
+        new IgnoreRule(
+            rule.choice("reason", REASONS)
+                .orElseThrow(() -> rule.refused("the key reason is missing; add why")),
+            rule.words("column").stream().flatMap(this::labels).toList(),
+            ColumnReader.position(rule),
+            ColumnReader.normalised(rule.words("is")),
+            rule.read("matches", TableReader::ignoringCase, REGEX),
+            rule.choice("empty", Map.of("true", true, "false", false)),
+            rule.read("cells", ColumnReader::positive, "a number of cells, from 1")
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty()));
+    rule.end();
+    boolean judges = !read.is().isEmpty() || read.matches().isPresent() || read.empty().isPresent();
+    if (judges != read.looksAtColumn() || !judges && read.cells().isEmpty()) {
+      throw rule.refused("give a column with is, matches or empty, or a number of cells");
+    }
+    return read;
+  }
+
+  private void check(TableDescription table) {
+    if (table.required().isEmpty() && table.titles().isEmpty()) {
+      throw yaml.refused("nothing tells this table; give recognise: by, or title");
+    }
+    boolean stored = table.kind().isPresent();
+    if (stored && columns.isEmpty() && table.spread().isEmpty()) {
+      throw yaml.refused("the key columns is missing; add it, or say why to skip or refuse it");
+    }
+    if (!stored && table.skip().isEmpty() && table.refuse().isEmpty()) {
+      throw yaml.refused(
+          "rows about " + grain.words() + " are not stored; say why with skip or refuse");
+    }
+    if (stored) {
+      requireKeys(table.kind().orElseThrow());
+    }
+  }
+
+  private void requireKeys(Kind kind) {
+    for (Column key : kind.keyColumns()) {
+      boolean owner = key.name().equals("account_id") || key.name().equals("platform");
+      if (!owner && !columns.containsKey(key.inputName())) {
+        throw yaml.refused("the column " + key.inputName() + " is missing; say what fills it");
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What a file under {@code formats/} says of one export: how it is told, where its tables are,
+ * which label fills which column. Read once, checked, immutable; src/docs/formats.md explains it.
+ */
+package dev.socialmetrics.format.description;

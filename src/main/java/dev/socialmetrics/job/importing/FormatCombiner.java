@@ -1,0 +1,37 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.DeclaredFormats;
+import dev.socialmetrics.format.RowsOfOneKey;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.publish.RowCombiner;
+import java.util.List;
+import java.util.Optional;
+
+/** Combines rows as the declared formats of a file say: they complete each other, or add up. */
+final class FormatCombiner implements RowCombiner {
+  private final String formatNames;
+  private final DeclaredFormats formats;
+
+  private FormatCombiner(String formatNames, DeclaredFormats formats) {
+    this.formatNames = formatNames;
+    this.formats = formats;
+  }
+
+  static RowCombiner of(ImportFile file, DeclaredFormats formats) {
+    String names = file.format().orElse("");
+    boolean declared = formats.find(names.split(", ")[0]).isPresent();
+    return declared ? new FormatCombiner(names, formats) : RowCombiner.NONE;
+  }
+
+  @Override
+  public boolean combines(Kind kind) {
+    return true;
+  }
+
+  @Override
+  public Optional<Combination> combine(Kind kind, List<Object[]> rows) {
+    return RowsOfOneKey.combine(kind, rows, formats.sums(formatNames, kind))
+        .map(made -> new Combination(made.cells(), made.warnings()));
+  }
+}

@@ -1,0 +1,129 @@
+package dev.socialmetrics.job.settings;
+
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.format.DeclaredFormats;
+import dev.socialmetrics.format.description.DescriptionRefused;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.FormatReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The descriptions of export formats: those that come with the program, and those in {@code
+ * config/formats/}, which replace others of the same name.
+ */
+final class FormatFolder {
+  private static final String SHIPPED = "classpath*:formats/*.yml";
+  private static final String ENDING = ".yml";
+
+  private record Text(String file, String text, boolean own) {}
+
+  private final Map<String, Text> texts = new TreeMap<>();
+
+  private FormatFolder() {}
+
+  /**
+   * @throws ConfigurationRefused when a file cannot be read
+   */
+  static FormatFolder read(Path folder) {
+    FormatFolder formats = new FormatFolder();
+    formats.takeShipped();
+    formats.takeOwn(folder);
+    return formats;
+  }
+
+  private void takeShipped() {
+    try {
+      for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+        String name = String.valueOf(resource.getFilename());
+        try (InputStream in = resource.getInputStream()) {
+          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          texts.put(nameOf(name), new Text("formats/" + name, text, false));
+        }
+      }
+    } catch (IOException e) {
+      throw new ConfigurationRefused("the program's own formats are not readable: " + e);
+    }
+  }
+
+  private void takeOwn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        takeOwnFile(file);
+      }
+    } catch (IOException e) {
+      throw new ConfigurationRefused(folder + ": not readable. Allow this user to read it.");
+    }
+  }
+
+  private void takeOwnFile(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    if (!name.endsWith(ENDING) || name.startsWith(".")) {
+      return;
+    }
+    try {
+      texts.put(nameOf(name), new Text(file.toString(), Files.readString(file), true));
+    } catch (MalformedInputException e) {
+      throw new ConfigurationRefused(file + ": not readable as UTF-8. Save it as UTF-8.");
+    }
+  }
+
+  private static String nameOf(String file) {
+    return file.substring(0, file.length() - ENDING.length());
+  }
+
+  /** Stands for all that the formats say. */
+  String digest() {
+    return texts.toString();
+  }
+
+  /**
+   * @throws ConfigurationRefused when a format is described wrongly
+   */
+  DeclaredFormats parse(Platforms platforms) {
+    List<FormatDescription> formats = new ArrayList<>();
+    try {
+      texts.forEach((name, text) -> formats.add(parse(name, text)));
+    } catch (DescriptionRefused e) {
+      throw new ConfigurationRefused(e.getMessage());
+    }
+    formats.forEach(format -> requireKnown(format, platforms));
+    return new DeclaredFormats(formats);
+  }
+
+  private static FormatDescription parse(String name, Text text) {
+    return new FormatReader(name, text.file(), text.own()).read(text.text());
+  }
+
+  private void requireKnown(FormatDescription format, Platforms platforms) {
+    Stream.concat(
+            format.platform().stream(),
+            format.tables().stream().flatMap(table -> table.platform().stream()))
+        .filter(platform -> !platforms.keys().contains(platform))
+        .findFirst()
+        .ifPresent(
+            platform -> {
+              throw new ConfigurationRefused(
+                  texts.get(format.name()).file()
+                      + ": platform: found \""
+                      + platform
+                      + "\", expected one of "
+                      + String.join(" ", platforms.keys())
+                      + ". Correct it, or add it to platforms in application.yml.");
+            });
+  }
+}

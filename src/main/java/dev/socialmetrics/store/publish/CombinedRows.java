@@ -1,0 +1,108 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.store.CellBinding;
+import dev.socialmetrics.store.RejectedRows;
+import dev.socialmetrics.store.StagedRow;
+import dev.socialmetrics.store.Staging;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Combines staged rows that share a key into the first of them, before anything is published. */
+final class CombinedRows {
+  private final Kind kind;
+  private final PublishSql sql;
+  private final JdbcTemplate jdbc;
+  private final RejectedRows problems;
+  private final RowCombiner combiner;
+
+  CombinedRows(
+      Kind kind, PublishSql sql, JdbcTemplate jdbc, RejectedRows problems, RowCombiner combiner) {
+    this.kind = kind;
+    this.sql = sql;
+    this.jdbc = jdbc;
+    this.problems = problems;
+    this.combiner = combiner;
+  }
+
+  private record Part(long stageId, long line, Object[] cells) {}
+
+  /** How many further rows went into a row, by the stage id of that row. */
+  Map<Long, Integer> run(long fileId) {
+    Map<Long, Integer> further = new HashMap<>();
+    if (combiner.combines(kind)) {
+      for (List<Part> parts : find(fileId).values()) {
+        combiner
+            .combine(kind, parts.stream().map(Part::cells).toList())
+            .ifPresent(
+                made -> {
+                  keep(fileId, parts.get(0), made);
+                  parts.stream().skip(1).forEach(this::remove);
+                  further.put(parts.get(0).stageId(), parts.size() - 1);
+                });
+      }
+    }
+    return further;
+  }
+
+  private Map<List<Object>, List<Part>> find(long fileId) {
+    long first = Staging.firstId(fileId);
+    long last = Staging.lastId(fileId);
+    Map<List<Object>, List<Part>> byKey = new LinkedHashMap<>();
+    jdbc.query(
+        sql.findRepeated(),
+        row -> {
+          Object[] cells = cells(row);
+          List<Object> key = kind.keyColumns().stream().map(k -> cells[k.index()]).toList();
+          byKey
+              .computeIfAbsent(key, none -> new ArrayList<>())
+              .add(new Part(row.getLong(1), row.getLong(2), cells));
+        },
+        first,
+        last,
+        first,
+        last);
+    return byKey;
+  }
+
+  private Object[] cells(ResultSet row) throws SQLException {
+    Object[] cells = new Object[kind.columns().size()];
+    int index = 3;
+    for (List<Column> columns : List.of(kind.keyColumns(), kind.valueColumns())) {
+      for (Column column : columns) {
+        cells[column.index()] = CellBinding.read(row, index++, column);
+      }
+    }
+    return cells;
+  }
+
+  private void keep(long fileId, Part first, RowCombiner.Combination made) {
+    Object[] cells = made.cells();
+    Derivation.derive(kind, cells);
+    List<Object> arguments = new ArrayList<>();
+    for (Column column : sql.dataColumns()) {
+      Object value = cells[column.index()];
+      arguments.add(value instanceof BigDecimal money ? (Object) money.doubleValue() : value);
+    }
+    arguments.add(first.stageId());
+    jdbc.update(sql.updateStaged(), arguments.toArray());
+    long record = Staging.recordOf(first.stageId());
+    problems.addWarnings(
+        fileId,
+        List.of(new StagedRow(kind, record, first.line(), cells, Instant.EPOCH, made.warnings())));
+  }
+
+  private void remove(Part part) {
+    jdbc.update("DELETE FROM " + Staging.table(kind) + " WHERE stage_id = ?", part.stageId());
+  }
+}

@@ -1,0 +1,160 @@
+package dev.socialmetrics.format;
+
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.FormatReader;
+import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.Placement;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What reading one file with the shipped formats gives, in the words that expectations use. */
+final class ExportReading {
+  private static final DeclaredFormats SHIPPED = shipped();
+
+  final Map<String, Object> facts = new LinkedHashMap<>();
+  final List<Map<String, Object>> rows = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Integer> ignored = new TreeMap<>();
+  private final Map<String, String> rejected = new LinkedHashMap<>();
+  private final List<String> warnings = new ArrayList<>();
+  private long read;
+
+  private ExportReading() {}
+
+  static DeclaredFormats shipped() {
+    try (Stream<Path> files = Files.list(Path.of("src/main/resources/formats"))) {
+      List<FormatDescription> formats = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString().replace(".yml", "");
+        formats.add(new FormatReader(name, file.toString(), false).read(Files.readString(file)));
+      }
+      return new DeclaredFormats(formats);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * @param name where the file would lie below the input folder
+   */
+  static ExportReading of(Path file, String name, Instant modified, Accounts accounts)
+      throws IOException {
+    Platforms platforms = Platforms.builtIn();
+    Placement placement = Placement.of(name);
+    FileContext known =
+        new FileContext(
+            name,
+            placement.account().map(AccountId::new),
+            placement.platform().flatMap(platforms::find).map(p -> new Platform(p.key())),
+            modified,
+            accounts,
+            platforms);
+    SourceFile source = new SourceFile(file, name, Files.size(file), modified, "-");
+    ExportReading reading = new ExportReading();
+    try {
+      Optional<DeclaredExport> export = SHIPPED.open(source, Limits.DEFAULTS, known);
+      if (export.isEmpty()) {
+        reading.facts.put("refused", "no declared format");
+      } else {
+        reading.take(export.get());
+      }
+    } catch (FileRefused e) {
+      reading.facts.clear();
+      reading.rows.clear();
+      reading.facts.put("refused", e.problem().code().code());
+    }
+    return reading;
+  }
+
+  private void take(DeclaredExport export) throws IOException, FileRefused {
+    try (var source = export.rows()) {
+      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+        add(export.checker().check(row.get()));
+      }
+      Stream.concat(export.warnings().stream(), source.warnings().stream()).forEach(this::warn);
+    }
+    String names = String.join(", ", export.formats());
+    combine(names);
+    facts.put("format", names);
+    facts.put("read", read);
+    facts.put("ignored", ignored);
+    facts.put("rejected", rejected);
+    facts.put("warnings", warnings.stream().distinct().sorted().toList());
+  }
+
+  private void warn(Problem problem) {
+    warnings.add(problem.code().code());
+  }
+
+  private void add(Verdict<Draft> verdict) {
+    read++;
+    if (verdict instanceof Verdict.Accepted<Draft> good) {
+      drafts.add(good.value());
+      good.warnings().forEach(this::warn);
+    } else if (verdict instanceof Verdict.Rejected<Draft> bad) {
+      rejected.put(
+          Long.toString(bad.line()),
+          bad.problems().stream().map(p -> p.code().code()).collect(Collectors.joining(" ")));
+    } else if (verdict instanceof Verdict.Ignored<Draft> none) {
+      ignored.merge(none.reason().code(), 1, Integer::sum);
+    }
+  }
+
+  private void combine(String formats) {
+    Map<List<Object>, List<Draft>> byKey = new LinkedHashMap<>();
+    for (Draft draft : drafts) {
+      List<Object> key = new ArrayList<>(List.of(draft.kind()));
+      draft.kind().keyColumns().forEach(column -> key.add(draft.cells()[column.index()]));
+      byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(draft);
+    }
+    byKey.values().forEach(same -> combine(formats, same));
+  }
+
+  private void combine(String formats, List<Draft> same) {
+    Kind kind = same.get(0).kind();
+    if (same.size() == 1) {
+      show(kind, same.get(0).cells());
+      return;
+    }
+    List<Object[]> parts = same.stream().map(Draft::cells).toList();
+    RowsOfOneKey.combine(kind, parts, SHIPPED.sums(formats, kind))
+        .ifPresentOrElse(
+            made -> {
+              show(kind, made.cells());
+              made.warnings().forEach(this::warn);
+            },
+            () -> same.forEach(draft -> show(kind, draft.cells())));
+  }
+
+  private void show(Kind kind, Object[] cells) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("kind", kind.label());
+    for (Column column : kind.columns()) {
+      if (cells[column.index()] != null && !column.isDerived()) {
+        row.put(column.name(), cells[column.index()]);
+      }
+    }
+    rows.add(row);
+  }
+}
