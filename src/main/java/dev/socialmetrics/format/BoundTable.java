@@ -152,8 +152,9 @@ final class BoundTable {
     String word = by.isEmpty() ? "" : Labels.normalise(row[by.get(0)]);
     BoundColumn column = spread.get(word);
     if (column != null) {
-      cells[column.column().index()] = column.read(row, notes);
-    } else if (!said.unused().contains(word)) {
+      int index = column.column().index();
+      cells[index] = cells[index] == null ? column.read(row, notes) : cells[index];
+    } else if (!said.leavesOut(word)) {
       notes.startCell(by.isEmpty() ? 0 : by.get(0), by.isEmpty() ? "" : row[by.get(0)]);
       notes.reject(
           ProblemCode.CELL_ENUM,

@@ -135,7 +135,10 @@ final class DeclaredSource implements RowSource {
 
   /** A single text behind a blank line begins what is no more rows of the section. */
   private boolean isBetween(String alone) {
-    return afterBlank && part.tables().size() > 1 && !alone.isEmpty() && layout.size() > 1;
+    return afterBlank
+        && part.tables().size() > 1
+        && !alone.isEmpty()
+        && (layout.size() > 1 || HeaderMatch.isTitle(part.tables(), alone));
   }
 
   private Row preamble(SheetRecord record, String alone) {
@@ -205,11 +208,14 @@ final class DeclaredSource implements RowSource {
         ++number, record.line(), layout, cells, record.raw().get(), faults, Optional.empty());
   }
 
-  /** A workbook's percentage is stored as a fraction. */
-  private static String text(SheetCell cell) {
-    return cell.type() == CellType.PERCENT
-        ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
-        : cell.text();
+  /** A workbook's percentage is stored as a fraction, and its numbers have points anywhere. */
+  private String text(SheetCell cell) {
+    String text =
+        cell.type() == CellType.PERCENT
+            ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
+            : cell.text();
+    boolean number = cell.type() == CellType.NUMBER || cell.type() == CellType.PERCENT;
+    return number && part.format().decimalComma() ? text.replace('.', ',') : text;
   }
 
   /** Number of the last record that was handed over. */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which table of a format a record is the header of. All texts are normalised. */
@@ -68,16 +67,21 @@ final class HeaderMatch {
         && startsWith(table.firstRow(), record, next);
   }
 
+  /** Whether a text alone in its line is the title of one of the tables. */
+  static boolean isTitle(List<TableDescription> tables, String alone) {
+    return tables.stream().anyMatch(table -> isAny(table.titles(), alone));
+  }
+
   private static boolean hasAny(List<String> record, List<LabelPattern> labels) {
     return labels.stream().anyMatch(label -> record.stream().anyMatch(label::matches));
   }
 
   private static boolean startsWith(
-      Map<LabelPattern, Set<String>> wanted, List<String> record, List<String> next) {
-    for (Map.Entry<LabelPattern, Set<String>> cell : wanted.entrySet()) {
+      Map<LabelPattern, List<Pattern>> wanted, List<String> record, List<String> next) {
+    for (Map.Entry<LabelPattern, List<Pattern>> cell : wanted.entrySet()) {
       for (int i = 0; i < record.size(); i++) {
         String said = i < next.size() ? next.get(i) : "";
-        if (cell.getKey().matches(record.get(i)) && !cell.getValue().contains(said)) {
+        if (cell.getKey().matches(record.get(i)) && !isAny(cell.getValue(), said)) {
           return false;
         }
       }
