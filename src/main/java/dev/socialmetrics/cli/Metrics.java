@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       RerunCommand.class,
       RejectsCommand.class,
+      FormatsCommand.class,
+      AccountsCommand.class,
+      ExplainCommand.class,
       WarmUpCommand.class
     })
 final class Metrics implements Runnable {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format;
 
+import dev.socialmetrics.format.description.DateLetters;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,40 +17,25 @@ import java.util.regex.Pattern;
  * repeated blanks and full or short names do not matter; the day must exist. Immutable.
  */
 final class DatePattern {
-  private static final String EPOCH = "epoch";
   private static final int EPOCH_SECONDS_DIGITS = 10;
-  private static final Pattern TOKEN =
-      Pattern.compile("'([^']*)'|yyyy|yy|MMMM?|MM?|dd?|EEEE?|HH?|hh?|mm|ss|a|Z|\\s+|[^A-Za-z]");
 
   private final MonthNames months;
   private final Optional<Pattern> text;
 
-  /**
-   * @throws IllegalArgumentException when a letter means nothing
-   */
+  /** {@code pattern} was checked when its format was read. */
   DatePattern(String pattern, MonthNames months) {
     this.months = months;
-    this.text = pattern.equals(EPOCH) ? Optional.empty() : Optional.of(compile(pattern));
+    this.text =
+        pattern.equals(DateLetters.EPOCH) ? Optional.empty() : Optional.of(compile(pattern));
   }
 
   private static Pattern compile(String pattern) {
     StringBuilder regex = new StringBuilder();
-    Matcher token = TOKEN.matcher(pattern);
-    int at = 0;
+    Matcher token = DateLetters.TOKEN.matcher(pattern);
     while (token.find()) {
-      requireNoGap(pattern, at, token.start());
-      at = token.end();
       regex.append(token.group(1) != null ? Pattern.quote(token.group(1)) : part(token.group()));
     }
-    requireNoGap(pattern, at, pattern.length());
     return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static void requireNoGap(String pattern, int from, int to) {
-    if (from != to) {
-      throw new IllegalArgumentException(
-          "\"" + pattern.substring(from, to) + "\" means nothing in a date");
-    }
   }
 
   private static String part(String token) {

@@ -5,6 +5,7 @@ import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.intake.Limits;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,24 @@ public final class DeclaredFormats {
         : new DeclaredOpening(formats, recogniser, months, file, limits, known).open();
   }
 
-  /** The formats that come nearest to a file that has none, with the columns that differ. */
-  public List<String> nearest(SourceFile file, Limits limits) throws IOException, FileRefused {
-    return DeclaredOpening.nearest(recogniser, file, limits);
+  /**
+   * The refusal of a file that has no format, with the formats that come nearest and the columns
+   * that differ.
+   */
+  public FileRefused withNearest(FileRefused refusal, SourceFile file, Limits limits)
+      throws IOException, FileRefused {
+    List<String> nearest = DeclaredOpening.nearest(recogniser, file, limits);
+    Problem problem = refusal.problem();
+    return nearest.isEmpty()
+        ? refusal
+        : new FileRefused(
+            new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.column(),
+                problem.found(),
+                problem.expected(),
+                problem.remedy() + " Of the platforms' own: " + NearestText.of(nearest)),
+            refusal.line());
   }
 }

@@ -40,6 +40,7 @@ final class DeclaredOpening {
   private final FileContext known;
   private final Map<SheetRef, TextOptions> options = new HashMap<>();
   private final List<String> unknown = new ArrayList<>();
+  private final List<String> nearest = new ArrayList<>();
 
   DeclaredOpening(
       List<FormatDescription> formats,
@@ -80,7 +81,9 @@ final class DeclaredOpening {
               ProblemCode.FILE_TYPE_UNKNOWN,
               "the tables " + String.join(", ", unknown),
               "a table of a known export",
-              "Run metrics check on it for the nearest formats, metrics formats for all."));
+              nearest.isEmpty()
+                  ? "No format has any of their columns; metrics formats lists all formats."
+                  : NearestText.of(nearest)));
     }
   }
 
@@ -97,9 +100,16 @@ final class DeclaredOpening {
       Optional<HeaderMatch.Candidate> found =
           recogniser.find(ref, head, owner.folderPlatform(), name);
       found.ifPresentOrElse(
-          match -> parts.add(part(ref, head, match.format())), () -> unknown.add(ref.label()));
+          match -> parts.add(part(ref, head, match.format())), () -> pass(ref, head));
     }
     return parts;
+  }
+
+  private void pass(SheetRef ref, SheetHead head) {
+    unknown.add(ref.label());
+    if (nearest.isEmpty()) {
+      nearest.addAll(nearest(recogniser, head));
+    }
   }
 
   /** Read in UTF-8 or UTF-16 where possible, else in an encoding that some format names. */
@@ -198,13 +208,12 @@ final class DeclaredOpening {
         return List.of();
       }
       try (Sheet sheet = sheets.read(ref, TextOptions.ANY)) {
-        return recogniser
-            .nearest(SheetHead.read(sheet))
-            .map(Nearness::text)
-            .distinct()
-            .limit(NEAREST_SHOWN)
-            .toList();
+        return nearest(recogniser, SheetHead.read(sheet));
       }
     }
+  }
+
+  private static List<String> nearest(Recogniser recogniser, SheetHead head) {
+    return recogniser.nearest(head).map(Nearness::text).distinct().limit(NEAREST_SHOWN).toList();
   }
 }

@@ -39,8 +39,9 @@ final class Nearness {
         .count();
   }
 
-  long common() {
-    return common;
+  /** Whether at least two labels, and a third of the header, are those of the table. */
+  boolean isNear() {
+    return common >= Math.max(2, header.stream().filter(label -> !label.isEmpty()).count() / 3);
   }
 
   /** Labels that differ, for each that is common. */

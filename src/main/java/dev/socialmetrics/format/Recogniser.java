@@ -62,7 +62,7 @@ final class Recogniser {
   Stream<Nearness> nearest(SheetHead head) {
     return formats.stream()
         .flatMap(format -> format.tables().stream().map(table -> new Nearness(format, table, head)))
-        .filter(near -> near.common() > 0)
+        .filter(near -> near.isNear())
         .sorted(Comparator.comparingDouble(Nearness::distance));
   }
 }

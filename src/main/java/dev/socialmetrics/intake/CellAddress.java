@@ -6,6 +6,7 @@ import dev.socialmetrics.problem.FileRefused;
 final class CellAddress {
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 3;
+  private static final int MOST_DIGITS = 7;
 
   private CellAddress() {}
 
@@ -42,11 +43,24 @@ final class CellAddress {
     if (number.isEmpty()) {
       return next;
     }
-    int row = number.matches("[0-9]{1,7}") ? Integer.parseInt(number) : 0;
+    int row = number(number);
     if (row < next) {
       throw wrong(number);
     }
     return row;
+  }
+
+  /** A number of at most 7 digits; -1 for any other text. */
+  static int number(String text) {
+    int number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9' || i == MOST_DIGITS) {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return text.isEmpty() ? -1 : number;
   }
 
   private static boolean isLetter(char c) {

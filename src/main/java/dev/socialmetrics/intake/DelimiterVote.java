@@ -38,6 +38,13 @@ final class DelimiterVote {
     return best;
   }
 
+  /** How often a delimiter stands outside quotes in a record. */
+  static int count(String record, char delimiter) {
+    DelimiterVote vote = new DelimiterVote(delimiter);
+    record.chars().forEach(c -> vote.look((char) c));
+    return vote.count;
+  }
+
   private long score(String head) {
     for (int i = 0; i < head.length(); i++) {
       look(head.charAt(i));

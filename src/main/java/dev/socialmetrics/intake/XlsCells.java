@@ -8,7 +8,6 @@ import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.SSTRecord;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 
 /** Makes sense of the cell records of an .xls sheet. */
@@ -44,8 +43,7 @@ final class XlsCells {
 
   /** Of a text, the record that follows holds the result. */
   private SheetCell result(FormulaRecord formula) {
-    CellType type = CellType.forInt(formula.getCachedResultType());
-    return switch (type) {
+    return switch (formula.getCachedResultTypeEnum()) {
       case NUMERIC -> number(formula.getValue(), formula.getXFIndex());
       case BOOLEAN -> SheetCell.of(String.valueOf(formula.getCachedBooleanValue()));
       case ERROR -> error(formula.getCachedErrorValue());
@@ -59,6 +57,6 @@ final class XlsCells {
 
   private static SheetCell error(int code) {
     String text = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERROR";
-    return new SheetCell(text, dev.socialmetrics.intake.CellType.ERROR);
+    return new SheetCell(text, CellType.ERROR);
   }
 }

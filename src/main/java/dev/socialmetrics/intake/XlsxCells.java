@@ -58,7 +58,7 @@ final class XlsxCells {
   }
 
   private CellFormat format(String style) {
-    int number = style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0;
+    int number = Math.max(CellAddress.number(style), 0);
     return number < formats.size() ? formats.get(number) : CellFormat.PLAIN;
   }
 

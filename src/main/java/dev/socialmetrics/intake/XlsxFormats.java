@@ -49,6 +49,6 @@ final class XlsxFormats {
   }
 
   private static CellFormat builtIn(String id) {
-    return id.matches("\\d{1,4}") ? CellFormat.ofBuiltIn(Integer.parseInt(id)) : CellFormat.PLAIN;
+    return CellFormat.ofBuiltIn(CellAddress.number(id));
   }
 }

@@ -47,9 +47,9 @@ public final class Engagement {
   }
 
   /**
-   * Engagements per 100 of the basis. Percent; over 100 is legal, and below 0 on
-   * days that took back more than they gave. Empty with its reason
-   * when an input is unknown or the denominator is 0.
+   * Engagements per 100 of the basis. Percent; over 100 is legal, and below 0 on days that took
+   * back more than they gave. Empty with its reason when an input is unknown or the denominator is
+   * 0.
    */
   public static Figure rate(Kind kind, Object[] cells) {
     EngagementColumns columns = EngagementColumns.of(kind);

@@ -21,6 +21,10 @@ public final class Database implements Closeable {
   public static final String FILE_NAME = "social-metrics.db";
 
   private static final int WRITE_CACHE_KIB = 32_768;
+
+  /** Threads that help a statement to sort many rows: a publish sorts all that was staged. */
+  private static final int SORTING_THREADS = 2;
+
   private static final int READ_CACHE_KIB = 16_384;
 
   /** How long the pool tries to open a file that cannot be opened, a damaged one for example. */
@@ -31,6 +35,7 @@ public final class Database implements Closeable {
   private final Path file;
   private final HikariDataSource writePool;
   private final HikariDataSource readPool;
+  private final Checkpoints checkpoints;
   private final WriteTurns turns;
   private final DataSource writing;
 
@@ -38,7 +43,8 @@ public final class Database implements Closeable {
     this.file = file;
     this.writePool = writePool;
     this.readPool = readPool;
-    this.turns = writePool == null ? null : new WriteTurns(writePool);
+    this.checkpoints = new Checkpoints(file);
+    this.turns = writePool == null ? null : new WriteTurns(writePool, checkpoints::wake);
     this.writing = writePool == null ? null : new LazyConnectionDataSourceProxy(turns);
   }
 
@@ -101,7 +107,7 @@ public final class Database implements Closeable {
     properties.setProperty("synchronous", "FULL");
     properties.setProperty("foreign_keys", "true");
     properties.setProperty("transaction_mode", "IMMEDIATE");
-    properties.setProperty("wal_autocheckpoint", "10000");
+    properties.setProperty("wal_autocheckpoint", Integer.toString(Checkpoints.AT_COMMIT_PAGES));
     return properties;
   }
 
@@ -130,12 +136,14 @@ public final class Database implements Closeable {
     config.setMaximumPoolSize(3);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
+    config.setConnectionInitSql("PRAGMA threads = " + SORTING_THREADS);
     config.setConnectionTimeout(readOnly ? READ_PATIENCE_MILLIS : WRITE_PATIENCE_MILLIS);
     return new HikariDataSource(config);
   }
 
   @Override
   public void close() {
+    checkpoints.close();
     readPool.close();
     if (writePool != null) {
       writePool.close();

@@ -18,8 +18,14 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class WriteTurns extends DelegatingDataSource {
   private final ReentrantLock turn = new ReentrantLock(true);
 
-  WriteTurns(DataSource target) {
+  private final Runnable afterTurn;
+
+  /**
+   * @param afterTurn called whenever a connection is given back, by the thread that had it
+   */
+  WriteTurns(DataSource target, Runnable afterTurn) {
     super(target);
+    this.afterTurn = afterTurn;
   }
 
   /** Takes the turn for a stretch of work that will write; whoever holds it may take it again. */
@@ -67,6 +73,7 @@ final class WriteTurns extends DelegatingDataSource {
         if (method.getName().equals("close") && !over) {
           over = true;
           turn.unlock();
+          afterTurn.run();
         }
       }
     }

@@ -92,6 +92,21 @@ class HostileContainerTest {
   }
 
   @Test
+  void what_programs_read_differently() throws IOException {
+    byte[] zip = Workbooks.zip("a.csv", "a,b\n");
+    ByteArrayOutputStream prefixed = new ByteArrayOutputStream();
+    prefixed.writeBytes("PK\3\4 and more".getBytes(StandardCharsets.UTF_8));
+    prefixed.writeBytes(zip);
+    ByteArrayOutputStream twoEnds = new ByteArrayOutputStream();
+    twoEnds.writeBytes(Arrays.copyOf(zip, zip.length - 2));
+    twoEnds.writeBytes(new byte[] {22, 0});
+    twoEnds.writeBytes(Arrays.copyOfRange(zip, zip.length - 22, zip.length));
+
+    assertThat(outcome(prefixed.toByteArray())).isEqualTo("zip.ambiguous");
+    assertThat(outcome(twoEnds.toByteArray())).isEqualTo("zip.ambiguous");
+  }
+
+  @Test
   void entities_and_document_types_in_any_part() throws IOException {
     for (String part : Workbooks.parts("").keySet()) {
       if (!part.equals("[Content_Types].xml")) {

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Reads what is said of one column. */
 final class ColumnReader {
   private static final String NUMBER = "the number of a column, from 1";
+  static final String PATTERN =
+      "a pattern of yyyy yy MMMM MMM MM M dd d EEE HH H hh h mm ss a Z, each once, with text in"
+          + " single quotes, or epoch";
   private static final Map<String, Year> YEARS =
       Map.of("latest", Year.LATEST, "series", Year.SERIES);
   private static final Map<String, Origin> ORIGINS =
@@ -47,7 +50,7 @@ final class ColumnReader {
             name,
             patterns(yaml.words("labels")),
             position(yaml),
-            yaml.words("patterns"),
+            yaml.readAll("patterns", DateLetters::require, PATTERN),
             yaml.choice("year", YEARS).orElse(Year.WRITTEN),
             yaml.choice("unit", Map.of("percent", false, "fraction", true)).orElse(false),
             yaml.read("take", Pattern::compile, "a regular expression"),

@@ -64,7 +64,7 @@ public final class FormatReader {
         yaml.read("encoding", FormatReader::encoding, "an encoding such as windows-1252"),
         yaml.read("delimiter", FormatReader::character, "one character"),
         yaml.readAll("file-name", Pattern::compile, "a regular expression"),
-        yaml.words("export-pattern"),
+        yaml.readAll("export-pattern", DateLetters::require, ColumnReader.PATTERN),
         yaml.choice("numbers", Map.of("point", false, "comma", true)).orElse(false),
         languages(yaml),
         ColumnReader.normalised(yaml.words("missing")),

@@ -102,7 +102,7 @@ final class TableReader {
           "no column of "
               + grain.words()
               + Nearest.find(name, known)
-                  .map(near -> "; did you mean " + near + "?")
+                  .map(near -> "; did you mean " + near)
                   .orElse("; there are " + String.join(", ", known)));
     }
   }

@@ -86,10 +86,22 @@ final class ExportOpener {
     RowSource rows = RowSources.open(file, limits);
     try {
       return canonical(rows, known);
-    } catch (FileRefused | RuntimeException e) {
+    } catch (FileRefused refusal) {
+      rows.close();
+      throw explained(refusal, file);
+    } catch (RuntimeException e) {
       rows.close();
       throw e;
     }
+  }
+
+  private FileRefused explained(FileRefused refusal, SourceFile file)
+      throws IOException, FileRefused {
+    return switch (refusal.problem().code()) {
+      case FILE_TYPE_UNKNOWN, HDR_REQUIRED_COLUMN_MISSING ->
+          context.configuration().formats().withNearest(refusal, file, limits);
+      default -> refusal;
+    };
   }
 
   private OpenExport canonical(RowSource rows, FileContext known) throws FileRefused {

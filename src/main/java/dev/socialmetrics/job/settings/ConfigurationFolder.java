@@ -67,12 +67,13 @@ public final class ConfigurationFolder {
             + settings.input().limits()
             + settings.rejects()
             + formats.digest();
+    Platforms platforms = platforms(settings);
     return new Configuration(
         settings,
         new Accounts(
             accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
-        platforms(settings),
-        formats.parse(),
+        platforms,
+        formats.parse(platforms),
         digest(rules));
   }
 

@@ -1,7 +1,9 @@
 package dev.socialmetrics.job.settings;
 
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.DeclaredFormats;
 import dev.socialmetrics.format.description.DescriptionRefused;
+import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,8 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -90,18 +94,36 @@ final class FormatFolder {
   /**
    * @throws ConfigurationRefused when a format is described wrongly
    */
-  DeclaredFormats parse() {
+  DeclaredFormats parse(Platforms platforms) {
+    List<FormatDescription> formats = new ArrayList<>();
     try {
-      return new DeclaredFormats(
-          texts.entrySet().stream()
-              .map(
-                  entry ->
-                      new FormatReader(
-                              entry.getKey(), entry.getValue().file(), entry.getValue().own())
-                          .read(entry.getValue().text()))
-              .toList());
+      texts.forEach((name, text) -> formats.add(parse(name, text)));
     } catch (DescriptionRefused e) {
       throw new ConfigurationRefused(e.getMessage());
     }
+    formats.forEach(format -> requireKnown(format, platforms));
+    return new DeclaredFormats(formats);
+  }
+
+  private static FormatDescription parse(String name, Text text) {
+    return new FormatReader(name, text.file(), text.own()).read(text.text());
+  }
+
+  private void requireKnown(FormatDescription format, Platforms platforms) {
+    Stream.concat(
+            format.platform().stream(),
+            format.tables().stream().flatMap(table -> table.platform().stream()))
+        .filter(platform -> !platforms.keys().contains(platform))
+        .findFirst()
+        .ifPresent(
+            platform -> {
+              throw new ConfigurationRefused(
+                  texts.get(format.name()).file()
+                      + ": platform: found \""
+                      + platform
+                      + "\", expected one of "
+                      + String.join(" ", platforms.keys())
+                      + ". Correct it, or add it to platforms in application.yml.");
+            });
   }
 }

@@ -1,0 +1,64 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.domain.Account;
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.store.AccountActivity;
+import dev.socialmetrics.store.AccountActivity.Active;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code metrics accounts}: the accounts that are configured or have data. */
+@Command(
+    name = "accounts",
+    mixinStandardHelpOptions = true,
+    subcommands = AccountsAddCommand.class,
+    description = "List the accounts known, with their platforms and the last day of each.")
+final class AccountsCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  AccountsCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Accounts configured = JobDesk.configuration(desk, folders).accounts();
+    Map<String, List<Active>> known = new TreeMap<>();
+    configured.listAll().forEach(account -> known.put(account.id().value(), new ArrayList<>()));
+    ReadDesk.read(
+            folders.output(desk.surroundings()),
+            database -> new AccountActivity(database.reading()).list())
+        .orElse(List.of())
+        .forEach(
+            active -> known.computeIfAbsent(active.account(), id -> new ArrayList<>()).add(active));
+    if (known.isEmpty()) {
+      desk.out().println("no account yet");
+    }
+    known.forEach((id, platforms) -> desk.out().println(line(id, platforms, configured)));
+    return ExitCode.DONE;
+  }
+
+  private static String line(String id, List<Active> platforms, Accounts configured) {
+    String name =
+        configured
+            .find(id)
+            .flatMap(Account::name)
+            .map(text -> " (" + Clip.clip(text) + ")")
+            .orElse("");
+    String data =
+        platforms.stream()
+            .map(active -> active.platform() + " " + active.lastDay().orElse("undated"))
+            .collect(Collectors.joining(", "));
+    return Clip.clip(id) + name + ": " + (data.isEmpty() ? "no data" : data);
+  }
+}

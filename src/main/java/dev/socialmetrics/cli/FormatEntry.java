@@ -1,0 +1,129 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.format.CanonicalFormats;
+import dev.socialmetrics.format.ExportFormat;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.LabelPattern;
+import dev.socialmetrics.format.description.TableDescription;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A format as people are told of it.
+ *
+ * @param platform {@code any} where the folder or the rows say it
+ * @param told how each table is recognised
+ * @param columns which labels fill which column, a line a column and table
+ */
+record FormatEntry(
+    String name,
+    String title,
+    String platform,
+    List<String> kinds,
+    String source,
+    boolean own,
+    List<String> told,
+    List<String> columns,
+    List<String> never) {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String ANY = "any";
+
+  /** Described formats and the canonical ones, by name. */
+  static List<FormatEntry> listAll(List<FormatDescription> described) {
+    return Stream.concat(
+            described.stream().map(FormatEntry::of),
+            new CanonicalFormats().listAll().stream().map(FormatEntry::of))
+        .sorted((one, other) -> one.name().compareTo(other.name()))
+        .toList();
+  }
+
+  private static FormatEntry of(ExportFormat format) {
+    return new FormatEntry(
+        format.name(),
+        "canonical " + format.kind().label() + " data",
+        ANY,
+        List.of(format.kind().label()),
+        "this program's own",
+        false,
+        List.of(format.recognisedBy()),
+        List.of(),
+        List.of());
+  }
+
+  private static FormatEntry of(FormatDescription format) {
+    return new FormatEntry(
+        format.name(),
+        format.title(),
+        format.platform().orElse(ANY),
+        format.tables().stream()
+            .flatMap(table -> table.kind().stream())
+            .map(kind -> kind.label())
+            .distinct()
+            .toList(),
+        format.source(),
+        format.own(),
+        format.tables().stream().map(FormatEntry::told).toList(),
+        format.tables().stream().flatMap(FormatEntry::columns).distinct().toList(),
+        format.never());
+  }
+
+  private static String told(TableDescription table) {
+    List<String> parts = new ArrayList<>();
+    table.titles().forEach(title -> parts.add("title " + title.pattern()));
+    table.sheet().map(Pattern::pattern).ifPresent(sheet -> parts.add("sheet " + sheet));
+    table.entry().map(Pattern::pattern).ifPresent(entry -> parts.add("entry " + entry));
+    if (!table.required().isEmpty()) {
+      parts.add(
+          "columns "
+              + table.required().stream()
+                  .map(any -> labels(any, " or "))
+                  .collect(Collectors.joining(", ")));
+    }
+    if (!table.without().isEmpty()) {
+      parts.add("without " + labels(table.without(), ", "));
+    }
+    table.skip().ifPresent(why -> parts.add("not stored: " + why));
+    table.refuse().ifPresent(why -> parts.add("refused: " + why));
+    return String.join("; ", parts);
+  }
+
+  private static Stream<String> columns(TableDescription table) {
+    return table.columns().values().stream()
+        .filter(ColumnDescription::isInCells)
+        .map(
+            column ->
+                column.name()
+                    + " = "
+                    + (column.labels().isEmpty()
+                        ? "column " + column.position().orElse(0)
+                        : labels(column.labels(), ", ")));
+  }
+
+  private static String labels(List<LabelPattern> labels, String between) {
+    return labels.stream().map(LabelPattern::text).collect(Collectors.joining(between));
+  }
+
+  /** {@code {"formats": […], "count": n}}. */
+  static String json(List<FormatEntry> entries) {
+    ObjectNode json = MAPPER.createObjectNode();
+    ArrayNode array = json.putArray("formats");
+    for (FormatEntry entry : entries) {
+      ObjectNode node = array.addObject();
+      node.put("name", entry.name()).put("title", entry.title()).put("platform", entry.platform());
+      entry.kinds().forEach(node.putArray("kinds")::add);
+      node.put("source", entry.source()).put("own", entry.own());
+      entry.told().forEach(node.putArray("told_by")::add);
+      entry.columns().forEach(node.putArray("columns")::add);
+      entry.never().forEach(node.putArray("never")::add);
+    }
+    json.put("count", entries.size());
+    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+  }
+}
