@@ -53,6 +53,7 @@ final class DeclaredSource implements RowSource {
   private Part part;
   private Optional<SheetRecord> next = Optional.empty();
   private Optional<Section> section = Optional.empty();
+  private Optional<SpreadsheetGuard> guard = Optional.empty();
   private Layout layout = NO_LAYOUT;
   private List<String> header = List.of();
   private SectionFacts facts = new SectionFacts();
@@ -163,6 +164,7 @@ final class DeclaredSource implements RowSource {
     layout = new Layout(record.cells().stream().map(SheetCell::text).toList());
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
+    guard = Optional.of(new SpreadsheetGuard(table, layout));
     title = "";
     afterBlank = false;
     listener.opened(opened, layout);
@@ -192,10 +194,11 @@ final class DeclaredSource implements RowSource {
         Optional.of(why));
   }
 
-  private Row data(SheetRecord record) {
+  private Row data(SheetRecord record) throws FileRefused {
     if (section.orElseThrow().table().kind().isEmpty()) {
       return ignored(record, ProblemCode.ROW_NOT_STORED);
     }
+    guard.orElseThrow().check(record);
     String[] cells = new String[layout.size()];
     List<Problem> faults = new ArrayList<>(0);
     for (int i = 0; i < cells.length; i++) {
