@@ -100,6 +100,7 @@ final class DeclaredChecker implements RowChecker {
       read(column, read, table, cells);
     }
     table.readSpread(read.cells(), cells, notes);
+    table.readRates(read.cells(), cells, notes);
     complete(kind, cells);
     return cells;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells which table of a format a record is the header of. All texts are normalised. */
 final class HeaderMatch {
@@ -98,7 +99,8 @@ final class HeaderMatch {
   static boolean isDescribed(TableDescription table, String label) {
     return label.isEmpty()
         || described(table).stream()
-            .anyMatch(column -> column.labels().stream().anyMatch(known -> known.matches(label)))
+            .flatMap(column -> Stream.concat(column.labels().stream(), column.rate().stream()))
+            .anyMatch(known -> known.matches(label))
         || table.required().stream().flatMap(List::stream).anyMatch(any -> any.matches(label));
   }
 

@@ -90,6 +90,7 @@ final class TableReader {
           map.isMap(name)
               ? ColumnReader.of(name, map.map(name).orElseThrow())
               : ColumnReader.ofLabels(name, map.words(name));
+      column.of().ifPresent(of -> requireKnown(map.map(name).orElseThrow(), of));
       columns.put(name, column);
     }
   }
