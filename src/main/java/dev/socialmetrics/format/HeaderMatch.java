@@ -40,6 +40,10 @@ final class HeaderMatch {
     return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
   }
 
+  static boolean isTitle(List<TableDescription> tables, String text) {
+    return tables.stream().anyMatch(table -> isAny(table.titles(), text));
+  }
+
   /**
    * The table whose header the record is; the one with the most columns among several.
    *
@@ -66,11 +70,6 @@ final class HeaderMatch {
         && !hasAny(record, table.without())
         && (!table.only() || record.stream().allMatch(label -> isDescribed(table, label)))
         && startsWith(table.firstRow(), record, next);
-  }
-
-  /** Whether a text alone in its line is the title of one of the tables. */
-  static boolean isTitle(List<TableDescription> tables, String alone) {
-    return tables.stream().anyMatch(table -> isAny(table.titles(), alone));
   }
 
   private static boolean hasAny(List<String> record, List<LabelPattern> labels) {
