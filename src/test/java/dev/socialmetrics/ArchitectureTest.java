@@ -72,7 +72,15 @@ class ArchitectureTest {
                       "org.flywaydb..",
                       "com.zaxxer.hikari.."),
               "report",
-                  uses("domain", "problem", "metric", "store", "javax.sql..", "tools.jackson.."),
+                  uses(
+                      "domain",
+                      "problem",
+                      "metric",
+                      "store",
+                      "javax.sql..",
+                      "tools.jackson..",
+                      "org.dhatim.fastexcel..",
+                      "gg.jte.."),
               "job",
                   uses(
                       "domain",

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       RejectsCommand.class,
       FormatsCommand.class,
       AccountsCommand.class,
+      ExplainCommand.class,
       WarmUpCommand.class
     })
 final class Metrics implements Runnable {

@@ -5,13 +5,13 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.report.PlainFolder;
 import dev.socialmetrics.report.ReportAnswer;
+import dev.socialmetrics.report.ReportFilters;
 import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.ReportRequest;
 import dev.socialmetrics.report.Reports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.socialmetrics.store.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Regenerate reports: summary, top-content. Without a name: all of them, into the output folder.",
+      "Regenerate reports: summary, top-content, trends, comparison.",
+      "Without a name: all of them, into the output folder.",
       "A filtered report goes to standard output (--stdout) or to a folder of its own (--to)."
     })
 final class ReportCommand implements Callable<Integer> {
@@ -37,6 +38,8 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private Folders folders;
 
   @Mixin private Waiting waiting;
+
+  @Mixin private ReportFilterOptions narrower;
 
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Reports to make.")
   private List<String> names = List.of();
@@ -76,7 +79,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       split = ",",
-      description = "json, csv (default: all; json with --stdout).")
+      description = "json, csv, xlsx (default: all; json with --stdout).")
   private List<String> formats = List.of();
 
   @Option(
@@ -87,7 +90,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "Write the files into this folder; a plain read without the lock.")
+      description = "Write the files into this folder, in a run of its own.")
   private Optional<Path> to;
 
   ReportCommand(Desk desk) {
@@ -97,13 +100,13 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration configuration = JobDesk.configuration(desk, folders);
-    checkNames();
+    checkWords();
     ReportRequest request = request(configuration);
     if (stdout) {
       return print(request);
     }
     if (to.isPresent()) {
-      return writeTo(desk.surroundings().folder().resolve(to.get()), request);
+      return deliver(desk.surroundings().folder().resolve(to.get()).normalize(), request);
     }
     if (isFiltered()) {
       throw new Told(
@@ -116,32 +119,24 @@ final class ReportCommand implements Callable<Integer> {
   private boolean isFiltered() {
     return !(accounts.isEmpty() && platforms.isEmpty() && names.isEmpty() && formats.isEmpty())
         || limit.isPresent()
+        || !filters().equals(ReportFilters.NONE)
         || days != 30;
   }
 
-  private void checkNames() {
-    names.stream()
-        .filter(name -> !ReportNames.list().contains(name))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw wrong(
-                  "there is no report "
-                      + name
-                      + "; there are "
-                      + String.join(", ", ReportNames.list()));
-            });
-    formats.stream()
-        .filter(format -> !Reports.formats().contains(format))
-        .findFirst()
-        .ifPresent(
-            format -> {
-              throw wrong(
-                  "there is no format "
-                      + format
-                      + "; there are "
-                      + String.join(", ", Reports.formats()));
-            });
+  private void checkWords() {
+    try {
+      ReportWords.check(names, formats, filters());
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private ReportFilters filters() {
+    try {
+      return narrower.filters();
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
   }
 
   private ReportRequest request(Configuration configuration) {
@@ -152,7 +147,8 @@ final class ReportCommand implements Callable<Integer> {
           asOf,
           days,
           limit.orElse(configuration.settings().report().topContentLimit()),
-          configuration.settings().report().minimumReach());
+          configuration.settings().report().minimumReach(),
+          filters());
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
@@ -187,6 +183,9 @@ final class ReportCommand implements Callable<Integer> {
       throw wrong("--stdout prints one report in one format; name it.");
     }
     String format = formats.isEmpty() ? "json" : formats.get(0);
+    if (format.equals("xlsx") && desk.surroundings().printsToTerminal()) {
+      throw wrong("a workbook is not for a terminal: send it into a file, or use --to DIR.");
+    }
     ReportAnswer answer =
         ReadDesk.read(
                 output(),
@@ -195,52 +194,44 @@ final class ReportCommand implements Callable<Integer> {
                 () ->
                     new ReportAnswer(
                         false, Reports.failure("Nothing was imported yet.", "not_found")));
-    desk.out().print(answer.text());
+    if (answer.found() && format.equals("xlsx")) {
+      desk.surroundings().bytes().accept(answer.bytes());
+    } else {
+      desk.out().print(answer.text());
+    }
     return answer.found() ? ExitCode.DONE : ExitCode.LOOK;
   }
 
-  private int writeTo(Path folder, ReportRequest request) {
-    List<String> chosen = names.isEmpty() ? ReportNames.list() : names;
-    List<String> as = formats.isEmpty() ? Reports.formats() : formats;
-    ReadDesk.read(
-            output(),
-            database -> {
-              write(new Reports(database.reading()), chosen, as, request, folder);
-              return true;
-            })
-        .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
-    desk.out().println("written to " + folder);
-    return ExitCode.DONE;
-  }
-
-  private static void write(
-      Reports reports,
-      List<String> names,
-      List<String> formats,
-      ReportRequest request,
-      Path folder) {
-    try {
-      Files.createDirectories(folder);
-      reports.writeAll(names, formats, request, new PlainFolder(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Without names: all that obey the filters. */
+  private int deliver(Path folder, ReportRequest request) {
+    if (!Files.exists(output().resolve(Database.FILE_NAME))) {
+      throw new Told(ExitCode.LOOK, "nothing was imported yet");
     }
+    List<String> chosen = names.isEmpty() ? ReportNames.obeying(request.filters()) : names;
+    List<String> as = formats.isEmpty() ? Reports.formats() : formats;
+    return run(runRequest().with(new ReportOrder(chosen, as, request, folder)));
   }
 
   private int publish() {
-    Surroundings surroundings = desk.surroundings();
-    RunRequest request =
-        new RunRequest(
-            "report",
-            folders.input(surroundings),
-            output(),
-            folders.config(surroundings),
-            asOf,
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    return run(runRequest());
+  }
+
+  private int run(RunRequest request) {
     return new JobDesk(desk, folders, waiting)
         .run(false, runner -> Optional.of(runner.run(request)), "");
+  }
+
+  private RunRequest runRequest() {
+    Surroundings surroundings = desk.surroundings();
+    return new RunRequest(
+        "report",
+        folders.input(surroundings),
+        output(),
+        folders.config(surroundings),
+        asOf,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Path output() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Where the program was started.
@@ -12,6 +13,8 @@ import java.util.Objects;
  * @param folder relative paths are meant from here
  * @param user for the audit log
  * @param watched true when a person sees standard error
+ * @param printsToTerminal true when standard output is a terminal
+ * @param bytes takes what is printed but is not text
  */
 public record Surroundings(
     Path folder,
@@ -19,12 +22,34 @@ public record Surroundings(
     Clock clock,
     String user,
     boolean watched,
-    StopSignal stop) {
+    StopSignal stop,
+    boolean printsToTerminal,
+    Consumer<byte[]> bytes) {
   public Surroundings {
     Objects.requireNonNull(folder);
     environment = Map.copyOf(environment);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(user);
     Objects.requireNonNull(stop);
+    Objects.requireNonNull(bytes);
+  }
+
+  /** With standard output for bytes. */
+  public Surroundings(
+      Path folder,
+      Map<String, String> environment,
+      Clock clock,
+      String user,
+      boolean watched,
+      StopSignal stop) {
+    this(
+        folder,
+        environment,
+        clock,
+        user,
+        watched,
+        stop,
+        Terminal.isPrintedTo(),
+        System.out::writeBytes);
   }
 }

@@ -8,4 +8,14 @@ final class Terminal {
   static boolean isWatched() {
     return Boolean.getBoolean("metrics.terminal");
   }
+
+  /** Whether standard output is one. */
+  static boolean isPrintedTo() {
+    return Boolean.getBoolean("metrics.terminal.out");
+  }
+
+  /** Colour is for a person at a terminal who has not asked for plain text. */
+  static boolean hasColour(Surroundings surroundings) {
+    return isPrintedTo() && !surroundings.environment().containsKey("NO_COLOR");
+  }
 }

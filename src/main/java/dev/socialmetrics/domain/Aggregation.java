@@ -10,6 +10,10 @@ public enum Aggregation {
   PERSON_DAYS,
   /** A rate: the ratio of the sums, beside the mean of the daily rates. */
   RATIO_OF_SUMS,
+  /** The mean of the days that have it. */
+  MEAN,
+  /** The largest day. */
+  MAXIMUM,
   /** Not taken together at all. */
   NONE
 }

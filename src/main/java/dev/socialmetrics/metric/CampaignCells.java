@@ -3,6 +3,7 @@ package dev.socialmetrics.metric;
 import dev.socialmetrics.domain.Kind;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,6 +34,11 @@ final class CampaignCells {
   /** Why a ratio is empty; empty for a ratio that is there. */
   static Optional<Reason> reason(Object[] cells, String column) {
     return RATIOS.get(column).apply(ratios(cells)).reason();
+  }
+
+  /** The ratio that a column holds. */
+  static Figure ratio(CampaignRatios ratios, String column) {
+    return Objects.requireNonNull(RATIOS.get(column)).apply(ratios);
   }
 
   private static CampaignRatios ratios(Object[] cells) {

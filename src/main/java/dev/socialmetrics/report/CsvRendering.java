@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,8 @@ final class CsvRendering implements Rendering {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write(
         model.fields().stream().map(ReportField::name).collect(Collectors.joining(",")) + "\r\n");
-    for (ReportPart part : model.parts()) {
-      for (Map<String, Object> line : part.lines()) {
-        writer.write(line(model, line));
-      }
+    for (Iterator<Map<String, Object>> lines = model.lines().iterator(); lines.hasNext(); ) {
+      writer.write(line(model, lines.next()));
     }
     writer.flush();
   }

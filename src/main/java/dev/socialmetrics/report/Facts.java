@@ -1,5 +1,7 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.metric.Reason;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,20 @@ final class Facts {
 
   <T> Facts put(String key, Figure<T> figure, Function<T, ?> print) {
     return put(key, figure.value().map(print), figure.reason());
+  }
+
+  /** A computed number, printed with the places that its name has. */
+  Facts put(String key, dev.socialmetrics.metric.Figure figure) {
+    Optional<BigDecimal> printed =
+        figure.value().isPresent()
+            ? Optional.of(Printed.ratio(key, BigDecimal.valueOf(figure.value().getAsDouble())))
+            : Optional.empty();
+    return put(key, printed, figure.reason().map(Reason::code).orElse(""));
+  }
+
+  /** Those of which none can be missing. */
+  Map<String, Object> values() {
+    return values;
   }
 
   Map<String, Object> withReasons() {

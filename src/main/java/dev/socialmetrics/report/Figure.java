@@ -11,8 +11,6 @@ import java.util.Optional;
 record Figure<T>(Optional<T> value, String reason) {
   static final String MISSING_INPUT = "missing_input";
   static final String NO_BASELINE = "no_baseline";
-  static final String ZERO_BASELINE = "zero_baseline";
-  static final String ZERO_REACH = "zero_reach";
 
   Figure {
     Objects.requireNonNull(value);

@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -50,11 +53,47 @@ public final class Json {
     }
   }
 
+  /** Writes one object key by key, so that no more of it than one entry is in memory. */
+  static void writeObject(OutputStream out, Consumer<Entries> content) {
+    try (JsonGenerator generator = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
+      generator.writeStartObject();
+      content.accept(new Entries(generator));
+      generator.writeEndObject();
+      generator.writeRaw('\n');
+    }
+  }
+
+  /** The entries of an object in the making. */
+  static final class Entries {
+    private final JsonGenerator generator;
+
+    private Entries(JsonGenerator generator) {
+      this.generator = generator;
+    }
+
+    void put(String key, Object value) {
+      generator.writeName(key);
+      generator.writePOJO(value);
+    }
+
+    void putList(String key, Stream<?> values) {
+      generator.writeName(key);
+      generator.writeStartArray();
+      values.forEach(generator::writePOJO);
+      generator.writeEndArray();
+    }
+  }
+
   /** The same document as text. */
   public static String text(Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(value, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The texts of a JSON array of texts. */
+  static List<String> list(String array) {
+    return List.of(MAPPER.readValue(array, String[].class));
   }
 
   /** {@code {"success": false, "message": "…", "error": "…"}}. */

@@ -14,14 +14,17 @@ final class JsonRendering implements Rendering {
 
   @Override
   public void write(ReportModel model, OutputStream out) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("success", true);
-    if (model.single()) {
-      model.parts().forEach(part -> answer.putAll(single(model, part)));
-    } else {
-      answer.put(model.plural(), model.parts().stream().map(part -> one(model, part)).toList());
-    }
-    Json.write(answer, out);
+    Json.writeObject(
+        out,
+        answer -> {
+          answer.put("success", true);
+          if (model.single()) {
+            model.parts().forEach(part -> single(model, part).forEach(answer::put));
+          } else {
+            answer.putList(model.plural(), model.parts().stream().map(part -> one(model, part)));
+          }
+          model.totals().ifPresent(totals -> together(totals).forEach(answer::put));
+        });
   }
 
   private static Map<String, Object> single(ReportModel model, ReportPart part) {
@@ -36,6 +39,12 @@ final class JsonRendering implements Rendering {
   private static Map<String, Object> one(ReportModel model, ReportPart part) {
     Map<String, Object> body = new LinkedHashMap<>(part.facts());
     part.rows().ifPresent(rows -> body.putAll(list(model, rows)));
+    return body;
+  }
+
+  private static Map<String, Object> together(ReportPart totals) {
+    Map<String, Object> body = new LinkedHashMap<>(totals.facts());
+    totals.rows().ifPresent(rows -> body.put("totals", rows));
     return body;
   }
 

@@ -1,7 +1,13 @@
 package dev.socialmetrics.report;
 
+import static java.util.stream.Collectors.joining;
+
+import dev.socialmetrics.metric.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** How values look in a report. The only place where rates are rounded. */
@@ -19,6 +25,32 @@ final class Printed {
   static BigDecimal rate(BigDecimal rate) {
     BigDecimal rounded = rate.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
+  }
+
+  /** A computed number with the places that a column of that name has: 2, or 4. */
+  static BigDecimal ratio(String column, BigDecimal value) {
+    int places = Rounding.placesOf(column);
+    return places == Rounding.PLACES ? rate(value) : Rounding.of(value, places);
+  }
+
+  /** The line of a table: lists and maps as text, all else unchanged. */
+  static Map<String, Object> flat(Map<String, Object> line) {
+    Map<String, Object> flat = new LinkedHashMap<>(line);
+    flat.replaceAll((key, value) -> cell(value));
+    return flat;
+  }
+
+  /** {@code a; b} of a list, {@code key: value, key: value} of a map; all else unchanged. */
+  static Object cell(Object value) {
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(Printed::cell).map(String::valueOf).collect(joining("; "));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .map(entry -> entry.getKey() + ": " + cell(entry.getValue()))
+          .collect(joining(", "));
+    }
+    return value;
   }
 
   static BigDecimal rate(double rate) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** One way to write a model down. A new one is one class and one line in the list. */
 interface Rendering {
-  List<Rendering> ALL = List.of(new JsonRendering(), new CsvRendering());
+  List<Rendering> ALL = List.of(new JsonRendering(), new CsvRendering(), new XlsxRendering());
 
   /** Word of the command line, and ending of the file's name. */
   String format();

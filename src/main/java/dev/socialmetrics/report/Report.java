@@ -2,11 +2,28 @@ package dev.socialmetrics.report;
 
 import dev.socialmetrics.store.ReportQueries;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 /** One report: a name and the model behind it. A new one is one class and one line in the list. */
 interface Report {
-  /** Name of its files and on the command line. */
+  /** Its name on the command line. */
   String name();
+
+  /** The name of its files, without the ending. */
+  default String fileName() {
+    return name();
+  }
+
+  /** The filters that it obeys; asked for with any other, it is refused. */
+  default Set<ReportFilter> filters() {
+    return Set.of();
+  }
+
+  /** What its rows can be ordered by, greatest first; empty where they have one order only. */
+  default List<String> metrics() {
+    return List.of();
+  }
 
   /**
    * @param reportDate the day it is about; never after it

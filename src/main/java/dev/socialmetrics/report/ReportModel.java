@@ -1,7 +1,10 @@
 package dev.socialmetrics.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report before it is rendered: plain values only (text, whole numbers, decimals already rounded,
@@ -12,13 +15,40 @@ import java.util.Objects;
  * @param plural key of the answer for many: {@code summaries}
  * @param fields columns of the table form
  * @param parts one an account and platform, in order
+ * @param totals what it says of several of them together: its rows stand under {@code totals}, its
+ *     facts beside them; last in the table form
  */
 record ReportModel(
-    boolean single, String title, String plural, List<ReportField> fields, List<ReportPart> parts) {
+    boolean single,
+    String title,
+    String plural,
+    List<ReportField> fields,
+    List<ReportPart> parts,
+    Optional<ReportPart> totals) {
   ReportModel {
     Objects.requireNonNull(title);
     Objects.requireNonNull(plural);
     fields = List.copyOf(fields);
     parts = List.copyOf(parts);
+    Objects.requireNonNull(totals);
+  }
+
+  ReportModel(
+      boolean single,
+      String title,
+      String plural,
+      List<ReportField> fields,
+      List<ReportPart> parts) {
+    this(single, title, plural, fields, parts, Optional.empty());
+  }
+
+  /**
+   * The table form, line by line, each made when it is asked for; lists and maps are text here, as
+   * {@link Printed#cell} writes them.
+   */
+  Stream<Map<String, Object>> lines() {
+    return Stream.concat(parts.stream(), totals.stream())
+        .flatMap(part -> part.lines().stream())
+        .map(Printed::flat);
   }
 }

@@ -10,12 +10,13 @@ import java.util.Optional;
  * What a report says of one account on one platform.
  *
  * @param facts single values, in the order of the JSON
- * @param rows the list it is about; empty (not an empty list) where it is about facts only
+ * @param rows the list it is about; empty (not an empty list) where it is about facts only. Not
+ *     copied: of a large report it is a view that makes each row when it is asked for
  */
 record ReportPart(Map<String, Object> facts, Optional<List<Map<String, Object>>> rows) {
   ReportPart {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
-    rows = rows.map(List::copyOf);
+    rows = rows.map(Collections::unmodifiableList);
   }
 
   /** One line of the table form a row, or one for the facts; a row's value goes before a fact. */

@@ -1,11 +1,11 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.page.Pages;
 import dev.socialmetrics.store.ReportQueries;
 import dev.socialmetrics.store.ReportSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +39,7 @@ public final class Reports {
   }
 
   /**
-   * One report as text. Where there is nothing to report, the answer is the JSON that says so.
+   * One report in a format. Where there is nothing to report, the answer is the JSON that says so.
    *
    * @throws IllegalArgumentException for an unknown name or format; the message lists the known
    */
@@ -53,7 +53,7 @@ public final class Reports {
               .filter(built -> !built.parts().isEmpty());
       return model.isEmpty()
           ? nothing(name, request, date)
-          : new ReportAnswer(true, text(rendering, model.get()));
+          : new ReportAnswer(true, bytes(rendering, model.get()));
     }
   }
 
@@ -74,7 +74,8 @@ public final class Reports {
       for (Report report : reports) {
         ReportModel model = report.build(session.queries(), request, date.get());
         for (Rendering rendering : renderings) {
-          sink.write(report.name() + "." + rendering.format(), out -> rendering.write(model, out));
+          sink.write(
+              report.fileName() + "." + rendering.format(), out -> rendering.write(model, out));
         }
       }
     }
@@ -88,6 +89,22 @@ public final class Reports {
     }
   }
 
+  /**
+   * Writes {@code changes.json} and {@code changes.html}: which numbers a run restated, and in
+   * which reports they stand.
+   *
+   * @param reportDate the date that is being published
+   */
+  public void writeChanges(long runId, LocalDate reportDate, ReportSink sink) throws IOException {
+    try (ReportSession session = ReportSession.open(source)) {
+      ChangesReport report = new ChangesReport(session.changes(), runId, reportDate);
+      Object model = report.build();
+      sink.write(ChangesReport.FILE, out -> Json.write(model, out));
+      Object page = new ChangesHtml(report, reportDate).page();
+      sink.write(ChangesHtml.FILE, out -> Pages.write(ChangesHtml.TEMPLATE, page, out));
+    }
+  }
+
   /** The object that says why there is no report. */
   public static String failure(String message, String error) {
     return Json.failure(message, error);
@@ -97,14 +114,14 @@ public final class Reports {
     return request.asOf().or(() -> session.queries().findReportDate());
   }
 
-  private static String text(Rendering rendering, ReportModel model) {
+  private static byte[] bytes(Rendering rendering, ReportModel model) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       rendering.write(model, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
   private static ReportAnswer nothing(

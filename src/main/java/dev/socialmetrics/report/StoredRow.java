@@ -3,11 +3,15 @@ package dev.socialmetrics.report;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.store.ReportRecord;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,23 +25,41 @@ final class StoredRow {
   private StoredRow() {}
 
   static Map<String, Object> of(ReportRecord stored, boolean traced, int rank) {
+    Facts row = columns(stored, traced).put("rank", rank);
+    return trace(row, stored, traced).withReasons();
+  }
+
+  /** Its id where it is traced, and every public column; a number that is missing has a reason. */
+  static Facts columns(ReportRecord stored, boolean traced) {
     Facts row = new Facts();
     Kind kind = stored.values().kind();
     if (traced) {
       row.put(kind.idColumn(), stored.id());
     }
+    Object[] cells = stored.values().toArray();
     for (Column column : kind.columns()) {
-      put(row, column, stored);
+      put(row, kind, column, cells);
     }
-    row.put("rank", rank);
+    return row;
+  }
+
+  /** When it was stored and where it came from, where that is asked for. */
+  static Facts trace(Facts row, ReportRecord stored, boolean traced) {
     if (traced) {
       trace(stored).forEach(row::put);
     }
-    return row.withReasons();
+    return row;
   }
 
   /** Columns of the table form, but for account and platform. */
   static List<ReportField> fields(Kind kind, boolean traced) {
+    List<ReportField> fields = columnFields(kind, traced);
+    fields.addAll(traceFields(traced));
+    return fields;
+  }
+
+  /** The fields of {@link #columns}, but for account and platform. */
+  static List<ReportField> columnFields(Kind kind, boolean traced) {
     List<ReportField> fields = new ArrayList<>();
     if (traced) {
       fields.add(ReportField.number(kind.idColumn()));
@@ -45,14 +67,19 @@ final class StoredRow {
     kind.columns().stream()
         .filter(column -> !PAIR.contains(column.name()))
         .forEach(column -> fields.add(field(column)));
-    if (traced) {
-      fields.add(ReportField.text("exported_at"));
-      fields.add(ReportField.text("created_at"));
-      fields.add(ReportField.text("updated_at"));
-      fields.add(ReportField.number("import_file_id"));
-      fields.add(ReportField.number("source_line"));
-    }
     return fields;
+  }
+
+  /** The fields of {@link #trace}. */
+  static List<ReportField> traceFields(boolean traced) {
+    return traced
+        ? List.of(
+            ReportField.text("exported_at"),
+            ReportField.text("created_at"),
+            ReportField.text("updated_at"),
+            ReportField.number("import_file_id"),
+            ReportField.number("source_line"))
+        : List.of();
   }
 
   private static Map<String, Object> trace(ReportRecord stored) {
@@ -74,20 +101,31 @@ final class StoredRow {
         : ReportField.text(column.name());
   }
 
-  private static void put(Facts row, Column column, ReportRecord stored) {
-    var value = stored.values().find(column).map(known -> printed(column, known));
-    if (column.name().equals("engagement_rate")) {
-      boolean nobody = stored.values().findCount("reach").equals(java.util.OptionalLong.of(0));
-      row.put(column.name(), value, nobody ? Figure.ZERO_REACH : Figure.MISSING_INPUT);
+  private static void put(Facts row, Kind kind, Column column, Object[] cells) {
+    Object value = cells[column.index()];
+    if (value == null && (column.type().isNumber() || column.type() == ColumnType.LIST)) {
+      row.put(column.name(), Optional.empty(), whyEmpty(kind, column, cells).code());
     } else {
-      row.put(column.name(), value.orElse(null));
+      row.put(column.name(), value == null ? null : printed(column, value));
     }
+  }
+
+  /** What no export states is missing input; what is computed says more. */
+  private static Reason whyEmpty(Kind kind, Column column, Object[] cells) {
+    return column.isDerived()
+        ? Derivation.reason(kind, cells, column).orElse(Reason.MISSING_INPUT)
+        : Reason.MISSING_INPUT;
   }
 
   private static Object printed(Column column, Object value) {
     if (column.name().equals("account_id")) {
       return Printed.accountId((String) value);
     }
-    return column.type() == ColumnType.RATE ? Printed.rate((Double) value) : value;
+    return switch (column.type()) {
+      case RATE, PERCENT -> Printed.ratio(column.name(), BigDecimal.valueOf((Double) value));
+      case MONEY -> Printed.rate((BigDecimal) value);
+      case LIST -> Json.list((String) value);
+      default -> value;
+    };
   }
 }

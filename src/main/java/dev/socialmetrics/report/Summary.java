@@ -2,9 +2,13 @@ package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Growth;
+import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.metric.WindowEngagement;
 import dev.socialmetrics.store.ReportPair;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,8 +31,8 @@ final class Summary {
   private final ReportPair pair;
   private final Window window;
   private final List<Observation> days;
-  private final Optional<Observation> now;
-  private final Optional<Observation> baseline;
+  private final Optional<Stock> now;
+  private final Optional<Stock> baseline;
   private final Facts facts = new Facts();
 
   /**
@@ -95,33 +99,26 @@ final class Summary {
   }
 
   private void putFollowers() {
+    Growth growth = Growth.of(value(now), value(baseline));
     facts
-        .put("current_followers", boxed(followers(now)), Figure.MISSING_INPUT)
+        .put("current_followers", now.map(Stock::value), Figure.MISSING_INPUT)
         .put(
             "growth" + length(),
-            SummaryFigures.growth(followers(now), followers(baseline)),
-            value -> value)
-        .put(
-            "growth_rate",
-            SummaryFigures.growthRate(followers(now), followers(baseline)),
-            Printed::rate);
+            growth.count().isPresent() ? Optional.of(growth.count().getAsLong()) : Optional.empty(),
+            growth.reason().map(Reason::code).orElse(""))
+        .put("growth_rate", growth.rate());
   }
 
   private void putEngagement() {
-    Optional<String> basis = SummaryFigures.prevailingBasis(days);
-    String why = SummaryFigures.whyNoRate(days);
-    List<Observation> rated =
-        basis.map(found -> SummaryFigures.onBasis(days, found)).orElse(List.of());
+    WindowEngagement engagement = SummaryFigures.engagement(days);
+    Reason why = SummaryFigures.whyNoRate(days);
+    boolean unrated = engagement.basis().isEmpty();
+    var none = dev.socialmetrics.metric.Figure.absent(why);
     facts
-        .put("avg_engagement", SummaryFigures.meanRate(rated).map(Printed::rate), why)
-        .put(
-            "weighted_engagement",
-            basis
-                .map(found -> SummaryFigures.weightedRate(rated, found))
-                .orElse(Figure.missing(why)),
-            Printed::rate)
-        .put("engagement_basis", basis, why)
-        .put("engagement_days", rated.size());
+        .put("avg_engagement", unrated ? none : engagement.average())
+        .put("weighted_engagement", unrated ? none : engagement.weighted())
+        .put("engagement_basis", engagement.basis().map(Basis::label), why.code())
+        .put("engagement_days", engagement.days());
   }
 
   private void putReach() {
@@ -153,30 +150,22 @@ final class Summary {
 
   private void putBaseline() {
     facts
-        .put("followers_date", date(now), Figure.MISSING_INPUT)
-        .put("followers_carried_forward", carried(now, window.end()), Figure.MISSING_INPUT)
-        .put("baseline_followers", boxed(followers(baseline)), Figure.NO_BASELINE)
-        .put("baseline_date", date(baseline), Figure.NO_BASELINE)
-        .put("baseline_carried_forward", carried(baseline, window.baseline()), Figure.NO_BASELINE);
+        .put("followers_date", now.map(Summary::day), Figure.MISSING_INPUT)
+        .put("followers_carried_forward", now.map(Stock::carried), Figure.MISSING_INPUT)
+        .put("baseline_followers", baseline.map(Stock::value), Figure.NO_BASELINE)
+        .put("baseline_date", baseline.map(Summary::day), Figure.NO_BASELINE)
+        .put("baseline_carried_forward", baseline.map(Stock::carried), Figure.NO_BASELINE);
   }
 
   private String length() {
     return "_" + window.days() + "d";
   }
 
-  private static OptionalLong followers(Optional<Observation> day) {
-    return day.map(row -> row.findCount("followers")).orElse(OptionalLong.empty());
+  private static OptionalLong value(Optional<Stock> stock) {
+    return stock.map(found -> OptionalLong.of(found.value())).orElse(OptionalLong.empty());
   }
 
-  private static Optional<Long> boxed(OptionalLong value) {
-    return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
-  }
-
-  private static Optional<String> date(Optional<Observation> day) {
-    return day.map(SummaryFigures::day);
-  }
-
-  private static Optional<Boolean> carried(Optional<Observation> from, LocalDate to) {
-    return from.map(row -> !SummaryFigures.day(row).equals(to.toString()));
+  private static String day(Stock stock) {
+    return stock.day().toString();
   }
 }

@@ -2,6 +2,7 @@ package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ final class SummaryReport implements Report {
   /** The window, the baseline before it, and the days from which that may be carried forward. */
   private static Window span(LocalDate asOf, int days) {
     LocalDate baseline = Window.endingOn(asOf, days).baseline();
-    return new Window(baseline.minusDays(SummaryFigures.CARRIED_DAYS), asOf);
+    return new Window(baseline.minusDays(Stock.MAX_CARRIED_DAYS), asOf);
   }
 
   private static ReportPart part(

@@ -9,10 +9,12 @@ import dev.socialmetrics.store.ReportRanking;
 import dev.socialmetrics.store.ReportRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
@@ -27,18 +29,35 @@ final class TopContentReport implements Report {
   }
 
   @Override
+  public Set<ReportFilter> filters() {
+    return EnumSet.allOf(ReportFilter.class);
+  }
+
+  @Override
+  public List<String> metrics() {
+    return Kind.CONTENT.columns().stream()
+        .filter(column -> column.type().isNumber() && !column.name().equals(Kind.STATED_RATE))
+        .map(Column::name)
+        .toList();
+  }
+
+  @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     boolean past = queries.findReportDate().filter(reportDate::isBefore).isPresent();
     SortedMap<ReportPair, ReportRanking> rankings =
         queries.rankPosts(
             request.scope(),
-            new ReportPostFilter(reportDate, !past, request.reachFloor(), request.limit()));
+            new ReportPostFilter(reportDate, !past, request.minimumReach(), request.limit())
+                .narrowed(
+                    request.filters().postTypes(),
+                    request.filters().hashtags(),
+                    request.filters().campaigns())
+                .orderedBy(request.filters().orderBy()));
     Map<Long, ReportRecord> posts =
         queries.posts(
             rankings.values().stream().flatMap(best -> best.contentIds().stream()).toList());
     List<ReportPart> parts = new ArrayList<>();
-    rankings.forEach(
-        (pair, best) -> parts.add(part(pair, best, posts, request.isSingle(), reportDate)));
+    rankings.forEach((pair, best) -> parts.add(part(pair, best, posts, request, reportDate)));
     return new ReportModel(
         request.isSingle(), "top_content", "top_contents", fields(request.isSingle()), parts);
   }
@@ -47,18 +66,23 @@ final class TopContentReport implements Report {
       ReportPair pair,
       ReportRanking best,
       Map<Long, ReportRecord> posts,
-      boolean single,
+      ReportRequest request,
       LocalDate reportDate) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("account_id", Printed.accountId(pair.accountId()));
     facts.put("platform", pair.platform());
-    facts.put("engagement_basis", best.prevailingBasis().orElse(null));
+    if (request.filters().orderBy().isEmpty()) {
+      facts.put("engagement_basis", best.prevailingBasis().orElse(null));
+    }
+    request.filters().orderBy().ifPresent(metric -> facts.put("order_by", metric));
     facts.put("as_of", reportDate.toString());
     facts.put("posts", best.posts());
-    facts.put("posts_by_basis", best.postsByBasis());
+    if (request.filters().orderBy().isEmpty()) {
+      facts.put("posts_by_basis", best.postsByBasis());
+    }
     List<Map<String, Object>> rows = new ArrayList<>();
     for (long id : best.contentIds()) {
-      rows.add(StoredRow.of(posts.get(id), single, rows.size() + 1));
+      rows.add(StoredRow.of(posts.get(id), request.isSingle(), rows.size() + 1));
     }
     return new ReportPart(facts, Optional.of(rows));
   }

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,9 +17,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Daily rows of many pairs, each within its own days: one statement a bundle of pairs. */
 final class ReportDays {
-  /** Five parameters a pair; SQLite takes 32,766 in all. */
-  private static final int BUNDLE = 500;
-
   private static final List<Column> COLUMNS =
       Stream.of(
               "date",
@@ -33,6 +29,7 @@ final class ReportDays {
               "saves",
               "interactions",
               "video_views",
+              Kind.STATED_RATE,
               "engagement_rate",
               "engagement_basis")
           .map(Kind.DAILY::column)
@@ -46,40 +43,34 @@ final class ReportDays {
 
   SortedMap<ReportPair, List<Observation>> list(Map<ReportPair, Window> spans) {
     SortedMap<ReportPair, List<Observation>> days = new TreeMap<>();
-    List<Entry<ReportPair, Window>> pairs = List.copyOf(new TreeMap<>(spans).entrySet());
-    for (int from = 0; from < pairs.size(); from += BUNDLE) {
-      read(pairs.subList(from, Math.min(from + BUNDLE, pairs.size())), days);
+    spans.keySet().forEach(pair -> days.put(pair, new ArrayList<>()));
+    String columns = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
+    for (ReportSpans bundle : ReportSpans.bundles(spans)) {
+      jdbc.query(
+          bundle.select("n, " + columns),
+          row -> {
+            ReportPair pair = bundle.pair(row.getInt(1));
+            days.get(pair).add(day(pair, row));
+          },
+          bundle.parameters());
     }
     return days;
   }
 
-  private void read(
-      List<Entry<ReportPair, Window>> pairs, SortedMap<ReportPair, List<Observation>> days) {
-    List<Object> parameters = new ArrayList<>();
-    for (int n = 0; n < pairs.size(); n++) {
-      ReportPair pair = pairs.get(n).getKey();
-      days.put(pair, new ArrayList<>());
-      parameters.addAll(List.of(n, pair.accountId(), pair.platform()));
-      parameters.add(pairs.get(n).getValue().start().toString());
-      parameters.add(pairs.get(n).getValue().end().toString());
+  /** The same with every column. */
+  SortedMap<ReportPair, List<ReportRecord>> listWhole(Map<ReportPair, Window> spans) {
+    SortedMap<ReportPair, List<ReportRecord>> days = new TreeMap<>();
+    spans.keySet().forEach(pair -> days.put(pair, new ArrayList<>()));
+    for (ReportSpans bundle : ReportSpans.bundles(spans)) {
+      jdbc.query(
+          bundle.select(ReportRecord.columns(Kind.DAILY)),
+          row -> {
+            ReportRecord day = ReportRecord.read(Kind.DAILY, row);
+            days.get(day.pair()).add(day);
+          },
+          bundle.parameters());
     }
-    jdbc.query(
-        sql(pairs.size()),
-        row -> {
-          ReportPair pair = pairs.get(row.getInt(1)).getKey();
-          days.get(pair).add(day(pair, row));
-        },
-        parameters.toArray());
-  }
-
-  private static String sql(int pairs) {
-    return "WITH span (n, account_id, platform, first_day, last_day) AS (VALUES "
-        + ReportScope.places("(?, ?, ?, ?, ?)", pairs)
-        + ") SELECT span.n, "
-        + COLUMNS.stream().map(column -> "d." + column.name()).collect(Collectors.joining(", "))
-        + " FROM span CROSS JOIN social_media_daily_metrics d"
-        + " WHERE d.account_id = span.account_id AND d.platform = span.platform"
-        + " AND d.date BETWEEN span.first_day AND span.last_day ORDER BY span.n, d.date";
+    return days;
   }
 
   private static Observation day(ReportPair pair, ResultSet row) throws SQLException {

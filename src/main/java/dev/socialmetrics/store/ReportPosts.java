@@ -1,5 +1,6 @@
 package dev.socialmetrics.store;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,12 +22,15 @@ final class ReportPosts {
    */
   private static final String SCAN =
       """
-      SELECT CASE WHEN engagement_rate IS NULL THEN '4' WHEN engagement_basis = 'reach' THEN '0'
-          WHEN engagement_basis = 'impressions' THEN '1' WHEN engagement_basis = 'views' THEN '2'
-          ELSE '3' END || platform || '|' || account_id,
-        engagement_rate, likes, comments, shares, saves, reach, posted_at, post_id, content_id
+      SELECT %s || platform || '|' || account_id,
+        %s, likes, comments, shares, saves, reach, posted_at, post_id, content_id
       FROM content_performance
-      WHERE %s AND (posted_at < ? OR (posted_at IS NULL AND ?)) AND (reach >= ? OR ? = 0)""";
+      WHERE %s AND %s""";
+
+  private static final String BASIS =
+      "CASE WHEN engagement_rate IS NULL THEN '4' WHEN engagement_basis = 'reach' THEN '0'"
+          + " WHEN engagement_basis = 'impressions' THEN '1' WHEN engagement_basis = 'views'"
+          + " THEN '2' ELSE '3' END";
 
   private final JdbcTemplate jdbc;
 
@@ -36,18 +40,23 @@ final class ReportPosts {
 
   SortedMap<ReportPair, ReportRanking> rank(ReportScope scope, ReportPostFilter filter) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
-    parameters.add(filter.upTo().plusDays(1).toString());
-    parameters.add(filter.undated());
-    parameters.add(filter.reachFloor());
-    parameters.add(filter.reachFloor());
+    parameters.addAll(filter.parameters());
     ReportContests contests = new ReportContests(filter.limit());
     jdbc.query(
-        String.format(SCAN, scope.condition()),
+        sql(scope, filter),
         row -> {
           contests.enter(row.getString(1), row.getDouble(2), row);
         },
         parameters.toArray());
     return contests.rankings();
+  }
+
+  /** Ordered by a number of its own, a post competes with all others that have that number. */
+  private static String sql(ReportScope scope, ReportPostFilter filter) {
+    String order = filter.order().map(Column::name).orElse("engagement_rate");
+    boolean withinBasis = order.equals("engagement_rate");
+    String group = withinBasis ? BASIS : "CASE WHEN " + order + " IS NULL THEN '4' ELSE '0' END";
+    return String.format(SCAN, group, order, scope.condition(), filter.condition());
   }
 
   /** The rest of the row at hand. */

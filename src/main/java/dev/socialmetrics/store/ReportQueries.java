@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,6 +49,41 @@ public final class ReportQueries {
    */
   public SortedMap<ReportPair, List<Observation>> days(Map<ReportPair, Window> spans) {
     return new ReportDays(jdbc).list(spans);
+  }
+
+  /** The same with every column and with what the store knows of each row. */
+  public SortedMap<ReportPair, List<ReportRecord>> wholeDays(Map<ReportPair, Window> spans) {
+    return new ReportDays(jdbc).listWhole(spans);
+  }
+
+  /**
+   * The latest audience of each pair that has one, not after {@code upTo}, and after it the one
+   * before, if there is one: a list of one or two.
+   */
+  public SortedMap<ReportPair, List<ReportRecord>> latestAudiences(
+      ReportScope scope, LocalDate upTo) {
+    return new ReportAudience(jdbc).latestTwo(scope, upTo);
+  }
+
+  /**
+   * The campaigns of each pair that has any which began up to {@code upTo}, by id and days.
+   *
+   * @param ids only these; empty means all
+   */
+  public SortedMap<ReportPair, List<ReportRecord>> campaigns(
+      ReportScope scope, List<String> ids, LocalDate upTo) {
+    return new ReportCampaigns(jdbc).begun(scope, ids, upTo);
+  }
+
+  /**
+   * Hands on all that is stated of the days of each pair within its spans, pair by pair in order; a
+   * pair without any has an empty list. The days of a pair are in no order, and none is given twice
+   * where its spans do not overlap. Derived columns are left empty.
+   */
+  public void eachDailyRows(
+      SortedMap<ReportPair, List<Window>> spans,
+      BiConsumer<ReportPair, List<Observation>> consumer) {
+    new ReportDailyRows(jdbc).each(spans, consumer);
   }
 
   /** The best posts of each pair that has posts: their ids, in order, in one scan of all posts. */

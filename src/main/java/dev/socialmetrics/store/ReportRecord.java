@@ -29,6 +29,12 @@ public record ReportRecord(
     long importFileId,
     long sourceLine) {
 
+  /** Whose it is. */
+  public ReportPair pair() {
+    return new ReportPair(
+        values.findText("account_id").orElseThrow(), values.findText("platform").orElseThrow());
+  }
+
   /** The columns to select for {@link #read}. */
   static String columns(Kind kind) {
     String values = kind.columns().stream().map(Column::name).collect(Collectors.joining(", "));

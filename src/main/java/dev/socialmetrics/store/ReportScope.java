@@ -34,7 +34,7 @@ public record ReportScope(List<AccountId> accounts, List<Platform> platforms) {
     return parameters;
   }
 
-  private static String among(String column, int count) {
+  static String among(String column, int count) {
     return count == 0 ? "1 = 1" : column + " IN (" + places("?", count) + ")";
   }
 

@@ -13,12 +13,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class ReportSession implements AutoCloseable {
   private final Connection connection;
+  private final JdbcTemplate jdbc;
   private final ReportQueries queries;
 
   private ReportSession(Connection connection) {
     this.connection = connection;
-    this.queries =
-        new ReportQueries(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+    this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+    this.queries = new ReportQueries(jdbc);
   }
 
   /**
@@ -37,6 +38,16 @@ public final class ReportSession implements AutoCloseable {
 
   public ReportQueries queries() {
     return queries;
+  }
+
+  /** Restated values, and reports left behind by them. */
+  public ChangeQueries changes() {
+    return new ChangeQueries(jdbc);
+  }
+
+  /** Rows with the file and line of each value. */
+  public TraceQueries traces() {
+    return new TraceQueries(jdbc);
   }
 
   @Override

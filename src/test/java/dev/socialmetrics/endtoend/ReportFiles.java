@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Reads published reports for comparison. */
 final class ReportFiles {
   private static final Set<String> OF_ONE_RUN =
-      Set.of("import.json", "changes.json", "alerts.json", "manifest.json");
+      Set.of("import.json", "changes.json", "changes.html", "alerts.json", "manifest.json");
 
   private ReportFiles() {}
 

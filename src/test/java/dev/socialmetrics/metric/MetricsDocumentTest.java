@@ -31,4 +31,23 @@ class MetricsDocumentTest {
         .filteredOn(column -> column.type() == ColumnType.RATE)
         .allSatisfy(column -> assertThat(text).contains("| `" + column.name() + "` |"));
   }
+
+  @Test
+  void every_definition_of_the_catalogue_stands_in_the_table_of_figures() throws IOException {
+    String text = Files.readString(DOCUMENT);
+
+    assertThat(Catalogue.computed().stream().map(MetricsDocumentTest::line))
+        .allSatisfy(line -> assertThat(text).as("add it to " + DOCUMENT).contains(line));
+  }
+
+  private static String line(Definition definition) {
+    String formula = definition.formula().isEmpty() ? "" : "`" + definition.formula() + "`";
+    return "| `%s` | %s | %s | %s | %s |"
+        .formatted(
+            definition.name(),
+            definition.meaning(),
+            formula,
+            definition.unit(),
+            definition.whenEmpty());
+  }
 }

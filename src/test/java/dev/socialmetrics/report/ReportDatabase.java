@@ -57,6 +57,15 @@ final class ReportDatabase {
     insert("content_performance", "post_id", account, platform, postId, namesAndValues);
   }
 
+  void audience(String account, String platform, String date, Object... namesAndValues) {
+    insert("audience_demographics", "date", account, platform, date, namesAndValues);
+  }
+
+  /** A campaign; its days are among the columns. */
+  void campaign(String account, String platform, String id, Object... namesAndValues) {
+    insert("campaign_social_metrics", "campaign_id", account, platform, id, namesAndValues);
+  }
+
   private void insert(
       String table, String key, String account, String platform, String id, Object... more) {
     StringBuilder names = new StringBuilder();

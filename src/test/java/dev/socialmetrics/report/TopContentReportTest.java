@@ -102,7 +102,11 @@ class TopContentReportTest {
                   "updated_at": "u",
                   "import_file_id": 1,
                   "source_line": 2,
-                  "reasons": {}
+                  "reasons": {
+                    "views": "missing_input",
+                    "impressions": "missing_input",
+                    "clicks": "missing_input"
+                  }
                 }
               ],
               "count": 1,
@@ -169,7 +173,7 @@ class TopContentReportTest {
   @Test
   void published_lists_leave_out_what_depends_on_arrival() {
     rated("a", 3.0, "reach", "posted_at", "2025-10-02T00:00:00Z");
-    database.post("2", "threads", "b", "posted_at", "2025-10-02T00:00:00Z", "reach", 0);
+    database.post("2", "threads", "b", "posted_at", "2025-10-02T00:00:00Z", "reach", 0, "likes", 0);
 
     JsonNode all = JsonMapper.shared().readTree(text("json", ReportRequest.everything()));
 
@@ -178,8 +182,10 @@ class TopContentReportTest {
         .contains("post_id", "caption", "rank")
         .doesNotContain("content_id", "created_at", "import_file_id", "source_line");
     assertThat(all.get("top_contents").get(1).get("engagement_basis").isNull()).isTrue();
-    assertThat(all.get("top_contents").get(1).get("top_content").get(0).get("reasons").toString())
-        .isEqualTo("{\"engagement_rate\":\"zero_reach\"}");
+    JsonNode reasons = all.get("top_contents").get(1).get("top_content").get(0).get("reasons");
+    assertThat(reasons.get("engagement_rate").stringValue()).isEqualTo("zero_reach");
+    assertThat(reasons.get("views").stringValue()).isEqualTo("missing_input");
+    assertThat(reasons.has("likes")).isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.store.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,12 +14,14 @@ import java.util.Optional;
  * What the report step works with.
  *
  * @param date the report date that was asked for; empty means the latest in the data
+ * @param order reports for a folder of their own; empty publishes all of them
  * @param afterImport true when the run imported before: then its import report is published too,
  *     else those of former runs are left alone
  */
 public record ReportContext(
     Path output,
     Optional<LocalDate> date,
+    Optional<ReportOrder> order,
     Settings.Report settings,
     Database database,
     Clock clock,
@@ -28,6 +31,7 @@ public record ReportContext(
   public ReportContext {
     Objects.requireNonNull(output);
     Objects.requireNonNull(date);
+    Objects.requireNonNull(order);
     Objects.requireNonNull(settings);
     Objects.requireNonNull(database);
     Objects.requireNonNull(clock);

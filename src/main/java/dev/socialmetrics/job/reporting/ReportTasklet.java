@@ -1,14 +1,17 @@
 package dev.socialmetrics.job.reporting;
 
+import dev.socialmetrics.report.PlainFolder;
 import dev.socialmetrics.report.ReportDraft;
 import dev.socialmetrics.report.ReportFile;
 import dev.socialmetrics.report.ReportFolder;
 import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.ReportRequest;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * does nothing.
  */
 final class ReportTasklet implements Tasklet {
-  private static final Set<String> OF_A_RUN = Set.of("import.json", "changes.json", "alerts.json");
+  private static final Set<String> OF_A_RUN =
+      Set.of("import.json", "changes.json", "changes.html", "alerts.json");
 
   private final ReportContext context;
   private final Reports reports;
@@ -40,6 +44,11 @@ final class ReportTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
       throws IOException {
+    if (context.order().isPresent()) {
+      context.progress().phase("reporting");
+      deliver(context.order().get());
+      return RepeatStatus.FINISHED;
+    }
     Optional<LocalDate> date = context.date().or(reports::findReportDate);
     if (date.isPresent()) {
       context.progress().phase("reporting");
@@ -48,6 +57,11 @@ final class ReportTasklet implements Tasklet {
           contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId());
     }
     return RepeatStatus.FINISHED;
+  }
+
+  private void deliver(ReportOrder order) throws IOException {
+    Files.createDirectories(order.to());
+    reports.writeAll(order.names(), order.formats(), order.request(), new PlainFolder(order.to()));
   }
 
   private void publish(LocalDate date, long runId) throws IOException {
@@ -72,6 +86,7 @@ final class ReportTasklet implements Tasklet {
       reports.writeAll(ReportNames.list(), Reports.formats(), request().asOf(date), draft);
       if (context.afterImport()) {
         reports.writeImport(runId, draft);
+        reports.writeChanges(runId, date, draft);
       } else {
         draft.carryOver(OF_A_RUN::contains);
       }

@@ -81,6 +81,7 @@ final class BatchContext {
         new ReportContext(
             request.output(),
             request.date(),
+            request.order(),
             environment.configuration().settings().report(),
             database,
             environment.clock(),

@@ -26,6 +26,7 @@ final class RequestJson {
     if (!request.files().isEmpty()) {
       request.files().forEach(file -> json.withArray("files").add(file.toString()));
     }
+    request.order().ifPresent(order -> json.set("order", OrderJson.write(order)));
     return MAPPER.writeValueAsString(json);
   }
 
@@ -44,7 +45,10 @@ final class RequestJson {
         find(json, "date").map(LocalDate::parse),
         files,
         find(json, "account"),
-        find(json, "platform"));
+        find(json, "platform"),
+        json.hasNonNull("order")
+            ? Optional.of(OrderJson.read(json.get("order")))
+            : Optional.empty());
   }
 
   private static Optional<String> find(JsonNode json, String key) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.report.ReportOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param files the files that were named; empty means everything new in the input folder
  * @param account whose files they are, where nothing else says so
  * @param platform of which platform they are, where nothing else says so
+ * @param order reports for a folder of their own; empty means all of them, published
  */
 public record RunRequest(
     String command,
@@ -23,7 +25,8 @@ public record RunRequest(
     Optional<LocalDate> date,
     List<Path> files,
     Optional<String> account,
-    Optional<String> platform) {
+    Optional<String> platform,
+    Optional<ReportOrder> order) {
   public RunRequest {
     Objects.requireNonNull(command);
     Objects.requireNonNull(input);
@@ -33,6 +36,26 @@ public record RunRequest(
     files = List.copyOf(files);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
+    Objects.requireNonNull(order);
+  }
+
+  /** Without reports for a folder of their own. */
+  public RunRequest(
+      String command,
+      Path input,
+      Path output,
+      Path config,
+      Optional<LocalDate> date,
+      List<Path> files,
+      Optional<String> account,
+      Optional<String> platform) {
+    this(command, input, output, config, date, files, account, platform, Optional.empty());
+  }
+
+  /** The same, for a folder of their own. */
+  public RunRequest with(ReportOrder reports) {
+    return new RunRequest(
+        command, input, output, config, date, files, account, platform, Optional.of(reports));
   }
 
   public static RunRequest nightly(Path input, Path output, Path config, Optional<LocalDate> date) {
@@ -40,8 +63,14 @@ public record RunRequest(
         "nightly", input, output, config, date, List.of(), Optional.empty(), Optional.empty());
   }
 
-  /** What tells this request from others of the same command: the date, or the files by name. */
+  /**
+   * What tells this request from others of the same command: the date, the files by name, or the
+   * words of the order.
+   */
   String requested() {
+    if (order.isPresent()) {
+      return order.get().words();
+    }
     if (!files.isEmpty()) {
       return String.join(" ", files.stream().map(Path::toString).sorted().toList());
     }

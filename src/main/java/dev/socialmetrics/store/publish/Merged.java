@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param row the row afterwards
  * @param fate what is counted for the incoming row
- * @param revisions stored values that were replaced by different ones
+ * @param revisions stored values that were replaced by different ones, then the computed numbers
+ *     that changed with them
  */
 record Merged(StoredRow row, Fate fate, List<Revision> revisions) {
   /** What is counted for an incoming row. */
@@ -17,6 +18,10 @@ record Merged(StoredRow row, Fate fate, List<Revision> revisions) {
     SUPERSEDED
   }
 
-  /** A stored value that a newer export replaced. */
+  /**
+   * A stored value that a newer export replaced, or a computed one that changed.
+   *
+   * @param after null where a computed number can no longer be computed
+   */
   record Revision(int column, Object before, Object after, Source beforeSource) {}
 }

@@ -64,7 +64,12 @@ final class Merging {
     int more = further.getOrDefault(meeting.stageId(), 0);
     furtherMet += more;
     fates.merge(merged.fate(), 1L + more, Long::sum);
-    restated += merged.revisions().size();
+    restated += merged.revisions().stream().filter(this::isStated).count();
+  }
+
+  /** Computed numbers that change with a value are not counted again. */
+  private boolean isStated(Merged.Revision revision) {
+    return kind.columns().get(revision.column()).isValue();
   }
 
   long count(Merged.Fate fate) {

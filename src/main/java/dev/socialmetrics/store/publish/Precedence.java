@@ -17,10 +17,12 @@ import java.util.Map;
 final class Precedence {
   private final Kind kind;
   private final List<Column> values;
+  private final List<Column> derived;
 
   Precedence(Kind kind) {
     this.kind = kind;
     this.values = kind.valueColumns();
+    this.derived = kind.derivedColumns();
   }
 
   /** Merges the stated values of one incoming row into a stored one. */
@@ -76,11 +78,24 @@ final class Precedence {
     Merged result() {
       if (changed) {
         Derivation.derive(kind, cells);
+        noteDerived();
       }
       Source rowSource = from.isNewerThan(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
       StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.counted());
       return new Merged(row, fate(), revisions);
+    }
+
+    /** Reports have shown the old rates, so they leave a trace as the values do. */
+    private void noteDerived() {
+      for (Column column : derived) {
+        Object before = stored.cells()[column.index()];
+        Object after = cells[column.index()];
+        if (before != null && !before.equals(after)) {
+          revisions.add(
+              new Merged.Revision(column.index(), before, after, stored.sourceOf(column.index())));
+        }
+      }
     }
 
     /**

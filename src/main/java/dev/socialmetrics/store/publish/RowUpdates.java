@@ -113,7 +113,7 @@ final class RowUpdates {
       row.id(),
       kind.columns().get(revision.column()).name(),
       CellBinding.text(revision.before()),
-      CellBinding.text(revision.after()),
+      revision.after() == null ? "" : CellBinding.text(revision.after()),
       revision.beforeSource().fileId(),
       revision.beforeSource().line(),
       from.fileId(),

@@ -1,0 +1,150 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.format.Nearest;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.report.Explain;
+import dev.socialmetrics.report.ExplainRequest;
+import dev.socialmetrics.report.Explanation;
+import dev.socialmetrics.report.Reports;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code metrics explain}: how a figure came to be. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tell how a figure came to be: formula, window, rows, and the file and line of each.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Parameters(paramLabel = "METRIC", description = "A column, or a figure of the summary.")
+  private String metric;
+
+  @Option(names = "--account", paramLabel = "A", required = true, description = "Whose.")
+  private String account;
+
+  @Option(
+      names = "--platform",
+      paramLabel = "P",
+      required = true,
+      description = "On which platform.")
+  private String platform;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "D",
+      description = "Report date YYYY-MM-DD (default: the latest day in the data).")
+  private Optional<LocalDate> asOf;
+
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      defaultValue = "30",
+      description = "Days of the window (default: ${DEFAULT-VALUE}).")
+  private int days;
+
+  @Option(names = "--post", paramLabel = "ID", description = "The figure of this post.")
+  private Optional<String> post;
+
+  @Option(names = "--campaign", paramLabel = "ID", description = "The figure of this campaign.")
+  private Optional<String> campaign;
+
+  @Option(names = "--date", paramLabel = "D", description = "The figure of this day alone.")
+  private Optional<LocalDate> date;
+
+  @Option(names = "--all", description = "Print all rows, not the last 31 only.")
+  private boolean all;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  ExplainCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    ExplainRequest request = request(JobDesk.configuration(desk, folders));
+    Explanation found =
+        ReadDesk.read(
+                folders.output(desk.surroundings()),
+                database -> find(new Explain(database.reading()), request))
+            .flatMap(answer -> answer)
+            .orElseThrow(this::nothing);
+    if (json) {
+      desk.out().print(found.json());
+    } else {
+      new ExplainText(desk.out(), Terminal.hasColour(desk.surroundings())).print(found, all);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Optional<Explanation> find(Explain explain, ExplainRequest request) {
+    try {
+      return explain.find(request);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private ExplainRequest request(Configuration configuration) {
+    if (!Explain.isKnown(metric)) {
+      String nearest =
+          Nearest.find(metric, Explain.names())
+              .map(name -> "; did you mean " + name + "?")
+              .orElse("");
+      throw wrong("there is no metric " + metric + nearest);
+    }
+    Platform known =
+        configuration
+            .platforms()
+            .find(platform)
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "there is no platform "
+                            + platform
+                            + "; there are "
+                            + String.join(" ", configuration.platforms().keys())));
+    try {
+      return new ExplainRequest(metric, account, known.key(), asOf, days, post, campaign, date);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
+    }
+  }
+
+  private Told nothing() {
+    String message =
+        "nothing to explain: no data for "
+            + metric
+            + " of account "
+            + account
+            + " on "
+            + platform
+            + post.map(id -> ", post " + id).orElse("")
+            + campaign.map(id -> ", campaign " + id).orElse("")
+            + date.map(day -> ", day " + day).orElse("")
+            + asOf.map(day -> " up to " + day).orElse("");
+    if (json) {
+      desk.out().print(Reports.failure(message, "not_found"));
+    }
+    return new Told(ExitCode.LOOK, message);
+  }
+
+  private Told wrong(String message) {
+    if (json) {
+      desk.out().print(Reports.failure(message, "bad_request"));
+    }
+    return new Told(ExitCode.USAGE, message);
+  }
+}

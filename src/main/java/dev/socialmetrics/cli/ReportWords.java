@@ -1,0 +1,56 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.format.Nearest;
+import dev.socialmetrics.report.ReportFilters;
+import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.report.Reports;
+import java.util.List;
+
+/** Whether the words of {@code metrics report} fit together. */
+final class ReportWords {
+  private ReportWords() {}
+
+  /**
+   * @param names empty means all reports that obey the filters
+   * @throws IllegalArgumentException for an unknown word, naming the nearest known one, or a filter
+   *     that a named report does not have
+   */
+  static void check(List<String> names, List<String> formats, ReportFilters filters) {
+    names.forEach(name -> checkWord("report", name, ReportNames.list()));
+    formats.forEach(format -> checkWord("format", format, Reports.formats()));
+    names.forEach(name -> checkFilters(name, filters));
+    List<String> ordered = names.isEmpty() ? ReportNames.obeying(filters) : names;
+    filters.orderBy().ifPresent(metric -> checkWord("metric", metric, metrics(ordered)));
+  }
+
+  private static void checkFilters(String name, ReportFilters filters) {
+    List<String> unknown = ReportNames.unknownOptions(name, filters);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the report %s has no %s; these have: %s."
+              .formatted(
+                  name,
+                  String.join(", ", unknown),
+                  String.join(", ", ReportNames.obeying(filters))));
+    }
+  }
+
+  /** What every one of these reports can be ordered by. */
+  private static List<String> metrics(List<String> names) {
+    return names.stream()
+        .flatMap(name -> ReportNames.metrics(name).stream())
+        .distinct()
+        .filter(
+            metric -> names.stream().allMatch(name -> ReportNames.metrics(name).contains(metric)))
+        .toList();
+  }
+
+  private static void checkWord(String kind, String word, List<String> known) {
+    if (!known.contains(word)) {
+      String near = Nearest.find(word, known).map(name -> " Did you mean " + name + "?").orElse("");
+      throw new IllegalArgumentException(
+          "there is no %s %s; there are %s.%s"
+              .formatted(kind, word, String.join(", ", known), near));
+    }
+  }
+}

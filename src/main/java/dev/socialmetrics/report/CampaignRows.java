@@ -1,0 +1,58 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.ReportRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The campaigns of one account on one platform. */
+final class CampaignRows {
+  private final ReportPair pair;
+  private final List<ReportRecord> campaigns;
+  private final boolean traced;
+  private final LocalDate reportDate;
+
+  CampaignRows(
+      ReportPair pair, List<ReportRecord> campaigns, boolean traced, LocalDate reportDate) {
+    this.pair = pair;
+    this.campaigns = campaigns;
+    this.traced = traced;
+    this.reportDate = reportDate;
+  }
+
+  /** Columns of the table form; totals stand in the same ones. */
+  static List<ReportField> fields(boolean traced) {
+    List<ReportField> fields = new ArrayList<>();
+    fields.add(ReportField.text("scope"));
+    fields.add(ReportField.text("account_id"));
+    fields.add(ReportField.text("platform"));
+    fields.addAll(StoredRow.columnFields(Kind.CAMPAIGN, traced));
+    fields.add(ReportField.text("status"));
+    fields.addAll(CampaignDays.FIELDS);
+    fields.add(ReportField.number("campaigns"));
+    fields.add(ReportField.text("made_of"));
+    fields.addAll(StoredRow.traceFields(traced));
+    fields.add(ReportField.text("reasons"));
+    return fields;
+  }
+
+  ReportPart part() {
+    Facts facts =
+        new Facts()
+            .put("account_id", Printed.accountId(pair.accountId()))
+            .put("platform", pair.platform());
+    return new ReportPart(facts.values(), Optional.of(new RowView<>(campaigns, this::row)));
+  }
+
+  private Map<String, Object> row(ReportRecord stored) {
+    Facts row = StoredRow.columns(stored, traced).put("scope", "campaign");
+    CampaignDays days = new CampaignDays(List.of(stored.values()), reportDate);
+    row.put("status", days.isRunning() ? "running" : "ended");
+    days.put(row);
+    return StoredRow.trace(row, stored, traced).withReasons();
+  }
+}

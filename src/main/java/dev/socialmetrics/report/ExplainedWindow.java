@@ -1,0 +1,129 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.domain.Aggregation;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Catalogue;
+import dev.socialmetrics.metric.Definition;
+import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.TraceQueries;
+import dev.socialmetrics.store.TracedRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A figure of a window of days: the summary's own, or the total of a column that adds up. */
+final class ExplainedWindow {
+  private static final List<String> STATED =
+      List.of("as_of", "window_start", "window_end", "days_present", "days_expected");
+
+  private final ExplainRequest request;
+  private final Window window;
+  private final List<TracedRow> span;
+  private final Map<String, Object> facts;
+
+  private ExplainedWindow(
+      ExplainRequest request, Window window, List<TracedRow> span, Map<String, Object> facts) {
+    this.request = request;
+    this.window = window;
+    this.span = span;
+    this.facts = facts;
+  }
+
+  /** Figures that are told for a day, because days are not taken together for them. */
+  static boolean isRowFigure(String metric) {
+    boolean figure = Catalogue.find(metric).isPresent() && Kind.DAILY.find(metric).isEmpty();
+    boolean ofSummary = figure || metric.equals("engagement_basis");
+    return !ofSummary && !addsUp(metric) && !metric.equals("followers");
+  }
+
+  private static boolean addsUp(String metric) {
+    Optional<Aggregation> how = Kind.DAILY.find(metric).map(Column::aggregation);
+    return how.filter(a -> a == Aggregation.SUM || a == Aggregation.PERSON_DAYS).isPresent();
+  }
+
+  static Explanation of(
+      ExplainRequest request, ReportPair pair, TraceQueries traces, Window window) {
+    Window read = new Window(window.baseline().minusDays(Stock.MAX_CARRIED_DAYS), window.end());
+    List<TracedRow> span = traces.days(pair, read);
+    List<Observation> values = span.stream().map(TracedRow::values).toList();
+    Map<String, Object> facts = new Summary(pair, values, window).toPart().facts();
+    return new ExplainedWindow(request, window, span, facts).explain();
+  }
+
+  private Explanation explain() {
+    String name = request.metric().equals("followers") ? "current_followers" : request.metric();
+    return addsUp(name) ? total(Kind.DAILY.column(name)) : figure(name);
+  }
+
+  private Explanation total(Column column) {
+    WindowRows rows = new WindowRows(window, span, facts);
+    List<TracedRow> used = rows.stating(column.name());
+    Figure<?> sum = SummaryFigures.sum(WindowRows.known(used, column.name()));
+    Definition stated = Catalogue.of(column);
+    Definition definition =
+        new Definition(
+            column.name(),
+            "Total of " + column.name() + " over the days that state it",
+            "sum(" + column.name() + ")",
+            stated.unit(),
+            stated.together(),
+            "missing_input: no day states it");
+    return explanation(
+        definition,
+        Optional.ofNullable(sum.value().orElse(null)),
+        sum.reason(),
+        rows.numbers(used, column.name()),
+        List.of(column.name()),
+        used);
+  }
+
+  private Explanation figure(String name) {
+    Definition definition = Catalogue.find(name).orElseThrow();
+    WindowRows rows = new WindowRows(window, span, facts);
+    List<TracedRow> used = rows.of(name);
+    List<String> columns = rows.columns(name);
+    return explanation(
+        definition,
+        Optional.ofNullable(facts.get(name)),
+        reason(name),
+        rows.numbers(name, used),
+        columns,
+        used);
+  }
+
+  private String reason(String name) {
+    return facts.get("reasons") instanceof Map<?, ?> reasons && reasons.get(name) != null
+        ? reasons.get(name).toString()
+        : "";
+  }
+
+  private Explanation explanation(
+      Definition definition,
+      Optional<Object> value,
+      String reason,
+      Map<String, String> numbers,
+      List<String> columns,
+      List<TracedRow> used) {
+    Map<String, Object> stated = new LinkedHashMap<>();
+    STATED.forEach(fact -> stated.put(fact, facts.get(fact)));
+    boolean rated = columns.contains("engagement_rate");
+    return new Explanation(
+        request.metric(),
+        request.account(),
+        request.platform(),
+        window.days() + " days up to " + window.end(),
+        definition,
+        value,
+        value.isPresent() ? "" : reason,
+        Calculation.of(definition.formula(), numbers, value),
+        stated,
+        rated ? Optional.ofNullable((String) facts.get("engagement_basis")) : Optional.empty(),
+        columns,
+        used.stream().map(row -> UsedRow.of(row, columns)).toList());
+  }
+}

@@ -1,0 +1,159 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Engagement;
+import dev.socialmetrics.metric.EngagementDay;
+import dev.socialmetrics.store.TracedRow;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Which rows of a window a figure of the summary is made of, and their numbers. */
+final class WindowRows {
+  private final List<TracedRow> span;
+  private final List<TracedRow> days;
+  private final Map<String, Object> facts;
+
+  /**
+   * @param span the window's days and those its baseline may come from
+   * @param facts the summary
+   */
+  WindowRows(Window window, List<TracedRow> span, Map<String, Object> facts) {
+    this.span = span;
+    this.days = span.stream().filter(row -> SummaryFigures.isWithin(row.values(), window)).toList();
+    this.facts = facts;
+  }
+
+  List<TracedRow> of(String figure) {
+    if (figure.startsWith("growth_")) {
+      return Stream.concat(at("baseline_date").stream(), at("followers_date").stream()).toList();
+    }
+    if (figure.startsWith("baseline_")) {
+      return at("baseline_date");
+    }
+    if (figure.contains("followers")) {
+      return at("followers_date");
+    }
+    if (figure.contains("engagement")) {
+      return rated();
+    }
+    String column = figure.split("_")[0];
+    return List.of("reach", "impressions").contains(column) ? stating(column) : days;
+  }
+
+  /** Names of the columns that a figure uses. */
+  List<String> columns(String figure) {
+    if (figure.startsWith("growth_")
+        || figure.startsWith("baseline_")
+        || figure.contains("followers")) {
+      return List.of("followers");
+    }
+    if (figure.contains("engagement")) {
+      return rateColumns();
+    }
+    String column = figure.split("_")[0];
+    return List.of("reach", "impressions").contains(column) ? List.of(column) : List.of();
+  }
+
+  private List<String> rateColumns() {
+    List<String> columns = new ArrayList<>();
+    Object basis = facts.get("engagement_basis");
+    if (basis == null) {
+      return List.of("engagement_rate");
+    }
+    Stream.of("likes", "comments", "shares", "saves", "interactions")
+        .filter(name -> !"reported".equals(basis) && !stating(name).isEmpty())
+        .forEach(columns::add);
+    columns.add(EngagementNames.column(Kind.DAILY, basis.toString()));
+    columns.add("engagement_rate");
+    return columns;
+  }
+
+  /** The days of the window that know a column. */
+  List<TracedRow> stating(String column) {
+    return days.stream()
+        .filter(row -> row.values().find(Kind.DAILY.column(column)).isPresent())
+        .toList();
+  }
+
+  private List<TracedRow> at(String dateFact) {
+    return span.stream()
+        .filter(row -> SummaryFigures.day(row.values()).equals(facts.get(dateFact)))
+        .toList();
+  }
+
+  private List<TracedRow> rated() {
+    return days.stream()
+        .filter(
+            row ->
+                EngagementDay.find(Kind.DAILY, row.values().toArray())
+                    .filter(day -> day.basis().label().equals(facts.get("engagement_basis")))
+                    .isPresent())
+        .toList();
+  }
+
+  /** What stands in the place of the names of a formula. */
+  Map<String, String> numbers(String figure, List<TracedRow> used) {
+    Map<String, String> numbers = new HashMap<>();
+    facts.forEach(
+        (name, value) -> {
+          if (value != null) {
+            numbers.put(name, Calculation.text(value));
+          }
+        });
+    for (String column : columns(figure)) {
+      numbers.putAll(numbers(used, column));
+    }
+    numbers.put("count(date)", Integer.toString(days.size()));
+    if (figure.equals("weighted_engagement")) {
+      numbers.put("sum(engagements)", total(used.stream().map(WindowRows::engagements)));
+      numbers.put("sum(basis)", total(used.stream().map(WindowRows::denominator)));
+    }
+    if (figure.contains("followers") && facts.get(figure) != null) {
+      numbers.put("followers", Calculation.text(facts.get(figure)));
+    }
+    return numbers;
+  }
+
+  Map<String, String> numbers(List<TracedRow> used, String column) {
+    List<Object> values =
+        used.stream()
+            .map(row -> UsedRow.of(row, List.of(column)).values().get(column))
+            .filter(Objects::nonNull)
+            .toList();
+    if (values.isEmpty()) {
+      return Map.of("count(" + column + ")", "0");
+    }
+    String terms = Calculation.sum(values);
+    return Map.of(
+        "sum(" + column + ")",
+        terms,
+        "max(" + column + ")",
+        "largest of " + values.size() + " values",
+        "count(" + column + ")",
+        Integer.toString(values.size()));
+  }
+
+  static List<BigInteger> known(List<TracedRow> rows, String column) {
+    return SummaryFigures.known(rows.stream().map(TracedRow::values).toList(), column);
+  }
+
+  private static BigInteger engagements(TracedRow row) {
+    return Engagement.count(Kind.DAILY, row.values().toArray()).orElse(BigInteger.ZERO);
+  }
+
+  private static BigInteger denominator(TracedRow row) {
+    return Engagement.denominator(Kind.DAILY, row.values().toArray())
+        .map(BigInteger::valueOf)
+        .orElse(BigInteger.ZERO);
+  }
+
+  private static String total(Stream<BigInteger> values) {
+    return values.reduce(BigInteger.ZERO, BigInteger::add).toString();
+  }
+}

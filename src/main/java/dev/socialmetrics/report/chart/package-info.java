@@ -1,0 +1,2 @@
+/** The geometry of charts: pure, in whole units, with no line over days that are not known. */
+package dev.socialmetrics.report.chart;

@@ -1,0 +1,40 @@
+package dev.socialmetrics.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReportsDocumentTest {
+  private static final Path REPORTS = Path.of("src/docs/reports.md");
+  private static final Path TABLES = Path.of("src/docs/tables.md");
+
+  @Test
+  void every_column_of_the_reports_on_stored_rows_is_explained() throws IOException {
+    String text = Files.readString(REPORTS) + Files.readString(TABLES);
+
+    assertThat(
+            Stream.of(DailyRows.fields(true), Audience.fields(true), CampaignRows.fields(true))
+                .flatMap(List::stream)
+                .map(ReportField::name)
+                .distinct())
+        .as("explain it in " + REPORTS)
+        .allSatisfy(name -> assertThat(text).contains("| `" + family(name) + "` |"));
+  }
+
+  /** The name that explains it: {@code previous_X} and {@code X_change} stand for all columns. */
+  private static String family(String name) {
+    if (name.startsWith("previous_age") || name.endsWith("_change") && name.startsWith("age")) {
+      return name.startsWith("previous_") ? "previous_X" : "X_change";
+    }
+    if (name.matches("previous_(top|male|female)_.*")) {
+      return "previous_X";
+    }
+    return name.replaceFirst("^(male|female)_percentage_change$", "X_change")
+        .replaceFirst("^top_.*_(entered|left|moved)$", "X_$1");
+  }
+}
