@@ -53,6 +53,7 @@ final class DeclaredSource implements RowSource {
   private Part part;
   private Optional<SheetRecord> next = Optional.empty();
   private Optional<Section> section = Optional.empty();
+  private Optional<SpreadsheetGuard> guard = Optional.empty();
   private Layout layout = NO_LAYOUT;
   private List<String> header = List.of();
   private SectionFacts facts = new SectionFacts();
@@ -133,9 +134,14 @@ final class DeclaredSource implements RowSource {
         texts.equals(header) ? ignored(record, ProblemCode.CSV_REPEATED_HEADER) : data(record));
   }
 
-  /** A single text behind a blank line begins what is no more rows of the section. */
+  /**
+   * A known title, or a single text behind a blank line, begins what is no more rows of the
+   * section.
+   */
   private boolean isBetween(String alone) {
-    return afterBlank && part.tables().size() > 1 && !alone.isEmpty() && layout.size() > 1;
+    boolean sectional = part.tables().size() > 1 && !alone.isEmpty();
+    return sectional
+        && (HeaderMatch.isTitle(part.tables(), alone) || afterBlank && layout.size() > 1);
   }
 
   private Row preamble(SheetRecord record, String alone) {
@@ -160,6 +166,7 @@ final class DeclaredSource implements RowSource {
     layout = new Layout(record.cells().stream().map(SheetCell::text).toList());
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
+    guard = Optional.of(new SpreadsheetGuard(table, layout));
     title = "";
     afterBlank = false;
     listener.opened(opened, layout);
@@ -189,10 +196,11 @@ final class DeclaredSource implements RowSource {
         Optional.of(why));
   }
 
-  private Row data(SheetRecord record) {
+  private Row data(SheetRecord record) throws FileRefused {
     if (section.orElseThrow().table().kind().isEmpty()) {
       return ignored(record, ProblemCode.ROW_NOT_STORED);
     }
+    guard.orElseThrow().check(record);
     String[] cells = new String[layout.size()];
     List<Problem> faults = new ArrayList<>(0);
     for (int i = 0; i < cells.length; i++) {
@@ -205,11 +213,14 @@ final class DeclaredSource implements RowSource {
         ++number, record.line(), layout, cells, record.raw().get(), faults, Optional.empty());
   }
 
-  /** A workbook's percentage is stored as a fraction. */
-  private static String text(SheetCell cell) {
-    return cell.type() == CellType.PERCENT
-        ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
-        : cell.text();
+  /** A workbook's percentage is stored as a fraction, and its numbers have points anywhere. */
+  private String text(SheetCell cell) {
+    String text =
+        cell.type() == CellType.PERCENT
+            ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
+            : cell.text();
+    boolean number = cell.type() == CellType.NUMBER || cell.type() == CellType.PERCENT;
+    return number && part.format().decimalComma() ? text.replace('.', ',') : text;
   }
 
   /** Number of the last record that was handed over. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param missing further words for "no value", normalised
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
+ * @param rate where it has no value of its own: a column that says how many times {@code of} it is
  */
 public record ColumnDescription(
     String name,
@@ -33,7 +34,9 @@ public record ColumnDescription(
     boolean html,
     Optional<String> always,
     Optional<String> fact,
-    Origin origin) {
+    Origin origin,
+    List<LabelPattern> rate,
+    Optional<String> of) {
   /** How a day that is written without its year gets one. */
   public enum Year {
     /** It has one. */
@@ -60,6 +63,7 @@ public record ColumnDescription(
     labels = List.copyOf(labels);
     patterns = List.copyOf(patterns);
     missing = Set.copyOf(missing);
+    rate = List.copyOf(rate);
   }
 
   /** Whether a cell of the row holds it. */

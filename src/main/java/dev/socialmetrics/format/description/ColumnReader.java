@@ -40,7 +40,9 @@ final class ColumnReader {
         false,
         Optional.empty(),
         Optional.empty(),
-        Origin.CELL);
+        Origin.CELL,
+        List.of(),
+        Optional.empty());
   }
 
   /** The long way, with keys. */
@@ -60,10 +62,20 @@ final class ColumnReader {
             yaml.flag("html"),
             yaml.text("always"),
             yaml.text("fact"),
-            yaml.choice("from", ORIGINS).orElse(Origin.CELL));
+            yaml.choice("from", ORIGINS).orElse(Origin.CELL),
+            patterns(yaml.words("rate")),
+            yaml.text("of"));
     yaml.end();
+    requireBase(column, yaml);
     requireSource(column, yaml);
     return column;
+  }
+
+  private static void requireBase(ColumnDescription column, YamlMap yaml) {
+    if (column.rate().isEmpty() != column.of().isEmpty()) {
+      throw yaml.refused(
+          "the column " + column.name() + " needs both rate and of, or none of the two");
+    }
   }
 
   private static void requireSource(ColumnDescription column, YamlMap yaml) {
