@@ -57,7 +57,7 @@ final class BoundTable {
   private void bind(ColumnDescription said) {
     findColumn(said.name())
         .map(column -> bound(column, said))
-        .filter(bound -> !bound.cells().isEmpty() || !said.isInCells())
+        .filter(bound -> !bound.cells().isEmpty() || said.isElsewhere())
         .ifPresent(columns::add);
     said.of().flatMap(this::findColumn).ifPresent(of -> bindRate(said, of));
   }

@@ -70,4 +70,9 @@ public record ColumnDescription(
   public boolean isInCells() {
     return !labels.isEmpty() || position.isPresent();
   }
+
+  /** Whether a row has it without a cell: from the description, the file's name or the header. */
+  public boolean isElsewhere() {
+    return always.isPresent() || fact.isPresent() || origin != Origin.CELL;
+  }
 }

@@ -79,9 +79,7 @@ final class ColumnReader {
   }
 
   private static void requireSource(ColumnDescription column, YamlMap yaml) {
-    boolean elsewhere =
-        column.always().isPresent() || column.fact().isPresent() || column.origin() != Origin.CELL;
-    if (!column.isInCells() && !elsewhere) {
+    if (!column.isInCells() && !column.isElsewhere()) {
       throw yaml.refused(
           "the column "
               + column.name()
