@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.format.Nearest;
+import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.report.ReportFilters;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
