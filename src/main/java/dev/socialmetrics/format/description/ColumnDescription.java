@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param missing further words for "no value", normalised
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
+ * @param on the part that holds the day of the only row which the fact is about
  */
 public record ColumnDescription(
     String name,
@@ -33,6 +34,7 @@ public record ColumnDescription(
     boolean html,
     Optional<String> always,
     Optional<String> fact,
+    Optional<String> on,
     Origin origin) {
   /** How a day that is written without its year gets one. */
   public enum Year {
