@@ -26,6 +26,7 @@ final class BoundTable {
   private final Kind kind;
   private final DeclaredReaders readers;
   private final List<String> labels;
+  private final LabelBlock block;
   private final List<BoundColumn> columns = new ArrayList<>();
   private final List<Integer> accountCells;
   private final List<BoundRule> rules;
@@ -42,6 +43,7 @@ final class BoundTable {
     this.kind = table.kind().orElseThrow();
     this.readers = readers;
     this.labels = layout.labels().stream().map(Labels::normalise).toList();
+    this.block = LabelBlock.of(labels, table.block());
     table.columns().values().forEach(this::bind);
     this.accountCells =
         Optional.ofNullable(table.columns().get("account")).map(this::cellsOf).orElse(List.of());
@@ -102,7 +104,7 @@ final class BoundTable {
   private List<Integer> find(List<LabelPattern> known, OptionalInt position) {
     List<Integer> found = new ArrayList<>();
     for (LabelPattern label : known) {
-      for (int i = 0; i < labels.size(); i++) {
+      for (int i = block.from(); i < block.to(); i++) {
         if (!found.contains(i) && label.matches(labels.get(i))) {
           found.add(i);
         }

@@ -108,7 +108,7 @@ final class DeclaredChecker implements RowChecker {
   private void read(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
     Column column = bound.column();
     int before = notes.errorCount();
-    Object value = value(bound, read, table);
+    Object value = value(bound, read, table, cells);
     if (value != null) {
       cells[column.index()] = value;
       if (bound.column().name().equals("cost") || column.inputName().equals("revenue")) {
@@ -129,7 +129,7 @@ final class DeclaredChecker implements RowChecker {
         .ifPresent(code -> cells[currency] = new CurrencyReader().read(code, notes));
   }
 
-  private Object value(BoundColumn bound, Row read, BoundTable table) {
+  private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
     ColumnDescription said = bound.said();
     if (said.origin() == Origin.EXPORT_DAY) {
       return row.exportDay().toString();
@@ -139,10 +139,31 @@ final class DeclaredChecker implements RowChecker {
     }
     Object value = bound.read(read.cells(), notes);
     Optional<String> otherwise =
-        said.fact().flatMap(table.section().facts()::find).or(said::always);
+        said.fact()
+            .flatMap(table.section().facts()::find)
+            .filter(fact -> isAbout(said, read, table, cells))
+            .or(said::always);
     return value == null && otherwise.isPresent()
         ? bound.reader().read(otherwise.get(), notes)
         : value;
+  }
+
+  /** A fact of one day is about no other row. */
+  private static boolean isAbout(
+      ColumnDescription said, Row read, BoundTable table, Object[] cells) {
+    if (said.on().isEmpty()) {
+      return true;
+    }
+    Column dated = RowRules.datedColumn(table.kind());
+    CellNotes unread = new CellNotes();
+    unread.startRow(read.layout());
+    return table.section().facts().find(said.on().get()).stream()
+        .flatMap(
+            day ->
+                table.columns().stream()
+                    .filter(each -> each.column() == dated)
+                    .map(each -> each.reader().read(day, unread)))
+        .anyMatch(day -> day != null && day.equals(cells[dated.index()]));
   }
 
   private void require(BoundColumn bound, Row read) {
@@ -150,9 +171,16 @@ final class DeclaredChecker implements RowChecker {
     String expected = "a value for " + name;
     if (bound.cells().isEmpty()) {
       String where =
-          bound.said().fact().map(fact -> "no " + fact + " in the file's name").orElse("nothing");
+          bound
+              .said()
+              .fact()
+              .map(fact -> "no " + fact + " in the file's name or above the header")
+              .orElse("nothing");
       notes.rejectRow(
-          ProblemCode.CELL_REQUIRED, where, expected, "Give the file back the name it came with");
+          ProblemCode.CELL_REQUIRED,
+          where,
+          expected,
+          "Give the file back the name and the first lines it came with");
     } else {
       notes.startCell(bound.cells().get(0), read.cells()[bound.cells().get(0)]);
       notes.reject(ProblemCode.CELL_REQUIRED, expected, "Fill the cell or export again");

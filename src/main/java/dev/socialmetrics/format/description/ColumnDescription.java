@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
  * @param rate where it has no value of its own: a column that says how many times {@code of} it is
+ * @param on the part that holds the day of the only row which the fact is about
  */
 public record ColumnDescription(
     String name,
@@ -34,6 +35,7 @@ public record ColumnDescription(
     boolean html,
     Optional<String> always,
     Optional<String> fact,
+    Optional<String> on,
     Origin origin,
     List<LabelPattern> rate,
     Optional<String> of) {

@@ -40,6 +40,7 @@ final class ColumnReader {
         false,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Origin.CELL,
         List.of(),
         Optional.empty());
@@ -62,12 +63,16 @@ final class ColumnReader {
             yaml.flag("html"),
             yaml.text("always"),
             yaml.text("fact"),
+            yaml.text("on"),
             yaml.choice("from", ORIGINS).orElse(Origin.CELL),
             patterns(yaml.words("rate")),
             yaml.text("of"));
     yaml.end();
     requireBase(column, yaml);
     requireSource(column, yaml);
+    if (column.on().isPresent() && column.fact().isEmpty()) {
+      throw yaml.refused("on says the day of a fact; give the fact");
+    }
     return column;
   }
 

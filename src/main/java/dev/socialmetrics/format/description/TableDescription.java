@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param without labels that it must not have
  * @param only the header has no label but those that are described
  * @param firstRow what the first row must say as a whole, normalised, by the labels of a column
+ * @param block a label of those that the table is made of, where tables stand side by side
  * @param preamble lines above the header that hold facts, in named groups
  * @param sum rows of the same key are added
  * @param skip why the rows are recognised but not stored
@@ -34,6 +35,7 @@ public record TableDescription(
     List<LabelPattern> without,
     boolean only,
     Map<LabelPattern, List<Pattern>> firstRow,
+    Optional<LabelPattern> block,
     List<Pattern> preamble,
     Map<String, ColumnDescription> columns,
     Optional<Spread> spread,

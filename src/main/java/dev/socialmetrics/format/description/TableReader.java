@@ -58,6 +58,7 @@ final class TableReader {
             told.map(by -> ColumnReader.patterns(by.words("without"))).orElse(List.of()),
             told.map(by -> by.flag("only")).orElse(false),
             told.flatMap(by -> by.map("first-row")).map(this::firstRow).orElse(Map.of()),
+            yaml.text("block").map(LabelPattern::of),
             regexes(yaml, "preamble"),
             columns,
             spread,
