@@ -1,9 +1,9 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.format.Nearest;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.report.Explain;
 import dev.socialmetrics.report.ExplainRequest;
 import dev.socialmetrics.report.Explanation;

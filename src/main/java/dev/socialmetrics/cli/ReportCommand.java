@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Regenerate reports: summary, top-content, trends, comparison.",
+      "Regenerate reports: summary, top-content, daily, audience, campaigns, trends, comparison, dashboard.",
       "Without a name: all of them, into the output folder.",
       "A filtered report goes to standard output (--stdout) or to a folder of its own (--to)."
     })
@@ -79,7 +79,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       split = ",",
-      description = "json, csv, xlsx (default: all; json with --stdout).")
+      description = "json, csv, xlsx; html for the dashboard (default: all; json with --stdout).")
   private List<String> formats = List.of();
 
   @Option(
@@ -183,6 +183,9 @@ final class ReportCommand implements Callable<Integer> {
       throw wrong("--stdout prints one report in one format; name it.");
     }
     String format = formats.isEmpty() ? "json" : formats.get(0);
+    if (!ReportNames.list().contains(names.get(0)) || !Reports.formats().contains(format)) {
+      throw wrong("the dashboard is a folder of pages: write it with --to DIR.");
+    }
     if (format.equals("xlsx") && desk.surroundings().printsToTerminal()) {
       throw wrong("a workbook is not for a terminal: send it into a file, or use --to DIR.");
     }
@@ -208,7 +211,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new Told(ExitCode.LOOK, "nothing was imported yet");
     }
     List<String> chosen = names.isEmpty() ? ReportNames.obeying(request.filters()) : names;
-    List<String> as = formats.isEmpty() ? Reports.formats() : formats;
+    List<String> as = formats.isEmpty() ? Reports.formatsWithPages() : formats;
     return run(runRequest().with(new ReportOrder(chosen, as, request, folder)));
   }
 

@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.format.Nearest;
+import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.report.ReportFilters;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
@@ -16,8 +16,8 @@ final class ReportWords {
    *     that a named report does not have
    */
   static void check(List<String> names, List<String> formats, ReportFilters filters) {
-    names.forEach(name -> checkWord("report", name, ReportNames.list()));
-    formats.forEach(format -> checkWord("format", format, Reports.formats()));
+    names.forEach(name -> checkWord("report", name, ReportNames.withDashboard()));
+    formats.forEach(format -> checkWord("format", format, Reports.formatsWithPages()));
     names.forEach(name -> checkFilters(name, filters));
     List<String> ordered = names.isEmpty() ? ReportNames.obeying(filters) : names;
     filters.orderBy().ifPresent(metric -> checkWord("metric", metric, metrics(ordered)));

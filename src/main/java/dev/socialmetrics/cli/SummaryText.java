@@ -34,6 +34,10 @@ final class SummaryText {
   private void text(PrintWriter out, RunResult result) {
     RunSummary summary = result.summary();
     out.println(headline(result));
+    if (result.command().equals("report")) {
+      line(out, "report date", summary.reportDate().orElse("as asked"));
+      return;
+    }
     if (summary.seen() == 0 && summary.files().isEmpty()) {
       out.println("  nothing to read. Drop exports into the input folder, or try the samples:");
       out.println("  metrics nightly --input input/samples --output output/demo");

@@ -133,9 +133,14 @@ final class DeclaredSource implements RowSource {
         texts.equals(header) ? ignored(record, ProblemCode.CSV_REPEATED_HEADER) : data(record));
   }
 
-  /** A single text behind a blank line begins what is no more rows of the section. */
+  /**
+   * A known title, or a single text behind a blank line, begins what is no more rows of the
+   * section.
+   */
   private boolean isBetween(String alone) {
-    return afterBlank && part.tables().size() > 1 && !alone.isEmpty() && layout.size() > 1;
+    boolean sectional = part.tables().size() > 1 && !alone.isEmpty();
+    return sectional
+        && (HeaderMatch.isTitle(part.tables(), alone) || afterBlank && layout.size() > 1);
   }
 
   private Row preamble(SheetRecord record, String alone) {

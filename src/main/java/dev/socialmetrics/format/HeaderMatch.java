@@ -40,6 +40,10 @@ final class HeaderMatch {
     return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
   }
 
+  static boolean isTitle(List<TableDescription> tables, String text) {
+    return tables.stream().anyMatch(table -> isAny(table.titles(), text));
+  }
+
   /**
    * The table whose header the record is; the one with the most columns among several.
    *

@@ -12,6 +12,7 @@ import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.store.ReportPair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +53,13 @@ final class Contest {
   }
 
   private List<Standing> standings(WindowMetric metric) {
+    Map<DailyRows, Change> changes = new IdentityHashMap<>();
+    Function<DailyRows, Change> once =
+        rows -> changes.computeIfAbsent(rows, one -> one.change(metric, period));
     List<Entry> entries =
         subjects.stream()
             .filter(subject -> subject.members().stream().anyMatch(rows -> rows.knows(metric)))
-            .map(one -> new Entry(one, PooledRows.of(metric, period, one.members())))
+            .map(one -> new Entry(one, PooledRows.of(metric, period, one.members(), once)))
             .toList();
     Map<Group, Ranking> byValue = rankings(entries, entry -> entry.change().current().value());
     Map<Group, Ranking> byChange = rankings(entries, Contest::percent);

@@ -45,6 +45,11 @@ public final class ReportDraft implements ReportSink, AutoCloseable {
     }
   }
 
+  /** The names of the files written so far. */
+  public List<String> names() {
+    return files.stream().map(ReportFile::name).toList();
+  }
+
   /** Writes the manifest and puts the folder in its place; the files, by name. */
   public List<ReportFile> publish() throws IOException {
     Manifest.write(draft, files);

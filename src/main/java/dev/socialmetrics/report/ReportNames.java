@@ -1,6 +1,8 @@
 package dev.socialmetrics.report;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The list of reports. */
 public final class ReportNames {
@@ -23,23 +25,31 @@ public final class ReportNames {
 
   /** What the rows of a report can be ordered by; empty where they have one order only. */
   public static List<String> metrics(String name) {
-    return report(name).metrics();
+    return name.equals(Dashboard.NAME) ? List.of() : report(name).metrics();
   }
 
-  /** The reports that obey all of these filters. */
+  /** The reports that obey all of these filters; the dashboard obeys none. */
   public static List<String> obeying(ReportFilters filters) {
-    return REPORTS.stream()
-        .filter(report -> report.filters().containsAll(filters.given()))
-        .map(Report::name)
+    return withDashboard().stream()
+        .filter(name -> filters(name).containsAll(filters.given()))
         .toList();
   }
 
   /** The options that this report does not know, of those that are given: {@code --hashtag}. */
   public static List<String> unknownOptions(String name, ReportFilters filters) {
     return filters.given().stream()
-        .filter(filter -> !report(name).filters().contains(filter))
+        .filter(filter -> !filters(name).contains(filter))
         .map(ReportFilter::option)
         .toList();
+  }
+
+  /** All names and the dashboard, which is pages and no table. */
+  public static List<String> withDashboard() {
+    return Stream.concat(list().stream(), Stream.of(Dashboard.NAME)).toList();
+  }
+
+  private static Set<ReportFilter> filters(String name) {
+    return name.equals(Dashboard.NAME) ? Set.of() : report(name).filters();
   }
 
   static Report report(String name) {

@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The reports, for the job and the command line. Each call reads one consistent snapshot. */
@@ -26,6 +29,11 @@ public final class Reports {
   /** The formats that exist, in order. */
   public static List<String> formats() {
     return Rendering.ALL.stream().map(Rendering::format).toList();
+  }
+
+  /** The same and that of the dashboard. */
+  public static List<String> formatsWithPages() {
+    return Stream.concat(formats().stream(), Stream.of(Dashboard.FORMAT)).toList();
   }
 
   /** The day reports are about where none is asked for; empty without data. */
@@ -77,6 +85,42 @@ public final class Reports {
           sink.write(
               report.fileName() + "." + rendering.format(), out -> rendering.write(model, out));
         }
+      }
+    }
+  }
+
+  /**
+   * Writes the named reports, and the dashboard where it and its format are among them; it links to
+   * the others.
+   */
+  public void write(
+      List<String> names, List<String> formats, ReportRequest request, ReportSink sink)
+      throws IOException {
+    List<String> written = new ArrayList<>();
+    ReportSink noting =
+        (name, body) -> {
+          sink.write(name, body);
+          written.add(name);
+        };
+    List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
+    List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
+    writeAll(tables, plain, request, noting);
+    if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
+      writeDashboard(request, written, sink);
+    }
+  }
+
+  /**
+   * Writes the dashboard: {@code index.html} and the pages below it; nothing when there is no data.
+   *
+   * @param files names of the files that lie beside it, to be linked to
+   */
+  public void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
+      throws IOException {
+    try (ReportSession session = ReportSession.open(source)) {
+      Optional<LocalDate> date = date(session, request);
+      if (date.isPresent()) {
+        Dashboard.write(session.queries(), request, date.get(), files, sink);
       }
     }
   }

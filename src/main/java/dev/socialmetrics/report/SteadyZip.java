@@ -17,7 +17,9 @@ import java.util.zip.ZipOutputStream;
  * content gives the same bytes. The draft is a temporary file, since workbooks may be large.
  */
 final class SteadyZip {
-  private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the first day that a zip knows: near it Java writes down the machine's zone as well. */
+  private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
+
   private static final int LEVEL = 4;
   private static final String CORE = "docProps/core.xml";
   private static final byte[] CORE_WITHOUT_MOMENT =

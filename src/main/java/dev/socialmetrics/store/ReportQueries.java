@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -104,5 +105,30 @@ public final class ReportQueries {
    */
   public List<ReportImport> filesOfRun(long runId, int problemsPerCode) {
     return new ReportImports(jdbc).filesOfRun(runId, problemsPerCode);
+  }
+
+  /**
+   * The posts of these days by type and hashtag, pair by pair in order: one scan. Names are
+   * lower-case; groups come in no particular order.
+   */
+  public void postGroups(ReportScope scope, Window posted, Consumer<PostGroups> reader) {
+    new ReportPostGroups(jdbc).each(scope, posted, reader);
+  }
+
+  /** Up to so many audiences of each pair that has any, up to a day, newest first. */
+  public SortedMap<ReportPair, List<ReportRecord>> latestAudiences(
+      ReportScope scope, LocalDate upTo, int most) {
+    return new ReportLatest(jdbc).audiences(scope, upTo, most);
+  }
+
+  /** Up to so many campaigns of each pair that began up to a day; those that end last first. */
+  public SortedMap<ReportPair, List<ReportRecord>> latestCampaigns(
+      ReportScope scope, LocalDate upTo, int most) {
+    return new ReportLatest(jdbc).campaigns(scope, upTo, most);
+  }
+
+  /** The names that people gave to accounts, by id; those without one are not listed. */
+  public Map<String, String> accountNames() {
+    return new ReportLatest(jdbc).names();
   }
 }

@@ -172,7 +172,7 @@ class DeclaredExportsTest {
         .containsExactly("16.0|150");
     assertThat(
             desktop.tables().rows("SELECT column_name, old_value, new_value FROM metric_revision"))
-        .containsExactly("cost|15|16");
+        .containsExactly("cost|15|16", "cpm|100|106.66666666666667");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.socialmetrics.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,17 +17,31 @@ final class ReportFiles {
 
   private ReportFiles() {}
 
-  /** Text of each report by its path, without those that tell of one run. */
+  /**
+   * Each report by its path, a workbook as one character a byte; without those that tell of one
+   * run.
+   */
   static Map<String, String> of(Path folder) {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(Files::isRegularFile)
           .filter(file -> !OF_ONE_RUN.contains(file.getFileName().toString()))
-          .forEach(file -> files.put(folder.relativize(file).toString(), text(file)));
+          .forEach(file -> files.put(folder.relativize(file).toString(), content(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return files;
+  }
+
+  private static String content(Path file) {
+    if (!file.toString().endsWith(".xlsx")) {
+      return text(file);
+    }
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String text(Path file) {

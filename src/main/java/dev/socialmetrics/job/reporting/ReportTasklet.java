@@ -61,7 +61,7 @@ final class ReportTasklet implements Tasklet {
 
   private void deliver(ReportOrder order) throws IOException {
     Files.createDirectories(order.to());
-    reports.writeAll(order.names(), order.formats(), order.request(), new PlainFolder(order.to()));
+    reports.write(order.names(), order.formats(), order.request(), new PlainFolder(order.to()));
   }
 
   private void publish(LocalDate date, long runId) throws IOException {
@@ -90,6 +90,7 @@ final class ReportTasklet implements Tasklet {
       } else {
         draft.carryOver(OF_A_RUN::contains);
       }
+      reports.writeDashboard(request().asOf(date), draft.names(), draft);
       return draft.publish();
     }
   }

@@ -110,7 +110,8 @@ final class RunAttempt {
         SummaryJson.write(summary),
         trouble.map(Trouble::line),
         environment.clock().instant());
-    return new RunResult(attempt.runId(), exitCode, outcome, summary, trouble.map(Trouble::line));
+    return new RunResult(
+        attempt.runId(), request.command(), exitCode, outcome, summary, trouble.map(Trouble::line));
   }
 
   private Optional<Trouble> trouble(Attempt attempt) {

@@ -27,14 +27,26 @@ public record PooledRows(Change change, int members, int previousMembers, int co
    * are passed over: no day of theirs is expected.
    */
   public static PooledRows of(WindowMetric metric, Period period, Collection<DailyRows> accounts) {
+    return of(metric, period, accounts, rows -> rows.change(metric, period));
+  }
+
+  /**
+   * The same where an account is part of several totals.
+   *
+   * @param changes the change of an account, worked out once
+   */
+  public static PooledRows of(
+      WindowMetric metric,
+      Period period,
+      Collection<DailyRows> accounts,
+      Function<DailyRows, Change> changes) {
     if (!metric.isRate() && !metric.addsUpOverAccounts()) {
       throw new IllegalArgumentException(metric.name() + " does not add up over accounts");
     }
     List<DailyRows> knowing = accounts.stream().filter(rows -> rows.knows(metric)).toList();
     return metric.isRate()
         ? ofRates(metric, period, knowing)
-        : ofCounts(
-            metric, period, knowing.stream().map(rows -> rows.change(metric, period)).toList());
+        : ofCounts(metric, period, knowing.stream().map(changes).toList());
   }
 
   private static PooledRows ofCounts(WindowMetric metric, Period period, List<Change> changes) {

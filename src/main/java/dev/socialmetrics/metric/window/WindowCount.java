@@ -47,7 +47,15 @@ final class WindowCount {
   }
 
   private static BigInteger sum(List<BigInteger> known) {
-    return known.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    long sum = 0;
+    try {
+      for (BigInteger number : known) {
+        sum = Math.addExact(sum, number.longValueExact());
+      }
+      return BigInteger.valueOf(sum);
+    } catch (ArithmeticException tooLargeForLong) {
+      return known.stream().reduce(BigInteger.ZERO, BigInteger::add);
+    }
   }
 
   /** To the whole person, half up, as the summary tells it. */

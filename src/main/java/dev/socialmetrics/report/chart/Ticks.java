@@ -58,9 +58,15 @@ public record Ticks(List<BigDecimal> values) {
     long last = Math.max(first + 1, last(high, step));
     List<BigDecimal> values = new ArrayList<>();
     for (long n = first; n <= last; n++) {
-      values.add(step.multiply(BigDecimal.valueOf(n)));
+      values.add(plain(step.multiply(BigDecimal.valueOf(n))));
     }
     return new Ticks(values);
+  }
+
+  /** Without a needless point or exponent. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static long steps(double low, double high, BigDecimal step) {

@@ -1,0 +1,97 @@
+package dev.socialmetrics.report;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.EngagementDay;
+import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.store.ReportPair;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The days of one pair that a dashboard shows. Days count from the first of the span. */
+final class PairDays {
+  private final ReportPair pair;
+  private final Window span;
+  private final Track[] tracks = new Track[DayMetric.values().length];
+  private final EngagementDay[] rates;
+  private final NavigableMap<LocalDate, Long> followers = new TreeMap<>();
+  private final LocalDate latest;
+
+  /**
+   * @param latest the pair's latest day, which may lie before the span
+   * @param rows all within the span
+   */
+  PairDays(ReportPair pair, Window span, LocalDate latest, List<Observation> rows) {
+    this.pair = pair;
+    this.span = span;
+    this.latest = latest;
+    int days = (int) span.days();
+    this.rates = new EngagementDay[days];
+    for (DayMetric metric : DayMetric.values()) {
+      tracks[metric.ordinal()] = new Track(days);
+    }
+    rows.forEach(this::add);
+  }
+
+  private void add(Observation row) {
+    LocalDate date = LocalDate.parse(row.findText("date").orElseThrow());
+    int day = index(date);
+    Object[] cells = row.toArray();
+    for (DayMetric metric : DayMetric.values()) {
+      metric.of(row, cells).ifPresent(value -> tracks[metric.ordinal()].put(day, value));
+    }
+    row.findCount("followers").ifPresent(count -> followers.put(date, count));
+    EngagementDay.find(Kind.DAILY, cells).ifPresent(rate -> rates[day] = rate);
+  }
+
+  ReportPair pair() {
+    return pair;
+  }
+
+  Window span() {
+    return span;
+  }
+
+  /** The latest day with any figure; it may lie before the span. */
+  LocalDate latest() {
+    return latest;
+  }
+
+  Track track(DayMetric metric) {
+    return tracks[metric.ordinal()];
+  }
+
+  /** The followers of a day, carried forward as a stock is. */
+  Optional<Stock> followersAt(LocalDate day) {
+    return Stock.find(followers, day);
+  }
+
+  /** The engagement of those days of the window that have a rate. */
+  List<EngagementDay> rates(Window window) {
+    List<EngagementDay> found = new ArrayList<>();
+    for (int day = from(window); day <= to(window); day++) {
+      if (rates[day] != null) {
+        found.add(rates[day]);
+      }
+    }
+    return found;
+  }
+
+  /** Position of a window's first day in the span, or of the span's own where that is later. */
+  int from(Window window) {
+    return Math.max(0, index(window.start()));
+  }
+
+  int to(Window window) {
+    return Math.min(rates.length - 1, index(window.end()));
+  }
+
+  private int index(LocalDate day) {
+    return (int) (day.toEpochDay() - span.start().toEpochDay());
+  }
+}

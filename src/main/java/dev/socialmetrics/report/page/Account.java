@@ -1,0 +1,21 @@
+package dev.socialmetrics.report.page;
+
+/**
+ * An account in the list of all.
+ *
+ * @param anchor name of its place in the page
+ * @param address of its own page
+ * @param platforms how many, and the age of what is known
+ * @param table a row a platform
+ */
+public record Account(
+    String name,
+    String anchor,
+    String address,
+    String platforms,
+    String followers,
+    Delta growth,
+    Spark spark,
+    String reach,
+    String rate,
+    Table table) {}

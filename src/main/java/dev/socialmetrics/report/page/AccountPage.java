@@ -1,0 +1,25 @@
+package dev.socialmetrics.report.page;
+
+import java.util.List;
+
+/**
+ * The page of one account.
+ *
+ * @param heading its name
+ * @param kicker what kind of page it is
+ */
+public record AccountPage(
+    Frame frame,
+    String kicker,
+    String heading,
+    String lede,
+    List<Tile> tiles,
+    List<Chart> charts,
+    Table days,
+    List<Part> parts) {
+  public AccountPage {
+    tiles = List.copyOf(tiles);
+    charts = List.copyOf(charts);
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.socialmetrics.report.page;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A cell of a table.
+ *
+ * @param fine small print below it; may be empty
+ * @param meter share of a bar in thousandths; empty where there is no bar
+ */
+public record Cell(
+    String text, String fine, Optional<Delta> delta, Optional<Spark> spark, OptionalInt meter) {
+  public static Cell of(String text) {
+    return of(text, "");
+  }
+
+  public static Cell of(String text, String fine) {
+    return new Cell(text, fine, Optional.empty(), Optional.empty(), OptionalInt.empty());
+  }
+
+  public static Cell of(Delta delta) {
+    return new Cell("", "", Optional.of(delta), Optional.empty(), OptionalInt.empty());
+  }
+
+  public static Cell of(Spark spark) {
+    return new Cell("", "", Optional.empty(), Optional.of(spark), OptionalInt.empty());
+  }
+
+  /**
+   * @param thousandths 0 to 1000
+   */
+  public static Cell meter(int thousandths) {
+    return new Cell("", "", Optional.empty(), Optional.empty(), OptionalInt.of(thousandths));
+  }
+}

@@ -1,0 +1,50 @@
+package dev.socialmetrics.report.page;
+
+import java.util.List;
+
+/**
+ * The first page of the dashboard.
+ *
+ * @param window the days of the headline numbers
+ * @param over the days of the charts
+ * @param moves what changed most
+ * @param best how posts are ranked
+ * @param sample of which posts {@code works} is made
+ * @param noAudience why there is none, or how many more there are
+ * @param files what lies beside the page
+ */
+public record IndexPage(
+    Frame frame,
+    String kicker,
+    String heading,
+    String lede,
+    List<Tile> tiles,
+    String over,
+    List<Chart> charts,
+    Table days,
+    String side,
+    Table platforms,
+    List<Table> moves,
+    String folds,
+    List<Account> accounts,
+    List<Post> posts,
+    String best,
+    List<Table> works,
+    String sample,
+    List<Audience> audiences,
+    String noAudience,
+    List<Table> campaigns,
+    String spent,
+    List<Link> files) {
+  public IndexPage {
+    tiles = List.copyOf(tiles);
+    charts = List.copyOf(charts);
+    moves = List.copyOf(moves);
+    accounts = List.copyOf(accounts);
+    posts = List.copyOf(posts);
+    works = List.copyOf(works);
+    audiences = List.copyOf(audiences);
+    campaigns = List.copyOf(campaigns);
+    files = List.copyOf(files);
+  }
+}

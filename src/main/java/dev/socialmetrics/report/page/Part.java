@@ -1,0 +1,32 @@
+package dev.socialmetrics.report.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One platform of an account.
+ *
+ * @param note window, days and basis
+ * @param days the figures of all charts, day by day
+ * @param best why there are no posts, or how they are ranked
+ */
+public record Part(
+    String anchor,
+    String title,
+    String note,
+    List<Tile> tiles,
+    List<Chart> charts,
+    Table days,
+    List<Post> posts,
+    String best,
+    List<Table> works,
+    Optional<Audience> audience,
+    String noAudience,
+    Table campaigns) {
+  public Part {
+    tiles = List.copyOf(tiles);
+    charts = List.copyOf(charts);
+    posts = List.copyOf(posts);
+    works = List.copyOf(works);
+  }
+}

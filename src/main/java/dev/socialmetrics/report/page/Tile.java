@@ -1,0 +1,30 @@
+package dev.socialmetrics.report.page;
+
+import java.util.Optional;
+
+/**
+ * A headline number.
+ *
+ * @param figure the number, or in words why there is none
+ * @param known whether it is a number
+ * @param unit what it counts, a few words; may be empty
+ * @param note window and days; may be empty
+ */
+public record Tile(
+    String label,
+    String figure,
+    boolean known,
+    String unit,
+    Delta delta,
+    Optional<Spark> spark,
+    String note) {
+  private static final int LONG = 10;
+
+  /** Long numbers are set smaller, so that they stay on one line. */
+  public String style() {
+    if (!known) {
+      return "none";
+    }
+    return figure.length() > LONG ? "long" : "";
+  }
+}
