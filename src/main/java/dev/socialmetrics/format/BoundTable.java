@@ -56,8 +56,15 @@ final class BoundTable {
   private void bind(ColumnDescription said) {
     findColumn(said.name())
         .map(column -> bound(column, said))
-        .filter(bound -> !bound.cells().isEmpty() || !said.isInCells())
+        .filter(BoundTable::isAsked)
         .ifPresent(columns::add);
+  }
+
+  /** A key is asked for even where the file has no column for it: its rows are rejected then. */
+  private static boolean isAsked(BoundColumn bound) {
+    ColumnDescription said = bound.said();
+    boolean elsewhere = said.fact().isPresent() || said.always().isPresent();
+    return !bound.cells().isEmpty() || !said.isInCells() || elsewhere || bound.column().isKey();
   }
 
   private Optional<Column> findColumn(String inputName) {

@@ -125,18 +125,24 @@ final class DeclaredChecker implements RowChecker {
 
   private Object value(BoundColumn bound, Row read, BoundTable table) {
     ColumnDescription said = bound.said();
-    if (said.origin() == Origin.EXPORT_DAY) {
-      return row.exportDay().toString();
-    }
     if (said.origin() == Origin.LABELS) {
       return table.labelsByValue(read.layout(), read.cells());
     }
     Object value = bound.read(read.cells(), notes);
     Optional<String> otherwise =
-        said.fact().flatMap(table.section().facts()::find).or(said::always);
+        said.fact()
+            .flatMap(table.section().facts()::find)
+            .or(said::always)
+            .or(() -> exportDay(said));
     return value == null && otherwise.isPresent()
         ? bound.reader().read(otherwise.get(), notes)
         : value;
+  }
+
+  private Optional<String> exportDay(ColumnDescription said) {
+    return said.origin() == Origin.EXPORT_DAY
+        ? Optional.of(row.exportDay().toString())
+        : Optional.empty();
   }
 
   private void require(BoundColumn bound, Row read) {
