@@ -101,6 +101,9 @@ final class DeclaredOpening {
           recogniser.find(ref, head, owner.folderPlatform(), name);
       found.ifPresentOrElse(
           match -> parts.add(part(ref, head, match.format())), () -> pass(ref, head));
+      if (found.isEmpty() && head.damage().isPresent()) {
+        throw new FileRefused(head.damage().get());
+      }
     }
     return parts;
   }

@@ -54,6 +54,7 @@ final class DeclaredSource implements RowSource {
   private Optional<SheetRecord> next = Optional.empty();
   private Optional<Section> section = Optional.empty();
   private Layout layout = NO_LAYOUT;
+  private DamageCheck damage;
   private List<String> header = List.of();
   private SectionFacts facts = new SectionFacts();
   private String title = "";
@@ -163,6 +164,7 @@ final class DeclaredSource implements RowSource {
     refuse(table, record);
     header = texts;
     layout = new Layout(record.cells().stream().map(SheetCell::text).toList());
+    damage = new DamageCheck(table, layout);
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
     title = "";
@@ -194,10 +196,11 @@ final class DeclaredSource implements RowSource {
         Optional.of(why));
   }
 
-  private Row data(SheetRecord record) {
+  private Row data(SheetRecord record) throws FileRefused {
     if (section.orElseThrow().table().kind().isEmpty()) {
       return ignored(record, ProblemCode.ROW_NOT_STORED);
     }
+    damage.require(record);
     String[] cells = new String[layout.size()];
     List<Problem> faults = new ArrayList<>(0);
     for (int i = 0; i < cells.length; i++) {
@@ -215,11 +218,6 @@ final class DeclaredSource implements RowSource {
     return cell.type() == CellType.PERCENT
         ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
         : cell.text();
-  }
-
-  /** Number of the last record that was handed over. */
-  long number() {
-    return number;
   }
 
   @Override

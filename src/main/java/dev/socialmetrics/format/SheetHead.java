@@ -4,7 +4,9 @@ import dev.socialmetrics.intake.Labels;
 import dev.socialmetrics.intake.Sheet;
 import dev.socialmetrics.intake.SheetCell;
 import dev.socialmetrics.intake.SheetRecord;
+import dev.socialmetrics.intake.SpreadsheetDamage;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +16,22 @@ import java.util.Optional;
  * The first records of a sheet, normalised, to recognise it by.
  *
  * @param records blank ones included
+ * @param damage what a spreadsheet did to it
  */
-record SheetHead(List<List<String>> records) {
+record SheetHead(List<List<String>> records, Optional<Problem> damage) {
   /** Longest preamble before a header, in records. */
   private static final int RECORDS = 40;
 
   static SheetHead read(Sheet sheet) throws IOException, FileRefused {
-    List<List<String>> records = new ArrayList<>();
+    List<SheetRecord> records = new ArrayList<>();
     Optional<SheetRecord> record = sheet.read();
     while (record.isPresent()) {
-      records.add(normalised(record.get()));
+      records.add(record.get());
       record = records.size() < RECORDS ? sheet.read() : Optional.empty();
     }
-    return new SheetHead(records);
+    return new SheetHead(
+        records.stream().map(SheetHead::normalised).toList(),
+        SpreadsheetDamage.lineInCell(records));
   }
 
   static List<String> normalised(SheetRecord record) {
