@@ -59,7 +59,7 @@ final class BoundTable {
   private void bind(ColumnDescription said) {
     findColumn(said.name())
         .map(column -> bound(column, said))
-        .filter(bound -> !bound.cells().isEmpty() || said.isElsewhere())
+        .filter(BoundTable::isAsked)
         .ifPresent(columns::add);
     said.of().flatMap(this::findColumn).ifPresent(of -> bindRate(said, of));
   }
@@ -69,6 +69,11 @@ final class BoundTable {
     findColumn(said.name())
         .map(column -> new BoundRate(column, of, cells, readers.rateReader(said)))
         .ifPresent(rates::add);
+  }
+
+  /** A key is asked for even where the file has no column for it: its rows are rejected then. */
+  private static boolean isAsked(BoundColumn bound) {
+    return !bound.cells().isEmpty() || bound.said().isElsewhere() || bound.column().isKey();
   }
 
   private Optional<Column> findColumn(String inputName) {

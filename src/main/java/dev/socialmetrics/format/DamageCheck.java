@@ -35,6 +35,7 @@ final class DamageCheck {
         addCells(column, numbers);
       }
     }
+    table.spread().ifPresent(spread -> addCells(spread.value(), numbers));
   }
 
   private static boolean isNumber(Kind kind, String name) {

@@ -131,9 +131,6 @@ final class DeclaredChecker implements RowChecker {
 
   private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
     ColumnDescription said = bound.said();
-    if (said.origin() == Origin.EXPORT_DAY) {
-      return row.exportDay().toString();
-    }
     if (said.origin() == Origin.LABELS) {
       return table.labelsByValue(read.layout(), read.cells());
     }
@@ -142,7 +139,8 @@ final class DeclaredChecker implements RowChecker {
         said.fact()
             .flatMap(table.section().facts()::find)
             .filter(fact -> isAbout(said, read, table, cells))
-            .or(said::always);
+            .or(said::always)
+            .or(() -> exportDay(said));
     return value == null && otherwise.isPresent()
         ? bound.reader().read(otherwise.get(), notes)
         : value;
@@ -164,6 +162,12 @@ final class DeclaredChecker implements RowChecker {
                     .filter(each -> each.column() == dated)
                     .map(each -> each.reader().read(day, unread)))
         .anyMatch(day -> day != null && day.equals(cells[dated.index()]));
+  }
+
+  private Optional<String> exportDay(ColumnDescription said) {
+    return said.origin() == Origin.EXPORT_DAY
+        ? Optional.of(row.exportDay().toString())
+        : Optional.empty();
   }
 
   private void require(BoundColumn bound, Row read) {

@@ -51,7 +51,8 @@ final class DeclaredSections implements DeclaredSource.Listener {
   private void noteCompleted(Section section) {
     Map<String, ColumnDescription> columns = section.table().columns();
     for (ColumnDescription column : columns.values()) {
-      boolean whole = column.origin() == Origin.EXPORT_DAY;
+      boolean stated = column.fact().flatMap(section.facts()::find).isPresent();
+      boolean whole = column.origin() == Origin.EXPORT_DAY && !stated;
       if (warnings.isEmpty() && (whole || column.year() != Year.WRITTEN)) {
         warnings.add(completed(column.name(), whole));
       }
