@@ -30,6 +30,7 @@ final class BoundTable {
   private final List<BoundColumn> columns = new ArrayList<>();
   private final List<Integer> accountCells;
   private final List<BoundRule> rules;
+  private final List<BoundRate> rates = new ArrayList<>();
   private final Map<String, BoundColumn> spread = new HashMap<>();
   private final Set<String> required = new TreeSet<>();
 
@@ -58,8 +59,16 @@ final class BoundTable {
   private void bind(ColumnDescription said) {
     findColumn(said.name())
         .map(column -> bound(column, said))
-        .filter(bound -> !bound.cells().isEmpty() || !said.isInCells())
+        .filter(bound -> !bound.cells().isEmpty() || said.isElsewhere())
         .ifPresent(columns::add);
+    said.of().flatMap(this::findColumn).ifPresent(of -> bindRate(said, of));
+  }
+
+  private void bindRate(ColumnDescription said, Column of) {
+    List<Integer> cells = find(said.rate(), OptionalInt.empty());
+    findColumn(said.name())
+        .map(column -> new BoundRate(column, of, cells, readers.rateReader(said)))
+        .ifPresent(rates::add);
   }
 
   private Optional<Column> findColumn(String inputName) {
@@ -144,6 +153,11 @@ final class BoundTable {
     return !accountCells.isEmpty();
   }
 
+  /** The values that are stated only as so many times another. */
+  void readRates(String[] row, Object[] cells, CellNotes notes) {
+    rates.forEach(rate -> rate.complete(row, cells, notes));
+  }
+
   /** The value that a word beside it explains; the word is judged by the format's words. */
   void readSpread(String[] row, Object[] cells, CellNotes notes) {
     if (table.spread().isEmpty()) {
@@ -154,8 +168,9 @@ final class BoundTable {
     String word = by.isEmpty() ? "" : Labels.normalise(row[by.get(0)]);
     BoundColumn column = spread.get(word);
     if (column != null) {
-      cells[column.column().index()] = column.read(row, notes);
-    } else if (!said.unused().contains(word)) {
+      int index = column.column().index();
+      cells[index] = cells[index] == null ? column.read(row, notes) : cells[index];
+    } else if (!said.leavesOut(word)) {
       notes.startCell(by.isEmpty() ? 0 : by.get(0), by.isEmpty() ? "" : row[by.get(0)]);
       notes.reject(
           ProblemCode.CELL_ENUM,

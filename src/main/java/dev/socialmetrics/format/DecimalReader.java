@@ -57,7 +57,13 @@ record DecimalReader(Sign sign) implements CellReader {
     if (value.precision() > MAX_DIGITS || value.precision() - value.scale() > MAX_DIGITS) {
       return reject(notes, CELL_DECIMAL_SCALE, "at most " + MAX_DIGITS + " significant digits");
     }
-    return value.scale() < 0 ? value.setScale(0) : value;
+    return shortest(value);
+  }
+
+  /** Without trailing zeros after the point, and never with an exponent. */
+  static BigDecimal shortest(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private Object judgeNegative(BigDecimal value, CellNotes notes) {

@@ -65,11 +65,16 @@ final class DeclaredChecker implements RowChecker {
     }
     return saysNothing(table.kind(), cells)
         ? new Verdict.Ignored<>(read.number(), read.line(), ProblemCode.ROW_NO_VALUE)
-        : judge(read, table.kind(), cells);
+        : judge(read, table, cells);
   }
 
-  private Verdict<Draft> judge(Row read, Kind kind, Object[] cells) {
-    RowRules.check(kind, cells, row.account(), notes);
+  private Verdict<Draft> judge(Row read, BoundTable table, Object[] cells) {
+    Kind kind = table.kind();
+    if (kind == Kind.AUDIENCE && table.section().table().sum()) {
+      RowRules.checkPartOfAudience(cells, notes);
+    } else {
+      RowRules.check(kind, cells, row.account(), notes);
+    }
     warnOfFuture(kind, cells);
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
@@ -95,6 +100,7 @@ final class DeclaredChecker implements RowChecker {
       read(column, read, table, cells);
     }
     table.readSpread(read.cells(), cells, notes);
+    table.readRates(read.cells(), cells, notes);
     complete(kind, cells);
     return cells;
   }

@@ -99,6 +99,9 @@ final class DeclaredOpening {
       SheetHead head = head(sheets, ref);
       Optional<HeaderMatch.Candidate> found =
           recogniser.find(ref, head, owner.folderPlatform(), name);
+      if (found.isEmpty() && head.damage().isPresent()) {
+        throw new FileRefused(head.damage().get());
+      }
       found.ifPresentOrElse(
           match -> parts.add(part(ref, head, match.format())), () -> pass(ref, head));
       if (found.isEmpty() && head.damage().isPresent()) {

@@ -40,6 +40,13 @@ final class DeclaredReaders {
     };
   }
 
+  /** How many times another amount a value is: a decimal of 0 or more. */
+  CellReader rateReader(ColumnDescription said) {
+    CellReader plain = number(said, new DecimalReader(Sign.QUANTITY));
+    return (text, notes) ->
+        isAbsent(CellText.trim(text), format.missing()) ? null : plain.read(text, notes);
+  }
+
   /** Blank, a dash, a word of the format, or a number that is kept back ({@code <5}). */
   static boolean isAbsent(String trimmed, Set<String> missing) {
     if (CellText.isAbsent(trimmed)) {

@@ -213,11 +213,14 @@ final class DeclaredSource implements RowSource {
         ++number, record.line(), layout, cells, record.raw().get(), faults, Optional.empty());
   }
 
-  /** A workbook's percentage is stored as a fraction. */
-  private static String text(SheetCell cell) {
-    return cell.type() == CellType.PERCENT
-        ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
-        : cell.text();
+  /** A workbook's percentage is stored as a fraction, and its numbers have points anywhere. */
+  private String text(SheetCell cell) {
+    String text =
+        cell.type() == CellType.PERCENT
+            ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
+            : cell.text();
+    boolean number = cell.type() == CellType.NUMBER || cell.type() == CellType.PERCENT;
+    return number && part.format().decimalComma() ? text.replace('.', ',') : text;
   }
 
   @Override

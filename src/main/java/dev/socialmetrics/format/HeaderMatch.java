@@ -10,8 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells which table of a format a record is the header of. All texts are normalised. */
 final class HeaderMatch {
@@ -77,11 +77,11 @@ final class HeaderMatch {
   }
 
   private static boolean startsWith(
-      Map<LabelPattern, Set<String>> wanted, List<String> record, List<String> next) {
-    for (Map.Entry<LabelPattern, Set<String>> cell : wanted.entrySet()) {
+      Map<LabelPattern, List<Pattern>> wanted, List<String> record, List<String> next) {
+    for (Map.Entry<LabelPattern, List<Pattern>> cell : wanted.entrySet()) {
       for (int i = 0; i < record.size(); i++) {
         String said = i < next.size() ? next.get(i) : "";
-        if (cell.getKey().matches(record.get(i)) && !cell.getValue().contains(said)) {
+        if (cell.getKey().matches(record.get(i)) && !isAny(cell.getValue(), said)) {
           return false;
         }
       }
@@ -98,7 +98,8 @@ final class HeaderMatch {
   static boolean isDescribed(TableDescription table, String label) {
     return label.isEmpty()
         || described(table).stream()
-            .anyMatch(column -> column.labels().stream().anyMatch(known -> known.matches(label)))
+            .flatMap(column -> Stream.concat(column.labels().stream(), column.rate().stream()))
+            .anyMatch(known -> known.matches(label))
         || table.required().stream().flatMap(List::stream).anyMatch(any -> any.matches(label));
   }
 

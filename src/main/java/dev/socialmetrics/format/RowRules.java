@@ -45,8 +45,14 @@ final class RowRules {
 
   /** Ages and genders must add up. */
   static void checkAudience(Object[] cells, CellNotes notes) {
-    checkSum("ages", cells, FIRST_AGE, LAST_AGE, notes);
-    checkSum("genders", cells, MALE, FEMALE, notes);
+    checkSum("ages", cells, FIRST_AGE, LAST_AGE, true, notes);
+    checkSum("genders", cells, MALE, FEMALE, true, notes);
+  }
+
+  /** One bracket of an audience, to be added to others: too much alone is too much together. */
+  static void checkPartOfAudience(Object[] cells, CellNotes notes) {
+    checkSum("ages", cells, FIRST_AGE, LAST_AGE, false, notes);
+    checkSum("genders", cells, MALE, FEMALE, false, notes);
   }
 
   private static void checkMetric(Object[] cells, CellNotes notes) {
@@ -82,7 +88,8 @@ final class RowRules {
     }
   }
 
-  private static void checkSum(String what, Object[] cells, int first, int last, CellNotes notes) {
+  private static void checkSum(
+      String what, Object[] cells, int first, int last, boolean whole, CellNotes notes) {
     double sum = 0;
     int known = 0;
     for (int i = first; i <= last; i++) {
@@ -92,7 +99,7 @@ final class RowRules {
       }
     }
     if (known > 0) {
-      judgeSum(what, sum, known == last - first + 1, notes);
+      judgeSum(what, sum, whole && known == last - first + 1, notes);
     }
   }
 

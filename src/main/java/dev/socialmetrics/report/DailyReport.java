@@ -3,8 +3,8 @@ package dev.socialmetrics.report;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
+import dev.socialmetrics.store.ReportRecord;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,11 +37,11 @@ final class DailyReport implements Report {
               spans.put(pair, new Window(window.previous().start(), asOf));
             });
     boolean single = request.isSingle();
-    List<ReportPart> parts = new ArrayList<>();
-    queries
-        .wholeDays(spans)
-        .forEach(
-            (pair, days) -> parts.add(new DailyRows(pair, days, windows.get(pair), single).part()));
+    SortedMap<ReportPair, List<ReportRecord>> stored = queries.wholeDays(spans);
+    List<ReportPart> parts =
+        Parts.of(
+            stored.keySet(),
+            pair -> new DailyRows(pair, stored.get(pair), windows.get(pair), single).part());
     return new ReportModel(single, "metrics", "daily_metrics", DailyRows.fields(single), parts);
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param title key of the answer for one pair: {@code summary}
  * @param plural key of the answer for many: {@code summaries}
  * @param fields columns of the table form
- * @param parts one an account and platform, in order
+ * @param parts one an account and platform, in order; may be made each time it is asked for
  * @param totals what it says of several of them together: its rows stand under {@code totals}, its
  *     facts beside them; last in the table form
  */
@@ -29,7 +29,7 @@ record ReportModel(
     Objects.requireNonNull(title);
     Objects.requireNonNull(plural);
     fields = List.copyOf(fields);
-    parts = List.copyOf(parts);
+    Objects.requireNonNull(parts);
     Objects.requireNonNull(totals);
   }
 

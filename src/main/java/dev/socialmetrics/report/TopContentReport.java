@@ -56,8 +56,9 @@ final class TopContentReport implements Report {
     Map<Long, ReportRecord> posts =
         queries.posts(
             rankings.values().stream().flatMap(best -> best.contentIds().stream()).toList());
-    List<ReportPart> parts = new ArrayList<>();
-    rankings.forEach((pair, best) -> parts.add(part(pair, best, posts, request, reportDate)));
+    List<ReportPart> parts =
+        Parts.of(
+            rankings.keySet(), pair -> part(pair, rankings.get(pair), posts, request, reportDate));
     return new ReportModel(
         request.isSingle(), "top_content", "top_contents", fields(request.isSingle()), parts);
   }

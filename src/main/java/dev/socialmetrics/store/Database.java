@@ -28,7 +28,7 @@ public final class Database implements Closeable {
   private static final int READ_CACHE_KIB = 16_384;
 
   /** How long the pool tries to open a file that cannot be opened, a damaged one for example. */
-  private static final long READ_PATIENCE_MILLIS = 2_000;
+  private static final long READ_PATIENCE_MILLIS = 10_000;
 
   private static final long WRITE_PATIENCE_MILLIS = 60_000;
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
  * @param on the part that holds the day of the only row which the fact is about
+ * @param rate where it has no value of its own: a column that says how many times {@code of} it is
  */
 public record ColumnDescription(
     String name,
@@ -35,7 +36,9 @@ public record ColumnDescription(
     Optional<String> always,
     Optional<String> fact,
     Optional<String> on,
-    Origin origin) {
+    Origin origin,
+    List<LabelPattern> rate,
+    Optional<String> of) {
   /** How a day that is written without its year gets one. */
   public enum Year {
     /** It has one. */
@@ -62,10 +65,16 @@ public record ColumnDescription(
     labels = List.copyOf(labels);
     patterns = List.copyOf(patterns);
     missing = Set.copyOf(missing);
+    rate = List.copyOf(rate);
   }
 
   /** Whether a cell of the row holds it. */
   public boolean isInCells() {
     return !labels.isEmpty() || position.isPresent();
+  }
+
+  /** Whether a row has it without a cell: from the description, the file's name or the header. */
+  public boolean isElsewhere() {
+    return always.isPresent() || fact.isPresent() || origin != Origin.CELL;
   }
 }

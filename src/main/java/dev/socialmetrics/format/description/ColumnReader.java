@@ -41,7 +41,9 @@ final class ColumnReader {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Origin.CELL);
+        Origin.CELL,
+        List.of(),
+        Optional.empty());
   }
 
   /** The long way, with keys. */
@@ -62,8 +64,11 @@ final class ColumnReader {
             yaml.text("always"),
             yaml.text("fact"),
             yaml.text("on"),
-            yaml.choice("from", ORIGINS).orElse(Origin.CELL));
+            yaml.choice("from", ORIGINS).orElse(Origin.CELL),
+            patterns(yaml.words("rate")),
+            yaml.text("of"));
     yaml.end();
+    requireBase(column, yaml);
     requireSource(column, yaml);
     if (column.on().isPresent() && column.fact().isEmpty()) {
       throw yaml.refused("on says the day of a fact; give the fact");
@@ -71,10 +76,15 @@ final class ColumnReader {
     return column;
   }
 
+  private static void requireBase(ColumnDescription column, YamlMap yaml) {
+    if (column.rate().isEmpty() != column.of().isEmpty()) {
+      throw yaml.refused(
+          "the column " + column.name() + " needs both rate and of, or none of the two");
+    }
+  }
+
   private static void requireSource(ColumnDescription column, YamlMap yaml) {
-    boolean elsewhere =
-        column.always().isPresent() || column.fact().isPresent() || column.origin() != Origin.CELL;
-    if (!column.isInCells() && !elsewhere) {
+    if (!column.isInCells() && !column.isElsewhere()) {
       throw yaml.refused(
           "the column "
               + column.name()

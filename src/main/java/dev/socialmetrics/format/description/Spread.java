@@ -9,15 +9,22 @@ import java.util.Set;
  * @param by where the word is
  * @param value where the value is
  * @param columns the column of each normalised word
- * @param unused words whose values are left out
+ * @param unused words whose values are left out; {@code *} is any other
  */
 public record Spread(
     ColumnDescription by,
     ColumnDescription value,
     Map<String, String> columns,
     Set<String> unused) {
+  private static final String ANY = "*";
+
   public Spread {
     columns = Map.copyOf(columns);
     unused = Set.copyOf(unused);
+  }
+
+  /** Whether the value that a word explains is not stored. */
+  public boolean leavesOut(String word) {
+    return unused.contains(word) || unused.contains(ANY);
   }
 }

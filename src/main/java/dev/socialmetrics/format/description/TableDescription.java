@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
  * @param required labels that the header must have, any of each list
  * @param without labels that it must not have
  * @param only the header has no label but those that are described
- * @param firstRow what the first row must say, normalised, by the labels of a column
+ * @param firstRow what the first row must say as a whole, normalised, by the labels of a column
  * @param block a label of those that the table is made of, where tables stand side by side
  * @param preamble lines above the header that hold facts, in named groups
  * @param sum rows of the same key are added
@@ -35,7 +34,7 @@ public record TableDescription(
     List<List<LabelPattern>> required,
     List<LabelPattern> without,
     boolean only,
-    Map<LabelPattern, Set<String>> firstRow,
+    Map<LabelPattern, List<Pattern>> firstRow,
     Optional<LabelPattern> block,
     List<Pattern> preamble,
     Map<String, ColumnDescription> columns,

@@ -91,6 +91,7 @@ final class TableReader {
           map.isMap(name)
               ? ColumnReader.of(name, map.map(name).orElseThrow())
               : ColumnReader.ofLabels(name, map.words(name));
+      column.of().ifPresent(of -> requireKnown(map.map(name).orElseThrow(), of));
       columns.put(name, column);
     }
   }
@@ -132,11 +133,9 @@ final class TableReader {
         : Stream.of(LabelPattern.of(word));
   }
 
-  private Map<LabelPattern, Set<String>> firstRow(YamlMap map) {
-    Map<LabelPattern, Set<String>> wanted = new LinkedHashMap<>();
-    map.keys()
-        .forEach(
-            label -> wanted.put(LabelPattern.of(label), ColumnReader.normalised(map.words(label))));
+  private Map<LabelPattern, List<Pattern>> firstRow(YamlMap map) {
+    Map<LabelPattern, List<Pattern>> wanted = new LinkedHashMap<>();
+    map.keys().forEach(label -> wanted.put(LabelPattern.of(label), regexes(map, label)));
     return wanted;
   }
 
