@@ -53,8 +53,8 @@ final class DeclaredSource implements RowSource {
   private Part part;
   private Optional<SheetRecord> next = Optional.empty();
   private Optional<Section> section = Optional.empty();
-  private Optional<SpreadsheetGuard> guard = Optional.empty();
   private Layout layout = NO_LAYOUT;
+  private DamageCheck damage;
   private List<String> header = List.of();
   private SectionFacts facts = new SectionFacts();
   private String title = "";
@@ -164,9 +164,9 @@ final class DeclaredSource implements RowSource {
     refuse(table, record);
     header = texts;
     layout = new Layout(record.cells().stream().map(SheetCell::text).toList());
+    damage = new DamageCheck(table, layout);
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
-    guard = Optional.of(new SpreadsheetGuard(table, layout));
     title = "";
     afterBlank = false;
     listener.opened(opened, layout);
@@ -200,7 +200,7 @@ final class DeclaredSource implements RowSource {
     if (section.orElseThrow().table().kind().isEmpty()) {
       return ignored(record, ProblemCode.ROW_NOT_STORED);
     }
-    guard.orElseThrow().check(record);
+    damage.require(record);
     String[] cells = new String[layout.size()];
     List<Problem> faults = new ArrayList<>(0);
     for (int i = 0; i < cells.length; i++) {
@@ -221,11 +221,6 @@ final class DeclaredSource implements RowSource {
             : cell.text();
     boolean number = cell.type() == CellType.NUMBER || cell.type() == CellType.PERCENT;
     return number && part.format().decimalComma() ? text.replace('.', ',') : text;
-  }
-
-  /** Number of the last record that was handed over. */
-  long number() {
-    return number;
   }
 
   @Override

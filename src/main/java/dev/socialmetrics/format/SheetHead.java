@@ -16,7 +16,7 @@ import java.util.Optional;
  * The first records of a sheet, normalised, to recognise it by.
  *
  * @param records blank ones included
- * @param damage what a spreadsheet has done to all of it
+ * @param damage what a spreadsheet did to it
  */
 record SheetHead(List<List<String>> records, Optional<Problem> damage) {
   /** Longest preamble before a header, in records. */

@@ -70,6 +70,12 @@ public final class ImportFiles {
         outcome.name());
   }
 
+  /** The file that is published next. */
+  public Optional<ImportFile> findFirst(FileOutcome outcome) {
+    return first(
+        COLUMNS + "WHERE outcome = ? ORDER BY exported_at, sha256, import_file_id", outcome.name());
+  }
+
   /** Refused files by the rules they were refused under, {@code path → rules} order by name. */
   public List<ImportFile> listRefused() {
     return jdbc.query(

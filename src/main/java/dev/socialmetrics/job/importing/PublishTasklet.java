@@ -59,7 +59,7 @@ final class PublishTasklet implements Tasklet {
   }
 
   private boolean publishNext(long runId, TransactionStatus status) {
-    Optional<ImportFile> next = files.listByOutcome(FileOutcome.STAGED).stream().findFirst();
+    Optional<ImportFile> next = files.findFirst(FileOutcome.STAGED);
     next.ifPresent(file -> tell(file, publish(file, runId, status)));
     return next.isPresent();
   }
