@@ -48,7 +48,8 @@ final class DamageCheck {
   private void addCells(ColumnDescription column, List<Integer> cells) {
     for (int i = 0; i < layout.size(); i++) {
       String label = Labels.normalise(layout.labels().get(i));
-      if (column.labels().stream().anyMatch(known -> known.matches(label))) {
+      boolean here = column.position().isPresent() && column.position().getAsInt() == i + 1;
+      if (here || column.labels().stream().anyMatch(known -> known.matches(label))) {
         cells.add(i);
       }
     }

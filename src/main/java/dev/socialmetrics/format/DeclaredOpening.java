@@ -104,9 +104,6 @@ final class DeclaredOpening {
       }
       found.ifPresentOrElse(
           match -> parts.add(part(ref, head, match.format())), () -> pass(ref, head));
-      if (found.isEmpty() && head.damage().isPresent()) {
-        throw new FileRefused(head.damage().get());
-      }
     }
     return parts;
   }
