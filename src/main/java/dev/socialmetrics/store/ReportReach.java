@@ -25,7 +25,7 @@ final class ReportReach {
   private static final Map<String, Map<Kind, Integer>> REACHES =
       Map.of(
           "summary", Map.of(Kind.DAILY, WINDOW),
-          "daily-metrics", Map.of(Kind.DAILY, WINDOW),
+          "daily-metrics", Map.of(Kind.DAILY, TWO_WINDOWS),
           "comparison", Map.of(Kind.DAILY, TWO_WINDOWS),
           "trends", Map.of(Kind.DAILY, YEAR_BEFORE),
           "top-content", Map.of(Kind.CONTENT, FOR_EVER),

@@ -96,11 +96,12 @@ class ChangesTest {
                 .get("report_date")
                 .asString())
         .isEqualTo("2025-10-02");
-    assertThat(stale(desktop)).hasSize(1);
-    StaleReport summary = stale(desktop).get(0);
-    assertThat(summary.date()).isEqualTo(LocalDate.parse("2025-10-02"));
-    assertThat(summary.report()).isEqualTo("summary");
-    assertThat(summary.restatedValues()).isEqualTo(2);
+    assertThat(stale(desktop))
+        .extracting(StaleReport::report)
+        .containsExactly("accounts", "comparison", "daily-metrics", "index", "summary", "trends");
+    assertThat(stale(desktop))
+        .allMatch(report -> report.date().equals(LocalDate.parse("2025-10-02")))
+        .allMatch(report -> report.restatedValues() == 2);
 
     desktop.metrics("report", "--as-of", "2025-10-02");
 
