@@ -43,7 +43,7 @@ final class DashboardData {
     readDays(queries, queries.latestDays(request.scope(), date));
     this.posts = new PagePosts(queries, request, date, names);
     this.works = new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS));
-    this.audiences = new PageAudiences(queries.latestAudiences(request.scope(), date, 2));
+    this.audiences = new PageAudiences(queries.latestAudiences(request.scope(), date));
     this.campaigns =
         new PageCampaigns(
             queries.latestCampaigns(request.scope(), date, PageCampaigns.OF_A_PAIR), names);

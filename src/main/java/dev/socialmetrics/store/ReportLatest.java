@@ -10,51 +10,32 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The latest rows of each pair, one statement for all. */
+/** The latest campaigns of each pair in one statement, and the names of accounts. */
 final class ReportLatest {
+  private static final String LATEST =
+      """
+      SELECT * FROM (SELECT %s, row_number() OVER (PARTITION BY account_id, platform
+          ORDER BY end_date DESC, start_date DESC, campaign_id) AS place
+        FROM campaign_social_metrics WHERE %s AND start_date <= ?) AS ranked
+      WHERE place <= ? ORDER BY account_id, platform, place""";
+
   private final JdbcTemplate jdbc;
 
   ReportLatest(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** The latest audiences up to a day, newest first. */
-  SortedMap<ReportPair, List<ReportRecord>> audiences(ReportScope scope, LocalDate upTo, int most) {
-    return read(Kind.AUDIENCE, "date", "date DESC", scope, upTo, most);
-  }
-
   /** The campaigns that began up to a day, those that end last first. */
   SortedMap<ReportPair, List<ReportRecord>> campaigns(ReportScope scope, LocalDate upTo, int most) {
-    return read(
-        Kind.CAMPAIGN,
-        "start_date",
-        "end_date DESC, start_date DESC, campaign_id",
-        scope,
-        upTo,
-        most);
-  }
-
-  private SortedMap<ReportPair, List<ReportRecord>> read(
-      Kind kind, String day, String order, ReportScope scope, LocalDate upTo, int most) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.add(upTo.toString());
     parameters.add(most);
     SortedMap<ReportPair, List<ReportRecord>> latest = new TreeMap<>();
     jdbc.query(
-        "SELECT * FROM (SELECT "
-            + ReportRecord.columns(kind)
-            + ", row_number() OVER (PARTITION BY account_id, platform ORDER BY "
-            + order
-            + ") AS place FROM "
-            + kind.table()
-            + " WHERE "
-            + scope.condition()
-            + " AND "
-            + day
-            + " <= ?) AS ranked WHERE place <= ? ORDER BY account_id, platform, place",
+        String.format(LATEST, ReportRecord.columns(Kind.CAMPAIGN), scope.condition()),
         row -> {
-          ReportRecord found = ReportRecord.read(kind, row);
-          latest.computeIfAbsent(pair(found), first -> new ArrayList<>()).add(found);
+          ReportRecord found = ReportRecord.read(Kind.CAMPAIGN, row);
+          latest.computeIfAbsent(found.pair(), first -> new ArrayList<>()).add(found);
         },
         parameters.toArray());
     return latest;
@@ -68,11 +49,5 @@ final class ReportLatest {
         .collect(
             Collectors.toMap(
                 row -> (String) row.get("account_id"), row -> (String) row.get("name")));
-  }
-
-  private static ReportPair pair(ReportRecord found) {
-    return new ReportPair(
-        found.values().findText("account_id").orElseThrow(),
-        found.values().findText("platform").orElseThrow());
   }
 }

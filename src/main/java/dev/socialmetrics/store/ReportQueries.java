@@ -115,12 +115,6 @@ public final class ReportQueries {
     new ReportPostGroups(jdbc).each(scope, posted, reader);
   }
 
-  /** Up to so many audiences of each pair that has any, up to a day, newest first. */
-  public SortedMap<ReportPair, List<ReportRecord>> latestAudiences(
-      ReportScope scope, LocalDate upTo, int most) {
-    return new ReportLatest(jdbc).audiences(scope, upTo, most);
-  }
-
   /** Up to so many campaigns of each pair that began up to a day; those that end last first. */
   public SortedMap<ReportPair, List<ReportRecord>> latestCampaigns(
       ReportScope scope, LocalDate upTo, int most) {
