@@ -2,41 +2,64 @@ package dev.socialmetrics.metric;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The engagement of several days, of one basis only: the one that most days have, among equals in
- * the order reach, impressions, views, reported.
- *
- * @param basis empty when no day has a rate
- * @param days how many days the figures are made of
- * @param otherDays how many days have a rate of another basis and were left out
- * @param average mean of the daily rates, percent
- * @param weighted rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates
+ * the order reach, impressions, views, reported. Immutable; its figures are worked out when they
+ * are asked for.
  */
-public record WindowEngagement(
-    Optional<Basis> basis, int days, int otherDays, Figure average, Figure weighted) {
-  public WindowEngagement {
-    Objects.requireNonNull(basis);
-    Objects.requireNonNull(average);
-    Objects.requireNonNull(weighted);
+public final class WindowEngagement {
+  private final Optional<Basis> basis;
+  private final List<EngagementDay> used;
+  private final int otherDays;
+
+  private WindowEngagement(Optional<Basis> basis, List<EngagementDay> used, int otherDays) {
+    this.basis = basis;
+    this.used = used;
+    this.otherDays = otherDays;
   }
 
   /** Of the days that have a rate; the others are not given. */
   public static WindowEngagement of(Collection<EngagementDay> all) {
     Optional<Basis> basis = mostFrequent(all);
-    if (basis.isEmpty()) {
-      Figure none = Figure.absent(Reason.MISSING_INPUT);
-      return new WindowEngagement(basis, 0, 0, none, none);
+    List<EngagementDay> used = new ArrayList<>(all.size());
+    for (EngagementDay day : all) {
+      if (day.basis() == basis.get()) {
+        used.add(day);
+      }
     }
-    List<EngagementDay> days = all.stream().filter(d -> d.basis() == basis.get()).toList();
-    return new WindowEngagement(
-        basis, days.size(), all.size() - days.size(), average(days), weighted(days));
+    return new WindowEngagement(basis, used, all.size() - used.size());
+  }
+
+  /** Empty when no day has a rate. */
+  public Optional<Basis> basis() {
+    return basis;
+  }
+
+  /** How many days the figures are made of. */
+  public int days() {
+    return used.size();
+  }
+
+  /** How many days have a rate of another basis and were left out. */
+  public int otherDays() {
+    return otherDays;
+  }
+
+  /** Mean of the daily rates, percent. */
+  public Figure average() {
+    return used.isEmpty() ? Figure.absent(Reason.MISSING_INPUT) : average(used);
+  }
+
+  /** Rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates. */
+  public Figure weighted() {
+    return used.isEmpty() ? Figure.absent(Reason.MISSING_INPUT) : weighted(used);
   }
 
   private static Optional<Basis> mostFrequent(Collection<EngagementDay> days) {
@@ -56,15 +79,35 @@ public record WindowEngagement(
   }
 
   private static Figure weighted(List<EngagementDay> days) {
-    BigDecimal engagements = BigDecimal.ZERO;
-    BigDecimal denominators = BigDecimal.ZERO;
     for (EngagementDay day : days) {
       if (day.engagements().isEmpty() || day.denominator().isEmpty()) {
         return Figure.absent(Reason.MISSING_INPUT);
       }
+    }
+    try {
+      return Figure.of(smallRatio(days));
+    } catch (ArithmeticException tooLargeForLong) {
+      return Figure.of(largeRatio(days));
+    }
+  }
+
+  private static double smallRatio(List<EngagementDay> days) {
+    long engagements = 0;
+    long denominators = 0;
+    for (EngagementDay day : days) {
+      engagements = Math.addExact(engagements, day.engagements().get().longValueExact());
+      denominators = Math.addExact(denominators, day.denominator().get());
+    }
+    return Ratio.percent(engagements, denominators);
+  }
+
+  private static double largeRatio(List<EngagementDay> days) {
+    BigDecimal engagements = BigDecimal.ZERO;
+    BigDecimal denominators = BigDecimal.ZERO;
+    for (EngagementDay day : days) {
       engagements = engagements.add(new BigDecimal(day.engagements().get()));
       denominators = denominators.add(BigDecimal.valueOf(day.denominator().get()));
     }
-    return Figure.of(Ratio.percent(engagements, denominators));
+    return Ratio.percent(engagements, denominators);
   }
 }

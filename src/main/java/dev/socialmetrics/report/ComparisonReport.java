@@ -6,7 +6,6 @@ import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,7 @@ final class ComparisonReport implements Report {
     facts.put("previous_end", period.previous().end().toString());
     facts.put("accounts", rows.keySet().stream().map(ReportPair::accountId).distinct().count());
     facts.put("accounts_on_platforms", rows.size());
-    List<Map<String, Object>> printed = new ArrayList<>();
-    new Contest(period, rows).standings().forEach(one -> printed.add(ComparisonRow.of(one)));
-    return new ReportPart(facts, Optional.of(printed));
+    List<Standing> standings = new Contest(period, rows).standings();
+    return new ReportPart(facts, Optional.of(new RowView<>(standings, ComparisonRow::of)));
   }
 }

@@ -1,13 +1,13 @@
 package dev.socialmetrics.report;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -22,19 +22,22 @@ final class CsvRendering implements Rendering {
 
   @Override
   public void write(ReportModel model, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(
         model.fields().stream().map(ReportField::name).collect(Collectors.joining(",")) + "\r\n");
-    for (Iterator<Map<String, Object>> lines = model.lines().iterator(); lines.hasNext(); ) {
-      writer.write(line(model, lines.next()));
-    }
+    model.eachLine(line -> write(model.fields(), line, writer));
     writer.flush();
   }
 
-  private static String line(ReportModel model, Map<String, Object> values) {
-    return model.fields().stream()
-        .map(field -> cell(field, values.get(field.name())))
-        .collect(Collectors.joining(",", "", "\r\n"));
+  private static void write(List<ReportField> fields, ReportLine line, Writer writer)
+      throws IOException {
+    String separator = "";
+    for (ReportField field : fields) {
+      writer.write(separator);
+      writer.write(cell(field, line.get(field.name())));
+      separator = ",";
+    }
+    writer.write("\r\n");
   }
 
   private static String cell(ReportField field, Object value) {

@@ -4,7 +4,9 @@ import dev.socialmetrics.report.page.Pages;
 import dev.socialmetrics.store.ReportQueries;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /** The dashboard: {@code index.html}, and a page an account under {@code accounts/}. */
 final class Dashboard {
@@ -17,10 +19,12 @@ final class Dashboard {
   /** Its first page. */
   static final String FILE = "index.html";
 
+  private static final int LANES = 2;
+
   private Dashboard() {}
 
   /**
-   * Writes all pages; an account's page is in memory only while it is written.
+   * Writes all pages, some side by side; an account's page is in memory only while it is written.
    *
    * @param files names of the files beside it, which the first page links to
    */
@@ -32,11 +36,21 @@ final class Dashboard {
       ReportSink sink)
       throws IOException {
     DashboardData data = new DashboardData(queries, request, date);
-    for (String account : data.accounts()) {
-      Object page = new DashboardAccount(data, account).page();
-      sink.write(data.page(account), out -> Pages.write("account.jte", page, out));
-    }
-    Object index = new DashboardIndex(data).page(files);
-    sink.write(FILE, out -> Pages.write("index.jte", index, out));
+    List<Lanes.Work> works = new ArrayList<>();
+    works.add(() -> writeIndex(data, files, sink));
+    data.accounts().forEach(account -> works.add(() -> writeAccount(data, account, sink)));
+    Lanes.run(works, LANES);
+  }
+
+  private static void writeIndex(DashboardData data, Collection<String> files, ReportSink sink)
+      throws IOException {
+    Object page = new DashboardIndex(data).page(files);
+    sink.write(FILE, out -> Pages.write("index.jte", page, out));
+  }
+
+  private static void writeAccount(DashboardData data, String account, ReportSink sink)
+      throws IOException {
+    Object page = new DashboardAccount(data, account).page();
+    sink.write(data.page(account), out -> Pages.write("account.jte", page, out));
   }
 }

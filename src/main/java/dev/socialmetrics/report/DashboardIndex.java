@@ -12,7 +12,9 @@ import dev.socialmetrics.report.page.Table;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The dashboard's first page. */
 final class DashboardIndex {
@@ -199,11 +201,13 @@ final class DashboardIndex {
   }
 
   private List<Audience> audiences() {
+    Map<PairDays, BigInteger> followers = new IdentityHashMap<>();
+    data.all()
+        .forEach(
+            pair ->
+                followers.put(pair, data.alone(pair).followers().value().orElse(BigInteger.ZERO)));
     return data.all().stream()
-        .sorted(
-            Comparator.comparing(
-                (PairDays pair) ->
-                    data.alone(pair).followers().value().orElse(BigInteger.ZERO).negate()))
+        .sorted(Comparator.comparing(followers::get).reversed())
         .flatMap(
             pair ->
                 data

@@ -19,7 +19,7 @@ final class PairDays {
   private final Window span;
   private final Track[] tracks = new Track[DayMetric.values().length];
   private final EngagementDay[] rates;
-  private final NavigableMap<LocalDate, Long> followers = new TreeMap<>();
+  private final Stock[] carried;
   private final LocalDate latest;
 
   /**
@@ -36,6 +36,20 @@ final class PairDays {
       tracks[metric.ordinal()] = new Track(days);
     }
     rows.forEach(this::add);
+    this.carried = carried();
+  }
+
+  private Stock[] carried() {
+    NavigableMap<LocalDate, Long> followers = new TreeMap<>();
+    Stock[] stocks = new Stock[rates.length];
+    for (int day = 0; day < stocks.length; day++) {
+      LocalDate date = span.start().plusDays(day);
+      if (track(DayMetric.FOLLOWERS).has(day)) {
+        followers.put(date, track(DayMetric.FOLLOWERS).at(day));
+      }
+      stocks[day] = Stock.find(followers, date).orElse(null);
+    }
+    return stocks;
   }
 
   private void add(Observation row) {
@@ -45,7 +59,6 @@ final class PairDays {
     for (DayMetric metric : DayMetric.values()) {
       metric.of(row, cells).ifPresent(value -> tracks[metric.ordinal()].put(day, value));
     }
-    row.findCount("followers").ifPresent(count -> followers.put(date, count));
     EngagementDay.find(Kind.DAILY, cells).ifPresent(rate -> rates[day] = rate);
   }
 
@@ -66,9 +79,9 @@ final class PairDays {
     return tracks[metric.ordinal()];
   }
 
-  /** The followers of a day, carried forward as a stock is. */
+  /** The followers of a day of the span, carried forward as a stock is; none of any other day. */
   Optional<Stock> followersAt(LocalDate day) {
-    return Stock.find(followers, day);
+    return span.contains(day) ? Optional.ofNullable(carried[index(day)]) : Optional.empty();
   }
 
   /** The engagement of those days of the window that have a rate. */

@@ -6,7 +6,6 @@ import dev.socialmetrics.metric.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -31,13 +30,6 @@ final class Printed {
   static BigDecimal ratio(String column, BigDecimal value) {
     int places = Rounding.placesOf(column);
     return places == Rounding.PLACES ? rate(value) : Rounding.of(value, places);
-  }
-
-  /** The line of a table: lists and maps as text, all else unchanged. */
-  static Map<String, Object> flat(Map<String, Object> line) {
-    Map<String, Object> flat = new LinkedHashMap<>(line);
-    flat.replaceAll((key, value) -> cell(value));
-    return flat;
   }
 
   /** {@code a; b} of a list, {@code key: value, key: value} of a map; all else unchanged. */

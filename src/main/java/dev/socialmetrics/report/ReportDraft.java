@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -14,7 +15,7 @@ public final class ReportDraft implements ReportSink, AutoCloseable {
   private final ReportFolder folder;
   private final LocalDate date;
   private final Path draft;
-  private final List<ReportFile> files = new ArrayList<>();
+  private final List<ReportFile> files = Collections.synchronizedList(new ArrayList<>());
 
   ReportDraft(ReportFolder folder, LocalDate date, Path draft) {
     this.folder = folder;
@@ -47,7 +48,7 @@ public final class ReportDraft implements ReportSink, AutoCloseable {
 
   /** The names of the files written so far. */
   public List<String> names() {
-    return files.stream().map(ReportFile::name).toList();
+    return List.copyOf(files).stream().map(ReportFile::name).sorted().toList();
   }
 
   /** Writes the manifest and puts the folder in its place; the files, by name. */

@@ -1,10 +1,9 @@
 package dev.socialmetrics.report;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A report before it is rendered: plain values only (text, whole numbers, decimals already rounded,
@@ -42,13 +41,18 @@ record ReportModel(
     this(single, title, plural, fields, parts, Optional.empty());
   }
 
-  /**
-   * The table form, line by line, each made when it is asked for; lists and maps are text here, as
-   * {@link Printed#cell} writes them.
-   */
-  Stream<Map<String, Object>> lines() {
-    return Stream.concat(parts.stream(), totals.stream())
-        .flatMap(part -> part.lines().stream())
-        .map(Printed::flat);
+  /** The same with other parts. */
+  ReportModel of(List<ReportPart> others) {
+    return new ReportModel(single, title, plural, fields, others, totals);
+  }
+
+  /** Hands over the table form line by line, each made when its turn comes. */
+  void eachLine(ReportLine.Taker taker) throws IOException {
+    for (ReportPart part : parts) {
+      part.eachLine(taker);
+    }
+    if (totals.isPresent()) {
+      totals.get().eachLine(taker);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,19 +15,28 @@ import java.util.Optional;
  *     copied: of a large report it is a view that makes each row when it is asked for
  */
 record ReportPart(Map<String, Object> facts, Optional<List<Map<String, Object>>> rows) {
+  private static final int MOST_SETTLED = 1000;
+
   ReportPart {
     facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     rows = rows.map(Collections::unmodifiableList);
   }
 
-  /** One line of the table form a row, or one for the facts; a row's value goes before a fact. */
-  List<Map<String, Object>> lines() {
-    return rows.map(list -> list.stream().map(this::withFacts).toList()).orElse(List.of(facts));
+  /** One line of the table form a row, or one for the facts. */
+  void eachLine(ReportLine.Taker taker) throws IOException {
+    if (rows.isEmpty()) {
+      taker.take(new ReportLine(facts, Map.of()));
+      return;
+    }
+    for (Map<String, Object> row : rows.get()) {
+      taker.take(new ReportLine(facts, row));
+    }
   }
 
-  private Map<String, Object> withFacts(Map<String, Object> row) {
-    Map<String, Object> line = new LinkedHashMap<>(facts);
-    line.putAll(row);
-    return line;
+  /** The same with each row made once and for all, where they are not many. */
+  ReportPart settled() {
+    return rows.filter(list -> list.size() <= MOST_SETTLED).isEmpty()
+        ? this
+        : new ReportPart(facts, rows.map(List::copyOf));
   }
 }

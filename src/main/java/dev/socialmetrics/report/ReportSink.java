@@ -5,7 +5,7 @@ import java.io.OutputStream;
 
 /** Where rendered files go. */
 public interface ReportSink {
-  /** Writes one file whole. */
+  /** Writes one file whole. Called by several threads at a time. */
   void write(String name, Body body) throws IOException;
 
   /** The content of a file. */

@@ -69,8 +69,7 @@ public final class Reports {
    * Writes the named reports in these formats, all from one snapshot; nothing when there is no
    * data. A report that has nothing to say is an empty list.
    */
-  public void writeAll(
-      List<String> names, List<String> formats, ReportRequest request, ReportSink sink)
+  void writeAll(List<String> names, List<String> formats, ReportRequest request, ReportSink sink)
       throws IOException {
     List<Report> reports = names.stream().map(ReportNames::report).toList();
     List<Rendering> renderings = formats.stream().map(Rendering::of).toList();
@@ -80,42 +79,78 @@ public final class Reports {
         return;
       }
       for (Report report : reports) {
-        ReportModel model = report.build(session.queries(), request, date.get());
-        for (Rendering rendering : renderings) {
-          sink.write(
-              report.fileName() + "." + rendering.format(), out -> rendering.write(model, out));
-        }
+        write(report.build(session.queries(), request, date.get()), report, renderings, sink);
       }
     }
   }
 
-  /**
-   * Writes the named reports, and the dashboard where it and its format are among them; it links to
-   * the others.
-   */
-  public void write(
-      List<String> names, List<String> formats, ReportRequest request, ReportSink sink)
+  /** All formats side by side, so that each part is made once. */
+  private static void write(
+      ReportModel model, Report report, List<Rendering> renderings, ReportSink sink)
       throws IOException {
-    List<String> written = new ArrayList<>();
-    ReportSink noting =
-        (name, body) -> {
-          sink.write(name, body);
-          written.add(name);
-        };
-    List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
-    List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
-    writeAll(tables, plain, request, noting);
-    if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
-      writeDashboard(request, written, sink);
+    SharedParts parts = new SharedParts(model.parts(), renderings.size());
+    List<Lanes.Work> works = new ArrayList<>();
+    for (int n = 0; n < renderings.size(); n++) {
+      works.add(work(model, report, renderings.get(n), parts, n, sink));
+    }
+    if (!works.isEmpty()) {
+      Lanes.run(works, works.size());
     }
   }
 
+  private static Lanes.Work work(
+      ReportModel model,
+      Report report,
+      Rendering rendering,
+      SharedParts parts,
+      int reader,
+      ReportSink sink) {
+    return () -> {
+      boolean well = false;
+      try {
+        ReportModel own = model.of(parts.of(reader));
+        sink.write(report.fileName() + "." + rendering.format(), out -> rendering.write(own, out));
+        well = true;
+      } finally {
+        parts.ended(reader, well);
+      }
+    };
+  }
+
   /**
-   * Writes the dashboard: {@code index.html} and the pages below it; nothing when there is no data.
+   * Writes the named reports, and beside them the dashboard where it and its format are among them;
+   * it links to the others. Whoever calls this holds the database's lock, so that all of them are
+   * about the same data.
    *
-   * @param files names of the files that lie beside it, to be linked to
+   * @param files names of further files that lie beside the dashboard, to be linked to
    */
-  public void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
+  public void write(
+      List<String> names,
+      List<String> formats,
+      ReportRequest request,
+      Collection<String> files,
+      ReportSink sink)
+      throws IOException {
+    List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
+    List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
+    List<Lanes.Work> works = new ArrayList<>();
+    works.add(() -> writeAll(tables, plain, request, sink));
+    if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
+      List<String> linked = new ArrayList<>(files);
+      linked.addAll(fileNames(tables, plain));
+      works.add(() -> writeDashboard(request, linked, sink));
+    }
+    Lanes.run(works, works.size());
+  }
+
+  private static List<String> fileNames(List<String> tables, List<String> formats) {
+    return tables.stream()
+        .map(name -> ReportNames.report(name).fileName())
+        .flatMap(name -> formats.stream().map(format -> name + "." + format))
+        .toList();
+  }
+
+  void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
       throws IOException {
     try (ReportSession session = ReportSession.open(source)) {
       Optional<LocalDate> date = date(session, request);

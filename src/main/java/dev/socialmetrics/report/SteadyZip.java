@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +21,7 @@ final class SteadyZip {
   /** Not the first day that a zip knows: near it Java writes down the machine's zone as well. */
   private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private static final int LEVEL = 4;
+  private static final int LEVEL = 3;
   private static final String CORE = "docProps/core.xml";
   private static final byte[] CORE_WITHOUT_MOMENT =
       """
@@ -36,7 +37,7 @@ final class SteadyZip {
   static void write(OutputStream out, ReportSink.Body draft) throws IOException {
     Path file = Files.createTempFile("workbook-", ".zip");
     try {
-      try (OutputStream stream = Files.newOutputStream(file)) {
+      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
         draft.writeTo(stream);
       }
       repack(file, out);

@@ -2,8 +2,7 @@ package dev.socialmetrics.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
-import java.util.Map;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -34,17 +33,34 @@ final class XlsxRendering implements Rendering {
 
   private void writeDraft(ReportModel model, OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, "social-metrics", null)) {
-      workbook.setCompressionLevel(1); // it is packed once more
-      XlsxSheet sheet = new XlsxSheet(workbook, model, 1);
-      int sheets = 1;
-      for (Iterator<Map<String, Object>> lines = model.lines().iterator(); lines.hasNext(); ) {
-        if (sheet.lines() == linesOfSheet) {
-          sheet.finish();
-          sheet = new XlsxSheet(workbook, model, ++sheets);
-        }
-        sheet.add(lines.next());
+      workbook.setCompressionLevel(Deflater.NO_COMPRESSION); // it is packed afterwards
+      Book book = new Book(workbook, model);
+      model.eachLine(book);
+      book.sheet.finish();
+    }
+  }
+
+  /** Begins another sheet whenever one is full. */
+  private final class Book implements ReportLine.Taker {
+    private final Workbook workbook;
+    private final ReportModel model;
+    private XlsxSheet sheet;
+    private int sheets = 1;
+
+    Book(Workbook workbook, ReportModel model) {
+      this.workbook = workbook;
+      this.model = model;
+      this.sheet = new XlsxSheet(workbook, model, sheets);
+    }
+
+    @Override
+    public void take(ReportLine line) throws IOException {
+      if (sheet.lines() == linesOfSheet) {
+        sheet.finish();
+        sheets++;
+        sheet = new XlsxSheet(workbook, model, sheets);
       }
-      sheet.finish();
+      sheet.add(line);
     }
   }
 }

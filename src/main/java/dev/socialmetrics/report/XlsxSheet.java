@@ -3,6 +3,7 @@ package dev.socialmetrics.report;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.RichText;
@@ -24,6 +25,8 @@ final class XlsxSheet {
 
   private final Worksheet sheet;
   private final List<ReportField> fields;
+  private final XlsxStyles styles;
+  private final Map<String, LocalDate> days = new HashMap<>();
   private int lines;
 
   /**
@@ -32,6 +35,7 @@ final class XlsxSheet {
   XlsxSheet(Workbook workbook, ReportModel model, int number) {
     this.sheet = workbook.newWorksheet(model.title() + (number == 1 ? "" : " " + number));
     this.fields = model.fields();
+    this.styles = new XlsxStyles(sheet, fields.size());
     for (int column = 0; column < fields.size(); column++) {
       sheet.inlineString(0, column, fields.get(column).name());
       sheet.width(column, width(fields.get(column)));
@@ -44,7 +48,7 @@ final class XlsxSheet {
     return lines;
   }
 
-  void add(Map<String, Object> line) throws IOException {
+  void add(ReportLine line) throws IOException {
     lines++;
     for (int column = 0; column < fields.size(); column++) {
       Object value = line.get(fields.get(column).name());
@@ -53,11 +57,13 @@ final class XlsxSheet {
       }
     }
     if (lines % LINES_IN_MEMORY == 0) {
+      styles.apply();
       sheet.flush();
     }
   }
 
   void finish() throws IOException {
+    styles.apply();
     sheet.setAutoFilter(0, 0, lines, fields.size() - 1);
     sheet.finish();
   }
@@ -66,7 +72,7 @@ final class XlsxSheet {
     if (value instanceof Boolean truth) {
       sheet.value(lines, column, truth);
     } else if (field.sort() == ReportField.Sort.NUMBER && value instanceof Number number) {
-      putNumber(column, new BigDecimal(number.toString()));
+      putNumber(column, number);
     } else if (field.sort() == ReportField.Sort.DATE) {
       putDay(column, value.toString());
     } else {
@@ -75,29 +81,43 @@ final class XlsxSheet {
   }
 
   /** A spreadsheet keeps 15 digits; what has more would change silently, and so is text. */
-  private void putNumber(int column, BigDecimal number) {
-    if (number.precision() > WHOLE_DIGITS) {
-      putText(column, number.toPlainString());
+  private void putNumber(int column, Number number) {
+    BigDecimal decimal = decimal(number);
+    if (decimal.precision() > WHOLE_DIGITS) {
+      putText(column, decimal.toPlainString());
     } else {
       sheet.value(lines, column, number);
-      sheet.style(lines, column).format(format(number)).set();
+      styles.put(lines, column, format(decimal));
     }
+  }
+
+  private static BigDecimal decimal(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    boolean whole = number instanceof Long || number instanceof Integer;
+    return whole ? BigDecimal.valueOf(number.longValue()) : new BigDecimal(number.toString());
   }
 
   /** Spreadsheets disagree on the days before March 1900: those are text. */
   private void putDay(int column, String text) {
-    LocalDate day = LocalDate.parse(text);
+    LocalDate day = days.computeIfAbsent(text, LocalDate::parse);
     if (day.isBefore(FIRST_DAY)) {
       putText(column, text);
     } else {
       sheet.value(lines, column, day);
-      sheet.style(lines, column).format(DAY).set();
+      styles.put(lines, column, DAY);
     }
   }
 
-  /** As a run of rich text, the one way in which blanks at its ends survive. */
+  /** As a run of rich text where blanks are at its ends, the one way in which they survive. */
   private void putText(int column, String text) {
-    sheet.inlineString(lines, column, RichText.builder().run(XlsxText.of(text)).end().build());
+    String safe = XlsxText.of(text);
+    if (XlsxText.isTight(safe)) {
+      sheet.inlineString(lines, column, safe);
+    } else {
+      sheet.inlineString(lines, column, RichText.builder().run(safe).end().build());
+    }
   }
 
   private static String format(BigDecimal number) {

@@ -23,8 +23,33 @@ final class XlsxText {
    * as U+FFFD. All else unchanged.
    */
   static String of(String text) {
-    String whole = ESCAPE.matcher(FormulaGuard.neutral(text)).replaceAll(UNDERSCORE);
+    String safe = FormulaGuard.neutral(text);
+    if (isPlain(safe)) {
+      return clipped(safe);
+    }
+    String whole = ESCAPE.matcher(safe).replaceAll(UNDERSCORE);
     return clipped(whole.codePoints().allMatch(XlsxText::isXml) ? whole : visible(whole));
+  }
+
+  /** Whether neither blanks nor breaks are at its ends, nor a break within. */
+  static boolean isTight(String text) {
+    return !text.isEmpty()
+        && text.charAt(0) > ' '
+        && text.charAt(text.length() - 1) > ' '
+        && text.indexOf('\n') < 0
+        && text.indexOf('\r') < 0
+        && text.indexOf('\t') < 0;
+  }
+
+  /** Printable ASCII that is no escape; most texts are. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
+      if (unit < ' ' || unit > '~' || unit == '_' && text.startsWith("x", at + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String clipped(String text) {

@@ -57,16 +57,14 @@ final class ReportDays {
     return days;
   }
 
-  /** The same with every column. */
-  SortedMap<ReportPair, List<ReportRecord>> listWhole(Map<ReportPair, Window> spans) {
-    SortedMap<ReportPair, List<ReportRecord>> days = new TreeMap<>();
-    spans.keySet().forEach(pair -> days.put(pair, new ArrayList<>()));
-    for (ReportSpans bundle : ReportSpans.bundles(spans)) {
+  /** Those of one pair, with every column. */
+  List<ReportRecord> listWhole(ReportPair pair, Window span) {
+    List<ReportRecord> days = new ArrayList<>();
+    for (ReportSpans bundle : ReportSpans.bundles(Map.of(pair, span))) {
       jdbc.query(
           bundle.select(ReportRecord.columns(Kind.DAILY)),
           row -> {
-            ReportRecord day = ReportRecord.read(Kind.DAILY, row);
-            days.get(day.pair()).add(day);
+            days.add(ReportRecord.read(Kind.DAILY, row));
           },
           bundle.parameters());
     }

@@ -17,6 +17,9 @@ final class ReportPostGroups {
   /** Of one pair; further hashtags are left out, so that a flood of them fills no memory. */
   private static final int MOST_NAMES = 20_000;
 
+  /** Lists of hashtags that are remembered. */
+  private static final int MOST_SPLIT = 2_000;
+
   private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;#\\[\\]\"\\p{Z}]+");
 
   private static final String SCAN =
@@ -70,6 +73,7 @@ final class ReportPostGroups {
     private final Consumer<PostGroups> reader;
     private final Map<String, Map<String, PostGroup>> types = new HashMap<>();
     private final Map<String, Map<String, PostGroup>> hashtags = new HashMap<>();
+    private final Map<String, Set<String>> split = new HashMap<>();
     private String account = "";
     private String platform = "";
     private long rated;
@@ -92,7 +96,15 @@ final class ReportPostGroups {
       if (type != null && !type.isBlank()) {
         add(types, type.strip().toLowerCase(Locale.ROOT), basis, rate);
       }
-      tags(tags).forEach(tag -> add(hashtags, tag, basis, rate));
+      tagsOnce(tags).forEach(tag -> add(hashtags, tag, basis, rate));
+    }
+
+    /** Posts of one campaign bear the same hashtags. */
+    private Set<String> tagsOnce(String tags) {
+      if (split.size() == MOST_SPLIT) {
+        split.clear();
+      }
+      return split.computeIfAbsent(tags == null ? "" : tags, ReportPostGroups::tags);
     }
 
     void end() {

@@ -3,11 +3,13 @@ package dev.socialmetrics.store;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -15,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What reports ask of the store. Set-based: the number of statements does not grow with the number
- * of accounts, but for bundles of 500. Reads only. Several questions that must fit together are
- * asked through one {@link ReportSession}.
+ * of accounts, but for bundles of 500 and what is asked of one pair. Reads only. Several questions
+ * that must fit together are asked through one {@link ReportSession}.
  */
 public final class ReportQueries {
   private final JdbcTemplate jdbc;
@@ -52,9 +54,9 @@ public final class ReportQueries {
     return new ReportDays(jdbc).list(spans);
   }
 
-  /** The same with every column and with what the store knows of each row. */
-  public SortedMap<ReportPair, List<ReportRecord>> wholeDays(Map<ReportPair, Window> spans) {
-    return new ReportDays(jdbc).listWhole(spans);
+  /** The days of one pair, with every column and with what the store knows of each row. */
+  public List<ReportRecord> wholeDays(ReportPair pair, Window span) {
+    return new ReportDays(jdbc).listWhole(pair, span);
   }
 
   /**
@@ -85,6 +87,13 @@ public final class ReportQueries {
       SortedMap<ReportPair, List<Window>> spans,
       BiConsumer<ReportPair, List<Observation>> consumer) {
     new ReportDailyRows(jdbc).each(spans, consumer);
+  }
+
+  /** The same for one pair. */
+  public List<Observation> dailyRows(ReportPair pair, List<Window> spans) {
+    List<Observation> found = new ArrayList<>();
+    eachDailyRows(new TreeMap<>(Map.of(pair, spans)), (same, rows) -> found.addAll(rows));
+    return found;
   }
 
   /** The best posts of each pair that has posts: their ids, in order, in one scan of all posts. */

@@ -61,7 +61,8 @@ final class ReportTasklet implements Tasklet {
 
   private void deliver(ReportOrder order) throws IOException {
     Files.createDirectories(order.to());
-    reports.write(order.names(), order.formats(), order.request(), new PlainFolder(order.to()));
+    reports.write(
+        order.names(), order.formats(), order.request(), List.of(), new PlainFolder(order.to()));
   }
 
   private void publish(LocalDate date, long runId) throws IOException {
@@ -83,14 +84,18 @@ final class ReportTasklet implements Tasklet {
 
   private List<ReportFile> render(LocalDate date, long runId) throws IOException {
     try (ReportDraft draft = new ReportFolder(context.output()).begin(date)) {
-      reports.writeAll(ReportNames.list(), Reports.formats(), request().asOf(date), draft);
       if (context.afterImport()) {
         reports.writeImport(runId, draft);
         reports.writeChanges(runId, date, draft);
       } else {
         draft.carryOver(OF_A_RUN::contains);
       }
-      reports.writeDashboard(request().asOf(date), draft.names(), draft);
+      reports.write(
+          ReportNames.withDashboard(),
+          Reports.formatsWithPages(),
+          request().asOf(date),
+          draft.names(),
+          draft);
       return draft.publish();
     }
   }

@@ -10,18 +10,32 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A day of daily data, with its engagement worked out once. */
+/** A day of daily data, with its engagement worked out once; small, as reports hold many. */
 final class DailyRow {
   private static final Column DATE = Kind.DAILY.column("date");
 
   private final LocalDate day;
-  private final Object[] cells;
-  private final Optional<EngagementDay> engagement;
+  private final long[] counts;
+  private final long known;
+  private final BigInteger engagements;
+  private final EngagementDay engagement;
+  private final Reason noRate;
 
   DailyRow(Observation row) {
+    Object[] cells = row.toArray();
     this.day = LocalDate.parse((String) row.find(DATE).orElseThrow());
-    this.cells = row.toArray();
-    this.engagement = EngagementDay.find(Kind.DAILY, cells);
+    this.counts = new long[cells.length];
+    long bits = 0;
+    for (int n = 0; n < cells.length; n++) {
+      if (cells[n] instanceof Long count) {
+        counts[n] = count;
+        bits |= 1L << n;
+      }
+    }
+    this.known = bits;
+    this.engagement = EngagementDay.find(Kind.DAILY, cells).orElse(null);
+    this.engagements = Engagement.count(Kind.DAILY, cells).orElse(null);
+    this.noRate = Engagement.rate(Kind.DAILY, cells).reason().orElse(null);
   }
 
   LocalDate day() {
@@ -29,20 +43,21 @@ final class DailyRow {
   }
 
   Optional<Long> count(Column column) {
-    return Optional.ofNullable((Long) cells[column.index()]);
+    int n = column.index();
+    return (known & 1L << n) == 0 ? Optional.empty() : Optional.of(counts[n]);
   }
 
   Optional<BigInteger> engagements() {
-    return Engagement.count(Kind.DAILY, cells);
+    return Optional.ofNullable(engagements);
   }
 
   /** Empty when the day has no rate. */
   Optional<EngagementDay> engagement() {
-    return engagement;
+    return Optional.ofNullable(engagement);
   }
 
   /** Why the day has no rate. */
   Optional<Reason> whyNoRate() {
-    return Engagement.rate(Kind.DAILY, cells).reason();
+    return Optional.ofNullable(noRate);
   }
 }
