@@ -3,16 +3,24 @@ package dev.socialmetrics.job.settings;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.DeclaredFormats;
+import java.util.function.Supplier;
 
 /**
  * All that is configured.
  *
- * @param formats every export format that is described, the user's own among them
+ * @param described every export format that is described, the user's own among them; those that
+ *     come with the program are read when they are first asked for, which most commands never do
  * @param digest changes when anything that decides how a file is judged changes
  */
 public record Configuration(
     Settings settings,
     Accounts accounts,
     Platforms platforms,
-    DeclaredFormats formats,
-    String digest) {}
+    Supplier<DeclaredFormats> described,
+    String digest) {
+
+  /** Every export format that is described. */
+  public DeclaredFormats formats() {
+    return described.get();
+  }
+}

@@ -73,7 +73,7 @@ public final class ConfigurationFolder {
         new Accounts(
             accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
         platforms,
-        formats.parse(platforms),
+        formats.parsing(platforms),
         digest(rules));
   }
 

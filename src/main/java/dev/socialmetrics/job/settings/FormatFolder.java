@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The descriptions of export formats: those that come with the program, and those in {@code
@@ -92,9 +94,19 @@ final class FormatFolder {
   }
 
   /**
-   * @throws ConfigurationRefused when a format is described wrongly
+   * Reads the descriptions when they are first asked for; at once where the user wrote some.
+   *
+   * @throws ConfigurationRefused when one of the user's is described wrongly
    */
-  DeclaredFormats parse(Platforms platforms) {
+  Supplier<DeclaredFormats> parsing(Platforms platforms) {
+    SingletonSupplier<DeclaredFormats> formats = SingletonSupplier.of(() -> parse(platforms));
+    if (texts.values().stream().anyMatch(Text::own)) {
+      formats.obtain();
+    }
+    return formats;
+  }
+
+  private DeclaredFormats parse(Platforms platforms) {
     List<FormatDescription> formats = new ArrayList<>();
     try {
       texts.forEach((name, text) -> formats.add(parse(name, text)));
