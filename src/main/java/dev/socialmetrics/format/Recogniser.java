@@ -6,6 +6,7 @@ import dev.socialmetrics.intake.SheetRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells which declared format a sheet has, by its labels; names only decide between equals. */
@@ -28,9 +29,10 @@ final class Recogniser {
             .thenComparing(found -> folder.isPresent() && folder.equals(found.format().platform()))
             .thenComparing(found -> isNamed(found.format(), fileName))
             .thenComparing(found -> found.format().name(), Comparator.reverseOrder());
+    Set<String> labels = head.labels();
     return formats.stream()
         .filter(format -> !format.onlyInFolder() || folder.equals(format.platform()))
-        .flatMap(format -> first(format, ref, head).stream())
+        .flatMap(format -> first(format, ref, head, labels).stream())
         .max(order);
   }
 
@@ -39,8 +41,11 @@ final class Recogniser {
   }
 
   private static Optional<HeaderMatch.Candidate> first(
-      FormatDescription format, SheetRef ref, SheetHead head) {
-    List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
+      FormatDescription format, SheetRef ref, SheetHead head, Set<String> labels) {
+    List<TableDescription> tables =
+        HeaderMatch.tablesOf(format, ref, head.begin()).stream()
+            .filter(table -> isPossible(table, labels))
+            .toList();
     if (tables.isEmpty()) {
       return Optional.empty();
     }
@@ -56,6 +61,12 @@ final class Recogniser {
       title = here.isEmpty() ? title : here;
     }
     return Optional.empty();
+  }
+
+  /** Whether each label that a table must have is anywhere; most tables are out by then. */
+  private static boolean isPossible(TableDescription table, Set<String> labels) {
+    return table.required().stream()
+        .allMatch(any -> any.stream().anyMatch(label -> label.isAmong(labels)));
   }
 
   /** The formats that have most labels of a header in common, the nearest first. */

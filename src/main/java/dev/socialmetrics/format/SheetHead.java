@@ -9,8 +9,10 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The first records of a sheet, normalised, to recognise it by.
@@ -36,6 +38,13 @@ record SheetHead(List<List<String>> records, Optional<Problem> damage) {
 
   static List<String> normalised(SheetRecord record) {
     return record.cells().stream().map(SheetCell::text).map(Labels::normalise).toList();
+  }
+
+  /** All texts. */
+  Set<String> labels() {
+    Set<String> labels = new HashSet<>();
+    records.forEach(labels::addAll);
+    return labels;
   }
 
   /** The first text of the sheet. */

@@ -70,12 +70,6 @@ public final class ImportFiles {
         outcome.name());
   }
 
-  /** The file that is published next. */
-  public Optional<ImportFile> findFirst(FileOutcome outcome) {
-    return first(
-        COLUMNS + "WHERE outcome = ? ORDER BY exported_at, sha256, import_file_id", outcome.name());
-  }
-
   /** Refused files by the rules they were refused under, {@code path → rules} order by name. */
   public List<ImportFile> listRefused() {
     return jdbc.query(
@@ -108,6 +102,12 @@ public final class ImportFiles {
   public String rulesOf(long id) {
     return jdbc.queryForObject(
         "SELECT rules FROM import_file WHERE import_file_id = ?", String.class, id);
+  }
+
+  /** How many records of a file have been read and staged; 0 means that nothing of it is staged. */
+  public long readOf(long id) {
+    return jdbc.queryForObject(
+        "SELECT read_rows FROM import_file WHERE import_file_id = ?", Long.class, id);
   }
 
   /** Records that have been read and staged up to here. */

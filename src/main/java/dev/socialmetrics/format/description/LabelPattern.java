@@ -3,6 +3,7 @@ package dev.socialmetrics.format.description;
 import dev.socialmetrics.intake.Labels;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,11 @@ public record LabelPattern(String text, Optional<Pattern> withCurrency) {
     return withCurrency
         .map(pattern -> pattern.matcher(label).matches())
         .orElseGet(() -> text.equals(label));
+  }
+
+  /** Whether one of the labels is this one. */
+  public boolean isAmong(Set<String> labels) {
+    return withCurrency.isEmpty() ? labels.contains(text) : labels.stream().anyMatch(this::matches);
   }
 
   /** The currency that a matching label names, in upper case. */

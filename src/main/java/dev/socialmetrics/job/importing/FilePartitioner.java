@@ -3,17 +3,26 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * A partition a file that is still to be read, named by the file so that a resumed run finds its
- * position.
+ * position. Small files share one: each step and each of its commits costs more than reading them.
  */
 final class FilePartitioner implements Partitioner {
   static final String FILE_ID = "fileId";
+  static final String FILE_IDS = "fileIds";
+
+  /** Bytes of a small file. */
+  static final long SMALL = 64 * 1024;
+
+  private static final int MOST_TOGETHER = 50;
 
   private final ImportFiles files;
 
@@ -24,11 +33,41 @@ final class FilePartitioner implements Partitioner {
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+    List<ImportFile> small = new ArrayList<>();
     for (ImportFile file : files.listByOutcome(FileOutcome.NEW)) {
-      ExecutionContext context = new ExecutionContext();
-      context.putLong(FILE_ID, file.id());
-      partitions.put("file-" + file.id(), context);
+      if (file.size() > SMALL) {
+        partitions.put("file-" + file.id(), single(file));
+      } else {
+        small.add(file);
+      }
+    }
+    for (int from = 0; from < small.size(); from += MOST_TOGETHER) {
+      List<ImportFile> some = small.subList(from, Math.min(from + MOST_TOGETHER, small.size()));
+      partitions.put(name(some), together(some));
     }
     return partitions;
+  }
+
+  private static String name(List<ImportFile> some) {
+    return some.size() == 1
+        ? "file-" + some.get(0).id()
+        : "files-" + some.get(0).id() + "-and-" + (some.size() - 1) + "-more";
+  }
+
+  private static ExecutionContext single(ImportFile file) {
+    ExecutionContext context = new ExecutionContext();
+    context.putLong(FILE_ID, file.id());
+    return context;
+  }
+
+  private static ExecutionContext together(List<ImportFile> some) {
+    if (some.size() == 1) {
+      return single(some.get(0));
+    }
+    ExecutionContext context = new ExecutionContext();
+    context.putString(
+        FILE_IDS,
+        some.stream().map(ImportFile::id).map(String::valueOf).collect(Collectors.joining(" ")));
+    return context;
   }
 }

@@ -29,10 +29,18 @@ final class FileStaging {
     this.clock = clock;
   }
 
-  /** Forgets a former attempt before the file is read from its start. */
+  /** Does what belongs together in a transaction of its own. */
+  void inTransaction(Runnable work) {
+    transaction.executeWithoutResult(status -> work.run());
+  }
+
+  /** Forgets a former attempt, if there was one, before the file is read from its start. */
   void clear(ImportFile file) {
-    transaction.executeWithoutResult(
-        status -> {
+    if (files.readOf(file.id()) == 0) {
+      return;
+    }
+    inTransaction(
+        () -> {
           staging.clear(file.id());
           rejected.clear(file.id());
           files.setRead(file.id(), 0);
@@ -53,26 +61,20 @@ final class FileStaging {
     files.setRead(file.id(), lastRecord);
   }
 
-  /** The file was read to its end. */
+  /** The file was read to its end. Takes part in the caller's transaction. */
   void complete(ImportFile file, List<Problem> noticed, String rules) {
-    transaction.executeWithoutResult(
-        status -> {
-          rejected.setFileProblems(file.id(), noticed);
-          files.markStaged(file.id(), rules);
-        });
+    rejected.setFileProblems(file.id(), noticed);
+    files.markStaged(file.id(), rules);
   }
 
-  /** The file cannot be taken after all. */
+  /** The file cannot be taken after all. Takes part in the caller's transaction. */
   void refuse(ImportFile file, FileRefused refusal, long runId) {
-    transaction.executeWithoutResult(
-        status -> {
-          staging.clear(file.id());
-          files.refuse(
-              file.id(),
-              refusal.problem(),
-              refusal.line(),
-              Refusals.message(file.name(), refusal),
-              runId);
-        });
+    staging.clear(file.id());
+    files.refuse(
+        file.id(),
+        refusal.problem(),
+        refusal.line(),
+        Refusals.message(file.name(), refusal),
+        runId);
   }
 }

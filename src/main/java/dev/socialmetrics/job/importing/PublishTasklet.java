@@ -8,20 +8,27 @@ import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.publish.Publication;
 import dev.socialmetrics.store.publish.Publisher;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes the staged files in order of export time, one a call, each in a transaction of its own:
- * after a kill the files that were loaded stay loaded and the others are still staged.
+ * Publishes the staged files in order of export time, each in a transaction of its own: after a
+ * kill the files that were loaded stay loaded and the others are still staged.
  */
 final class PublishTasklet implements Tasklet {
+  /** A call goes on for so long, since each costs a commit; a stop waits for the file at hand. */
+  private static final Duration A_WHILE = Duration.ofMillis(500);
+
   private final ImportFiles files;
   private final Publisher publisher;
   private final Staging staging;
@@ -29,6 +36,7 @@ final class PublishTasklet implements Tasklet {
   private final TransactionTemplate ownTransaction;
   private final ImportContext context;
   private final ExportOpener opener;
+  private final Queue<ImportFile> waiting = new ArrayDeque<>();
 
   PublishTasklet(
       ImportFiles files,
@@ -49,17 +57,28 @@ final class PublishTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
     context.progress().phase("publishing");
-    long runId = contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
-    boolean published =
-        Boolean.TRUE.equals(ownTransaction.execute(status -> publishNext(runId, status)));
-    if (!published) {
+    StepExecution step = contribution.getStepExecution();
+    long runId = step.getJobExecution().getJobInstance().getInstanceId();
+    Instant until = context.clock().instant().plus(A_WHILE);
+    boolean more = true;
+    while (more && !step.isTerminateOnly() && context.clock().instant().isBefore(until)) {
+      more = publishNext(runId);
+    }
+    if (!more) {
       ownTransaction.executeWithoutResult(status -> staging.clearAllIfIdle());
     }
-    return RepeatStatus.continueIf(published);
+    return RepeatStatus.continueIf(more);
+  }
+
+  private boolean publishNext(long runId) {
+    return Boolean.TRUE.equals(ownTransaction.execute(status -> publishNext(runId, status)));
   }
 
   private boolean publishNext(long runId, TransactionStatus status) {
-    Optional<ImportFile> next = files.findFirst(FileOutcome.STAGED);
+    if (waiting.isEmpty()) {
+      waiting.addAll(files.listByOutcome(FileOutcome.STAGED));
+    }
+    Optional<ImportFile> next = Optional.ofNullable(waiting.poll());
     next.ifPresent(file -> tell(file, publish(file, runId, status)));
     return next.isPresent();
   }

@@ -1,11 +1,5 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.ImportFile;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -38,31 +32,10 @@ final class StageEnd implements StepExecutionListener {
 
   @Override
   public ExitStatus afterStep(StepExecution step) {
-    ImportFile file = reader.file();
-    if (step.getStatus() != BatchStatus.COMPLETED) {
-      return step.getExitStatus();
-    }
-    if (reader.refusal().isPresent()) {
-      FileRefused refusal = reader.refusal().get();
-      staging.refuse(file, refusal, step.getJobExecution().getJobInstance().getInstanceId());
-      context.progress().fileDone(file.name(), Refusals.message(file.name(), refusal));
-    } else {
-      staging.complete(file, noticed(), context.configuration().digest());
-      context.progress().fileDone(file.name(), "read " + reader.records() + " rows");
+    if (step.getStatus() == BatchStatus.COMPLETED) {
+      long runId = step.getJobExecution().getJobInstance().getInstanceId();
+      staging.inTransaction(() -> new FileEnd(staging, context, runId).close(reader));
     }
     return step.getExitStatus();
-  }
-
-  private List<Problem> noticed() {
-    List<Problem> noticed = new ArrayList<>(reader.fileWarnings());
-    if (reader.records() == 0) {
-      noticed.add(
-          Problem.of(
-              ProblemCode.HDR_ONLY,
-              "a header and no row",
-              "at least one row",
-              "Nothing was stored; export again if there should be data."));
-    }
-    return noticed;
   }
 }

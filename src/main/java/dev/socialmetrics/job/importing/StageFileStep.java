@@ -4,17 +4,21 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.StagedRow;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Stages one file: for each partition a chunk-oriented step of its own, made of plain objects
- * (step-scoped proxies would cost a look-up a row). No skip and no retry: bad rows are values,
- * broken machinery fails the step.
+ * Stages one file, or several small ones: for each partition a chunk-oriented step of its own, made
+ * of plain objects (step-scoped proxies would cost a look-up a row). No skip and no retry: bad rows
+ * are values, broken machinery fails the step.
  */
 final class StageFileStep implements Step {
   private final JobRepository jobs;
@@ -43,25 +47,50 @@ final class StageFileStep implements Step {
 
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
-    long fileId = execution.getExecutionContext().getLong(FilePartitioner.FILE_ID);
-    chunksOf(files.file(fileId)).execute(execution);
+    ExecutionContext partition = execution.getExecutionContext();
+    Step step =
+        partition.containsKey(FilePartitioner.FILE_IDS)
+            ? chunksOf(ids(partition), execution.getJobExecution().getJobInstance())
+            : chunksOf(files.file(partition.getLong(FilePartitioner.FILE_ID)));
+    step.execute(execution);
+  }
+
+  private static List<Long> ids(ExecutionContext partition) {
+    String ids = partition.getString(FilePartitioner.FILE_IDS);
+    return Arrays.stream(ids.split(" ")).map(Long::valueOf).toList();
   }
 
   private Step chunksOf(ImportFile file) {
-    ExportRowReader reader =
-        new ExportRowReader(
-            file,
-            new ExportOpener(context),
-            new AccountPolicy(context.configuration()),
-            staging,
-            context.configuration().digest());
+    ExportRowReader reader = reader(file);
     return new StepBuilder(getName(), jobs)
-        .<Verdict<StagedRow>, Verdict<StagedRow>>chunk(
-            context.configuration().settings().imports().chunkSize())
+        .<Verdict<StagedRow>, Verdict<StagedRow>>chunk(chunkSize())
         .transactionManager(transactions)
         .reader(reader)
         .writer(new StagingItemWriter(reader, staging, context.progress()))
         .listener(new StageEnd(reader, staging, jobs, context))
         .build();
+  }
+
+  private Step chunksOf(List<Long> fileIds, JobInstance run) {
+    FileEnd end = new FileEnd(staging, context, run.getInstanceId());
+    return new StepBuilder(getName(), jobs)
+        .<BundledRow, BundledRow>chunk(chunkSize())
+        .transactionManager(transactions)
+        .reader(new BundleReader(files, fileIds, this::reader, context.progress()))
+        .writer(new BundleWriter(staging, end, context.progress()))
+        .build();
+  }
+
+  private int chunkSize() {
+    return context.configuration().settings().imports().chunkSize();
+  }
+
+  private ExportRowReader reader(ImportFile file) {
+    return new ExportRowReader(
+        file,
+        new ExportOpener(context),
+        new AccountPolicy(context.configuration()),
+        staging,
+        context.configuration().digest());
   }
 }

@@ -1,0 +1,69 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.FileOutcome;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.StagedRow;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads several small files one after the other. It keeps no position: a resumed run passes over
+ * the files that were read to their end, and reads the others from their beginning.
+ */
+final class BundleReader implements ItemStreamReader<BundledRow> {
+  private final ImportFiles files;
+  private final Iterator<Long> ids;
+  private final Function<ImportFile, ExportRowReader> reading;
+  private final Progress progress;
+  private Optional<ExportRowReader> current = Optional.empty();
+
+  BundleReader(
+      ImportFiles files,
+      List<Long> ids,
+      Function<ImportFile, ExportRowReader> reading,
+      Progress progress) {
+    this.files = files;
+    this.ids = ids.iterator();
+    this.reading = reading;
+    this.progress = progress;
+  }
+
+  @Override
+  public BundledRow read() {
+    if (current.isEmpty() && !next()) {
+      return null;
+    }
+    ExportRowReader reader = current.orElseThrow();
+    Optional<Verdict<StagedRow>> verdict = Optional.ofNullable(reader.read());
+    if (verdict.isEmpty()) {
+      close();
+    }
+    return new BundledRow(reader, verdict);
+  }
+
+  private boolean next() {
+    while (ids.hasNext()) {
+      ImportFile file = files.file(ids.next());
+      if (file.outcome() == FileOutcome.NEW) {
+        ExportRowReader reader = reading.apply(file);
+        current = Optional.of(reader);
+        progress.fileStarted(file.name(), file.size());
+        reader.open(new ExecutionContext());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void close() {
+    current.ifPresent(ExportRowReader::close);
+    current = Optional.empty();
+  }
+}
