@@ -211,6 +211,14 @@ final class ReportCommand implements Callable<Integer> {
       throw new Told(ExitCode.LOOK, "nothing was imported yet");
     }
     List<String> chosen = names.isEmpty() ? ReportNames.obeying(request.filters()) : names;
+    Optional<String> failure =
+        ReadDesk.read(
+                output(), database -> new Reports(database.reading()).findFailure(chosen, request))
+            .flatMap(found -> found);
+    if (failure.isPresent()) {
+      desk.out().print(failure.get());
+      return ExitCode.LOOK;
+    }
     List<String> as = formats.isEmpty() ? Reports.formatsWithPages() : formats;
     return run(runRequest().with(new ReportOrder(chosen, as, request, folder)));
   }

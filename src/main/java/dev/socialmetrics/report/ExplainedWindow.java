@@ -7,7 +7,6 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Catalogue;
 import dev.socialmetrics.metric.Definition;
-import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.TraceQueries;
 import dev.socialmetrics.store.TracedRow;
@@ -48,8 +47,7 @@ final class ExplainedWindow {
 
   static Explanation of(
       ExplainRequest request, ReportPair pair, TraceQueries traces, Window window) {
-    Window read = new Window(window.baseline().minusDays(Stock.MAX_CARRIED_DAYS), window.end());
-    List<TracedRow> span = traces.days(pair, read);
+    List<TracedRow> span = traces.days(pair, Summary.span(window));
     List<Observation> values = span.stream().map(TracedRow::values).toList();
     Map<String, Object> facts = new Summary(pair, values, window).toPart().facts();
     return new ExplainedWindow(request, window, span, facts).explain();

@@ -66,6 +66,25 @@ public final class Reports {
   }
 
   /**
+   * Why none of the named reports has anything to say: the API's failure object. Empty when one
+   * has; the dashboard has when any report has.
+   */
+  public Optional<String> findFailure(List<String> names, ReportRequest request) {
+    List<String> tables = names.contains(Dashboard.NAME) ? ReportNames.list() : names;
+    try (ReportSession session = ReportSession.open(source)) {
+      Optional<LocalDate> date = date(session, request);
+      boolean found =
+          date.isPresent()
+              && tables.stream()
+                  .map(ReportNames::report)
+                  .map(report -> report.build(session.queries(), request, date.get()))
+                  .anyMatch(model -> !model.parts().isEmpty());
+      String asked = String.join(", ", names);
+      return found ? Optional.empty() : Optional.of(nothing(asked, request, date).text());
+    }
+  }
+
+  /**
    * Writes the named reports in these formats, all from one snapshot; nothing when there is no
    * data. A report that has nothing to say is an empty list.
    */

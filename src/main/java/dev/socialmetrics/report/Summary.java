@@ -7,8 +7,14 @@ import dev.socialmetrics.metric.Growth;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.WindowEngagement;
+import dev.socialmetrics.metric.window.Change;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.Period;
+import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.store.ReportPair;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,26 +30,40 @@ final class Summary {
           "window_start",
           "window_end",
           "followers_date",
-          "baseline_date");
+          "baseline_date",
+          "previous_start",
+          "previous_end");
 
   private static final String PERSON_DAYS = "person-days, an upper bound";
 
   private final ReportPair pair;
   private final Window window;
+  private final DailyRows rows;
   private final List<Observation> days;
   private final Optional<Stock> now;
   private final Optional<Stock> baseline;
   private final Facts facts = new Facts();
 
   /**
-   * @param span the days of the window, and those before it that its baseline may come from
+   * @param span the days of the window, those of the window before, and those that its baseline may
+   *     come from
    */
   Summary(ReportPair pair, List<Observation> span, Window window) {
     this.pair = pair;
     this.window = window;
+    this.rows = DailyRows.of(span);
     this.days = span.stream().filter(row -> SummaryFigures.isWithin(row, window)).toList();
     this.now = SummaryFigures.followersAt(span, window.end());
     this.baseline = SummaryFigures.followersAt(span, window.baseline());
+  }
+
+  /**
+   * The days that it is made of: the window, the one before, and from where a baseline may come.
+   */
+  static Window span(Window window) {
+    LocalDate carried = window.baseline().minusDays(Stock.MAX_CARRIED_DAYS);
+    LocalDate previous = window.previous().start();
+    return new Window(carried.isBefore(previous) ? carried : previous, window.end());
   }
 
   /** Columns of the table form, after account and platform; keys name the length of the window. */
@@ -84,7 +104,16 @@ final class Summary {
         "followers_carried_forward",
         "baseline_followers",
         "baseline_date",
-        "baseline_carried_forward");
+        "baseline_carried_forward",
+        "previous_avg_engagement",
+        "avg_engagement_change",
+        "previous_reach" + n,
+        "reach_change_percent",
+        "previous_impressions" + n,
+        "impressions_change_percent",
+        "previous_start",
+        "previous_end",
+        "previous_days_present");
   }
 
   ReportPart toPart() {
@@ -95,6 +124,7 @@ final class Summary {
     putImpressions();
     putWindow();
     putBaseline();
+    putPrevious();
     return new ReportPart(facts.withReasons(), Optional.empty());
   }
 
@@ -155,6 +185,42 @@ final class Summary {
         .put("baseline_followers", baseline.map(Stock::value), Figure.NO_BASELINE)
         .put("baseline_date", baseline.map(Summary::day), Figure.NO_BASELINE)
         .put("baseline_carried_forward", baseline.map(Stock::carried), Figure.NO_BASELINE);
+  }
+
+  /** The window before, as the trends have it. */
+  private void putPrevious() {
+    Change rate = change("avg_engagement");
+    Change reach = change("reach");
+    Change impressions = change("impressions");
+    facts
+        .put(
+            "previous_avg_engagement",
+            rate.previous().value().map(Printed::rate),
+            code(rate.previous().reason()))
+        .put("avg_engagement_change", rate.difference().map(Printed::rate), code(rate.reason()))
+        .put("previous_reach" + length(), count(reach), code(reach.previous().reason()))
+        .put("reach_change_percent", reach.percent())
+        .put(
+            "previous_impressions" + length(),
+            count(impressions),
+            code(impressions.previous().reason()))
+        .put("impressions_change_percent", impressions.percent())
+        .put("previous_start", window.previous().start().toString())
+        .put("previous_end", window.previous().end().toString())
+        .put("previous_days_present", rows.daysWithin(window.previous()));
+  }
+
+  private Change change(String metric) {
+    Period period = Period.last((int) window.days(), window.end());
+    return rows.change(WindowMetric.find(metric).orElseThrow(), period);
+  }
+
+  private static Optional<BigInteger> count(Change change) {
+    return change.previous().value().map(BigDecimal::toBigIntegerExact);
+  }
+
+  private static String code(Optional<Reason> reason) {
+    return reason.map(Reason::code).orElse("");
   }
 
   private String length() {

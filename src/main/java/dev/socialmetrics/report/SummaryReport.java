@@ -2,7 +2,6 @@ package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
 import java.time.LocalDate;
@@ -23,19 +22,14 @@ final class SummaryReport implements Report {
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<ReportPair, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     SortedMap<ReportPair, Window> spans = new TreeMap<>();
-    latest.forEach((pair, asOf) -> spans.put(pair, span(asOf, request.days())));
+    latest.forEach(
+        (pair, asOf) -> spans.put(pair, Summary.span(Window.endingOn(asOf, request.days()))));
     List<ReportPart> parts = new ArrayList<>();
     queries
         .days(spans)
         .forEach((pair, days) -> parts.add(part(pair, days, latest.get(pair), request.days())));
     return new ReportModel(
         request.isSingle(), "summary", "summaries", fields(request.days()), parts);
-  }
-
-  /** The window, the baseline before it, and the days from which that may be carried forward. */
-  private static Window span(LocalDate asOf, int days) {
-    LocalDate baseline = Window.endingOn(asOf, days).baseline();
-    return new Window(baseline.minusDays(Stock.MAX_CARRIED_DAYS), asOf);
   }
 
   private static ReportPart part(

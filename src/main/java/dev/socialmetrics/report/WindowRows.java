@@ -15,21 +15,36 @@ import java.util.stream.Stream;
 
 /** Which rows of a window a figure of the summary is made of, and their numbers. */
 final class WindowRows {
+  private static final String PREVIOUS = "previous_";
+  private static final List<String> SUMMED = List.of("reach", "impressions");
+
   private final List<TracedRow> span;
   private final List<TracedRow> days;
+  private final List<TracedRow> before;
   private final Map<String, Object> facts;
 
   /**
-   * @param span the window's days and those its baseline may come from
+   * @param span the window's days, those of the window before, and those its baseline may come from
    * @param facts the summary
    */
   WindowRows(Window window, List<TracedRow> span, Map<String, Object> facts) {
     this.span = span;
-    this.days = span.stream().filter(row -> SummaryFigures.isWithin(row.values(), window)).toList();
+    this.days = within(window);
+    this.before = within(window.previous());
     this.facts = facts;
   }
 
+  private List<TracedRow> within(Window window) {
+    return span.stream().filter(row -> SummaryFigures.isWithin(row.values(), window)).toList();
+  }
+
   List<TracedRow> of(String figure) {
+    if (figure.startsWith(PREVIOUS)) {
+      return of(figure.substring(PREVIOUS.length()), before);
+    }
+    if (figure.endsWith("_change") || figure.endsWith("_change_percent")) {
+      return Stream.of(before, days).flatMap(window -> of(figure, window).stream()).toList();
+    }
     if (figure.startsWith("growth_")) {
       return Stream.concat(at("baseline_date").stream(), at("followers_date").stream()).toList();
     }
@@ -39,15 +54,20 @@ final class WindowRows {
     if (figure.contains("followers")) {
       return at("followers_date");
     }
+    return of(figure, days);
+  }
+
+  private List<TracedRow> of(String figure, List<TracedRow> window) {
     if (figure.contains("engagement")) {
-      return rated();
+      return rated(window);
     }
     String column = figure.split("_")[0];
-    return List.of("reach", "impressions").contains(column) ? stating(column) : days;
+    return SUMMED.contains(column) ? stating(column, window) : window;
   }
 
   /** Names of the columns that a figure uses. */
-  List<String> columns(String figure) {
+  List<String> columns(String named) {
+    String figure = named.startsWith(PREVIOUS) ? named.substring(PREVIOUS.length()) : named;
     if (figure.startsWith("growth_")
         || figure.startsWith("baseline_")
         || figure.contains("followers")) {
@@ -57,7 +77,7 @@ final class WindowRows {
       return rateColumns();
     }
     String column = figure.split("_")[0];
-    return List.of("reach", "impressions").contains(column) ? List.of(column) : List.of();
+    return SUMMED.contains(column) ? List.of(column) : List.of();
   }
 
   private List<String> rateColumns() {
@@ -76,7 +96,11 @@ final class WindowRows {
 
   /** The days of the window that know a column. */
   List<TracedRow> stating(String column) {
-    return days.stream()
+    return stating(column, days);
+  }
+
+  private static List<TracedRow> stating(String column, List<TracedRow> window) {
+    return window.stream()
         .filter(row -> row.values().find(Kind.DAILY.column(column)).isPresent())
         .toList();
   }
@@ -87,8 +111,8 @@ final class WindowRows {
         .toList();
   }
 
-  private List<TracedRow> rated() {
-    return days.stream()
+  private List<TracedRow> rated(List<TracedRow> window) {
+    return window.stream()
         .filter(
             row ->
                 EngagementDay.find(Kind.DAILY, row.values().toArray())

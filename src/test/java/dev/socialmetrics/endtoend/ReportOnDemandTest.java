@@ -57,6 +57,17 @@ class ReportOnDemandTest {
   }
 
   @Test
+  void a_folder_of_reports_that_would_say_nothing_is_not_written() {
+    Outcome none = desktop.metrics("report", "--account", "nobody", "--to", "out");
+
+    assertThat(none.exitCode()).isEqualTo(3);
+    assertThat(none.out())
+        .contains("\"success\": false", "of account nobody", "\"error\": \"not_found\"");
+    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(desktop.metrics("runs").out()).doesNotContain("report");
+  }
+
+  @Test
   void wrong_words_are_answered_with_the_nearest_right_one() {
     Outcome metric = desktop.metrics("report", "top-content", "--order-by", "like", "--stdout");
     Outcome filter = desktop.metrics("report", "summary", "--hashtag", "x", "--to", "out");

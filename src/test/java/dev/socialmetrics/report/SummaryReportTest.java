@@ -70,7 +70,23 @@ class SummaryReportTest {
                 "baseline_followers": 14750,
                 "baseline_date": "2025-09-23",
                 "baseline_carried_forward": false,
-                "reasons": {}
+                "previous_avg_engagement": null,
+                "avg_engagement_change": null,
+                "previous_reach_30d": null,
+                "reach_change_percent": null,
+                "previous_impressions_30d": null,
+                "impressions_change_percent": null,
+                "previous_start": "2025-08-25",
+                "previous_end": "2025-09-23",
+                "previous_days_present": 1,
+                "reasons": {
+                  "previous_avg_engagement": "missing_input",
+                  "avg_engagement_change": "no_baseline",
+                  "previous_reach_30d": "missing_input",
+                  "reach_change_percent": "no_baseline",
+                  "previous_impressions_30d": "missing_input",
+                  "impressions_change_percent": "no_baseline"
+                }
               }
             }
             """);
@@ -97,7 +113,13 @@ class SummaryReportTest {
                 + "\"engagement_basis\":\"missing_input\",\"reach_30d\":\"missing_input\","
                 + "\"reach_avg_daily\":\"missing_input\",\"reach_max_daily\":\"missing_input\","
                 + "\"impressions_30d\":\"missing_input\",\"baseline_followers\":\"no_baseline\","
-                + "\"baseline_date\":\"no_baseline\",\"baseline_carried_forward\":\"no_baseline\"}");
+                + "\"baseline_date\":\"no_baseline\",\"baseline_carried_forward\":\"no_baseline\","
+                + "\"previous_avg_engagement\":\"missing_input\","
+                + "\"avg_engagement_change\":\"missing_input\","
+                + "\"previous_reach_30d\":\"missing_input\","
+                + "\"reach_change_percent\":\"missing_input\","
+                + "\"previous_impressions_30d\":\"missing_input\","
+                + "\"impressions_change_percent\":\"missing_input\"}");
   }
 
   @Test
