@@ -5,7 +5,6 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.report.ReportAnswer;
 import dev.socialmetrics.report.ReportFilters;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
@@ -189,20 +188,7 @@ final class ReportCommand implements Callable<Integer> {
     if (format.equals("xlsx") && desk.surroundings().printsToTerminal()) {
       throw wrong("a workbook is not for a terminal: send it into a file, or use --to DIR.");
     }
-    ReportAnswer answer =
-        ReadDesk.read(
-                output(),
-                database -> new Reports(database.reading()).answer(names.get(0), format, request))
-            .orElseGet(
-                () ->
-                    new ReportAnswer(
-                        false, Reports.failure("Nothing was imported yet.", "not_found")));
-    if (answer.found() && format.equals("xlsx")) {
-      desk.surroundings().bytes().accept(answer.bytes());
-    } else {
-      desk.out().print(answer.text());
-    }
-    return answer.found() ? ExitCode.DONE : ExitCode.LOOK;
+    return new ReportReading(desk, output()).print(names.get(0), format, request);
   }
 
   /** Without names: all that obey the filters. */
@@ -211,12 +197,7 @@ final class ReportCommand implements Callable<Integer> {
       throw new Told(ExitCode.LOOK, "nothing was imported yet");
     }
     List<String> chosen = names.isEmpty() ? ReportNames.obeying(request.filters()) : names;
-    Optional<String> failure =
-        ReadDesk.read(
-                output(), database -> new Reports(database.reading()).findFailure(chosen, request))
-            .flatMap(found -> found);
-    if (failure.isPresent()) {
-      desk.out().print(failure.get());
+    if (new ReportReading(desk, output()).isWithoutAnswer(chosen, request)) {
       return ExitCode.LOOK;
     }
     List<String> as = formats.isEmpty() ? Reports.formatsWithPages() : formats;

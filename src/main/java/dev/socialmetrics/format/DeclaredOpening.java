@@ -40,7 +40,7 @@ final class DeclaredOpening {
   private final FileContext known;
   private final Map<SheetRef, TextOptions> options = new HashMap<>();
   private final List<String> unknown = new ArrayList<>();
-  private final List<String> nearest = new ArrayList<>();
+  private Optional<SheetHead> firstUnknown = Optional.empty();
 
   DeclaredOpening(
       List<FormatDescription> formats,
@@ -76,6 +76,7 @@ final class DeclaredOpening {
   private void refuseContainer(Sheets sheets) throws FileRefused {
     SheetRef first = sheets.list().get(0);
     if (first.entry().isPresent() || first.sheet().isPresent()) {
+      List<String> nearest = firstUnknown.map(head -> nearest(recogniser, head)).orElse(List.of());
       throw new FileRefused(
           Problem.of(
               ProblemCode.FILE_TYPE_UNKNOWN,
@@ -110,9 +111,7 @@ final class DeclaredOpening {
 
   private void pass(SheetRef ref, SheetHead head) {
     unknown.add(ref.label());
-    if (nearest.isEmpty()) {
-      nearest.addAll(nearest(recogniser, head));
-    }
+    firstUnknown = firstUnknown.or(() -> Optional.of(head));
   }
 
   /** Read in UTF-8 or UTF-16 where possible, else in an encoding that some format names. */

@@ -1,0 +1,47 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.report.ReportAnswer;
+import dev.socialmetrics.report.ReportRequest;
+import dev.socialmetrics.report.Reports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports that are read without a run of their own. */
+final class ReportReading {
+  private final Desk desk;
+  private final Path output;
+
+  ReportReading(Desk desk, Path output) {
+    this.desk = desk;
+    this.output = output;
+  }
+
+  /** Prints one report; the exit code. */
+  int print(String name, String format, ReportRequest request) {
+    ReportAnswer answer =
+        ReadDesk.read(
+                output, database -> new Reports(database.reading()).answer(name, format, request))
+            .orElseGet(
+                () ->
+                    new ReportAnswer(
+                        false, Reports.failure("Nothing was imported yet.", "not_found")));
+    if (answer.found() && format.equals("xlsx")) {
+      desk.surroundings().bytes().accept(answer.bytes());
+    } else {
+      desk.out().print(answer.text());
+    }
+    return answer.found() ? ExitCode.DONE : ExitCode.LOOK;
+  }
+
+  /** Whether none of the reports has anything to say; then it is told why. */
+  boolean isWithoutAnswer(List<String> names, ReportRequest request) {
+    Optional<String> failure =
+        ReadDesk.read(
+                output, database -> new Reports(database.reading()).findFailure(names, request))
+            .flatMap(found -> found);
+    failure.ifPresent(desk.out()::print);
+    return failure.isPresent();
+  }
+}
