@@ -54,6 +54,10 @@ final class SummaryText {
     named(out, "passed over", summary.passedOver());
     line(out, "still growing, next run", String.join(", ", summary.growing()));
     line(out, "new accounts", some(summary.registered()));
+    summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line(out, "alert", text));
+    if (summary.alerts().size() > MOST_NAMED) {
+      line(out, "alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");
+    }
     summary.reportDate().ifPresent(date -> line(out, "report date", date));
     if (summary.counts().rejected() > 0) {
       line(out, "see", "metrics rejects --run " + result.runId());

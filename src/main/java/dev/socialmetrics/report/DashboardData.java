@@ -2,6 +2,7 @@ package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.store.RaisedAlert;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
 import java.time.LocalDate;
@@ -34,12 +35,14 @@ final class DashboardData {
   private final PageWorks works;
   private final PageAudiences audiences;
   private final PageCampaigns campaigns;
+  private final List<RaisedAlert> alerts;
 
   DashboardData(ReportQueries queries, ReportRequest request, LocalDate date) {
     this.date = date;
     this.days = request.days();
     this.span = Window.endingOn(date, Math.max(CHART_DAYS, 2 * days + 4));
     this.names = queries.accountNames();
+    this.alerts = queries.alerts(date);
     readDays(queries, queries.latestDays(request.scope(), date));
     this.posts = new PagePosts(queries, request, date, names);
     this.works = new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS));
@@ -123,6 +126,11 @@ final class DashboardData {
   /** One pair, as of its own latest day. */
   CrowdView alone(PairDays pair) {
     return new CrowdView(new Crowd(List.of(pair)), Window.endingOn(pair.latest(), days), span);
+  }
+
+  /** What rules raised, the most urgent first. */
+  List<RaisedAlert> alerts() {
+    return alerts;
   }
 
   PagePosts posts() {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The dashboard's first page. */
 final class DashboardIndex {
@@ -41,12 +42,13 @@ final class DashboardIndex {
   IndexPage page(Collection<String> files) {
     String window = PageText.window(data.window());
     return new IndexPage(
-        new Frame(PageText.day(data.date()), "", PageText.day(data.date()), SECTIONS),
+        new Frame(PageText.day(data.date()), "", PageText.day(data.date()), sections()),
         data.size()
             + ", each pair of them a channel · "
             + PageText.many(data.all().size(), "channel"),
         PageText.longDay(data.date()),
         data.lede(all),
+        PageAlerts.of(data.alerts()),
         all.tiles(),
         "Each day added up over all channels, "
             + PageText.window(data.span())
@@ -75,6 +77,12 @@ final class DashboardIndex {
             + PageCampaigns.OF_A_PAIR
             + ". Amounts of different currencies are never added.",
         FileLinks.of(files));
+  }
+
+  private List<Link> sections() {
+    return data.alerts().isEmpty()
+        ? SECTIONS
+        : Stream.concat(Stream.of(new Link("Alerts", "#alerts")), SECTIONS.stream()).toList();
   }
 
   private Table platforms() {

@@ -203,6 +203,14 @@ public final class Reports {
     }
   }
 
+  /** Writes {@code alerts.json}: what rules raised about the data of a report date. */
+  public void writeAlerts(LocalDate reportDate, ReportSink sink) throws IOException {
+    try (ReportSession session = ReportSession.open(source)) {
+      Object model = AlertsReport.build(reportDate, session.queries().alerts(reportDate));
+      sink.write(AlertsReport.FILE, out -> Json.write(model, out));
+    }
+  }
+
   /** The object that says why there is no report. */
   public static String failure(String message, String error) {
     return Json.failure(message, error);

@@ -134,4 +134,9 @@ public final class ReportQueries {
   public Map<String, String> accountNames() {
     return new ReportLatest(jdbc).names();
   }
+
+  /** The alerts that belong to the reports of a date, the most urgent first. */
+  public List<RaisedAlert> alerts(LocalDate reportDate) {
+    return new AlertRows(jdbc).ofDate(reportDate);
+  }
 }

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -114,6 +118,17 @@ final class Desktop {
     command.add(SocialMetrics.class.getName());
     command.addAll(List.of(arguments));
     return Program.start(folder, command);
+  }
+
+  /** Changes the database behind the program's back. */
+  void write(String sql) {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + output("social-metrics.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
   }
 
   Tables tables() {

@@ -25,6 +25,8 @@ final class ReportDatabase {
     try (Connection connection = source.getConnection()) {
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V001__public_schema.sql"));
+      ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V004__alerts.sql"));
     }
     file(1, 1, "LOADED", "one.csv");
   }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.job.importing.Progress;
+import dev.socialmetrics.job.settings.AlertSettings;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.store.Database;
@@ -23,6 +24,7 @@ public record ReportContext(
     Optional<LocalDate> date,
     Optional<ReportOrder> order,
     Settings.Report settings,
+    AlertSettings alerts,
     Database database,
     Clock clock,
     Progress progress,
@@ -33,6 +35,7 @@ public record ReportContext(
     Objects.requireNonNull(date);
     Objects.requireNonNull(order);
     Objects.requireNonNull(settings);
+    Objects.requireNonNull(alerts);
     Objects.requireNonNull(database);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);

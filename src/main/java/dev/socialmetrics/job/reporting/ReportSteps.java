@@ -7,9 +7,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The report step. */
+/** The steps that say what the data says. */
 @Configuration(proxyBeanMethods = false)
 public class ReportSteps {
+
+  /** What rules find in the latest data → alerts, each once. */
+  @Bean
+  Step alert(JobRepository jobs, PlatformTransactionManager transactions, ReportContext context) {
+    return new StepBuilder("alert", jobs)
+        .tasklet(new AlertTasklet(context), transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
 
   /** Tables → output/reports/DATE/, whole or not at all. */
   @Bean

@@ -87,6 +87,7 @@ final class ReportTasklet implements Tasklet {
       if (context.afterImport()) {
         reports.writeImport(runId, draft);
         reports.writeChanges(runId, date, draft);
+        reports.writeAlerts(date, draft);
       } else {
         draft.carryOver(OF_A_RUN::contains);
       }

@@ -83,6 +83,7 @@ final class BatchContext {
             request.date(),
             request.order(),
             environment.configuration().settings().report(),
+            environment.configuration().settings().alerts(),
             database,
             environment.clock(),
             environment.progress(),

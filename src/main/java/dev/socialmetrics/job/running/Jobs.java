@@ -17,6 +17,7 @@ class Jobs {
       Step discover,
       Step stage,
       Step publish,
+      Step alert,
       Step report,
       RunBooks books,
       StopSignal stop) {
@@ -26,6 +27,7 @@ class Jobs {
         .start(discover) // input/ → files not seen before
         .next(stage) // read → check → compute → staging
         .next(publish) // one transaction a file
+        .next(alert) // what people should be told
         .next(report) // what the data says now
         .build();
   }

@@ -94,8 +94,15 @@ final class RunAttempt {
         notes.listGrowing(),
         new AccountRows(database.writing()).listRegisteredSince(start),
         notes.countSeen(),
+        new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
         date.map(LocalDate::toString),
         taken.toMillis() / 1000.0);
+  }
+
+  private Optional<String> failureCode(Attempt attempt) {
+    return outcome(attempt.status()).equals("failed")
+        ? trouble(attempt).map(trouble -> trouble.line().split(": ", 2)[0])
+        : Optional.empty();
   }
 
   private RunResult close(Attempt attempt, RunSummary summary) {
@@ -110,6 +117,9 @@ final class RunAttempt {
         SummaryJson.write(summary),
         trouble.map(Trouble::line),
         environment.clock().instant());
+    if (!request.command().equals("report") && !outcome.equals("stopped")) {
+      new RunAlerts(environment, database).deliver();
+    }
     return new RunResult(
         attempt.runId(), request.command(), exitCode, outcome, summary, trouble.map(Trouble::line));
   }

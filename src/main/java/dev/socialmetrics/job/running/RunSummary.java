@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param passedOver files that are never read (a download under way), each with the reason
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
+ * @param alerts what the run raised, a sentence each
  * @param reportDate date of the published reports
  * @param seconds wall-clock seconds of this attempt
  */
@@ -33,6 +34,7 @@ public record RunSummary(
     List<String> growing,
     List<String> registered,
     long seen,
+    List<String> alerts,
     Optional<String> reportDate,
     double seconds) {
   public RunSummary {
@@ -45,6 +47,7 @@ public record RunSummary(
     passedOver = List.copyOf(passedOver);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
+    alerts = List.copyOf(alerts);
     Objects.requireNonNull(reportDate);
   }
 

@@ -27,6 +27,7 @@ public final class SummaryJson {
     putNamed(json, "passed_over", summary.passedOver());
     summary.growing().forEach(json.putArray("growing")::add);
     summary.registered().forEach(json.putArray("registered_accounts")::add);
+    summary.alerts().forEach(json.putArray("alerts")::add);
     json.put("report_date", summary.reportDate().orElse(null));
     json.put("seconds", summary.seconds());
     return MAPPER.writeValueAsString(json);

@@ -3,17 +3,21 @@ package dev.socialmetrics.job.settings;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.DeclaredFormats;
+import dev.socialmetrics.notify.Webhook;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * All that is configured.
  *
+ * @param webhooks those who are told of alerts, with their secrets
  * @param described every export format that is described, the user's own among them; those that
  *     come with the program are read when they are first asked for, which most commands never do
  * @param digest changes when anything that decides how a file is judged changes
  */
 public record Configuration(
     Settings settings,
+    List<Webhook> webhooks,
     Accounts accounts,
     Platforms platforms,
     Supplier<DeclaredFormats> described,

@@ -70,6 +70,9 @@ public final class ConfigurationFolder {
     Platforms platforms = platforms(settings);
     return new Configuration(
         settings,
+        settings.alerts().webhooks().stream()
+            .map(webhook -> webhook.toWebhook(environment, folder))
+            .toList(),
         new Accounts(
             accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
         platforms,

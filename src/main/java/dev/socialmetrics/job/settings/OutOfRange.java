@@ -4,13 +4,27 @@ package dev.socialmetrics.job.settings;
 final class OutOfRange extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private OutOfRange(String message) {
-    super(message);
+  private final String key;
+
+  private OutOfRange(String key, String found, String expected) {
+    super(": found " + found + ", expected " + expected);
+    this.key = key;
+  }
+
+  /**
+   * @param element where the value stands in a list, {@code alerts.rules[2]}
+   */
+  String keyWithin(String element) {
+    return isInList() ? element + key.substring(key.indexOf("[]") + 2) : key;
+  }
+
+  boolean isInList() {
+    return key.contains("[]");
   }
 
   static void require(boolean fits, String key, Object found, String expected) {
     if (!fits) {
-      throw new OutOfRange(key + ": found " + found + ", expected " + expected);
+      throw new OutOfRange(key, String.valueOf(found), expected);
     }
   }
 

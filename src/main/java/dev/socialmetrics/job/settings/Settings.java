@@ -27,6 +27,7 @@ public record Settings(
     @DefaultValue Rejects rejects,
     @DefaultValue @Name("import") Import imports,
     @DefaultValue Report report,
+    @DefaultValue AlertSettings alerts,
     @DefaultValue Log log,
     @DefaultValue("keep") Archive archive) {
 

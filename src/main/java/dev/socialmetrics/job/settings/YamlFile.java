@@ -17,7 +17,9 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.IterableConfigurationPropertySource;
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.origin.Origin;
@@ -96,11 +98,38 @@ final class YamlFile {
       if (cause instanceof UnboundConfigurationPropertiesException unbound) {
         return unknown(unbound.getUnboundProperties().iterator().next(), type);
       }
-      if (cause instanceof OutOfRange) {
-        return path + ": " + cause.getMessage() + ". Correct the value.";
+      if (cause instanceof OutOfRange range) {
+        return outOfRange(range, e.getName());
       }
     }
     return wrong(e);
+  }
+
+  /** Of an entry of a list the line is told too: nobody wants to count entries. */
+  private String outOfRange(OutOfRange range, ConfigurationPropertyName bound) {
+    String key = range.keyWithin(bound.toString());
+    Origin origin = range.isInList() ? origin(key, bound) : null;
+    return place(origin) + ": " + key + range.getMessage() + ". Correct the value.";
+  }
+
+  /** Where a key stands; where it is missing, where the first one of its entry stands. */
+  private Origin origin(String key, ConfigurationPropertyName entry) {
+    for (PropertySource<?> source : load()) {
+      ConfigurationPropertySource properties = ConfigurationPropertySource.from(source);
+      ConfigurationProperty exact =
+          properties.getConfigurationProperty(ConfigurationPropertyName.of(key));
+      if (exact != null) {
+        return exact.getOrigin();
+      }
+      if (properties instanceof IterableConfigurationPropertySource all) {
+        return all.stream()
+            .filter(entry::isAncestorOf)
+            .findFirst()
+            .map(name -> all.getConfigurationProperty(name).getOrigin())
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   private String unknown(ConfigurationProperty property, Class<?> type) {

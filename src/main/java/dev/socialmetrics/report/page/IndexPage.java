@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The first page of the dashboard.
  *
+ * @param alerts what rules raised; empty leaves the section out
  * @param window the days of the headline numbers
  * @param over the days of the charts
  * @param moves what changed most
@@ -18,6 +19,7 @@ public record IndexPage(
     String kicker,
     String heading,
     String lede,
+    List<Notice> alerts,
     List<Tile> tiles,
     String over,
     List<Chart> charts,
@@ -37,6 +39,7 @@ public record IndexPage(
     String spent,
     List<Link> files) {
   public IndexPage {
+    alerts = List.copyOf(alerts);
     tiles = List.copyOf(tiles);
     charts = List.copyOf(charts);
     moves = List.copyOf(moves);

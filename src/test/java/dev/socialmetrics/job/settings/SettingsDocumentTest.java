@@ -30,7 +30,28 @@ class SettingsDocumentTest {
   void every_setting_stands_in_the_document_and_nothing_else() throws IOException {
     assertThat(entries().keySet())
         .as("keys of %s; add the missing with meaning, unit and default", SHIPPED)
-        .containsExactlyInAnyOrderElementsOf(SettingKeys.list(Settings.class));
+        .containsExactlyInAnyOrderElementsOf(
+            SettingKeys.list(Settings.class).stream()
+                .map(key -> key.replaceAll("\\[].*", ""))
+                .distinct()
+                .toList());
+  }
+
+  @Test
+  void every_key_of_a_lists_entries_is_explained_above_the_list() throws IOException {
+    Map<String, Entry> entries = entries();
+    List<String> keys =
+        SettingKeys.list(Settings.class).stream().filter(key -> key.contains("[].")).toList();
+
+    assertThat(keys)
+        .isNotEmpty()
+        .allSatisfy(
+            key -> {
+              String[] parts = key.split("\\[]\\.");
+              assertThat(entries.get(parts[0]).comment())
+                  .as("%s, above %s in %s", key, parts[0], SHIPPED)
+                  .contains("   " + parts[1] + ": ");
+            });
   }
 
   @Test

@@ -1,0 +1,68 @@
+package dev.socialmetrics.alert;
+
+import dev.socialmetrics.domain.AlertKind;
+import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.store.ReportPair;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rule as it is configured. What its kind does not look at is ignored.
+ *
+ * @param account only this one; empty means every one
+ * @param platform likewise
+ * @param percent how far a figure must have moved, or lie below; more than 0
+ * @param minimum the least volume: of the metric, of followers, or of a campaign's cost
+ * @param days of a window; of stale data, how old the latest day may be
+ * @param windows how many earlier ones a median is made of
+ * @param sample how many of them must have a value
+ * @param limit the least return, percent
+ */
+public record AlertRule(
+    String name,
+    AlertKind kind,
+    AlertSeverity severity,
+    Optional<String> account,
+    Optional<String> platform,
+    WindowMetric metric,
+    Direction direction,
+    double percent,
+    double minimum,
+    int days,
+    int windows,
+    int sample,
+    double limit) {
+  /** Which way a change must go. */
+  public enum Direction {
+    BOTH,
+    UP,
+    DOWN
+  }
+
+  public AlertRule {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(severity);
+    Objects.requireNonNull(account);
+    Objects.requireNonNull(platform);
+    Objects.requireNonNull(metric);
+    Objects.requireNonNull(direction);
+  }
+
+  /** Whether the rule looks at it. */
+  boolean covers(ReportPair pair) {
+    return account.map(pair.accountId()::equals).orElse(true)
+        && platform.map(pair.platform()::equals).orElse(true);
+  }
+
+  /** How many days up to the latest one the rule looks at, with those a stock is carried over. */
+  int span() {
+    return switch (kind) {
+      case CHANGE -> 2 * days + 3;
+      case FOLLOWER_DROP -> days + 4;
+      case LOW_ENGAGEMENT -> days * (windows + 1);
+      case STALE_DATA, FAILED_RUN, LOW_ROI -> 0;
+    };
+  }
+}

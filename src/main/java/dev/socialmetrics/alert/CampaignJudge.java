@@ -1,0 +1,50 @@
+package dev.socialmetrics.alert;
+
+import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.ReportRecord;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Whether a campaign returns less than a rule wants. The return is the stored one. */
+final class CampaignJudge {
+  private CampaignJudge() {}
+
+  static Optional<Alert> judge(AlertRule rule, ReportRecord campaign) {
+    return judge(rule, campaign.pair(), campaign.values());
+  }
+
+  static Optional<Alert> judge(AlertRule rule, ReportPair pair, Observation campaign) {
+    OptionalDouble roi = campaign.findRate("roi");
+    double cost = campaign.findDecimal("cost").map(BigDecimal::doubleValue).orElse(0.0);
+    if (roi.isEmpty() || roi.getAsDouble() >= rule.limit() || cost < rule.minimum()) {
+      return Optional.empty();
+    }
+    String id = campaign.findText("campaign_id").orElseThrow();
+    String end = campaign.findText("end_date").orElseThrow();
+    return Optional.of(
+        new Alert(
+            rule.name(),
+            rule.kind(),
+            rule.severity(),
+            Optional.of(pair.accountId()),
+            Optional.of(pair.platform()),
+            id + " from " + campaign.findText("start_date").orElseThrow(),
+            Optional.of(LocalDate.parse(end)),
+            Optional.of(BigDecimal.valueOf(roi.getAsDouble())),
+            Optional.of(BigDecimal.valueOf(rule.limit())),
+            pair.accountId()
+                + " on "
+                + pair.platform()
+                + ": campaign "
+                + id
+                + " returns "
+                + Numbers.percent(roi.getAsDouble())
+                + ", below "
+                + Numbers.percent(rule.limit())
+                + "."));
+  }
+}

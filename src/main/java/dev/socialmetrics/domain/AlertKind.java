@@ -1,0 +1,29 @@
+package dev.socialmetrics.domain;
+
+import java.util.Locale;
+
+/** What an alert is about. */
+public enum AlertKind {
+  /** A metric moved against the period before. */
+  CHANGE,
+  /** An account lost followers. */
+  FOLLOWER_DROP,
+  /** The engagement rate lies below its own median. */
+  LOW_ENGAGEMENT,
+  /** No new days have come in; told by the clock. */
+  STALE_DATA,
+  /** A run failed. */
+  FAILED_RUN,
+  /** A campaign returns less than it should. */
+  LOW_ROI;
+
+  /** The public spelling, {@code follower-drop}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** True where the clock decides and not the report date. */
+  public boolean isByClock() {
+    return this == STALE_DATA || this == FAILED_RUN;
+  }
+}

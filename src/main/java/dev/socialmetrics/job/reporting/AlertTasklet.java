@@ -1,0 +1,62 @@
+package dev.socialmetrics.job.reporting;
+
+import dev.socialmetrics.alert.AlertRules;
+import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.store.AlertRaising;
+import dev.socialmetrics.store.Alerts;
+import dev.socialmetrics.store.ReportSession;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Raises what the rules find in the latest data. A report date of the past raises nothing: what was
+ * so then is no news.
+ */
+final class AlertTasklet implements Tasklet {
+  private static final Logger LOG = LoggerFactory.getLogger(AlertTasklet.class);
+
+  private final ReportContext context;
+  private final AlertRules rules;
+
+  AlertTasklet(ReportContext context) {
+    this.context = context;
+    this.rules = context.alerts().toRules();
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+    if (!rules.isEmpty()) {
+      long run = contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
+      raise(run);
+    }
+    return RepeatStatus.FINISHED;
+  }
+
+  private void raise(long runId) {
+    Instant now = context.clock().instant();
+    try (ReportSession session = ReportSession.open(context.database().reading())) {
+      Optional<LocalDate> latest = session.queries().findReportDate();
+      Optional<LocalDate> date = context.date().or(() -> latest);
+      if (latest.isEmpty() || date.orElseThrow().isBefore(latest.get())) {
+        return;
+      }
+      LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+      List<Alert> found = rules.judge(session.queries(), date.get(), today);
+      new Alerts(context.database().writing())
+          .raise(
+              found,
+              new AlertRaising(
+                  runId, now, date, context.alerts().coolDown(), context.alerts().webhookNames()))
+          .forEach(alert -> LOG.warn("alert {}: {}", alert.rule(), alert.text()));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.alert.AlertRules;
+import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.job.settings.AlertSettings;
+import dev.socialmetrics.notify.Outbox;
+import dev.socialmetrics.store.AlertMessages;
+import dev.socialmetrics.store.AlertRaising;
+import dev.socialmetrics.store.Alerts;
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.RaisedAlert;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a run raised, and that it failed. Never makes a run fail, nor hides why it did. */
+final class RunAlerts {
+  private static final Logger LOG = LoggerFactory.getLogger(RunAlerts.class);
+
+  private final AlertSettings settings;
+  private final Clock clock;
+  private final Alerts alerts;
+  private final Outbox outbox;
+
+  RunAlerts(RunEnvironment environment, Database database) {
+    this.settings = environment.configuration().settings().alerts();
+    this.clock = environment.clock();
+    this.alerts = new Alerts(database.writing());
+    this.outbox =
+        new Outbox(
+            new AlertMessages(database.writing()),
+            environment.configuration().webhooks(),
+            settings.webhookHosts(),
+            settings.giveUpAfter(),
+            clock);
+  }
+
+  /**
+   * @param code of the problem that ended the run; empty when it did not fail
+   * @return the sentences of all that the run raised
+   */
+  List<String> close(long runId, Optional<String> code) {
+    try {
+      code.ifPresent(problem -> raise(runId, problem));
+      return alerts.ofRun(runId).stream().map(RaisedAlert::alert).map(Alert::text).toList();
+    } catch (RuntimeException e) {
+      LOG.warn("the alerts of run {} could not be written", runId, e);
+      return List.of();
+    }
+  }
+
+  /** Tells webhooks what waits for them; what fails is tried again by a later run. */
+  void deliver() {
+    try {
+      outbox.deliver().forEach(trouble -> LOG.warn(trouble));
+    } catch (RuntimeException e) {
+      LOG.warn("the messages about alerts could not be delivered: {}", e.getClass().getName());
+    }
+  }
+
+  private void raise(long runId, String code) {
+    AlertRules rules = settings.toRules();
+    AlertRaising raising =
+        new AlertRaising(
+            runId, clock.instant(), Optional.empty(), settings.coolDown(), settings.webhookNames());
+    alerts
+        .raise(rules.judgeFailure(runId, code), raising)
+        .forEach(alert -> LOG.warn("alert {}: {}", alert.rule(), alert.text()));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.socialmetrics.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.domain.AlertKind;
+import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.store.ReportPair;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PairJudgeTest {
+  private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+  @Test
+  void an_engagement_below_its_median_is_found_once_there_are_enough_windows() {
+    AlertRule rule = rule(AlertKind.LOW_ENGAGEMENT, 30, 0, 1);
+
+    assertThat(judge(rule, 10, 10, 10, 10, 7))
+        .map(Alert::text)
+        .contains(
+            "a on instagram: engagement rate of 1 day to 2025-01-05 is 7.00 %, below its own median of"
+                + " 10.00 % over 4 earlier windows.");
+    assertThat(judge(rule, 10, 10, 10, 10, 8)).isEmpty();
+    assertThat(judge(rule, 10, 10, 10, 7)).isEmpty();
+  }
+
+  @Test
+  void a_change_below_the_percentage_the_minimum_or_the_other_way_is_passed_over() {
+    AlertRule rule = rule(AlertKind.CHANGE, 50, 15, 1);
+
+    assertThat(judge(rule, 10, 15)).map(Alert::subject).contains("likes");
+    assertThat(judge(rule, 10, 14)).isEmpty();
+    assertThat(judge(rule, 1, 14)).isEmpty();
+    assertThat(judge(rule, 20, 10)).map(Alert::figure).contains(Optional.of(BigDecimal.TEN));
+    assertThat(judge(rule, 0, 20)).isEmpty();
+  }
+
+  @Test
+  void the_median_of_an_even_number_is_the_mean_of_the_middle_two() {
+    assertThat(
+            PairJudge.median(
+                List.of(BigDecimal.TEN, BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.TEN)))
+        .isEqualByComparingTo("6");
+  }
+
+  private static AlertRule rule(AlertKind kind, double percent, double minimum, int days) {
+    return new AlertRule(
+        "r",
+        kind,
+        AlertSeverity.WARNING,
+        Optional.empty(),
+        Optional.empty(),
+        WindowMetric.find("likes").orElseThrow(),
+        AlertRule.Direction.BOTH,
+        percent,
+        minimum,
+        days,
+        8,
+        4,
+        0);
+  }
+
+  /** Days in a row with these likes, each with a reach of 100. */
+  private static Optional<Alert> judge(AlertRule rule, long... likes) {
+    List<Observation> days =
+        IntStream.range(0, likes.length).mapToObj(n -> day(FIRST.plusDays(n), likes[n])).toList();
+    LocalDate last = FIRST.plusDays(likes.length - 1L);
+    return new PairJudge(new ReportPair("a", "instagram"), last, DailyRows.of(days)).judge(rule);
+  }
+
+  private static Observation day(LocalDate date, long likes) {
+    Object[] cells = new Object[Kind.DAILY.columns().size()];
+    cells[Kind.DAILY.column("account_id").index()] = "a";
+    cells[Kind.DAILY.column("platform").index()] = "instagram";
+    cells[Kind.DAILY.column("date").index()] = date.toString();
+    cells[Kind.DAILY.column("likes").index()] = likes;
+    cells[Kind.DAILY.column("reach").index()] = 100L;
+    return Observation.of(Kind.DAILY, cells);
+  }
+}
