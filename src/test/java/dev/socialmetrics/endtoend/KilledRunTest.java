@@ -14,6 +14,7 @@ class KilledRunTest {
   private static final long SEED = 20251023;
   private static final int CHAINS = 3;
   private static final int KILLS_A_CHAIN = 5;
+  private static final int SMALL_FILES = 60;
 
   @TempDir Path folder;
 
@@ -22,7 +23,19 @@ class KilledRunTest {
     for (String platform : List.of("instagram", "facebook", "tiktok", "x")) {
       desktop.put(platform + ".csv", rows(platform));
     }
+    for (int file = 0; file < SMALL_FILES; file++) {
+      desktop.put("small-" + file + ".csv", posts(file));
+    }
     return desktop.put("content.json", Bodies.CONTENT);
+  }
+
+  /** Small files are read together; chunks end in their middle. */
+  private static String[] posts(int file) {
+    List<String> lines = new ArrayList<>(List.of("account_id,platform,post_id,posted_at,likes"));
+    for (int post = 0; post < 70; post++) {
+      lines.add("1,x,p" + (60 * file + post) + ",2020-01-01T00:00:00Z," + file);
+    }
+    return lines.toArray(String[]::new);
   }
 
   private static String[] rows(String platform) {
