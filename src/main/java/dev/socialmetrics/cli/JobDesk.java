@@ -10,6 +10,7 @@ import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.job.settings.ConfigurationFolder;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Starts jobs: configuration, log, progress, and the summary at the end. */
@@ -33,6 +34,22 @@ final class JobDesk {
       result.ifPresentOrElse(
           done -> new SummaryText(desk, json).print(done), () -> desk.out().println(nothing));
       return result.map(RunResult::exitCode).orElse(0);
+    } finally {
+      Logs.close();
+    }
+  }
+
+  /** Does some work of the runner that is no run. */
+  void with(Consumer<Runner> work) {
+    Configuration configuration = configuration(desk, folders);
+    Logs.open(folders.output(desk.surroundings()), configuration.settings().log().level());
+    try {
+      watched(
+          configuration,
+          runner -> {
+            work.accept(runner);
+            return Optional.empty();
+          });
     } finally {
       Logs.close();
     }

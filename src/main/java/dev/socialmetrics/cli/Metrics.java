@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
       RunsCommand.class,
       RunCommand.class,
       RerunCommand.class,
+      StopCommand.class,
+      AbandonCommand.class,
       RejectsCommand.class,
       FormatsCommand.class,
       AccountsCommand.class,

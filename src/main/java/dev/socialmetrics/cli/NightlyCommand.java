@@ -1,7 +1,6 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.RunRequest;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,8 +23,10 @@ final class NightlyCommand implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "D",
-      description = "Report date YYYY-MM-DD (default: the latest day in the data).")
-  private Optional<LocalDate> date;
+      converter = DateSpan.Converter.class,
+      description =
+          "Report date YYYY-MM-DD, or a range D..D: date by date (default: the latest day in the data).")
+  private Optional<DateSpan> date;
 
   @Option(names = "--json", description = "Print the run's summary as JSON.")
   private boolean json;
@@ -42,8 +43,10 @@ final class NightlyCommand implements Callable<Integer> {
             folders.input(surroundings),
             folders.output(surroundings),
             folders.config(surroundings),
-            date);
+            date.filter(DateSpan::isOneDay).map(DateSpan::first));
+    RunRequest whole =
+        date.filter(span -> !span.isOneDay()).map(span -> request.on(span.days())).orElse(request);
     return new JobDesk(desk, folders, waiting)
-        .run(json, runner -> Optional.of(runner.run(request)), "");
+        .run(json, runner -> Optional.of(runner.run(whole)), "");
   }
 }

@@ -55,11 +55,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "Only this platform; may be repeated.")
   private List<String> platforms = List.of();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "D",
-      description = "Report date YYYY-MM-DD (default: the latest day in the data).")
-  private Optional<LocalDate> asOf;
+  @Mixin private ReportDays when;
 
   @Option(
       names = "--days",
@@ -101,6 +97,12 @@ final class ReportCommand implements Callable<Integer> {
     Configuration configuration = JobDesk.configuration(desk, folders);
     checkWords();
     ReportRequest request = request(configuration);
+    if (when.isStale()) {
+      return publishStale();
+    }
+    if (stdout && when.isRange()) {
+      throw wrong("--stdout prints one date; use --to DIR for a range.");
+    }
     if (stdout) {
       return print(request);
     }
@@ -143,7 +145,7 @@ final class ReportCommand implements Callable<Integer> {
       return new ReportRequest(
           accounts.stream().map(AccountId::new).toList(),
           platforms.stream().map(name -> platform(configuration, name)).toList(),
-          asOf,
+          when.last(),
           days,
           limit.orElse(configuration.settings().report().topContentLimit()),
           configuration.settings().report().minimumReach(),
@@ -208,6 +210,14 @@ final class ReportCommand implements Callable<Integer> {
     return run(runRequest());
   }
 
+  private int publishStale() {
+    if (isFiltered() || when.isGiven() || stdout || to.isPresent()) {
+      throw wrong("--stale stands alone: it publishes whole folders again.");
+    }
+    List<LocalDate> dates = new ReportReading(desk, output()).tellStale();
+    return dates.isEmpty() ? ExitCode.DONE : run(runRequest().on(dates));
+  }
+
   private int run(RunRequest request) {
     return new JobDesk(desk, folders, waiting)
         .run(false, runner -> Optional.of(runner.run(request)), "");
@@ -215,15 +225,17 @@ final class ReportCommand implements Callable<Integer> {
 
   private RunRequest runRequest() {
     Surroundings surroundings = desk.surroundings();
-    return new RunRequest(
-        "report",
-        folders.input(surroundings),
-        output(),
-        folders.config(surroundings),
-        asOf,
-        List.of(),
-        Optional.empty(),
-        Optional.empty());
+    RunRequest request =
+        new RunRequest(
+            "report",
+            folders.input(surroundings),
+            output(),
+            folders.config(surroundings),
+            when.oneDay(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    return when.isRange() ? request.on(when.days()) : request;
   }
 
   private Path output() {

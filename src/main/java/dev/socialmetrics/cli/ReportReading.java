@@ -4,8 +4,13 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.report.ReportAnswer;
 import dev.socialmetrics.report.ReportRequest;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.ReportSession;
+import dev.socialmetrics.store.StaleReport;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reports that are read without a run of their own. */
@@ -43,5 +48,30 @@ final class ReportReading {
             .flatMap(found -> found);
     failure.ifPresent(desk.out()::print);
     return failure.isPresent();
+  }
+
+  /** Names the published reports that later data have left behind; their dates, in order. */
+  List<LocalDate> tellStale() {
+    List<StaleReport> found = ReadDesk.read(output, ReportReading::stale).orElse(List.of());
+    if (found.isEmpty()) {
+      desk.out().println("no published report is stale");
+    }
+    for (StaleReport report : found) {
+      desk.out()
+          .printf(
+              Locale.ROOT,
+              "stale: %s %s (%,d restated values, %,d new or changed rows)%n",
+              report.date(),
+              report.report(),
+              report.restatedValues(),
+              report.changedRows());
+    }
+    return found.stream().map(StaleReport::date).distinct().sorted().toList();
+  }
+
+  private static List<StaleReport> stale(Database database) {
+    try (ReportSession session = ReportSession.open(database.reading())) {
+      return session.changes().stale();
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Tells a person at the end of a run what came of it. */
 final class SummaryText {
   private static final int MOST_NAMED = 10;
+  private static final long MIB = 1024 * 1024;
 
   private final Desk desk;
   private final boolean json;
@@ -47,6 +48,7 @@ final class SummaryText {
     }
     line(out, "files", counts(summary.files()));
     rows(out, summary);
+    summary.peakMemory().ifPresent(bytes -> line(out, "memory", bytes / MIB + " MB at most"));
     line(out, "rejected", counts(summary.rejectedByCode()));
     named(out, "already imported", summary.duplicates());
     named(out, "refused", summary.refused());

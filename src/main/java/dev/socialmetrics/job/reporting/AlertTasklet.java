@@ -45,7 +45,7 @@ final class AlertTasklet implements Tasklet {
     Instant now = context.clock().instant();
     try (ReportSession session = ReportSession.open(context.database().reading())) {
       Optional<LocalDate> latest = session.queries().findReportDate();
-      Optional<LocalDate> date = context.date().or(() -> latest);
+      Optional<LocalDate> date = context.lastDate().or(() -> latest);
       if (latest.isEmpty() || date.orElseThrow().isBefore(latest.get())) {
         return;
       }

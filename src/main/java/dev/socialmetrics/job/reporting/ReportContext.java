@@ -8,6 +8,7 @@ import dev.socialmetrics.store.Database;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * What the report step works with.
  *
  * @param date the report date that was asked for; empty means the latest in the data
+ * @param dates several report dates, in order; empty means {@code date}
  * @param order reports for a folder of their own; empty publishes all of them
  * @param afterImport true when the run imported before: then its import report is published too,
  *     else those of former runs are left alone
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record ReportContext(
     Path output,
     Optional<LocalDate> date,
+    List<LocalDate> dates,
     Optional<ReportOrder> order,
     Settings.Report settings,
     AlertSettings alerts,
@@ -33,6 +36,7 @@ public record ReportContext(
   public ReportContext {
     Objects.requireNonNull(output);
     Objects.requireNonNull(date);
+    dates = List.copyOf(dates);
     Objects.requireNonNull(order);
     Objects.requireNonNull(settings);
     Objects.requireNonNull(alerts);
@@ -40,5 +44,10 @@ public record ReportContext(
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
+  }
+
+  /** The date that the data of a night are looked at: that asked for, of several the last. */
+  public Optional<LocalDate> lastDate() {
+    return dates.isEmpty() ? date : Optional.of(dates.get(dates.size() - 1));
   }
 }

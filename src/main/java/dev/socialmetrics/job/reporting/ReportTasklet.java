@@ -12,22 +12,27 @@ import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
- * Renders all reports of one date from one snapshot and puts their folder in place. Without data it
- * does nothing.
+ * Renders all reports of a date from one snapshot and puts their folder in place, date by date.
+ * Without data it does nothing.
  */
 final class ReportTasklet implements Tasklet {
   private static final Set<String> OF_A_RUN =
       Set.of("import.json", "changes.json", "changes.html", "alerts.json");
+
+  /** How many of several dates are published. */
+  private static final String DONE = "dates";
 
   private final ReportContext context;
   private final Reports reports;
@@ -41,28 +46,45 @@ final class ReportTasklet implements Tasklet {
     this.audit = new AuditLog(context.database().writing());
   }
 
+  /** One date a call, so that a resumed run goes on with the first that is missing. */
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
       throws IOException {
-    if (context.order().isPresent()) {
-      context.progress().phase("reporting");
-      deliver(context.order().get());
+    context.progress().phase("reporting");
+    StepExecution step = contribution.getStepExecution();
+    long runId = step.getJobExecution().getJobInstance().getInstanceId();
+    if (context.dates().isEmpty()) {
+      make(context.date(), runId, Path.of(""));
       return RepeatStatus.FINISHED;
     }
-    Optional<LocalDate> date = context.date().or(reports::findReportDate);
-    if (date.isPresent()) {
-      context.progress().phase("reporting");
-      publish(
-          date.get(),
-          contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId());
+    int done = step.getExecutionContext().getInt(DONE, 0);
+    if (done < context.dates().size()) {
+      LocalDate date = context.dates().get(done);
+      make(Optional.of(date), runId, Path.of(date.toString()));
+      done++;
+      step.getExecutionContext().putInt(DONE, done);
     }
-    return RepeatStatus.FINISHED;
+    return RepeatStatus.continueIf(done < context.dates().size());
   }
 
-  private void deliver(ReportOrder order) throws IOException {
-    Files.createDirectories(order.to());
-    reports.write(
-        order.names(), order.formats(), order.request(), List.of(), new PlainFolder(order.to()));
+  private void make(Optional<LocalDate> asked, long runId, Path below) throws IOException {
+    if (context.order().isPresent()) {
+      deliver(context.order().get(), asked, below);
+      return;
+    }
+    Optional<LocalDate> date = asked.or(reports::findReportDate);
+    if (date.isPresent()) {
+      publish(date.get(), runId);
+    }
+  }
+
+  private void deliver(ReportOrder order, Optional<LocalDate> asked, Path below)
+      throws IOException {
+    Path folder = order.to().resolve(below);
+    Files.createDirectories(folder);
+    ReportRequest request =
+        context.dates().isEmpty() ? order.request() : order.request().asOf(asked.orElseThrow());
+    reports.write(order.names(), order.formats(), request, List.of(), new PlainFolder(folder));
   }
 
   private void publish(LocalDate date, long runId) throws IOException {

@@ -81,6 +81,7 @@ final class BatchContext {
         new ReportContext(
             request.output(),
             request.date(),
+            request.dates(),
             request.order(),
             environment.configuration().settings().report(),
             environment.configuration().settings().alerts(),

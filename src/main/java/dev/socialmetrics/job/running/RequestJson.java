@@ -21,6 +21,7 @@ final class RequestJson {
     json.put("input", request.input().toString());
     json.put("config", request.config().toString());
     request.date().ifPresent(date -> json.put("date", date.toString()));
+    request.dates().forEach(date -> json.withArray("dates").add(date.toString()));
     request.account().ifPresent(account -> json.put("account", account));
     request.platform().ifPresent(platform -> json.put("platform", platform));
     if (!request.files().isEmpty()) {
@@ -37,12 +38,15 @@ final class RequestJson {
     JsonNode json = MAPPER.readTree(text);
     List<Path> files = new ArrayList<>();
     json.path("files").forEach(file -> files.add(Path.of(file.asString())));
+    List<LocalDate> dates = new ArrayList<>();
+    json.path("dates").forEach(date -> dates.add(LocalDate.parse(date.asString())));
     return new RunRequest(
         json.path("command").asString(),
         Path.of(json.path("input").asString()),
         output,
         Path.of(json.path("config").asString()),
         find(json, "date").map(LocalDate::parse),
+        dates,
         files,
         find(json, "account"),
         find(json, "platform"),

@@ -95,8 +95,11 @@ final class RunAttempt {
         new AccountRows(database.writing()).listRegisteredSince(start),
         notes.countSeen(),
         new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
-        date.map(LocalDate::toString),
-        taken.toMillis() / 1000.0);
+        request.dates().isEmpty()
+            ? date.map(LocalDate::toString)
+            : Optional.of(RunRequest.words(request.dates())),
+        taken.toMillis() / 1000.0,
+        PeakMemory.find());
   }
 
   private Optional<String> failureCode(Attempt attempt) {

@@ -3,6 +3,7 @@ package dev.socialmetrics.job.running;
 import dev.socialmetrics.report.ReportOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param files the files that were named; empty means everything new in the input folder
  * @param account whose files they are, where nothing else says so
  * @param platform of which platform they are, where nothing else says so
+ * @param dates several report dates, in order, one after the other; empty means {@code date}
  * @param order reports for a folder of their own; empty means all of them, published
  */
 public record RunRequest(
@@ -23,6 +25,7 @@ public record RunRequest(
     Path output,
     Path config,
     Optional<LocalDate> date,
+    List<LocalDate> dates,
     List<Path> files,
     Optional<String> account,
     Optional<String> platform,
@@ -33,6 +36,7 @@ public record RunRequest(
     Objects.requireNonNull(output);
     Objects.requireNonNull(config);
     Objects.requireNonNull(date);
+    dates = List.copyOf(dates);
     files = List.copyOf(files);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
@@ -49,13 +53,38 @@ public record RunRequest(
       List<Path> files,
       Optional<String> account,
       Optional<String> platform) {
-    this(command, input, output, config, date, files, account, platform, Optional.empty());
+    this(
+        command,
+        input,
+        output,
+        config,
+        date,
+        List.of(),
+        files,
+        account,
+        platform,
+        Optional.empty());
   }
 
   /** The same, for a folder of their own. */
   public RunRequest with(ReportOrder reports) {
     return new RunRequest(
-        command, input, output, config, date, files, account, platform, Optional.of(reports));
+        command,
+        input,
+        output,
+        config,
+        date,
+        dates,
+        files,
+        account,
+        platform,
+        Optional.of(reports));
+  }
+
+  /** The same for several report dates, in order. */
+  public RunRequest on(List<LocalDate> several) {
+    return new RunRequest(
+        command, input, output, config, date, several, files, account, platform, order);
   }
 
   public static RunRequest nightly(Path input, Path output, Path config, Optional<LocalDate> date) {
@@ -69,11 +98,24 @@ public record RunRequest(
    */
   String requested() {
     if (order.isPresent()) {
-      return order.get().words();
+      return order.get().words() + (dates.isEmpty() ? "" : " on " + words(dates));
+    }
+    if (!dates.isEmpty()) {
+      return words(dates);
     }
     if (!files.isEmpty()) {
       return String.join(" ", files.stream().map(Path::toString).sorted().toList());
     }
     return date.map(LocalDate::toString).orElse("latest");
+  }
+
+  /** {@code 2025-10-01..2025-10-05} of days in a row, else each of them. */
+  static String words(List<LocalDate> dates) {
+    LocalDate first = dates.get(0);
+    LocalDate last = dates.get(dates.size() - 1);
+    boolean inARow = ChronoUnit.DAYS.between(first, last) == dates.size() - 1;
+    return inARow
+        ? first + ".." + last
+        : String.join(" ", dates.stream().map(LocalDate::toString).toList());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a run did, for people and programs.
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param alerts what the run raised, a sentence each
  * @param reportDate date of the published reports
  * @param seconds wall-clock seconds of this attempt
+ * @param peakMemory most bytes that the process held in memory; empty where the system does not
+ *     tell
  */
 public record RunSummary(
     Map<String, Long> files,
@@ -36,7 +39,8 @@ public record RunSummary(
     long seen,
     List<String> alerts,
     Optional<String> reportDate,
-    double seconds) {
+    double seconds,
+    OptionalLong peakMemory) {
   public RunSummary {
     files = Map.copyOf(files);
     Objects.requireNonNull(counts);

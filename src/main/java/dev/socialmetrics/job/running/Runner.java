@@ -60,6 +60,25 @@ public final class Runner {
         });
   }
 
+  /**
+   * Sees to it that a failed or stopped run is never resumed.
+   *
+   * @throws RunRefused also when there is no such run, or it completed or was abandoned before
+   */
+  public void abandon(Path output, long id) {
+    withDatabase(
+        output,
+        database -> {
+          Runs runs = new Runs(database.writing());
+          resumable(runs, Optional.of(id));
+          Instant now = environment.clock().instant();
+          runs.abandon(id, now);
+          new AuditLog(database.writing())
+              .add(now, environment.actor(), "run.abandoned", Optional.of(id), "");
+          return id;
+        });
+  }
+
   /** What is done under the lock. */
   private interface Work<T> {
     T on(Database database);
@@ -127,7 +146,7 @@ public final class Runner {
               + run.id()
               + " is "
               + run.outcome()
-              + ". Only failed or stopped runs can be resumed; ask for a new one.");
+              + ". Only failed or stopped runs can be resumed or abandoned; ask for a new one.");
     }
     return Optional.of(run);
   }

@@ -30,6 +30,8 @@ public final class SummaryJson {
     summary.alerts().forEach(json.putArray("alerts")::add);
     json.put("report_date", summary.reportDate().orElse(null));
     json.put("seconds", summary.seconds());
+    Long peak = summary.peakMemory().isPresent() ? summary.peakMemory().getAsLong() : null;
+    json.put("peak_memory_bytes", peak);
     return MAPPER.writeValueAsString(json);
   }
 

@@ -50,6 +50,10 @@ public final class Runs {
         "UPDATE run SET outcome = 'abandoned', ended_at = coalesce(ended_at, ?) WHERE run_id = ?",
         Times.second(now),
         id);
+    jdbc.update(
+        "UPDATE BATCH_JOB_EXECUTION SET STATUS = 'ABANDONED', VERSION = VERSION + 1"
+            + " WHERE JOB_INSTANCE_ID = ? AND STATUS IN ('FAILED', 'STOPPED')",
+        id);
   }
 
   public List<RunRecord> list(boolean failedOnly, int limit) {

@@ -1,0 +1,85 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.Holder;
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code metrics stop}: ask the running job to stop at its next chunk. */
+@Command(
+    name = "stop",
+    mixinStandardHelpOptions = true,
+    description = "Stop the running job at its next chunk; rerun resumes it.")
+final class StopCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "Number of the run (default: whichever runs).")
+  private Optional<Long> id;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  StopCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Path output = folders.output(desk.surroundings());
+    Optional<Long> running = running(output);
+    Optional<Holder> holder = Holder.find(output);
+    if (id.isPresent() && (holder.isEmpty() || !running.equals(id))) {
+      throw new Told(
+          ExitCode.USAGE,
+          "run " + id.get() + " is not running. metrics runs tells what became of it.");
+    }
+    if (holder.isEmpty()) {
+      tell("nothing", running, "nothing is running");
+      return ExitCode.DONE;
+    }
+    String name = running.map(run -> "run " + run).orElse("process " + holder.get().pid());
+    if (holder.get().stop(PATIENCE)) {
+      tell("stopped", running, name + " has stopped; metrics rerun resumes it");
+    } else {
+      tell("asked", running, name + " was asked to stop and will, at its next chunk");
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Optional<Long> running(Path output) {
+    return ReadDesk.read(output, database -> new Runs(database.reading()).list(true, 10))
+        .orElse(List.of())
+        .stream()
+        .filter(run -> run.outcome().equals("running"))
+        .map(RunRecord::id)
+        .findFirst();
+  }
+
+  private void tell(String outcome, Optional<Long> run, String words) {
+    if (!json) {
+      desk.out().println(words);
+      return;
+    }
+    ObjectNode told = JsonMapper.shared().createObjectNode().put("outcome", outcome);
+    told.put("run_id", outcome.equals("nothing") ? null : run.orElse(null));
+    desk.out().println(told.put("message", words).toPrettyString());
+  }
+}
