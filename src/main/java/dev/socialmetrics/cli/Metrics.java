@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
       FormatsCommand.class,
       AccountsCommand.class,
       ExplainCommand.class,
+      BackupCommand.class,
+      VerifyCommand.class,
       WarmUpCommand.class
     })
 final class Metrics implements Runnable {
