@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       NightlyCommand.class,
+      ScheduleCommand.class,
       ImportCommand.class,
       CheckCommand.class,
       ReportCommand.class,
