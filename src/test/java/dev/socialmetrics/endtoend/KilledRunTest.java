@@ -62,7 +62,8 @@ class KilledRunTest {
       for (int kill = 0; kill < KILLS_A_CHAIN; kill++) {
         killAfter(disturbed.start("nightly"), moments.nextInt(length));
       }
-      assertThat(disturbed.start("nightly").end().exitCode()).isZero();
+      Outcome last = disturbed.start("nightly").end();
+      assertThat(last.exitCode()).as(last.all()).isZero();
       assertThat(disturbed.tables().dump()).as("seed %d, chain %d", SEED, chain).isEqualTo(wanted);
       assertThat(disturbed.reports()).isEqualTo(calm.reports());
       assertThat(

@@ -29,7 +29,10 @@ final class FileStaging {
     this.clock = clock;
   }
 
-  /** Does what belongs together in a transaction of its own. */
+  /**
+   * Does what belongs together in one transaction: the caller's, where there is one. A second one
+   * beside a chunk's would wait for the write lock that the chunk itself holds.
+   */
   void inTransaction(Runnable work) {
     transaction.executeWithoutResult(status -> work.run());
   }

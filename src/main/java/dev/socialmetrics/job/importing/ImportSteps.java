@@ -90,7 +90,8 @@ public class ImportSteps {
       PlatformTransactionManager transactions,
       ImportContext context,
       DataSource writing) {
-    FileStaging staging = new FileStaging(writing, ownTransaction(transactions), context.clock());
+    FileStaging staging =
+        new FileStaging(writing, new TransactionTemplate(transactions), context.clock());
     return new StageFileStep(jobs, transactions, context, new ImportFiles(writing), staging);
   }
 
