@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       RejectsCommand.class,
       FormatsCommand.class,
       AccountsCommand.class,
+      ConfigCommand.class,
       ExplainCommand.class,
       WarmUpCommand.class
     })
