@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       AbandonCommand.class,
       RejectsCommand.class,
       FormatsCommand.class,
+      StatusCommand.class,
       AccountsCommand.class,
       ConfigCommand.class,
       ExplainCommand.class,

@@ -28,6 +28,7 @@ public record Settings(
     @DefaultValue @Name("import") Import imports,
     @DefaultValue Report report,
     @DefaultValue AlertSettings alerts,
+    @DefaultValue ExpectSettings expect,
     @DefaultValue Log log,
     @DefaultValue("keep") Archive archive) {
 
