@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRefused;
 import dev.socialmetrics.job.settings.ConfigurationRefused;
+import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,11 +19,16 @@ final class Failure implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return tell(failure, command.getErr());
+  }
+
+  /** Tells of it; the exit code that it has. */
+  int tell(Exception failure, PrintWriter err) {
     LoggerFactory.getLogger("metrics").error("command failed", failure);
     if (surroundings.environment().containsKey("METRICS_DEBUG")) {
-      failure.printStackTrace(command.getErr());
+      failure.printStackTrace(err);
     }
-    command.getErr().println("metrics: " + line(failure));
+    err.println("metrics: " + line(failure));
     return exitCode(failure);
   }
 

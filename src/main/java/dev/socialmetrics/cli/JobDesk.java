@@ -61,6 +61,7 @@ final class JobDesk {
     Surroundings surroundings = desk.surroundings();
     try (RunProgress progress = RunProgress.of(desk.err(), surroundings)) {
       surroundings.stop().install();
+      surroundings.stop().opened();
       return work.apply(
           new Runner(
               new RunEnvironment(

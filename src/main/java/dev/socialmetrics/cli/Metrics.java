@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       NightlyCommand.class,
+      ScheduleCommand.class,
       ImportCommand.class,
       CheckCommand.class,
       ReportCommand.class,
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
       AccountsCommand.class,
       ConfigCommand.class,
       ExplainCommand.class,
+      BackupCommand.class,
+      VerifyCommand.class,
       WarmUpCommand.class
     })
 final class Metrics implements Runnable {

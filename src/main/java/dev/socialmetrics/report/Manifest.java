@@ -47,6 +47,17 @@ public final class Manifest {
     return differences;
   }
 
+  /** The hash of each file that a folder's manifest lists, by name; none where it is unreadable. */
+  public static Map<String, String> hashes(Path folder) {
+    Map<String, String> hashes = new TreeMap<>();
+    try {
+      read(folder).forEach((name, entry) -> hashes.put(name, entry.split(" ")[0]));
+    } catch (IOException | JacksonException e) {
+      return Map.of();
+    }
+    return hashes;
+  }
+
   private static String difference(String listed, String present) {
     if (listed == null) {
       return "not in the manifest";

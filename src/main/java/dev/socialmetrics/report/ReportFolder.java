@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,16 +115,30 @@ public final class ReportFolder {
         && Files.readSymbolicLink(latest).equals(Path.of("reports", date));
   }
 
-  private Optional<String> newest() throws IOException {
+  /** The dates that have a folder, the oldest first. */
+  public List<LocalDate> dates() throws IOException {
     if (!Files.isDirectory(reports)) {
-      return Optional.empty();
+      return List.of();
     }
     try (Stream<Path> entries = Files.list(reports)) {
       return entries
           .map(entry -> entry.getFileName().toString())
           .filter(name -> DATE.matcher(name).matches())
-          .max(Comparator.naturalOrder());
+          .map(LocalDate::parse)
+          .sorted()
+          .toList();
     }
+  }
+
+  /** Removes the reports of a date; nothing there is fine. */
+  public void remove(LocalDate date) throws IOException {
+    Durable.delete(of(date));
+    linkLatest();
+  }
+
+  private Optional<String> newest() throws IOException {
+    List<LocalDate> dates = dates();
+    return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1).toString());
   }
 
   private Path work(String date, String state) {

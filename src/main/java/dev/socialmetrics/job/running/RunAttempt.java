@@ -123,8 +123,21 @@ final class RunAttempt {
     if (!request.command().equals("report") && !outcome.equals("stopped")) {
       new RunAlerts(environment, database).deliver();
     }
-    return new RunResult(
-        attempt.runId(), request.command(), exitCode, outcome, summary, trouble.map(Trouble::line));
+    RunResult result =
+        new RunResult(
+            attempt.runId(),
+            request.command(),
+            exitCode,
+            outcome,
+            summary,
+            trouble.map(Trouble::line));
+    health().write(result);
+    return result;
+  }
+
+  private HealthFiles health() {
+    boolean withMetrics = environment.configuration().settings().health().metricsFile();
+    return new HealthFiles(request.output(), database, environment.clock(), withMetrics);
   }
 
   private Optional<Trouble> trouble(Attempt attempt) {

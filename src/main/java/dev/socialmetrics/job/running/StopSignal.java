@@ -1,7 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -16,12 +15,20 @@ public final class StopSignal implements JobExecutionListener {
   private static final long LOOK_AGAIN_MILLIS = 50;
 
   private final AtomicReference<JobExecution> live = new AtomicReference<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicBoolean installed = new AtomicBoolean();
+  private volatile boolean open;
   private volatile boolean asked;
 
-  /** From now on the process's end stops the job first. */
+  /** From now on the process's end is noticed, and stops the job that runs, if one does. */
   public void install() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop-signal"));
+    if (!installed.getAndSet(true)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop-signal"));
+    }
+  }
+
+  /** A run begins: the process waits for its end. */
+  public void opened() {
+    open = true;
   }
 
   /** True once the process was asked to end. */
@@ -31,7 +38,7 @@ public final class StopSignal implements JobExecutionListener {
 
   /** The run has closed its books: the process may go. */
   public void closed() {
-    closed.countDown();
+    open = false;
   }
 
   @Override
@@ -50,9 +57,10 @@ public final class StopSignal implements JobExecutionListener {
       long rounds = PATIENCE_MILLIS / LOOK_AGAIN_MILLIS;
       for (long round = 0; round < rounds; round++) {
         askToStop(live.get());
-        if (closed.await(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (!open) {
           return;
         }
+        Thread.sleep(LOOK_AGAIN_MILLIS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

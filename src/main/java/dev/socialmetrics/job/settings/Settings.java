@@ -29,6 +29,8 @@ public record Settings(
     @DefaultValue Report report,
     @DefaultValue AlertSettings alerts,
     @DefaultValue ExpectSettings expect,
+    @DefaultValue ScheduleSettings schedule,
+    @DefaultValue Health health,
     @DefaultValue Log log,
     @DefaultValue("keep") Archive archive) {
 
@@ -111,6 +113,11 @@ public record Settings(
       requireAtLeast("report.minimum-reach", minimumReach, 0);
     }
   }
+
+  /**
+   * @param metricsFile whether {@code output/metrics.prom} is written
+   */
+  public record Health(@DefaultValue("true") boolean metricsFile) {}
 
   /**
    * @param level the least weight that is logged: error, warn, info, debug

@@ -78,6 +78,17 @@ public final class Runs {
         .findFirst();
   }
 
+  /** The latest run that imported and completed. */
+  public Optional<RunRecord> findLastCompleted() {
+    return jdbc
+        .query(
+            "SELECT * FROM run WHERE outcome = 'completed' AND command IN ('nightly', 'import')"
+                + " ORDER BY ended_at DESC, run_id DESC LIMIT 1",
+            Runs::map)
+        .stream()
+        .findFirst();
+  }
+
   /** How often the same was asked for. */
   public long countOf(String command, String requested) {
     Long count =

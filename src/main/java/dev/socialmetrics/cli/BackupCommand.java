@@ -1,0 +1,71 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.care.Backup;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code metrics backup FILE}: a sound copy of the database, while it is in use. */
+@Command(
+    name = "backup",
+    mixinStandardHelpOptions = true,
+    description = "Copy the database into a file, while it is in use; the copy is checked.")
+final class BackupCommand implements Callable<Integer> {
+  private static final double MIB = 1024.0 * 1024;
+
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Parameters(paramLabel = "FILE", description = "Where the copy goes.")
+  private Path target;
+
+  @Option(names = "--force", description = "Replace a file of that name.")
+  private boolean force;
+
+  BackupCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Path file = desk.surroundings().folder().resolve(target).normalize();
+    if (Files.exists(file) && !force) {
+      throw new Told(ExitCode.USAGE, file + " is there already. Name another, or add --force.");
+    }
+    Instant begin = desk.surroundings().clock().instant();
+    Backup.Copy copy =
+        ReadDesk.read(folders.output(desk.surroundings()), database -> copy(database, file))
+            .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
+    Duration taken = Duration.between(begin, desk.surroundings().clock().instant());
+    desk.out()
+        .printf(
+            Locale.ROOT,
+            "%s: %,.1f MB, %,d rows, sound, in %.1f s%n",
+            target,
+            copy.bytes() / MIB,
+            copy.rows(),
+            taken.toMillis() / 1000.0);
+    return ExitCode.DONE;
+  }
+
+  private static Backup.Copy copy(Database database, Path file) {
+    try {
+      return new Backup(database).writeTo(file);
+    } catch (IOException e) {
+      throw new Told(
+          ExitCode.STORAGE,
+          file + " could not be written: " + e.getMessage() + ". Mend that and try again.");
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RunRequest;
+import dev.socialmetrics.job.scheduling.NightWatch;
+import dev.socialmetrics.job.scheduling.Nights;
+import dev.socialmetrics.job.settings.ScheduleSettings;
+import dev.socialmetrics.store.runs.Runs;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code metrics schedule}: stay up and run nightly when it is due. */
+@Command(
+    name = "schedule",
+    mixinStandardHelpOptions = true,
+    description =
+        "Stay up and run nightly at schedule.cron in schedule.zone; SIGTERM ends it, after the current chunk.")
+final class ScheduleCommand implements Callable<Integer> {
+  private static final List<Integer> TO_BE_TRIED_AGAIN =
+      List.of(ExitCode.FAILED, ExitCode.LOCKED, ExitCode.STORAGE);
+
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Mixin private Waiting waiting;
+
+  ScheduleCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    ScheduleSettings settings = JobDesk.configuration(desk, folders).settings().schedule();
+    Surroundings surroundings = desk.surroundings();
+    surroundings.stop().install();
+    new NightWatch(
+            new Nights(settings.expression(), settings.zone()),
+            surroundings.clock(),
+            settings.retryAfter(),
+            settings.retries())
+        .keep(new Post());
+    return ExitCode.STOPPED;
+  }
+
+  /** The watch in this process. */
+  private final class Post implements NightWatch.Post {
+    private Optional<Instant> told = Optional.empty();
+
+    @Override
+    public boolean isOver() {
+      return desk.surroundings().stop().wasAsked();
+    }
+
+    @Override
+    public void pause(Duration time) {
+      LockSupport.parkNanos(time.toNanos());
+    }
+
+    @Override
+    public boolean runFails() {
+      Surroundings here = desk.surroundings();
+      RunRequest request =
+          RunRequest.nightly(
+              folders.input(here), folders.output(here), folders.config(here), Optional.empty());
+      try {
+        int exitCode =
+            new JobDesk(desk, folders, waiting)
+                .run(false, runner -> Optional.of(runner.run(request)), "");
+        return TO_BE_TRIED_AGAIN.contains(exitCode);
+      } catch (RuntimeException e) {
+        int exitCode = new Failure(here).tell(e, desk.err());
+        return TO_BE_TRIED_AGAIN.contains(exitCode);
+      }
+    }
+
+    @Override
+    public void tell(Instant due) {
+      if (!told.equals(Optional.of(due))) {
+        told = Optional.of(due);
+        desk.err().println("next night: " + due.truncatedTo(ChronoUnit.SECONDS));
+      }
+    }
+
+    @Override
+    public Optional<Instant> lastNight() {
+      return ReadDesk.read(
+              folders.output(desk.surroundings()),
+              database -> new Runs(database.reading()).findLatest("nightly", "latest"))
+          .flatMap(run -> run)
+          .map(run -> Instant.parse(run.startedAt()));
+    }
+  }
+}

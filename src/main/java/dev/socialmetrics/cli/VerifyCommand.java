@@ -1,0 +1,95 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.care.Verification;
+import dev.socialmetrics.job.care.Verification.Findings;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.store.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code metrics verify}: whether everything that is kept is whole and adds up. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Check the database, that all rows of each file add up, and the published reports.")
+final class VerifyCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  VerifyCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Path output = folders.output(desk.surroundings());
+    Findings found =
+        ReadDesk.read(output, database -> look(database, output))
+            .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
+    if (json) {
+      desk.out().println(object(found).toPrettyString());
+    } else {
+      tell(found);
+    }
+    return exitCode(found);
+  }
+
+  private static Findings look(Database database, Path output) {
+    try {
+      return new Verification(database, output).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int exitCode(Findings found) {
+    if (!found.damage().isEmpty() || !found.imbalance().isEmpty()) {
+      return ExitCode.STORAGE;
+    }
+    return found.reports().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
+  }
+
+  private void tell(Findings found) {
+    list("database", found.damage(), "Restore a backup, then run metrics nightly.");
+    list("rows", found.imbalance(), "Restore a backup, then run metrics nightly.");
+    list("report", found.reports(), "Publish it again: metrics report --as-of its date.");
+    boolean sound = exitCode(found) == ExitCode.DONE;
+    desk.out()
+        .printf(
+            Locale.ROOT,
+            "%s: %,d rows of %,d files, %,d report folders%n",
+            sound ? "all is well" : "looked at",
+            found.rows(),
+            found.files(),
+            found.folders());
+  }
+
+  private void list(String what, List<String> lines, String remedy) {
+    lines.forEach(line -> desk.out().println(what + ": " + line + ". " + remedy));
+  }
+
+  private static ObjectNode object(Findings found) {
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("sound", exitCode(found) == ExitCode.DONE);
+    json.put("files", found.files()).put("rows", found.rows());
+    json.put("report_folders", found.folders());
+    found.damage().forEach(json.putArray("damage")::add);
+    found.imbalance().forEach(json.putArray("imbalance")::add);
+    found.reports().forEach(json.putArray("reports")::add);
+    return json;
+  }
+}

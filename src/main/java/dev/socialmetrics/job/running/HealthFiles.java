@@ -1,0 +1,99 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.ReportQueries;
+import dev.socialmetrics.store.ReportScope;
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Tells monitors how things stand after each run: {@code output/health.json} and {@code
+ * output/metrics.prom}, each replaced whole. What cannot be written is logged and fails no run.
+ */
+final class HealthFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(HealthFiles.class);
+
+  private final Path output;
+  private final Database database;
+  private final Clock clock;
+  private final boolean withMetrics;
+
+  HealthFiles(Path output, Database database, Clock clock, boolean withMetrics) {
+    this.output = output;
+    this.database = database;
+    this.clock = clock;
+    this.withMetrics = withMetrics;
+  }
+
+  void write(RunResult result) {
+    try {
+      Instant now = clock.instant();
+      LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+      SortedMap<ReportPair, LocalDate> days =
+          new ReportQueries(database.reading()).latestDays(ReportScope.ALL, today);
+      Optional<Instant> success =
+          new Runs(database.writing())
+              .findLastCompleted()
+              .flatMap(RunRecord::endedAt)
+              .map(Instant::parse);
+      replace("health.json", json(result, now, days, success));
+      if (withMetrics) {
+        replace("metrics.prom", new MetricsText(result, now, today, days, success).text());
+      }
+    } catch (IOException | DataAccessException e) {
+      LOG.warn("health files were not written: {}", e.toString());
+    }
+  }
+
+  private static String json(
+      RunResult result,
+      Instant now,
+      SortedMap<ReportPair, LocalDate> days,
+      Optional<Instant> success) {
+    RunSummary summary = result.summary();
+    ObjectNode json = JsonMapper.shared().createObjectNode();
+    json.put("written_at", now.truncatedTo(ChronoUnit.SECONDS).toString());
+    json.put("last_success_at", success.map(Instant::toString).orElse(null));
+    ObjectNode run = json.putObject("last_run");
+    run.put("run_id", result.runId()).put("command", result.command());
+    run.put("outcome", result.outcome()).put("exit_code", result.exitCode());
+    run.put("seconds", summary.seconds());
+    run.put("error", result.error().orElse(null));
+    ObjectNode rows = json.putObject("rows");
+    rows.put("read", summary.counts().read()).put("stored", summary.counts().stored());
+    rows.put("rejected", summary.counts().rejected());
+    json.put("files_refused", summary.refused().size() + summary.outstanding().size());
+    Optional<LocalDate> newest = days.values().stream().max(LocalDate::compareTo);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    json.put("newest_day", newest.map(LocalDate::toString).orElse(null));
+    json.put("days_old", newest.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(null));
+    return json.toPrettyString() + "\n";
+  }
+
+  private void replace(String name, String text) throws IOException {
+    Path draft = output.resolve("." + name + ".new");
+    Files.writeString(draft, text);
+    Files.move(
+        draft,
+        output.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}

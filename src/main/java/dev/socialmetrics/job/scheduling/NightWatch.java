@@ -1,0 +1,78 @@
+package dev.socialmetrics.job.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Waits for the nights and has each of them run; one that fails is tried again a few times. Looks
+ * at the clock again and again, so that a clock that jumps is noticed.
+ */
+public final class NightWatch {
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);
+
+  private final Nights nights;
+  private final Clock clock;
+  private final Duration retryAfter;
+  private final int retries;
+
+  public NightWatch(Nights nights, Clock clock, Duration retryAfter, int retries) {
+    this.nights = nights;
+    this.clock = clock;
+    this.retryAfter = retryAfter;
+    this.retries = retries;
+  }
+
+  /** What the watch needs from its surroundings. */
+  public interface Post {
+    /** True once the watch is to end. */
+    boolean isOver();
+
+    /** Lets time pass. */
+    void pause(Duration time);
+
+    /** Runs a night; whether it is to be tried again. */
+    boolean runFails();
+
+    /** When the next night is due. */
+    void tell(Instant due);
+
+    /** When the last night began, as the run history knows; empty when there was none. */
+    Optional<Instant> lastNight();
+  }
+
+  /** Watches until the post is over. */
+  public void keep(Post post) {
+    Instant last = post.lastNight().orElse(clock.instant());
+    while (!post.isOver()) {
+      Instant due = nights.due(last, clock.instant());
+      post.tell(due);
+      if (waitUntil(due, post)) {
+        last = clock.instant();
+        run(post);
+      }
+    }
+  }
+
+  private void run(Post post) {
+    boolean failed = post.runFails();
+    for (int retry = 0; failed && retry < retries && !post.isOver(); retry++) {
+      Instant again = clock.instant().plus(retryAfter);
+      post.tell(again);
+      if (waitUntil(again, post)) {
+        failed = post.runFails();
+      }
+    }
+  }
+
+  /** False when the post was over before. */
+  private boolean waitUntil(Instant due, Post post) {
+    Duration left = Duration.between(clock.instant(), due);
+    while (!post.isOver() && !left.isNegative() && !left.isZero()) {
+      post.pause(left.compareTo(LONGEST_PAUSE) < 0 ? left : LONGEST_PAUSE);
+      left = Duration.between(clock.instant(), due);
+    }
+    return !post.isOver();
+  }
+}
