@@ -1,13 +1,16 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.settings.ConfigurationFolder;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
-/** The three folders that every command knows. */
+/** The three folders, and the settings of the moment, that every command knows. */
 final class Folders {
   @Option(
       names = "--input",
@@ -26,6 +29,17 @@ final class Folders {
       paramLabel = "DIR",
       description = "Folder of the configuration (default: config).")
   private Optional<Path> config;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Set a key of application.yml for this command; repeatable.")
+  private Map<String, String> settings = new TreeMap<>();
+
+  /** The configuration with what the environment and the options say. */
+  ConfigurationFolder configuration(Surroundings surroundings) {
+    return new ConfigurationFolder(config(surroundings), surroundings.environment(), settings);
+  }
 
   /** Where exports are looked for; a folder that was named must be there. */
   Path input(Surroundings surroundings) {

@@ -8,6 +8,7 @@ import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
 import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.job.settings.ConfigurationFolder;
+import dev.socialmetrics.problem.Clip;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -95,8 +96,11 @@ final class JobDesk {
   }
 
   static Configuration configuration(Desk desk, Folders folders) {
-    Surroundings surroundings = desk.surroundings();
-    return new ConfigurationFolder(folders.config(surroundings), surroundings.environment())
-        .read(Version.number());
+    ConfigurationFolder folder = folders.configuration(desk.surroundings());
+    Configuration configuration = folder.read(Version.number());
+    folder
+        .listIdleVariables(configuration.settings())
+        .forEach(warning -> desk.err().println("metrics: warning: " + Clip.clip(warning)));
+    return configuration;
   }
 }

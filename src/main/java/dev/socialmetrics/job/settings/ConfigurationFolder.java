@@ -4,6 +4,8 @@ import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Nearest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,8 +16,11 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code application.yml} and {@code accounts.yml} of a configuration folder; each may be
@@ -24,13 +29,24 @@ import java.util.Set;
 public final class ConfigurationFolder {
   private final Path folder;
   private final Map<String, String> environment;
+  private final Map<String, String> options;
 
   /**
    * @param environment variables such as {@code METRICS_REPORT_TOPCONTENTLIMIT} override keys
    */
   public ConfigurationFolder(Path folder, Map<String, String> environment) {
+    this(folder, environment, Map.of());
+  }
+
+  /**
+   * @param options values by key, such as {@code report.top-content-limit}; they override the
+   *     environment
+   */
+  public ConfigurationFolder(
+      Path folder, Map<String, String> environment, Map<String, String> options) {
     this.folder = folder;
     this.environment = Map.copyOf(environment);
+    this.options = Map.copyOf(options);
   }
 
   /** One entry of accounts.yml; handles by platform. */
@@ -54,10 +70,9 @@ public final class ConfigurationFolder {
    * @throws ConfigurationRefused when a key is unknown or its value wrong
    */
   public Configuration read(String programVersion) {
-    Settings settings =
-        new YamlFile(folder.resolve("application.yml"), environment).bind(Settings.class);
+    Settings settings = new YamlFile(sources()).bind(Settings.class);
     Path accountsFile = folder.resolve("accounts.yml");
-    Entries entries = new YamlFile(accountsFile, Map.of()).bind(Entries.class);
+    Entries entries = new YamlFile(accountsFile).bind(Entries.class);
     List<Account> accounts = accounts(entries, accountsFile);
     FormatFolder formats = FormatFolder.read(folder.resolve("formats"));
     String rules =
@@ -78,6 +93,35 @@ public final class ConfigurationFolder {
         platforms,
         formats.parsing(platforms),
         digest(rules));
+  }
+
+  /** Every setting with its value and where that came from, secrets masked. */
+  public List<EffectiveSetting> listEffective() {
+    return new EffectiveSettings(sources()).list();
+  }
+
+  /** A sentence for each variable that looks like one of ours and sets nothing. */
+  public List<String> listIdleVariables(Settings settings) {
+    Set<String> secrets =
+        settings.alerts().webhooks().stream()
+            .flatMap(hook -> Stream.of(hook.urlEnv(), hook.secretEnv()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return SettingVariables.listIdle(environment, secrets);
+  }
+
+  private SettingSources sources() {
+    options.keySet().forEach(ConfigurationFolder::requireKnown);
+    return new SettingSources(folder.resolve("application.yml"), environment, options);
+  }
+
+  private static void requireKnown(String key) {
+    List<String> known =
+        SettingKeys.list(Settings.class).stream().filter(name -> !name.contains("[]")).toList();
+    if (!known.contains(key)) {
+      String near = Nearest.find(key, known).map(name -> " Did you mean " + name + "?").orElse("");
+      throw new ConfigurationRefused("option --set " + Clip.clip(key) + ": unknown key." + near);
+    }
   }
 
   private static List<Account> accounts(Entries entries, Path file) {

@@ -1,18 +1,22 @@
 package dev.socialmetrics.job.settings;
 
+import dev.socialmetrics.problem.Nearest;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
 
@@ -22,12 +26,17 @@ public final class SettingKeys {
 
   /** All keys below a record, dotted and in kebab case. */
   public static List<String> list(Class<?> type) {
-    List<String> keys = new ArrayList<>();
+    return List.copyOf(defaults(type).keySet());
+  }
+
+  /** All keys with their defaults, in order; empty where a key has none. */
+  static Map<String, Optional<String>> defaults(Class<?> type) {
+    Map<String, Optional<String>> keys = new LinkedHashMap<>();
     collect("", type, keys);
     return keys;
   }
 
-  private static void collect(String prefix, Class<?> type, List<String> keys) {
+  private static void collect(String prefix, Class<?> type, Map<String, Optional<String>> keys) {
     for (RecordComponent component : type.getRecordComponents()) {
       String key = prefix + name(type, component);
       if (component.getType().isRecord()) {
@@ -35,9 +44,20 @@ public final class SettingKeys {
       } else if (elementOf(component) instanceof Class<?> element && element.isRecord()) {
         collect(key + "[].", element, keys);
       } else {
-        keys.add(key);
+        keys.put(key, defaultOf(type, component));
       }
     }
+  }
+
+  /** The annotation stands on the parameter of the record's constructor only. */
+  private static Optional<String> defaultOf(Class<?> type, RecordComponent component) {
+    return Arrays.stream(type.getDeclaredConstructors())
+        .flatMap(constructor -> Arrays.stream(constructor.getParameters()))
+        .filter(parameter -> parameter.getName().equals(component.getName()))
+        .map(parameter -> parameter.getAnnotation(DefaultValue.class))
+        .filter(Objects::nonNull)
+        .map(given -> String.join(", ", given.value()))
+        .findFirst();
   }
 
   /** What a list holds; nothing where the component is no list. */
@@ -64,8 +84,8 @@ public final class SettingKeys {
   static Optional<String> nearest(String key, Class<?> type) {
     String plain = key.replaceAll("\\[\\d+]", "[]");
     return list(type).stream()
-        .min(Comparator.comparingInt(known -> distance(plain, known)))
-        .filter(known -> distance(plain, known) <= Math.max(3, plain.length() / 2));
+        .min(Comparator.comparingInt(known -> Nearest.distance(plain, known)))
+        .filter(known -> Nearest.distance(plain, known) <= Math.max(3, plain.length() / 2));
   }
 
   /** What a value of a type looks like. */
@@ -92,23 +112,5 @@ public final class SettingKeys {
       return "number";
     }
     return type == int.class || type == long.class ? "whole number" : otherwise;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-        row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

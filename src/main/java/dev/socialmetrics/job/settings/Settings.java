@@ -28,6 +28,7 @@ public record Settings(
     @DefaultValue @Name("import") Import imports,
     @DefaultValue Report report,
     @DefaultValue AlertSettings alerts,
+    @DefaultValue ExpectSettings expect,
     @DefaultValue ScheduleSettings schedule,
     @DefaultValue Health health,
     @DefaultValue Log log,

@@ -3,7 +3,6 @@ package dev.socialmetrics.job.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,8 +76,12 @@ class WrongSettingsTest {
 
     assertThat(configuration.refusal())
         .isEqualTo(
-            "application.yml: %s: found %s, expected %s. Correct the value."
-                .formatted(key, value.equals(".nan") ? "NaN" : shown(key, value), expected));
+            "application.yml:%d: %s: found %s, expected %s. Correct the value."
+                .formatted(
+                    key.split("\\.").length,
+                    key,
+                    value.equals(".nan") ? "NaN" : shown(key, value),
+                    expected));
   }
 
   private static String shown(String key, String value) {
@@ -126,37 +129,5 @@ class WrongSettingsTest {
     configuration.application("platforms: [Mastodon Social]\n");
 
     assertThat(configuration.refusal()).startsWith("application.yml: platforms: ");
-  }
-
-  @Test
-  void an_environment_variable_overrides_the_file() {
-    configuration.application("import:\n  readers: 1\nreport:\n  top-content-limit: 7\n");
-
-    Settings settings =
-        configuration
-            .read(
-                Map.of(
-                    "METRICS_IMPORT_READERS", "3",
-                    "METRICS_REPORT_TOPCONTENTLIMIT", "9",
-                    "METRICS_PLATFORMS", "mastodon,bluesky",
-                    "METRICS_JAVA_OPTS", "-Xmx1g",
-                    "METRICS_HOME", "/opt/metrics",
-                    "LOG_LEVEL", "debug"))
-            .settings();
-
-    assertThat(settings.imports().readers()).isEqualTo(3);
-    assertThat(settings.report().topContentLimit()).isEqualTo(9);
-    assertThat(settings.platforms()).containsExactly("mastodon", "bluesky");
-    assertThat(settings.log().level()).isEqualTo("info");
-  }
-
-  @Test
-  void a_wrong_environment_variable_is_named_itself() {
-    configuration.application("import:\n  readers: 1\n");
-
-    assertThat(configuration.refusal(Map.of("METRICS_IMPORT_READERS", "lots")))
-        .isEqualTo(
-            "environment variable METRICS_IMPORT_READERS: import.readers: found \"lots\","
-                + " expected a whole number. Correct the value.");
   }
 }

@@ -1,0 +1,70 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.RunRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * How things stand.
+ *
+ * @param holder process that works now
+ * @param lastRun the latest that was asked for
+ * @param waiting runs that failed, were stopped or killed, newest first
+ * @param refused files that were refused and still lie there
+ * @param databaseBytes 0 when there is none yet
+ * @param latestReports date of the newest reports
+ */
+record Status(
+    List<Freshness> freshness,
+    OptionalLong holder,
+    Optional<RunRecord> lastRun,
+    List<RunRecord> waiting,
+    List<RunFiles.Named> refused,
+    long databaseBytes,
+    Optional<String> latestReports) {
+
+  /** What a person should do, a sentence each; empty when all is well. */
+  List<String> listToDo() {
+    List<String> lines = new ArrayList<>();
+    waiting.forEach(run -> lines.add(waits(run)));
+    refused.forEach(
+        file -> lines.add("refused: " + Clip.clip(file.name()) + ": " + file.message()));
+    freshness.stream()
+        .filter(one -> one.state().equals("stale"))
+        .forEach(one -> lines.add(stale(one)));
+    freshness.stream().filter(Freshness::isMissing).forEach(one -> lines.add(missing(one)));
+    return lines;
+  }
+
+  private static String waits(RunRecord run) {
+    return "run %d (%s) %s: resume it with metrics rerun %d, or close it with metrics abandon %d."
+        .formatted(
+            run.id(),
+            run.command(),
+            run.outcome().equals("running") ? "was killed" : run.outcome(),
+            run.id(),
+            run.id());
+  }
+
+  private static String stale(Freshness one) {
+    return "%s on %s is stale: the latest day is %s, %d days ago; at most %d are expected. Export it again, or change expect in application.yml."
+        .formatted(
+            Clip.clip(one.account()),
+            one.platform(),
+            one.lastDay().orElseThrow(),
+            one.age().orElseThrow(),
+            one.allowed().orElseThrow());
+  }
+
+  private static String missing(Freshness one) {
+    return "%s%s has no data. Export it, or set expect.except to %s=none in application.yml."
+        .formatted(
+            Clip.clip(one.account()),
+            one.platform().equals("*") ? "" : " on " + one.platform(),
+            one.platform().equals("*") ? one.account() : one.account() + "/" + one.platform());
+  }
+}
