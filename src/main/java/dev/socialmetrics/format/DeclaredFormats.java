@@ -1,6 +1,7 @@
 package dev.socialmetrics.format;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.intake.Limits;
 import dev.socialmetrics.intake.SourceFile;
@@ -40,6 +41,16 @@ public final class DeclaredFormats {
         .flatMap(name -> find(name).stream())
         .flatMap(format -> format.tables().stream())
         .anyMatch(table -> table.sum() && table.kind().equals(Optional.of(kind)));
+  }
+
+  /** Whether files of these formats have daily rows that nothing in the file dates. */
+  public boolean areUndated(String formatNames) {
+    return List.of(formatNames.split(", ")).stream()
+        .flatMap(name -> find(name).stream())
+        .flatMap(format -> format.tables().stream())
+        .filter(table -> table.kind().equals(Optional.of(Kind.DAILY)))
+        .flatMap(table -> Optional.ofNullable(table.columns().get("date")).stream())
+        .anyMatch(date -> date.origin() == ColumnDescription.Origin.EXPORT_DAY);
   }
 
   /**

@@ -133,6 +133,11 @@ public final class ImportFiles {
         id);
   }
 
+  /** Its daily rows are of the day of the export because nothing in it dates them. */
+  public void markUndated(long id) {
+    jdbc.update("UPDATE import_file SET undated = 1 WHERE import_file_id = ?", id);
+  }
+
   /** A refused file that is no longer where it was is no longer outstanding. */
   public void markGone(long id) {
     jdbc.update("UPDATE import_file SET outcome = 'GONE' WHERE import_file_id = ?", id);

@@ -10,10 +10,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which days there are. */
 final class ReportDates {
+  private static final String DATED = "SELECT max(date) FROM social_media_daily_metrics";
+
+  /** Without the followers of snapshots that nothing dates. */
+  private static final String WITHOUT_UNDATED =
+      DATED
+          + " WHERE NOT (import_file_id IN (SELECT import_file_id FROM import_file WHERE undated = 1)"
+          + " AND reach IS NULL AND impressions IS NULL)";
+
   /** In order of precedence. */
   private static final List<String> LATEST =
       List.of(
-          "SELECT max(date) FROM social_media_daily_metrics",
+          "SELECT iif(EXISTS (SELECT 1 FROM import_file WHERE undated = 1), ("
+              + WITHOUT_UNDATED
+              + "), ("
+              + DATED
+              + "))",
           "SELECT max(substr(posted_at, 1, 10)) FROM content_performance",
           "SELECT max(end_date) FROM campaign_social_metrics"
               + " WHERE end_date <= substr(exported_at, 1, 10)");

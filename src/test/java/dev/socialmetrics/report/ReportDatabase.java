@@ -26,6 +26,8 @@ final class ReportDatabase {
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V001__public_schema.sql"));
       ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V003__undated_files.sql"));
+      ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V004__alerts.sql"));
     }
     file(1, 1, "LOADED", "one.csv");

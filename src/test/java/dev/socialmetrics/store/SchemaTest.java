@@ -36,7 +36,7 @@ class SchemaTest {
             plain()
                 .queryForList(
                     "SELECT version FROM schema_version ORDER BY installed_rank", String.class))
-        .containsExactly("001", "002", "004");
+        .containsExactly("001", "002", "003", "004");
     assertThat(plain().queryForObject("PRAGMA application_id", Long.class)).isEqualTo(0x534D4554);
   }
 

@@ -102,6 +102,9 @@ final class PublishTasklet implements Tasklet {
             runId,
             now,
             status);
+    if (file.format().filter(context.configuration().formats()::areUndated).isPresent()) {
+      files.markUndated(file.id());
+    }
     String action = publication.refusal().isPresent() ? "file.refused" : "file.loaded";
     audit.add(now, context.actor(), action, Optional.of(runId), file.name());
     return publication;
