@@ -1,11 +1,12 @@
 #!/bin/bash
-# First load of a generated workload, ours and the sqlite3 command's in turn: wall time, CPU time, peak memory; then our
-# memory at twice the rows. PEERS is the folder with generate.py and sqlite_cli.sh.
+# First load of a generated workload, in turn: ours with every report in every format, ours with what the sqlite3 command
+# makes too (summary and top content, as two commands), and the sqlite3 command's: wall time, CPU time, peak memory; then
+# our memory at twice the rows. PEERS is the folder with generate.py and sqlite_cli.sh.
 # usage: PEERS=DIR src/bench/first-load.sh [POSTS=1000000] [RUNS=3]
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=$(cd "$here/../.." && pwd)
-[ -n "${PEERS:-}" ] || { sed -n '4s/^# //p' "$0" >&2; exit 2; }
+[ -n "${PEERS:-}" ] || { sed -n '5s/^# //p' "$0" >&2; exit 2; }
 posts=${1:-1000000} runs=${2:-3}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -21,6 +22,13 @@ ours() { # label, input
   rm -rf "$work/out"
 }
 
+ours_alike() { # label, input
+  rm -rf "$work/out"
+  "$here/measure.py" "$work/figures" "$1" bash -c '"$0" import --input "$1" --output "$2" && "$0" report summary top-content --format json,csv --output "$2" --to "$2/made"' \
+    "$home/metrics" "$work/$2" "$work/out"
+  rm -rf "$work/out"
+}
+
 peer() { # label, input
   rm -rf "$work/peer" "$work/peer.db"*
   "$here/measure.py" "$work/figures" "$1" bash "$PEERS/sqlite_cli.sh" "$work/$2" "$work/peer.db" "$work/peer"
@@ -33,6 +41,7 @@ generate twice $((2 * posts))
 for run in $(seq "$runs"); do
   echo "run $run of $runs" >&2
   ours ours once
+  ours_alike ours-alike once
   peer sqlite3 once
   ours ours-2x twice
 done
