@@ -29,7 +29,7 @@ final class JobDesk {
   /** Runs some work of the runner and prints what came of it; the exit code. */
   int run(boolean json, Function<Runner, Optional<RunResult>> work, String nothing) {
     Configuration configuration = configuration(desk, folders);
-    Logs.open(folders.output(desk.surroundings()), configuration.settings().log().level());
+    Logs.open(folders.output(desk.surroundings()), configuration.settings().log());
     try {
       Optional<RunResult> result = watched(configuration, work);
       result.ifPresentOrElse(
@@ -43,7 +43,7 @@ final class JobDesk {
   /** Does some work of the runner that is no run. */
   void with(Consumer<Runner> work) {
     Configuration configuration = configuration(desk, folders);
-    Logs.open(folders.output(desk.surroundings()), configuration.settings().log().level());
+    Logs.open(folders.output(desk.surroundings()), configuration.settings().log());
     try {
       watched(
           configuration,

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       ConfigCommand.class,
       ExplainCommand.class,
       BackupCommand.class,
+      PruneCommand.class,
       VerifyCommand.class,
       WarmUpCommand.class
     })

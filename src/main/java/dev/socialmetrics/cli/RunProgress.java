@@ -5,11 +5,12 @@ import java.io.PrintWriter;
 
 /** Shows a run's progress until it is closed. */
 interface RunProgress extends Progress, AutoCloseable {
-  /** A bar for a person, lines for a log. */
+  /** A bar for a person, lines otherwise; noted in the log in both cases. */
   static RunProgress of(PrintWriter err, Surroundings surroundings) {
-    return surroundings.watched()
-        ? new ProgressBarOnTerminal()
-        : new ProgressLines(err, surroundings.clock());
+    return new LoggedProgress(
+        surroundings.watched()
+            ? new ProgressBarOnTerminal()
+            : new ProgressLines(err, surroundings.clock()));
   }
 
   /** May be called twice. */

@@ -2,9 +2,11 @@ package dev.socialmetrics.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names by which programs mark files that are not meant to be read. */
 final class FileNames {
+  private static final Pattern UNSHOWABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
   private static final List<String> TEMPORARY_ENDS =
       List.of(".part", ".partial", ".crdownload", ".download", ".tmp", ".temp", "~");
 
@@ -19,6 +21,11 @@ final class FileNames {
   }
 
   /** Dot-files; but a lock of LibreOffice is a temporary file to be told of. */
+  /** The name without anything that a terminal or a log would obey. */
+  static String shown(String name) {
+    return UNSHOWABLE.matcher(name).replaceAll("\uFFFD");
+  }
+
   static boolean isHidden(String name) {
     return name.startsWith(".") && !isLock(name);
   }

@@ -21,14 +21,19 @@ public final class Fingerprint {
    * @throws IOException when it cannot be read, or is a link
    */
   public static String sha256(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return sha256(in);
+    }
+  }
+
+  /** The same of all bytes that a stream has left. */
+  public static String sha256(InputStream in) throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER_BYTES];
-    try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      int count = in.read(buffer);
-      while (count >= 0) {
-        digest.update(buffer, 0, count);
-        count = in.read(buffer);
-      }
+    int count = in.read(buffer);
+    while (count >= 0) {
+      digest.update(buffer, 0, count);
+      count = in.read(buffer);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

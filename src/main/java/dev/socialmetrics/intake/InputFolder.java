@@ -132,10 +132,10 @@ public final class InputFolder {
 
   private String nameOf(Path path) {
     if (!path.startsWith(root) || path.equals(root)) {
-      return String.valueOf(path.getFileName());
+      return FileNames.shown(String.valueOf(path.getFileName()));
     }
     return StreamSupport.stream(root.relativize(path).spliterator(), false)
-        .map(Path::toString)
+        .map(part -> FileNames.shown(part.toString()))
         .collect(Collectors.joining("/"));
   }
 }

@@ -12,7 +12,7 @@ public final class RowSources {
 
   /**
    * Tells by content, never by name, whether a file is CSV, a JSON array, a JSON object or JSON
-   * Lines, and opens it before its first record.
+   * Lines, gzip around it or not, and opens it before its first record.
    *
    * @throws FileRefused when the file is empty, too large, no text, or broken at its start; {@code
    *     next()} throws it for what comes to light later
@@ -29,13 +29,28 @@ public final class RowSources {
 
   private static RowSource openAtStart(SourceFile file, Limits limits)
       throws IOException, FileRefused {
-    CharWindow window = FileContent.open(file);
+    CharWindow window = FileContent.open(content(file), file.name(), Optional.empty());
     try {
       return choose(window, file, limits);
     } catch (IOException | FileRefused | RuntimeException failure) {
       window.close();
       throw failure;
     }
+  }
+
+  /** The file's bytes, unpacked where gzip has packed them. */
+  private static Content content(SourceFile file) throws IOException, FileRefused {
+    Content bytes = Content.of(file.path());
+    if (ContainerKind.of(bytes.head(ContainerKind.HEAD_BYTES)) != ContainerKind.GZIP) {
+      return bytes;
+    }
+    GzipContent gzip = new GzipContent(bytes, file.size(), ContainerLimits.DEFAULTS);
+    try {
+      gzip.check();
+    } catch (RefusedRead damaged) {
+      throw damaged.refusal();
+    }
+    return gzip;
   }
 
   private static RowSource choose(CharWindow window, SourceFile file, Limits limits)

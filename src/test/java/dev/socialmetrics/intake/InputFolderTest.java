@@ -121,13 +121,14 @@ class InputFolderTest {
   }
 
   @Test
-  void odd_names_are_found_as_they_are() throws IOException {
+  void odd_names_are_found_and_shown_without_control_characters() throws IOException {
     put("new\nline.csv");
     put("-rf.csv");
     put("CON");
     put("a;b 'c' \"d\".csv");
 
-    assertThat(scanned()).containsExactly("-rf.csv", "CON", "a;b 'c' \"d\".csv", "new\nline.csv");
+    assertThat(scanned())
+        .containsExactly("-rf.csv", "CON", "a;b 'c' \"d\".csv", "new\uFFFDline.csv");
   }
 
   @Test

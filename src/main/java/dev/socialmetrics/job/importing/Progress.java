@@ -8,6 +8,15 @@ public interface Progress {
   /** Nobody watches. */
   Progress NONE = new Progress() {};
 
+  /** A run, or another attempt at it, begins. */
+  default void runStarted(long id, String command, String requested) {}
+
+  /** A step of the run is over, well or not. */
+  default void stepEnded(String name, String status, long millis) {}
+
+  /** The run is over; its rows in one line. */
+  default void runEnded(String outcome, int exitCode, String rows) {}
+
   /** A phase begins: {@code reading}, {@code publishing}, {@code reporting}. */
   default void phase(String name) {}
 

@@ -91,7 +91,12 @@ final class BatchContext {
             environment.actor(),
             request.command().equals("nightly"));
     RunBooks books =
-        new RunBooks(request, database.writing(), environment.clock(), environment.actor());
+        new RunBooks(
+            request,
+            database.writing(),
+            environment.clock(),
+            environment.actor(),
+            environment.progress());
     return context -> {
       context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));
       context.registerBean(DataSource.class, database::writing);

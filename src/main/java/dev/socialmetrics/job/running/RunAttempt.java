@@ -1,12 +1,17 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.job.care.Archiving;
+import dev.socialmetrics.job.care.Pruning;
 import dev.socialmetrics.job.importing.ScanNotes;
+import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.AccountRows;
 import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +27,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.dao.DataAccessException;
 
 /**
  * One attempt at a request: the job is resumed where the same request failed before, else started
@@ -113,6 +119,9 @@ final class RunAttempt {
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     String outcome = outcome(attempt.status());
     int exitCode = exitCode(attempt.status(), trouble, summary);
+    if (outcome.equals("completed") && !request.command().equals("report")) {
+      care(attempt.runId());
+    }
     runs.ended(
         attempt.runId(),
         outcome,
@@ -132,7 +141,35 @@ final class RunAttempt {
             summary,
             trouble.map(Trouble::line));
     health().write(result);
+    RunLog.note(summary);
+    environment.progress().runEnded(outcome, exitCode, words(summary.counts()));
     return result;
+  }
+
+  private static String words(FileCounts rows) {
+    return "%d read, %d stored, %d unchanged, %d superseded, %d rejected, %d ignored"
+        .formatted(
+            rows.read(),
+            rows.stored(),
+            rows.unchanged(),
+            rows.superseded(),
+            rows.rejected(),
+            rows.ignored());
+  }
+
+  /** Puts away what was imported, and what is kept no longer. */
+  private void care(long runId) {
+    Settings settings = environment.configuration().settings();
+    try {
+      new Archiving(database.writing(), request.input(), request.output(), settings.archive())
+          .run(runId, environment.clock(), environment.actor(), environment.progress());
+      if (request.command().equals("nightly")) {
+        new Pruning(database.writing(), request.output(), settings.retention())
+            .run(environment.clock().instant(), environment.actor(), Optional.of(runId), false);
+      }
+    } catch (IOException | DataAccessException e) {
+      LOG.warn("not all could be put away or pruned; the next run tries again", e);
+    }
   }
 
   private HealthFiles health() {

@@ -1,5 +1,8 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.job.care.Pruning;
+import dev.socialmetrics.job.care.Pruning.Pruned;
+import dev.socialmetrics.job.settings.RetentionSettings;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.ReportFolder;
 import dev.socialmetrics.store.AccountRows;
@@ -10,6 +13,7 @@ import dev.socialmetrics.store.runs.DeadRuns;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,6 +80,26 @@ public final class Runner {
           new AuditLog(database.writing())
               .add(now, environment.actor(), "run.abandoned", Optional.of(id), "");
           return id;
+        });
+  }
+
+  /**
+   * Removes what is older than it is to be kept.
+   *
+   * @param dryRun whether only to tell what would be removed
+   * @throws RunRefused when the lock is taken or the storage cannot be used
+   */
+  public Pruned prune(Path output, boolean dryRun) {
+    RetentionSettings retention = environment.configuration().settings().retention();
+    return withDatabase(
+        output,
+        database -> {
+          try {
+            return new Pruning(database.writing(), output, retention)
+                .run(environment.clock().instant(), environment.actor(), Optional.empty(), dryRun);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
         });
   }
 

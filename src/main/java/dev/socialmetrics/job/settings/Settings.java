@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
  * What {@code config/application.yml} says. Every key is explained there; each has a default.
  *
  * @param platforms platforms known beside the nine built-in ones
- * @param archive what becomes of imported files: {@code keep} leaves them where they are
+ * @param archive what becomes of imported files that lie in the input folder
  */
 public record Settings(
     @DefaultValue Database database,
@@ -31,7 +31,8 @@ public record Settings(
     @DefaultValue ExpectSettings expect,
     @DefaultValue ScheduleSettings schedule,
     @DefaultValue Health health,
-    @DefaultValue Log log,
+    @DefaultValue LogSettings log,
+    @DefaultValue RetentionSettings retention,
     @DefaultValue("keep") Archive archive) {
 
   public Settings {
@@ -72,9 +73,11 @@ public record Settings(
     REJECT
   }
 
-  /** What becomes of imported files. */
+  /** What becomes of imported files: left where they are, moved to the archive, or packed there. */
   public enum Archive {
-    KEEP
+    KEEP,
+    MOVE,
+    COMPRESS
   }
 
   /** Zone and currency of accounts that state none. */
@@ -118,17 +121,4 @@ public record Settings(
    * @param metricsFile whether {@code output/metrics.prom} is written
    */
   public record Health(@DefaultValue("true") boolean metricsFile) {}
-
-  /**
-   * @param level the least weight that is logged: error, warn, info, debug
-   */
-  public record Log(@DefaultValue("info") String level) {
-    public Log {
-      require(
-          List.of("error", "warn", "info", "debug").contains(level),
-          "log.level",
-          level,
-          "error, warn, info or debug");
-    }
-  }
 }

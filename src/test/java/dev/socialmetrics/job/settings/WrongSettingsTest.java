@@ -31,7 +31,7 @@ class WrongSettingsTest {
         "defaults.zone | Moon/Base | a zone such as UTC or Europe/Berlin",
         "defaults.currency | XYZZY | a currency code such as USD or EUR",
         "accounts.unknown | maybe | a value of register, reject",
-        "archive | shred | a value of keep",
+        "archive | shred | a value of keep, move, compress",
       })
   void a_wrong_value_is_named_with_its_line_and_what_would_be_right(
       String key, String value, String expected) {

@@ -1,0 +1,77 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.care.Pruning.Pruned;
+import dev.socialmetrics.job.running.ExitCode;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code metrics prune}: remove what is older than it is to be kept. */
+@Command(
+    name = "prune",
+    mixinStandardHelpOptions = true,
+    description =
+        "Remove report folders and archived files that are older than retention.reports and"
+            + " retention.archive allow.")
+final class PruneCommand implements Callable<Integer> {
+  private static final double MEGABYTE = 1_000_000.0;
+
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Mixin private Waiting waiting;
+
+  @Option(names = "--dry-run", description = "Only tell what would be removed.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  PruneCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    new JobDesk(desk, folders, waiting)
+        .with(runner -> tell(runner.prune(folders.output(desk.surroundings()), dryRun)));
+    return ExitCode.DONE;
+  }
+
+  private void tell(Pruned pruned) {
+    if (json) {
+      desk.out().println(object(pruned).toPrettyString());
+      return;
+    }
+    if (pruned.isNothing()) {
+      desk.out().println("nothing is older than retention.reports and retention.archive allow");
+      return;
+    }
+    String verb = dryRun ? "would remove" : "removed";
+    pruned.reports().forEach(date -> desk.out().println(verb + ": the reports of " + date));
+    pruned.archived().forEach(name -> desk.out().println(verb + ": archive/" + name));
+    desk.out()
+        .printf(
+            Locale.ROOT,
+            "%s %,d report folders and %,d archived files (%,.1f MB)%n",
+            verb,
+            pruned.reports().size(),
+            pruned.archived().size(),
+            pruned.bytes() / MEGABYTE);
+  }
+
+  private ObjectNode object(Pruned pruned) {
+    ObjectNode object = JsonMapper.shared().createObjectNode();
+    object.put("dry_run", dryRun);
+    ArrayNode reports = object.putArray("reports");
+    pruned.reports().forEach(date -> reports.add(date.toString()));
+    pruned.archived().forEach(object.putArray("archived")::add);
+    return object.put("archived_bytes", pruned.bytes());
+  }
+}

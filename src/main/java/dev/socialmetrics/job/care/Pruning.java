@@ -1,0 +1,158 @@
+package dev.socialmetrics.job.care;
+
+import dev.socialmetrics.job.settings.RetentionSettings;
+import dev.socialmetrics.report.ReportFolder;
+import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.ReportFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Removes what is older than it is to be kept and can be made again or is stored: report folders,
+ * and archived files. Killed in between, the next one goes on.
+ */
+public final class Pruning {
+  private static final Pattern DAY = Pattern.compile("(\\d{4})/(\\d{2})/(\\d{2})/.+");
+
+  private final ReportFolder reports;
+  private final ReportFiles published;
+  private final AuditLog audit;
+  private final Path archive;
+  private final RetentionSettings retention;
+
+  public Pruning(DataSource writing, Path output, RetentionSettings retention) {
+    this.reports = new ReportFolder(output);
+    this.published = new ReportFiles(writing);
+    this.audit = new AuditLog(writing);
+    this.archive = ArchiveFolder.of(output);
+    this.retention = retention;
+  }
+
+  /**
+   * What was removed, or would be.
+   *
+   * @param reports report dates
+   * @param archived files, relative to the archive
+   * @param bytes size of the archived files together
+   */
+  public record Pruned(List<LocalDate> reports, List<String> archived, long bytes) {
+    public Pruned {
+      reports = List.copyOf(reports);
+      archived = List.copyOf(archived);
+    }
+
+    public boolean isNothing() {
+      return reports.isEmpty() && archived.isEmpty();
+    }
+  }
+
+  /**
+   * @param runId the run it ends, if any
+   * @param dryRun whether to look only
+   */
+  public Pruned run(Instant now, String actor, Optional<Long> runId, boolean dryRun)
+      throws IOException {
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    List<Path> files = listArchived(today);
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+    }
+    Pruned pruned =
+        new Pruned(listReports(today), files.stream().map(this::nameOf).toList(), bytes);
+    if (!dryRun && !pruned.isNothing()) {
+      remove(pruned.reports(), files, now, runId);
+      audit.add(now, actor, "data.pruned", runId, describe(pruned));
+    }
+    return pruned;
+  }
+
+  private static String describe(Pruned pruned) {
+    return pruned.reports().size()
+        + " report folders, "
+        + pruned.archived().size()
+        + " archived files of "
+        + pruned.bytes()
+        + " bytes";
+  }
+
+  private List<LocalDate> listReports(LocalDate today) throws IOException {
+    List<LocalDate> dates = reports.dates();
+    if (retention.reports() == 0 || dates.isEmpty()) {
+      return List.of();
+    }
+    LocalDate oldest = today.minusDays(retention.reports());
+    return dates.subList(0, dates.size() - 1).stream()
+        .filter(date -> date.isBefore(oldest))
+        .toList();
+  }
+
+  private List<Path> listArchived(LocalDate today) throws IOException {
+    if (retention.archive() == 0 || !Files.isDirectory(archive)) {
+      return List.of();
+    }
+    LocalDate oldest = today.minusDays(retention.archive());
+    try (Stream<Path> all = Files.walk(archive)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> dayOf(file).filter(day -> day.isBefore(oldest)).isPresent())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Optional<LocalDate> dayOf(Path file) {
+    Matcher match = DAY.matcher(nameOf(file));
+    return match.matches()
+        ? Optional.of(LocalDate.parse(match.group(1) + "-" + match.group(2) + "-" + match.group(3)))
+        : Optional.empty();
+  }
+
+  private String nameOf(Path file) {
+    return archive.relativize(file).toString().replace('\\', '/');
+  }
+
+  private void remove(List<LocalDate> dates, List<Path> files, Instant now, Optional<Long> runId)
+      throws IOException {
+    for (LocalDate date : dates) {
+      published.replace(date, List.of(), runId.orElse(0L), now);
+      reports.remove(date);
+    }
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+    removeEmptyFolders();
+  }
+
+  private void removeEmptyFolders() throws IOException {
+    if (!Files.isDirectory(archive)) {
+      return;
+    }
+    List<Path> folders = new ArrayList<>();
+    try (Stream<Path> all = Files.walk(archive)) {
+      all.filter(Files::isDirectory)
+          .filter(folder -> !folder.equals(archive))
+          .forEach(folders::add);
+    }
+    Collections.reverse(folders);
+    for (Path folder : folders) {
+      try (Stream<Path> content = Files.list(folder)) {
+        if (content.findAny().isPresent()) {
+          continue;
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+}
