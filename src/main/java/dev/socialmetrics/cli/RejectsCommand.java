@@ -34,6 +34,9 @@ final class RejectsCommand implements Callable<Integer> {
       description = "Only of this file, by the name it was imported under.")
   private Optional<String> file;
 
+  @Option(names = "--all", description = "Also rows that were mended since.")
+  private boolean all;
+
   @Option(
       names = "--export",
       paramLabel = "CSV",
@@ -79,7 +82,7 @@ final class RejectsCommand implements Callable<Integer> {
               throw new Told(
                   ExitCode.USAGE, "there is no run " + id + ". metrics runs lists them.");
             });
-    return new RejectedList(database.reading()).list(run, file);
+    return new RejectedList(database.reading()).list(run, file, all);
   }
 
   private static void print(PrintWriter out, List<RejectedList.Entry> entries) {

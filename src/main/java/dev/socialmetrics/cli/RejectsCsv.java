@@ -4,6 +4,7 @@ import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import com.opencsv.RFC4180ParserBuilder;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.RejectedRecords.Rejected;
 import java.io.IOException;
 import java.io.Writer;
@@ -24,7 +25,9 @@ import java.util.stream.Collectors;
  * _} and that an import passes over.
  */
 final class RejectsCsv {
-  private static final List<String> ABOUT = List.of("_file", "_line", "_code", "_problem", "_raw");
+  private static final List<String> ABOUT =
+      List.of(
+          "_file", Corrections.FILE_COLUMN, Corrections.LINE_COLUMN, "_code", "_problem", "_raw");
 
   private RejectsCsv() {}
 
@@ -51,6 +54,7 @@ final class RejectsCsv {
   private static void writeOne(Path file, List<Rejected> rows) throws IOException {
     Set<String> labels = new LinkedHashSet<>();
     rows.forEach(row -> labels.addAll(row.cells().keySet()));
+    labels.removeIf(label -> label.startsWith("_"));
     List<String> header = new ArrayList<>(labels);
     header.addAll(ABOUT);
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
@@ -65,6 +69,7 @@ final class RejectsCsv {
     List<String> cells = new ArrayList<>();
     labels.forEach(label -> cells.add(row.cells().getOrDefault(label, "")));
     cells.add(row.file());
+    cells.add(Long.toString(row.fileId()));
     cells.add(Long.toString(row.line()));
     cells.add(row.codes());
     cells.add(row.problems());

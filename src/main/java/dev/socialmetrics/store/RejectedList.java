@@ -57,8 +57,12 @@ public final class RejectedList {
     }
   }
 
-  /** All of them, or only those of a run or of a file. */
-  public List<Entry> list(Optional<Long> runId, Optional<String> fileName) {
+  /**
+   * All of them, or only those of a run or of a file.
+   *
+   * @param withResolved also those that were mended since
+   */
+  public List<Entry> list(Optional<Long> runId, Optional<String> fileName, boolean withResolved) {
     return jdbc.query(
         """
         SELECT r.import_file_id, r.record_no, f.name, r.source_line, p.code, p.column_no, p.column_name, p.found, p.expected, p.remedy, r.raw
@@ -66,6 +70,7 @@ public final class RejectedList {
         JOIN import_file f ON f.import_file_id = r.import_file_id
         JOIN row_problem p ON p.import_file_id = r.import_file_id AND p.record_no = r.record_no AND p.severity = 'row'
         WHERE (? IS NULL OR f.run_id = ?) AND (? IS NULL OR f.name = ?)
+          AND (? OR r.resolved_at IS NULL)
         ORDER BY f.name, r.import_file_id, r.record_no, p.problem_no
         """,
         (row, number) -> {
@@ -86,6 +91,7 @@ public final class RejectedList {
         runId.orElse(null),
         runId.orElse(null),
         fileName.orElse(null),
-        fileName.orElse(null));
+        fileName.orElse(null),
+        withResolved);
   }
 }

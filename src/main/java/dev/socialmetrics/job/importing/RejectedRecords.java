@@ -6,6 +6,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.RejectedList;
+import dev.socialmetrics.store.Times;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,12 +34,15 @@ public final class RejectedRecords {
   /**
    * One rejected row.
    *
-   * @param cells by the file's own labels, with account and platform where its folder said them;
-   *     empty when unknown
+   * @param fileId its file
+   * @param cells by the file's own labels, with account and platform where its folder said them,
+   *     and the time of its export, so that what is mended never beats a newer export; empty when
+   *     unknown
    * @param raw the row as the file has it
    */
   public record Rejected(
       Kind kind,
+      long fileId,
       String file,
       long line,
       String codes,
@@ -73,6 +77,7 @@ public final class RejectedRecords {
     RejectedList.Entry first = problems.get(0);
     return new Rejected(
         file.kind().orElse(Kind.DAILY),
+        file.id(),
         first.file(),
         first.line(),
         problems.stream().map(RejectedList.Entry::code).distinct().collect(Collectors.joining(" ")),
@@ -109,6 +114,7 @@ public final class RejectedRecords {
     if (!cells.isEmpty()) {
       file.account().ifPresent(account -> cells.putIfAbsent("account_id", account));
       file.platform().ifPresent(platform -> cells.putIfAbsent("platform", platform));
+      cells.putIfAbsent("exported_at", Times.exact(file.exportedAt()));
     }
     return cells;
   }

@@ -2,6 +2,9 @@ package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.job.care.Archiving;
 import dev.socialmetrics.job.care.Pruning;
+import dev.socialmetrics.job.care.RejectedFolder;
+import dev.socialmetrics.job.importing.Corrections;
+import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.report.Reports;
@@ -56,7 +59,8 @@ final class RunAttempt {
       JobExecution execution = context.getBean(JobOperator.class).start(job, parameters());
       Attempt attempt = Attempt.of(execution);
       RunSummary summary = summary(attempt, start, context.getBean(ScanNotes.class));
-      return close(attempt, summary);
+      ImportContext importing = context.getBean(ImportContext.class);
+      return close(attempt, summary, new Corrections(importing, database.writing()));
     } catch (JobExecutionException e) {
       throw Trouble.of(e).toRefusal(e);
     }
@@ -114,13 +118,13 @@ final class RunAttempt {
         : Optional.empty();
   }
 
-  private RunResult close(Attempt attempt, RunSummary summary) {
+  private RunResult close(Attempt attempt, RunSummary summary, Corrections corrections) {
     Optional<Trouble> trouble = trouble(attempt);
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     String outcome = outcome(attempt.status());
     int exitCode = exitCode(attempt.status(), trouble, summary);
     if (outcome.equals("completed") && !request.command().equals("report")) {
-      care(attempt.runId());
+      care(attempt.runId(), corrections);
     }
     runs.ended(
         attempt.runId(),
@@ -158,9 +162,11 @@ final class RunAttempt {
   }
 
   /** Puts away what was imported, and what is kept no longer. */
-  private void care(long runId) {
+  private void care(long runId, Corrections corrections) {
     Settings settings = environment.configuration().settings();
     try {
+      corrections.note(runId, environment.clock().instant());
+      new RejectedFolder(database.writing(), request.output()).update(runId);
       new Archiving(database.writing(), request.input(), request.output(), settings.archive())
           .run(runId, environment.clock(), environment.actor(), environment.progress());
       if (request.command().equals("nightly")) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -21,6 +22,22 @@ public final class RunFiles {
 
   /** A file by name, and what is to be said of it. */
   public record Named(String name, String message) {}
+
+  /** Why a file was refused as a whole. */
+  public record Refusal(Optional<Long> line, String code, String message) {}
+
+  /** Refused files of that name, as a rule one at most. */
+  public List<Refusal> listRefusals(String name) {
+    return jdbc.query(
+        "SELECT problem_line, problem_code, problem_message FROM import_file"
+            + " WHERE outcome = 'REFUSED' AND name = ? ORDER BY import_file_id",
+        (row, number) -> {
+          long line = row.getLong(1);
+          return new Refusal(
+              line == 0 ? Optional.empty() : Optional.of(line), row.getString(2), row.getString(3));
+        },
+        name);
+  }
 
   /** Number of files by outcome in lower case. */
   public Map<String, Long> countByOutcome(long runId) {

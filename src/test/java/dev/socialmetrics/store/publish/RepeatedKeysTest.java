@@ -94,7 +94,7 @@ class RepeatedKeysTest {
 
   private List<String> messages() {
     return new RejectedList(store.database().reading())
-        .list(Optional.empty(), Optional.empty()).stream()
+        .list(Optional.empty(), Optional.empty(), false).stream()
             .map(RejectedList.Entry::message)
             .toList();
   }

@@ -90,13 +90,14 @@ class RunFilesTest {
     later("one.csv");
     RejectedList list = new RejectedList(store.database().reading());
 
-    assertThat(places(list.list(Optional.empty(), Optional.empty())))
+    assertThat(places(list.list(Optional.empty(), Optional.empty(), false)))
         .containsExactly(
             "all-bad.csv:2", "all-bad.csv:3", "one.csv:32", "two.csv:43", "two.csv:44");
-    assertThat(places(list.list(Optional.of(8L), Optional.empty()))).containsExactly("one.csv:32");
-    assertThat(places(list.list(Optional.empty(), Optional.of("two.csv"))))
+    assertThat(places(list.list(Optional.of(8L), Optional.empty(), false)))
+        .containsExactly("one.csv:32");
+    assertThat(places(list.list(Optional.empty(), Optional.of("two.csv"), false)))
         .containsExactly("two.csv:43", "two.csv:44");
-    assertThat(places(list.list(Optional.of(8L), Optional.of("two.csv")))).isEmpty();
+    assertThat(places(list.list(Optional.of(8L), Optional.of("two.csv"), false))).isEmpty();
   }
 
   private static List<String> places(List<RejectedList.Entry> entries) {
@@ -107,7 +108,7 @@ class RunFilesTest {
   void a_rejected_row_is_shown_with_all_that_helps_to_mend_it() {
     RejectedList.Entry entry =
         new RejectedList(store.database().reading())
-            .list(Optional.empty(), Optional.of("one.csv"))
+            .list(Optional.empty(), Optional.of("one.csv"), false)
             .get(0);
 
     assertThat(entry.message())

@@ -1,0 +1,71 @@
+package dev.socialmetrics.store;
+
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rejected rows that were mended, and files whose rows still wait for that. */
+public final class ResolvedRows {
+  private static final String OPEN =
+      """
+      SELECT f.name FROM import_file f WHERE f.outcome = 'REFUSED' OR f.outcome = 'LOADED'
+        AND EXISTS (SELECT 1 FROM rejected_row r
+          WHERE r.import_file_id = f.import_file_id AND r.resolved_at IS NULL)
+      """;
+
+  private final JdbcTemplate jdbc;
+
+  public ResolvedRows(DataSource writing) {
+    this.jdbc = new JdbcTemplate(writing);
+  }
+
+  /** A rejected row by its file and the line where it starts. */
+  public record Place(long fileId, long line) {}
+
+  /** Whether any row waits to be mended. */
+  public boolean isAnyOpen() {
+    return !jdbc.queryForList("SELECT 1 FROM rejected_row WHERE resolved_at IS NULL LIMIT 1")
+        .isEmpty();
+  }
+
+  /** Files that the run loaded, by number. */
+  public List<Long> listLoaded(long runId) {
+    return jdbc.queryForList(
+        "SELECT import_file_id FROM import_file WHERE run_id = ? AND outcome = 'LOADED'",
+        Long.class,
+        runId);
+  }
+
+  /** Marks the rows as mended by a file, unless they are marked already or its own. */
+  public void resolve(List<Place> places, long byFile, Instant now) {
+    jdbc.batchUpdate(
+        """
+        UPDATE rejected_row SET resolved_at = ?, resolved_by = ?
+        WHERE import_file_id = ? AND source_line = ? AND resolved_at IS NULL AND import_file_id <> ?
+        """,
+        places.stream()
+            .map(
+                place ->
+                    new Object[] {Times.second(now), byFile, place.fileId(), place.line(), byFile})
+            .toList());
+  }
+
+  /** Names of files that are refused or have rows which wait to be mended. */
+  public List<String> listOpenNames() {
+    return jdbc.queryForList(OPEN + " GROUP BY f.name ORDER BY f.name", String.class);
+  }
+
+  /** Names of files that the run took up, or whose rows it mended. */
+  public List<String> listTouchedNames(long runId) {
+    return jdbc.queryForList(
+        """
+        SELECT name FROM import_file WHERE run_id = ?1
+        UNION
+        SELECT f.name FROM import_file f JOIN rejected_row r ON r.import_file_id = f.import_file_id
+        WHERE r.resolved_by IN (SELECT import_file_id FROM import_file WHERE run_id = ?1)
+        """,
+        String.class,
+        runId);
+  }
+}
