@@ -4,6 +4,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Opens files for reading, whatever of the readable kinds they are. */
@@ -38,10 +39,11 @@ public final class RowSources {
     }
   }
 
-  /** The file's bytes, unpacked where gzip has packed them. */
+  /** The file's bytes; unpacked where gzip has packed them and the file's own name says so. */
   private static Content content(SourceFile file) throws IOException, FileRefused {
     Content bytes = Content.of(file.path());
-    if (ContainerKind.of(bytes.head(ContainerKind.HEAD_BYTES)) != ContainerKind.GZIP) {
+    boolean isNamed = file.path().toString().toLowerCase(Locale.ROOT).endsWith(".gz");
+    if (!isNamed || ContainerKind.of(bytes.head(ContainerKind.HEAD_BYTES)) != ContainerKind.GZIP) {
       return bytes;
     }
     GzipContent gzip = new GzipContent(bytes, file.size(), ContainerLimits.DEFAULTS);
