@@ -81,7 +81,7 @@ final class Desktop {
 
   private static final java.nio.charset.Charset UTF_8 = StandardCharsets.UTF_8;
 
-  private Desktop putBytes(String name, Instant modified, byte... bytes) {
+  Desktop putBytes(String name, Instant modified, byte... bytes) {
     try {
       Path file = input(name);
       Files.createDirectories(file.getParent());
