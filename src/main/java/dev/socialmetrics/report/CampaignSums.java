@@ -14,16 +14,19 @@ import java.util.TreeMap;
 
 /**
  * Totals: of each campaign of an account over its platforms and flights, of each pair, account and
- * platform, and of all. Who asks for one pair gets the first two: the others would be the same.
+ * platform, and of all. A period within another one of its campaign is not added. Who asks for one
+ * pair gets the first two: the others would be the same.
  */
 final class CampaignSums {
   private static final String REACH_IS = "people of each campaign added up, an upper bound";
 
-  private final SortedMap<ReportPair, List<ReportRecord>> campaigns;
+  private final List<Observation> added;
   private final LocalDate reportDate;
 
   CampaignSums(SortedMap<ReportPair, List<ReportRecord>> campaigns, LocalDate reportDate) {
-    this.campaigns = campaigns;
+    this.added =
+        CampaignPeriods.outermost(
+            campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList());
     this.reportDate = reportDate;
   }
 
@@ -41,10 +44,7 @@ final class CampaignSums {
 
   private List<Map<String, Object>> totals(String scope, List<String> keys) {
     Map<List<String>, List<Observation>> groups = new TreeMap<>(CampaignSums::compare);
-    campaigns.values().stream()
-        .flatMap(List::stream)
-        .map(ReportRecord::values)
-        .forEach(row -> groups.computeIfAbsent(key(row, keys), k -> new ArrayList<>()).add(row));
+    added.forEach(row -> groups.computeIfAbsent(key(row, keys), k -> new ArrayList<>()).add(row));
     List<Map<String, Object>> rows = new ArrayList<>();
     groups.forEach(
         (key, group) -> {
