@@ -20,12 +20,12 @@ final class FileNames {
     return EXPORT_ENDS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
 
-  /** Dot-files; but a lock of LibreOffice is a temporary file to be told of. */
   /** The name without anything that a terminal or a log would obey. */
   static String shown(String name) {
     return UNSHOWABLE.matcher(name).replaceAll("\uFFFD");
   }
 
+  /** Dot-files; but a lock of LibreOffice is a temporary file to be told of. */
   static boolean isHidden(String name) {
     return name.startsWith(".") && !isLock(name);
   }

@@ -102,8 +102,9 @@ final class ArchiveFolder {
     try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    String read = place.toString().endsWith(PACKED) ? unpackedHash(draft) : sha256(draft);
-    if (!read.equals(file.sha256()) && !sha256(draft).equals(file.sha256())) {
+    String read =
+        place.toString().endsWith(PACKED) ? unpackedHash(draft) : Fingerprint.sha256(draft);
+    if (!read.equals(file.sha256()) && !Fingerprint.sha256(draft).equals(file.sha256())) {
       Files.delete(draft);
       throw new IOException("the copy in the archive differs from " + file.name());
     }
@@ -133,12 +134,8 @@ final class ArchiveFolder {
     if (!Files.isRegularFile(place)) {
       return false;
     }
-    return sha256(place).equals(file.sha256())
+    return Fingerprint.sha256(place).equals(file.sha256())
         || place.toString().endsWith(PACKED) && unpackedHash(place).equals(file.sha256());
-  }
-
-  private static String sha256(Path file) throws IOException {
-    return Fingerprint.sha256(file);
   }
 
   private static String unpackedHash(Path file) throws IOException {

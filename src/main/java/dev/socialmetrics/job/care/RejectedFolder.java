@@ -1,12 +1,12 @@
 package dev.socialmetrics.job.care;
 
+import dev.socialmetrics.job.WholeFile;
 import dev.socialmetrics.store.RejectedList;
 import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.runs.RunFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +80,7 @@ public final class RejectedFolder {
 
   private static void replace(Path place, String text) throws IOException {
     Files.createDirectories(place.getParent());
-    Path draft = place.resolveSibling("." + place.getFileName() + ".new");
-    Files.writeString(draft, text);
-    Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.replace(place, text);
   }
 
   private void removeOthers(Set<Path> open) throws IOException {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.job.WholeFile;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
@@ -7,9 +8,7 @@ import dev.socialmetrics.store.ReportScope;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,9 +52,11 @@ final class HealthFiles {
               .findLastCompleted()
               .flatMap(RunRecord::endedAt)
               .map(Instant::parse);
-      replace("health.json", json(result, now, days, success));
+      WholeFile.replace(output.resolve("health.json"), json(result, now, days, success));
       if (withMetrics) {
-        replace("metrics.prom", new MetricsText(result, now, today, days, success).text());
+        WholeFile.replace(
+            output.resolve("metrics.prom"),
+            new MetricsText(result, now, today, days, success).text());
       }
     } catch (IOException | DataAccessException e) {
       LOG.warn("health files were not written: {}", e.toString());
@@ -85,15 +86,5 @@ final class HealthFiles {
     json.put("newest_day", newest.map(LocalDate::toString).orElse(null));
     json.put("days_old", newest.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(null));
     return json.toPrettyString() + "\n";
-  }
-
-  private void replace(String name, String text) throws IOException {
-    Path draft = output.resolve("." + name + ".new");
-    Files.writeString(draft, text);
-    Files.move(
-        draft,
-        output.resolve(name),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
   }
 }
