@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Closes a file that was read to its end, or that cannot be taken after all. */
 final class FileEnd {
+  /** Below that any number is usual. */
+  private static final int FEWEST_ROWS = 10;
+
   private final FileStaging staging;
   private final ImportContext context;
   private final long runId;
@@ -32,7 +35,7 @@ final class FileEnd {
     }
   }
 
-  private static List<Problem> noticed(ExportRowReader reader) {
+  private List<Problem> noticed(ExportRowReader reader) {
     List<Problem> noticed = new ArrayList<>(reader.fileWarnings());
     if (reader.records() == 0) {
       noticed.add(
@@ -42,6 +45,21 @@ final class FileEnd {
               "at least one row",
               "Nothing was stored; export again if there should be data."));
     }
+    staging.usualRows(reader.file(), runId).stream()
+        .filter(usual -> isFarFrom(usual, reader.records()))
+        .forEach(usual -> noticed.add(drift(usual, reader.records())));
     return noticed;
+  }
+
+  private static boolean isFarFrom(long usual, long rows) {
+    return Math.max(usual, rows) >= FEWEST_ROWS && (rows * 2 < usual || rows > usual * 5);
+  }
+
+  private static Problem drift(long usual, long rows) {
+    return Problem.of(
+        ProblemCode.DRIFT_ROWS,
+        rows + " rows",
+        "about " + usual + " as in the last 28 days",
+        "Look whether the export is whole; its rows are stored.");
   }
 }

@@ -8,8 +8,10 @@ import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.RejectedRows;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.UsualRows;
 import java.time.Clock;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +22,7 @@ final class FileStaging {
   private final ImportFiles files;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final UsualRows usual;
 
   FileStaging(DataSource writing, TransactionTemplate transaction, Clock clock) {
     this.staging = new Staging(writing);
@@ -27,6 +30,7 @@ final class FileStaging {
     this.files = new ImportFiles(writing);
     this.transaction = transaction;
     this.clock = clock;
+    this.usual = new UsualRows(writing);
   }
 
   /**
@@ -62,6 +66,11 @@ final class FileStaging {
     rejected.addRejected(file.id(), refused, clock.instant());
     rejected.addIgnored(file.id(), ignored);
     files.setRead(file.id(), lastRecord);
+  }
+
+  /** How many rows such a file usually has. */
+  OptionalLong usualRows(ImportFile file, long runId) {
+    return usual.median(file, runId, clock.instant());
   }
 
   /** The file was read to its end. Takes part in the caller's transaction. */

@@ -1,0 +1,76 @@
+package dev.socialmetrics.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How many rows the files of one source usually have: the median of those that former runs loaded
+ * in the last 28 days. A source is account, platform, format, folder and name without its digits.
+ */
+public final class UsualRows {
+  private static final int DAYS = 28;
+  private static final int FEWEST_FILES = 4;
+
+  private final JdbcTemplate jdbc;
+
+  /** Read once a run: what the run itself loads does not change what is usual. */
+  private volatile Optional<Map<List<String>, List<Long>>> sources = Optional.empty();
+
+  public UsualRows(DataSource writing) {
+    this.jdbc = new JdbcTemplate(writing);
+  }
+
+  /**
+   * The median, of an even number of files the lower one; empty when fewer than four are known.
+   *
+   * @param runId the run that reads the file
+   */
+  public OptionalLong median(ImportFile file, long runId, Instant now) {
+    if (sources.isEmpty()) {
+      sources = Optional.of(read(runId, now));
+    }
+    List<Long> rows = sources.get().getOrDefault(source(file), List.of());
+    return rows.size() < FEWEST_FILES
+        ? OptionalLong.empty()
+        : OptionalLong.of(rows.get((rows.size() - 1) / 2));
+  }
+
+  private Map<List<String>, List<Long>> read(long runId, Instant now) {
+    Map<List<String>, List<Long>> read = new HashMap<>();
+    jdbc.query(
+        """
+        SELECT name, format, account_id, platform, read_rows FROM import_file
+        WHERE outcome = 'LOADED' AND run_id <> ? AND loaded_at >= ? ORDER BY read_rows
+        """,
+        row -> {
+          List<String> source =
+              source(
+                  row.getString("name"),
+                  Optional.ofNullable(row.getString("format")),
+                  Optional.ofNullable(row.getString("account_id")),
+                  Optional.ofNullable(row.getString("platform")));
+          read.computeIfAbsent(source, none -> new ArrayList<>()).add(row.getLong("read_rows"));
+        },
+        runId,
+        Times.second(now.minus(DAYS, ChronoUnit.DAYS)));
+    return read;
+  }
+
+  private static List<String> source(ImportFile file) {
+    return source(file.name(), file.format(), file.account(), file.platform());
+  }
+
+  private static List<String> source(
+      String name, Optional<String> format, Optional<String> account, Optional<String> platform) {
+    String withoutDigits = name.replaceAll("[0-9]+", "#").replace(" (#)", "");
+    return List.of(withoutDigits, format.orElse(""), account.orElse(""), platform.orElse(""));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.socialmetrics.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file with far fewer or more rows than its source had in the last weeks is told of. */
+class DriftTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_file_far_from_the_median_of_four_former_ones_is_told_of_and_stored() throws SQLException {
+    Desktop desktop = new Desktop(folder);
+    for (int i = 1; i <= 4; i++) {
+      put(desktop, "daily-" + i + ".csv", i, 20);
+    }
+    desktop.metrics("nightly");
+    put(desktop, "daily-5.csv", 5, 9);
+    put(desktop, "daily-6 (1).csv", 6, 10);
+    put(desktop, "daily-7.csv", 7, 100);
+    put(desktop, "daily-8.csv", 8, 101);
+    put(desktop, "other-9.csv", 9, 1);
+    desktop.metrics("nightly");
+
+    assertThat(told(desktop))
+        .containsExactly(
+            "daily-5.csv: 9 rows, about 20 as in the last 28 days",
+            "daily-8.csv: 101 rows, about 20 as in the last 28 days");
+    assertThat(select(desktop, "SELECT count(*) FROM social_media_daily_metrics"))
+        .containsExactly("301");
+  }
+
+  @Test
+  void three_former_files_and_those_of_the_same_night_make_nothing_usual() throws SQLException {
+    Desktop desktop = new Desktop(folder);
+    for (int i = 1; i <= 3; i++) {
+      put(desktop, "daily-" + i + ".csv", i, 20);
+    }
+    desktop.metrics("nightly");
+    put(desktop, "daily-4.csv", 4, 20);
+    put(desktop, "daily-5.csv", 5, 1);
+    desktop.metrics("nightly");
+
+    assertThat(told(desktop)).isEmpty();
+  }
+
+  private static void put(Desktop desktop, String name, int account, int rows) {
+    List<String> lines = new ArrayList<>();
+    lines.add("account_id,platform,date,reach");
+    for (int i = 0; i < rows; i++) {
+      lines.add(account + ",instagram," + LocalDate.of(2025, 1, 1).plusDays(i) + "," + (i + 1));
+    }
+    desktop.put(name, lines.toArray(String[]::new));
+  }
+
+  private static List<String> told(Desktop desktop) throws SQLException {
+    return select(
+        desktop,
+        "SELECT f.name || ': ' || p.found || ', ' || p.expected FROM row_problem p"
+            + " JOIN import_file f USING (import_file_id) WHERE p.code = 'drift.rows' ORDER BY 1");
+  }
+
+  private static List<String> select(Desktop desktop, String sql) throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + desktop.output("social-metrics.db"));
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    }
+    return found;
+  }
+}
