@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       BackupCommand.class,
       PruneCommand.class,
+      PurgeCommand.class,
       VerifyCommand.class,
       WarmUpCommand.class
     })

@@ -103,6 +103,9 @@ public final class ReportFolder {
     Durable.delete(fresh);
     Optional<String> newest = newest();
     Path latest = output.resolve("latest");
+    if (newest.isEmpty()) {
+      Durable.delete(latest);
+    }
     if (newest.isEmpty() || pointsTo(latest, newest.get())) {
       return;
     }

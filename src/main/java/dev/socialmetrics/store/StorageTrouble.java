@@ -6,7 +6,7 @@ import java.sql.SQLException;
 public final class StorageTrouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StorageTrouble(SQLException cause) {
+  public StorageTrouble(SQLException cause) {
     super(cause.getMessage(), cause);
   }
 }

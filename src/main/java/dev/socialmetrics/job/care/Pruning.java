@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -132,27 +130,6 @@ public final class Pruning {
     for (Path file : files) {
       Files.deleteIfExists(file);
     }
-    removeEmptyFolders();
-  }
-
-  private void removeEmptyFolders() throws IOException {
-    if (!Files.isDirectory(archive)) {
-      return;
-    }
-    List<Path> folders = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(archive)) {
-      all.filter(Files::isDirectory)
-          .filter(folder -> !folder.equals(archive))
-          .forEach(folders::add);
-    }
-    Collections.reverse(folders);
-    for (Path folder : folders) {
-      try (Stream<Path> content = Files.list(folder)) {
-        if (content.findAny().isPresent()) {
-          continue;
-        }
-      }
-      Files.delete(folder);
-    }
+    EmptyFolders.remove(archive);
   }
 }

@@ -36,6 +36,13 @@ public final class RejectedFolder {
     this.folder = output.toAbsolutePath().normalize().resolve("rejected");
   }
 
+  /** Writes every file of it anew. */
+  public void rebuild() throws IOException {
+    removeOthers(Set.of());
+    update(0);
+    EmptyFolders.remove(folder);
+  }
+
   /** Makes it right after a run. */
   public void update(long runId) throws IOException {
     Set<String> touched = new HashSet<>(resolved.listTouchedNames(runId));

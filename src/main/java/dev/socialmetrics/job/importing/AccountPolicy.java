@@ -10,30 +10,36 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.Tombstones;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Rows of accounts that accounts.yml does not know: taken, or rejected where the configuration says
- * so.
+ * so. Rows of accounts that were purged are ignored.
  */
 final class AccountPolicy {
   private final Accounts accounts;
   private final boolean rejectUnknown;
+  private final Tombstones tombstones;
 
-  AccountPolicy(Configuration configuration) {
+  AccountPolicy(Configuration configuration, Tombstones tombstones) {
+    this.tombstones = tombstones;
     this.accounts = configuration.accounts();
     this.rejectUnknown =
         configuration.settings().accounts().unknown() == Settings.UnknownAccounts.REJECT;
   }
 
   Verdict<Draft> apply(Verdict<Draft> verdict, Row row) {
-    if (!rejectUnknown || !(verdict instanceof Verdict.Accepted<Draft> good)) {
+    if (!(verdict instanceof Verdict.Accepted<Draft> good)) {
       return verdict;
     }
     String id = (String) good.value().cells()[0];
-    Optional<Account> known = accounts.find(id);
-    return known.isPresent()
+    if (tombstones.isPurged(id)) {
+      return new Verdict.Ignored<>(row.number(), row.line(), ProblemCode.ACCOUNT_PURGED);
+    }
+    Optional<Account> known = rejectUnknown ? accounts.find(id) : Optional.empty();
+    return !rejectUnknown || known.isPresent()
         ? verdict
         : new Verdict.Rejected<>(row.number(), row.line(), row.raw(), List.of(unknown(id)));
   }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -31,10 +32,15 @@ final class DiscoverTasklet implements Tasklet {
   private final Stability stability;
   private final ScanNotes notes;
 
-  DiscoverTasklet(ImportContext context, ImportFiles files, Stability stability, ScanNotes notes) {
+  DiscoverTasklet(
+      ImportContext context,
+      Discovery discovery,
+      ImportFiles files,
+      Stability stability,
+      ScanNotes notes) {
     this.context = context;
     this.files = files;
-    this.discovery = new Discovery(context, files);
+    this.discovery = discovery;
     this.stability = stability;
     this.notes = notes;
   }
@@ -51,7 +57,13 @@ final class DiscoverTasklet implements Tasklet {
     }
     Stability.Watched watched = stability.watch(readable);
     watched.growing().forEach(file -> notes.growing(file.name()));
-    watched.settled().forEach(file -> discovery.judge(file, runId));
+    for (SourceFile file : watched.settled()) {
+      Optional<Problem> purged = discovery.purged(file);
+      purged.ifPresent(problem -> notes.skipped(file.name(), problem));
+      if (purged.isEmpty()) {
+        discovery.judge(file, runId);
+      }
+    }
     notes.seen(sightings.size());
     return RepeatStatus.FINISHED;
   }

@@ -1,16 +1,16 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.intake.Fingerprint;
-import dev.socialmetrics.intake.Placement;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.NewFile;
+import dev.socialmetrics.store.Tombstones;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -25,12 +25,41 @@ final class Discovery {
   private final ImportFiles files;
   private final ExportOpener opener;
   private final String rules;
+  private final FileOwner owner;
+  private final Tombstones tombstones;
 
-  Discovery(ImportContext context, ImportFiles files) {
+  Discovery(ImportContext context, ImportFiles files, Tombstones tombstones) {
+    this.owner = new FileOwner(context);
+    this.tombstones = tombstones;
     this.context = context;
     this.files = files;
     this.opener = new ExportOpener(context);
     this.rules = context.configuration().digest();
+  }
+
+  /** Why a file is passed over: its account was purged, or was when these bytes were known. */
+  Optional<Problem> purged(SourceFile file) {
+    if (!tombstones.isAny()) {
+      return Optional.empty();
+    }
+    return owner.nameAccount(file).filter(tombstones::isPurged).isPresent() || isPurgedFile(file)
+        ? Optional.of(
+            Problem.of(
+                    ProblemCode.ACCOUNT_PURGED,
+                    "a file of a purged account",
+                    "files of accounts that are kept",
+                    "Remove it; or metrics purge --account NAME --allow-again.")
+                .as(Severity.WARNING))
+        : Optional.empty();
+  }
+
+  /** What cannot be read is told by {@link #judge}. */
+  private boolean isPurgedFile(SourceFile file) {
+    try {
+      return sighting(file).isEmpty() && tombstones.isPurgedFile(hash(file));
+    } catch (FileRefused e) {
+      return false;
+    }
   }
 
   /**
@@ -89,8 +118,8 @@ final class Discovery {
 
   private NewFile recognised(SourceFile file, Optional<String> sha256, long runId)
       throws FileRefused {
-    Optional<String> account = account(file);
-    Optional<String> platform = platform(file);
+    Optional<String> account = owner.account(file);
+    Optional<String> platform = owner.platform(file);
     try (OpenExport export = opener.open(file, account, platform)) {
       return new NewFile(
           file.name(),
@@ -166,50 +195,5 @@ final class Discovery {
     } catch (IOException e) {
       throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
     }
-  }
-
-  private Optional<String> account(SourceFile file) throws FileRefused {
-    Optional<String> folder = Placement.of(file.name()).account();
-    Optional<String> account = folder.or(context::account);
-    if (account.isPresent() && isToBeRefused(account.get())) {
-      throw new FileRefused(
-          Problem.of(
-              ProblemCode.FILE_UNKNOWN_ACCOUNT,
-              "account " + account.get(),
-              "an account of config/accounts.yml",
-              "Add it there, or set accounts.unknown to register."));
-    }
-    return account.map(
-        name ->
-            context
-                .configuration()
-                .accounts()
-                .find(name)
-                .map(known -> known.id().value())
-                .orElse(name));
-  }
-
-  private boolean isToBeRefused(String account) {
-    return context.configuration().settings().accounts().unknown()
-            == dev.socialmetrics.job.settings.Settings.UnknownAccounts.REJECT
-        && context.configuration().accounts().find(account).isEmpty();
-  }
-
-  private Optional<String> platform(SourceFile file) throws FileRefused {
-    Optional<String> folder = Placement.of(file.name()).platform();
-    Optional<String> name = folder.or(context::platform);
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Platform> platform = context.configuration().platforms().find(name.get());
-    if (platform.isEmpty() && folder.isEmpty()) {
-      throw new FileRefused(
-          Problem.of(
-              ProblemCode.FILE_UNKNOWN_PLATFORM,
-              "platform " + name.get(),
-              "one of " + String.join(" ", context.configuration().platforms().keys()),
-              "Correct --platform, or add the platform to platforms in config/application.yml."));
-    }
-    return platform.map(Platform::key);
   }
 }

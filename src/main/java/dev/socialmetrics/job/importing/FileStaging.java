@@ -3,6 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.RejectedRows;
@@ -23,6 +24,7 @@ final class FileStaging {
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final UsualRows usual;
+  private final FileAccounts accounts;
 
   FileStaging(DataSource writing, TransactionTemplate transaction, Clock clock) {
     this.staging = new Staging(writing);
@@ -31,6 +33,7 @@ final class FileStaging {
     this.transaction = transaction;
     this.clock = clock;
     this.usual = new UsualRows(writing);
+    this.accounts = new FileAccounts(writing);
   }
 
   /**
@@ -50,6 +53,7 @@ final class FileStaging {
         () -> {
           staging.clear(file.id());
           rejected.clear(file.id());
+          accounts.clear(file.id());
           files.setRead(file.id(), 0);
         });
   }
@@ -62,6 +66,7 @@ final class FileStaging {
       List<Verdict.Ignored<StagedRow>> ignored,
       long lastRecord) {
     staging.write(file.id(), file.modified(), accepted);
+    accounts.add(file.id(), accepted);
     rejected.addWarnings(file.id(), accepted);
     rejected.addRejected(file.id(), refused, clock.instant());
     rejected.addIgnored(file.id(), ignored);
@@ -77,11 +82,13 @@ final class FileStaging {
   void complete(ImportFile file, List<Problem> noticed, String rules) {
     rejected.setFileProblems(file.id(), noticed);
     files.markStaged(file.id(), rules);
+    accounts.complete(file.id());
   }
 
   /** The file cannot be taken after all. Takes part in the caller's transaction. */
   void refuse(ImportFile file, FileRefused refusal, long runId) {
     staging.clear(file.id());
+    accounts.complete(file.id());
     files.refuse(
         file.id(),
         refusal.problem(),

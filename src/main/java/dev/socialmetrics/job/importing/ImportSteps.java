@@ -5,6 +5,7 @@ import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.Tombstones;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RejectLimit;
 import javax.sql.DataSource;
@@ -30,12 +31,19 @@ public class ImportSteps {
       PlatformTransactionManager transactions,
       ImportContext context,
       DataSource writing,
-      ScanNotes notes) {
+      ScanNotes notes,
+      Tombstones tombstones) {
     Stability stability =
         new Stability(context.configuration().settings().input().stableAfter(), context.clock());
     return new StepBuilder("discover", jobs)
         .tasklet(
-            new DiscoverTasklet(context, new ImportFiles(writing), stability, notes), transactions)
+            new DiscoverTasklet(
+                context,
+                new Discovery(context, new ImportFiles(writing), tombstones),
+                new ImportFiles(writing),
+                stability,
+                notes),
+            transactions)
         .allowStartIfComplete(true)
         .build();
   }
@@ -84,15 +92,23 @@ public class ImportSteps {
     return new ScanNotes();
   }
 
+  /** As they are at the start of the run. */
+  @Bean
+  Tombstones tombstones(DataSource writing) {
+    return new Tombstones(writing);
+  }
+
   @Bean
   StageFileStep stageFile(
       JobRepository jobs,
       PlatformTransactionManager transactions,
       ImportContext context,
-      DataSource writing) {
+      DataSource writing,
+      Tombstones tombstones) {
     FileStaging staging =
         new FileStaging(writing, new TransactionTemplate(transactions), context.clock());
-    return new StageFileStep(jobs, transactions, context, new ImportFiles(writing), staging);
+    return new StageFileStep(
+        jobs, transactions, context, new ImportFiles(writing), staging, tombstones);
   }
 
   private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {

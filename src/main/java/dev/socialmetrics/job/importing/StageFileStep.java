@@ -4,6 +4,7 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.StagedRow;
+import dev.socialmetrics.store.Tombstones;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.batch.core.job.JobInstance;
@@ -26,18 +27,21 @@ final class StageFileStep implements Step {
   private final ImportContext context;
   private final ImportFiles files;
   private final FileStaging staging;
+  private final Tombstones tombstones;
 
   StageFileStep(
       JobRepository jobs,
       PlatformTransactionManager transactions,
       ImportContext context,
       ImportFiles files,
-      FileStaging staging) {
+      FileStaging staging,
+      Tombstones tombstones) {
     this.jobs = jobs;
     this.transactions = transactions;
     this.context = context;
     this.files = files;
     this.staging = staging;
+    this.tombstones = tombstones;
   }
 
   @Override
@@ -89,7 +93,7 @@ final class StageFileStep implements Step {
     return new ExportRowReader(
         file,
         new ExportOpener(context),
-        new AccountPolicy(context.configuration()),
+        new AccountPolicy(context.configuration(), tombstones),
         staging,
         context.configuration().digest());
   }

@@ -2,6 +2,8 @@ package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.job.care.Pruning;
 import dev.socialmetrics.job.care.Pruning.Pruned;
+import dev.socialmetrics.job.care.Purged;
+import dev.socialmetrics.job.care.Purging;
 import dev.socialmetrics.job.settings.RetentionSettings;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.ReportFolder;
@@ -18,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,6 +107,70 @@ public final class Runner {
         });
   }
 
+  /**
+   * Removes everything that is kept of an account, and publishes the newest reports without it.
+   *
+   * @param newest a request for the newest reports
+   * @param dryRun whether only to tell what would be removed
+   * @throws RunRefused when nothing is known of the account, files wait to be published, the lock
+   *     is taken or the storage cannot be used
+   */
+  public Purged purge(RunRequest newest, String account, boolean dryRun) {
+    List<String> texts = new ArrayList<>();
+    Purged purged =
+        withDatabase(
+            newest.output(),
+            database -> {
+              Purging purging = purging(newest.output(), account, database);
+              try {
+                Purged found = purging.look();
+                if (!dryRun) {
+                  texts.addAll(purging.texts());
+                  purging.run(found, environment.clock().instant(), environment.actor());
+                  new RunAttempt(environment, newest, database).run();
+                }
+                return found;
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try {
+      return dryRun ? purged : Purging.prove(purged, newest.output(), texts);
+    } catch (IOException e) {
+      throw Trouble.of(e).toRefusal(e);
+    }
+  }
+
+  /**
+   * Lets a purged account and its files come back.
+   *
+   * @return false when it was not purged
+   */
+  public boolean allowAgain(Path output, String account) {
+    return withDatabase(
+        output,
+        database ->
+            new Purging(database, output, environment.configuration().accounts(), account)
+                .allowAgain(environment.clock().instant(), environment.actor()));
+  }
+
+  private Purging purging(Path output, String account, Database database) {
+    Purging purging =
+        new Purging(database, output, environment.configuration().accounts(), account);
+    if (!purging.isKnown()) {
+      throw refused("there is no account " + account + ". metrics accounts lists them.");
+    }
+    if (purging.isAnyWaiting()) {
+      throw refused(
+          "files were read that are not published yet. metrics rerun, or metrics nightly, first.");
+    }
+    return purging;
+  }
+
+  private static RunRefused refused(String message) {
+    return new RunRefused(ExitCode.USAGE, ProblemCode.RUN_CONFIG, message);
+  }
+
   /** What is done under the lock. */
   private interface Work<T> {
     T on(Database database);
@@ -163,9 +231,7 @@ public final class Runner {
     }
     RunRecord run = runs.find(id.get()).orElseThrow(() -> unknown(id.get()));
     if (!run.isResumable()) {
-      throw new RunRefused(
-          ExitCode.USAGE,
-          ProblemCode.RUN_CONFIG,
+      throw refused(
           "run "
               + run.id()
               + " is "
@@ -176,9 +242,6 @@ public final class Runner {
   }
 
   private static RunRefused unknown(long id) {
-    return new RunRefused(
-        ExitCode.USAGE,
-        ProblemCode.RUN_CONFIG,
-        "there is no run " + id + ". metrics runs lists them.");
+    return refused("there is no run " + id + ". metrics runs lists them.");
   }
 }

@@ -1,0 +1,177 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.care.Purged;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RunRequest;
+import dev.socialmetrics.job.running.Runner;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code metrics purge}: remove everything of one account. */
+@Command(
+    name = "purge",
+    mixinStandardHelpOptions = true,
+    description =
+        "Remove everything that is kept of one account, for ever: rows and their history, rejected rows,"
+            + " archived files, reports. The same files are not read again.")
+final class PurgeCommand implements Callable<Integer> {
+  private static final double MEGABYTE = 1_000_000.0;
+
+  private final Desk desk;
+  private int exitCode = ExitCode.DONE;
+
+  @Mixin private Folders folders;
+
+  @Mixin private Waiting waiting;
+
+  @Option(
+      names = "--account",
+      paramLabel = "NAME",
+      required = true,
+      description = "The account, by id or handle.")
+  private String account;
+
+  @Option(names = "--dry-run", description = "Only tell what would be removed.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--allow-again",
+      description = "Remove nothing: let a purged account and its files come back.")
+  private boolean allowAgain;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  PurgeCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    new JobDesk(desk, folders, waiting).with(allowAgain ? this::allow : this::purge);
+    return exitCode;
+  }
+
+  private void allow(Runner runner) {
+    boolean allowed = runner.allowAgain(folders.output(desk.surroundings()), account);
+    String words =
+        allowed
+            ? account + " may come back: the next run reads its files"
+            : account + " was not purged";
+    desk.out()
+        .println(
+            json
+                ? JsonMapper.shared()
+                    .createObjectNode()
+                    .put("allowed_again", allowed)
+                    .toPrettyString()
+                : words);
+  }
+
+  private void purge(Runner runner) {
+    Surroundings surroundings = desk.surroundings();
+    RunRequest newest =
+        new RunRequest(
+            "report",
+            folders.input(surroundings),
+            folders.output(surroundings),
+            folders.config(surroundings),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    Purged purged = runner.purge(newest, account, dryRun);
+    exitCode = purged.found().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
+    if (json) {
+      desk.out().println(object(purged).toPrettyString());
+    } else {
+      tell(purged);
+    }
+  }
+
+  private void tell(Purged purged) {
+    say("%s of %s:", dryRun ? "would remove" : "removed", account);
+    say("  rows: %s", rows(purged));
+    say(
+        "  files: %,d of its own, %,d shared with other accounts; %,d copies in the archive",
+        purged.own().size(), purged.shared().size(), purged.archived().size());
+    say("  reports: %,d folders%s", purged.reports().size(), reports(purged));
+    if (!dryRun) {
+      proof(purged);
+    }
+    if (!purged.left().isEmpty()) {
+      say("still there, and not read again; remove what you may not keep:");
+      purged.left().forEach(path -> say("  %s", shown(path)));
+    }
+    if (purged.isConfigured()) {
+      say("still there: its entry in config/accounts.yml");
+    }
+    say("not looked at: backups, and copies outside the output folder");
+  }
+
+  private void proof(Purged purged) {
+    say(
+        "proof: %,d of its texts looked for in %,d files (%,.1f MB), %s",
+        purged.texts(),
+        purged.searched(),
+        purged.bytes() / MEGABYTE,
+        purged.found().isEmpty() ? "none found" : "found in:");
+    purged.found().forEach(path -> say("  %s", shown(path)));
+  }
+
+  private static String rows(Purged purged) {
+    return purged.rows().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> String.format(Locale.ROOT, "%,d %s", entry.getValue(), entry.getKey()))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining(", "), words -> words.isEmpty() ? "none" : words));
+  }
+
+  private String reports(Purged purged) {
+    return dryRun || purged.reports().isEmpty()
+        ? ""
+        : ", the newest published again; metrics report --as-of DATE makes another";
+  }
+
+  private String shown(Path path) {
+    Path folder = desk.surroundings().folder();
+    return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+  }
+
+  private void say(String format, Object... values) {
+    desk.out().println(String.format(Locale.ROOT, format, values));
+  }
+
+  private ObjectNode object(Purged purged) {
+    ObjectNode object = JsonMapper.shared().createObjectNode();
+    object.put("dry_run", dryRun);
+    ObjectNode rows = object.putObject("rows");
+    purged.rows().forEach((words, count) -> rows.put(words.replace(' ', '_'), count));
+    purged.own().forEach(object.putArray("own_files")::add);
+    purged.shared().forEach(object.putArray("shared_files")::add);
+    put(object, "archived", purged.archived());
+    put(object, "left", purged.left());
+    put(object, "reports", purged.reports());
+    object.put("configured", purged.isConfigured());
+    object.put("texts", purged.texts()).put("searched_files", purged.searched());
+    object.put("searched_bytes", purged.bytes());
+    put(object, "found", purged.found());
+    return object;
+  }
+
+  private static void put(ObjectNode object, String key, List<?> values) {
+    ArrayNode array = object.putArray(key);
+    values.forEach(value -> array.add(value.toString()));
+  }
+}

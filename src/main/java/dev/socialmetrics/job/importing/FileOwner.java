@@ -1,0 +1,81 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.intake.Placement;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.util.Optional;
+
+/** Whose a file is, by its folders and else by the options of the command. */
+final class FileOwner {
+  private final ImportContext context;
+
+  FileOwner(ImportContext context) {
+    this.context = context;
+  }
+
+  /** The id of the account, whether it may be used or not; empty where only the rows tell. */
+  Optional<String> nameAccount(SourceFile file) {
+    return Placement.of(file.name())
+        .account()
+        .or(context::account)
+        .map(
+            name ->
+                context
+                    .configuration()
+                    .accounts()
+                    .find(name)
+                    .map(known -> known.id().value())
+                    .orElse(name));
+  }
+
+  /**
+   * The id of the account; empty where only the rows tell.
+   *
+   * @throws FileRefused when only configured accounts may be used and it is none
+   */
+  Optional<String> account(SourceFile file) throws FileRefused {
+    Optional<String> account = nameAccount(file);
+    if (account.isPresent() && isToBeRefused(account.get())) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_UNKNOWN_ACCOUNT,
+              "account " + account.get(),
+              "an account of config/accounts.yml",
+              "Add it there, or set accounts.unknown to register."));
+    }
+    return account;
+  }
+
+  private boolean isToBeRefused(String account) {
+    return context.configuration().settings().accounts().unknown()
+            == Settings.UnknownAccounts.REJECT
+        && context.configuration().accounts().find(account).isEmpty();
+  }
+
+  /**
+   * The platform's key; empty where a folder's name is none, or nothing tells.
+   *
+   * @throws FileRefused when the command names one that is none
+   */
+  Optional<String> platform(SourceFile file) throws FileRefused {
+    Optional<String> folder = Placement.of(file.name()).platform();
+    Optional<String> name = folder.or(context::platform);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Platform> platform = context.configuration().platforms().find(name.get());
+    if (platform.isEmpty() && folder.isEmpty()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_UNKNOWN_PLATFORM,
+              "platform " + name.get(),
+              "one of " + String.join(" ", context.configuration().platforms().keys()),
+              "Correct --platform, or add the platform to platforms in config/application.yml."));
+    }
+    return platform.map(Platform::key);
+  }
+}

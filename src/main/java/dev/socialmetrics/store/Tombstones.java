@@ -1,0 +1,60 @@
+package dev.socialmetrics.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What was purged and must not come back: accounts, and files by their bytes. Of an account only
+ * the SHA-256 of its id is kept. Read once; for the time of one run.
+ */
+public final class Tombstones {
+  private final JdbcTemplate jdbc;
+  private final Set<String> accounts;
+  private final Set<String> files;
+  private final Map<String, Boolean> judged = new ConcurrentHashMap<>();
+
+  public Tombstones(DataSource source) {
+    this.jdbc = new JdbcTemplate(source);
+    this.accounts =
+        Set.copyOf(jdbc.queryForList("SELECT account_hash FROM purged_account", String.class));
+    this.files = Set.copyOf(jdbc.queryForList("SELECT sha256 FROM purged_file", String.class));
+  }
+
+  /** Whether any account was purged. */
+  public boolean isAny() {
+    return !accounts.isEmpty();
+  }
+
+  public boolean isPurged(String accountId) {
+    return isAny()
+        && judged.computeIfAbsent(accountId, account -> accounts.contains(hash(account)));
+  }
+
+  /** Whether these bytes are a file of a purged account. */
+  public boolean isPurgedFile(String sha256) {
+    return files.contains(sha256);
+  }
+
+  /** The account and its files may come back; false when it was not purged. */
+  public boolean lift(String accountId) {
+    jdbc.update("DELETE FROM purged_file WHERE account_hash = ?", hash(accountId));
+    return jdbc.update("DELETE FROM purged_account WHERE account_hash = ?", hash(accountId)) > 0;
+  }
+
+  /** SHA-256 of an account's id, in hexadecimal. */
+  public static String hash(String accountId) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(accountId.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
