@@ -121,7 +121,7 @@ final class PurgeCommand implements Callable<Integer> {
 
   private void proof(Purged purged) {
     say(
-        "proof: %,d of its texts looked for in %,d files (%,.1f MB), %s",
+        "proof: no table has a row of it; %,d of its texts looked for in %,d files (%,.1f MB), %s",
         purged.texts(),
         purged.searched(),
         purged.bytes() / MEGABYTE,

@@ -95,13 +95,44 @@ class PurgeTest {
     assertThat(purge.err()).isEmpty();
     assertThat(purge.out())
         .contains("removed of daphne:\n  rows: 2 days, 1 posts")
-        .contains("proof: 2 of its texts looked for in ", ", none found\n");
+        .contains(
+            "proof: no table has a row of it; 2 of its texts looked for in ", ", none found\n");
     assertThat(purge.exitCode()).isZero();
     assertThat(filesWith(CAPTION, LATER, POST, "daphne", "4711")).isEmpty();
     assertThat(othersRows()).isEqualTo(others).hasSize(3);
     assertThat(desktop.metrics("verify").out()).startsWith("all is well: 3 rows");
     assertThat(desktop.metrics("rejects").out()).contains("all-posts.csv").doesNotContain(LATER);
     assertThat(desktop.metrics("status").out()).contains("other").doesNotContain("daphne");
+  }
+
+  @Test
+  void captions_are_looked_for_by_the_piece_that_every_file_writes_alike() {
+    desktop.put(
+        "daphne/instagram/more.csv",
+        "post_id,posted_at,caption,likes,views",
+        "p1,2025-11-10T11:00:00Z,\"One \"\"word\"\" 🏕️ 親子で楽しむキャンプ入門とその次の日の火のおこし方 and <more>\",5,100",
+        "p2,2025-11-10T12:00:00Z,Something of the other account,5,100");
+    desktop.metrics("nightly");
+
+    assertThat(desktop.metrics("purge", "--account", "daphne").out())
+        .contains("3 of its texts looked for");
+  }
+
+  @Test
+  void a_file_in_its_folder_with_rows_of_others_loses_its_name() throws IOException {
+    desktop.put(
+        "daphne/instagram/both.csv",
+        "account_id,platform,date,followers,reach",
+        "daphne,instagram,2025-11-15,4713,62",
+        "other,tiktok,2025-11-15,104,53");
+    desktop.metrics("nightly");
+
+    assertThat(desktop.metrics("purge", "--account", "daphne").exitCode()).isZero();
+
+    assertThat(filesWith("daphne")).isEmpty();
+    assertThat(desktop.tables().rows("SELECT name FROM import_file WHERE name LIKE 'purged-%'"))
+        .hasSize(1);
+    assertThat(desktop.metrics("nightly").rows()).isEqualTo("no rows");
   }
 
   @Test

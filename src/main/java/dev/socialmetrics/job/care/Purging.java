@@ -88,14 +88,8 @@ public final class Purging {
   }
 
   /** Texts of the account that must stand nowhere afterwards. */
-  public List<String> texts() {
-    return data.texts().stream().filter(Purging::isPlain).toList();
-  }
-
-  /** Written the same in every file: without characters that some files escape. */
-  private static boolean isPlain(String text) {
-    return text.chars().noneMatch(c -> c < ' ' || "\"\\/<>&'+".indexOf(c) >= 0)
-        && text.codePoints().allMatch(c -> Character.isBmpCodePoint(c) && c != '\u2028');
+  public Set<String> texts() {
+    return data.texts();
   }
 
   /** Removes it. What is outside of the database goes first: the database tells what that is. */
@@ -119,7 +113,7 @@ public final class Purging {
   }
 
   /** Looks for the texts in every file of the output folder; the database must be closed. */
-  public static Purged prove(Purged purged, Path output, List<String> texts) throws IOException {
+  public static Purged prove(Purged purged, Path output, Set<String> texts) throws IOException {
     TextSearch search = new TextSearch(texts);
     return purged.proved(search, texts.size(), search.find(output));
   }

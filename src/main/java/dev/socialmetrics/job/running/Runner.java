@@ -20,9 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,7 +116,7 @@ public final class Runner {
    *     is taken or the storage cannot be used
    */
   public Purged purge(RunRequest newest, String account, boolean dryRun) {
-    List<String> texts = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
     Purged purged =
         withDatabase(
             newest.output(),

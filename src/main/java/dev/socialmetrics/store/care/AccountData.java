@@ -4,10 +4,13 @@ import dev.socialmetrics.domain.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -15,10 +18,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class AccountData {
   private static final int MOST_TEXTS = 500;
 
-  /** A text shorter than that may stand in other data by chance. */
-  private static final int SHORTEST_ID = 15;
+  /** A shorter piece of a caption may stand in other texts by chance. */
+  private static final int PIECE = 24;
 
-  private static final int SHORTEST_CAPTION = 24;
+  /** What some of the files write otherwise, and what is longer than one char. */
+  private static final Pattern ESCAPED =
+      Pattern.compile("[\\p{Cntrl}\"'\\\\/<>&+\\p{Cs}\\x{10000}-\\x{10FFFF}\\u2028\\u2029]+");
+
+  /** Shorter ids may stand in other data by chance. */
+  private static final String IDS =
+      """
+      SELECT post_id FROM content_performance WHERE account_id = ?1 AND length(post_id) >= 12
+        AND post_id NOT GLOB '*[^A-Za-z0-9_.:-]*'
+      EXCEPT SELECT post_id FROM content_performance WHERE account_id <> ?1
+      LIMIT 500
+      """;
 
   private static final String FILES =
       """
@@ -105,22 +119,45 @@ public final class AccountData {
         "SELECT DISTINCT text FROM alert WHERE account_id = ?", String.class, account);
   }
 
-  /** Ids and captions of its posts that no other account has: to look for where none may be. */
-  public List<String> texts() {
-    List<String> texts = new ArrayList<>(texts("post_id", SHORTEST_ID));
-    texts.addAll(texts("substr(caption, 1, 64)", SHORTEST_CAPTION));
+  /**
+   * Texts of its posts that no other account has, to look for where none may be: ids, and pieces of
+   * captions without characters that some files escape.
+   */
+  public Set<String> texts() {
+    Set<String> texts = new LinkedHashSet<>(jdbc.queryForList(IDS, String.class, account));
+    Set<String> pieces = new LinkedHashSet<>();
+    jdbc.query(
+        "SELECT caption FROM content_performance WHERE account_id = ? AND caption IS NOT NULL LIMIT "
+            + MOST_TEXTS,
+        row -> {
+          piece(row.getString(1)).ifPresent(pieces::add);
+        },
+        account);
+    removeOthers(pieces);
+    texts.addAll(pieces);
     return texts;
   }
 
-  private List<String> texts(String what, int shortest) {
-    return jdbc.queryForList(
-        """
-        SELECT %1$s FROM content_performance WHERE account_id = ?1 AND length(%1$s) >= %2$d
-        EXCEPT SELECT %1$s FROM content_performance WHERE account_id <> ?1
-        LIMIT %3$d
-        """
-            .formatted(what, shortest, MOST_TEXTS),
-        String.class,
+  private static Optional<String> piece(String caption) {
+    return ESCAPED
+        .splitAsStream(caption)
+        .filter(plain -> plain.length() >= PIECE)
+        .findFirst()
+        .map(plain -> plain.substring(0, PIECE));
+  }
+
+  private void removeOthers(Set<String> pieces) {
+    if (pieces.isEmpty()) {
+      return;
+    }
+    jdbc.query(
+        "SELECT caption FROM content_performance WHERE account_id <> ? AND caption IS NOT NULL",
+        row -> {
+          String caption = row.getString(1);
+          for (int at = 0; at + PIECE <= caption.length(); at++) {
+            pieces.remove(caption.substring(at, at + PIECE));
+          }
+        },
         account);
   }
 

@@ -61,6 +61,19 @@ public final class Erasure {
           UNION ALL SELECT import_file_id, source_line FROM campaign_social_metrics)
       """;
 
+  /** A shared file in the account's folder is called after the account. */
+  private static final String UNNAME_SHARED =
+      """
+      UPDATE import_file SET account_id = NULL, name = 'purged-' || import_file_id,
+        path = 'purged-' || import_file_id WHERE account_id = ?
+      """;
+
+  private static final String NAMING_ACCOUNTS =
+      """
+      SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+      WHERE m.type = 'table' AND c.name = 'account_id'
+      """;
+
   private static final List<String> OF_OWN_FILES =
       List.of(
           "DELETE FROM row_problem WHERE import_file_id IN temp.own_file",
@@ -98,7 +111,9 @@ public final class Erasure {
                 removeAlerts(jdbc, account);
                 jdbc.update("DELETE FROM import_file_account WHERE account_id = ?", account);
                 jdbc.update("DELETE FROM import_file WHERE import_file_id IN temp.own_file");
+                jdbc.update(UNNAME_SHARED, account);
                 jdbc.update("DELETE FROM account WHERE account_id = ?", account);
+                requireNone(jdbc, account);
                 requireWhole(jdbc);
               });
         });
@@ -171,6 +186,16 @@ public final class Erasure {
   private static void removeAlerts(JdbcTemplate jdbc, String account) {
     jdbc.update("DELETE FROM alert WHERE account_id = ?", account);
     jdbc.update("DELETE FROM alert_message WHERE batch NOT IN (SELECT batch FROM alert)");
+  }
+
+  /** Every table that names accounts, also one that a later version adds. */
+  private static void requireNone(JdbcTemplate jdbc, String account) {
+    for (String table : jdbc.queryForList(NAMING_ACCOUNTS, String.class)) {
+      String sql = "SELECT 1 FROM " + table + " WHERE account_id = ? LIMIT 1";
+      if (!jdbc.queryForList(sql, account).isEmpty()) {
+        throw new DataIntegrityViolationException("rows of the account are left in " + table);
+      }
+    }
   }
 
   private static void requireWhole(JdbcTemplate jdbc) {
