@@ -43,7 +43,8 @@ final class ColumnReader {
         Optional.empty(),
         Origin.CELL,
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The long way, with keys. */
@@ -66,7 +67,8 @@ final class ColumnReader {
             yaml.text("on"),
             yaml.choice("from", ORIGINS).orElse(Origin.CELL),
             patterns(yaml.words("rate")),
-            yaml.text("of"));
+            yaml.text("of"),
+            patterns(yaml.words("less")));
     yaml.end();
     requireBase(column, yaml);
     requireSource(column, yaml);
