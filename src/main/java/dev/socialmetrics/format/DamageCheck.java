@@ -25,11 +25,13 @@ final class DamageCheck {
   private static final Set<String> IDS = Set.of("post_id", "campaign_id", "account");
 
   private final Layout layout;
+  private final NumberStyles styles;
   private final List<Integer> ids = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
 
-  DamageCheck(TableDescription table, Layout layout) {
+  DamageCheck(TableDescription table, Layout layout, boolean decimalComma) {
     this.layout = layout;
+    this.styles = new NumberStyles(decimalComma);
     for (ColumnDescription column : table.columns().values()) {
       if (IDS.contains(column.name())) {
         addCells(column, ids);
@@ -66,6 +68,7 @@ final class DamageCheck {
       refuse(SpreadsheetDamage.roundedId(ref(cell), record.cell(cell)), record);
     }
     for (int cell : numbers) {
+      styles.require(ref(cell), record.cell(cell), record.line());
       refuse(SpreadsheetDamage.dateForNumber(ref(cell), record.cell(cell)), record);
     }
   }

@@ -164,7 +164,7 @@ final class DeclaredSource implements RowSource {
     TableDescription table = found.get().table();
     header = texts;
     layout = new Layout(record.cells().stream().map(SheetCell::text).toList());
-    damage = new DamageCheck(table, layout);
+    damage = new DamageCheck(table, layout, part.format().decimalComma());
     refused = new RefusedRows(part.format(), table, layout);
     refused.requireTable(record);
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
