@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.description;
 
+import dev.socialmetrics.domain.StandIn;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param rate where it has no value of its own: a column that says how many times {@code of} it is
  * @param less columns the first value of which is taken off; where either is unknown, so is the
  *     rest
+ * @param standsIn what it names stands for a campaign
  * @param on the part that holds the day of the only row which the fact is about
  */
 public record ColumnDescription(
@@ -41,7 +43,8 @@ public record ColumnDescription(
     Origin origin,
     List<LabelPattern> rate,
     Optional<String> of,
-    List<LabelPattern> less) {
+    List<LabelPattern> less,
+    Optional<StandIn> standsIn) {
   /** How a day that is written without its year gets one. */
   public enum Year {
     /** It has one. */

@@ -97,6 +97,9 @@ final class TableReader {
       if (!column.less().isEmpty() && !mayBeNegative(column)) {
         throw map.refused(name, "less needs a whole number that may be below 0; add net: true");
       }
+      if (column.standsIn().isPresent() && !name.equals("campaign_id")) {
+        throw map.refused(name, "stands-in is for campaign_id alone");
+      }
       columns.put(name, column);
     }
   }
