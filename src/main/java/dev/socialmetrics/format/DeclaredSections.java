@@ -44,6 +44,9 @@ final class DeclaredSections implements DeclaredSource.Listener {
       section.years().putAll(years.get(sections));
     }
     sections++;
+    if (section.table().told()) {
+      noteSkipped(section, layout);
+    }
     if (section.table().kind().isPresent()) {
       checker.open(section, layout, months.of(section.format().languages()));
       noteCompleted(section);
@@ -56,10 +59,19 @@ final class DeclaredSections implements DeclaredSource.Listener {
     for (ColumnDescription column : columns.values()) {
       boolean stated = column.fact().flatMap(section.facts()::find).isPresent();
       boolean whole = column.origin() == Origin.EXPORT_DAY && !stated;
-      if (warnings.isEmpty() && (whole || column.year() != Year.WRITTEN)) {
+      if (!isNoted(ProblemCode.FILE_DATE_COMPLETED) && (whole || column.year() != Year.WRITTEN)) {
         warnings.add(completed(column.name(), whole));
       }
     }
+  }
+
+  private void noteSkipped(Section section, Layout layout) {
+    warnings.add(
+        Problem.of(
+            ProblemCode.FILE_TABLE_UNKNOWN,
+            "the columns " + String.join(", ", layout.labels()),
+            "tables of known exports",
+            "Its rows were not stored: " + section.table().skip().orElse("") + "."));
   }
 
   private void noteStandIn(Section section) {
@@ -77,6 +89,10 @@ final class DeclaredSections implements DeclaredSource.Listener {
         "the names or ids of campaigns",
         "Beside campaigns of the same days these rows are left out of totals. Add the column of the"
             + " campaign's name, or export at the level of campaigns.");
+  }
+
+  private boolean isNoted(ProblemCode code) {
+    return warnings.stream().anyMatch(warning -> warning.code() == code);
   }
 
   private Problem completed(String column, boolean whole) {

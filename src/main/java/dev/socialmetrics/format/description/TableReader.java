@@ -67,7 +67,8 @@ final class TableReader {
             yaml.choice("combine", Map.of("sum", true, "fill", false)).orElse(false),
             yaml.text("skip"),
             yaml.text("refuse"),
-            yaml.maps("refuse-rows").stream().map(this::refuseRow).toList());
+            yaml.maps("refuse-rows").stream().map(this::refuseRow).toList(),
+            yaml.flag("told"));
     told.ifPresent(YamlMap::end);
     yaml.end();
     check(table);
