@@ -138,9 +138,20 @@ final class TableReader {
 
   /** A word that names a described column means its labels, whatever the language. */
   private List<List<LabelPattern>> required(YamlMap told) {
-    return told.alternatives("by").stream()
+    List<List<String>> alternatives = told.alternatives("by");
+    alternatives.stream().flatMap(List::stream).forEach(word -> requireOneName(told, word));
+    return alternatives.stream()
         .map(words -> words.stream().flatMap(this::labels).toList())
         .toList();
+  }
+
+  /** {@code by: date, likes} is one text to YAML. */
+  private void requireOneName(YamlMap told, String word) {
+    boolean several =
+        word.contains(",") && columns.keySet().containsAll(List.of(word.split(" *, *")));
+    if (several) {
+      throw told.refused("by", "found \"" + word + "\", expected a list; write [" + word + "]");
+    }
   }
 
   private Stream<LabelPattern> labels(String word) {
