@@ -3,6 +3,7 @@ package dev.socialmetrics.format;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.Labels;
 import dev.socialmetrics.intake.Layout;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Refuses a file whose ids or numbers a spreadsheet has changed; what is lost cannot be guessed.
@@ -23,11 +25,13 @@ final class DamageCheck {
   private static final Set<String> IDS = Set.of("post_id", "campaign_id", "account");
 
   private final Layout layout;
+  private final NumberStyles styles;
   private final List<Integer> ids = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
 
-  DamageCheck(TableDescription table, Layout layout) {
+  DamageCheck(TableDescription table, Layout layout, boolean decimalComma) {
     this.layout = layout;
+    this.styles = new NumberStyles(decimalComma);
     for (ColumnDescription column : table.columns().values()) {
       if (IDS.contains(column.name())) {
         addCells(column, ids);
@@ -49,7 +53,8 @@ final class DamageCheck {
     for (int i = 0; i < layout.size(); i++) {
       String label = Labels.normalise(layout.labels().get(i));
       boolean here = column.position().isPresent() && column.position().getAsInt() == i + 1;
-      if (here || column.labels().stream().anyMatch(known -> known.matches(label))) {
+      Stream<LabelPattern> known = Stream.concat(column.labels().stream(), column.less().stream());
+      if (here || known.anyMatch(each -> each.matches(label))) {
         cells.add(i);
       }
     }
@@ -63,6 +68,7 @@ final class DamageCheck {
       refuse(SpreadsheetDamage.roundedId(ref(cell), record.cell(cell)), record);
     }
     for (int cell : numbers) {
+      styles.require(ref(cell), record.cell(cell), record.line());
       refuse(SpreadsheetDamage.dateForNumber(ref(cell), record.cell(cell)), record);
     }
   }

@@ -42,7 +42,7 @@ final class DatePattern {
     return switch (token) {
       case "yyyy" -> "(?<y>[0-9]{4})";
       case "yy" -> "(?<yy>[0-9]{2})";
-      case "MMMM", "MMM" -> "(?<name>\\p{L}[\\p{L}\\p{M}\\p{Nd}. ]*?)";
+      case "MMMM", "MMM" -> "(?<name>\\p{L}[\\p{L}\\p{M}\\p{Nd}. ’']*?)";
       case "MM" -> "(?<M>[0-9]{2})";
       case "M" -> "(?<M>[0-9]{1,2})";
       case "dd" -> "(?<d>[0-9]{2})";

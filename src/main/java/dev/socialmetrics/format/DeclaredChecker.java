@@ -82,9 +82,12 @@ final class DeclaredChecker implements RowChecker {
             read.number(), read.line(), new Draft(kind, cells, export.at()), notes.warnings());
   }
 
+  /** A currency alone is the currency of nothing. */
   private static boolean saysNothing(Kind kind, Object[] cells) {
     return kind != Kind.CONTENT
-        && kind.valueColumns().stream().allMatch(column -> cells[column.index()] == null);
+        && kind.valueColumns().stream()
+            .filter(column -> !column.name().equals("currency"))
+            .allMatch(column -> cells[column.index()] == null);
   }
 
   private Object[] fill(Row read, BoundTable table) {

@@ -112,7 +112,17 @@ final class DeclaredReaders {
         TextReader reader = new TextReader(column.name().equals("caption"));
         yield said.html() ? (text, notes) -> reader.read(HtmlText.plain(text), notes) : reader;
       }
-      default -> new IdReader();
+      default -> idReader(said);
+    };
+  }
+
+  private static CellReader idReader(ColumnDescription said) {
+    CellReader plain = new IdReader();
+    return (text, notes) -> {
+      Object id = plain.read(text, notes);
+      return id == null || said.standsIn().isEmpty()
+          ? id
+          : said.standsIn().get().campaignId((String) id);
     };
   }
 

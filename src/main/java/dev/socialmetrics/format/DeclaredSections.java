@@ -1,5 +1,6 @@
 package dev.socialmetrics.format;
 
+import dev.socialmetrics.domain.StandIn;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 
 /** Prepares the checker for each section that the source comes to. */
 final class DeclaredSections implements DeclaredSource.Listener {
@@ -42,9 +44,13 @@ final class DeclaredSections implements DeclaredSource.Listener {
       section.years().putAll(years.get(sections));
     }
     sections++;
+    if (section.table().told()) {
+      noteSkipped(section, layout);
+    }
     if (section.table().kind().isPresent()) {
       checker.open(section, layout, months.of(section.format().languages()));
       noteCompleted(section);
+      noteStandIn(section);
     }
   }
 
@@ -53,10 +59,40 @@ final class DeclaredSections implements DeclaredSource.Listener {
     for (ColumnDescription column : columns.values()) {
       boolean stated = column.fact().flatMap(section.facts()::find).isPresent();
       boolean whole = column.origin() == Origin.EXPORT_DAY && !stated;
-      if (warnings.isEmpty() && (whole || column.year() != Year.WRITTEN)) {
+      if (!isNoted(ProblemCode.FILE_DATE_COMPLETED) && (whole || column.year() != Year.WRITTEN)) {
         warnings.add(completed(column.name(), whole));
       }
     }
+  }
+
+  private void noteSkipped(Section section, Layout layout) {
+    warnings.add(
+        Problem.of(
+            ProblemCode.FILE_TABLE_UNKNOWN,
+            "the columns " + String.join(", ", layout.labels()),
+            "tables of known exports",
+            "Its rows were not stored: " + section.table().skip().orElse("") + "."));
+  }
+
+  private void noteStandIn(Section section) {
+    Optional.ofNullable(section.table().columns().get("campaign_id"))
+        .flatMap(ColumnDescription::standsIn)
+        .map(DeclaredSections::unnamed)
+        .filter(problem -> !warnings.contains(problem))
+        .ifPresent(warnings::add);
+  }
+
+  private static Problem unnamed(StandIn standIn) {
+    return Problem.of(
+        ProblemCode.FILE_CAMPAIGNS_UNNAMED,
+        "no campaigns; each " + standIn.label() + " stands for one",
+        "the names or ids of campaigns",
+        "Beside campaigns of the same days these rows are left out of totals. Add the column of the"
+            + " campaign's name, or export at the level of campaigns.");
+  }
+
+  private boolean isNoted(ProblemCode code) {
+    return warnings.stream().anyMatch(warning -> warning.code() == code);
   }
 
   private Problem completed(String column, boolean whole) {

@@ -55,6 +55,7 @@ final class DeclaredSource implements RowSource {
   private Optional<Section> section = Optional.empty();
   private Layout layout = NO_LAYOUT;
   private DamageCheck damage;
+  private RefusedRows refused;
   private List<String> header = List.of();
   private SectionFacts facts = new SectionFacts();
   private String title = "";
@@ -161,28 +162,17 @@ final class DeclaredSource implements RowSource {
       return false;
     }
     TableDescription table = found.get().table();
-    refuse(table, record);
     header = texts;
     layout = new Layout(record.cells().stream().map(SheetCell::text).toList());
-    damage = new DamageCheck(table, layout);
+    damage = new DamageCheck(table, layout, part.format().decimalComma());
+    refused = new RefusedRows(part.format(), table, layout);
+    refused.requireTable(record);
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
     title = "";
     afterBlank = false;
     listener.opened(opened, layout);
     return true;
-  }
-
-  private void refuse(TableDescription table, SheetRecord record) throws FileRefused {
-    if (table.refuse().isPresent()) {
-      throw new FileRefused(
-          Problem.of(
-              ProblemCode.FILE_NOT_IMPORTED,
-              "an export about " + table.grain().words() + " (" + part.format().name() + ")",
-              "an export that the tables have a place for",
-              table.refuse().get()),
-          record.line());
-    }
   }
 
   private Row ignored(SheetRecord record, ProblemCode why) {
@@ -200,6 +190,7 @@ final class DeclaredSource implements RowSource {
     if (section.orElseThrow().table().kind().isEmpty()) {
       return ignored(record, ProblemCode.ROW_NOT_STORED);
     }
+    refused.require(record);
     damage.require(record);
     String[] cells = new String[layout.size()];
     List<Problem> faults = new ArrayList<>(0);

@@ -98,9 +98,13 @@ final class HeaderMatch {
   static boolean isDescribed(TableDescription table, String label) {
     return label.isEmpty()
         || described(table).stream()
-            .flatMap(column -> Stream.concat(column.labels().stream(), column.rate().stream()))
+            .flatMap(HeaderMatch::labels)
             .anyMatch(known -> known.matches(label))
         || table.required().stream().flatMap(List::stream).anyMatch(any -> any.matches(label));
+  }
+
+  private static Stream<LabelPattern> labels(ColumnDescription column) {
+    return Stream.of(column.labels(), column.rate(), column.less()).flatMap(List::stream);
   }
 
   private static List<ColumnDescription> described(TableDescription table) {

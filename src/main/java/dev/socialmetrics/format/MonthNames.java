@@ -31,6 +31,9 @@ final class MonthNames {
           "mười một",
           "mười hai");
 
+  /** Its spelling changed between releases of the JDK. */
+  private static final List<String> HINDI_OCTOBER = List.of("अक्तूबर", "अक्टूबर");
+
   private final Map<String, Integer> byName = new HashMap<>();
 
   /**
@@ -39,6 +42,7 @@ final class MonthNames {
   MonthNames(List<String> languages) {
     languages.forEach(this::add);
     byName.put("sept", 9);
+    HINDI_OCTOBER.forEach(name -> add(name, 10));
   }
 
   private void add(String language) {

@@ -34,6 +34,12 @@ final class NumberText {
     return EXPONENT.matcher(text).matches() ? new BigDecimal(text).toPlainString() : text;
   }
 
+  /** Without blanks, a percent sign or a currency's sign around it. */
+  static String bare(String text) {
+    String trimmed = CellText.trim(text);
+    return withoutCurrency(trimmed.endsWith("%") ? RateReader.withoutSign(trimmed) : trimmed);
+  }
+
   private static String withoutCurrency(String trimmed) {
     int length = trimmed.length();
     if (length > 1 && SIGNS.indexOf(trimmed.charAt(0)) >= 0) {

@@ -29,6 +29,7 @@ public enum ProblemCode {
   FILE_NOT_IMPORTED("file.not-imported", Severity.FILE),
   FILE_TABLE_UNKNOWN("file.table-unknown", Severity.WARNING),
   FILE_DATE_COMPLETED("file.date-completed", Severity.WARNING),
+  FILE_CAMPAIGNS_UNNAMED("file.campaigns-unnamed", Severity.WARNING),
   FILE_NOT_CONSERVED("file.not-conserved", Severity.FILE),
   DRIFT_ROWS("drift.rows", Severity.WARNING),
   ACCOUNT_PURGED("account.purged", Severity.IGNORED),

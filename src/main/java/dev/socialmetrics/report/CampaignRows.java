@@ -1,6 +1,7 @@
 package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportRecord;
 import java.time.LocalDate;
@@ -8,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The campaigns of one account on one platform. */
 final class CampaignRows {
+  private static final String PART = "part_of_campaigns";
+
   private final ReportPair pair;
   private final List<ReportRecord> campaigns;
   private final boolean traced;
   private final LocalDate reportDate;
+  private final Set<Observation> parts;
 
   CampaignRows(
       ReportPair pair, List<ReportRecord> campaigns, boolean traced, LocalDate reportDate) {
@@ -22,6 +27,7 @@ final class CampaignRows {
     this.campaigns = campaigns;
     this.traced = traced;
     this.reportDate = reportDate;
+    this.parts = CampaignParts.find(campaigns.stream().map(ReportRecord::values).toList());
   }
 
   /** Columns of the table form; totals stand in the same ones. */
@@ -50,6 +56,9 @@ final class CampaignRows {
 
   private Map<String, Object> row(ReportRecord stored) {
     Facts row = StoredRow.columns(stored, traced).put("scope", "campaign");
+    if (parts.contains(stored.values())) {
+      row.reason("totals", PART);
+    }
     CampaignDays days = new CampaignDays(List.of(stored.values()), reportDate);
     row.put("status", days.isRunning() ? "running" : "ended");
     days.put(row);

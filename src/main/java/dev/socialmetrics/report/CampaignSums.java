@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Totals: of each campaign of an account over its platforms and flights, of each pair, account and
- * platform, and of all. A period within another one of its campaign is not added. Who asks for one
- * pair gets the first two: the others would be the same.
+ * platform, and of all. A period within another one of its campaign is not added, nor is what
+ * stands for campaigns that are there. Who asks for one pair gets the first two: the others would
+ * be the same.
  */
 final class CampaignSums {
   private static final String REACH_IS = "people of each campaign added up, an upper bound";
@@ -24,9 +26,11 @@ final class CampaignSums {
   private final LocalDate reportDate;
 
   CampaignSums(SortedMap<ReportPair, List<ReportRecord>> campaigns, LocalDate reportDate) {
+    List<Observation> all =
+        campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList();
+    Set<Observation> parts = CampaignParts.find(all);
     this.added =
-        CampaignPeriods.outermost(
-            campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList());
+        CampaignPeriods.outermost(all.stream().filter(row -> !parts.contains(row)).toList());
     this.reportDate = reportDate;
   }
 

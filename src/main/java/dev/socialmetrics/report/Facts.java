@@ -25,6 +25,12 @@ final class Facts {
     return this;
   }
 
+  /** Why something is otherwise than one expects, without a value of that name. */
+  Facts reason(String key, String reason) {
+    reasons.put(key, reason);
+    return this;
+  }
+
   <T> Facts put(String key, Figure<T> figure, Function<T, ?> print) {
     return put(key, figure.value().map(print), figure.reason());
   }

@@ -7,6 +7,7 @@ import dev.socialmetrics.problem.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,6 +27,15 @@ public final class RejectedRows {
         column_name, found, expected, remedy)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (import_file_id, record_no, problem_no) DO NOTHING
+      """;
+
+  private static final String FIRST =
+      """
+      SELECT 'line ' || source_line || coalesce(', column ' || column_no || ' "' || column_name || '"', '')
+        || ': ' || code || ': '
+        || coalesce('found ' || iif(column_no IS NULL, found, '"' || found || '"') || ', ', '')
+        || 'expected ' || expected
+      FROM row_problem WHERE import_file_id = ? AND severity = 'row' ORDER BY record_no, problem_no LIMIT 1
       """;
 
   private final JdbcTemplate jdbc;
@@ -103,6 +113,11 @@ public final class RejectedRows {
     return count(
         "SELECT count(*) FROM row_problem WHERE import_file_id = ? AND severity = 'warning'",
         fileId);
+  }
+
+  /** {@code line 2, column 7 "likes": cell.integer: found "1O4", expected a whole number}. */
+  public Optional<String> findFirst(long fileId) {
+    return jdbc.queryForList(FIRST, String.class, fileId).stream().findFirst();
   }
 
   private long count(String sql, long fileId) {

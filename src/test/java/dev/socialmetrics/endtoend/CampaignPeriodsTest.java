@@ -36,6 +36,36 @@ class CampaignPeriodsTest {
     assertThat(total(report, "campaign_total", "spring").get("cost").asString()).isEqualTo("335.0");
   }
 
+  @Test
+  void ad_sets_beside_campaigns_of_the_same_days_are_listed_and_not_added() {
+    Desktop desktop = new Desktop(folder);
+    desktop.put(
+        "1/facebook/Campaigns.csv",
+        "Campaign name,Amount spent (EUR),Impressions,Reporting starts,Reporting ends",
+        ",30,300,2025-10-01,2025-10-31",
+        "spring,30,300,2025-10-01,2025-10-31");
+    desktop.put(
+        "1/facebook/Ad-Sets.csv",
+        "Ad set name,Amount spent (EUR),Impressions,Reporting starts,Reporting ends",
+        "spring,20,200,2025-10-01,2025-10-31",
+        "hikers,10,100,2025-10-01,2025-10-31");
+    desktop.put(
+        "1/facebook/Earlier.csv",
+        "Ad set name,Amount spent (EUR),Impressions,Reporting starts,Reporting ends",
+        "hikers,7,70,2025-09-01,2025-09-30");
+
+    desktop.metrics("nightly");
+
+    JsonNode report = new JsonMapper().readTree(desktop.output("latest/campaigns.json").toFile());
+    JsonNode total = total(report, "account_platform_total", "facebook");
+    assertThat(total.get("cost").asString()).isEqualTo("37.0");
+    assertThat(total.get("campaigns").asInt()).isEqualTo(2);
+    assertThat(total(report, "campaign", "spring").get("reasons").has("totals")).isFalse();
+    JsonNode part = total(report, "campaign", "ad set: spring");
+    assertThat(part.get("cost").asString()).isEqualTo("20.0");
+    assertThat(part.get("reasons").get("totals").asString()).isEqualTo("part_of_campaigns");
+  }
+
   private static JsonNode total(JsonNode node, String scope, String name) {
     if (scope.equals(node.path("scope").asString(""))
         && (name.equals(node.path("platform").asString(""))

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.description;
 
+import dev.socialmetrics.domain.StandIn;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
  * @param rate where it has no value of its own: a column that says how many times {@code of} it is
+ * @param less columns the first value of which is taken off; where either is unknown, so is the
+ *     rest
+ * @param standsIn what it names stands for a campaign
  * @param on the part that holds the day of the only row which the fact is about
  */
 public record ColumnDescription(
@@ -38,7 +42,9 @@ public record ColumnDescription(
     Optional<String> on,
     Origin origin,
     List<LabelPattern> rate,
-    Optional<String> of) {
+    Optional<String> of,
+    List<LabelPattern> less,
+    Optional<StandIn> standsIn) {
   /** How a day that is written without its year gets one. */
   public enum Year {
     /** It has one. */
@@ -66,6 +72,7 @@ public record ColumnDescription(
     patterns = List.copyOf(patterns);
     missing = Set.copyOf(missing);
     rate = List.copyOf(rate);
+    less = List.copyOf(less);
   }
 
   /** Whether a cell of the row holds it. */

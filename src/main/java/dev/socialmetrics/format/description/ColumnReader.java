@@ -1,8 +1,10 @@
 package dev.socialmetrics.format.description;
 
+import dev.socialmetrics.domain.StandIn;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.intake.Labels;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ final class ColumnReader {
       Map.of("latest", Year.LATEST, "series", Year.SERIES);
   private static final Map<String, Origin> ORIGINS =
       Map.of("export-time", Origin.EXPORT_DAY, "labels", Origin.LABELS);
+
+  private static final Map<String, StandIn> STAND_INS =
+      Arrays.stream(StandIn.values()).collect(Collectors.toMap(StandIn::label, each -> each));
 
   private ColumnReader() {}
 
@@ -42,6 +47,8 @@ final class ColumnReader {
         Optional.empty(),
         Optional.empty(),
         Origin.CELL,
+        List.of(),
+        Optional.empty(),
         List.of(),
         Optional.empty());
   }
@@ -66,7 +73,9 @@ final class ColumnReader {
             yaml.text("on"),
             yaml.choice("from", ORIGINS).orElse(Origin.CELL),
             patterns(yaml.words("rate")),
-            yaml.text("of"));
+            yaml.text("of"),
+            patterns(yaml.words("less")),
+            yaml.choice("stands-in", STAND_INS));
     yaml.end();
     requireBase(column, yaml);
     requireSource(column, yaml);

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
  * @param sum rows of the same key are added
  * @param skip why the rows are recognised but not stored
  * @param refuse why the file is recognised but refused: a whole sentence that says what to do
+ * @param refuseRows which rows show that the file must be refused
+ * @param told a warning says that the rows are skipped
  */
 public record TableDescription(
     Grain grain,
@@ -42,7 +44,9 @@ public record TableDescription(
     List<IgnoreRule> ignore,
     boolean sum,
     Optional<String> skip,
-    Optional<String> refuse) {
+    Optional<String> refuse,
+    List<RefuseRule> refuseRows,
+    boolean told) {
   /** What its rows become; a table that is not stored has none. */
   public Optional<Kind> kind() {
     return skip.isPresent() || refuse.isPresent() ? Optional.empty() : grain.kind();

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.problem.ProblemCode;
@@ -65,7 +66,9 @@ final class TableReader {
             yaml.maps("ignore").stream().map(this::ignore).toList(),
             yaml.choice("combine", Map.of("sum", true, "fill", false)).orElse(false),
             yaml.text("skip"),
-            yaml.text("refuse"));
+            yaml.text("refuse"),
+            yaml.maps("refuse-rows").stream().map(this::refuseRow).toList(),
+            yaml.flag("told"));
     told.ifPresent(YamlMap::end);
     yaml.end();
     check(table);
@@ -92,8 +95,22 @@ final class TableReader {
               ? ColumnReader.of(name, map.map(name).orElseThrow())
               : ColumnReader.ofLabels(name, map.words(name));
       column.of().ifPresent(of -> requireKnown(map.map(name).orElseThrow(), of));
+      if (!column.less().isEmpty() && !mayBeNegative(column)) {
+        throw map.refused(name, "less needs a whole number that may be below 0; add net: true");
+      }
+      if (column.standsIn().isPresent() && !name.equals("campaign_id")) {
+        throw map.refused(name, "stands-in is for campaign_id alone");
+      }
       columns.put(name, column);
     }
+  }
+
+  private boolean mayBeNegative(ColumnDescription said) {
+    return grain.kind().stream()
+        .flatMap(kind -> kind.columns().stream())
+        .filter(column -> column.inputName().equals(said.name()))
+        .map(Column::type)
+        .anyMatch(type -> type == ColumnType.NET_COUNT || type == ColumnType.COUNT && said.net());
   }
 
   private void requireKnown(YamlMap place, String name) {
@@ -121,9 +138,20 @@ final class TableReader {
 
   /** A word that names a described column means its labels, whatever the language. */
   private List<List<LabelPattern>> required(YamlMap told) {
-    return told.alternatives("by").stream()
+    List<List<String>> alternatives = told.alternatives("by");
+    alternatives.stream().flatMap(List::stream).forEach(word -> requireOneName(told, word));
+    return alternatives.stream()
         .map(words -> words.stream().flatMap(this::labels).toList())
         .toList();
+  }
+
+  /** {@code by: date, likes} is one text to YAML. */
+  private void requireOneName(YamlMap told, String word) {
+    boolean several =
+        word.contains(",") && columns.keySet().containsAll(List.of(word.split(" *, *")));
+    if (several) {
+      throw told.refused("by", "found \"" + word + "\", expected a list; write [" + word + "]");
+    }
   }
 
   private Stream<LabelPattern> labels(String word) {
@@ -188,6 +216,17 @@ final class TableReader {
     if (judges != read.looksAtColumn() || !judges && read.cells().isEmpty()) {
       throw rule.refused("give a column with is, matches or empty, or a number of cells");
     }
+    return read;
+  }
+
+  private RefuseRule refuseRow(YamlMap rule) {
+    List<LabelPattern> looked = rule.words("column").stream().flatMap(this::labels).toList();
+    Optional<Pattern> matches = rule.read("matches", TableReader::ignoringCase, REGEX);
+    if (looked.isEmpty() || matches.isEmpty()) {
+      throw rule.refused("give the column and what it matches");
+    }
+    RefuseRule read = new RefuseRule(looked, matches.get(), rule.required("because"));
+    rule.end();
     return read;
   }
 

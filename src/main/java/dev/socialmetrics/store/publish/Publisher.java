@@ -88,7 +88,7 @@ public final class Publisher {
         load(kind, load);
       }
     }
-    return check(counts(load.file(), load.fates()));
+    return check(load.file(), counts(load.file(), load.fates()));
   }
 
   private void load(Kind kind, Load load) {
@@ -184,7 +184,7 @@ public final class Publisher {
         fates.restated());
   }
 
-  private FileCounts check(FileCounts counts) throws FileRefused {
+  private FileCounts check(ImportFile file, FileCounts counts) throws FileRefused {
     if (!counts.isConserved()) {
       throw new FileRefused(
           Problem.of(
@@ -195,16 +195,19 @@ public final class Publisher {
     }
     long data = counts.read() - counts.ignored();
     if (limit.isPassed(counts.rejected(), data)) {
-      throw new FileRefused(tooManyRejected(counts.rejected(), data));
+      String first = rejected.findFirst(file.id()).orElse("");
+      throw new FileRefused(tooManyRejected(counts.rejected(), data, first));
     }
     return counts;
   }
 
-  private Problem tooManyRejected(long bad, long data) {
+  private Problem tooManyRejected(long bad, long data, String first) {
     return Problem.of(
         ProblemCode.FILE_REJECT_THRESHOLD,
         bad + " of " + data + " rows rejected",
         "at most " + limit.percent() + " % of a file of " + limit.minimumRows() + " rows or more",
-        "None of its rows was stored. Mend the rows (metrics rejects shows them) or export again.");
+        "None of its rows was stored. The first is in "
+            + first
+            + ". Mend the rows (metrics rejects shows them) or export again.");
   }
 }

@@ -1,0 +1,39 @@
+package dev.socialmetrics.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What stands for campaigns where an ads export names none, from the whole to its parts. Their ids
+ * say so: {@code ad set: Spring tents}.
+ */
+public enum StandIn {
+  ACCOUNT("account"),
+  AD_SET("ad set"),
+  AD("ad");
+
+  private static final String SIGN = ": ";
+
+  private final String label;
+
+  StandIn(String label) {
+    this.label = label;
+  }
+
+  /** As a format's description and people call it. */
+  public String label() {
+    return label;
+  }
+
+  /** The id of the campaign that one of these stands for. */
+  public String campaignId(String name) {
+    return label + SIGN + name;
+  }
+
+  /** What stands for a campaign of that id; empty for a campaign. */
+  public static Optional<StandIn> of(String campaignId) {
+    return Arrays.stream(values())
+        .filter(each -> campaignId.startsWith(each.label + SIGN))
+        .findFirst();
+  }
+}
