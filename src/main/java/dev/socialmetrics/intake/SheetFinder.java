@@ -36,6 +36,7 @@ final class SheetFinder {
       } else if (kind == ContainerKind.GZIP) {
         findInGzip(new GzipContent(content, file.size(), containers));
       } else {
+        refuseArchiveBehindBytes();
         findIn(Optional.empty(), content, head);
       }
       return new Sheets(openers, passedOver, opened);
@@ -51,6 +52,15 @@ final class SheetFinder {
     RandomBytes bytes = RandomBytes.of(file.path());
     opened.add(bytes);
     return Archive.open(bytes, containers);
+  }
+
+  /** Some programs find an archive by its end, whatever stands before it. */
+  private void refuseArchiveBehindBytes() throws IOException, FileRefused {
+    try (RandomBytes bytes = RandomBytes.of(file.path())) {
+      if (ArchiveDirectory.isEndOf(bytes)) {
+        throw new FileRefused(ArchiveProblems.ambiguous("an archive behind other bytes"));
+      }
+    }
   }
 
   private void refuseTooLarge(ContainerKind kind) throws FileRefused {
@@ -80,6 +90,7 @@ final class SheetFinder {
         add(Optional.empty(), sheet, SheetKind.WORKBOOK, options -> workbook.read(sheet));
       }
     } else {
+      OtherDocument.refuse(archive);
       for (ArchiveEntry entry : archive.entries()) {
         findInEntry(archive, entry);
       }
@@ -107,7 +118,9 @@ final class SheetFinder {
 
   private void findInPackedText(Optional<String> name, Content content, byte[] head)
       throws IOException, FileRefused {
-    if (ContainerKind.mayBeText(head) && !ForeignContent.isForeign(head)) {
+    if (ContainerKind.mayBeText(head)
+        && !ForeignContent.isForeign(head)
+        && !DamagedBytes.isDamaged(head, name.orElseThrow())) {
       findIn(name, content, head);
     } else {
       passedOver.add(name.orElseThrow());
@@ -143,6 +156,7 @@ final class SheetFinder {
       case JSON -> addText(entry, SheetKind.JSON, content);
       default -> {
         ForeignContent.refuse(head, file.name());
+        DamagedBytes.refuse(head, file.name());
         if (head.length == 0) {
           throw new FileRefused(FileProblems.empty());
         }

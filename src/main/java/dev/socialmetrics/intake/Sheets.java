@@ -1,6 +1,8 @@
 package dev.socialmetrics.intake;
 
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -44,8 +46,19 @@ public final class Sheets implements Closeable {
     try {
       return new SheetFinder(limits, containers).find(file);
     } catch (RefusedRead refused) {
-      throw refused.refusal();
+      throw asWorkbook(refused.refusal(), file.name());
+    } catch (FileRefused refused) {
+      throw asWorkbook(refused, file.name());
     }
+  }
+
+  /** People who download a workbook do not know that it is an archive. */
+  private static FileRefused asWorkbook(FileRefused refused, String name) {
+    Problem problem = refused.problem();
+    boolean isDamage = problem.code() == ProblemCode.ZIP_CORRUPT;
+    return isDamage && NamedKind.of(name) == NamedKind.WORKBOOK
+        ? new FileRefused(WorkbookProblems.corrupt(problem.found().orElse("damage")))
+        : refused;
   }
 
   /** Every table, in the order of the file; at least one. */
