@@ -50,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : files) {
       FileCheck.Finding finding = check.check(folders.inputFile(surroundings, file));
       print(desk.out(), finding);
-      if (finding.refusal().isPresent() || finding.rejected() > 0) {
+      if (finding.refusal().isPresent() || finding.rejected() > 0 || finding.isPartlyBroken()) {
         exitCode = ExitCode.LOOK;
       }
     }

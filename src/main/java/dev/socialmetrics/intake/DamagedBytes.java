@@ -39,7 +39,7 @@ final class DamagedBytes {
   }
 
   /** Text in an old encoding has wrong bytes too, but next to no control characters. */
-  static boolean isDamaged(byte[] head, String name) {
+  private static boolean isDamaged(byte[] head, String name) {
     if (ByteOrderMark.of(head) != ByteOrderMark.NONE) {
       return false;
     }

@@ -65,16 +65,6 @@ final class ForeignContent {
     }
   }
 
-  /** Whether a file of these first bytes would be refused. */
-  static boolean isForeign(byte[] head) {
-    try {
-      refuse(head, "");
-      return false;
-    } catch (FileRefused foreign) {
-      return true;
-    }
-  }
-
   /** A header may begin with PK; an archive goes on with control bytes. */
   private static boolean isText(Kind kind, byte[] head) {
     return kind.bytes().length == 2 && head[0] == 'P' && (head.length < 3 || head[2] >= ' ');

@@ -1,6 +1,7 @@
 package dev.socialmetrics.intake;
 
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ final class SheetFinder {
   private final Limits limits;
   private final ContainerLimits containers;
   private final Map<SheetRef, Sheets.Opener> openers = new LinkedHashMap<>();
+  private final Map<SheetRef, RowSources.Text> texts = new LinkedHashMap<>();
+  private final Map<String, Problem> damaged = new LinkedHashMap<>();
   private final List<String> passedOver = new ArrayList<>();
   private final List<Closeable> opened = new ArrayList<>();
   private SourceFile file;
@@ -39,7 +42,7 @@ final class SheetFinder {
         refuseArchiveBehindBytes();
         findIn(Optional.empty(), content, head);
       }
-      return new Sheets(openers, passedOver, opened);
+      return new Sheets(openers, texts, damaged, passedOver, opened, limits);
     } catch (IOException | FileRefused | RuntimeException failure) {
       for (Closeable each : opened) {
         each.close();
@@ -118,12 +121,26 @@ final class SheetFinder {
 
   private void findInPackedText(Optional<String> name, Content content, byte[] head)
       throws IOException, FileRefused {
-    if (ContainerKind.mayBeText(head)
-        && !ForeignContent.isForeign(head)
-        && !DamagedBytes.isDamaged(head, name.orElseThrow())) {
+    try {
+      ForeignContent.refuse(head, name.orElseThrow());
+      DamagedBytes.refuse(head, name.get());
+    } catch (FileRefused noTable) {
+      passOver(name.get(), noTable.problem());
+      return;
+    }
+    if (ContainerKind.mayBeText(head)) {
       findIn(name, content, head);
     } else {
-      passedOver.add(name.orElseThrow());
+      passedOver.add(name.get());
+    }
+  }
+
+  /** A picture is no table and need not be one; a web page named .csv should have been. */
+  private void passOver(String entry, Problem why) {
+    if (NamedKind.of(entry) == NamedKind.OTHER) {
+      passedOver.add(entry);
+    } else {
+      damaged.put(entry, why);
     }
   }
 
@@ -167,8 +184,10 @@ final class SheetFinder {
 
   private void addText(Optional<String> entry, SheetKind kind, Content content) {
     String name = entry.orElse(file.name());
+    SheetRef ref = new SheetRef(entry, Optional.empty(), kind);
+    texts.put(ref, new RowSources.Text(content, name, file.size()));
     openers.put(
-        new SheetRef(entry, Optional.empty(), kind),
+        ref,
         options ->
             TextSheet.open(FileContent.open(content, name, options.fallback()), options, limits));
   }

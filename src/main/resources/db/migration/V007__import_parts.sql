@@ -1,0 +1,7 @@
+-- Which tables of an archive or workbook the records of a file come from.
+CREATE TABLE import_part (
+  import_file_id INTEGER NOT NULL REFERENCES import_file (import_file_id),
+  first_record   INTEGER NOT NULL,
+  name           TEXT NOT NULL,
+  PRIMARY KEY (import_file_id, first_record)
+) STRICT;
