@@ -5,3 +5,6 @@ CREATE TABLE import_part (
   name           TEXT NOT NULL,
   PRIMARY KEY (import_file_id, first_record)
 ) STRICT;
+
+-- Whether a file's rows say which rejected rows they mend.
+ALTER TABLE import_file ADD COLUMN mending INTEGER NOT NULL DEFAULT 0 CHECK (mending IN (0, 1));

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 record CanonicalEntry(
     Sheets sheets, SheetRef ref, ExportFormat format, Layout layout, FileContext known)
-    implements ArchiveRows.Table {
+    implements TablesInTurn.Table {
   private static final CanonicalFormats FORMATS = new CanonicalFormats();
 
   /**

@@ -142,14 +142,14 @@ final class DeclaredOpening {
 
   private DeclaredExport export(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
-    List<ArchiveRows.Table> tables = new ArrayList<>();
+    List<TablesInTurn.Table> tables = new ArrayList<>();
     if (!parts.isEmpty()) {
       tables.add(declared(sheets, parts));
     }
     tables.addAll(others.canonical());
     Stream<String> names = parts.stream().map(part -> part.format().name());
     Stream<String> canonical = others.canonical().stream().map(entry -> entry.format().name());
-    ArchiveRows rows = new ArchiveRows(tables);
+    TablesInTurn rows = new TablesInTurn(tables);
     return new DeclaredExport(
         new ClosingSource(rows, sheets),
         rows,
@@ -166,7 +166,7 @@ final class DeclaredOpening {
     return noticed;
   }
 
-  private ArchiveRows.Table declared(Sheets sheets, List<DeclaredSource.Part> parts)
+  private TablesInTurn.Table declared(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
     Instant exportedAt = ExportName.time(parts, zone(parts), months).orElse(known.modified());
     DeclaredChecker checker = new DeclaredChecker(known, exportedAt);

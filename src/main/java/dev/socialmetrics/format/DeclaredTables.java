@@ -5,7 +5,7 @@ import dev.socialmetrics.problem.Problem;
 import java.util.List;
 
 /** All tables of a file that are of declared formats; they know about each other. */
-record DeclaredTables(RowSource open, RowChecker checker) implements ArchiveRows.Table {
+record DeclaredTables(RowSource open, RowChecker checker) implements TablesInTurn.Table {
   @Override
   public String name() {
     return "";

@@ -106,6 +106,11 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
     return taken;
   }
 
+  /** Whether the rows say which rejected rows they mend. */
+  boolean isMending() {
+    return export.filter(OpenExport::isMending).isPresent();
+  }
+
   /** Which tables the records came from, where there are several. */
   List<TablePart> parts() {
     return export.map(opened -> opened.rows().parts()).orElse(List.of());

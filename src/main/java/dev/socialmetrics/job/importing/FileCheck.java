@@ -27,9 +27,14 @@ public final class FileCheck {
   private static final int PROBLEMS_SHOWN = 20;
 
   private final ImportContext context;
+  private final Optional<Originals> originals;
 
-  public FileCheck(ImportContext context) {
+  /**
+   * @param originals what was imported before, where there is a database
+   */
+  public FileCheck(ImportContext context, Optional<Originals> originals) {
     this.context = context;
+    this.originals = originals;
   }
 
   /**
@@ -78,7 +83,8 @@ public final class FileCheck {
             .flatMap(key -> context.configuration().platforms().find(key))
             .map(known -> known.key());
     try (OpenExport export =
-        new ExportOpener(context).open(sighting.file().orElseThrow(), account, platform)) {
+        new ExportOpener(context, originals)
+            .open(sighting.file().orElseThrow(), account, platform)) {
       return read(name, export);
     } catch (FileRefused e) {
       return refused(name, e);

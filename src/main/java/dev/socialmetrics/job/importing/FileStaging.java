@@ -82,6 +82,11 @@ final class FileStaging {
     return usual.median(file, runId, clock.instant());
   }
 
+  /** Its rows say which rejected rows they mend. Takes part in the caller's transaction. */
+  void noteMending(ImportFile file) {
+    files.markMending(file.id());
+  }
+
   /** The file was read to its end. Takes part in the caller's transaction. */
   void complete(ImportFile file, List<Problem> noticed, List<TablePart> read, String rules) {
     rejected.setFileProblems(file.id(), noticed);

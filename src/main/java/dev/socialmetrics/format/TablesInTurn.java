@@ -14,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of an archive's tables, one table after the other and numbered through, each checked as
- * its table is. A row is checked before the next is read.
+ * The rows of several tables, of an archive or of files that are mended, one table after the other
+ * and numbered through, each checked as its table is. A row is checked before the next is read.
  */
-final class ArchiveRows implements RowSource, RowChecker {
+public final class TablesInTurn implements RowSource, RowChecker {
   private static final Layout NO_LAYOUT = new Layout(List.of());
 
   /** A table before it is read. */
-  interface Table {
+  public interface Table {
     /** Entry; empty where the source itself says which parts it has. */
     String name();
 
@@ -41,7 +41,7 @@ final class ArchiveRows implements RowSource, RowChecker {
   private long before;
   private long last;
 
-  ArchiveRows(List<? extends Table> tables) {
+  public TablesInTurn(List<? extends Table> tables) {
     this.tables = tables.iterator();
   }
 
