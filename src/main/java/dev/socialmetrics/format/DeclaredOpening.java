@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.MendedHead;
 import dev.socialmetrics.intake.Sheet;
 import dev.socialmetrics.intake.SheetKind;
 import dev.socialmetrics.intake.SheetRef;
@@ -13,6 +14,7 @@ import dev.socialmetrics.intake.TextOptions;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -119,9 +121,23 @@ final class DeclaredOpening {
       pass(ref, Optional.of(head));
       return Optional.empty();
     }
+    refuseMended(head);
     DeclaredSource.Part part = part(ref, head, found.get().format());
     heads.requireWhole(sheets, ref);
     return Optional.of(part);
+  }
+
+  /** Away from where they stood, mended rows would be read without what their file says of them. */
+  private static void refuseMended(SheetHead head) throws FileRefused {
+    if (head.labels().containsAll(List.of(MendedHead.FILE, MendedHead.RECORD))) {
+      throw new FileRefused(
+          Problem.of(
+                  ProblemCode.ROW_NOT_MENDED,
+                  "mended rows in a workbook, or with their columns moved",
+                  "CSV that begins with the columns _import and _record, as it was exported",
+                  "Save it as CSV with the columns where they were, and import that.")
+              .as(Severity.FILE));
+    }
   }
 
   private void pass(SheetRef ref, Optional<SheetHead> head) throws IOException, FileRefused {

@@ -305,6 +305,21 @@ class MendedExportsTest {
   }
 
   @Test
+  void mended_rows_with_moved_columns_are_refused_and_not_read_out_of_place() throws IOException {
+    desktop.put("acme/instagram/moved.csv", POSTS + ",_import,_record", post("1", "80") + ",1,2");
+
+    Outcome night = desktop.metrics("nightly");
+
+    assertThat(night.exitCode()).isEqualTo(3);
+    assertThat(night.line("refused").orElseThrow())
+        .isEqualTo(
+            "acme/instagram/moved.csv: row.not-mended: found mended rows in a workbook, or with their"
+                + " columns moved, expected CSV that begins with the columns _import and _record, as"
+                + " it was exported. Save it as CSV with the columns where they were, and import"
+                + " that.");
+  }
+
+  @Test
   void rows_that_cannot_be_put_back_are_rejected_and_a_missing_original_is_told()
       throws IOException {
     desktop.put("acme/instagram/posts.csv", POSTS, post("1", "80"), post("2", "8O"));
