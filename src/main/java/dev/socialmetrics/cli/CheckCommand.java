@@ -3,10 +3,12 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.job.importing.FileCheck;
+import dev.socialmetrics.job.importing.Originals;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Clip;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,17 +46,30 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Surroundings surroundings = desk.surroundings();
-    FileCheck check = new FileCheck(JobDesk.reading(desk, folders, account, platform));
+    Path output = folders.output(desk.surroundings());
+    return ReadDesk.read(output, database -> check(Optional.of(new Originals(database.reading()))))
+        .orElseGet(() -> check(Optional.empty()));
+  }
+
+  private int check(Optional<Originals> originals) {
+    FileCheck check = new FileCheck(JobDesk.reading(desk, folders, account, platform), originals);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
-      FileCheck.Finding finding = check.check(folders.inputFile(surroundings, file));
+      FileCheck.Finding finding = check(check, file);
       print(desk.out(), finding);
-      if (finding.refusal().isPresent() || finding.rejected() > 0) {
+      if (finding.refusal().isPresent() || finding.rejected() > 0 || finding.isPartlyBroken()) {
         exitCode = ExitCode.LOOK;
       }
     }
     return exitCode;
+  }
+
+  private FileCheck.Finding check(FileCheck check, Path file) {
+    try {
+      return check.check(folders.inputFile(desk.surroundings(), file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void print(PrintWriter out, FileCheck.Finding finding) {

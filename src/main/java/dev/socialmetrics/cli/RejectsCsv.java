@@ -3,15 +3,16 @@ package dev.socialmetrics.cli;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import com.opencsv.RFC4180ParserBuilder;
-import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.RejectedRecords.Rejected;
+import dev.socialmetrics.job.running.ExitCode;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,43 +21,79 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Rejected rows as CSV in the layout of their files, to be mended and imported: a file a kind, and
- * beside the cells where the row stood and what is wrong with it, in columns that begin with {@code
- * _} and that an import passes over.
+ * Rejected rows as CSV in the layout of their files, to be mended and imported, and beside the
+ * cells where the row stood and what is wrong with it, in columns that begin with {@code _}.
+ * Canonical rows go to a file a kind; those of platforms' exports to a file a format, which begins
+ * with the columns that put them back where they stood.
  */
 final class RejectsCsv {
   private static final List<String> ABOUT =
       List.of(
-          "_file", Corrections.FILE_COLUMN, Corrections.LINE_COLUMN, "_code", "_problem", "_raw");
+          "_file",
+          Corrections.FILE_COLUMN,
+          Corrections.RECORD_COLUMN,
+          Corrections.LINE_COLUMN,
+          "_code",
+          "_problem",
+          "_raw");
+  private static final List<String> ABOUT_EXPORTS =
+      List.of(
+          Corrections.FILE_COLUMN,
+          Corrections.RECORD_COLUMN,
+          "_file",
+          Corrections.LINE_COLUMN,
+          "_code",
+          "_problem",
+          "_raw");
 
   private RejectsCsv() {}
 
-  /** Writes the named file, or one beside it for each kind where there are several; their paths. */
+  /** Writes the named file, or one beside it for each sort where there are several; their paths. */
   static List<Path> write(Path target, List<Rejected> rows) throws IOException {
-    Map<Kind, List<Rejected>> byKind =
+    Map<String, List<Rejected>> bySort =
         rows.stream()
-            .collect(Collectors.groupingBy(Rejected::kind, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(RejectsCsv::sort, TreeMap::new, Collectors.toList()));
     List<Path> written = new ArrayList<>();
-    for (Map.Entry<Kind, List<Rejected>> kind : byKind.entrySet()) {
-      Path file = byKind.size() == 1 ? target : named(target, kind.getKey());
-      writeOne(file, kind.getValue());
-      written.add(file);
+    for (String sort : bySort.keySet()) {
+      written.add(bySort.size() == 1 ? target : named(target, sort.substring(2)));
+    }
+    written.forEach(RejectsCsv::requireNew);
+    Iterator<Path> files = written.iterator();
+    for (List<Rejected> ofOneSort : bySort.values()) {
+      writeOne(files.next(), ofOneSort);
     }
     return written;
   }
 
-  private static Path named(Path target, Kind kind) {
+  /** What lies there may be half mended, or may have been imported and be needed again. */
+  private static void requireNew(Path file) {
+    if (Files.exists(file)) {
+      throw new Told(
+          ExitCode.USAGE,
+          file + " is there already, and may hold rows that were mended. Name another file.");
+    }
+  }
+
+  /** Kinds before formats, each in its order. */
+  private static String sort(Rejected row) {
+    return row.ofExport()
+        .map(format -> "2 " + format.replaceAll("[^a-z0-9-]+", "+"))
+        .orElseGet(() -> "1" + row.kind().ordinal() + row.kind().label());
+  }
+
+  private static Path named(Path target, String sort) {
     String name = target.getFileName().toString();
     String stem = name.endsWith(".csv") ? name.substring(0, name.length() - 4) : name;
-    return target.resolveSibling(stem + "-" + kind.label() + ".csv");
+    return target.resolveSibling(stem + "-" + sort + ".csv");
   }
 
   private static void writeOne(Path file, List<Rejected> rows) throws IOException {
     Set<String> labels = new LinkedHashSet<>();
     rows.forEach(row -> labels.addAll(row.cells().keySet()));
     labels.removeIf(label -> label.startsWith("_"));
+    boolean isOfExport = rows.get(0).ofExport().isPresent();
     List<String> header = new ArrayList<>(labels);
-    header.addAll(ABOUT);
+    header.addAll(isOfExport ? 0 : header.size(), isOfExport ? ABOUT_EXPORTS : ABOUT);
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
         ICSVWriter csv =
             new CSVWriterBuilder(out).withParser(new RFC4180ParserBuilder().build()).build()) {
@@ -68,12 +105,21 @@ final class RejectsCsv {
   private static String[] cells(Rejected row, Set<String> labels) {
     List<String> cells = new ArrayList<>();
     labels.forEach(label -> cells.add(row.cells().getOrDefault(label, "")));
-    cells.add(row.file());
-    cells.add(Long.toString(row.fileId()));
-    cells.add(Long.toString(row.line()));
-    cells.add(row.codes());
-    cells.add(row.problems());
-    cells.add(row.cells().isEmpty() ? row.raw() : "");
+    cells.addAll(row.ofExport().isPresent() ? 0 : cells.size(), about(row));
     return cells.toArray(String[]::new);
+  }
+
+  private static List<String> about(Rejected row) {
+    String file = row.part().map(part -> row.file() + "!" + part).orElse(row.file());
+    String id = Long.toString(row.fileId());
+    String record = Long.toString(row.record());
+    List<String> place =
+        row.ofExport().isPresent() ? List.of(id, record, file) : List.of(file, id, record);
+    List<String> about = new ArrayList<>(place);
+    about.add(Long.toString(row.line()));
+    about.add(row.codes());
+    about.add(row.problems());
+    about.add(row.cells().isEmpty() ? row.raw() : "");
+    return about;
   }
 }

@@ -5,6 +5,7 @@ import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.intake.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.TablePart;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -25,6 +26,11 @@ record ClosingSource(RowSource source, Closeable container) implements RowSource
   @Override
   public List<Problem> warnings() {
     return source.warnings();
+  }
+
+  @Override
+  public List<TablePart> parts() {
+    return source.parts();
   }
 
   @Override

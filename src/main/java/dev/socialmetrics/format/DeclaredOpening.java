@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.MendedHead;
 import dev.socialmetrics.intake.Sheet;
 import dev.socialmetrics.intake.SheetKind;
 import dev.socialmetrics.intake.SheetRef;
@@ -13,34 +14,32 @@ import dev.socialmetrics.intake.TextOptions;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Looks into one file: which of its sheets have a declared format. */
 final class DeclaredOpening {
   private static final int NEAREST_SHOWN = 3;
 
-  private final List<FormatDescription> formats;
   private final Recogniser recogniser;
   private final MonthCache months;
   private final SourceFile file;
   private final Limits limits;
   private final FileContext known;
-  private final Map<SheetRef, TextOptions> options = new HashMap<>();
+  private final SheetHeads heads;
   private final List<String> unknown = new ArrayList<>();
   private Optional<SheetHead> firstUnknown = Optional.empty();
+  private ArchiveTables others;
 
   DeclaredOpening(
       List<FormatDescription> formats,
@@ -49,7 +48,7 @@ final class DeclaredOpening {
       SourceFile file,
       Limits limits,
       FileContext known) {
-    this.formats = formats;
+    this.heads = new SheetHeads(formats);
     this.recogniser = recogniser;
     this.months = months;
     this.file = file;
@@ -60,9 +59,13 @@ final class DeclaredOpening {
   Optional<DeclaredExport> open() throws IOException, FileRefused {
     Sheets sheets = Sheets.open(file, limits);
     try {
+      others = new ArchiveTables(sheets, known);
       List<DeclaredSource.Part> parts = recognise(sheets);
-      if (!parts.isEmpty()) {
+      if (!parts.isEmpty() || !others.canonical().isEmpty()) {
         return Optional.of(export(sheets, parts));
+      }
+      if (others.refusal().isPresent()) {
+        throw others.refusal().get();
       }
       refuseContainer(sheets);
     } catch (IOException | FileRefused | RuntimeException e) {
@@ -92,57 +95,60 @@ final class DeclaredOpening {
     DeclaredOwner owner = new DeclaredOwner(known);
     List<DeclaredSource.Part> parts = new ArrayList<>();
     for (SheetRef ref : sheets.list()) {
-      if (ref.kind() == SheetKind.JSON) {
-        unknown.add(ref.label());
-        continue;
+      try {
+        recognise(sheets, ref, owner).ifPresent(parts::add);
+      } catch (FileRefused broken) {
+        others.leaveOut(ref, broken);
       }
-      String name = SectionFacts.fileName(ref.entry().orElse(file.name()));
-      SheetHead head = head(sheets, ref);
-      Optional<HeaderMatch.Candidate> found =
-          recogniser.find(ref, head, owner.folderPlatform(), name);
-      if (found.isEmpty() && head.damage().isPresent()) {
-        throw new FileRefused(head.damage().get());
-      }
-      found.ifPresentOrElse(
-          match -> parts.add(part(ref, head, match.format())), () -> pass(ref, head));
     }
     return parts;
   }
 
-  private void pass(SheetRef ref, SheetHead head) {
-    unknown.add(ref.label());
-    firstUnknown = firstUnknown.or(() -> Optional.of(head));
+  private Optional<DeclaredSource.Part> recognise(Sheets sheets, SheetRef ref, DeclaredOwner owner)
+      throws IOException, FileRefused {
+    if (ref.kind() == SheetKind.JSON) {
+      pass(ref, Optional.empty());
+      return Optional.empty();
+    }
+    String name = SectionFacts.fileName(ref.entry().orElse(file.name()));
+    SheetHead head = heads.read(sheets, ref);
+    Optional<HeaderMatch.Candidate> found =
+        recogniser.find(ref, head, owner.folderPlatform(), name);
+    if (found.isEmpty() && head.damage().isPresent()) {
+      throw new FileRefused(head.damage().get());
+    }
+    if (found.isEmpty()) {
+      pass(ref, Optional.of(head));
+      return Optional.empty();
+    }
+    refuseMended(head);
+    DeclaredSource.Part part = part(ref, head, found.get().format());
+    heads.requireWhole(sheets, ref);
+    return Optional.of(part);
   }
 
-  /** Read in UTF-8 or UTF-16 where possible, else in an encoding that some format names. */
-  private SheetHead head(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
-    try {
-      return head(sheets, ref, TextOptions.ANY);
-    } catch (FileRefused refused) {
-      Set<String> others = new TreeSet<>();
-      formats.forEach(format -> format.encoding().ifPresent(others::add));
-      if (refused.problem().code() != ProblemCode.ENC_INVALID_UTF8 || others.isEmpty()) {
-        throw refused;
-      }
-      Optional<Charset> other = Optional.of(Charset.forName(others.iterator().next()));
-      return head(sheets, ref, new TextOptions(Optional.empty(), other));
+  /** Away from where they stood, mended rows would be read without what their file says of them. */
+  private static void refuseMended(SheetHead head) throws FileRefused {
+    if (head.labels().containsAll(List.of(MendedHead.FILE, MendedHead.RECORD))) {
+      throw new FileRefused(
+          Problem.of(
+                  ProblemCode.ROW_NOT_MENDED,
+                  "mended rows in a workbook, or with their columns moved",
+                  "CSV that begins with the columns _import and _record, as it was exported",
+                  "Save it as CSV with the columns where they were, and import that.")
+              .as(Severity.FILE));
     }
   }
 
-  private SheetHead head(Sheets sheets, SheetRef ref, TextOptions how)
-      throws IOException, FileRefused {
-    options.put(ref, how);
-    try (Sheet sheet = sheets.read(ref, how)) {
-      return SheetHead.read(sheet);
+  private void pass(SheetRef ref, Optional<SheetHead> head) throws IOException, FileRefused {
+    if (!others.take(ref)) {
+      unknown.add(ref.label());
+      firstUnknown = firstUnknown.or(() -> head);
     }
   }
 
   private DeclaredSource.Part part(SheetRef ref, SheetHead head, FormatDescription format) {
-    TextOptions seen = options.get(ref);
-    options.put(
-        ref,
-        new TextOptions(
-            format.delimiter(), format.encoding().map(Charset::forName).or(seen::fallback)));
+    heads.keep(ref, format);
     SectionFacts facts = new SectionFacts();
     facts.look(SectionFacts.fileName(file.name()), format.fileNames());
     ref.entry().ifPresent(name -> facts.look(SectionFacts.fileName(name), format.fileNames()));
@@ -152,21 +158,42 @@ final class DeclaredOpening {
 
   private DeclaredExport export(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
+    List<TablesInTurn.Table> tables = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      tables.add(declared(sheets, parts));
+    }
+    tables.addAll(others.canonical());
+    Stream<String> names = parts.stream().map(part -> part.format().name());
+    Stream<String> canonical = others.canonical().stream().map(entry -> entry.format().name());
+    TablesInTurn rows = new TablesInTurn(tables);
+    return new DeclaredExport(
+        new ClosingSource(rows, sheets),
+        rows,
+        Stream.concat(names, canonical).distinct().toList(),
+        kinds(parts),
+        noticed());
+  }
+
+  private List<Problem> noticed() {
+    List<Problem> noticed = new ArrayList<>(others.broken());
+    if (!unknown.isEmpty()) {
+      noticed.add(tablesPassedOver());
+    }
+    return noticed;
+  }
+
+  private TablesInTurn.Table declared(Sheets sheets, List<DeclaredSource.Part> parts)
+      throws IOException, FileRefused {
     Instant exportedAt = ExportName.time(parts, zone(parts), months).orElse(known.modified());
     DeclaredChecker checker = new DeclaredChecker(known, exportedAt);
     DeclaredSections sections =
         new DeclaredSections(checker, months, exportedAt, years(sheets, parts, exportedAt));
-    return new DeclaredExport(
-        new ClosingSource(source(sheets, parts, sections), sheets),
-        checker,
-        parts.stream().map(part -> part.format().name()).distinct().toList(),
-        kinds(parts),
-        unknown.isEmpty() ? List.of() : List.of(tablesPassedOver()));
+    return new DeclaredTables(source(sheets, parts, sections), checker);
   }
 
   private DeclaredSource source(
       Sheets sheets, List<DeclaredSource.Part> parts, DeclaredSource.Listener listener) {
-    return new DeclaredSource(parts, ref -> sheets.read(ref, options.get(ref)), limits, listener);
+    return new DeclaredSource(parts, ref -> heads.open(sheets, ref), limits, listener);
   }
 
   private List<NavigableMap<Long, Integer>> years(
@@ -185,11 +212,12 @@ final class DeclaredOpening {
     return parts.get(0).format().zone().orElseGet(() -> known.accounts().zoneOf(account));
   }
 
-  private static Set<Kind> kinds(List<DeclaredSource.Part> parts) {
+  private Set<Kind> kinds(List<DeclaredSource.Part> parts) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     parts.stream()
         .flatMap(part -> part.tables().stream())
         .forEach(table -> table.kind().ifPresent(kinds::add));
+    others.canonical().forEach(entry -> kinds.add(entry.kind()));
     return kinds;
   }
 

@@ -14,6 +14,7 @@ import dev.socialmetrics.intake.SheetRef;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.TablePart;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -60,11 +61,14 @@ final class DeclaredSource implements RowSource {
   private SectionFacts facts = new SectionFacts();
   private String title = "";
   private boolean afterBlank;
+  private final List<TablePart> read = new ArrayList<>();
+  private final boolean isOneOfSeveral;
   private long number;
 
   DeclaredSource(List<Part> parts, Sheets sheets, Limits limits, Listener listener) {
     this.parts = parts.iterator();
     this.part = parts.get(0);
+    this.isOneOfSeveral = parts.size() > 1 || part.ref().entry().isPresent();
     this.sheets = sheets;
     this.limits = limits;
     this.listener = listener;
@@ -78,6 +82,11 @@ final class DeclaredSource implements RowSource {
   @Override
   public List<Problem> warnings() {
     return listener.warnings();
+  }
+
+  @Override
+  public List<TablePart> parts() {
+    return List.copyOf(read);
   }
 
   @Override
@@ -106,6 +115,9 @@ final class DeclaredSource implements RowSource {
     part = parts.next();
     Sheet opened = sheets.open(part.ref());
     sheet = Optional.of(opened);
+    if (isOneOfSeveral) {
+      read.add(new TablePart(part.ref().label(), number + 1));
+    }
     next = opened.read();
     section = Optional.empty();
     layout = NO_LAYOUT;

@@ -31,4 +31,9 @@ public record FileContext(
     Objects.requireNonNull(accounts);
     Objects.requireNonNull(platforms);
   }
+
+  /** The same for a table that lies in it. */
+  FileContext named(String entry) {
+    return new FileContext(entry, account, platform, modified, accounts, platforms);
+  }
 }

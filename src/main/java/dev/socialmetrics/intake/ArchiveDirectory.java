@@ -65,23 +65,38 @@ final class ArchiveDirectory {
     return entries;
   }
 
-  private Place place() throws IOException, FileRefused {
-    long size = bytes.size();
-    int length = (int) Math.min(size, END_LENGTH + MOST_COMMENT);
-    ByteBuffer tail = bytes.take(size - length, length);
+  /** Whether bytes end as an archive does, however they begin. */
+  static boolean isEndOf(RandomBytes bytes) throws IOException {
+    return !ends(tail(bytes)).isEmpty();
+  }
+
+  private static ByteBuffer tail(RandomBytes bytes) throws IOException {
+    int length = (int) Math.min(bytes.size(), END_LENGTH + MOST_COMMENT);
+    return bytes.take(bytes.size() - length, length);
+  }
+
+  /** Where a record stands that ends the archive; all but one are a trap. */
+  private static List<Integer> ends(ByteBuffer tail) {
     List<Integer> ends = new ArrayList<>();
-    for (int at = length - END_LENGTH; at >= 0; at--) {
-      if (tail.getInt(at) == END_SIGNATURE && at + END_LENGTH + u16(tail, at + 20) == length) {
+    for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
+      boolean isSigned = tail.getInt(at) == END_SIGNATURE;
+      if (isSigned && at + END_LENGTH + u16(tail, at + 20) == tail.limit()) {
         ends.add(at);
       }
     }
+    return ends;
+  }
+
+  private Place place() throws IOException, FileRefused {
+    ByteBuffer tail = tail(bytes);
+    List<Integer> ends = ends(tail);
     if (ends.isEmpty()) {
       throw new FileRefused(ArchiveProblems.corrupt("an archive without its end"));
     }
     if (ends.size() > 1) {
       throw new FileRefused(ArchiveProblems.ambiguous("an archive with two ends"));
     }
-    return place(tail, ends.get(0), size - length + ends.get(0));
+    return place(tail, ends.get(0), bytes.size() - tail.limit() + ends.get(0));
   }
 
   private Place place(ByteBuffer tail, int at, long end) throws IOException, FileRefused {

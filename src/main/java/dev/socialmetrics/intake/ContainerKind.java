@@ -18,8 +18,7 @@ enum ContainerKind {
     if (BytePattern.startsWith(head, 0x1F, 0x8B)) {
       return GZIP;
     }
-    if (BytePattern.startsWith(head, 'P', 'K', 3, 4)
-        || BytePattern.startsWith(head, 'P', 'K', 5, 6)) {
+    if (BytePattern.startsWith(head, 'P', 'K') && head.length > 2 && head[2] < ' ') {
       return ZIP;
     }
     if (BytePattern.startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {

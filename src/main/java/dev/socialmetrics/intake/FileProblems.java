@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** What can be wrong with a file before its records are looked at. */
 final class FileProblems {
-  private static final String READABLE = "CSV, a JSON array, a JSON object or JSON Lines";
+  private static final String READABLE =
+      "CSV, JSON, JSON Lines, a workbook (.xlsx, .xls) or a ZIP archive of these";
 
   private FileProblems() {}
 

@@ -3,12 +3,9 @@ package dev.socialmetrics.intake;
 import dev.socialmetrics.problem.FileRefused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** Content that is no table of text, told by its first bytes. */
 final class ForeignContent {
-  private static final List<String> READABLE_NAMES =
-      List.of(".csv", ".tsv", ".txt", ".json", ".jsonl", ".ndjson");
   private static final String EXPORT_AS_TEXT =
       "Open it, save the sheet as CSV (UTF-8), and import that.";
   private static final String UNPACK = "Unpack it and import the file inside.";
@@ -30,6 +27,14 @@ final class ForeignContent {
           new Kind("a PDF document", EXPORT_AGAIN, '%', 'P', 'D', 'F', '-'),
           new Kind("a PNG image", EXPORT_AGAIN, 0x89, 'P', 'N', 'G'),
           new Kind("a JPEG image", EXPORT_AGAIN, 0xFF, 0xD8, 0xFF),
+          new Kind("a RAR archive", UNPACK, 'R', 'a', 'r', '!', 0x1A, 7),
+          new Kind("a 7z archive", UNPACK, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+          new Kind("an xz archive", UNPACK, 0xFD, '7', 'z', 'X', 'Z', 0),
+          new Kind("a Zstandard archive", UNPACK, 0x28, 0xB5, 0x2F, 0xFD),
+          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 0, 4, 0),
+          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 2, 6, 0),
+          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 4, 6, 0),
+          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 8, 8, 0),
           new Kind("UTF-32 text", "Save it as UTF-8 and import that.", 0xFF, 0xFE, 0, 0),
           new Kind("UTF-32 text", "Save it as UTF-8 and import that.", 0, 0, 0xFE, 0xFF));
 
@@ -60,34 +65,23 @@ final class ForeignContent {
     }
   }
 
-  /** Whether a file of these first bytes would be refused. */
-  static boolean isForeign(byte[] head) {
-    try {
-      refuse(head, "");
-      return false;
-    } catch (FileRefused foreign) {
-      return true;
-    }
-  }
-
   /** A header may begin with PK; an archive goes on with control bytes. */
   private static boolean isText(Kind kind, byte[] head) {
     return kind.bytes().length == 2 && head[0] == 'P' && (head.length < 3 || head[2] >= ' ');
   }
 
   private static FileRefused refused(String what, String remedy, String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean promisesText = READABLE_NAMES.stream().anyMatch(lower::endsWith);
     return new FileRefused(
-        promisesText
-            ? FileProblems.typeMismatch(what, remedy)
-            : FileProblems.typeUnknown(what, remedy));
+        NamedKind.of(name) == NamedKind.OTHER
+            ? FileProblems.typeUnknown(what, remedy)
+            : FileProblems.typeMismatch(what, remedy));
   }
 
   private static boolean isMarkup(byte[] head) {
     String start = new String(head, StandardCharsets.ISO_8859_1);
     String text = (start.startsWith("\u00EF\u00BB\u00BF") ? start.substring(3) : start).strip();
-    return text.matches("(?is)<(!doctype|!--|\\?xml|html|head|body|script|svg|meta)\\b.*")
+    return text.matches(
+            "(?is)<(!doctype|!--|\\?xml|html|head|body|script|style|svg|meta|title|table|div|p|h[1-6]|center|pre|form)\\b.*")
         || text.matches("(?is)<!--.*");
   }
 

@@ -2,6 +2,7 @@ package dev.socialmetrics.intake;
 
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.TablePart;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
@@ -27,4 +28,12 @@ public interface RowSource extends Closeable {
    * the end.
    */
   List<Problem> warnings();
+
+  /**
+   * Which tables of an archive or workbook the records so far come from, in their order; empty for
+   * a file that is one table.
+   */
+  default List<TablePart> parts() {
+    return List.of();
+  }
 }

@@ -19,18 +19,30 @@ public final class RowSources {
    *     next()} throws it for what comes to light later
    */
   public static RowSource open(SourceFile file, Limits limits) throws IOException, FileRefused {
-    refuseTooLarge(file, Math.max(limits.tableBytes(), limits.documentBytes()), "data");
-    RowSource source = openAtStart(file, limits);
+    Text text = new Text(content(file), file.name(), file.size());
+    return open(text, limits);
+  }
+
+  /**
+   * What is to be read.
+   *
+   * @param size bytes as they are packed
+   */
+  record Text(Content content, String name, long size) {}
+
+  /** The same for what lies in an archive. */
+  static RowSource open(Text text, Limits limits) throws IOException, FileRefused {
+    refuseTooLarge(text, Math.max(limits.tableBytes(), limits.documentBytes()), "data");
+    RowSource source = openAtStart(text, limits);
     if (source instanceof CsvSource) {
       return source;
     }
     Optional<Layout> layout = firstLayout(source);
-    return new KnownLayout(openAtStart(file, limits), layout);
+    return new KnownLayout(openAtStart(text, limits), layout);
   }
 
-  private static RowSource openAtStart(SourceFile file, Limits limits)
-      throws IOException, FileRefused {
-    CharWindow window = FileContent.open(content(file), file.name(), Optional.empty());
+  private static RowSource openAtStart(Text file, Limits limits) throws IOException, FileRefused {
+    CharWindow window = FileContent.open(file.content(), file.name(), Optional.empty());
     try {
       return choose(window, file, limits);
     } catch (IOException | FileRefused | RuntimeException failure) {
@@ -55,7 +67,7 @@ public final class RowSources {
     return gzip;
   }
 
-  private static RowSource choose(CharWindow window, SourceFile file, Limits limits)
+  private static RowSource choose(CharWindow window, Text file, Limits limits)
       throws IOException, FileRefused {
     String head = window.head();
     JsonShape shape = JsonShape.of(head, window.isWholeFileRead());
@@ -76,7 +88,7 @@ public final class RowSources {
     }
   }
 
-  private static void refuseTooLarge(SourceFile file, long limit, String what) throws FileRefused {
+  private static void refuseTooLarge(Text file, long limit, String what) throws FileRefused {
     if (file.size() > limit) {
       throw new FileRefused(FileProblems.tooLarge(file.size(), limit, what));
     }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.intake;
 
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,8 @@ final class SheetFinder {
   private final Limits limits;
   private final ContainerLimits containers;
   private final Map<SheetRef, Sheets.Opener> openers = new LinkedHashMap<>();
+  private final Map<SheetRef, RowSources.Text> texts = new LinkedHashMap<>();
+  private final Map<String, Problem> damaged = new LinkedHashMap<>();
   private final List<String> passedOver = new ArrayList<>();
   private final List<Closeable> opened = new ArrayList<>();
   private SourceFile file;
@@ -36,9 +39,10 @@ final class SheetFinder {
       } else if (kind == ContainerKind.GZIP) {
         findInGzip(new GzipContent(content, file.size(), containers));
       } else {
+        refuseArchiveBehindBytes();
         findIn(Optional.empty(), content, head);
       }
-      return new Sheets(openers, passedOver, opened);
+      return new Sheets(openers, texts, damaged, passedOver, opened, limits);
     } catch (IOException | FileRefused | RuntimeException failure) {
       for (Closeable each : opened) {
         each.close();
@@ -51,6 +55,15 @@ final class SheetFinder {
     RandomBytes bytes = RandomBytes.of(file.path());
     opened.add(bytes);
     return Archive.open(bytes, containers);
+  }
+
+  /** Some programs find an archive by its end, whatever stands before it. */
+  private void refuseArchiveBehindBytes() throws IOException, FileRefused {
+    try (RandomBytes bytes = RandomBytes.of(file.path())) {
+      if (ArchiveDirectory.isEndOf(bytes)) {
+        throw new FileRefused(ArchiveProblems.ambiguous("an archive behind other bytes"));
+      }
+    }
   }
 
   private void refuseTooLarge(ContainerKind kind) throws FileRefused {
@@ -80,6 +93,7 @@ final class SheetFinder {
         add(Optional.empty(), sheet, SheetKind.WORKBOOK, options -> workbook.read(sheet));
       }
     } else {
+      OtherDocument.refuse(archive);
       for (ArchiveEntry entry : archive.entries()) {
         findInEntry(archive, entry);
       }
@@ -107,10 +121,26 @@ final class SheetFinder {
 
   private void findInPackedText(Optional<String> name, Content content, byte[] head)
       throws IOException, FileRefused {
-    if (ContainerKind.mayBeText(head) && !ForeignContent.isForeign(head)) {
+    try {
+      ForeignContent.refuse(head, name.orElseThrow());
+      DamagedBytes.refuse(head, name.get());
+    } catch (FileRefused noTable) {
+      passOver(name.get(), noTable.problem());
+      return;
+    }
+    if (ContainerKind.mayBeText(head)) {
       findIn(name, content, head);
     } else {
-      passedOver.add(name.orElseThrow());
+      passedOver.add(name.get());
+    }
+  }
+
+  /** A picture is no table and need not be one; a web page named .csv should have been. */
+  private void passOver(String entry, Problem why) {
+    if (NamedKind.of(entry) == NamedKind.OTHER) {
+      passedOver.add(entry);
+    } else {
+      damaged.put(entry, why);
     }
   }
 
@@ -143,6 +173,7 @@ final class SheetFinder {
       case JSON -> addText(entry, SheetKind.JSON, content);
       default -> {
         ForeignContent.refuse(head, file.name());
+        DamagedBytes.refuse(head, file.name());
         if (head.length == 0) {
           throw new FileRefused(FileProblems.empty());
         }
@@ -153,8 +184,10 @@ final class SheetFinder {
 
   private void addText(Optional<String> entry, SheetKind kind, Content content) {
     String name = entry.orElse(file.name());
+    SheetRef ref = new SheetRef(entry, Optional.empty(), kind);
+    texts.put(ref, new RowSources.Text(content, name, file.size()));
     openers.put(
-        new SheetRef(entry, Optional.empty(), kind),
+        ref,
         options ->
             TextSheet.open(FileContent.open(content, name, options.fallback()), options, limits));
   }

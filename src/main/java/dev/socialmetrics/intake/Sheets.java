@@ -1,6 +1,8 @@
 package dev.socialmetrics.intake;
 
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -21,11 +23,23 @@ public final class Sheets implements Closeable {
   }
 
   private final Map<SheetRef, Opener> openers;
+  private final Map<SheetRef, RowSources.Text> texts;
+  private final Map<String, Problem> damaged;
   private final List<String> passedOver;
   private final List<Closeable> opened;
+  private final Limits limits;
 
-  Sheets(Map<SheetRef, Opener> openers, List<String> passedOver, List<Closeable> opened) {
+  Sheets(
+      Map<SheetRef, Opener> openers,
+      Map<SheetRef, RowSources.Text> texts,
+      Map<String, Problem> damaged,
+      List<String> passedOver,
+      List<Closeable> opened,
+      Limits limits) {
     this.openers = new LinkedHashMap<>(openers);
+    this.texts = Map.copyOf(texts);
+    this.damaged = new LinkedHashMap<>(damaged);
+    this.limits = limits;
     this.passedOver = List.copyOf(passedOver);
     this.opened = List.copyOf(opened);
   }
@@ -44,8 +58,19 @@ public final class Sheets implements Closeable {
     try {
       return new SheetFinder(limits, containers).find(file);
     } catch (RefusedRead refused) {
-      throw refused.refusal();
+      throw asWorkbook(refused.refusal(), file.name());
+    } catch (FileRefused refused) {
+      throw asWorkbook(refused, file.name());
     }
+  }
+
+  /** People who download a workbook do not know that it is an archive. */
+  private static FileRefused asWorkbook(FileRefused refused, String name) {
+    Problem problem = refused.problem();
+    boolean isDamage = problem.code() == ProblemCode.ZIP_CORRUPT;
+    return isDamage && NamedKind.of(name) == NamedKind.WORKBOOK
+        ? new FileRefused(WorkbookProblems.corrupt(problem.found().orElse("damage")))
+        : refused;
   }
 
   /** Every table, in the order of the file; at least one. */
@@ -56,6 +81,29 @@ public final class Sheets implements Closeable {
   /** Entries of an archive that hold no table: folders, {@code __MACOSX} twins, images. */
   public List<String> passedOver() {
     return passedOver;
+  }
+
+  /** Entries of an archive whose names promise a table and whose bytes are none, and why. */
+  public Map<String, Problem> damaged() {
+    return new LinkedHashMap<>(damaged);
+  }
+
+  /**
+   * Opens a table of text or JSON, with its labels in its first line or its keys, before its first
+   * record.
+   *
+   * @throws NoSuchElementException when it is none of {@link #list()}, or in a workbook
+   */
+  public RowSource rows(SheetRef ref) throws IOException, FileRefused {
+    RowSources.Text text = texts.get(ref);
+    if (text == null) {
+      throw new NoSuchElementException("no text " + ref);
+    }
+    try {
+      return new UnwrappingRows(RowSources.open(text, limits));
+    } catch (RefusedRead refused) {
+      throw refused.refusal();
+    }
   }
 
   /**
@@ -83,6 +131,33 @@ public final class Sheets implements Closeable {
   public void close() throws IOException {
     for (Closeable each : opened) {
       each.close();
+    }
+  }
+
+  /** Lets refusals out of the streams that had to carry them. */
+  private record UnwrappingRows(RowSource rows) implements RowSource {
+    @Override
+    public Optional<Layout> layout() {
+      return rows.layout();
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException, FileRefused {
+      try {
+        return rows.next();
+      } catch (RefusedRead refused) {
+        throw refused.refusal();
+      }
+    }
+
+    @Override
+    public List<Problem> warnings() {
+      return rows.warnings();
+    }
+
+    @Override
+    public void close() throws IOException {
+      rows.close();
     }
   }
 

@@ -57,8 +57,12 @@ public final class ImportFiles {
         sha256);
   }
 
+  public Optional<ImportFile> find(long id) {
+    return first(COLUMNS + "WHERE import_file_id = ?", id);
+  }
+
   public ImportFile file(long id) {
-    return first(COLUMNS + "WHERE import_file_id = ?", id)
+    return find(id)
         .orElseThrow(() -> new IllegalArgumentException("there is no import file " + id));
   }
 
@@ -136,6 +140,11 @@ public final class ImportFiles {
   /** Its daily rows are of the day of the export because nothing in it dates them. */
   public void markUndated(long id) {
     jdbc.update("UPDATE import_file SET undated = 1 WHERE import_file_id = ?", id);
+  }
+
+  /** Its rows say which rejected rows they mend. */
+  public void markMending(long id) {
+    jdbc.update("UPDATE import_file SET mending = 1 WHERE import_file_id = ?", id);
   }
 
   /** A refused file that is no longer where it was is no longer outstanding. */

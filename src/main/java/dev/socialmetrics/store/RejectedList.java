@@ -18,6 +18,7 @@ public final class RejectedList {
    * One problem of a rejected row.
    *
    * @param record number within the file, from 1
+   * @param part entry of the archive or sheet of the workbook, where a file has several
    * @param columnNo from 1; empty when the row as a whole is meant
    * @param raw the row as the file has it
    */
@@ -25,6 +26,7 @@ public final class RejectedList {
       long fileId,
       long record,
       String file,
+      Optional<String> part,
       long line,
       String code,
       Optional<Integer> columnNo,
@@ -34,7 +36,7 @@ public final class RejectedList {
       String remedy,
       String raw) {
 
-    /** {@code file:line: column 7 "likes": code: found …, expected …. What to do.} */
+    /** {@code file!entry:line: column 7 "likes": code: found …, expected …. What to do.} */
     public String message() {
       String where =
           columnNo
@@ -43,6 +45,7 @@ public final class RejectedList {
       String quote = columnNo.isPresent() ? "\"" : "";
       String what = found.map(text -> "found " + quote + text + quote + ", ").orElse("");
       return Clip.clip(file)
+          + part.map(name -> "!" + Clip.clip(name)).orElse("")
           + ":"
           + line
           + ": "
@@ -65,20 +68,23 @@ public final class RejectedList {
   public List<Entry> list(Optional<Long> runId, Optional<String> fileName, boolean withResolved) {
     return jdbc.query(
         """
-        SELECT r.import_file_id, r.record_no, f.name, r.source_line, p.code, p.column_no, p.column_name, p.found, p.expected, p.remedy, r.raw
+        SELECT r.import_file_id, r.record_no, f.name, r.source_line, p.code, p.column_no, p.column_name, p.found, p.expected, p.remedy, r.raw,
+          %s
         FROM rejected_row r
         JOIN import_file f ON f.import_file_id = r.import_file_id
         JOIN row_problem p ON p.import_file_id = r.import_file_id AND p.record_no = r.record_no AND p.severity = 'row'
         WHERE (? IS NULL OR f.run_id = ?) AND (? IS NULL OR f.name = ?)
           AND (? OR r.resolved_at IS NULL)
         ORDER BY f.name, r.import_file_id, r.record_no, p.problem_no
-        """,
+        """
+            .formatted(ImportParts.OF_RECORD),
         (row, number) -> {
           int columnNo = row.getInt(6);
           return new Entry(
               row.getLong(1),
               row.getLong(2),
               row.getString(3),
+              Optional.ofNullable(row.getString(12)),
               row.getLong(4),
               row.getString(5),
               columnNo == 0 ? Optional.empty() : Optional.of(columnNo),

@@ -1,7 +1,10 @@
 package dev.socialmetrics.store;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -20,8 +23,11 @@ public final class ResolvedRows {
     this.jdbc = new JdbcTemplate(writing);
   }
 
-  /** A rejected row by its file and the line where it starts. */
-  public record Place(long fileId, long line) {}
+  /**
+   * A rejected row by its file and its number there, or where that is not stated the line where it
+   * starts.
+   */
+  public record Place(long fileId, Optional<Long> record, long line) {}
 
   /** Whether any row waits to be mended. */
   public boolean isAnyOpen() {
@@ -29,10 +35,28 @@ public final class ResolvedRows {
         .isEmpty();
   }
 
-  /** Files that the run loaded, by number. */
-  public List<Long> listLoaded(long runId) {
+  /** Records of the file that were rejected, mended since or not. */
+  public Set<Long> listRejected(long fileId) {
+    return new HashSet<>(
+        jdbc.queryForList(
+            "SELECT record_no FROM rejected_row WHERE import_file_id = ?", Long.class, fileId));
+  }
+
+  /** Files that have mended rows of the file, the latest first. */
+  public List<Long> listMenders(long fileId) {
     return jdbc.queryForList(
-        "SELECT import_file_id FROM import_file WHERE run_id = ? AND outcome = 'LOADED'",
+        """
+        SELECT DISTINCT resolved_by FROM rejected_row
+        WHERE import_file_id = ? AND resolved_by IS NOT NULL ORDER BY resolved_by DESC
+        """,
+        Long.class,
+        fileId);
+  }
+
+  /** Files of mended rows that the run loaded, by number. */
+  public List<Long> listMending(long runId) {
+    return jdbc.queryForList(
+        "SELECT import_file_id FROM import_file WHERE run_id = ? AND outcome = 'LOADED' AND mending = 1",
         Long.class,
         runId);
   }
@@ -42,12 +66,20 @@ public final class ResolvedRows {
     jdbc.batchUpdate(
         """
         UPDATE rejected_row SET resolved_at = ?, resolved_by = ?
-        WHERE import_file_id = ? AND source_line = ? AND resolved_at IS NULL AND import_file_id <> ?
+        WHERE import_file_id = ? AND coalesce(record_no = ?, source_line = ?) AND resolved_at IS NULL
+          AND import_file_id <> ?
         """,
         places.stream()
             .map(
                 place ->
-                    new Object[] {Times.second(now), byFile, place.fileId(), place.line(), byFile})
+                    new Object[] {
+                      Times.second(now),
+                      byFile,
+                      place.fileId(),
+                      place.record().orElse(null),
+                      place.line(),
+                      byFile
+                    })
             .toList());
   }
 

@@ -2,13 +2,9 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,21 +64,10 @@ class DeclaredExportsTest {
     Files.writeString(formats.resolve("chirper-archive.yml"), MIXED);
   }
 
-  private static byte[] archive(String... namesAndTexts) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (int i = 0; i < namesAndTexts.length; i += 2) {
-        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
-        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
   private void putArchive() throws IOException {
     desktop.putBytes(
         "acme/threads/export.zip",
-        archive(
+        Zip.of(
             "seen.csv",
             "Daily,Seen\n2025-03-01,10\n2025-03-02,20\n",
             "hearts.csv",
@@ -194,7 +179,7 @@ class DeclaredExportsTest {
 
   @Test
   void an_unknown_archive_is_refused_by_name_of_its_tables() throws IOException {
-    desktop.putBytes("acme/threads/odd.zip", archive("a.csv", "One,Two\n1,2\n"));
+    desktop.putBytes("acme/threads/odd.zip", Zip.of("a.csv", "One,Two\n1,2\n"));
 
     Outcome outcome = desktop.metrics("import");
 

@@ -20,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A month of one organisation's exports in the platforms' own shapes, on every platform, and the
- * rows that must follow. {@code golden-month/make.py} writes both from one table of figures.
+ * rows that must follow. {@code golden-month/make.py} writes both from one table of figures. The
+ * reports of the second night are kept; {@code golden-month/recompute.py} computes their figures
+ * again from the expected rows, without the program.
  */
 class GoldenMonthTest {
   private static final Path MONTH = Path.of("src/test/resources/golden-month");
@@ -64,6 +66,8 @@ class GoldenMonthTest {
     assertThat(night.out())
         .contains("1 superseded")
         .contains("noticed: " + expected.get("revisions").asInt() + " values restated");
+    GoldenReports.assertSameByHash(
+        desktop.output("reports/2026-06-02"), MONTH.resolve("reports/2026-06-02"));
   }
 
   @Test

@@ -35,9 +35,9 @@ class RejectsLoopTest {
     assertThat(rows)
         .startsWith(
             "\"date\",\"followers\",\"likes\",\"account_id\",\"platform\",\"exported_at\","
-                + "\"_file\",\"_import\",\"_line\",\"_code\",\"_problem\",\"_raw\"\n"
+                + "\"_file\",\"_import\",\"_record\",\"_line\",\"_code\",\"_problem\",\"_raw\"\n"
                 + "\"2025-10-02\",\"1O\",\"2\",\"acme\",\"instagram\",\"2025-11-15T06:00:00.000Z\","
-                + "\"acme/instagram/days.csv\",\"1\",\"3\",\"cell.integer\",");
+                + "\"acme/instagram/days.csv\",\"1\",\"2\",\"3\",\"cell.integer\",");
     assertThat(imported.exitCode()).isZero();
     assertThat(desktop.metrics("rejects").out()).isEqualTo("no rejected rows\n");
     assertThat(desktop.metrics("rejects", "--all").out().lines()).hasSize(2);

@@ -58,22 +58,20 @@ class RefusedContentTest {
   void c50_gzip_named_csv() throws IOException {
     assertThat(refusal("a.csv", gzip()))
         .isEqualTo(
-            "file.type-mismatch: found a gzip archive, expected CSV, a JSON array, a JSON object or"
-                + " JSON Lines. Unpack it and import the file inside.");
+            "file.type-mismatch: found a gzip archive, expected CSV, JSON, JSON Lines, a workbook (.xlsx, .xls) or a ZIP archive of these. Unpack it and import the file inside.");
   }
 
   @Test
   void c48_workbook_named_csv() throws IOException {
     assertThat(refusal("a.csv", zip()))
         .isEqualTo(
-            "file.type-mismatch: found a ZIP archive or Excel workbook (.xlsx), expected CSV, a"
-                + " JSON array, a JSON object or JSON Lines. Unpack it and import the file inside;"
+            "file.type-mismatch: found a ZIP archive or Excel workbook (.xlsx), expected CSV, JSON, JSON Lines, a workbook (.xlsx, .xls) or a ZIP archive of these. Unpack it and import the file inside;"
                 + " of a workbook, save the sheet as CSV (UTF-8) and import that.");
   }
 
   @Test
-  void what_does_not_claim_to_be_text_is_an_unknown_type() throws IOException {
-    assertThat(refused("a.xlsx", zip()).problem().code().code()).isEqualTo("file.type-unknown");
+  void what_claims_nothing_is_an_unknown_type() throws IOException {
+    assertThat(refused("a.bin", zip()).problem().code().code()).isEqualTo("file.type-unknown");
   }
 
   @ParameterizedTest
@@ -94,8 +92,7 @@ class RefusedContentTest {
   void c46_html_error_page_named_csv(String page) throws IOException {
     assertThat(refusal("a.csv", latin1(page)))
         .isEqualTo(
-            "file.type-mismatch: found a web page or XML document, expected CSV, a JSON array, a"
-                + " JSON object or JSON Lines. It is often a log-in or error page in place of the"
+            "file.type-mismatch: found a web page or XML document, expected CSV, JSON, JSON Lines, a workbook (.xlsx, .xls) or a ZIP archive of these. It is often a log-in or error page in place of the"
                 + " export: download the export again.");
   }
 
@@ -106,7 +103,7 @@ class RefusedContentTest {
     assertThat(refusal("a.csv", content))
         .isEqualTo(
             "file.type-unknown: found UTF-16 text without a byte order mark, or binary data,"
-                + " expected CSV, a JSON array, a JSON object or JSON Lines. Save it as UTF-8 and"
+                + " expected CSV, JSON, JSON Lines, a workbook (.xlsx, .xls) or a ZIP archive of these. Save it as UTF-8 and"
                 + " import that.");
   }
 

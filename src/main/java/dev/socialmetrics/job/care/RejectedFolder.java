@@ -78,6 +78,7 @@ public final class RejectedFolder {
   private static ObjectNode problem(RejectedList.Entry entry) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
     json.put("file", entry.file()).put("severity", "row").put("line", entry.line());
+    entry.part().ifPresent(part -> json.put("part", part));
     json.put("column_no", entry.columnNo().orElse(null));
     json.put("column", entry.column().orElse(null));
     json.put("code", entry.code()).put("found", entry.found().orElse(null));

@@ -1,6 +1,9 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.intake.MendedHead;
 import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
@@ -20,7 +23,10 @@ import javax.sql.DataSource;
  */
 public final class Corrections {
   /** Number of the file that the row was rejected in. */
-  public static final String FILE_COLUMN = "_import";
+  public static final String FILE_COLUMN = MendedHead.FILE;
+
+  /** Number of the record in that file. */
+  public static final String RECORD_COLUMN = MendedHead.RECORD;
 
   /** Line of that file where it starts. */
   public static final String LINE_COLUMN = "_line";
@@ -32,48 +38,71 @@ public final class Corrections {
   private final ResolvedRows resolved;
 
   public Corrections(ImportContext context, DataSource writing) {
-    this.opener = new ExportOpener(context);
+    this.opener = new ExportOpener(context, Optional.of(new Originals(writing)));
     this.files = new ImportFiles(writing);
     this.resolved = new ResolvedRows(writing);
   }
 
-  /** Looks through the files that the run loaded. */
+  /** Whether rows of a layout say which rejected rows they mend. */
+  static boolean isIn(Layout layout) {
+    List<String> labels = layout.labels();
+    return labels.contains(FILE_COLUMN)
+        && (labels.contains(LINE_COLUMN) || labels.contains(RECORD_COLUMN));
+  }
+
+  /** Looks through the files of mended rows that the run loaded. */
   public void note(long runId, Instant now) {
     if (!resolved.isAnyOpen()) {
       return;
     }
-    for (long id : resolved.listLoaded(runId)) {
+    for (long id : resolved.listMending(runId)) {
       resolved.resolve(places(files.file(id)), id, now);
     }
   }
 
   private List<Place> places(ImportFile file) {
+    try {
+      SourceFile mended = FileSightings.unchanged(file);
+      return MendedHead.isOf(mended) ? placesOfExports(mended) : placesOfRows(mended, file);
+    } catch (FileRefused | IOException e) {
+      return List.of();
+    }
+  }
+
+  private List<Place> placesOfExports(SourceFile mended) throws IOException, FileRefused {
     List<Place> places = new ArrayList<>();
-    try (OpenExport export =
-        opener.open(FileSightings.unchanged(file), file.account(), file.platform())) {
+    MendedFile.read(mended, opener.limits())
+        .rows()
+        .forEach(
+            (of, rows) ->
+                rows.keySet().forEach(record -> places.add(new Place(of, Optional.of(record), 0))));
+    return places;
+  }
+
+  private List<Place> placesOfRows(SourceFile mended, ImportFile file)
+      throws IOException, FileRefused {
+    List<Place> places = new ArrayList<>();
+    try (OpenExport export = opener.open(mended, file.account(), file.platform())) {
       Optional<Row> row = export.rows().next();
-      while (row.isPresent() && isCorrection(row.get())) {
+      while (row.isPresent()) {
         place(row.get()).ifPresent(places::add);
         row = export.rows().next();
       }
-    } catch (FileRefused | IOException e) {
-      return List.of();
     }
     return places;
   }
 
-  /** Rows that could not be read have no cells. */
-  private static boolean isCorrection(Row row) {
-    List<String> labels = row.layout().labels();
-    return labels.isEmpty() || labels.contains(FILE_COLUMN) && labels.contains(LINE_COLUMN);
+  private static Optional<Place> place(Row row) {
+    Optional<Long> file = number(row, FILE_COLUMN);
+    Optional<Long> record = number(row, RECORD_COLUMN);
+    Optional<Long> line = number(row, LINE_COLUMN);
+    return file.isPresent() && (record.isPresent() || line.isPresent())
+        ? Optional.of(new Place(file.get(), record, line.orElse(0L)))
+        : Optional.empty();
   }
 
-  private static Optional<Place> place(Row row) {
-    String file = cell(row, FILE_COLUMN);
-    String line = cell(row, LINE_COLUMN);
-    return file.matches(NUMBER) && line.matches(NUMBER)
-        ? Optional.of(new Place(Long.parseLong(file), Long.parseLong(line)))
-        : Optional.empty();
+  private static Optional<Long> number(Row row, String label) {
+    return Optional.of(cell(row, label)).filter(text -> text.matches(NUMBER)).map(Long::parseLong);
   }
 
   private static String cell(Row row, String label) {

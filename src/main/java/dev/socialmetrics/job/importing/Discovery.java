@@ -28,12 +28,12 @@ final class Discovery {
   private final FileOwner owner;
   private final Tombstones tombstones;
 
-  Discovery(ImportContext context, ImportFiles files, Tombstones tombstones) {
+  Discovery(ImportContext context, ImportFiles files, Tombstones tombstones, ExportOpener opener) {
     this.owner = new FileOwner(context);
     this.tombstones = tombstones;
     this.context = context;
     this.files = files;
-    this.opener = new ExportOpener(context);
+    this.opener = opener;
     this.rules = context.configuration().digest();
   }
 

@@ -7,6 +7,7 @@ import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.intake.Layout;
 import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.MendedHead;
 import dev.socialmetrics.intake.RowSource;
 import dev.socialmetrics.intake.RowSources;
 import dev.socialmetrics.intake.SourceFile;
@@ -24,9 +25,12 @@ import java.util.Optional;
 final class ExportOpener {
   private final ImportContext context;
   private final Limits limits;
+  private final Optional<Originals> originals;
 
-  ExportOpener(ImportContext context) {
+  /** Without a database, mended rows of platforms' exports cannot be opened. */
+  ExportOpener(ImportContext context, Optional<Originals> originals) {
     this.context = context;
+    this.originals = originals;
     this.limits = limits(context.configuration().settings().input().limits());
   }
 
@@ -41,6 +45,10 @@ final class ExportOpener {
         Limits.DEFAULTS.numberChars());
   }
 
+  Limits limits() {
+    return limits;
+  }
+
   /**
    * @param account by folder or option
    * @param platform by folder or option
@@ -49,6 +57,9 @@ final class ExportOpener {
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
     try {
+      if (MendedHead.isOf(file)) {
+        return mended().open(file);
+      }
       FileContext known = known(file, account, platform);
       Optional<DeclaredExport> declared =
           context.configuration().formats().open(file, limits, known);
@@ -60,6 +71,19 @@ final class ExportOpener {
     } catch (IOException e) {
       throw new FileRefused(unreadable(String.valueOf(e.getMessage())));
     }
+  }
+
+  private MendedExports mended() throws FileRefused {
+    Originals known =
+        originals.orElseThrow(
+            () ->
+                new FileRefused(
+                    Problem.of(
+                        ProblemCode.FILE_VANISHED,
+                        "mended rows, and no database in the output folder",
+                        "the database that their file was imported into",
+                        "Name its folder with --output.")));
+    return new MendedExports(this, known, context.configuration().formats(), limits);
   }
 
   private FileContext known(SourceFile file, Optional<String> account, Optional<String> platform) {
@@ -79,7 +103,8 @@ final class ExportOpener {
         String.join(", ", export.formats()),
         export.kinds().size() == 1 ? export.kinds().stream().findFirst() : Optional.empty(),
         export.checker(),
-        export.warnings());
+        export.warnings(),
+        false);
   }
 
   private OpenExport canonical(SourceFile file, FileContext known) throws IOException, FileRefused {
@@ -112,7 +137,8 @@ final class ExportOpener {
         format.name(),
         Optional.of(format.kind()),
         format.open(layout, known),
-        format.headerWarnings(layout));
+        format.headerWarnings(layout),
+        Corrections.isIn(layout));
   }
 
   private static Problem empty() {

@@ -2,6 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.StagedRow;
@@ -103,6 +104,16 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
     long taken = all - characters;
     characters = all;
     return taken;
+  }
+
+  /** Whether the rows say which rejected rows they mend. */
+  boolean isMending() {
+    return export.filter(OpenExport::isMending).isPresent();
+  }
+
+  /** Which tables the records came from, where there are several. */
+  List<TablePart> parts() {
+    return export.map(opened -> opened.rows().parts()).orElse(List.of());
   }
 
   /** What was noticed of the file as a whole. */

@@ -8,6 +8,8 @@ import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.intake.Sighting;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.StagedRow;
 import java.io.IOException;
@@ -25,9 +27,14 @@ public final class FileCheck {
   private static final int PROBLEMS_SHOWN = 20;
 
   private final ImportContext context;
+  private final Optional<Originals> originals;
 
-  public FileCheck(ImportContext context) {
+  /**
+   * @param originals what was imported before, where there is a database
+   */
+  public FileCheck(ImportContext context, Optional<Originals> originals) {
     this.context = context;
+    this.originals = originals;
   }
 
   /**
@@ -36,6 +43,7 @@ public final class FileCheck {
    * @param rows the first rows as they would be stored
    * @param problems the first problems and warnings, each on one line with its place
    * @param refusal why the file would be refused
+   * @param isPartlyBroken whether an entry of the archive would be left out
    */
   public record Finding(
       String name,
@@ -46,7 +54,8 @@ public final class FileCheck {
       long ignored,
       List<Shown> rows,
       List<String> problems,
-      Optional<String> refusal) {
+      Optional<String> refusal,
+      boolean isPartlyBroken) {
     public Finding {
       rows = List.copyOf(rows);
       problems = List.copyOf(problems);
@@ -74,7 +83,8 @@ public final class FileCheck {
             .flatMap(key -> context.configuration().platforms().find(key))
             .map(known -> known.key());
     try (OpenExport export =
-        new ExportOpener(context).open(sighting.file().orElseThrow(), account, platform)) {
+        new ExportOpener(context, originals)
+            .open(sighting.file().orElseThrow(), account, platform)) {
       return read(name, export);
     } catch (FileRefused e) {
       return refused(name, e);
@@ -91,7 +101,8 @@ public final class FileCheck {
         0,
         List.of(),
         List.of(),
-        Optional.of(Refusals.message(name, why)));
+        Optional.of(Refusals.message(name, why)),
+        false);
   }
 
   private static Finding read(String name, OpenExport export) throws IOException {
@@ -100,12 +111,14 @@ public final class FileCheck {
     try {
       Optional<Row> row = export.rows().next();
       while (row.isPresent()) {
+        tally.name(TablePart.of(export.rows().parts(), row.get().number()));
         tally.add(export.checker().check(row.get()));
         row = export.rows().next();
       }
     } catch (FileRefused e) {
       refusal = Optional.of(Refusals.message(name, e));
     }
+    tally.name(Optional.empty());
     export.headerWarnings().forEach(warning -> tally.note(1, warning));
     export.rows().warnings().forEach(warning -> tally.note(1, warning));
     return tally.finding(export, refusal);
@@ -116,12 +129,19 @@ public final class FileCheck {
     private final String name;
     private final List<Shown> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private String part = "";
+    private boolean isPartlyBroken;
     private long accepted;
     private long rejected;
     private long ignored;
 
     Tally(String name) {
       this.name = name;
+    }
+
+    /** Which table the rows to come are of. */
+    void name(Optional<TablePart> table) {
+      part = table.map(found -> "!" + found.name()).orElse("");
     }
 
     void add(Verdict<Draft> verdict) {
@@ -141,8 +161,9 @@ public final class FileCheck {
     }
 
     void note(long line, Problem problem) {
+      isPartlyBroken |= problem.severity() == Severity.FILE;
       if (problems.size() < PROBLEMS_SHOWN) {
-        problems.add(name + ":" + line + ": " + problem.message());
+        problems.add(name + part + ":" + line + ": " + problem.message());
       }
     }
 
@@ -156,7 +177,8 @@ public final class FileCheck {
           ignored,
           rows,
           problems,
-          refusal);
+          refusal,
+          isPartlyBroken);
     }
   }
 }

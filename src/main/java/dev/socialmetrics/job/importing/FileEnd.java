@@ -30,7 +30,10 @@ final class FileEnd {
       staging.refuse(file, refusal, runId);
       context.progress().fileDone(file.name(), Refusals.message(file.name(), refusal));
     } else {
-      staging.complete(file, noticed(reader), context.configuration().digest());
+      if (reader.isMending()) {
+        staging.noteMending(file);
+      }
+      staging.complete(file, noticed(reader), reader.parts(), context.configuration().digest());
       context.progress().fileDone(file.name(), "read " + reader.records() + " rows");
     }
   }

@@ -2,10 +2,12 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.ImportParts;
 import dev.socialmetrics.store.RejectedRows;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
@@ -25,6 +27,7 @@ final class FileStaging {
   private final Clock clock;
   private final UsualRows usual;
   private final FileAccounts accounts;
+  private final ImportParts parts;
 
   FileStaging(DataSource writing, TransactionTemplate transaction, Clock clock) {
     this.staging = new Staging(writing);
@@ -34,6 +37,7 @@ final class FileStaging {
     this.clock = clock;
     this.usual = new UsualRows(writing);
     this.accounts = new FileAccounts(writing);
+    this.parts = new ImportParts(writing);
   }
 
   /**
@@ -78,9 +82,15 @@ final class FileStaging {
     return usual.median(file, runId, clock.instant());
   }
 
+  /** Its rows say which rejected rows they mend. Takes part in the caller's transaction. */
+  void noteMending(ImportFile file) {
+    files.markMending(file.id());
+  }
+
   /** The file was read to its end. Takes part in the caller's transaction. */
-  void complete(ImportFile file, List<Problem> noticed, String rules) {
+  void complete(ImportFile file, List<Problem> noticed, List<TablePart> read, String rules) {
     rejected.setFileProblems(file.id(), noticed);
+    parts.set(file.id(), read);
     files.markStaged(file.id(), rules);
     accounts.complete(file.id());
   }

@@ -8,6 +8,7 @@ import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Tombstones;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RejectLimit;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.batch.core.partition.support.TaskExecutorPartitionHandler;
 import org.springframework.batch.core.repository.JobRepository;
@@ -39,7 +40,8 @@ public class ImportSteps {
         .tasklet(
             new DiscoverTasklet(
                 context,
-                new Discovery(context, new ImportFiles(writing), tombstones),
+                new Discovery(
+                    context, new ImportFiles(writing), tombstones, opener(context, writing)),
                 new ImportFiles(writing),
                 stability,
                 notes),
@@ -81,7 +83,8 @@ public class ImportSteps {
                 new Staging(writing),
                 new AuditLog(writing),
                 ownTransaction(transactions),
-                context),
+                context,
+                opener(context, writing)),
             transactions)
         .allowStartIfComplete(true)
         .build();
@@ -108,7 +111,17 @@ public class ImportSteps {
     FileStaging staging =
         new FileStaging(writing, new TransactionTemplate(transactions), context.clock());
     return new StageFileStep(
-        jobs, transactions, context, new ImportFiles(writing), staging, tombstones);
+        jobs,
+        transactions,
+        context,
+        new ImportFiles(writing),
+        staging,
+        tombstones,
+        opener(context, writing));
+  }
+
+  private static ExportOpener opener(ImportContext context, DataSource writing) {
+    return new ExportOpener(context, Optional.of(new Originals(writing)));
   }
 
   private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {

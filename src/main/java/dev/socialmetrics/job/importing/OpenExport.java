@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param format name; several with commas between
  * @param kind of all its rows; empty when there may be several
  * @param headerWarnings what to tell of the header though the file is taken
+ * @param isMending whether its rows say which rejected rows they mend
  */
 record OpenExport(
     RowSource rows,
     String format,
     Optional<Kind> kind,
     RowChecker checker,
-    List<Problem> headerWarnings)
+    List<Problem> headerWarnings,
+    boolean isMending)
     implements AutoCloseable {
   @Override
   public void close() throws IOException {

@@ -44,14 +44,15 @@ final class PublishTasklet implements Tasklet {
       Staging staging,
       AuditLog audit,
       TransactionTemplate ownTransaction,
-      ImportContext context) {
+      ImportContext context,
+      ExportOpener opener) {
     this.files = files;
     this.publisher = publisher;
     this.staging = staging;
     this.audit = audit;
     this.ownTransaction = ownTransaction;
     this.context = context;
-    this.opener = new ExportOpener(context);
+    this.opener = opener;
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.socialmetrics.store.RejectedList;
 import dev.socialmetrics.store.Times;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,18 @@ public final class RejectedRecords {
   private final ImportFiles files;
 
   public RejectedRecords(ImportContext context, DataSource reading) {
-    this.opener = new ExportOpener(context);
+    this.opener = new ExportOpener(context, Optional.of(new Originals(reading)));
     this.files = new ImportFiles(reading);
   }
 
   /**
    * One rejected row.
    *
+   * @param ofExport the file's format, where only the file itself says what a row means: it is put
+   *     back there when it is mended; empty for a row that can stand for itself
    * @param fileId its file
+   * @param record number in it
+   * @param part entry of the archive or sheet of the workbook
    * @param cells by the file's own labels, with account and platform where its folder said them,
    *     and the time of its export, so that what is mended never beats a newer export; empty when
    *     unknown
@@ -42,8 +47,11 @@ public final class RejectedRecords {
    */
   public record Rejected(
       Kind kind,
+      Optional<String> ofExport,
       long fileId,
+      long record,
       String file,
+      Optional<String> part,
       long line,
       String codes,
       String problems,
@@ -72,18 +80,30 @@ public final class RejectedRecords {
     return rejected;
   }
 
-  private static Rejected rejected(
+  private Rejected rejected(
       ImportFile file, List<RejectedList.Entry> problems, Map<String, String> cells) {
     RejectedList.Entry first = problems.get(0);
     return new Rejected(
         file.kind().orElse(Kind.DAILY),
+        standsAlone(file, first, cells.keySet()) ? Optional.empty() : file.format(),
         file.id(),
+        first.record(),
         first.file(),
+        first.part(),
         first.line(),
         problems.stream().map(RejectedList.Entry::code).distinct().collect(Collectors.joining(" ")),
         problems.stream().map(RejectedList.Entry::message).collect(Collectors.joining(" | ")),
         cells,
         first.raw());
+  }
+
+  /** Canonical rows do, unless an archive or a file's name says their day. */
+  private static boolean standsAlone(
+      ImportFile file, RejectedList.Entry first, Collection<String> labels) {
+    boolean isCanonical =
+        file.format().filter(format -> format.startsWith("canonical-")).isPresent();
+    boolean isOfOneDay = file.kind().flatMap(kind -> kind.find("date")).isPresent();
+    return isCanonical && first.part().isEmpty() && (!isOfOneDay || labels.contains("date"));
   }
 
   private Map<Long, Map<String, String>> cells(
@@ -95,7 +115,8 @@ public final class RejectedRecords {
       Optional<Row> row = export.rows().next();
       while (row.isPresent() && row.get().number() <= last) {
         if (records.containsKey(row.get().number())) {
-          found.put(row.get().number(), cells(file, row.get()));
+          RejectedList.Entry first = records.get(row.get().number()).get(0);
+          found.put(row.get().number(), cells(file, first, row.get()));
         }
         row = export.rows().next();
       }
@@ -105,13 +126,15 @@ public final class RejectedRecords {
     return found;
   }
 
-  private static Map<String, String> cells(ImportFile file, Row row) {
+  private static Map<String, String> cells(ImportFile file, RejectedList.Entry first, Row row) {
     Map<String, String> cells = new LinkedHashMap<>();
+    boolean isAlone = standsAlone(file, first, row.layout().labels());
+    List<String> titles = isAlone ? row.layout().labels() : CellTitles.of(row.layout());
     for (int i = 0; i < row.layout().size(); i++) {
       String cell = row.cells()[i];
-      cells.put(row.layout().labels().get(i), cell == null ? "" : cell);
+      cells.put(titles.get(i), cell == null ? "" : cell);
     }
-    if (!cells.isEmpty()) {
+    if (!cells.isEmpty() && isAlone) {
       file.account().ifPresent(account -> cells.putIfAbsent("account_id", account));
       file.platform().ifPresent(platform -> cells.putIfAbsent("platform", platform));
       cells.putIfAbsent("exported_at", Times.exact(file.exportedAt()));

@@ -28,6 +28,7 @@ final class StageFileStep implements Step {
   private final ImportFiles files;
   private final FileStaging staging;
   private final Tombstones tombstones;
+  private final ExportOpener opener;
 
   StageFileStep(
       JobRepository jobs,
@@ -35,7 +36,9 @@ final class StageFileStep implements Step {
       ImportContext context,
       ImportFiles files,
       FileStaging staging,
-      Tombstones tombstones) {
+      Tombstones tombstones,
+      ExportOpener opener) {
+    this.opener = opener;
     this.jobs = jobs;
     this.transactions = transactions;
     this.context = context;
@@ -92,7 +95,7 @@ final class StageFileStep implements Step {
   private ExportRowReader reader(ImportFile file) {
     return new ExportRowReader(
         file,
-        new ExportOpener(context),
+        opener,
         new AccountPolicy(context.configuration(), tombstones),
         staging,
         context.configuration().digest());

@@ -79,6 +79,7 @@ public final class Erasure {
           "DELETE FROM row_problem WHERE import_file_id IN temp.own_file",
           "UPDATE rejected_row SET resolved_by = NULL WHERE resolved_by IN temp.own_file",
           "DELETE FROM rejected_row WHERE import_file_id IN temp.own_file",
+          "DELETE FROM import_part WHERE import_file_id IN temp.own_file",
           "DELETE FROM import_file_account WHERE import_file_id IN temp.own_file");
 
   private final DataSource writing;

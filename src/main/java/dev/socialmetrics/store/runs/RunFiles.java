@@ -1,6 +1,10 @@
 package dev.socialmetrics.store.runs;
 
+import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.FileCounts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RunFiles {
   private static final String NAMED =
       "SELECT name, coalesce(problem_message, '') AS message FROM import_file WHERE ";
+
+  private static final String BROKEN_ENTRIES =
+      """
+      SELECT f.name, p.code, p.found, p.expected, p.remedy FROM import_file f
+      JOIN row_problem p ON p.import_file_id = f.import_file_id AND p.record_no = 0 AND p.severity = 'file'
+      WHERE f.run_id = ? AND f.outcome = 'LOADED' ORDER BY f.name, p.problem_no
+      """;
 
   private final JdbcTemplate jdbc;
 
@@ -93,8 +104,24 @@ public final class RunFiles {
     return named("run_id = ? AND outcome = 'DUPLICATE' ORDER BY name", runId);
   }
 
+  /** Files that the run refused, and entries that it left out of archives which it loaded. */
   public List<Named> listRefused(long runId) {
-    return named("run_id = ? AND outcome = 'REFUSED' ORDER BY name", runId);
+    List<Named> refused = new ArrayList<>();
+    refused.addAll(named("run_id = ? AND outcome = 'REFUSED' ORDER BY name", runId));
+    refused.addAll(jdbc.query(BROKEN_ENTRIES, (row, number) -> brokenEntry(row), runId));
+    return refused;
+  }
+
+  private static Named brokenEntry(ResultSet row) throws SQLException {
+    String message =
+        "%s: %s: found %s, expected %s. %s"
+            .formatted(
+                Clip.clip(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5));
+    return new Named(row.getString(1), message);
   }
 
   /** Files that former runs refused and that still lie where they were. */

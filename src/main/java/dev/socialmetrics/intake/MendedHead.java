@@ -1,0 +1,25 @@
+package dev.socialmetrics.intake;
+
+import dev.socialmetrics.problem.FileRefused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Tells rows that were rejected, exported and mended by how their file begins. */
+public final class MendedHead {
+  /** Number of the file that the row was rejected in. */
+  public static final String FILE = "_import";
+
+  /** Number of the record in that file. */
+  public static final String RECORD = "_record";
+
+  private static final int BYTES = 128;
+
+  private MendedHead() {}
+
+  /** Whether the first column says of which file each row is, and the second of which record. */
+  public static boolean isOf(SourceFile file) throws IOException, FileRefused {
+    byte[] head = Content.of(file.path()).head(BYTES);
+    String text = new String(head, StandardCharsets.ISO_8859_1).replaceAll("[^a-z_,;\t]", "");
+    return text.matches(FILE + "[,;\t]" + RECORD + "[,;\t].*");
+  }
+}

@@ -1,0 +1,183 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.DeclaredFormats;
+import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.format.TablesInTurn;
+import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.job.importing.MendedFile.Mended;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.ImportFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Opens a file of mended rows of platforms' exports. What such a row means, only its own file says
+ * (title, header, unit, year, account), so that each is read where it stood.
+ */
+final class MendedExports {
+  private final ExportOpener opener;
+  private final Originals originals;
+  private final DeclaredFormats formats;
+  private final Limits limits;
+
+  MendedExports(ExportOpener opener, Originals originals, DeclaredFormats formats, Limits limits) {
+    this.opener = opener;
+    this.originals = originals;
+    this.formats = formats;
+    this.limits = limits;
+  }
+
+  OpenExport open(SourceFile mended) throws IOException, FileRefused {
+    MendedFile read = MendedFile.read(mended, limits);
+    List<Row> lost = new ArrayList<>(read.lost());
+    List<TablesInTurn.Table> tables = new ArrayList<>();
+    List<ImportFile> files = new ArrayList<>();
+    for (Map.Entry<Long, TreeMap<Long, Mended>> of : read.rows().entrySet()) {
+      Optional<ImportFile> file = originals.find(of.getKey());
+      if (file.isEmpty()) {
+        throw new FileRefused(unknown(of.getKey()));
+      }
+      requireUnchanged(file.get());
+      files.add(file.get());
+      tables.add(table(file.get(), of.getValue()));
+    }
+    tables.add(new LostRows(lost));
+    TablesInTurn rows = new TablesInTurn(tables);
+    return new OpenExport(rows, formats(files), kind(files), rows, List.of(), true);
+  }
+
+  private TablesInTurn.Table table(ImportFile file, TreeMap<Long, Mended> mended)
+      throws IOException, FileRefused {
+    List<Long> former = originals.listMenders(file.id());
+    boolean isSummed =
+        Arrays.stream(Kind.values()).anyMatch(kind -> formats.sums(file.format().orElse(""), kind));
+    TreeMap<Long, Mended> all = new TreeMap<>(mended);
+    if (isSummed) {
+      for (long earlier : former) {
+        addFormer(all, file, earlier);
+      }
+    }
+    Optional<Set<Long>> rejected =
+        isSummed ? Optional.of(originals.listRejected(file.id())) : Optional.empty();
+    return new MendedTable(opener, file, all, rejected, former.size());
+  }
+
+  /** What was mended before belongs to the sum too. */
+  private void addFormer(TreeMap<Long, Mended> all, ImportFile file, long earlier)
+      throws IOException, FileRefused {
+    ImportFile mender = originals.find(earlier).orElseThrow();
+    requireUnchanged(mender);
+    MendedFile read = MendedFile.read(FileSightings.unchanged(mender), limits);
+    read.rows().getOrDefault(file.id(), new TreeMap<>()).forEach(all::putIfAbsent);
+  }
+
+  private static void requireUnchanged(ImportFile file) throws FileRefused {
+    try {
+      FileSightings.unchanged(file);
+    } catch (FileRefused gone) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_VANISHED,
+              "no " + file.name() + " as it was imported",
+              "the file that the mended rows are from, which says what they mean",
+              "Put it back as it was, or download and import its data again."));
+    }
+  }
+
+  private static Problem unknown(long id) {
+    return Problem.of(
+        ProblemCode.FILE_VANISHED,
+        "rows of file " + id + ", which was never imported here",
+        "rows that metrics rejects --export wrote from this output folder",
+        "Export the rejected rows again and mend those.");
+  }
+
+  private static String formats(List<ImportFile> files) {
+    return files.stream()
+        .flatMap(file -> file.format().stream())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Optional<Kind> kind(List<ImportFile> files) {
+    Set<Optional<Kind>> kinds = files.stream().map(ImportFile::kind).collect(Collectors.toSet());
+    return kinds.size() == 1 ? kinds.iterator().next() : Optional.empty();
+  }
+
+  /** Rows that cannot be put back, each rejected with what is wrong with it. */
+  private record LostRows(List<Row> lost) implements TablesInTurn.Table {
+    @Override
+    public String name() {
+      return "";
+    }
+
+    @Override
+    public RowChecker checker() {
+      return row ->
+          row.ignored().isPresent()
+              ? new Verdict.Ignored<>(row.number(), row.line(), row.ignored().get())
+              : new Verdict.Rejected<>(row.number(), row.line(), row.raw(), row.faults());
+    }
+
+    @Override
+    public RowSource open() {
+      return new OfList(lost.iterator());
+    }
+
+    @Override
+    public List<Problem> warnings() {
+      return List.of();
+    }
+  }
+
+  /** Rows that are at hand, numbered anew. */
+  private static final class OfList implements RowSource {
+    private final Iterator<Row> rows;
+    private long number;
+
+    OfList(Iterator<Row> rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public Optional<Layout> layout() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Row> next() {
+      return rows.hasNext() ? Optional.of(numbered(rows.next())) : Optional.empty();
+    }
+
+    private Row numbered(Row row) {
+      return new Row(
+          ++number, row.line(), row.layout(), row.cells(), row.raw(), row.faults(), row.ignored());
+    }
+
+    @Override
+    public List<Problem> warnings() {
+      return List.of();
+    }
+
+    @Override
+    public void close() {
+      // nothing is open
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.intake.Limits;
+import dev.socialmetrics.intake.MendedHead;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.intake.RowSources;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Rejected rows of platforms' exports as they came back: which record of which file each mends.
+ * They are held in memory.
+ *
+ * @param rows by file and record
+ * @param lost rows that say of no file and record, or of one that is mended above
+ */
+record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lost) {
+  private static final String NUMBER = "[0-9]{1,18}";
+
+  /**
+   * A mended row.
+   *
+   * @param cells by their titles
+   */
+  record Mended(long line, String raw, Map<String, String> cells) {}
+
+  static MendedFile read(SourceFile file, Limits limits) throws IOException, FileRefused {
+    MendedFile mended = new MendedFile(new TreeMap<>(), new ArrayList<>());
+    try (RowSource source = RowSources.open(file, limits)) {
+      Optional<Row> row = source.next();
+      while (row.isPresent()) {
+        mended.take(row.get());
+        row = source.next();
+      }
+    }
+    return mended;
+  }
+
+  private void take(Row row) {
+    if (row.ignored().isPresent() || !row.faults().isEmpty()) {
+      lost.add(row);
+      return;
+    }
+    Map<String, String> cells = new HashMap<>();
+    for (int i = 0; i < row.cells().length; i++) {
+      cells.put(row.layout().labels().get(i), row.cells()[i]);
+    }
+    Mended mended = new Mended(row.line(), row.raw(), cells);
+    String of = cells.getOrDefault(MendedHead.FILE, "").strip();
+    String record = cells.getOrDefault(MendedHead.RECORD, "").strip();
+    boolean isPlaced = of.matches(NUMBER) && record.matches(NUMBER);
+    if (!isPlaced || !place(Long.parseLong(of), Long.parseLong(record), mended)) {
+      lost.add(lost(row, of + " and " + record));
+    }
+  }
+
+  private boolean place(long file, long record, Mended mended) {
+    return rows.computeIfAbsent(file, none -> new TreeMap<>()).putIfAbsent(record, mended) == null;
+  }
+
+  /** A row that cannot be put back where it was. */
+  static Row lost(Row row, String found) {
+    Problem problem =
+        Problem.of(
+            ProblemCode.ROW_NOT_MENDED,
+            found,
+            "in " + MendedHead.FILE + " and " + MendedHead.RECORD + " a rejected row, each once",
+            "Export the rejected rows again, mend the cells and leave the columns that begin with"
+                + " _ as they are; this row was left out.");
+    return new Row(
+        row.number(),
+        row.line(),
+        row.layout(),
+        row.cells(),
+        row.raw(),
+        List.of(problem),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,106 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.job.importing.MendedFile.Mended;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The mended rows of one file, each where it stood in it: below its title and header, in its unit
+ * and language. Where the rows of a key are added up, the file's good rows come with them.
+ */
+final class MendedRows implements RowSource {
+  private final RowSource original;
+  private final TreeMap<Long, Mended> mended;
+  private final Optional<Set<Long>> rejected;
+  private final long firstLine;
+  private long number;
+
+  /**
+   * @param rejected records that were rejected; empty to leave out all rows that are not mended
+   */
+  MendedRows(RowSource original, TreeMap<Long, Mended> mended, Optional<Set<Long>> rejected) {
+    this.original = original;
+    this.mended = new TreeMap<>(mended);
+    this.rejected = rejected;
+    this.firstLine = mended.values().stream().mapToLong(Mended::line).min().orElse(1);
+  }
+
+  @Override
+  public Optional<Layout> layout() {
+    return original.layout();
+  }
+
+  @Override
+  public Optional<Row> next() throws IOException, FileRefused {
+    Optional<Row> row = original.next();
+    while (row.isPresent()) {
+      Mended with = mended.remove(row.get().number());
+      if (with != null) {
+        return Optional.of(mend(row.get(), with));
+      }
+      if (isGood(row.get())) {
+        return Optional.of(again(row.get()));
+      }
+      row = original.next();
+    }
+    return Optional.ofNullable(mended.pollFirstEntry()).map(this::lost);
+  }
+
+  private boolean isGood(Row row) {
+    return rejected.isPresent()
+        && row.ignored().isEmpty()
+        && !rejected.get().contains(row.number());
+  }
+
+  private Row mend(Row row, Mended with) {
+    List<String> titles = CellTitles.of(row.layout());
+    String[] cells = row.cells().clone();
+    for (int i = 0; i < cells.length; i++) {
+      String cell = with.cells().getOrDefault(titles.get(i), cells[i]);
+      boolean isStillNothing = cells[i] == null && cell != null && cell.isEmpty();
+      cells[i] = isStillNothing ? null : cell;
+    }
+    boolean isAsBefore = Arrays.equals(cells, row.cells());
+    List<Problem> faults = isAsBefore ? row.faults() : List.of();
+    return new Row(++number, with.line(), row.layout(), cells, with.raw(), faults, row.ignored());
+  }
+
+  private Row again(Row row) {
+    return new Row(
+        ++number, firstLine, row.layout(), row.cells(), row.raw(), row.faults(), row.ignored());
+  }
+
+  private Row lost(Map.Entry<Long, Mended> entry) {
+    Mended with = entry.getValue();
+    Row row =
+        new Row(
+            ++number,
+            with.line(),
+            new Layout(List.of()),
+            new String[0],
+            with.raw(),
+            List.of(),
+            Optional.empty());
+    return MendedFile.lost(row, "record " + entry.getKey());
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return List.of();
+  }
+
+  @Override
+  public void close() throws IOException {
+    original.close();
+  }
+}

@@ -1,0 +1,78 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.format.TablesInTurn;
+import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.job.importing.MendedFile.Mended;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.ImportFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One file whose rejected rows are mended, opened once more. */
+final class MendedTable implements TablesInTurn.Table {
+  private final ExportOpener opener;
+  private final ImportFile file;
+  private final TreeMap<Long, Mended> mended;
+  private final Optional<Set<Long>> rejected;
+  private final int former;
+  private Optional<OpenExport> original = Optional.empty();
+
+  /**
+   * @param rejected as {@link MendedRows} has it
+   * @param former how many files have mended rows of this one before
+   */
+  MendedTable(
+      ExportOpener opener,
+      ImportFile file,
+      TreeMap<Long, Mended> mended,
+      Optional<Set<Long>> rejected,
+      int former) {
+    this.opener = opener;
+    this.file = file;
+    this.mended = mended;
+    this.rejected = rejected;
+    this.former = former;
+  }
+
+  @Override
+  public String name() {
+    return "";
+  }
+
+  @Override
+  public RowChecker checker() throws FileRefused {
+    OpenExport opened = opener.open(FileSightings.unchanged(file), file.account(), file.platform());
+    original = Optional.of(opened);
+    return row -> later(opened.checker().check(row));
+  }
+
+  /** What is mended is younger than what it was, and older than any later export. */
+  private Verdict<Draft> later(Verdict<Draft> verdict) {
+    if (!(verdict instanceof Verdict.Accepted<Draft> good)) {
+      return verdict;
+    }
+    Draft draft = good.value();
+    return new Verdict.Accepted<>(
+        good.record(),
+        good.line(),
+        new Draft(draft.kind(), draft.cells(), draft.exportedAt().plusMillis(1L + former)),
+        good.warnings());
+  }
+
+  @Override
+  public RowSource open() throws IOException {
+    return new MendedRows(original.orElseThrow().rows(), mended, rejected);
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return List.of();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.ResolvedRows;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** The files that mended rows are from, as the store knows them. */
+public final class Originals {
+  private final ImportFiles files;
+  private final ResolvedRows resolved;
+
+  public Originals(DataSource reading) {
+    this.files = new ImportFiles(reading);
+    this.resolved = new ResolvedRows(reading);
+  }
+
+  Optional<ImportFile> find(long id) {
+    return files.find(id);
+  }
+
+  /** Records of a file that were rejected, mended since or not. */
+  Set<Long> listRejected(long id) {
+    return resolved.listRejected(id);
+  }
+
+  /** Files that have mended rows of a file, the latest first. */
+  List<Long> listMenders(long id) {
+    return resolved.listMenders(id);
+  }
+}
