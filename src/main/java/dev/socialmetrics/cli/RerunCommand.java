@@ -1,5 +1,8 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.settings.Configuration;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rerun",
     mixinStandardHelpOptions = true,
-    description = "Resume a failed, stopped or killed run where it stopped.")
+    description =
+        "Resume a failed, stopped or killed run where it stopped, with the settings it was started with.")
 final class RerunCommand implements Callable<Integer> {
   private final Desk desk;
 
@@ -40,7 +44,11 @@ final class RerunCommand implements Callable<Integer> {
     return new JobDesk(desk, folders, waiting)
         .run(
             json,
-            runner -> runner.rerun(folders.output(desk.surroundings()), id),
+            runner -> runner.rerun(folders.output(desk.surroundings()), id, this::configuration),
             "nothing to resume: no run failed or was stopped");
+  }
+
+  private Configuration configuration(Path folder, Map<String, String> settings) {
+    return folders.configuration(desk.surroundings(), folder, settings).read(Version.number());
   }
 }

@@ -92,6 +92,7 @@ public final class ConfigurationFolder {
             accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
         platforms,
         formats.parsing(platforms),
+        EffectiveSettings.withoutSecrets(options),
         digest(rules));
   }
 

@@ -17,13 +17,13 @@ public final class Runs {
     this.jdbc = new JdbcTemplate(dataSource);
   }
 
-  /** Notes that a run starts, or starts once more. */
+  /** Notes that a run starts, or starts once more, maybe with other settings. */
   public void started(long id, String command, String requested, String arguments, Instant now) {
     jdbc.update(
         """
         INSERT INTO run (run_id, command, requested, arguments, outcome, started_at)
         VALUES (?, ?, ?, ?, 'running', ?)
-        ON CONFLICT (run_id) DO UPDATE SET outcome = 'running', exit_code = NULL, error = NULL, ended_at = NULL
+        ON CONFLICT (run_id) DO UPDATE SET arguments = excluded.arguments, outcome = 'running', exit_code = NULL, error = NULL, ended_at = NULL
         """,
         id,
         command,

@@ -1,0 +1,35 @@
+package dev.socialmetrics.job.running;
+
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
+import java.util.Optional;
+
+/** Finds the run that can be resumed or abandoned. */
+final class Resumable {
+  private Resumable() {}
+
+  /**
+   * @param id its number; empty means the latest that failed or was stopped
+   * @throws RunRefused when there is no such run, or it completed or was abandoned
+   */
+  static Optional<RunRecord> find(Runs runs, Optional<Long> id) {
+    if (id.isEmpty()) {
+      return runs.list(true, 1).stream().findFirst();
+    }
+    RunRecord run =
+        runs.find(id.get())
+            .orElseThrow(
+                () -> refused("there is no run " + id.get() + ". metrics runs lists them."));
+    if (!run.isResumable()) {
+      throw refused(
+          "run %d is %s. Only failed or stopped runs can be resumed or abandoned; ask for a new one."
+              .formatted(run.id(), run.outcome()));
+    }
+    return Optional.of(run);
+  }
+
+  private static RunRefused refused(String message) {
+    return new RunRefused(ExitCode.USAGE, ProblemCode.RUN_CONFIG, message);
+  }
+}
