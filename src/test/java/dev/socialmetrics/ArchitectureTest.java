@@ -82,7 +82,8 @@ class ArchitectureTest {
                       "org.springframework.dao..",
                       "org.springframework.transaction..",
                       "org.flywaydb..",
-                      "com.zaxxer.hikari..")),
+                      "com.zaxxer.hikari..",
+                      "org.sqlite..")),
               Map.entry(
                   "report",
                   uses(
@@ -134,6 +135,19 @@ class ArchitectureTest {
   Stream<DynamicTest> a_room_uses_what_the_table_allows() {
     return ROOMS.entrySet().stream()
         .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> holds(room)));
+  }
+
+  @Test
+  void only_what_gives_statements_up_knows_the_driver_by_name() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Interruptible")
+        .and()
+        .doNotHaveSimpleName("Look")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.sqlite..")
+        .check(PROGRAM);
   }
 
   private static void holds(Map.Entry<String, String[]> room) {

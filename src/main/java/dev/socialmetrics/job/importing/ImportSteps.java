@@ -4,6 +4,7 @@ import dev.socialmetrics.intake.Stability;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.Interruptible;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Tombstones;
 import dev.socialmetrics.store.publish.Publisher;
@@ -80,6 +81,7 @@ public class ImportSteps {
                     writing, new RejectLimit(rejects.limitPercent(), rejects.limitMinRows())),
                 new Staging(writing),
                 new AuditLog(writing),
+                new Interruptible(writing),
                 ownTransaction(transactions),
                 context),
             transactions)
