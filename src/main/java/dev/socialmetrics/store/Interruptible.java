@@ -1,5 +1,6 @@
 package dev.socialmetrics.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.BooleanSupplier;
@@ -12,7 +13,8 @@ import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /**
- * Gives a long transaction up, in the middle of a statement too, as soon as somebody asks for it.
+ * Gives long work up, in the middle of a statement too, as soon as somebody asks for it. Only this
+ * class knows the driver by name.
  */
 public final class Interruptible {
   /** A statement looks whether it should go on after so many steps of SQLite: some 10 ms. */
@@ -47,25 +49,36 @@ public final class Interruptible {
             connection -> run(connection.unwrap(SQLiteConnection.class), stop, work));
   }
 
+  /** From now on statements of the connection look whether they should go on. */
+  static void attach(Connection connection, BooleanSupplier stop) throws SQLException {
+    ProgressHandler.setHandler(connection.unwrap(SQLiteConnection.class), STEPS, new Look(stop));
+  }
+
+  static void detach(Connection connection) throws SQLException {
+    ProgressHandler.clearHandler(connection.unwrap(SQLiteConnection.class));
+  }
+
+  /** True when work failed because a statement was given up. */
+  public static boolean isGivenUp(Throwable failure) {
+    boolean givenUp =
+        failure instanceof SQLException sql && (sql.getErrorCode() & 0xFF) == SQLITE_INTERRUPT;
+    return givenUp || failure.getCause() != null && isGivenUp(failure.getCause());
+  }
+
   private static <T> T run(SQLiteConnection connection, BooleanSupplier stop, Supplier<T> work)
       throws SQLException {
-    ProgressHandler.setHandler(connection, STEPS, new Look(stop));
+    attach(connection, stop);
     try {
       return work.get();
     } catch (DataAccessException e) {
-      if (!isInterrupt(e)) {
+      if (!isGivenUp(e)) {
         throw e;
       }
       begin(connection);
       throw new Interrupted(e);
     } finally {
-      ProgressHandler.clearHandler(connection);
+      detach(connection);
     }
-  }
-
-  private static boolean isInterrupt(DataAccessException failure) {
-    return failure.getMostSpecificCause() instanceof SQLException sql
-        && (sql.getErrorCode() & 0xFF) == SQLITE_INTERRUPT;
   }
 
   /**
