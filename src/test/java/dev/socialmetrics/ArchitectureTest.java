@@ -137,19 +137,6 @@ class ArchitectureTest {
         .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> holds(room)));
   }
 
-  @Test
-  void only_what_gives_statements_up_knows_the_driver_by_name() {
-    noClasses()
-        .that()
-        .doNotHaveSimpleName("Interruptible")
-        .and()
-        .doNotHaveSimpleName("Look")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.sqlite..")
-        .check(PROGRAM);
-  }
-
   private static void holds(Map.Entry<String, String[]> room) {
     classes()
         .that()

@@ -12,7 +12,7 @@ import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.UsualRows;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -73,15 +73,20 @@ final class FileStaging {
     files.setRead(file.id(), lastRecord);
   }
 
-  /** How many rows such a file usually has. */
-  OptionalLong usualRows(ImportFile file, long runId) {
-    return usual.median(file, runId, clock.instant());
+  /** What such a file usually has. */
+  UsualRows.Usual usual(ImportFile file, long runId) {
+    return usual.of(file, runId, clock.instant());
   }
 
-  /** The file was read to its end. Takes part in the caller's transaction. */
-  void complete(ImportFile file, List<Problem> noticed, String rules) {
+  /**
+   * The file was read to its end. Takes part in the caller's transaction.
+   *
+   * @param columnNames of all its rows, as the store keeps them
+   */
+  void complete(
+      ImportFile file, List<Problem> noticed, String rules, Optional<String> columnNames) {
     rejected.setFileProblems(file.id(), noticed);
-    files.markStaged(file.id(), rules);
+    files.markStaged(file.id(), rules, columnNames);
     accounts.complete(file.id());
   }
 
