@@ -52,14 +52,17 @@ public class ImportSteps {
   /** Read → check → compute → staging, a partition a file. */
   @Bean
   Step stage(
-      JobRepository jobs, StageFileStep stageFile, ImportContext context, DataSource writing) {
+      JobRepository jobs,
+      StageFileStep stageFile,
+      ImportContext context,
+      FilePartitioner partitions) {
     TaskExecutorPartitionHandler handler = new TaskExecutorPartitionHandler();
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("stage-");
     threads.setConcurrencyLimit(context.configuration().settings().imports().readers());
     handler.setTaskExecutor(threads);
     handler.setStep(stageFile);
     return new StepBuilder("stage", jobs)
-        .partitioner("stageFile", new FilePartitioner(new ImportFiles(writing)))
+        .partitioner("stageFile", partitions)
         .partitionHandler(handler)
         .allowStartIfComplete(true)
         .build();
@@ -106,11 +109,17 @@ public class ImportSteps {
       PlatformTransactionManager transactions,
       ImportContext context,
       DataSource writing,
-      Tombstones tombstones) {
+      Tombstones tombstones,
+      FilePartitioner partitions) {
     FileStaging staging =
         new FileStaging(writing, new TransactionTemplate(transactions), context.clock());
     return new StageFileStep(
-        jobs, transactions, context, new ImportFiles(writing), staging, tombstones);
+        jobs, transactions, context, new ImportFiles(writing), staging, tombstones, partitions);
+  }
+
+  @Bean
+  FilePartitioner partitions(DataSource writing) {
+    return new FilePartitioner(new ImportFiles(writing));
   }
 
   private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {

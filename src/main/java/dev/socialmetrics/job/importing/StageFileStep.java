@@ -28,6 +28,7 @@ final class StageFileStep implements Step {
   private final ImportFiles files;
   private final FileStaging staging;
   private final Tombstones tombstones;
+  private final FilePartitioner partitions;
 
   StageFileStep(
       JobRepository jobs,
@@ -35,13 +36,15 @@ final class StageFileStep implements Step {
       ImportContext context,
       ImportFiles files,
       FileStaging staging,
-      Tombstones tombstones) {
+      Tombstones tombstones,
+      FilePartitioner partitions) {
     this.jobs = jobs;
     this.transactions = transactions;
     this.context = context;
     this.files = files;
     this.staging = staging;
     this.tombstones = tombstones;
+    this.partitions = partitions;
   }
 
   @Override
@@ -51,7 +54,7 @@ final class StageFileStep implements Step {
 
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
-    ExecutionContext partition = execution.getExecutionContext();
+    ExecutionContext partition = partitions.filesOf(execution.getStepName());
     Step step =
         partition.containsKey(FilePartitioner.FILE_IDS)
             ? chunksOf(ids(partition), execution.getJobExecution().getJobInstance())
