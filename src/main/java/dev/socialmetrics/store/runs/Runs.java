@@ -78,12 +78,17 @@ public final class Runs {
         .findFirst();
   }
 
-  /** The latest run that imported and completed. */
+  /**
+   * The run that imported and completed last, by the order of attempts: the clock may be set back.
+   */
   public Optional<RunRecord> findLastCompleted() {
     return jdbc
         .query(
-            "SELECT * FROM run WHERE outcome = 'completed' AND command IN ('nightly', 'import')"
-                + " ORDER BY ended_at DESC, run_id DESC LIMIT 1",
+            """
+            SELECT * FROM run WHERE outcome = 'completed' AND command IN ('nightly', 'import')
+            ORDER BY (SELECT max(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION WHERE JOB_INSTANCE_ID = run_id) DESC,
+              run_id DESC LIMIT 1
+            """,
             Runs::map)
         .stream()
         .findFirst();
