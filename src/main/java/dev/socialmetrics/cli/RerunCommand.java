@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Resume a failed, stopped or killed run where it stopped, with the settings it was started with.")
 final class RerunCommand implements Callable<Integer> {
+  private static final String NOTHING = "nothing to resume: no run failed or was stopped";
+
   private final Desk desk;
 
   @Mixin private Folders folders;
@@ -45,7 +47,7 @@ final class RerunCommand implements Callable<Integer> {
         .run(
             json,
             runner -> runner.rerun(folders.output(desk.surroundings()), id, this::configuration),
-            "nothing to resume: no run failed or was stopped");
+            json ? RunJson.nothing(NOTHING) : NOTHING);
   }
 
   private Configuration configuration(Path folder, Map<String, String> settings) {

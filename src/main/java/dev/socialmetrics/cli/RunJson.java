@@ -26,6 +26,14 @@ final class RunJson {
     return pretty(json);
   }
 
+  /** Where there was nothing to do. */
+  static String nothing(String message) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("run_id", (Long) null);
+    json.put("outcome", "nothing");
+    return pretty(json.put("message", message));
+  }
+
   static String of(List<RunRecord> runs) {
     ObjectNode json = MAPPER.createObjectNode();
     ArrayNode array = json.putArray("runs");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A run is resumed with the settings that it was started with. */
 class RerunSettingsTest {
@@ -70,6 +71,37 @@ class RerunSettingsTest {
     assertThat(desktop.metrics("run", "1").out())
         .contains("  started with --set report.top-content-limit=1\n")
         .doesNotContain("limit=2");
+  }
+
+  @Test
+  void a_run_whose_input_folder_is_gone_says_so_and_what_to_do() throws IOException {
+    failed();
+    Path input = desktop.input("");
+    Path away = Files.move(input, folder.resolve("away"));
+
+    Outcome gone = desktop.metrics("rerun");
+    Files.move(away, input);
+    Outcome back = desktop.metrics("rerun");
+
+    assertThat(gone.exitCode()).isEqualTo(2);
+    assertThat(gone.err())
+        .isEqualTo(
+            "metrics: run.config: run 1 reads "
+                + folder.resolve("input")
+                + ", which is gone. Put it back, then: metrics rerun 1; or give it up: metrics"
+                + " abandon 1.\n");
+    assertThat(back.exitCode()).as(back.all()).isZero();
+  }
+
+  @Test
+  void where_nothing_failed_json_says_so_too() {
+    desktop.metrics("nightly");
+
+    Outcome none = desktop.metrics("rerun", "--last-failed", "--json");
+
+    assertThat(none.exitCode()).isZero();
+    assertThat(JsonMapper.shared().readTree(none.out()).get("outcome").asString())
+        .isEqualTo("nothing");
   }
 
   @Test

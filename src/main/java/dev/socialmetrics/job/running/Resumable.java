@@ -3,6 +3,8 @@ package dev.socialmetrics.job.running;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds the run that can be resumed or abandoned. */
@@ -27,6 +29,22 @@ final class Resumable {
               .formatted(run.id(), run.outcome()));
     }
     return Optional.of(run);
+  }
+
+  /**
+   * What the run was asked for.
+   *
+   * @throws RunRefused when the folder that it reads is gone
+   */
+  static RunRequest request(RunRecord run, Path output) {
+    RunRequest request = RequestJson.read(run.arguments(), output);
+    boolean scans = !request.command().equals("report") && request.files().isEmpty();
+    if (scans && !Files.isDirectory(request.input())) {
+      throw refused(
+          "run %1$d reads %2$s, which is gone. Put it back, then: metrics rerun %1$d; or give it up: metrics abandon %1$d."
+              .formatted(run.id(), request.input()));
+    }
+    return request;
   }
 
   private static RunRefused refused(String message) {

@@ -69,7 +69,7 @@ public final class Runner {
   }
 
   private RunResult resume(RunRecord run, Path output, Configured configured, Database database) {
-    RunRequest request = RequestJson.read(run.arguments(), output);
+    RunRequest request = Resumable.request(run, output);
     Configuration again = configured.read(request.config(), RequestJson.settings(run.arguments()));
     return new RunAttempt(environment.with(again), request, database).run();
   }
