@@ -79,6 +79,14 @@ class DriftTest {
     Outcome night = desktop.metrics("nightly");
 
     assertThat(night.exitCode()).as(night.all()).isZero();
+    assertThat(night.lines("drift"))
+        .containsExactly(
+            "daily-7.csv: drift.columns: found columns without \"likes\" and with \"saves\","
+                + " expected the columns that its source had in the last 28 days. Look whether the"
+                + " export is the same as before; its rows are stored.",
+            "daily-8.csv: drift.columns: found columns without \"reach\" and with \"reach of #\","
+                + " \"shares\", expected the columns that its source had in the last 28 days. Look"
+                + " whether the export is the same as before; its rows are stored.");
     assertThat(
             select(
                 desktop,

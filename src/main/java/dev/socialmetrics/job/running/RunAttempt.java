@@ -106,6 +106,7 @@ final class RunAttempt {
             .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
             .sorted(Comparator.comparing(RunFiles.Named::name))
             .toList(),
+        files.listDrift(attempt.runId()),
         notes.listGrowing(),
         new AccountRows(database.writing())
             .listRegistered().stream().filter(account -> !known.contains(account)).toList(),
