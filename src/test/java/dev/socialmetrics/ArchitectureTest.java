@@ -82,7 +82,8 @@ class ArchitectureTest {
                       "org.springframework.dao..",
                       "org.springframework.transaction..",
                       "org.flywaydb..",
-                      "com.zaxxer.hikari..")),
+                      "com.zaxxer.hikari..",
+                      "org.sqlite..")),
               Map.entry(
                   "report",
                   uses(

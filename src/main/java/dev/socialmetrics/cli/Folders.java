@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.settings.ConfigurationFolder;
+import dev.socialmetrics.job.settings.ConfigurationRefused;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -39,6 +40,30 @@ final class Folders {
   /** The configuration with what the environment and the options say. */
   ConfigurationFolder configuration(Surroundings surroundings) {
     return new ConfigurationFolder(config(surroundings), surroundings.environment(), settings);
+  }
+
+  /**
+   * The configuration that a run was started with, with what the environment and the options say.
+   *
+   * @param folder of the run; the option stands above it
+   * @param kept what was set for the run; options stand above it
+   */
+  ConfigurationFolder configuration(
+      Surroundings surroundings, Path folder, Map<String, String> kept) {
+    Map<String, String> all = new TreeMap<>(kept);
+    all.putAll(settings);
+    Path from = config.isPresent() ? config(surroundings) : required(surroundings, folder);
+    return new ConfigurationFolder(from, surroundings.environment(), all);
+  }
+
+  private Path required(Surroundings surroundings, Path folder) {
+    if (!folder.equals(config(surroundings)) && !Files.isDirectory(folder)) {
+      throw new ConfigurationRefused(
+          "the run was started with the configuration in "
+              + folder
+              + ", which is gone. Put it back, or name another with --config.");
+    }
+    return folder;
   }
 
   /** Where exports are looked for; a folder that was named must be there. */

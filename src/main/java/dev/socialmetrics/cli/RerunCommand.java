@@ -1,5 +1,8 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.settings.Configuration;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,8 +14,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "rerun",
     mixinStandardHelpOptions = true,
-    description = "Resume a failed, stopped or killed run where it stopped.")
+    description =
+        "Resume a failed, stopped or killed run where it stopped, with the settings it was started with.")
 final class RerunCommand implements Callable<Integer> {
+  private static final String NOTHING = "nothing to resume: no run failed or was stopped";
+
   private final Desk desk;
 
   @Mixin private Folders folders;
@@ -40,7 +46,11 @@ final class RerunCommand implements Callable<Integer> {
     return new JobDesk(desk, folders, waiting)
         .run(
             json,
-            runner -> runner.rerun(folders.output(desk.surroundings()), id),
-            "nothing to resume: no run failed or was stopped");
+            runner -> runner.rerun(folders.output(desk.surroundings()), id, this::configuration),
+            json ? RunJson.nothing(NOTHING) : NOTHING);
+  }
+
+  private Configuration configuration(Path folder, Map<String, String> settings) {
+    return folders.configuration(desk.surroundings(), folder, settings).read(Version.number());
   }
 }

@@ -1,6 +1,8 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RequestJson;
+import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
@@ -62,6 +64,9 @@ final class RunCommand implements Callable<Integer> {
 
   private static void text(PrintWriter out, Found found) {
     out.println(RunText.line(found.run()));
+    RequestJson.settings(found.run().arguments())
+        .forEach(
+            (key, value) -> out.println("  started with --set " + Clip.clip(key + "=" + value)));
     for (StepRecord step : found.steps()) {
       out.println(
           String.format(

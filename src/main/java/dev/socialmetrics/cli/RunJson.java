@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.running.RequestJson;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.SummaryJson;
 import dev.socialmetrics.store.runs.RunRecord;
@@ -23,6 +24,14 @@ final class RunJson {
     json.put("error", result.error().orElse(null));
     json.set("summary", MAPPER.readTree(SummaryJson.write(result.summary())));
     return pretty(json);
+  }
+
+  /** Where there was nothing to do. */
+  static String nothing(String message) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("run_id", (Long) null);
+    json.put("outcome", "nothing");
+    return pretty(json.put("message", message));
   }
 
   static String of(List<RunRecord> runs) {
@@ -55,6 +64,8 @@ final class RunJson {
     json.put("run_id", run.id());
     json.put("command", run.command());
     json.put("requested", run.requested());
+    ObjectNode settings = json.putObject("settings");
+    RequestJson.settings(run.arguments()).forEach(settings::put);
     json.put("outcome", run.outcome());
     json.put("exit_code", run.exitCode().orElse(null));
     json.put("started_at", run.startedAt());

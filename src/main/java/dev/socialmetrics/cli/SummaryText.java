@@ -54,6 +54,7 @@ final class SummaryText {
     named(out, "refused", summary.refused());
     named(out, "still refused", summary.outstanding());
     named(out, "passed over", summary.passedOver());
+    named(out, "drift", summary.drift());
     line(out, "still growing, next run", String.join(", ", summary.growing()));
     line(out, "new accounts", some(summary.registered()));
     summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line(out, "alert", text));

@@ -15,11 +15,14 @@ final class WrongUsage implements IParameterExceptionHandler {
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command
-        .getErr()
-        .println("metrics: " + wrong.getMessage().lines().findFirst().orElse("wrong usage"));
+    command.getErr().println("metrics: " + line(wrong.getMessage()));
     UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
     command.getErr().println("Try: " + name + " --help");
     return ExitCode.USAGE;
+  }
+
+  /** The parser says "option" twice of options that map keys to values. */
+  private static String line(String message) {
+    return message.lines().findFirst().orElse("wrong usage").replace("option option", "option");
   }
 }

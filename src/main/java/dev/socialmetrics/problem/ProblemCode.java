@@ -32,6 +32,7 @@ public enum ProblemCode {
   FILE_CAMPAIGNS_UNNAMED("file.campaigns-unnamed", Severity.WARNING),
   FILE_NOT_CONSERVED("file.not-conserved", Severity.FILE),
   DRIFT_ROWS("drift.rows", Severity.WARNING),
+  DRIFT_COLUMNS("drift.columns", Severity.WARNING),
   ACCOUNT_PURGED("account.purged", Severity.IGNORED),
 
   ENC_INVALID_UTF8("enc.invalid-utf8", Severity.FILE),

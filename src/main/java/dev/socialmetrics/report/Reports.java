@@ -12,18 +12,29 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The reports, for the job and the command line. Each call reads one consistent snapshot. */
 public final class Reports {
   private final DataSource source;
+  private final BooleanSupplier stop;
 
   /**
    * @param source read-only, transactions DEFERRED
    */
   public Reports(DataSource source) {
+    this(source, () -> false);
+  }
+
+  /**
+   * @param source read-only, transactions DEFERRED
+   * @param stop asked now and then, by several threads; true gives up what is being read
+   */
+  public Reports(DataSource source, BooleanSupplier stop) {
     this.source = Objects.requireNonNull(source);
+    this.stop = Objects.requireNonNull(stop);
   }
 
   /** The formats that exist, in order. */
@@ -54,13 +65,13 @@ public final class Reports {
   public ReportAnswer answer(String name, String format, ReportRequest request) {
     Report report = ReportNames.report(name);
     Rendering rendering = Rendering.of(format);
-    try (ReportSession session = ReportSession.open(source)) {
+    try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
       Optional<ReportModel> model =
           date.map(day -> report.build(session.queries(), request, day))
               .filter(built -> !built.parts().isEmpty());
       return model.isEmpty()
-          ? nothing(name, request, date)
+          ? NothingFound.answer(name, request, date)
           : new ReportAnswer(true, bytes(rendering, model.get()));
     }
   }
@@ -71,7 +82,7 @@ public final class Reports {
    */
   public Optional<String> findFailure(List<String> names, ReportRequest request) {
     List<String> tables = names.contains(Dashboard.NAME) ? ReportNames.list() : names;
-    try (ReportSession session = ReportSession.open(source)) {
+    try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
       boolean found =
           date.isPresent()
@@ -80,7 +91,9 @@ public final class Reports {
                   .map(report -> report.build(session.queries(), request, date.get()))
                   .anyMatch(model -> !model.parts().isEmpty());
       String asked = String.join(", ", names);
-      return found ? Optional.empty() : Optional.of(nothing(asked, request, date).text());
+      return found
+          ? Optional.empty()
+          : Optional.of(NothingFound.answer(asked, request, date).text());
     }
   }
 
@@ -92,7 +105,7 @@ public final class Reports {
       throws IOException {
     List<Report> reports = names.stream().map(ReportNames::report).toList();
     List<Rendering> renderings = formats.stream().map(Rendering::of).toList();
-    try (ReportSession session = ReportSession.open(source)) {
+    try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isEmpty()) {
         return;
@@ -171,7 +184,7 @@ public final class Reports {
 
   void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
       throws IOException {
-    try (ReportSession session = ReportSession.open(source)) {
+    try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isPresent()) {
         Dashboard.write(session.queries(), request, date.get(), files, sink);
@@ -181,7 +194,7 @@ public final class Reports {
 
   /** Writes {@code import.json}: what a run read, and what of it was left out and why. */
   public void writeImport(long runId, ReportSink sink) throws IOException {
-    try (ReportSession session = ReportSession.open(source)) {
+    try (ReportSession session = ReportSession.open(source, stop)) {
       Object model = ImportReport.build(session.queries(), runId);
       sink.write(ImportReport.FILE, out -> Json.write(model, out));
     }
@@ -194,7 +207,7 @@ public final class Reports {
    * @param reportDate the date that is being published
    */
   public void writeChanges(long runId, LocalDate reportDate, ReportSink sink) throws IOException {
-    try (ReportSession session = ReportSession.open(source)) {
+    try (ReportSession session = ReportSession.open(source, stop)) {
       ChangesReport report = new ChangesReport(session.changes(), runId, reportDate);
       Object model = report.build();
       sink.write(ChangesReport.FILE, out -> Json.write(model, out));
@@ -205,7 +218,7 @@ public final class Reports {
 
   /** Writes {@code alerts.json}: what rules raised about the data of a report date. */
   public void writeAlerts(LocalDate reportDate, ReportSink sink) throws IOException {
-    try (ReportSession session = ReportSession.open(source)) {
+    try (ReportSession session = ReportSession.open(source, stop)) {
       Object model = AlertsReport.build(reportDate, session.queries().alerts(reportDate));
       sink.write(AlertsReport.FILE, out -> Json.write(model, out));
     }
@@ -228,20 +241,5 @@ public final class Reports {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  private static ReportAnswer nothing(
-      String name, ReportRequest request, Optional<LocalDate> date) {
-    String until = date.map(day -> " up to " + day).orElse("");
-    String message = "Nothing for " + name + of(request) + until + ".";
-    return new ReportAnswer(false, Json.failure(message, "not_found"));
-  }
-
-  private static String of(ReportRequest request) {
-    String accounts = String.join(", ", request.accounts().stream().map(Object::toString).toList());
-    String platforms =
-        String.join(", ", request.platforms().stream().map(Object::toString).toList());
-    return (accounts.isEmpty() ? "" : " of account " + accounts)
-        + (platforms.isEmpty() ? "" : " on " + platforms);
   }
 }

@@ -49,11 +49,10 @@ public final class AccountRows {
             .toList());
   }
 
-  /** Accounts registered on first sight since a moment, for the run's summary. */
-  public List<String> listRegisteredSince(Instant moment) {
+  /** Accounts that were registered on first sight. */
+  public List<String> listRegistered() {
     return jdbc.queryForList(
-        "SELECT account_id FROM account WHERE origin = 'registered' AND first_seen_at >= ? ORDER BY account_id",
-        String.class,
-        Times.second(moment));
+        "SELECT account_id FROM account WHERE origin = 'registered' ORDER BY account_id",
+        String.class);
   }
 }

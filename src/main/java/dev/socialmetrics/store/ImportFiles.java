@@ -122,11 +122,13 @@ public final class ImportFiles {
   /**
    * Read to its end. A file whose rows state when they were exported is as young as its youngest
    * row.
+   *
+   * @param columnNames a JSON array; empty where it has none, or too many to be kept
    */
-  public void markStaged(long id, String rules) {
+  public void markStaged(long id, String rules, Optional<String> columnNames) {
     jdbc.update(
         """
-        UPDATE import_file SET outcome = 'STAGED', rules = ?1, exported_at = coalesce(
+        UPDATE import_file SET outcome = 'STAGED', rules = ?1, column_names = ?5, exported_at = coalesce(
           (SELECT max(exported_at) FROM (%s)), exported_at)
         WHERE import_file_id = ?4
         """
@@ -134,7 +136,8 @@ public final class ImportFiles {
         rules,
         Staging.firstId(id),
         Staging.lastId(id),
-        id);
+        id,
+        columnNames.orElse(null));
   }
 
   /** Its daily rows are of the day of the export because nothing in it dates them. */

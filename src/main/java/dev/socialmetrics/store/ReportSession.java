@@ -2,6 +2,7 @@ package dev.socialmetrics.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,8 +28,18 @@ public final class ReportSession implements AutoCloseable {
    * @throws DataAccessResourceFailureException when there is no connection to be had
    */
   public static ReportSession open(DataSource source) {
+    return open(source, () -> false);
+  }
+
+  /**
+   * The same, for work that may be given up.
+   *
+   * @param stop asked during long statements, by whoever reads
+   */
+  public static ReportSession open(DataSource source, BooleanSupplier stop) {
     try {
       Connection connection = source.getConnection();
+      Interruptible.attach(connection, stop);
       connection.setAutoCommit(false);
       return new ReportSession(connection);
     } catch (SQLException e) {
@@ -53,6 +64,7 @@ public final class ReportSession implements AutoCloseable {
   @Override
   public void close() {
     try (connection) {
+      Interruptible.detach(connection);
       connection.rollback();
       connection.setAutoCommit(true);
     } catch (SQLException e) {

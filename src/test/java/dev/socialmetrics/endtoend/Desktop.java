@@ -31,6 +31,7 @@ final class Desktop {
   private static final Instant EXPORTED = Instant.parse("2025-11-15T06:00:00Z");
 
   private final Path folder;
+  private Clock clock = CLOCK;
 
   Desktop(Path folder) {
     this.folder = folder;
@@ -52,6 +53,12 @@ final class Desktop {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sets the clock. */
+  Desktop at(String moment) {
+    clock = Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
+    return this;
   }
 
   Path folder() {
@@ -98,7 +105,7 @@ final class Desktop {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Surroundings surroundings =
-        new Surroundings(folder, Map.of(), CLOCK, "tester", false, new StopSignal());
+        new Surroundings(folder, Map.of(), clock, "tester", false, new StopSignal());
     int exitCode =
         SocialMetrics.run(surroundings, new PrintWriter(out), new PrintWriter(err), arguments);
     return new Outcome(exitCode, out.toString(), err.toString());

@@ -65,6 +65,23 @@ class StopTest {
   }
 
   @Test
+  void a_run_that_died_while_its_steps_were_being_created_is_resumed() {
+    desktop.put("small.csv", "account_id,platform,date,reach", "1,instagram,2025-10-01,5");
+    started().kill();
+    desktop.write(
+        "DELETE FROM BATCH_STEP_EXECUTION_CONTEXT WHERE STEP_EXECUTION_ID IN"
+            + " (SELECT STEP_EXECUTION_ID FROM BATCH_STEP_EXECUTION WHERE STEP_NAME LIKE '%:%')");
+
+    Outcome night = desktop.metrics("nightly");
+
+    assertThat(night.exitCode()).as(night.all()).isZero();
+    assertThat(night.out()).startsWith("run 1 completed");
+    assertThat(desktop.tables().one("SELECT count(*) FROM content_performance")).isEqualTo("60000");
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("1");
+  }
+
+  @Test
   void an_abandoned_run_is_never_resumed_and_the_next_night_takes_up_its_files() {
     Program run = started();
     run.kill();

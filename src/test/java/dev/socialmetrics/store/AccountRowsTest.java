@@ -82,10 +82,10 @@ class AccountRowsTest {
   }
 
   @Test
-  void accounts_that_were_registered_since_a_moment_are_listed() {
-    load("b", "a");
+  void accounts_that_were_registered_on_first_sight_are_listed() {
+    accounts.putConfigured(List.of(account("c", "Gamma")), TestStore.NOW);
+    load("b", "a", "c");
 
-    assertThat(accounts.listRegisteredSince(TestStore.NOW)).containsExactly("a", "b");
-    assertThat(accounts.listRegisteredSince(TestStore.NOW.plusSeconds(1))).isEmpty();
+    assertThat(accounts.listRegistered()).containsExactly("a", "b");
   }
 }

@@ -78,7 +78,7 @@ public final class TestStore implements AutoCloseable {
           rejects.addRejected(id, export.rejected, NOW);
           rejects.addIgnored(id, export.ignored);
           files.setRead(id, export.records());
-          files.markStaged(id, "rules");
+          files.markStaged(id, "rules", Optional.empty());
           return id;
         });
   }

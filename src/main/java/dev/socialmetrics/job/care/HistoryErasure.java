@@ -17,7 +17,7 @@ final class HistoryErasure {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String WORD = "purged";
   private static final List<String> NAMED =
-      List.of("duplicates", "refused", "outstanding", "passed_over");
+      List.of("duplicates", "refused", "outstanding", "passed_over", "drift");
 
   private final Traces traces;
   private final AccountNames names;

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
@@ -30,6 +32,7 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   private final String rules;
   private Optional<OpenExport> export = Optional.empty();
   private Optional<RowFeed> feed = Optional.empty();
+  private Optional<ColumnsSeen> columns = Optional.empty();
   private Optional<FileRefused> refusal = Optional.empty();
   private long records;
   private long characters;
@@ -59,7 +62,9 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
           opener.open(FileSightings.unchanged(file), file.account(), file.platform());
       export = Optional.of(opened);
       RowJudge judge = new RowJudge(opened.checker(), accounts);
-      feed = Optional.of(new RowFeed(opened.rows(), judge, file.name(), records));
+      ColumnsSeen rows = new ColumnsSeen(opened.rows());
+      columns = Optional.of(rows);
+      feed = Optional.of(new RowFeed(rows, judge, file.name(), records));
     } catch (FileRefused e) {
       refusal = Optional.of(e);
     }
@@ -96,6 +101,11 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   /** Records handed on so far. */
   long records() {
     return records;
+  }
+
+  /** Names of the columns that rows have; of all when the file was read to its end. */
+  SortedSet<String> columnNames() {
+    return columns.map(ColumnsSeen::names).orElseGet(TreeSet::new);
   }
 
   /** Characters handed on since this was last asked; for progress only. */

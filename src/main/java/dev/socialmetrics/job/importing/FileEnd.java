@@ -9,9 +9,6 @@ import java.util.List;
 
 /** Closes a file that was read to its end, or that cannot be taken after all. */
 final class FileEnd {
-  /** Below that any number is usual. */
-  private static final int FEWEST_ROWS = 10;
-
   private final FileStaging staging;
   private final ImportContext context;
   private final long runId;
@@ -33,7 +30,12 @@ final class FileEnd {
       if (reader.isMending()) {
         staging.noteMending(file);
       }
-      staging.complete(file, noticed(reader), reader.parts(), context.configuration().digest());
+      staging.complete(
+          file,
+          noticed(reader),
+          reader.parts(),
+          context.configuration().digest(),
+          ColumnDrift.text(reader.columnNames()));
       context.progress().fileDone(file.name(), "read " + reader.records() + " rows");
     }
   }
@@ -48,21 +50,7 @@ final class FileEnd {
               "at least one row",
               "Nothing was stored; export again if there should be data."));
     }
-    staging.usualRows(reader.file(), runId).stream()
-        .filter(usual -> isFarFrom(usual, reader.records()))
-        .forEach(usual -> noticed.add(drift(usual, reader.records())));
+    noticed.addAll(Drift.find(reader, staging.usual(reader.file(), runId)));
     return noticed;
-  }
-
-  private static boolean isFarFrom(long usual, long rows) {
-    return Math.max(usual, rows) >= FEWEST_ROWS && (rows * 2 < usual || rows > usual * 5);
-  }
-
-  private static Problem drift(long usual, long rows) {
-    return Problem.of(
-        ProblemCode.DRIFT_ROWS,
-        rows + " rows",
-        "about " + usual + " as in the last 28 days",
-        "Look whether the export is whole; its rows are stored.");
   }
 }

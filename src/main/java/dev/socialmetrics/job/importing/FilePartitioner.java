@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -25,6 +26,7 @@ final class FilePartitioner implements Partitioner {
   private static final int MOST_TOGETHER = 50;
 
   private final ImportFiles files;
+  private final Map<String, ExecutionContext> latest = new ConcurrentHashMap<>();
 
   FilePartitioner(ImportFiles files) {
     this.files = files;
@@ -45,7 +47,18 @@ final class FilePartitioner implements Partitioner {
       List<ImportFile> some = small.subList(from, Math.min(from + MOST_TOGETHER, small.size()));
       partitions.put(name(some), together(some));
     }
+    latest.putAll(partitions);
     return partitions;
+  }
+
+  /**
+   * Which files a partition has. What a resumed step remembers is not asked: where the process died
+   * as it was created it remembers nothing, and a partition of several files may have others now.
+   *
+   * @param stepName that of the partition behind a colon
+   */
+  ExecutionContext filesOf(String stepName) {
+    return latest.get(stepName.substring(stepName.indexOf(':') + 1));
   }
 
   private static String name(List<ImportFile> some) {

@@ -14,7 +14,7 @@ import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.UsualRows;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,9 +77,9 @@ final class FileStaging {
     files.setRead(file.id(), lastRecord);
   }
 
-  /** How many rows such a file usually has. */
-  OptionalLong usualRows(ImportFile file, long runId) {
-    return usual.median(file, runId, clock.instant());
+  /** What such a file usually has. */
+  UsualRows.Usual usual(ImportFile file, long runId) {
+    return usual.of(file, runId, clock.instant());
   }
 
   /** Its rows say which rejected rows they mend. Takes part in the caller's transaction. */
@@ -87,11 +87,20 @@ final class FileStaging {
     files.markMending(file.id());
   }
 
-  /** The file was read to its end. Takes part in the caller's transaction. */
-  void complete(ImportFile file, List<Problem> noticed, List<TablePart> read, String rules) {
+  /**
+   * The file was read to its end. Takes part in the caller's transaction.
+   *
+   * @param columnNames of all its rows, as the store keeps them
+   */
+  void complete(
+      ImportFile file,
+      List<Problem> noticed,
+      List<TablePart> read,
+      String rules,
+      Optional<String> columnNames) {
     rejected.setFileProblems(file.id(), noticed);
     parts.set(file.id(), read);
-    files.markStaged(file.id(), rules);
+    files.markStaged(file.id(), rules, columnNames);
     accounts.complete(file.id());
   }
 

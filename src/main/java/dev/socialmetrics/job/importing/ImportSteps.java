@@ -4,6 +4,7 @@ import dev.socialmetrics.intake.Stability;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.Interruptible;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Tombstones;
 import dev.socialmetrics.store.publish.Publisher;
@@ -53,14 +54,17 @@ public class ImportSteps {
   /** Read → check → compute → staging, a partition a file. */
   @Bean
   Step stage(
-      JobRepository jobs, StageFileStep stageFile, ImportContext context, DataSource writing) {
+      JobRepository jobs,
+      StageFileStep stageFile,
+      ImportContext context,
+      FilePartitioner partitions) {
     TaskExecutorPartitionHandler handler = new TaskExecutorPartitionHandler();
     SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("stage-");
     threads.setConcurrencyLimit(context.configuration().settings().imports().readers());
     handler.setTaskExecutor(threads);
     handler.setStep(stageFile);
     return new StepBuilder("stage", jobs)
-        .partitioner("stageFile", new FilePartitioner(new ImportFiles(writing)))
+        .partitioner("stageFile", partitions)
         .partitionHandler(handler)
         .allowStartIfComplete(true)
         .build();
@@ -82,6 +86,7 @@ public class ImportSteps {
                     writing, new RejectLimit(rejects.limitPercent(), rejects.limitMinRows())),
                 new Staging(writing),
                 new AuditLog(writing),
+                new Interruptible(writing),
                 ownTransaction(transactions),
                 context,
                 opener(context, writing)),
@@ -107,7 +112,8 @@ public class ImportSteps {
       PlatformTransactionManager transactions,
       ImportContext context,
       DataSource writing,
-      Tombstones tombstones) {
+      Tombstones tombstones,
+      FilePartitioner partitions) {
     FileStaging staging =
         new FileStaging(writing, new TransactionTemplate(transactions), context.clock());
     return new StageFileStep(
@@ -117,11 +123,17 @@ public class ImportSteps {
         new ImportFiles(writing),
         staging,
         tombstones,
+        partitions,
         opener(context, writing));
   }
 
   private static ExportOpener opener(ImportContext context, DataSource writing) {
     return new ExportOpener(context, Optional.of(new Originals(writing)));
+  }
+
+  @Bean
+  FilePartitioner partitions(DataSource writing) {
+    return new FilePartitioner(new ImportFiles(writing));
   }
 
   private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {

@@ -5,6 +5,7 @@ import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.Interruptible;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.publish.Publication;
 import dev.socialmetrics.store.publish.Publisher;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
@@ -23,16 +26,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Publishes the staged files in order of export time, each in a transaction of its own: after a
- * kill the files that were loaded stay loaded and the others are still staged.
+ * kill the files that were loaded stay loaded and the others are still staged. A stop gives up the
+ * file at hand.
  */
 final class PublishTasklet implements Tasklet {
-  /** A call goes on for so long, since each costs a commit; a stop waits for the file at hand. */
+  private static final Logger LOG = LoggerFactory.getLogger(PublishTasklet.class);
+
+  /** A call goes on for so long, since each costs a commit. */
   private static final Duration A_WHILE = Duration.ofMillis(500);
 
   private final ImportFiles files;
   private final Publisher publisher;
   private final Staging staging;
   private final AuditLog audit;
+  private final Interruptible interruptible;
   private final TransactionTemplate ownTransaction;
   private final ImportContext context;
   private final ExportOpener opener;
@@ -43,6 +50,7 @@ final class PublishTasklet implements Tasklet {
       Publisher publisher,
       Staging staging,
       AuditLog audit,
+      Interruptible interruptible,
       TransactionTemplate ownTransaction,
       ImportContext context,
       ExportOpener opener) {
@@ -50,6 +58,7 @@ final class PublishTasklet implements Tasklet {
     this.publisher = publisher;
     this.staging = staging;
     this.audit = audit;
+    this.interruptible = interruptible;
     this.ownTransaction = ownTransaction;
     this.context = context;
     this.opener = opener;
@@ -63,7 +72,7 @@ final class PublishTasklet implements Tasklet {
     Instant until = context.clock().instant().plus(A_WHILE);
     boolean more = true;
     while (more && !step.isTerminateOnly() && context.clock().instant().isBefore(until)) {
-      more = publishNext(runId);
+      more = publishNext(runId, step);
     }
     if (!more) {
       ownTransaction.executeWithoutResult(status -> staging.clearAllIfIdle());
@@ -71,8 +80,17 @@ final class PublishTasklet implements Tasklet {
     return RepeatStatus.continueIf(more);
   }
 
-  private boolean publishNext(long runId) {
-    return Boolean.TRUE.equals(ownTransaction.execute(status -> publishNext(runId, status)));
+  /** False when no file is left. */
+  private boolean publishNext(long runId, StepExecution step) {
+    try {
+      return Boolean.TRUE.equals(
+          ownTransaction.execute(
+              status ->
+                  interruptible.run(step::isTerminateOnly, () -> publishNext(runId, status))));
+    } catch (Interruptible.Interrupted e) {
+      LOG.info("publishing was given up, as was asked; what was staged is published by the rerun");
+      return true;
+    }
   }
 
   private boolean publishNext(long runId, TransactionStatus status) {

@@ -28,6 +28,7 @@ final class StageFileStep implements Step {
   private final ImportFiles files;
   private final FileStaging staging;
   private final Tombstones tombstones;
+  private final FilePartitioner partitions;
   private final ExportOpener opener;
 
   StageFileStep(
@@ -37,14 +38,16 @@ final class StageFileStep implements Step {
       ImportFiles files,
       FileStaging staging,
       Tombstones tombstones,
+      FilePartitioner partitions,
       ExportOpener opener) {
-    this.opener = opener;
     this.jobs = jobs;
     this.transactions = transactions;
     this.context = context;
     this.files = files;
     this.staging = staging;
     this.tombstones = tombstones;
+    this.partitions = partitions;
+    this.opener = opener;
   }
 
   @Override
@@ -54,7 +57,7 @@ final class StageFileStep implements Step {
 
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
-    ExecutionContext partition = execution.getExecutionContext();
+    ExecutionContext partition = partitions.filesOf(execution.getStepName());
     Step step =
         partition.containsKey(FilePartitioner.FILE_IDS)
             ? chunksOf(ids(partition), execution.getJobExecution().getJobInstance())

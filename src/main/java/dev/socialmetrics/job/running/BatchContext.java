@@ -90,13 +90,7 @@ final class BatchContext {
             environment.progress(),
             environment.actor(),
             request.command().equals("nightly"));
-    RunBooks books =
-        new RunBooks(
-            request,
-            database.writing(),
-            environment.clock(),
-            environment.actor(),
-            environment.progress());
+    RunBooks books = new RunBooks(request, environment, database.writing());
     return context -> {
       context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));
       context.registerBean(DataSource.class, database::writing);

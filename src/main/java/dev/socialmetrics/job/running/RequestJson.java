@@ -4,18 +4,24 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A request as the store keeps it, so that {@code rerun} can ask for the same again. */
-final class RequestJson {
+public final class RequestJson {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private RequestJson() {}
 
-  static String write(RunRequest request) {
+  /**
+   * @param settings what was set for this run only, by key, without secrets
+   */
+  static String write(RunRequest request, Map<String, String> settings) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("command", request.command());
     json.put("input", request.input().toString());
@@ -28,6 +34,10 @@ final class RequestJson {
       request.files().forEach(file -> json.withArray("files").add(file.toString()));
     }
     request.order().ifPresent(order -> json.set("order", OrderJson.write(order)));
+    if (!settings.isEmpty()) {
+      ObjectNode set = json.putObject("settings");
+      new TreeMap<>(settings).forEach(set::put);
+    }
     return MAPPER.writeValueAsString(json);
   }
 
@@ -53,6 +63,17 @@ final class RequestJson {
         json.hasNonNull("order")
             ? Optional.of(OrderJson.read(json.get("order")))
             : Optional.empty());
+  }
+
+  /** What was set for a run only, by key. */
+  public static SortedMap<String, String> settings(String text) {
+    SortedMap<String, String> settings = new TreeMap<>();
+    MAPPER
+        .readTree(text)
+        .path("settings")
+        .properties()
+        .forEach(set -> settings.put(set.getKey(), set.getValue().asString()));
+    return settings;
   }
 
   private static Optional<String> find(JsonNode json, String key) {

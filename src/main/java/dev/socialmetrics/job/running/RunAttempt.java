@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -53,12 +54,13 @@ final class RunAttempt {
 
   RunResult run() {
     Instant start = environment.clock().instant();
+    Set<String> known = Set.copyOf(new AccountRows(database.writing()).listRegistered());
     try (ConfigurableApplicationContext context =
         BatchContext.start(request, environment, database)) {
       Job job = context.getBean(beanName(), Job.class);
       JobExecution execution = context.getBean(JobOperator.class).start(job, parameters());
       Attempt attempt = Attempt.of(execution);
-      RunSummary summary = summary(attempt, start, context.getBean(ScanNotes.class));
+      RunSummary summary = summary(attempt, start, known, context.getBean(ScanNotes.class));
       ImportContext importing = context.getBean(ImportContext.class);
       return close(attempt, summary, new Corrections(importing, database.writing()));
     } catch (JobExecutionException e) {
@@ -85,7 +87,10 @@ final class RunAttempt {
         .toJobParameters();
   }
 
-  private RunSummary summary(Attempt attempt, Instant start, ScanNotes notes) {
+  /**
+   * @param known accounts that were registered before
+   */
+  private RunSummary summary(Attempt attempt, Instant start, Set<String> known, ScanNotes notes) {
     RunFiles files = new RunFiles(database.writing());
     Optional<LocalDate> date =
         request.date().or(() -> new Reports(database.reading()).findReportDate());
@@ -101,8 +106,10 @@ final class RunAttempt {
             .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
             .sorted(Comparator.comparing(RunFiles.Named::name))
             .toList(),
+        files.listDrift(attempt.runId()),
         notes.listGrowing(),
-        new AccountRows(database.writing()).listRegisteredSince(start),
+        new AccountRows(database.writing())
+            .listRegistered().stream().filter(account -> !known.contains(account)).toList(),
         notes.countSeen(),
         new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
         request.dates().isEmpty()

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.batch.core.job.JobExecution;
@@ -16,25 +17,27 @@ import org.springframework.batch.core.step.StepExecution;
 /** Opens our own row of a run as soon as Spring Batch has given it a number; tells its steps. */
 final class RunBooks implements JobExecutionListener {
   private final RunRequest request;
+  private final Map<String, String> settings;
   private final Runs runs;
   private final AuditLog audit;
   private final Clock clock;
   private final String actor;
   private final Progress progress;
 
-  RunBooks(RunRequest request, DataSource writing, Clock clock, String actor, Progress progress) {
-    this.progress = progress;
+  RunBooks(RunRequest request, RunEnvironment environment, DataSource writing) {
+    this.progress = environment.progress();
     this.request = request;
+    this.settings = environment.configuration().options();
     this.runs = new Runs(writing);
     this.audit = new AuditLog(writing);
-    this.clock = clock;
-    this.actor = actor;
+    this.clock = environment.clock();
+    this.actor = environment.actor();
   }
 
   @Override
   public void beforeJob(JobExecution execution) {
     long id = execution.getJobInstance().getInstanceId();
-    String arguments = RequestJson.write(request);
+    String arguments = RequestJson.write(request, settings);
     progress.runStarted(id, request.command(), request.requested());
     runs.started(id, request.command(), request.requested(), arguments, clock.instant());
     audit.add(clock.instant(), actor, "run.started", Optional.of(id), arguments);

@@ -27,4 +27,9 @@ public record RunEnvironment(
     Objects.requireNonNull(actor);
     Objects.requireNonNull(patience);
   }
+
+  /** The same with another configuration. */
+  RunEnvironment with(Configuration other) {
+    return new RunEnvironment(other, clock, progress, stop, actor, patience);
+  }
 }

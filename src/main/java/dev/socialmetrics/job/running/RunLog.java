@@ -15,6 +15,7 @@ final class RunLog {
     files("file.refused", summary.refused());
     files("file.duplicate", summary.duplicates());
     files("file.skipped", summary.passedOver());
+    files("file.drift", summary.drift());
     summary
         .rejectedByCode()
         .forEach(

@@ -18,6 +18,7 @@ import java.util.OptionalLong;
  * @param refused files that this run refused, each with its message
  * @param outstanding files that former runs refused and that still lie there
  * @param passedOver files that are never read (a download under way), each with the reason
+ * @param drift files that are unlike what their source had in the last weeks, and in what
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
  * @param alerts what the run raised, a sentence each
@@ -34,6 +35,7 @@ public record RunSummary(
     List<RunFiles.Named> refused,
     List<RunFiles.Named> outstanding,
     List<RunFiles.Named> passedOver,
+    List<RunFiles.Named> drift,
     List<String> growing,
     List<String> registered,
     long seen,
@@ -49,6 +51,7 @@ public record RunSummary(
     refused = List.copyOf(refused);
     outstanding = List.copyOf(outstanding);
     passedOver = List.copyOf(passedOver);
+    drift = List.copyOf(drift);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
     alerts = List.copyOf(alerts);

@@ -4,6 +4,8 @@ import dev.socialmetrics.job.care.Pruning;
 import dev.socialmetrics.job.care.Pruning.Pruned;
 import dev.socialmetrics.job.care.Purged;
 import dev.socialmetrics.job.care.Purging;
+import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.job.settings.ConfigurationRefused;
 import dev.socialmetrics.job.settings.RetentionSettings;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.ReportFolder;
@@ -53,19 +55,23 @@ public final class Runner {
    * Takes up a failed or stopped run again.
    *
    * @param id its number; empty means the latest that failed
+   * @param configured reads the configuration that it was started with
    * @return empty when there is nothing to take up
    * @throws RunRefused also when there is no such run, or it completed or was abandoned
    */
-  public Optional<RunResult> rerun(Path output, Optional<Long> id) {
+  public Optional<RunResult> rerun(Path output, Optional<Long> id, Configured configured) {
     return withDatabase(
         output,
         database -> {
-          Optional<RunRecord> run = resumable(new Runs(database.writing()), id);
-          return run.map(
-              found ->
-                  new RunAttempt(environment, RequestJson.read(found.arguments(), output), database)
-                      .run());
+          Optional<RunRecord> run = Resumable.find(new Runs(database.writing()), id);
+          return run.map(found -> resume(found, output, configured, database));
         });
+  }
+
+  private RunResult resume(RunRecord run, Path output, Configured configured, Database database) {
+    RunRequest request = Resumable.request(run, output);
+    Configuration again = configured.read(request.config(), RequestJson.settings(run.arguments()));
+    return new RunAttempt(environment.with(again), request, database).run();
   }
 
   /**
@@ -78,7 +84,7 @@ public final class Runner {
         output,
         database -> {
           Runs runs = new Runs(database.writing());
-          resumable(runs, Optional.of(id));
+          Resumable.find(runs, Optional.of(id));
           Instant now = environment.clock().instant();
           runs.abandon(id, now);
           new AuditLog(database.writing())
@@ -183,7 +189,7 @@ public final class Runner {
         Database database = Database.forWriting(output, patience)) {
       prepare(output, database);
       return work.on(database);
-    } catch (RunRefused e) {
+    } catch (RunRefused | ConfigurationRefused e) {
       throw e;
     } catch (RuntimeException e) {
       throw Trouble.of(e).orFullDisk(output).toRefusal(e);
@@ -223,25 +229,5 @@ public final class Runner {
     }
     new AccountRows(database.writing())
         .putConfigured(environment.configuration().accounts().listAll(), now);
-  }
-
-  private static Optional<RunRecord> resumable(Runs runs, Optional<Long> id) {
-    if (id.isEmpty()) {
-      return runs.list(true, 1).stream().findFirst();
-    }
-    RunRecord run = runs.find(id.get()).orElseThrow(() -> unknown(id.get()));
-    if (!run.isResumable()) {
-      throw refused(
-          "run "
-              + run.id()
-              + " is "
-              + run.outcome()
-              + ". Only failed or stopped runs can be resumed or abandoned; ask for a new one.");
-    }
-    return Optional.of(run);
-  }
-
-  private static RunRefused unknown(long id) {
-    return refused("there is no run " + id + ". metrics runs lists them.");
   }
 }

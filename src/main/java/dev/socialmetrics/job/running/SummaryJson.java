@@ -25,6 +25,7 @@ public final class SummaryJson {
     putNamed(json, "refused", summary.refused());
     putNamed(json, "outstanding", summary.outstanding());
     putNamed(json, "passed_over", summary.passedOver());
+    putNamed(json, "drift", summary.drift());
     summary.growing().forEach(json.putArray("growing")::add);
     summary.registered().forEach(json.putArray("registered_accounts")::add);
     summary.alerts().forEach(json.putArray("alerts")::add);

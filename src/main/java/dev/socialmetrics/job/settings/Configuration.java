@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.DeclaredFormats;
 import dev.socialmetrics.notify.Webhook;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
  * @param webhooks those who are told of alerts, with their secrets
  * @param described every export format that is described, the user's own among them; those that
  *     come with the program are read when they are first asked for, which most commands never do
+ * @param options what {@code --set} said, by key, without secrets
  * @param digest changes when anything that decides how a file is judged changes
  */
 public record Configuration(
@@ -21,7 +23,11 @@ public record Configuration(
     Accounts accounts,
     Platforms platforms,
     Supplier<DeclaredFormats> described,
+    Map<String, String> options,
     String digest) {
+  public Configuration {
+    options = Map.copyOf(options);
+  }
 
   /** Every export format that is described. */
   public DeclaredFormats formats() {

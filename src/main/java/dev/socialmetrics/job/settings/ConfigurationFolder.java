@@ -21,6 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.origin.Origin;
 
 /**
  * Reads {@code application.yml} and {@code accounts.yml} of a configuration folder; each may be
@@ -92,6 +95,7 @@ public final class ConfigurationFolder {
             accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
         platforms,
         formats.parsing(platforms),
+        EffectiveSettings.withoutSecrets(options),
         digest(rules));
   }
 
@@ -155,8 +159,14 @@ public final class ConfigurationFolder {
     try {
       return Platforms.with(settings.platforms());
     } catch (IllegalArgumentException e) {
+      SettingSources sources = sources();
+      Origin origin =
+          sources.listBelow(ConfigurationPropertyName.of("platforms")).stream()
+              .findFirst()
+              .map(ConfigurationProperty::getOrigin)
+              .orElse(null);
       throw new ConfigurationRefused(
-          folder.resolve("application.yml") + ": platforms: " + e.getMessage());
+          sources.place(origin) + ": platforms: " + e.getMessage() + ". Correct the value.");
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -71,6 +72,13 @@ final class EffectiveSettings {
             .map(entry -> String.valueOf(entry.getValue()))
             .collect(Collectors.joining(", ", "[", "]"));
     return new EffectiveSetting(name.toString(), values, sources.place(entries.get(0).getOrigin()));
+  }
+
+  /** What may be kept and shown. */
+  static Map<String, String> withoutSecrets(Map<String, String> settings) {
+    Map<String, String> kept = new TreeMap<>(settings);
+    kept.keySet().removeIf(key -> SECRET.matcher(key).matches());
+    return kept;
   }
 
   private static String masked(String key, String value) {

@@ -93,8 +93,11 @@ public final class SettingKeys {
     if (type.isEnum()) {
       return "value of "
           + Arrays.stream(type.getEnumConstants())
-              .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+              .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
+    }
+    if (type.isRecord()) {
+      return "section with keys of its own on the lines below";
     }
     if (type == Duration.class) {
       return "duration such as 30s, 5m or 2h";

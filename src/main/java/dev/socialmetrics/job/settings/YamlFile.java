@@ -88,7 +88,8 @@ final class YamlFile {
   }
 
   private String wrong(BindException e) {
-    ConfigurationProperty property = e.getProperty();
+    ConfigurationProperty property =
+        Optional.ofNullable(e.getProperty()).or(() -> sources.find(e.getName())).orElse(null);
     String found = property == null ? "" : ": found \"" + property.getValue() + "\"";
     Origin origin = property == null ? null : property.getOrigin();
     String expected =

@@ -129,6 +129,18 @@ public final class RunFiles {
     return named("run_id <> ? AND outcome = 'REFUSED' ORDER BY name", runId);
   }
 
+  /** Loaded files that are unlike what their source had in the last weeks, and in what. */
+  public List<Named> listDrift(long runId) {
+    return jdbc.query(
+        """
+        SELECT f.name, p.code || ': found ' || p.found || ', expected ' || p.expected || '. ' || p.remedy
+        FROM import_file f JOIN row_problem p USING (import_file_id)
+        WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0 AND p.code LIKE 'drift.%'
+        ORDER BY f.name, p.problem_no
+        """,
+        (row, number) -> new Named(row.getString(1), row.getString(2)), runId);
+  }
+
   private List<Named> named(String condition, long runId) {
     return jdbc.query(
         NAMED + condition, (row, number) -> new Named(row.getString(1), row.getString(2)), runId);

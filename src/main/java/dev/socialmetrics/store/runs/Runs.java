@@ -17,13 +17,13 @@ public final class Runs {
     this.jdbc = new JdbcTemplate(dataSource);
   }
 
-  /** Notes that a run starts, or starts once more. */
+  /** Notes that a run starts, or starts once more, maybe with other settings. */
   public void started(long id, String command, String requested, String arguments, Instant now) {
     jdbc.update(
         """
         INSERT INTO run (run_id, command, requested, arguments, outcome, started_at)
         VALUES (?, ?, ?, ?, 'running', ?)
-        ON CONFLICT (run_id) DO UPDATE SET outcome = 'running', exit_code = NULL, error = NULL, ended_at = NULL
+        ON CONFLICT (run_id) DO UPDATE SET arguments = excluded.arguments, outcome = 'running', exit_code = NULL, error = NULL, ended_at = NULL
         """,
         id,
         command,
@@ -78,12 +78,17 @@ public final class Runs {
         .findFirst();
   }
 
-  /** The latest run that imported and completed. */
+  /**
+   * The run that imported and completed last, by the order of attempts: the clock may be set back.
+   */
   public Optional<RunRecord> findLastCompleted() {
     return jdbc
         .query(
-            "SELECT * FROM run WHERE outcome = 'completed' AND command IN ('nightly', 'import')"
-                + " ORDER BY ended_at DESC, run_id DESC LIMIT 1",
+            """
+            SELECT * FROM run WHERE outcome = 'completed' AND command IN ('nightly', 'import')
+            ORDER BY (SELECT max(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION WHERE JOB_INSTANCE_ID = run_id) DESC,
+              run_id DESC LIMIT 1
+            """,
             Runs::map)
         .stream()
         .findFirst();

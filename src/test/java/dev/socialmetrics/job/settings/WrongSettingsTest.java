@@ -128,6 +128,30 @@ class WrongSettingsTest {
   void a_platform_that_is_no_platform_key_is_refused() {
     configuration.application("platforms: [Mastodon Social]\n");
 
-    assertThat(configuration.refusal()).startsWith("application.yml: platforms: ");
+    assertThat(configuration.refusal())
+        .isEqualTo(
+            "application.yml:1: platforms: a platform key has 1 to 40 of a-z 0-9 _ -,"
+                + " was \"Mastodon Social\". Correct the value.");
+  }
+
+  @Test
+  void a_value_where_a_section_should_be_is_refused_with_its_line() {
+    configuration.application("log:\n  level: info\nimport: 3\n");
+
+    assertThat(configuration.refusal())
+        .isEqualTo(
+            "application.yml:3: import: found \"3\", expected a section with keys of its own on"
+                + " the lines below. Correct the value.");
+  }
+
+  @Test
+  void the_kinds_of_alerts_are_named_as_they_are_written() {
+    configuration.application("alerts:\n  rules:\n    - {name: a, kind: folower-drop}\n");
+
+    assertThat(configuration.refusal())
+        .isEqualTo(
+            "application.yml:3: alerts.rules[0].kind: found \"folower-drop\", expected a value of"
+                + " change, follower-drop, low-engagement, stale-data, failed-run, low-roi."
+                + " Correct the value.");
   }
 }

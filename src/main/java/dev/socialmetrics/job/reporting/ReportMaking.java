@@ -1,0 +1,123 @@
+package dev.socialmetrics.job.reporting;
+
+import dev.socialmetrics.report.PlainFolder;
+import dev.socialmetrics.report.ReportDraft;
+import dev.socialmetrics.report.ReportFile;
+import dev.socialmetrics.report.ReportFolder;
+import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.report.ReportOrder;
+import dev.socialmetrics.report.ReportRequest;
+import dev.socialmetrics.report.ReportSink;
+import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.StoppableSink;
+import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.ReportFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Renders all reports of a date from one snapshot and puts their folder in place. Without data it
+ * does nothing.
+ */
+final class ReportMaking {
+  private static final Set<String> OF_A_RUN =
+      Set.of("import.json", "changes.json", "changes.html", "alerts.json");
+
+  private final ReportContext context;
+  private final long runId;
+  private final BooleanSupplier stop;
+  private final Reports reports;
+
+  /**
+   * @param stop asked by several threads; true gives up what is being made
+   */
+  ReportMaking(ReportContext context, long runId, BooleanSupplier stop) {
+    this.context = context;
+    this.runId = runId;
+    this.stop = stop;
+    this.reports = new Reports(context.database().reading(), stop);
+  }
+
+  /**
+   * @param below where ordered reports go, below the folder that they were ordered for
+   */
+  void make(Optional<LocalDate> asked, Path below) throws IOException {
+    if (context.order().isPresent()) {
+      deliver(context.order().get(), asked, below);
+      return;
+    }
+    Optional<LocalDate> date = asked.or(reports::findReportDate);
+    if (date.isPresent()) {
+      publish(date.get());
+    }
+  }
+
+  private void deliver(ReportOrder order, Optional<LocalDate> asked, Path below)
+      throws IOException {
+    Path folder = order.to().resolve(below);
+    Files.createDirectories(folder);
+    ReportRequest request =
+        context.dates().isEmpty() ? order.request() : order.request().asOf(asked.orElseThrow());
+    reports.write(
+        order.names(), order.formats(), request, List.of(), sink(new PlainFolder(folder)));
+  }
+
+  private void publish(LocalDate date) throws IOException {
+    List<ReportFile> files = render(date);
+    new ReportFiles(context.database().writing())
+        .replace(
+            date,
+            files.stream()
+                .map(file -> new ReportFiles.Row(file.name(), file.sha256(), file.size()))
+                .toList(),
+            runId,
+            context.clock().instant());
+    new AuditLog(context.database().writing())
+        .add(
+            context.clock().instant(),
+            context.actor(),
+            "reports.published",
+            Optional.of(runId),
+            date + ": " + files.size() + " files");
+  }
+
+  private List<ReportFile> render(LocalDate date) throws IOException {
+    try (ReportDraft draft = new ReportFolder(context.output()).begin(date)) {
+      ReportSink sink = sink(draft);
+      if (context.afterImport()) {
+        reports.writeImport(runId, sink);
+        reports.writeChanges(runId, date, sink);
+        reports.writeAlerts(date, sink);
+      } else {
+        draft.carryOver(OF_A_RUN::contains);
+      }
+      reports.write(
+          ReportNames.withDashboard(),
+          Reports.formatsWithPages(),
+          request().asOf(date),
+          draft.names(),
+          sink);
+      return draft.publish();
+    }
+  }
+
+  private ReportRequest request() {
+    return new ReportRequest(
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        30,
+        context.settings().topContentLimit(),
+        context.settings().minimumReach());
+  }
+
+  private ReportSink sink(ReportSink files) {
+    return new StoppableSink(files, stop);
+  }
+}
