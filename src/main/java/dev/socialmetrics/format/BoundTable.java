@@ -86,9 +86,7 @@ final class BoundTable {
     List<Integer> cells = cellsOf(said);
     List<Optional<String>> currencies =
         cells.stream().map(cell -> currency(said, labels.get(cell))).toList();
-    List<Integer> less = find(said.less(), OptionalInt.empty());
-    CellReader reader = readers.readerOf(column, said);
-    return new BoundColumn(column, said, cells, less, currencies, reader);
+    return new BoundColumn(column, said, cells, currencies, readers.readerOf(column, said));
   }
 
   private static Optional<String> currency(ColumnDescription said, String label) {

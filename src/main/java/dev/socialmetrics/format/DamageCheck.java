@@ -3,7 +3,6 @@ package dev.socialmetrics.format;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.ColumnDescription;
-import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.Labels;
 import dev.socialmetrics.intake.Layout;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Refuses a file whose ids or numbers a spreadsheet has changed; what is lost cannot be guessed.
@@ -53,8 +51,7 @@ final class DamageCheck {
     for (int i = 0; i < layout.size(); i++) {
       String label = Labels.normalise(layout.labels().get(i));
       boolean here = column.position().isPresent() && column.position().getAsInt() == i + 1;
-      Stream<LabelPattern> known = Stream.concat(column.labels().stream(), column.less().stream());
-      if (here || known.anyMatch(each -> each.matches(label))) {
+      if (here || column.labels().stream().anyMatch(known -> known.matches(label))) {
         cells.add(i);
       }
     }

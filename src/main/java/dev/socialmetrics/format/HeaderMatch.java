@@ -104,7 +104,7 @@ final class HeaderMatch {
   }
 
   private static Stream<LabelPattern> labels(ColumnDescription column) {
-    return Stream.of(column.labels(), column.rate(), column.less()).flatMap(List::stream);
+    return Stream.of(column.labels(), column.rate()).flatMap(List::stream);
   }
 
   private static List<ColumnDescription> described(TableDescription table) {

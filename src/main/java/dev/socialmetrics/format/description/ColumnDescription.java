@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
  * @param rate where it has no value of its own: a column that says how many times {@code of} it is
- * @param less columns the first value of which is taken off; where either is unknown, so is the
- *     rest
  * @param standsIn what it names stands for a campaign
  * @param on the part that holds the day of the only row which the fact is about
  */
@@ -43,7 +41,6 @@ public record ColumnDescription(
     Origin origin,
     List<LabelPattern> rate,
     Optional<String> of,
-    List<LabelPattern> less,
     Optional<StandIn> standsIn) {
   /** How a day that is written without its year gets one. */
   public enum Year {
@@ -72,7 +69,6 @@ public record ColumnDescription(
     patterns = List.copyOf(patterns);
     missing = Set.copyOf(missing);
     rate = List.copyOf(rate);
-    less = List.copyOf(less);
   }
 
   /** Whether a cell of the row holds it. */

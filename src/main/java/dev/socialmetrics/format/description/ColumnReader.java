@@ -49,7 +49,6 @@ final class ColumnReader {
         Origin.CELL,
         List.of(),
         Optional.empty(),
-        List.of(),
         Optional.empty());
   }
 
@@ -74,7 +73,6 @@ final class ColumnReader {
             yaml.choice("from", ORIGINS).orElse(Origin.CELL),
             patterns(yaml.words("rate")),
             yaml.text("of"),
-            patterns(yaml.words("less")),
             yaml.choice("stands-in", STAND_INS));
     yaml.end();
     requireBase(column, yaml);

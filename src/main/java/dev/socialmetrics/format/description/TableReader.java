@@ -1,7 +1,6 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.problem.ProblemCode;
@@ -95,22 +94,11 @@ final class TableReader {
               ? ColumnReader.of(name, map.map(name).orElseThrow())
               : ColumnReader.ofLabels(name, map.words(name));
       column.of().ifPresent(of -> requireKnown(map.map(name).orElseThrow(), of));
-      if (!column.less().isEmpty() && !mayBeNegative(column)) {
-        throw map.refused(name, "less needs a whole number that may be below 0; add net: true");
-      }
       if (column.standsIn().isPresent() && !name.equals("campaign_id")) {
         throw map.refused(name, "stands-in is for campaign_id alone");
       }
       columns.put(name, column);
     }
-  }
-
-  private boolean mayBeNegative(ColumnDescription said) {
-    return grain.kind().stream()
-        .flatMap(kind -> kind.columns().stream())
-        .filter(column -> column.inputName().equals(said.name()))
-        .map(Column::type)
-        .anyMatch(type -> type == ColumnType.NET_COUNT || type == ColumnType.COUNT && said.net());
   }
 
   private void requireKnown(YamlMap place, String name) {

@@ -43,7 +43,6 @@ class WrongFormatTest {
           labels: Day            | lables: Day            | days.yml:8: unknown key lables. Did you mean labels?
           impressions: Seen      | impressions: {labels: Seen, on: day} | days.yml:9: on says the day of a fact; give the fact.
           impressions: Seen      | impressions: {labels: Seen, stands-in: ad} | days.yml:9: impressions: stands-in is for campaign_id alone. Correct the file.
-          impressions: Seen      | impressions: {labels: Seen, less: Lost} | days.yml:9: impressions: less needs a whole number that may be below 0; add net: true. Correct the file.
           recognise: {by: [date, Seen]} | recognise: {by: "date, impressions"} | days.yml:6: by: found "date, impressions", expected a list; write [date, impressions]. Correct the file.
           reason: total, column: Day, is: Sum | reason: total | days.yml:11: give a column with is, matches or empty, or a number of cells.
           date: {labels: Day, patterns: dd.MM.yyyy} | reach: Day | days.yml:5: the column date is missing; say what fills it.
