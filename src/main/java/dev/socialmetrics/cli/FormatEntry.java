@@ -103,7 +103,13 @@ record FormatEntry(
                     + " = "
                     + (column.labels().isEmpty()
                         ? "column " + column.position().orElse(0)
-                        : labels(column.labels(), ", ")));
+                        : labels(column.labels(), ", "))
+                    + behind(column));
+  }
+
+  private static String behind(ColumnDescription column) {
+    String less = column.less().isEmpty() ? "" : " less " + labels(column.less(), ", ");
+    return less + column.standsIn().map(each -> ", each " + each.label() + " for one").orElse("");
   }
 
   private static String labels(List<LabelPattern> labels, String between) {

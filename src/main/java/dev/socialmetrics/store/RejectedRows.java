@@ -32,9 +32,7 @@ public final class RejectedRows {
   private static final String FIRST =
       """
       SELECT 'line ' || source_line || coalesce(', column ' || column_no || ' "' || column_name || '"', '')
-        || ': ' || code || ': '
-        || coalesce('found ' || iif(column_no IS NULL, found, '"' || found || '"') || ', ', '')
-        || 'expected ' || expected
+        || ': ' || code || ': expected ' || expected
       FROM row_problem WHERE import_file_id = ? AND severity = 'row' ORDER BY record_no, problem_no LIMIT 1
       """;
 
@@ -115,7 +113,10 @@ public final class RejectedRows {
         fileId);
   }
 
-  /** {@code line 2, column 7 "likes": cell.integer: found "1O4", expected a whole number}. */
+  /**
+   * {@code line 2, column 7 "likes": cell.integer: expected a whole number}; not what was found,
+   * for it goes to the log.
+   */
   public Optional<String> findFirst(long fileId) {
     return jdbc.queryForList(FIRST, String.class, fileId).stream().findFirst();
   }

@@ -196,7 +196,7 @@ class BadInputTest {
     assertThat(refused(desktop))
         .isEqualTo(
             "t.csv: file.reject-threshold: found 2 of 30 rows rejected, expected at most 5.0 % of a file of"
-                + " 20 rows or more. None of its rows was stored. The first is in line 30, column 4 \"followers\": cell.integer: found \"x\", expected a whole number. Mend the rows (metrics rejects shows"
+                + " 20 rows or more. None of its rows was stored. The first is in line 30, column 4 \"followers\": cell.integer: expected a whole number. Mend the rows (metrics rejects shows"
                 + " them) or export again.");
     assertThat(desktop.tables().one("SELECT count(*) FROM stage_daily")).isEqualTo("0");
     assertThat(desktop.metrics("nightly").lines("still refused")).hasSize(1);

@@ -3,14 +3,12 @@ package dev.socialmetrics.format.description;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Nearest;
-import dev.socialmetrics.problem.ProblemCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,17 +18,8 @@ final class TableReader {
   /** Columns of every kind that are no columns of its table. */
   static final Set<String> EXTRA = Set.of("account", "exported_at");
 
-  private static final String REGEX = "a regular expression";
+  static final String REGEX = "a regular expression";
   private static final String UNUSED = "none";
-  private static final Map<String, ProblemCode> REASONS =
-      Map.of(
-          "total", ProblemCode.ROW_TOTAL,
-          "footer", ProblemCode.ROW_FOOTER,
-          "cut-off", ProblemCode.ROW_CUT_OFF,
-          "error", ProblemCode.ROW_EXPORT_ERROR,
-          "preamble", ProblemCode.ROW_PREAMBLE,
-          "not-stored", ProblemCode.ROW_NOT_STORED);
-
   private final YamlMap yaml;
   private final Grain grain;
   private final Map<String, ColumnDescription> columns = new LinkedHashMap<>();
@@ -46,6 +35,7 @@ final class TableReader {
     yaml.map("columns").ifPresent(this::readColumns);
     Optional<Spread> spread = yaml.map("spread").map(this::spread);
     Optional<YamlMap> told = yaml.map("recognise");
+    RowRuleReader rules = new RowRuleReader(this::labels);
     TableDescription table =
         new TableDescription(
             grain,
@@ -62,11 +52,11 @@ final class TableReader {
             regexes(yaml, "preamble"),
             columns,
             spread,
-            yaml.maps("ignore").stream().map(this::ignore).toList(),
+            yaml.maps("ignore").stream().map(rules::ignore).toList(),
             yaml.choice("combine", Map.of("sum", true, "fill", false)).orElse(false),
             yaml.text("skip"),
             yaml.text("refuse"),
-            yaml.maps("refuse-rows").stream().map(this::refuseRow).toList(),
+            yaml.maps("refuse-rows").stream().map(rules::refuseRow).toList(),
             yaml.flag("told"));
     told.ifPresent(YamlMap::end);
     yaml.end();
@@ -184,38 +174,6 @@ final class TableReader {
       throw map.refused("the key " + key + " is missing; add its labels");
     }
     return part;
-  }
-
-  private IgnoreRule ignore(YamlMap rule) {
-    IgnoreRule read =
-        new IgnoreRule(
-            rule.choice("reason", REASONS)
-                .orElseThrow(() -> rule.refused("the key reason is missing; add why")),
-            rule.words("column").stream().flatMap(this::labels).toList(),
-            ColumnReader.position(rule),
-            ColumnReader.normalised(rule.words("is")),
-            rule.read("matches", TableReader::ignoringCase, REGEX),
-            rule.choice("empty", Map.of("true", true, "false", false)),
-            rule.read("cells", ColumnReader::positive, "a number of cells, from 1")
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty()));
-    rule.end();
-    boolean judges = !read.is().isEmpty() || read.matches().isPresent() || read.empty().isPresent();
-    if (judges != read.looksAtColumn() || !judges && read.cells().isEmpty()) {
-      throw rule.refused("give a column with is, matches or empty, or a number of cells");
-    }
-    return read;
-  }
-
-  private RefuseRule refuseRow(YamlMap rule) {
-    List<LabelPattern> looked = rule.words("column").stream().flatMap(this::labels).toList();
-    Optional<Pattern> matches = rule.read("matches", TableReader::ignoringCase, REGEX);
-    if (looked.isEmpty() || matches.isEmpty()) {
-      throw rule.refused("give the column and what it matches");
-    }
-    RefuseRule read = new RefuseRule(looked, matches.get(), rule.required("because"));
-    rule.end();
-    return read;
   }
 
   private void check(TableDescription table) {

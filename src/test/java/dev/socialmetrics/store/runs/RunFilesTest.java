@@ -20,7 +20,7 @@ class RunFilesTest {
   private static final String WHEN = "2025-10-02T08:00:00Z";
   private static final String REFUSAL =
       "all-bad.csv: file.reject-threshold: found 2 of 2 rows rejected, expected at most 5.0 % of a"
-          + " file of 20 rows or more. None of its rows was stored. The first is in line 2: cell.integer: found 1O4,"
+          + " file of 20 rows or more. None of its rows was stored. The first is in line 2: cell.integer:"
           + " expected a whole number. Mend the rows (metrics rejects"
           + " shows them) or export again.";
 
