@@ -3,7 +3,6 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
 import dev.socialmetrics.store.ReportRecord;
@@ -106,7 +105,7 @@ public final class AlertRules {
     queries.eachDailyRows(
         spans,
         (pair, days) -> {
-          PairJudge judge = new PairJudge(pair, latest.get(pair), DailyRows.of(days));
+          PairJudge judge = new PairJudge(pair, latest.get(pair), days);
           rules.stream()
               .filter(rule -> rule.covers(pair))
               .forEach(rule -> judge.judge(rule).ifPresent(found::add));

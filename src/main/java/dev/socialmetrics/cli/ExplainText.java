@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** An explanation for a person: what it is, how it was computed, and from which rows. */
 final class ExplainText {
@@ -30,6 +31,7 @@ final class ExplainText {
     line("numbers", found.calculation());
     line("basis", found.basis().orElse(""));
     line("window", window(found));
+    line("months", months(found));
     line("together", found.definition().together());
     line("empty when", found.definition().whenEmpty());
     rows(found, all);
@@ -54,6 +56,14 @@ final class ExplainText {
                 found.window().get("days_expected"));
   }
 
+  private static String months(Explanation found) {
+    return found.months().isEmpty()
+        ? ""
+        : found.months().stream()
+            .map(month -> month.month() + " (" + month.days() + " days)")
+            .collect(Collectors.joining(", ", "", ", kept as totals only (retention.daily)"));
+  }
+
   private void line(String label, String text) {
     if (!text.isEmpty()) {
       out.println(faint(String.format("  %-11s", label)) + text);
@@ -65,7 +75,7 @@ final class ExplainText {
     List<UsedRow> shown = found.rows().subList(skipped, found.rows().size());
     out.println();
     if (shown.isEmpty()) {
-      out.println("no row was used");
+      out.println(found.months().isEmpty() ? "no row was used" : "no row of a day was used");
       return;
     }
     List<List<String>> table = new ArrayList<>();

@@ -108,8 +108,7 @@ record FormatEntry(
   }
 
   private static String behind(ColumnDescription column) {
-    String less = column.less().isEmpty() ? "" : " less " + labels(column.less(), ", ");
-    return less + column.standsIn().map(each -> ", each " + each.label() + " for one").orElse("");
+    return column.standsIn().map(each -> ", each " + each.label() + " for one").orElse("");
   }
 
   private static String labels(List<LabelPattern> labels, String between) {

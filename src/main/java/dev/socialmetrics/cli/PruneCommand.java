@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.care.Pruning.Pruned;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.store.care.Folding.OldDays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
     mixinStandardHelpOptions = true,
     description =
         "Remove report folders and archived files that are older than retention.reports and"
-            + " retention.archive allow.")
+            + " retention.archive allow, and keep days older than retention.daily as months.")
 final class PruneCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1_000_000.0;
 
@@ -50,7 +51,15 @@ final class PruneCommand implements Callable<Integer> {
       return;
     }
     if (pruned.isNothing()) {
-      desk.out().println("nothing is older than retention.reports and retention.archive allow");
+      desk.out().println("nothing is older than the retention settings allow");
+      return;
+    }
+    tellRemoved(pruned);
+    tellFolded(pruned);
+  }
+
+  private void tellRemoved(Pruned pruned) {
+    if (pruned.reports().isEmpty() && pruned.archived().isEmpty()) {
       return;
     }
     String verb = dryRun ? "would remove" : "removed";
@@ -66,12 +75,53 @@ final class PruneCommand implements Callable<Integer> {
             pruned.bytes() / MEGABYTE);
   }
 
+  private void tellFolded(Pruned pruned) {
+    if (pruned.folded().isEmpty()) {
+      return;
+    }
+    String verb = dryRun ? "would fold" : "folded";
+    pruned
+        .folded()
+        .forEach(
+            old ->
+                desk.out()
+                    .printf(
+                        Locale.ROOT,
+                        "%s: %s on %s, %,d days from %s to %s%n",
+                        verb,
+                        old.pair().accountId(),
+                        old.pair().platform(),
+                        old.days(),
+                        old.first(),
+                        old.last()));
+    desk.out()
+        .printf(
+            Locale.ROOT,
+            "%s %,d days of %,d accounts on platforms into months%n",
+            verb,
+            pruned.foldedDays(),
+            pruned.folded().size());
+  }
+
   private ObjectNode object(Pruned pruned) {
     ObjectNode object = JsonMapper.shared().createObjectNode();
     object.put("dry_run", dryRun);
     ArrayNode reports = object.putArray("reports");
     pruned.reports().forEach(date -> reports.add(date.toString()));
     pruned.archived().forEach(object.putArray("archived")::add);
-    return object.put("archived_bytes", pruned.bytes());
+    object.put("archived_bytes", pruned.bytes());
+    ArrayNode folded = object.putArray("folded");
+    pruned.folded().forEach(old -> folded.add(object(old)));
+    return object;
+  }
+
+  private static ObjectNode object(OldDays old) {
+    return JsonMapper.shared()
+        .createObjectNode()
+        .put("account_id", old.pair().accountId())
+        .put("platform", old.pair().platform())
+        .put("days", old.days())
+        .put("first", old.first().toString())
+        .put("last", old.last().toString());
   }
 }

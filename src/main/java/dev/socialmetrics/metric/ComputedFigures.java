@@ -63,7 +63,7 @@ final class ComputedFigures {
         "Days that have an engagement rate of that basis",
         "count(engagement_rate)",
         "count",
-        "never");
+        "folded");
     window(
         "reach_30d",
         "Sum of the daily reach: person-days, an upper bound, never people",
@@ -82,7 +82,7 @@ final class ComputedFigures {
         "max(reach)",
         "count",
         "missing_input: no day states it");
-    window("reach_days", "Days that state their reach", "count(reach)", "count", "never");
+    window("reach_days", "Days that state their reach", "count(reach)", "count", "folded");
     window(
         "impressions_30d",
         "Sum of the daily impressions",
@@ -94,7 +94,7 @@ final class ComputedFigures {
         "Days that state their impressions",
         "count(impressions)",
         "count",
-        "never");
+        "folded");
   }
 
   private void days() {

@@ -1,23 +1,69 @@
 package dev.socialmetrics.metric;
 
 import dev.socialmetrics.domain.Kind;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The engagement of one day (or post) that has a rate.
+ * The engagement of one day (or post) that has a rate; or of several days of one basis, folded.
  *
- * @param rate percent
- * @param engagements empty where only the rate is stated
- * @param denominator of the rate, above 0; empty where only the rate is stated
+ * @param rate percent; of several days the mean of their rates
+ * @param engagements empty where only the rate is stated; of several days their sum
+ * @param denominator of the rate, above 0; empty where only the rate is stated; likewise their sum
+ * @param days how many it is made of
  */
 public record EngagementDay(
-    Basis basis, double rate, Optional<BigInteger> engagements, Optional<Long> denominator) {
+    Basis basis,
+    double rate,
+    Optional<BigInteger> engagements,
+    Optional<Long> denominator,
+    int days) {
   public EngagementDay {
     Objects.requireNonNull(basis);
     Objects.requireNonNull(engagements);
     Objects.requireNonNull(denominator);
+    if (days < 1) {
+      throw new IllegalArgumentException("made of one day at least, was " + days);
+    }
+  }
+
+  /**
+   * Days of one basis as one, at least one of them.
+   *
+   * @throws ArithmeticException when a sum is no {@code long}
+   */
+  public static EngagementDay folded(Basis basis, Collection<EngagementDay> days) {
+    BigInteger sum = BigInteger.ZERO;
+    long denominator = 0;
+    int count = 0;
+    for (EngagementDay day : days) {
+      sum = sum.add(day.engagements.orElse(BigInteger.ZERO));
+      denominator = Math.addExact(denominator, day.denominator.orElse(0L));
+      count += day.days;
+    }
+    boolean stated = basis == Basis.REPORTED;
+    return new EngagementDay(
+        basis,
+        meanRate(days),
+        stated ? Optional.empty() : Optional.of(BigInteger.valueOf(sum.longValueExact())),
+        stated ? Optional.empty() : Optional.of(denominator),
+        count);
+  }
+
+  /** Mean of the rates of the days that these are made of, percent; at least one of them. */
+  static double meanRate(Collection<EngagementDay> days) {
+    BigDecimal sum = BigDecimal.ZERO;
+    long count = 0;
+    for (EngagementDay day : days) {
+      BigDecimal rate = new BigDecimal(day.rate);
+      sum = sum.add(day.days == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days)));
+      count += day.days;
+    }
+    return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128).doubleValue();
   }
 
   /** Of a row; empty when its rate cannot be computed. */
@@ -33,6 +79,7 @@ public record EngagementDay(
             basis,
             rate.value().getAsDouble(),
             stated ? Optional.empty() : Engagement.count(kind, cells),
-            stated ? Optional.empty() : Engagement.denominator(kind, cells)));
+            stated ? Optional.empty() : Engagement.denominator(kind, cells),
+            1));
   }
 }

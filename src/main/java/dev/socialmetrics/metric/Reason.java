@@ -16,7 +16,9 @@ public enum Reason {
   /** A value of the formula is not known, or there is none to divide by. */
   MISSING_INPUT,
   /** The amounts have different currencies, which are never added. */
-  MIXED_CURRENCY;
+  MIXED_CURRENCY,
+  /** Days of the window are kept as a part of their month's totals only. */
+  FOLDED;
 
   /** The public spelling, {@code zero_reach}. */
   public String code() {

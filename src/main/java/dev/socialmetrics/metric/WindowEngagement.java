@@ -1,7 +1,6 @@
 package dev.socialmetrics.metric;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,24 +16,31 @@ import java.util.Optional;
 public final class WindowEngagement {
   private final Optional<Basis> basis;
   private final List<EngagementDay> used;
+  private final int days;
   private final int otherDays;
 
-  private WindowEngagement(Optional<Basis> basis, List<EngagementDay> used, int otherDays) {
+  private WindowEngagement(Optional<Basis> basis, List<EngagementDay> used, int days, int others) {
     this.basis = basis;
     this.used = used;
-    this.otherDays = otherDays;
+    this.days = days;
+    this.otherDays = others;
   }
 
   /** Of the days that have a rate; the others are not given. */
   public static WindowEngagement of(Collection<EngagementDay> all) {
     Optional<Basis> basis = mostFrequent(all);
     List<EngagementDay> used = new ArrayList<>(all.size());
+    int days = 0;
+    int others = 0;
     for (EngagementDay day : all) {
       if (day.basis() == basis.get()) {
         used.add(day);
+        days += day.days();
+      } else {
+        others += day.days();
       }
     }
-    return new WindowEngagement(basis, used, all.size() - used.size());
+    return new WindowEngagement(basis, used, days, others);
   }
 
   /** Empty when no day has a rate. */
@@ -44,7 +50,7 @@ public final class WindowEngagement {
 
   /** How many days the figures are made of. */
   public int days() {
-    return used.size();
+    return days;
   }
 
   /** How many days have a rate of another basis and were left out. */
@@ -54,7 +60,9 @@ public final class WindowEngagement {
 
   /** Mean of the daily rates, percent. */
   public Figure average() {
-    return used.isEmpty() ? Figure.absent(Reason.MISSING_INPUT) : average(used);
+    return used.isEmpty()
+        ? Figure.absent(Reason.MISSING_INPUT)
+        : Figure.of(EngagementDay.meanRate(used));
   }
 
   /** Rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates. */
@@ -64,18 +72,9 @@ public final class WindowEngagement {
 
   private static Optional<Basis> mostFrequent(Collection<EngagementDay> days) {
     Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
-    days.forEach(day -> counts.merge(day.basis(), 1, Integer::sum));
+    days.forEach(day -> counts.merge(day.basis(), day.days(), Integer::sum));
     return counts.keySet().stream()
         .reduce((best, basis) -> counts.get(basis) > counts.get(best) ? basis : best);
-  }
-
-  private static Figure average(List<EngagementDay> days) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (EngagementDay day : days) {
-      sum = sum.add(new BigDecimal(day.rate()));
-    }
-    BigDecimal count = BigDecimal.valueOf(days.size());
-    return Figure.of(sum.divide(count, MathContext.DECIMAL128).doubleValue());
   }
 
   private static Figure weighted(List<EngagementDay> days) {

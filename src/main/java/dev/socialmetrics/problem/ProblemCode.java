@@ -122,6 +122,7 @@ public enum ProblemCode {
   ROW_CUT_OFF("row.cut-off", Severity.IGNORED),
   ROW_EXPORT_ERROR("row.export-error", Severity.IGNORED),
   ROW_NOT_STORED("row.not-stored", Severity.IGNORED),
+  ROW_DAY_FOLDED("row.day-folded", Severity.IGNORED),
   ROW_NO_VALUE("row.no-value", Severity.IGNORED),
 
   RUN_LOCKED("run.locked", Severity.RUN),

@@ -29,7 +29,10 @@ final class ChangeRow {
     window(row, "", change.current());
     window(row, "previous_", change.previous());
     if (metric.isRate()) {
-      row.put("engagement_basis", change.current().basis().map(Basis::label), "missing_input");
+      row.put(
+          "engagement_basis",
+          change.current().basis().map(Basis::label),
+          (change.current().isFolded() ? Reason.FOLDED : Reason.MISSING_INPUT).code());
     }
     carried(row, "carried_from", change.current());
     carried(row, "previous_carried_from", change.previous());
@@ -43,8 +46,13 @@ final class ChangeRow {
     String start = prefix.isEmpty() ? "window_" : prefix;
     row.put(start + "start", value.window().start().toString())
         .put(start + "end", value.window().end().toString())
-        .put(prefix + "days_present", value.daysPresent())
+        .put(prefix + "days_present", daysPresent(value), Reason.FOLDED.code())
         .put(prefix + "days_expected", value.daysExpected());
+  }
+
+  /** How many days a value is made of; not known where they were folded. */
+  static Optional<Long> daysPresent(WindowValue value) {
+    return value.isFolded() ? Optional.empty() : Optional.of(value.daysPresent());
   }
 
   /** A row of one account and platform. */

@@ -40,7 +40,7 @@ final class ComparisonReport implements Report {
         .latestDays(request.scope(), reportDate)
         .forEach((pair, asOf) -> putWhereRecent(asked, pair, asOf, spans));
     SortedMap<ReportPair, DailyRows> found = new TreeMap<>();
-    queries.eachDailyRows(asked, (pair, days) -> found.put(pair, DailyRows.of(days)));
+    queries.eachDailyRows(asked, found::put);
     return found;
   }
 

@@ -63,8 +63,9 @@ final class ComparisonRow {
     return several && metric.isStock() ? STOCK_OF_SEVERAL : ChangeRow.meaning(metric);
   }
 
+  /** Who has a value and no place stands beside one whose days were folded. */
   private static String code(Optional<Reason> reason) {
-    return reason.map(Reason::code).orElse("");
+    return reason.orElse(Reason.FOLDED).code();
   }
 
   /** Columns of the table form. */

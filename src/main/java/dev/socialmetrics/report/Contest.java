@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,10 @@ final class Contest {
   private record Entry(Subject subject, PooledRows figures) {
     Change change() {
       return figures.change();
+    }
+
+    boolean isFolded() {
+      return change().current().isFolded() || change().previous().isFolded();
     }
   }
 
@@ -61,8 +66,9 @@ final class Contest {
             .filter(subject -> subject.members().stream().anyMatch(rows -> rows.knows(metric)))
             .map(one -> new Entry(one, PooledRows.of(metric, period, one.members(), once)))
             .toList();
-    Map<Group, Ranking> byValue = rankings(entries, entry -> entry.change().current().value());
-    Map<Group, Ranking> byChange = rankings(entries, Contest::percent);
+    Function<Entry, Optional<Standing.Place>> byValue =
+        places(entries, entry -> entry.change().current().value());
+    Function<Entry, Optional<Standing.Place>> byChange = places(entries, Contest::percent);
     return entries.stream()
         .map(
             entry ->
@@ -70,8 +76,8 @@ final class Contest {
                     entry.subject(),
                     metric,
                     entry.figures(),
-                    byValue.get(group(entry)).place(entry.change().current().value()),
-                    byChange.get(group(entry)).place(percent(entry)),
+                    byValue.apply(entry),
+                    byChange.apply(entry),
                     share(metric, entry, entries.get(0))))
         .toList();
   }
@@ -84,6 +90,21 @@ final class Contest {
                 Contest::group,
                 Collectors.collectingAndThen(
                     Collectors.toList(), members -> Ranking.of(members, by))));
+  }
+
+  /** The places of entries; none in a scope of which somebody's value is told no more. */
+  private static Function<Entry, Optional<Standing.Place>> places(
+      List<Entry> entries, Function<Entry, Optional<BigDecimal>> by) {
+    Map<Group, Ranking> rankings = rankings(entries, by);
+    Set<Subject.Scope> folded =
+        entries.stream()
+            .filter(entry -> entry.isFolded() && by.apply(entry).isEmpty())
+            .map(entry -> entry.subject().scope())
+            .collect(Collectors.toSet());
+    return entry ->
+        folded.contains(entry.subject().scope())
+            ? Optional.empty()
+            : rankings.get(group(entry)).place(by.apply(entry));
   }
 
   private static Group group(Entry entry) {
@@ -101,6 +122,9 @@ final class Contest {
     }
     Optional<BigDecimal> part = entry.change().current().value();
     Optional<BigDecimal> total = all.change().current().value();
+    if (all.change().current().isFolded()) {
+      return Optional.of(Figure.absent(Reason.FOLDED));
+    }
     return part.isEmpty() || total.isEmpty() || total.get().signum() == 0
         ? Optional.of(Figure.absent(Reason.MISSING_INPUT))
         : Optional.of(Figure.of(Ratio.percent(part.get(), total.get())));

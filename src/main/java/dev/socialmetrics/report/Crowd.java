@@ -27,8 +27,9 @@ record Crowd(List<PairDays> pairs) {
    * @param value empty when nothing is known
    * @param present days of all pairs that have a value; for a stock, pairs
    * @param expected how many there could be
+   * @param folded whether days of it were folded into their months: then there is no value
    */
-  record Sum(Optional<BigInteger> value, long present, long expected) {
+  record Sum(Optional<BigInteger> value, long present, long expected, boolean folded) {
     /** Whether at least half of it is there, as a baseline needs. */
     boolean isHalf() {
       return present * 2 >= expected;
@@ -36,6 +37,9 @@ record Crowd(List<PairDays> pairs) {
   }
 
   Sum sum(DayMetric metric, Window window) {
+    if (isFolded(window)) {
+      return new Sum(Optional.empty(), 0, window.days() * pairs.size(), true);
+    }
     BigInteger sum = BigInteger.ZERO;
     long present = 0;
     for (PairDays days : pairs) {
@@ -46,13 +50,27 @@ record Crowd(List<PairDays> pairs) {
       sum = sum.add(track.sum(from, to));
     }
     return new Sum(
-        present == 0 ? Optional.empty() : Optional.of(sum), present, window.days() * pairs.size());
+        present == 0 ? Optional.empty() : Optional.of(sum),
+        present,
+        window.days() * pairs.size(),
+        false);
+  }
+
+  private boolean isFolded(Window window) {
+    return pairs.stream().anyMatch(pair -> pair.isFolded(window));
+  }
+
+  private boolean hidesFollowersAt(LocalDate day) {
+    return pairs.stream().anyMatch(pair -> pair.hidesFollowersAt(day));
   }
 
   /** The followers on a day, each pair's carried forward as a stock is. */
   Sum followers(LocalDate day) {
+    if (hidesFollowersAt(day)) {
+      return new Sum(Optional.empty(), 0, pairs.size(), true);
+    }
     List<BigInteger> found = stocks(day);
-    return new Sum(total(found), found.size(), pairs.size());
+    return new Sum(total(found), found.size(), pairs.size(), false);
   }
 
   /** The growth of those pairs whose followers are known on both days, and their baseline. */
@@ -60,6 +78,9 @@ record Crowd(List<PairDays> pairs) {
     BigInteger before = BigInteger.ZERO;
     BigInteger after = BigInteger.ZERO;
     int compared = 0;
+    if (hidesFollowersAt(now) || hidesFollowersAt(baseline)) {
+      return new Growing(before, before, 0, pairs.size());
+    }
     for (PairDays days : pairs) {
       Optional<Stock> old = days.followersAt(baseline);
       Optional<Stock> current = days.followersAt(now);
@@ -79,16 +100,21 @@ record Crowd(List<PairDays> pairs) {
    */
   record Growing(BigInteger change, BigInteger before, int compared, int of) {}
 
-  /** Within one basis, as everywhere. */
+  /** Within one basis, as everywhere; of no day where some were folded. */
   WindowEngagement engagement(Window window) {
     List<EngagementDay> days = new ArrayList<>();
+    if (isFolded(window)) {
+      return WindowEngagement.of(days);
+    }
     pairs.forEach(pair -> days.addAll(pair.rates(window)));
     return WindowEngagement.of(days);
   }
 
-  /** Why an engagement rate is not there. */
-  static Reason whyNoRate(WindowEngagement engagement) {
-    return engagement.average().reason().orElse(Reason.MISSING_INPUT);
+  /** Why the engagement rate of a window is not there. */
+  Reason whyNoRate(Window window) {
+    return isFolded(window)
+        ? Reason.FOLDED
+        : engagement(window).average().reason().orElse(Reason.MISSING_INPUT);
   }
 
   /** A day's sum, a day a value; NaN where no pair has one. */
@@ -120,6 +146,9 @@ record Crowd(List<PairDays> pairs) {
   /** Good enough to draw: a double has more digits than a chart has dots. */
   private double flow(DayMetric metric, LocalDate day) {
     double sum = Double.NaN;
+    if (isFolded(new Window(day, day))) {
+      return sum;
+    }
     for (PairDays days : pairs) {
       Track track = days.track(metric);
       int at = days.to(new Window(day, day));

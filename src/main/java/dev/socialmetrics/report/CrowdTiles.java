@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.WindowEngagement;
 import dev.socialmetrics.report.page.Spark;
 import dev.socialmetrics.report.page.Tile;
@@ -34,7 +35,7 @@ record CrowdTiles(CrowdView view) {
                 + " channels, added up; ";
     return new Tile(
         "Followers",
-        sum.value().map(PageText::count).orElse("Not in the data"),
+        text(sum),
         sum.value().isPresent(),
         "",
         view.growth("in " + view.window().days() + " days"),
@@ -46,7 +47,7 @@ record CrowdTiles(CrowdView view) {
     Crowd.Sum sum = view.sum(metric);
     return new Tile(
         metric.label(),
-        sum.value().map(PageText::count).orElse("Not in the data"),
+        text(sum),
         sum.value().isPresent(),
         metric.unit(),
         view.change(metric, "against the " + view.window().days() + " days before"),
@@ -60,7 +61,7 @@ record CrowdTiles(CrowdView view) {
         "Engagement rate",
         PageDeltas.rate(now).isPresent()
             ? CrowdView.rate(now)
-            : capital(PageText.reason(Crowd.whyNoRate(now))),
+            : capital(PageText.reason(view.crowd().whyNoRate(view.window()))),
         PageDeltas.rate(now).isPresent(),
         now.basis().map(basis -> "of " + basis).orElse(""),
         PageDeltas.points(
@@ -91,6 +92,11 @@ record CrowdTiles(CrowdView view) {
 
   private String unit() {
     return view.crowd().pairs().size() == 1 ? "days" : "channel days";
+  }
+
+  private static String text(Crowd.Sum sum) {
+    Reason none = sum.folded() ? Reason.FOLDED : Reason.MISSING_INPUT;
+    return sum.value().map(PageText::count).orElse(capital(PageText.reason(none)));
   }
 
   private static String capital(String words) {

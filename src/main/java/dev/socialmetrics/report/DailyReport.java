@@ -1,10 +1,12 @@
 package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -36,6 +38,8 @@ final class DailyReport implements Report {
   private static ReportPart part(
       ReportQueries queries, ReportPair pair, Window window, boolean single) {
     Window read = new Window(window.previous().start(), window.end());
-    return new DailyRows(pair, queries.wholeDays(pair, read), window, single).part();
+    List<FoldedMonth> months =
+        queries.foldedMonths(Map.of(pair, read)).getOrDefault(pair, List.of());
+    return new DailyRows(pair, queries.wholeDays(pair, read), months, window, single).part();
   }
 }

@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.Growth;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportRecord;
 import java.time.LocalDate;
@@ -21,18 +22,24 @@ import java.util.OptionalLong;
 final class DailyRows {
   private static final List<String> BEFORE = List.of("followers", "reach", "impressions");
 
-  private static final String NONE = Reason.NO_BASELINE.code();
-
   private final ReportPair pair;
   private final Window window;
   private final boolean traced;
+  private final List<FoldedMonth> months;
   private final List<ReportRecord> shown;
   private final Map<LocalDate, Observation> byDay = new HashMap<>();
 
   /**
    * @param days of the window and of the one before it
+   * @param months that these two touch, whose days are not among them
    */
-  DailyRows(ReportPair pair, List<ReportRecord> days, Window window, boolean traced) {
+  DailyRows(
+      ReportPair pair,
+      List<ReportRecord> days,
+      List<FoldedMonth> months,
+      Window window,
+      boolean traced) {
+    this.months = List.copyOf(months);
     this.pair = pair;
     this.window = window;
     this.traced = traced;
@@ -67,8 +74,26 @@ final class DailyRows {
         new Facts()
             .put("account_id", Printed.accountId(pair.accountId()))
             .put("platform", pair.platform());
-    WindowFacts.put(facts, window, shown.size(), byDay.size() - shown.size());
+    WindowFacts.put(facts, window, present(window), present(window.previous()));
+    if (!months.isEmpty()) {
+      facts
+          .put("folded_days", folded(window))
+          .put("previous_folded_days", folded(window.previous()));
+    }
     return new ReportPart(facts.values(), Optional.of(new RowView<>(shown, this::row)));
+  }
+
+  /** Days that had a row, told apart still or not. */
+  private long present(Window some) {
+    return byDay.keySet().stream().filter(some::contains).count() + folded(some);
+  }
+
+  private long folded(Window some) {
+    return months.stream().mapToLong(month -> month.daysWithin(some)).sum();
+  }
+
+  private Reason whyNoneOn(LocalDate day) {
+    return folded(new Window(day, day)) > 0 ? Reason.FOLDED : Reason.NO_BASELINE;
   }
 
   private Map<String, Object> row(ReportRecord stored) {
@@ -78,7 +103,7 @@ final class DailyRows {
         .put(
             "followers_change",
             boxed(growth.count()),
-            growth.reason().map(Reason::code).orElse(""));
+            growth.reason().map(why -> whyNoGrowth(why, stored)).orElse(""));
     putBefore(row, stored);
     return StoredRow.trace(row, stored, traced).withReasons();
   }
@@ -86,17 +111,24 @@ final class DailyRows {
   private void putBefore(Facts row, ReportRecord stored) {
     LocalDate day = day(stored).minusDays(window.days());
     Optional<Observation> before = Optional.ofNullable(byDay.get(day));
+    String none = whyNoneOn(day).code();
     row.put("previous_date", day.toString());
     for (String column : BEFORE) {
-      row.put("previous_" + column, before.flatMap(found -> count(found, column)), NONE);
+      row.put("previous_" + column, before.flatMap(found -> count(found, column)), none);
     }
-    row.put("previous_engagements", before.flatMap(DailyRows::engagements), NONE)
+    row.put("previous_engagements", before.flatMap(DailyRows::engagements), none)
         .put(
             "previous_engagement_rate",
             before
                 .filter(found -> basis(found).equals(basis(stored.values())))
                 .flatMap(DailyRows::rate),
-            NONE);
+            none);
+  }
+
+  private String whyNoGrowth(Reason reason, ReportRecord stored) {
+    return reason == Reason.NO_BASELINE
+        ? whyNoneOn(day(stored).minusDays(1)).code()
+        : reason.code();
   }
 
   private OptionalLong yesterday(ReportRecord stored) {

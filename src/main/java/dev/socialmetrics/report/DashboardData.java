@@ -2,6 +2,7 @@ package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.RaisedAlert;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
@@ -61,15 +62,20 @@ final class DashboardData {
     for (int from = 0; from < all.size(); from += BUNDLE) {
       Map<ReportPair, Window> spans = new TreeMap<>();
       all.subList(from, Math.min(from + BUNDLE, all.size())).forEach(pair -> spans.put(pair, span));
+      Map<ReportPair, List<FoldedMonth>> months = queries.foldedMonths(spans);
       SortedMap<ReportPair, List<Observation>> rows = queries.days(spans);
       rows.forEach(
-          (pair, found) -> pairs.put(pair, new PairDays(pair, span, latest.get(pair), found)));
+          (pair, found) ->
+              pairs.put(
+                  pair,
+                  new PairDays(
+                      pair, span, latest.get(pair), found, months.getOrDefault(pair, List.of()))));
     }
   }
 
   /** Of a pair that has posts, an audience or campaigns only. */
   private PairDays withoutDays(ReportPair pair) {
-    return new PairDays(pair, span, date, List.of());
+    return new PairDays(pair, span, date, List.of(), List.of());
   }
 
   LocalDate date() {

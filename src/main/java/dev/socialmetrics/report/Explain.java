@@ -8,6 +8,7 @@ import dev.socialmetrics.store.ReportSession;
 import dev.socialmetrics.store.TraceQueries;
 import dev.socialmetrics.store.TracedRow;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ public final class Explain {
    * The explanation; empty when there is no such row or no data of that account and platform.
    *
    * @throws IllegalArgumentException when the figure is one of a post or a campaign and none is
-   *     named; the message says what to add
+   *     named, or of a day that was folded into its month; the message says what to ask for
    */
   public Optional<Explanation> find(ExplainRequest request) {
     try (ReportSession session = ReportSession.open(source)) {
@@ -88,7 +89,21 @@ public final class Explain {
 
   private static Optional<Explanation> day(
       TraceQueries traces, ExplainRequest request, ReportPair pair, LocalDate day) {
-    return row(request, Kind.DAILY, traces.days(pair, new Window(day, day)).stream().findFirst());
+    Window one = new Window(day, day);
+    if (!traces.months(pair, one).isEmpty()) {
+      throw new IllegalArgumentException(folded(YearMonth.from(day), day));
+    }
+    return row(request, Kind.DAILY, traces.days(pair, one).stream().findFirst());
+  }
+
+  private static String folded(YearMonth month, LocalDate day) {
+    return day
+        + " is kept as a part of the totals of "
+        + month
+        + " only (retention.daily); ask for the month: --as-of "
+        + month.atEndOfMonth()
+        + " --days "
+        + month.lengthOfMonth();
   }
 
   private static Optional<Explanation> row(

@@ -6,6 +6,7 @@ import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Catalogue;
 import dev.socialmetrics.metric.Definition;
 import dev.socialmetrics.metric.Engagement;
+import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.store.TracedRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,8 @@ final class ExplainedRow {
         Map.of(),
         column.isDerived() ? basis().filter(b -> isRate()) : Optional.empty(),
         columns,
-        List.of(used));
+        List.of(used),
+        List.of());
   }
 
   private String subject(UsedRow used) {
@@ -67,7 +69,7 @@ final class ExplainedRow {
   private String reason() {
     Object reasons = printed.get("reasons");
     Object reason = reasons instanceof Map<?, ?> map ? map.get(column.name()) : null;
-    return reason == null ? Figure.MISSING_INPUT : reason.toString();
+    return reason == null ? Reason.MISSING_INPUT.code() : reason.toString();
   }
 
   private Optional<String> basis() {

@@ -3,13 +3,18 @@ package dev.socialmetrics.report;
 import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Catalogue;
 import dev.socialmetrics.metric.Definition;
+import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.TraceQueries;
 import dev.socialmetrics.store.TracedRow;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +28,22 @@ final class ExplainedWindow {
   private final ExplainRequest request;
   private final Window window;
   private final List<TracedRow> span;
+  private final List<FoldedMonth> months;
+  private final DailyRows rows;
   private final Map<String, Object> facts;
 
   private ExplainedWindow(
-      ExplainRequest request, Window window, List<TracedRow> span, Map<String, Object> facts) {
+      ExplainRequest request,
+      ReportPair pair,
+      Window window,
+      List<TracedRow> span,
+      List<FoldedMonth> months) {
     this.request = request;
     this.window = window;
     this.span = span;
-    this.facts = facts;
+    this.months = months;
+    this.rows = DailyRows.of(span.stream().map(TracedRow::values).toList(), months);
+    this.facts = new Summary(pair, rows, window).toPart().facts();
   }
 
   /** Figures that are told for a day, because days are not taken together for them. */
@@ -47,10 +60,10 @@ final class ExplainedWindow {
 
   static Explanation of(
       ExplainRequest request, ReportPair pair, TraceQueries traces, Window window) {
-    List<TracedRow> span = traces.days(pair, Summary.span(window));
-    List<Observation> values = span.stream().map(TracedRow::values).toList();
-    Map<String, Object> facts = new Summary(pair, values, window).toPart().facts();
-    return new ExplainedWindow(request, window, span, facts).explain();
+    Window span = Summary.span(window);
+    return new ExplainedWindow(
+            request, pair, window, traces.days(pair, span), traces.months(pair, span))
+        .explain();
   }
 
   private Explanation explain() {
@@ -59,9 +72,9 @@ final class ExplainedWindow {
   }
 
   private Explanation total(Column column) {
-    WindowRows rows = new WindowRows(window, span, facts);
-    List<TracedRow> used = rows.stating(column.name());
-    Figure<?> sum = SummaryFigures.sum(WindowRows.known(used, column.name()));
+    WindowRows numbers = new WindowRows(window, span, facts);
+    List<TracedRow> used = numbers.stating(column.name());
+    WindowValue sum = rows.value(WindowMetric.find(column.name()).orElseThrow(), window);
     Definition stated = Catalogue.of(column);
     Definition definition =
         new Definition(
@@ -73,23 +86,23 @@ final class ExplainedWindow {
             "missing_input: no day states it");
     return explanation(
         definition,
-        Optional.ofNullable(sum.value().orElse(null)),
-        sum.reason(),
-        rows.numbers(used, column.name()),
+        sum.value().map(BigDecimal::toBigIntegerExact),
+        sum.reason().map(Reason::code).orElse(""),
+        numbers.numbers(used, column.name()),
         List.of(column.name()),
         used);
   }
 
   private Explanation figure(String name) {
     Definition definition = Catalogue.find(name).orElseThrow();
-    WindowRows rows = new WindowRows(window, span, facts);
-    List<TracedRow> used = rows.of(name);
-    List<String> columns = rows.columns(name);
+    WindowRows numbers = new WindowRows(window, span, facts);
+    List<TracedRow> used = numbers.of(name);
+    List<String> columns = numbers.columns(name);
     return explanation(
         definition,
         Optional.ofNullable(facts.get(name)),
         reason(name),
-        rows.numbers(name, used),
+        numbers.numbers(name, used),
         columns,
         used);
   }
@@ -109,6 +122,7 @@ final class ExplainedWindow {
       List<TracedRow> used) {
     Map<String, Object> stated = new LinkedHashMap<>();
     STATED.forEach(fact -> stated.put(fact, facts.get(fact)));
+    List<UsedMonth> folded = UsedMonth.of(months, WindowRows.windows(request.metric(), window));
     boolean rated = columns.contains("engagement_rate");
     return new Explanation(
         request.metric(),
@@ -118,10 +132,11 @@ final class ExplainedWindow {
         definition,
         value,
         value.isPresent() ? "" : reason,
-        Calculation.of(definition.formula(), numbers, value),
+        folded.isEmpty() ? Calculation.of(definition.formula(), numbers, value) : "",
         stated,
         rated ? Optional.ofNullable((String) facts.get("engagement_basis")) : Optional.empty(),
         columns,
-        used.stream().map(row -> UsedRow.of(row, columns)).toList());
+        used.stream().map(row -> UsedRow.of(row, columns)).toList(),
+        folded);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param basis what a rate is a share of
  * @param columns the values that were used
  * @param rows where they stand, in order
+ * @param months whose totals were used, or hide what was asked for
  */
 public record Explanation(
     String metric,
@@ -31,10 +32,12 @@ public record Explanation(
     Map<String, Object> window,
     Optional<String> basis,
     List<String> columns,
-    List<UsedRow> rows) {
+    List<UsedRow> rows,
+    List<UsedMonth> months) {
   public Explanation {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    months = List.copyOf(months);
   }
 
   /** The same as a document, complete. */
@@ -55,6 +58,7 @@ public record Explanation(
     body.put("empty_when", definition.whenEmpty());
     body.put("window", window);
     body.put("basis", basis.orElse(null));
+    body.put("months", months.stream().map(UsedMonth::json).toList());
     body.put("rows", rows.stream().map(row -> row.json(columns)).toList());
     return Json.text(body);
   }

@@ -1,11 +1,11 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.metric.Figure;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Collects named values in order; every one that is missing leaves its reason. */
 final class Facts {
@@ -31,12 +31,8 @@ final class Facts {
     return this;
   }
 
-  <T> Facts put(String key, Figure<T> figure, Function<T, ?> print) {
-    return put(key, figure.value().map(print), figure.reason());
-  }
-
   /** A computed number, printed with the places that its name has. */
-  Facts put(String key, dev.socialmetrics.metric.Figure figure) {
+  Facts put(String key, Figure figure) {
     Optional<BigDecimal> printed =
         figure.value().isPresent()
             ? Optional.of(Printed.ratio(key, BigDecimal.valueOf(figure.value().getAsDouble())))

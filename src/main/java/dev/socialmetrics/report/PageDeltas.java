@@ -30,7 +30,7 @@ final class PageDeltas {
       return new Delta("none", "", "", "");
     }
     if (before.value().isEmpty() || !before.isHalf()) {
-      return none(Reason.NO_BASELINE);
+      return none(before.folded() ? Reason.FOLDED : Reason.NO_BASELINE);
     }
     if (before.value().get().signum() == 0) {
       return none(Reason.ZERO_BASELINE);

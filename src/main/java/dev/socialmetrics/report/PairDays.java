@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.ReportPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,15 +22,23 @@ final class PairDays {
   private final EngagementDay[] rates;
   private final Stock[] carried;
   private final LocalDate latest;
+  private final List<FoldedMonth> months;
 
   /**
    * @param latest the pair's latest day, which may lie before the span
    * @param rows all within the span
+   * @param months whose days are not among them
    */
-  PairDays(ReportPair pair, Window span, LocalDate latest, List<Observation> rows) {
+  PairDays(
+      ReportPair pair,
+      Window span,
+      LocalDate latest,
+      List<Observation> rows,
+      List<FoldedMonth> months) {
     this.pair = pair;
     this.span = span;
     this.latest = latest;
+    this.months = List.copyOf(months);
     int days = (int) span.days();
     this.rates = new EngagementDay[days];
     for (DayMetric metric : DayMetric.values()) {
@@ -77,6 +86,16 @@ final class PairDays {
 
   Track track(DayMetric metric) {
     return tracks[metric.ordinal()];
+  }
+
+  /** Whether days of the window were folded into their months: its sums would lack them. */
+  boolean isFolded(Window window) {
+    return months.stream().anyMatch(month -> month.daysWithin(window) > 0);
+  }
+
+  /** Whether the followers of a day may have been known before its month was folded. */
+  boolean hidesFollowersAt(LocalDate day) {
+    return isFolded(Window.endingOn(day, Stock.MAX_CARRIED_DAYS + 1));
   }
 
   /** The followers of a day of the span, carried forward as a stock is; none of any other day. */

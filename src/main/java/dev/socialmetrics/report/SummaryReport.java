@@ -1,12 +1,14 @@
 package dev.socialmetrics.report;
 
-import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.ReportPair;
 import dev.socialmetrics.store.ReportQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,23 +26,24 @@ final class SummaryReport implements Report {
     SortedMap<ReportPair, Window> spans = new TreeMap<>();
     latest.forEach(
         (pair, asOf) -> spans.put(pair, Summary.span(Window.endingOn(asOf, request.days()))));
+    Map<ReportPair, List<FoldedMonth>> months = queries.foldedMonths(spans);
     List<ReportPart> parts = new ArrayList<>();
     queries
         .days(spans)
-        .forEach((pair, days) -> parts.add(part(pair, days, latest.get(pair), request.days())));
+        .forEach(
+            (pair, days) -> {
+              DailyRows rows = DailyRows.of(days, months.getOrDefault(pair, List.of()));
+              Window window = Window.endingOn(latest.get(pair), request.days());
+              parts.add(new Summary(pair, rows, window).toPart());
+            });
     return new ReportModel(
         request.isSingle(), "summary", "summaries", fields(request.days()), parts);
-  }
-
-  private static ReportPart part(
-      ReportPair pair, List<Observation> span, LocalDate asOf, int days) {
-    return new Summary(pair, span, Window.endingOn(asOf, days)).toPart();
   }
 
   private static List<ReportField> fields(int days) {
     return Stream.concat(
             Stream.of(ReportField.text("account_id"), ReportField.text("platform")),
-            Summary.columns(days).stream())
+            SummaryFields.of(days).stream())
         .toList();
   }
 }

@@ -30,7 +30,7 @@ final class TrendsReport implements Report {
   private static ReportPart part(
       ReportQueries queries, ReportRequest request, ReportPair pair, LocalDate asOf) {
     List<Period> periods = periods(asOf, request);
-    DailyRows rows = DailyRows.of(queries.dailyRows(pair, TrendPeriods.spans(periods)));
+    DailyRows rows = queries.dailyRows(pair, TrendPeriods.spans(periods));
     return Trends.part(pair, asOf, rows, periods);
   }
 

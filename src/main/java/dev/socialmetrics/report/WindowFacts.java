@@ -18,7 +18,7 @@ final class WindowFacts {
 
   private WindowFacts() {}
 
-  static void put(Facts facts, Window window, int days, int previousDays) {
+  static void put(Facts facts, Window window, long days, long previousDays) {
     facts
         .put("as_of", window.end().toString())
         .put("window_start", window.start().toString())

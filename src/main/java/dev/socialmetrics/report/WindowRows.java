@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.EngagementDay;
+import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.store.TracedRow;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class WindowRows {
   }
 
   private List<TracedRow> within(Window window) {
-    return span.stream().filter(row -> SummaryFigures.isWithin(row.values(), window)).toList();
+    return span.stream().filter(row -> RowDay.isWithin(row.values(), window)).toList();
   }
 
   List<TracedRow> of(String figure) {
@@ -63,6 +64,21 @@ final class WindowRows {
     }
     String column = figure.split("_")[0];
     return SUMMED.contains(column) ? stating(column, window) : window;
+  }
+
+  /** The days that a figure may be made of. */
+  static List<Window> windows(String figure, Window window) {
+    if (figure.startsWith(PREVIOUS)) {
+      return List.of(window.previous());
+    }
+    if (figure.endsWith("_change") || figure.endsWith("_change_percent")) {
+      return List.of(window.previous(), window);
+    }
+    Window baseline = Window.endingOn(window.baseline(), Stock.MAX_CARRIED_DAYS + 1);
+    if (figure.startsWith("baseline_")) {
+      return List.of(baseline);
+    }
+    return figure.startsWith("growth_") ? List.of(baseline, window) : List.of(window);
   }
 
   /** Names of the columns that a figure uses. */
@@ -107,7 +123,7 @@ final class WindowRows {
 
   private List<TracedRow> at(String dateFact) {
     return span.stream()
-        .filter(row -> SummaryFigures.day(row.values()).equals(facts.get(dateFact)))
+        .filter(row -> RowDay.of(row.values()).equals(facts.get(dateFact)))
         .toList();
   }
 
@@ -161,10 +177,6 @@ final class WindowRows {
         "largest of " + values.size() + " values",
         "count(" + column + ")",
         Integer.toString(values.size()));
-  }
-
-  static List<BigInteger> known(List<TracedRow> rows, String column) {
-    return SummaryFigures.known(rows.stream().map(TracedRow::values).toList(), column);
   }
 
   private static BigInteger engagements(TracedRow row) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -56,16 +57,24 @@ public final class RejectedRows {
 
   /** Rows that were no data, each with its reason. */
   public void addIgnored(long fileId, List<? extends Verdict.Ignored<?>> rows) {
+    addIgnored(
+        fileId,
+        rows,
+        row ->
+            Problem.of(
+                    row.reason(),
+                    "no data",
+                    "data",
+                    "Nothing to do: the row was counted and left out.")
+                .as(Severity.IGNORED));
+  }
+
+  /** Rows that were left out for a reason of their own. */
+  public <T extends Verdict.Ignored<?>> void addIgnored(
+      long fileId, List<T> rows, Function<? super T, Problem> why) {
     List<Object[]> problems = new ArrayList<>();
-    for (Verdict.Ignored<?> row : rows) {
-      Problem reason =
-          Problem.of(
-                  row.reason(),
-                  "no data",
-                  "data",
-                  "Nothing to do: the row was counted and left out.")
-              .as(Severity.IGNORED);
-      collect(problems, fileId, row.record(), row.line(), List.of(reason));
+    for (T row : rows) {
+      collect(problems, fileId, row.record(), row.line(), List.of(why.apply(row)));
     }
     jdbc.batchUpdate(ADD_PROBLEM, problems);
   }

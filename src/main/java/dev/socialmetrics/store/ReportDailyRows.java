@@ -4,6 +4,8 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,12 +39,14 @@ final class ReportDailyRows {
     this.jdbc = jdbc;
   }
 
-  void each(
-      SortedMap<ReportPair, List<Window>> spans,
-      BiConsumer<ReportPair, List<Observation>> consumer) {
+  void each(SortedMap<ReportPair, List<Window>> spans, BiConsumer<ReportPair, DailyRows> consumer) {
     List<Map.Entry<ReportPair, List<Window>>> pairs = List.copyOf(spans.entrySet());
+    Map<ReportPair, List<FoldedMonth>> months = new ReportMonths(jdbc).touchedBy(spans);
     for (int from = 0; from < pairs.size(); from += BUNDLE) {
-      bundle(pairs.subList(from, Math.min(from + BUNDLE, pairs.size())), consumer);
+      bundle(
+          pairs.subList(from, Math.min(from + BUNDLE, pairs.size())),
+          (pair, rows) ->
+              consumer.accept(pair, DailyRows.of(rows, months.getOrDefault(pair, List.of()))));
     }
   }
 

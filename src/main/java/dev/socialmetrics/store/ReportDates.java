@@ -58,6 +58,13 @@ final class ReportDates {
               LocalDate.parse(row.getString(3)));
         },
         parameters.toArray());
+    new ReportMonths(jdbc)
+        .latestDays(scope, upTo)
+        .forEach((pair, day) -> latest.merge(pair, day, ReportDates::later));
     return latest;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

@@ -2,6 +2,8 @@ package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,21 +81,26 @@ public final class ReportQueries {
   }
 
   /**
-   * Hands on all that is stated of the days of each pair within its spans, pair by pair in order; a
-   * pair without any has an empty list. The days of a pair are in no order, and none is given twice
-   * where its spans do not overlap. Derived columns are left empty.
+   * Hands on all that is stated of the days of each pair within its spans, which do not overlap,
+   * and the folded months that they touch, pair by pair in order; also of a pair without any.
    */
   public void eachDailyRows(
-      SortedMap<ReportPair, List<Window>> spans,
-      BiConsumer<ReportPair, List<Observation>> consumer) {
+      SortedMap<ReportPair, List<Window>> spans, BiConsumer<ReportPair, DailyRows> consumer) {
     new ReportDailyRows(jdbc).each(spans, consumer);
   }
 
   /** The same for one pair. */
-  public List<Observation> dailyRows(ReportPair pair, List<Window> spans) {
-    List<Observation> found = new ArrayList<>();
-    eachDailyRows(new TreeMap<>(Map.of(pair, spans)), (same, rows) -> found.addAll(rows));
-    return found;
+  public DailyRows dailyRows(ReportPair pair, List<Window> spans) {
+    List<DailyRows> found = new ArrayList<>();
+    eachDailyRows(new TreeMap<>(Map.of(pair, spans)), (same, rows) -> found.add(rows));
+    return found.get(0);
+  }
+
+  /** The folded months that the span of each pair touches; only pairs that have any. */
+  public Map<ReportPair, List<FoldedMonth>> foldedMonths(Map<ReportPair, Window> spans) {
+    Map<ReportPair, List<Window>> lists = new TreeMap<>();
+    spans.forEach((pair, span) -> lists.put(pair, List.of(span)));
+    return new ReportMonths(jdbc).touchedBy(lists);
   }
 
   /** The best posts of each pair that has posts: their ids, in order, in one scan of all posts. */

@@ -29,16 +29,28 @@ record ReportSpans(List<Entry<ReportPair, Window>> spans) {
 
   /** Daily rows within the spans, oldest first, a pair after the other. */
   String select(String columns) {
-    return "WITH span (n, account, place, first_day, last_day) AS (VALUES "
-        + ReportScope.places("(?, ?, ?, ?, ?)", spans.size())
-        + ") SELECT "
+    return with()
         + columns
         + " FROM span CROSS JOIN social_media_daily_metrics"
         + " WHERE account_id = account AND platform = place"
         + " AND date BETWEEN first_day AND last_day ORDER BY n, date";
   }
 
-  /** The parameters of {@link #select}. */
+  /** Folded months that the spans touch, all columns. */
+  String selectMonths() {
+    return with()
+        + "n, m.* FROM span CROSS JOIN social_media_monthly_metrics m"
+        + " WHERE account_id = account AND platform = place"
+        + " AND month BETWEEN substr(first_day, 1, 7) AND substr(last_day, 1, 7) ORDER BY n, month";
+  }
+
+  private String with() {
+    return "WITH span (n, account, place, first_day, last_day) AS (VALUES "
+        + ReportScope.places("(?, ?, ?, ?, ?)", spans.size())
+        + ") SELECT ";
+  }
+
+  /** The parameters of {@link #select} and {@link #selectMonths}. */
   Object[] parameters() {
     List<Object> parameters = new ArrayList<>();
     for (int n = 0; n < spans.size(); n++) {

@@ -3,15 +3,18 @@ package dev.socialmetrics.store;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.FoldedMonth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of one account on one platform, with the file and line of each value. */
@@ -35,20 +38,30 @@ public final class TraceQueries {
         window.end().toString());
   }
 
+  /** The folded months that these days touch, oldest first. */
+  public List<FoldedMonth> months(ReportPair pair, Window window) {
+    return new ReportMonths(jdbc)
+        .touchedBy(Map.of(pair, List.of(window)))
+        .getOrDefault(pair, List.of());
+  }
+
   /** The latest day with daily data, not after {@code upTo}. */
   public Optional<LocalDate> findLatestDay(ReportPair pair, LocalDate upTo) {
-    return jdbc
-        .queryForList(
-            "SELECT max(date) FROM social_media_daily_metrics"
-                + " WHERE account_id = ? AND platform = ? AND date <= ?",
-            String.class,
-            pair.accountId(),
-            pair.platform(),
-            upTo.toString())
-        .stream()
-        .flatMap(day -> Optional.ofNullable(day).stream())
-        .findFirst()
-        .map(LocalDate::parse);
+    Optional<LocalDate> folded = new ReportMonths(jdbc).findLatestDay(pair, upTo);
+    Optional<LocalDate> told =
+        jdbc
+            .queryForList(
+                "SELECT max(date) FROM social_media_daily_metrics"
+                    + " WHERE account_id = ? AND platform = ? AND date <= ?",
+                String.class,
+                pair.accountId(),
+                pair.platform(),
+                upTo.toString())
+            .stream()
+            .flatMap(day -> Optional.ofNullable(day).stream())
+            .findFirst()
+            .map(LocalDate::parse);
+    return Stream.concat(told.stream(), folded.stream()).max(Comparator.naturalOrder());
   }
 
   /** The latest audience, not after {@code upTo}. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What plain SQL finds in windows of daily data, to compare reports with. */
 final class WindowSql {
-  private static final List<String> COUNTS =
+  static final List<String> COUNTS =
       List.of(
           "new_followers",
           "reach",
@@ -33,7 +33,7 @@ final class WindowSql {
     DENOMINATORS.put("reported", "NULL");
   }
 
-  private static final String ENGAGEMENTS =
+  static final String ENGAGEMENTS =
       "CASE WHEN coalesce(d.likes, d.comments, d.shares, d.saves) IS NULL THEN d.interactions"
           + " ELSE ifnull(d.likes, 0) + ifnull(d.comments, 0) + ifnull(d.shares, 0)"
           + " + ifnull(d.saves, 0) END";

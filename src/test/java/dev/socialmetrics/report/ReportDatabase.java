@@ -29,6 +29,8 @@ final class ReportDatabase {
           connection, new ClassPathResource("db/migration/V003__undated_files.sql"));
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V004__alerts.sql"));
+      ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V009__monthly_metrics.sql"));
     }
     file(1, 1, "LOADED", "one.csv");
   }

@@ -4,6 +4,8 @@ import dev.socialmetrics.job.settings.RetentionSettings;
 import dev.socialmetrics.report.ReportFolder;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
+import dev.socialmetrics.store.care.Folding;
+import dev.socialmetrics.store.care.Folding.OldDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,7 @@ import javax.sql.DataSource;
 
 /**
  * Removes what is older than it is to be kept and can be made again or is stored: report folders,
- * and archived files. Killed in between, the next one goes on.
+ * and archived files; and folds days into months. Killed in between, the next one goes on.
  */
 public final class Pruning {
   private static final Pattern DAY = Pattern.compile("(\\d{4})/(\\d{2})/(\\d{2})/.+");
@@ -27,6 +29,7 @@ public final class Pruning {
   private final ReportFolder reports;
   private final ReportFiles published;
   private final AuditLog audit;
+  private final Folding folding;
   private final Path archive;
   private final RetentionSettings retention;
 
@@ -34,6 +37,7 @@ public final class Pruning {
     this.reports = new ReportFolder(output);
     this.published = new ReportFiles(writing);
     this.audit = new AuditLog(writing);
+    this.folding = new Folding(writing);
     this.archive = ArchiveFolder.of(output);
     this.retention = retention;
   }
@@ -44,15 +48,23 @@ public final class Pruning {
    * @param reports report dates
    * @param archived files, relative to the archive
    * @param bytes size of the archived files together
+   * @param folded days that became months
    */
-  public record Pruned(List<LocalDate> reports, List<String> archived, long bytes) {
+  public record Pruned(
+      List<LocalDate> reports, List<String> archived, long bytes, List<OldDays> folded) {
     public Pruned {
       reports = List.copyOf(reports);
       archived = List.copyOf(archived);
+      folded = List.copyOf(folded);
     }
 
     public boolean isNothing() {
-      return reports.isEmpty() && archived.isEmpty();
+      return reports.isEmpty() && archived.isEmpty() && folded.isEmpty();
+    }
+
+    /** How many days became months, of all accounts together. */
+    public long foldedDays() {
+      return folded.stream().mapToLong(OldDays::days).sum();
     }
   }
 
@@ -68,21 +80,29 @@ public final class Pruning {
     for (Path file : files) {
       bytes += Files.size(file);
     }
-    Pruned pruned =
-        new Pruned(listReports(today), files.stream().map(this::nameOf).toList(), bytes);
-    if (!dryRun && !pruned.isNothing()) {
-      remove(pruned.reports(), files, now, runId);
-      audit.add(now, actor, "data.pruned", runId, describe(pruned));
+    List<LocalDate> dates = listReports(today);
+    if (!dryRun && !(dates.isEmpty() && files.isEmpty())) {
+      remove(dates, files, now, runId);
+      audit.add(now, actor, "data.pruned", runId, describe(dates, files, bytes));
     }
-    return pruned;
+    List<OldDays> old = listDays(today);
+    return new Pruned(
+        dates,
+        files.stream().map(this::nameOf).toList(),
+        bytes,
+        dryRun ? old : folding.fold(old, now, actor, runId));
   }
 
-  private static String describe(Pruned pruned) {
-    return pruned.reports().size()
+  private List<OldDays> listDays(LocalDate today) {
+    return retention.daily() == 0 ? List.of() : folding.list(today, retention.daily());
+  }
+
+  private static String describe(List<LocalDate> dates, List<Path> files, long bytes) {
+    return dates.size()
         + " report folders, "
-        + pruned.archived().size()
+        + files.size()
         + " archived files of "
-        + pruned.bytes()
+        + bytes
         + " bytes";
   }
 

@@ -38,6 +38,9 @@ public record Change(
     if (current.value().isEmpty()) {
       return absent(current, previous, current.reason().orElseThrow());
     }
+    if (previous.isFolded()) {
+      return absent(current, previous, Reason.FOLDED);
+    }
     if (previous.value().isEmpty() || !(metric.isStock() || previous.hasHalfOfItsDays())) {
       return absent(current, previous, Reason.NO_BASELINE);
     }

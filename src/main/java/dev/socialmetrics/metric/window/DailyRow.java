@@ -8,10 +8,11 @@ import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A day of daily data, with its engagement worked out once; small, as reports hold many. */
-final class DailyRow {
+final class DailyRow implements Stretch {
   private static final Column DATE = Kind.DAILY.column("date");
 
   private final LocalDate day;
@@ -38,8 +39,14 @@ final class DailyRow {
     this.noRate = Engagement.rate(Kind.DAILY, cells).reason().orElse(null);
   }
 
-  LocalDate day() {
+  @Override
+  public LocalDate day() {
     return day;
+  }
+
+  @Override
+  public long days() {
+    return 1;
   }
 
   Optional<Long> count(Column column) {
@@ -51,13 +58,24 @@ final class DailyRow {
     return Optional.ofNullable(engagements);
   }
 
+  @Override
+  public void addTo(Tally tally, WindowMetric metric) {
+    if (metric.source() instanceof WindowMetric.Source.Count count) {
+      count(count.column()).ifPresent(value -> tally.add(BigInteger.valueOf(value)));
+    } else if (engagements != null) {
+      tally.add(engagements);
+    }
+  }
+
   /** Empty when the day has no rate. */
-  Optional<EngagementDay> engagement() {
-    return Optional.ofNullable(engagement);
+  @Override
+  public List<EngagementDay> engagement() {
+    return engagement == null ? List.of() : List.of(engagement);
   }
 
   /** Why the day has no rate. */
-  Optional<Reason> whyNoRate() {
-    return Optional.ofNullable(noRate);
+  @Override
+  public List<Reason> whyNoRate() {
+    return noRate == null ? List.of() : List.of(noRate);
   }
 }

@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Stock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,20 +13,31 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * The daily rows of one account on one platform, and what any metric is over any window of them.
- * Their order does not matter. Immutable.
+ * The daily rows of one account on one platform, and its folded months; and what any metric is over
+ * any window of them. Their order does not matter. Immutable.
  */
 public final class DailyRows {
   private static final Column FOLLOWERS = Kind.DAILY.column("followers");
 
-  private final List<DailyRow> days;
+  private final List<Stretch> days;
+  private final List<FoldedMonth> months;
   private final NavigableMap<LocalDate, Long> followers = new TreeMap<>();
 
-  private DailyRows(List<DailyRow> days) {
-    this.days = days;
-    days.forEach(day -> day.count(FOLLOWERS).ifPresent(count -> followers.put(day.day(), count)));
+  private DailyRows(List<DailyRow> rows, Collection<FoldedMonth> months) {
+    this.days =
+        Stream.concat(rows.stream(), months.stream())
+            .sorted(Comparator.comparing(Stretch::day))
+            .toList();
+    this.months = List.copyOf(months);
+    rows.forEach(day -> day.count(FOLLOWERS).ifPresent(count -> followers.put(day.day(), count)));
+    for (FoldedMonth month : months) {
+      month
+          .count(FOLLOWERS)
+          .ifPresent(count -> followers.put(count.last().orElseThrow(), count.value()));
+    }
   }
 
   /**
@@ -33,8 +45,14 @@ public final class DailyRows {
    *     window's end, from which it may be carried forward
    */
   public static DailyRows of(Collection<Observation> rows) {
-    return new DailyRows(
-        rows.stream().map(DailyRow::new).sorted(Comparator.comparing(DailyRow::day)).toList());
+    return of(rows, List.of());
+  }
+
+  /**
+   * @param months whose days are not among the rows
+   */
+  public static DailyRows of(Collection<Observation> rows, Collection<FoldedMonth> months) {
+    return new DailyRows(rows.stream().map(DailyRow::new).toList(), months);
   }
 
   /** The metric over the window, taken together as it declares. */
@@ -50,33 +68,61 @@ public final class DailyRows {
 
   /** How many days of the window have a row, whatever it knows. */
   public long daysWithin(Window window) {
-    return within(window).size();
+    long count = within(window).stream().mapToLong(Stretch::days).sum();
+    for (FoldedMonth month : months) {
+      count += month.isCutBy(window) ? month.daysWithin(window) : 0;
+    }
+    return count;
+  }
+
+  /**
+   * Whether a part of a folded month lies in the window: nothing that is made of its days can be
+   * told of it.
+   */
+  public boolean isCutBy(Window window) {
+    return months.stream().anyMatch(month -> month.isCutBy(window));
+  }
+
+  /** The followers of a day, carried forward as a stock is. */
+  public Optional<Stock> followersAt(LocalDate day) {
+    return hidesFollowersAt(day) ? Optional.empty() : Stock.find(followers, day);
+  }
+
+  /** Whether the followers of a day may have been known before its month was folded. */
+  public boolean hidesFollowersAt(LocalDate day) {
+    Window carried = Window.endingOn(day, Stock.MAX_CARRIED_DAYS + 1);
+    return months.stream()
+        .filter(month -> month.daysWithin(carried) > 0)
+        .flatMap(month -> month.count(FOLLOWERS).stream())
+        .anyMatch(count -> count.last().orElseThrow().isAfter(day));
   }
 
   /** Whether any day knows the metric. */
   public boolean knows(WindowMetric metric) {
-    return days.stream().anyMatch(day -> knows(day, metric));
-  }
-
-  private static boolean knows(DailyRow day, WindowMetric metric) {
-    if (metric.source() instanceof WindowMetric.Source.Count count) {
-      return day.count(count.column()).isPresent();
-    }
-    return metric.isRate() ? day.engagement().isPresent() : day.engagements().isPresent();
+    return days.stream().anyMatch(day -> day.knows(metric));
   }
 
   private WindowValue value(WindowMetric metric, Window window, Optional<Basis> basis) {
+    if (isCutBy(window) || metric.isStock() && hidesFollowersAt(window.end())) {
+      return WindowValue.folded(window, window.days());
+    }
     if (metric.isStock()) {
-      return WindowStock.of(followers, window);
+      return WindowStock.of(metric, followersAt(window.end()), within(window), window);
     }
     return metric.isRate()
         ? WindowRate.of(metric, within(window), window, window.days(), basis)
         : WindowCount.of(metric, within(window), window);
   }
 
-  /** The rows of the window, oldest first. */
-  List<DailyRow> within(Window window) {
-    return days.subList(firstFrom(window.start()), firstFrom(window.end().plusDays(1)));
+  /** What lies whole in the window, oldest first. */
+  List<Stretch> within(Window window) {
+    List<Stretch> found =
+        days.subList(firstFrom(window.start()), firstFrom(window.end().plusDays(1)));
+    return isCutBy(window)
+        ? found.stream()
+            .filter(day -> !(day instanceof FoldedMonth month && month.isCutBy(window)))
+            .toList()
+        : found;
   }
 
   private int firstFrom(LocalDate day) {

@@ -64,9 +64,9 @@ public record PooledRows(Change change, int members, int previousMembers, int co
   private static Change change(
       WindowMetric metric, WindowValue current, WindowValue previous, List<Change> comparable) {
     boolean enough = metric.isStock() || previous.hasHalfOfItsDays();
-    if (comparable.isEmpty() || !enough) {
-      Reason reason = current.reason().orElse(Reason.NO_BASELINE);
-      return Change.absent(current, previous, reason);
+    if (comparable.isEmpty() || !enough || current.isFolded() || previous.isFolded()) {
+      Reason reason = previous.isFolded() ? Reason.FOLDED : Reason.NO_BASELINE;
+      return Change.absent(current, previous, current.reason().orElse(reason));
     }
     return Change.between(
         current,
@@ -89,7 +89,7 @@ public record PooledRows(Change change, int members, int previousMembers, int co
         change.reason().isPresent() ? 0 : accounts.size());
   }
 
-  /** Those that have a rate of the basis in either window; all where there is no basis. */
+  /** Those that have a rate of the basis in either window, or had; all where there is no basis. */
   private static Collection<DailyRows> ofBasis(
       Collection<DailyRows> accounts, Optional<Basis> basis, Period period) {
     return basis.isEmpty()
@@ -97,14 +97,18 @@ public record PooledRows(Change change, int members, int previousMembers, int co
         : accounts.stream()
             .filter(
                 rows ->
-                    isRated(rows.within(period.window()), basis)
+                    rows.isCutBy(period.previous())
+                        || isRated(rows.within(period.window()), basis)
                         || isRated(rows.within(period.previous()), basis))
             .toList();
   }
 
   private static WindowValue rate(
       WindowMetric metric, Window window, Collection<DailyRows> accounts, Optional<Basis> basis) {
-    List<DailyRow> days = accounts.stream().flatMap(rows -> rows.within(window).stream()).toList();
+    if (accounts.stream().anyMatch(rows -> rows.isCutBy(window))) {
+      return WindowValue.folded(window, window.days() * accounts.size());
+    }
+    List<Stretch> days = accounts.stream().flatMap(rows -> rows.within(window).stream()).toList();
     return WindowRate.of(metric, days, window, window.days() * accounts.size(), basis);
   }
 
@@ -112,7 +116,7 @@ public record PooledRows(Change change, int members, int previousMembers, int co
     return (int) accounts.stream().filter(rows -> isRated(rows.within(window), basis)).count();
   }
 
-  private static boolean isRated(List<DailyRow> days, Optional<Basis> basis) {
+  private static boolean isRated(List<Stretch> days, Optional<Basis> basis) {
     return days.stream()
         .flatMap(day -> day.engagement().stream())
         .anyMatch(day -> basis.equals(Optional.of(day.basis())));
@@ -120,6 +124,10 @@ public record PooledRows(Change change, int members, int previousMembers, int co
 
   private static WindowValue total(
       Window window, List<Change> changes, Function<Change, WindowValue> side) {
+    if (changes.stream().map(side).anyMatch(WindowValue::isFolded)) {
+      return WindowValue.folded(
+          window, changes.stream().map(side).mapToLong(WindowValue::daysExpected).sum());
+    }
     Optional<BigDecimal> sum = sum(changes, side);
     return new WindowValue(
         window,

@@ -3,9 +3,6 @@ package dev.socialmetrics.metric.window;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,54 +10,30 @@ import java.util.Optional;
 final class WindowCount {
   private WindowCount() {}
 
-  static WindowValue of(WindowMetric metric, List<DailyRow> days, Window window) {
-    List<BigInteger> known = new ArrayList<>();
-    for (DailyRow day : days) {
-      of(metric, day).ifPresent(known::add);
-    }
-    Optional<BigDecimal> value =
-        known.isEmpty() ? Optional.empty() : Optional.of(together(metric, known));
+  /**
+   * @param days whole stretches of the window
+   */
+  static WindowValue of(WindowMetric metric, List<Stretch> days, Window window) {
+    Tally tally = new Tally();
+    days.forEach(day -> day.addTo(tally, metric));
+    boolean known = tally.days() > 0;
     return new WindowValue(
         window,
-        value,
-        value.isPresent() ? Optional.empty() : Optional.of(Reason.MISSING_INPUT),
-        known.size(),
+        known ? Optional.of(together(metric, tally)) : Optional.empty(),
+        known ? Optional.empty() : Optional.of(Reason.MISSING_INPUT),
+        tally.days(),
         window.days(),
         Optional.empty(),
         Optional.empty());
   }
 
-  private static Optional<BigInteger> of(WindowMetric metric, DailyRow day) {
-    return metric.source() instanceof WindowMetric.Source.Count count
-        ? day.count(count.column()).map(BigInteger::valueOf)
-        : day.engagements();
-  }
-
-  private static BigDecimal together(WindowMetric metric, List<BigInteger> known) {
+  private static BigDecimal together(WindowMetric metric, Tally tally) {
     return switch (metric.aggregation()) {
-      case SUM, PERSON_DAYS -> new BigDecimal(sum(known));
-      case MEAN -> mean(known);
-      case MAXIMUM -> new BigDecimal(known.stream().reduce(BigInteger::max).orElseThrow());
+      case SUM, PERSON_DAYS -> new BigDecimal(tally.sum());
+      case MEAN -> tally.mean();
+      case MAXIMUM -> new BigDecimal(tally.largest());
       case LAST, RATIO_OF_SUMS, NONE ->
           throw new IllegalArgumentException(metric.name() + " is not made of counts");
     };
-  }
-
-  private static BigInteger sum(List<BigInteger> known) {
-    long sum = 0;
-    try {
-      for (BigInteger number : known) {
-        sum = Math.addExact(sum, number.longValueExact());
-      }
-      return BigInteger.valueOf(sum);
-    } catch (ArithmeticException tooLargeForLong) {
-      return known.stream().reduce(BigInteger.ZERO, BigInteger::add);
-    }
-  }
-
-  /** To the whole person, half up, as the summary tells it. */
-  private static BigDecimal mean(List<BigInteger> known) {
-    return new BigDecimal(sum(known))
-        .divide(BigDecimal.valueOf(known.size()), 0, RoundingMode.HALF_UP);
   }
 }

@@ -17,12 +17,12 @@ final class WindowRate {
   private WindowRate() {}
 
   /**
-   * @param days of one account or of several
+   * @param days whole stretches of the window, of one account or of several
    * @param within the basis to stay in; empty means the one that most days have
    */
   static WindowValue of(
       WindowMetric metric,
-      List<DailyRow> days,
+      List<Stretch> days,
       Window window,
       long expected,
       Optional<Basis> within) {
@@ -39,13 +39,13 @@ final class WindowRate {
         Optional.empty());
   }
 
-  private static List<EngagementDay> rated(List<DailyRow> days, Optional<Basis> within) {
+  private static List<EngagementDay> rated(List<Stretch> days, Optional<Basis> within) {
     Stream<EngagementDay> rated = days.stream().flatMap(day -> day.engagement().stream());
     return rated.filter(day -> within.map(day.basis()::equals).orElse(true)).toList();
   }
 
   /** Nobody reached, or nothing shown, says more than that something is not known. */
-  private static Reason whyNone(List<DailyRow> days) {
+  private static Reason whyNone(List<Stretch> days) {
     return days.stream()
         .flatMap(day -> day.whyNoRate().stream())
         .filter(reason -> reason != Reason.MISSING_INPUT)

@@ -35,6 +35,23 @@ public record WindowValue(
     }
   }
 
+  /** Of a window that is made of a part of a month whose days are not told apart any more. */
+  static WindowValue folded(Window window, long expected) {
+    return new WindowValue(
+        window,
+        Optional.empty(),
+        Optional.of(Reason.FOLDED),
+        0,
+        expected,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether it is there no more, though it was known once. */
+  public boolean isFolded() {
+    return reason.equals(Optional.of(Reason.FOLDED));
+  }
+
   /** Whether half of its days are there, so that something may be compared with it. */
   public boolean hasHalfOfItsDays() {
     return daysPresent * 2 >= daysExpected;

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.care;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.MonthlyRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,6 +84,8 @@ public final class AccountData {
           words.get(kind.ordinal()),
           count("SELECT count(*) FROM " + kind.table() + " WHERE account_id = ?"));
     }
+    rows.put(
+        "months", count("SELECT count(*) FROM " + MonthlyRows.TABLE + " WHERE account_id = ?"));
     rows.put("alerts", count("SELECT count(*) FROM alert WHERE account_id = ?"));
     return rows;
   }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.care;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.MonthlyRows;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.StorageTrouble;
 import dev.socialmetrics.store.Times;
@@ -158,6 +159,7 @@ public final class Erasure {
 
   private static void removeRows(JdbcTemplate jdbc, String account) {
     jdbc.update(SNAPSHOTS, account);
+    jdbc.update("DELETE FROM " + MonthlyRows.TABLE + " WHERE account_id = ?", account);
     for (Kind kind : Kind.values()) {
       for (String sql : OF_A_KIND) {
         jdbc.update(sql.formatted(kind.table(), Staging.table(kind)), account);

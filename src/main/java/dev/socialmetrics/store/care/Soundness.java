@@ -10,6 +10,7 @@ public final class Soundness {
   static final List<String> TABLES =
       List.of(
           "social_media_daily_metrics",
+          "social_media_monthly_metrics",
           "content_performance",
           "audience_demographics",
           "campaign_social_metrics");
@@ -40,6 +41,14 @@ public final class Soundness {
         ORDER BY metric_revision_id) AS before FROM metric_revision)
       WHERE before IS NOT NULL AND before <> old_value ORDER BY metric_revision_id""";
 
+  private static final String TWICE =
+      """
+      SELECT account_id || ' on ' || platform || ': ' || count(*) || ' days of ' || month
+        || ' are kept, and the totals of that month too'
+      FROM social_media_monthly_metrics m JOIN social_media_daily_metrics d USING (account_id, platform)
+      WHERE d.date BETWEEN m.month || '-01' AND m.month || '-31'
+      GROUP BY account_id, platform, month ORDER BY account_id, platform, month""";
+
   private final JdbcTemplate jdbc;
 
   public Soundness(DataSource reading) {
@@ -67,7 +76,7 @@ public final class Soundness {
   /** Files whose rows do not add up, and revisions that do not follow from each other. */
   public List<String> imbalance() {
     List<String> found = new ArrayList<>();
-    for (String sql : List.of(BALANCE, REJECTED, REVISIONS)) {
+    for (String sql : List.of(BALANCE, REJECTED, REVISIONS, TWICE)) {
       found.addAll(jdbc.queryForList(sql, String.class));
     }
     return found;

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.AccountRows;
 import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.ImportFile;
@@ -83,6 +84,7 @@ public final class Publisher {
       Fates fates) {}
 
   private FileCounts load(Load load) throws FileRefused {
+    leaveOutFolded(load.file().id());
     for (Kind kind : Kind.values()) {
       if (countStaged(kind, load.file().id()) > 0) {
         load(kind, load);
@@ -126,13 +128,25 @@ public final class Publisher {
         Staging.lastId(file.id()));
   }
 
+  private void leaveOutFolded(long fileId) {
+    List<Verdict.Ignored<Object>> folded = new FoldedDays(jdbc).takeOut(fileId);
+    forgetWarnings(fileId, folded.stream().map(Verdict.Ignored::record));
+    rejected.addIgnored(fileId, folded, row -> FoldedDays.problem());
+  }
+
   /** Rows that are left out after all keep no warnings, only the reason why. */
-  private void record(long fileId, RepeatedKeys.Outcome repeats, Instant now) {
+  private void forgetWarnings(long fileId, Stream<Long> records) {
     jdbc.batchUpdate(
         "DELETE FROM row_problem WHERE import_file_id = ? AND record_no = ?",
-        Stream.concat(repeats.rejected().stream(), repeats.ignored().stream())
-            .map(row -> new Object[] {fileId, row.record()})
-            .toList());
+        records.map(record -> new Object[] {fileId, record}).toList());
+  }
+
+  private void record(long fileId, RepeatedKeys.Outcome repeats, Instant now) {
+    forgetWarnings(
+        fileId,
+        Stream.concat(
+            repeats.rejected().stream().map(Verdict.Rejected::record),
+            repeats.ignored().stream().map(Verdict.Ignored::record)));
     rejected.addRejected(fileId, repeats.rejected(), now);
     rejected.addIgnored(fileId, repeats.ignored());
   }
