@@ -67,7 +67,11 @@ class StopTest {
   @Test
   void a_run_that_died_while_its_steps_were_being_created_is_resumed() {
     desktop.put("small.csv", "account_id,platform,date,reach", "1,instagram,2025-10-01,5");
-    started().kill();
+    Program run = started();
+    while (!desktop.metrics("run", "1").out().contains("stageFile:") && !run.endsWithin(20)) {
+      Thread.onSpinWait();
+    }
+    run.kill();
     desktop.write(
         "DELETE FROM BATCH_STEP_EXECUTION_CONTEXT WHERE STEP_EXECUTION_ID IN"
             + " (SELECT STEP_EXECUTION_ID FROM BATCH_STEP_EXECUTION WHERE STEP_NAME LIKE '%:%')");
