@@ -72,7 +72,7 @@ public final class DeclaredFormats {
    */
   public FileRefused withNearest(FileRefused refusal, SourceFile file, Limits limits)
       throws IOException, FileRefused {
-    List<String> nearest = DeclaredOpening.nearest(recogniser, file, limits);
+    List<String> nearest = new NearestFormats(recogniser).to(file, limits);
     Problem problem = refusal.problem();
     return nearest.isEmpty()
         ? refusal

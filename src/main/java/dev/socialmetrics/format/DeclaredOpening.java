@@ -5,12 +5,10 @@ import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.Limits;
 import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.Sheet;
 import dev.socialmetrics.intake.SheetKind;
 import dev.socialmetrics.intake.SheetRef;
 import dev.socialmetrics.intake.Sheets;
 import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.TextOptions;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -29,8 +27,6 @@ import java.util.stream.Stream;
 
 /** Looks into one file: which of its sheets have a declared format. */
 final class DeclaredOpening {
-  private static final int NEAREST_SHOWN = 3;
-
   private final Recogniser recogniser;
   private final MonthCache months;
   private final SourceFile file;
@@ -79,7 +75,7 @@ final class DeclaredOpening {
   private void refuseContainer(Sheets sheets) throws FileRefused {
     SheetRef first = sheets.list().get(0);
     if (first.entry().isPresent() || first.sheet().isPresent()) {
-      List<String> nearest = firstUnknown.map(head -> nearest(recogniser, head)).orElse(List.of());
+      List<String> nearest = firstUnknown.map(new NearestFormats(recogniser)::to).orElse(List.of());
       throw new FileRefused(
           Problem.of(
               ProblemCode.FILE_TYPE_UNKNOWN,
@@ -227,23 +223,5 @@ final class DeclaredOpening {
         String.join(", ", unknown),
         "tables of known exports",
         "These tables were not read; the others were.");
-  }
-
-  static List<String> nearest(Recogniser recogniser, SourceFile file, Limits limits)
-      throws IOException, FileRefused {
-    Sheets sheets = Sheets.open(file, limits);
-    try (sheets) {
-      SheetRef ref = sheets.list().get(0);
-      if (ref.kind() == SheetKind.JSON) {
-        return List.of();
-      }
-      try (Sheet sheet = sheets.read(ref, TextOptions.ANY)) {
-        return nearest(recogniser, SheetHead.read(sheet));
-      }
-    }
-  }
-
-  private static List<String> nearest(Recogniser recogniser, SheetHead head) {
-    return recogniser.nearest(head).map(Nearness::text).distinct().limit(NEAREST_SHOWN).toList();
   }
 }

@@ -111,42 +111,10 @@ public final class Reports {
         return;
       }
       for (Report report : reports) {
-        write(report.build(session.queries(), request, date.get()), report, renderings, sink);
+        ReportModel model = report.build(session.queries(), request, date.get());
+        new SideBySide(report.fileName(), model, renderings).write(sink);
       }
     }
-  }
-
-  /** All formats side by side, so that each part is made once. */
-  private static void write(
-      ReportModel model, Report report, List<Rendering> renderings, ReportSink sink)
-      throws IOException {
-    SharedParts parts = new SharedParts(model.parts(), renderings.size());
-    List<Lanes.Work> works = new ArrayList<>();
-    for (int n = 0; n < renderings.size(); n++) {
-      works.add(work(model, report, renderings.get(n), parts, n, sink));
-    }
-    if (!works.isEmpty()) {
-      Lanes.run(works, works.size());
-    }
-  }
-
-  private static Lanes.Work work(
-      ReportModel model,
-      Report report,
-      Rendering rendering,
-      SharedParts parts,
-      int reader,
-      ReportSink sink) {
-    return () -> {
-      boolean well = false;
-      try {
-        ReportModel own = model.of(parts.of(reader));
-        sink.write(report.fileName() + "." + rendering.format(), out -> rendering.write(own, out));
-        well = true;
-      } finally {
-        parts.ended(reader, well);
-      }
-    };
   }
 
   /**
