@@ -3,7 +3,7 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.query.ReportPair;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package dev.socialmetrics.alert;
 
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.Observation;
-import dev.socialmetrics.store.ReportPair;
-import dev.socialmetrics.store.ReportRecord;
+import dev.socialmetrics.store.query.ReportPair;
+import dev.socialmetrics.store.query.ReportRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

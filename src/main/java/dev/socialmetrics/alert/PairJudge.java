@@ -6,7 +6,7 @@ import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.query.ReportPair;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.report.Explanation;
-import dev.socialmetrics.report.UsedRow;
-import dev.socialmetrics.store.Provenance;
+import dev.socialmetrics.report.explain.Explanation;
+import dev.socialmetrics.report.explain.UsedRow;
+import dev.socialmetrics.store.query.Provenance;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

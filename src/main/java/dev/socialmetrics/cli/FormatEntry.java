@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.format.CanonicalFormats;
 import dev.socialmetrics.format.ExportFormat;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.LabelPattern;

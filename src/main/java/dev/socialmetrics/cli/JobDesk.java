@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.format.CanonicalFormats;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.RunEnvironment;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.report.ReportFilters;
+import dev.socialmetrics.report.model.ReportFilters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

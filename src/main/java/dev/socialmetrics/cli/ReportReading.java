@@ -2,11 +2,11 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.report.ReportAnswer;
-import dev.socialmetrics.report.ReportRequest;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.ReportSession;
-import dev.socialmetrics.store.StaleReport;
+import dev.socialmetrics.store.query.ReportSession;
+import dev.socialmetrics.store.query.StaleReport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

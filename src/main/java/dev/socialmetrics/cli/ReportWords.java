@@ -1,9 +1,9 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.problem.Nearest;
-import dev.socialmetrics.report.ReportFilters;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.model.ReportFilters;
 import java.util.List;
 
 /** Whether the words of {@code metrics report} fit together. */

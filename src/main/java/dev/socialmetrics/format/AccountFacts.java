@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
  * @param zone of local times; {@link ZoneOffset#UTC} itself for every name of UTC
  * @param currency of money that a row states none for
  */
-record AccountFacts(String id, ZoneId zone, String currency) {
-  static AccountFacts of(String id, Accounts accounts) {
+public record AccountFacts(String id, ZoneId zone, String currency) {
+  public static AccountFacts of(String id, Accounts accounts) {
     ZoneId zone = accounts.zoneOf(id);
     boolean utc = zone.normalized().equals(ZoneOffset.UTC);
     return new AccountFacts(id, utc ? ZoneOffset.UTC : zone, accounts.currencyOf(id));

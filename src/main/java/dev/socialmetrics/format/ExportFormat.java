@@ -1,7 +1,7 @@
 package dev.socialmetrics.format;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format;
 
-import dev.socialmetrics.intake.Layout;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.FileRefused;
 import java.util.List;
 

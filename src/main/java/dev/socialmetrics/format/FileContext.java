@@ -33,7 +33,7 @@ public record FileContext(
   }
 
   /** The same for a table that lies in it. */
-  FileContext named(String entry) {
+  public FileContext named(String entry) {
     return new FileContext(entry, account, platform, modified, accounts, platforms);
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format;
 
+import dev.socialmetrics.format.cell.IsoDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The date in a file's name that dates its rows. */
-final class FileDate {
+public final class FileDate {
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])");
 
   private FileDate() {}
 
   /** The one ISO date in the last part of the name; empty when there is none or several. */
-  static Optional<String> find(String name) {
+  public static Optional<String> find(String name) {
     Set<String> days = new TreeSet<>();
     Matcher matcher = DAY.matcher(name.substring(name.lastIndexOf('/') + 1));
     while (matcher.find()) {

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format;
 
-import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Verdict;
 
 /**

@@ -2,11 +2,12 @@ package dev.socialmetrics.format;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.problem.ProblemCode;
 import java.time.Instant;
 
 /** The rules that look at several cells of one good row. */
-final class RowRules {
+public final class RowRules {
   private static final double NORMAL_LOW = 98;
   private static final double NORMAL_HIGH = 102;
   private static final double POSSIBLE_HIGH = 105;
@@ -31,7 +32,7 @@ final class RowRules {
   }
 
   /** Checks the cells of a row that has no errors so far; fills in the account's currency. */
-  static void check(Kind kind, Object[] cells, AccountFacts account, CellNotes notes) {
+  public static void check(Kind kind, Object[] cells, AccountFacts account, CellNotes notes) {
     switch (kind) {
       case DAILY -> checkMetric(cells, notes);
       case AUDIENCE -> checkAudience(cells, notes);
@@ -50,7 +51,7 @@ final class RowRules {
   }
 
   /** One bracket of an audience, to be added to others: too much alone is too much together. */
-  static void checkPartOfAudience(Object[] cells, CellNotes notes) {
+  public static void checkPartOfAudience(Object[] cells, CellNotes notes) {
     checkSum("ages", cells, FIRST_AGE, LAST_AGE, false, notes);
     checkSum("genders", cells, MALE, FEMALE, false, notes);
   }
@@ -121,7 +122,7 @@ final class RowRules {
   }
 
   /** The column whose day or time is not later than the export, if clocks are right. */
-  static Column datedColumn(Kind kind) {
+  public static Column datedColumn(Kind kind) {
     return switch (kind) {
       case DAILY, AUDIENCE -> kind.column("date");
       case CONTENT -> kind.column("posted_at");
@@ -130,7 +131,7 @@ final class RowRules {
   }
 
   /** The row is stored: clocks are wrong more often than exports. */
-  static void warnOfFuture(Column dated, String value, Instant exportedAt, CellNotes notes) {
+  public static void warnOfFuture(Column dated, String value, Instant exportedAt, CellNotes notes) {
     notes.warnRow(
         ProblemCode.ROW_FUTURE_DATE,
         dated.inputName() + " " + value,

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.problem.Problem;
 import java.math.BigDecimal;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.text.ByteOrderMark;
+import dev.socialmetrics.intake.text.BytePattern;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 

@@ -1,5 +1,9 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.ArchiveProblems;
+import dev.socialmetrics.intake.fault.FileProblems;
+import dev.socialmetrics.intake.sheet.WorkbookProblems;
+import dev.socialmetrics.intake.text.ByteOrderMark;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.nio.ByteBuffer;

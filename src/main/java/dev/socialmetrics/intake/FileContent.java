@@ -1,5 +1,11 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.Content;
+import dev.socialmetrics.intake.text.ByteOrderMark;
+import dev.socialmetrics.intake.text.CharWindow;
+import dev.socialmetrics.intake.text.StrictFeed;
+import dev.socialmetrics.intake.text.TextFeed;
+import dev.socialmetrics.intake.text.Utf16Feed;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.fault.FileProblems;
+import dev.socialmetrics.intake.text.BytePattern;
 import dev.socialmetrics.problem.FileRefused;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.fault.FileProblems;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,5 +1,7 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.Content;
+import dev.socialmetrics.intake.text.LineCount;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.Content;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.Archive;
+import dev.socialmetrics.intake.archive.ArchiveEntry;
+import dev.socialmetrics.intake.archive.Content;
+import dev.socialmetrics.intake.sheet.WorkbookProblems;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

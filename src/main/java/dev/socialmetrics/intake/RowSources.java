@@ -1,5 +1,20 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.ContainerLimits;
+import dev.socialmetrics.intake.archive.Content;
+import dev.socialmetrics.intake.archive.GzipContent;
+import dev.socialmetrics.intake.csv.CsvSource;
+import dev.socialmetrics.intake.fault.FileProblems;
+import dev.socialmetrics.intake.fault.RefusedRead;
+import dev.socialmetrics.intake.json.JsonDocumentSource;
+import dev.socialmetrics.intake.json.JsonLinesSource;
+import dev.socialmetrics.intake.json.JsonProblems;
+import dev.socialmetrics.intake.json.JsonShape;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Limits;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.intake.text.CharWindow;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;

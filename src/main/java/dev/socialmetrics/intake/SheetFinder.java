@@ -1,5 +1,19 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.Archive;
+import dev.socialmetrics.intake.archive.ArchiveDirectory;
+import dev.socialmetrics.intake.archive.ArchiveEntry;
+import dev.socialmetrics.intake.archive.ArchiveProblems;
+import dev.socialmetrics.intake.archive.ContainerLimits;
+import dev.socialmetrics.intake.archive.Content;
+import dev.socialmetrics.intake.archive.GzipContent;
+import dev.socialmetrics.intake.archive.RandomBytes;
+import dev.socialmetrics.intake.fault.FileProblems;
+import dev.socialmetrics.intake.row.Limits;
+import dev.socialmetrics.intake.sheet.TextSheet;
+import dev.socialmetrics.intake.sheet.XlsWorkbook;
+import dev.socialmetrics.intake.sheet.XlsxParts;
+import dev.socialmetrics.intake.sheet.XlsxWorkbook;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.io.Closeable;

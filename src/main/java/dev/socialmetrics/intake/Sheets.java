@@ -1,5 +1,15 @@
 package dev.socialmetrics.intake;
 
+import dev.socialmetrics.intake.archive.ContainerLimits;
+import dev.socialmetrics.intake.fault.RefusedRead;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Limits;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.intake.sheet.Sheet;
+import dev.socialmetrics.intake.sheet.SheetRecord;
+import dev.socialmetrics.intake.sheet.TextOptions;
+import dev.socialmetrics.intake.sheet.WorkbookProblems;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;

@@ -1,5 +1,7 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.model.ReportRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,16 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.dashboard.Dashboard;
+import dev.socialmetrics.report.model.Report;
+import dev.socialmetrics.report.model.ReportFilter;
+import dev.socialmetrics.report.model.ReportFilters;
+import dev.socialmetrics.report.table.AudienceReport;
+import dev.socialmetrics.report.table.CampaignsReport;
+import dev.socialmetrics.report.table.ComparisonReport;
+import dev.socialmetrics.report.table.DailyReport;
+import dev.socialmetrics.report.table.SummaryReport;
+import dev.socialmetrics.report.table.TopContentReport;
+import dev.socialmetrics.report.table.TrendsReport;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

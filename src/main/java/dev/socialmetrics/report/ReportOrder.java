@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.model.ReportRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

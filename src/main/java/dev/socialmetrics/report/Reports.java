@@ -1,8 +1,20 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.dashboard.Dashboard;
+import dev.socialmetrics.report.dashboard.Lanes;
+import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.folder.ReportSink;
+import dev.socialmetrics.report.model.Report;
+import dev.socialmetrics.report.model.ReportModel;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Pages;
-import dev.socialmetrics.store.ReportQueries;
-import dev.socialmetrics.store.ReportSession;
+import dev.socialmetrics.report.run.AlertsReport;
+import dev.socialmetrics.report.run.ChangesHtml;
+import dev.socialmetrics.report.run.ChangesReport;
+import dev.socialmetrics.report.run.ImportReport;
+import dev.socialmetrics.report.writing.Rendering;
+import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.ReportSession;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,7 +162,7 @@ public final class Reports {
         .toList();
   }
 
-  void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
+  public void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
       throws IOException {
     try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.model.ReportPart;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.dashboard.Lanes;
+import dev.socialmetrics.report.folder.ReportSink;
+import dev.socialmetrics.report.model.ReportModel;
+import dev.socialmetrics.report.writing.Rendering;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Alerts that people are told of, read from their table. */
-final class AlertRows {
+public final class AlertRows {
   private static final String SELECT =
       "SELECT alert_id, rule, kind, severity, account_id, platform, subject, as_of, figure,"
           + " previous, text, run_id, raised_at FROM alert WHERE repeat_of IS NULL AND ";
@@ -25,12 +25,12 @@ final class AlertRows {
 
   private final JdbcTemplate jdbc;
 
-  AlertRows(JdbcTemplate jdbc) {
+  public AlertRows(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
   /** Those of a report date; of what the clock told, only the last night's. */
-  List<RaisedAlert> ofDate(LocalDate date) {
+  public List<RaisedAlert> ofDate(LocalDate date) {
     return list(OF_DATE, date.toString(), date.toString());
   }
 

@@ -50,11 +50,11 @@ public final class Interruptible {
   }
 
   /** From now on statements of the connection look whether they should go on. */
-  static void attach(Connection connection, BooleanSupplier stop) throws SQLException {
+  public static void attach(Connection connection, BooleanSupplier stop) throws SQLException {
     ProgressHandler.setHandler(connection.unwrap(SQLiteConnection.class), STEPS, new Look(stop));
   }
 
-  static void detach(Connection connection) throws SQLException {
+  public static void detach(Connection connection) throws SQLException {
     ProgressHandler.clearHandler(connection.unwrap(SQLiteConnection.class));
   }
 

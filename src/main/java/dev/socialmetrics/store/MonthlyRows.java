@@ -89,7 +89,7 @@ public final class MonthlyRows {
   }
 
   /** The month of a row that has every column of the table. */
-  static FoldedMonth read(ResultSet row) throws SQLException {
+  public static FoldedMonth read(ResultSet row) throws SQLException {
     Map<Column, FoldedCount> counts = new HashMap<>();
     for (Column column : FoldedMonth.counted()) {
       Optional<FoldedCount> count = count(row, column);

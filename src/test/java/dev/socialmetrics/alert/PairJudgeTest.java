@@ -9,7 +9,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.query.ReportPair;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

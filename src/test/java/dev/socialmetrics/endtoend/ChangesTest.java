@@ -3,8 +3,8 @@ package dev.socialmetrics.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.ReportSession;
-import dev.socialmetrics.store.StaleReport;
+import dev.socialmetrics.store.query.ReportSession;
+import dev.socialmetrics.store.query.StaleReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,8 +5,9 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.intake.Layout;
-import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A canonical file in a test: its header, where it lay, and its rows one at a time. */
-final class Canonical {
+public final class Canonical {
   static final Instant EXPORTED = Instant.parse("2025-10-24T06:00:00Z");
   static final Accounts ACCOUNTS =
       new Accounts(
@@ -46,11 +47,12 @@ final class Canonical {
     return named("export.csv", header);
   }
 
-  static Canonical named(String name, String header) throws FileRefused {
+  public static Canonical named(String name, String header) throws FileRefused {
     return new Canonical(layout(header), context(name, Optional.empty(), Optional.empty()));
   }
 
-  static Canonical inFolder(String account, String platform, String header) throws FileRefused {
+  public static Canonical inFolder(String account, String platform, String header)
+      throws FileRefused {
     FileContext file =
         context(
             "export.csv", Optional.of(new AccountId(account)), Optional.of(new Platform(platform)));
@@ -62,7 +64,7 @@ final class Canonical {
     return new FileContext(name, account, platform, EXPORTED, ACCOUNTS, Platforms.builtIn());
   }
 
-  static Layout layout(String header) {
+  public static Layout layout(String header) {
     return new Layout(Arrays.asList(header.split(",", -1)));
   }
 
@@ -99,11 +101,11 @@ final class Canonical {
   }
 
   /** The value of a column of an accepted row; null when it is not known. */
-  Object value(String column, String cells) {
+  public Object value(String column, String cells) {
     return value(column, check(cells));
   }
 
-  static Object value(String column, Verdict<Draft> verdict) {
+  public static Object value(String column, Verdict<Draft> verdict) {
     Draft draft = draft(verdict);
     return draft.cells()[draft.kind().column(column).index()];
   }

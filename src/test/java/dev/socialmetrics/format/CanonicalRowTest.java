@@ -2,8 +2,8 @@ package dev.socialmetrics.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.intake.Layout;
-import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;

@@ -2,6 +2,8 @@ package dev.socialmetrics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.intake.row.IntakeFiles;
+import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

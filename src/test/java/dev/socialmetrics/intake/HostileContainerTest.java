@@ -3,6 +3,8 @@ package dev.socialmetrics.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.socialmetrics.intake.row.IntakeFiles;
+import dev.socialmetrics.intake.sheet.SheetContents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

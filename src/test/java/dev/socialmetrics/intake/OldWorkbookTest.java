@@ -2,6 +2,8 @@ package dev.socialmetrics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.intake.row.IntakeFiles;
+import dev.socialmetrics.intake.sheet.SheetContents;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

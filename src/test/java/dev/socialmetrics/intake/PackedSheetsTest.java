@@ -3,6 +3,10 @@ package dev.socialmetrics.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.intake.row.IntakeFiles;
+import dev.socialmetrics.intake.row.Limits;
+import dev.socialmetrics.intake.sheet.SheetContents;
+import dev.socialmetrics.intake.sheet.TextOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.socialmetrics.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.intake.row.IntakeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -9,14 +9,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archives and workbooks put together by hand, so that they can be wrong in any way. */
-final class Workbooks {
+public final class Workbooks {
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   private static final String TYPE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private Workbooks() {}
 
-  static byte[] zip(Map<String, byte[]> entries) throws IOException {
+  public static byte[] zip(Map<String, byte[]> entries) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -29,7 +29,7 @@ final class Workbooks {
   }
 
   /** Names and texts by turns. */
-  static byte[] zip(String... entries) throws IOException {
+  public static byte[] zip(String... entries) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     for (int i = 0; i < entries.length; i += 2) {
       parts.put(entries[i], entries[i + 1].getBytes(StandardCharsets.UTF_8));
@@ -38,12 +38,12 @@ final class Workbooks {
   }
 
   /** A workbook with one sheet "Data" of those rows. */
-  static byte[] xlsx(String rows) throws IOException {
+  public static byte[] xlsx(String rows) throws IOException {
     return zip(parts(rows));
   }
 
   /** The parts of such a workbook, to be changed. */
-  static Map<String, byte[]> parts(String rows) {
+  public static Map<String, byte[]> parts(String rows) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     put(parts, "[Content_Types].xml", "<Types/>");
     put(parts, "_rels/.rels", relations("officeDocument", "/xl/workbook.xml"));
@@ -79,7 +79,7 @@ final class Workbooks {
     return parts;
   }
 
-  static void put(Map<String, byte[]> parts, String name, String xml) {
+  public static void put(Map<String, byte[]> parts, String name, String xml) {
     parts.put(name, (HEAD + xml).getBytes(StandardCharsets.UTF_8));
   }
 

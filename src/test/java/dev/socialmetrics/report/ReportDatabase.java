@@ -12,11 +12,11 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
 /** A database in a file, with the public schema and one imported file of number 1. */
-final class ReportDatabase {
+public final class ReportDatabase {
   private final SQLiteDataSource source;
   private final JdbcTemplate jdbc;
 
-  ReportDatabase(Path folder) throws SQLException {
+  public ReportDatabase(Path folder) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     source = new SQLiteDataSource(config);
@@ -35,11 +35,11 @@ final class ReportDatabase {
     file(1, 1, "LOADED", "one.csv");
   }
 
-  DataSource source() {
+  public DataSource source() {
     return source;
   }
 
-  void sql(String sql, Object... parameters) {
+  public void sql(String sql, Object... parameters) {
     jdbc.update(sql, parameters);
   }
 
@@ -55,20 +55,20 @@ final class ReportDatabase {
   }
 
   /** A daily row of these columns: {@code daily("1", "instagram", day, "followers", 5)}. */
-  void daily(String account, String platform, String date, Object... namesAndValues) {
+  public void daily(String account, String platform, String date, Object... namesAndValues) {
     insert("social_media_daily_metrics", "date", account, platform, date, namesAndValues);
   }
 
-  void post(String account, String platform, String postId, Object... namesAndValues) {
+  public void post(String account, String platform, String postId, Object... namesAndValues) {
     insert("content_performance", "post_id", account, platform, postId, namesAndValues);
   }
 
-  void audience(String account, String platform, String date, Object... namesAndValues) {
+  public void audience(String account, String platform, String date, Object... namesAndValues) {
     insert("audience_demographics", "date", account, platform, date, namesAndValues);
   }
 
   /** A campaign; its days are among the columns. */
-  void campaign(String account, String platform, String id, Object... namesAndValues) {
+  public void campaign(String account, String platform, String id, Object... namesAndValues) {
     insert("campaign_social_metrics", "campaign_id", account, platform, id, namesAndValues);
   }
 
@@ -101,7 +101,7 @@ final class ReportDatabase {
   /**
    * Thirty days of reach 50000 and impressions 125000 that end on 2025-10-23, and the day before.
    */
-  void goldenDays(String account) {
+  public void goldenDays(String account) {
     daily(account, "instagram", "2025-09-23", "followers", 14750);
     LocalDate start = LocalDate.parse("2025-09-24");
     for (int i = 0; i < 30; i++) {

@@ -2,6 +2,10 @@ package dev.socialmetrics.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.report.model.ReportField;
+import dev.socialmetrics.report.table.Audience;
+import dev.socialmetrics.report.table.CampaignRows;
+import dev.socialmetrics.report.table.DailyRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,11 @@ package dev.socialmetrics.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.report.folder.PlainFolder;
+import dev.socialmetrics.report.folder.ReportDraft;
+import dev.socialmetrics.report.folder.ReportFile;
+import dev.socialmetrics.report.folder.ReportFolder;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,9 @@ package dev.socialmetrics.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.report.dashboard.Lanes;
+import dev.socialmetrics.report.model.Parts;
+import dev.socialmetrics.report.model.ReportPart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

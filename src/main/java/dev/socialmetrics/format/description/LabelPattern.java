@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.description;
 
-import dev.socialmetrics.intake.Labels;
+import dev.socialmetrics.intake.row.Labels;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

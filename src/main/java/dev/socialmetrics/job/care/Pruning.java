@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.job.settings.RetentionSettings;
-import dev.socialmetrics.report.ReportFolder;
+import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
 import dev.socialmetrics.store.care.Folding;

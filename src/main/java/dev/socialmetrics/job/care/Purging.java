@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.domain.Accounts;
-import dev.socialmetrics.report.ReportFolder;
+import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.ReportFiles;

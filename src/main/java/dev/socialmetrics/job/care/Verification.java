@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.care;
 
-import dev.socialmetrics.report.Manifest;
-import dev.socialmetrics.report.ReportFolder;
+import dev.socialmetrics.report.folder.Manifest;
+import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.ReportFiles;
 import dev.socialmetrics.store.care.Soundness;

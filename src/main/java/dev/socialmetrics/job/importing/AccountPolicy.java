@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.Problem;

@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Labels;
-import dev.socialmetrics.intake.Layout;
-import dev.socialmetrics.intake.Row;
-import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;

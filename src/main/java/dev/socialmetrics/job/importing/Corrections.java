@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Layout;
 import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.Row;
 import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;

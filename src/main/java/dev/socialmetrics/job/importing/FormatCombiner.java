@@ -1,8 +1,8 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.DeclaredFormats;
 import dev.socialmetrics.format.RowsOfOneKey;
+import dev.socialmetrics.format.declared.DeclaredFormats;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.util.List;

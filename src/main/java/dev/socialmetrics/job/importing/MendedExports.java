@@ -1,14 +1,14 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.DeclaredFormats;
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.format.TablesInTurn;
-import dev.socialmetrics.intake.Layout;
-import dev.socialmetrics.intake.Limits;
-import dev.socialmetrics.intake.Row;
-import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.format.declared.DeclaredFormats;
+import dev.socialmetrics.format.declared.TablesInTurn;
 import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Limits;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;

@@ -1,11 +1,11 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Limits;
 import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.Row;
-import dev.socialmetrics.intake.RowSource;
 import dev.socialmetrics.intake.RowSources;
 import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.intake.row.Limits;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;

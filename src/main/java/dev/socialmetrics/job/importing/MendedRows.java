@@ -1,8 +1,8 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Layout;
-import dev.socialmetrics.intake.Row;
-import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;

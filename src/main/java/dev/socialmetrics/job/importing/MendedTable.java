@@ -2,8 +2,8 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.format.TablesInTurn;
-import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.format.declared.TablesInTurn;
+import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;

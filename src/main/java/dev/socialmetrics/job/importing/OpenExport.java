@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Row;
-import dev.socialmetrics.intake.RowSource;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.StagedRow;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.intake.Row;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.StagedRow;
 import java.util.function.Function;

@@ -4,7 +4,7 @@ import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.store.AlertRaising;
 import dev.socialmetrics.store.Alerts;
-import dev.socialmetrics.store.ReportSession;
+import dev.socialmetrics.store.query.ReportSession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

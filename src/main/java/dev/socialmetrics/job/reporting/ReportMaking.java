@@ -1,15 +1,15 @@
 package dev.socialmetrics.job.reporting;
 
-import dev.socialmetrics.report.PlainFolder;
-import dev.socialmetrics.report.ReportDraft;
-import dev.socialmetrics.report.ReportFile;
-import dev.socialmetrics.report.ReportFolder;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
-import dev.socialmetrics.report.ReportRequest;
-import dev.socialmetrics.report.ReportSink;
 import dev.socialmetrics.report.Reports;
-import dev.socialmetrics.report.StoppableSink;
+import dev.socialmetrics.report.folder.PlainFolder;
+import dev.socialmetrics.report.folder.ReportDraft;
+import dev.socialmetrics.report.folder.ReportFile;
+import dev.socialmetrics.report.folder.ReportFolder;
+import dev.socialmetrics.report.folder.ReportSink;
+import dev.socialmetrics.report.folder.StoppableSink;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
 import java.io.IOException;

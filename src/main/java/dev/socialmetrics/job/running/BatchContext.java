@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.format.CanonicalFormats;
 import dev.socialmetrics.format.ExportFormats;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ImportSteps;
 import dev.socialmetrics.job.reporting.ReportContext;

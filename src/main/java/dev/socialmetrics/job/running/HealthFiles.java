@@ -2,9 +2,9 @@ package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.job.WholeFile;
 import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.ReportPair;
-import dev.socialmetrics.store.ReportQueries;
-import dev.socialmetrics.store.ReportScope;
+import dev.socialmetrics.store.query.ReportPair;
+import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.ReportScope;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.ReportPair;
+import dev.socialmetrics.store.query.ReportPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,9 +2,9 @@ package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.report.ReportFilters;
 import dev.socialmetrics.report.ReportOrder;
-import dev.socialmetrics.report.ReportRequest;
+import dev.socialmetrics.report.model.ReportFilters;
+import dev.socialmetrics.report.model.ReportRequest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

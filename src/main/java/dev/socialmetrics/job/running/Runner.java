@@ -8,7 +8,7 @@ import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.job.settings.ConfigurationRefused;
 import dev.socialmetrics.job.settings.RetentionSettings;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.report.ReportFolder;
+import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AccountRows;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.Database;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.settings;
 
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.format.DeclaredFormats;
+import dev.socialmetrics.format.declared.DeclaredFormats;
 import dev.socialmetrics.format.description.DescriptionRefused;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;

@@ -1,0 +1,62 @@
+package dev.socialmetrics.format.canonical;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.ExportFormat;
+import dev.socialmetrics.format.ExportFormats;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The four formats that every platform's data can be written in, one a kind, as CSV or JSON. Labels
+ * match whatever their case, with blanks or hyphens for underscores, in any order.
+ */
+public final class CanonicalFormats implements ExportFormats {
+  private final Map<Kind, ExportFormat> byKind = new EnumMap<>(Kind.class);
+
+  /** All four; they hold no state. */
+  public CanonicalFormats() {
+    add(Kind.DAILY, "platform, account_id, date or any daily metric, and nothing of the others");
+    add(Kind.CONTENT, "a column post_id");
+    add(Kind.AUDIENCE, "a column for an age group, a gender, top_countries or top_cities");
+    add(Kind.CAMPAIGN, "the columns campaign_id, start_date and end_date");
+  }
+
+  private void add(Kind kind, String recognisedBy) {
+    byKind.put(kind, new CanonicalFormat(kind, recognisedBy));
+  }
+
+  @Override
+  public List<ExportFormat> listAll() {
+    return List.copyOf(byKind.values());
+  }
+
+  @Override
+  public ExportFormat recognise(Layout layout) throws FileRefused {
+    Collection<String> names = ColumnNames.listOf(layout);
+    return KindSigns.tell(names)
+        .map(byKind::get)
+        .orElseThrow(() -> new FileRefused(unknown(layout, names)));
+  }
+
+  private static Problem unknown(Layout layout, Collection<String> names) {
+    Kind nearest = NearestKind.of(names);
+    String columns =
+        ColumnNames.inputColumns(nearest).stream()
+            .filter(Required::inRow)
+            .map(column -> column.inputName())
+            .collect(Collectors.joining(", "));
+    return Problem.of(
+        ProblemCode.FILE_TYPE_UNKNOWN,
+        "the columns " + String.join(", ", layout.labels()),
+        "the columns of a known export",
+        "The nearest is canonical-%s, which needs %s: rename the columns or export again."
+            .formatted(nearest.label(), columns));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.socialmetrics.format.cell;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/**
+ * A day as it is written, with what else stands there.
+ *
+ * @param year 0 when it is not written
+ * @param time empty for a day alone
+ * @param offset empty for a local time
+ */
+public record DateParts(
+    int year, int month, int day, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
+  static DateParts of(Instant instant) {
+    LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return new DateParts(
+        utc.getYear(),
+        utc.getMonthValue(),
+        utc.getDayOfMonth(),
+        Optional.of(utc.toLocalTime()),
+        Optional.of(ZoneOffset.UTC));
+  }
+
+  public boolean hasYear() {
+    return year != 0;
+  }
+
+  /** The day in a year; empty when the calendar has none such. */
+  public Optional<LocalDate> in(int otherYear) {
+    try {
+      return Optional.of(LocalDate.of(otherYear, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The latest such day that is not after {@code last}; 29 February may be years ago. */
+  public Optional<LocalDate> latestUpTo(LocalDate last) {
+    for (int candidate = last.getYear(); candidate > last.getYear() - 9; candidate--) {
+      Optional<LocalDate> found = in(candidate).filter(date -> !date.isAfter(last));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Order within a year. */
+  public int monthAndDay() {
+    return month * 100 + day;
+  }
+}

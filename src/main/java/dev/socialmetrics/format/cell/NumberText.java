@@ -1,0 +1,57 @@
+package dev.socialmetrics.format.cell;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers as platforms and spreadsheets write them, turned into plain ones: grouped by thousands,
+ * with a decimal comma where the format says so, with a currency sign. What is no number stays as
+ * it is, for a reader to refuse.
+ */
+public final class NumberText {
+  private static final Pattern GROUPED =
+      Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+  private static final Pattern GROUPED_BY_POINTS =
+      Pattern.compile("[+-]?[0-9]{1,3}(?:[. \\u00A0\\u202F][0-9]{3})+(?:,[0-9]+)?");
+  private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
+  private static final Pattern EXPONENT = Pattern.compile("[0-9](?:\\.[0-9]{1,20})?E-?[0-9]");
+  private static final String SIGNS = "$€£¥₴₹";
+
+  private NumberText() {}
+
+  /**
+   * @param trimmed without a percent sign
+   */
+  public static String plain(String trimmed, boolean decimalComma) {
+    String text = withoutCurrency(trimmed);
+    if (decimalComma) {
+      boolean foreign = GROUPED_BY_POINTS.matcher(text).matches() || COMMA.matcher(text).matches();
+      return foreign ? text.replaceAll("[. \\u00A0\\u202F]", "").replace(',', '.') : text;
+    }
+    if (GROUPED.matcher(text).matches()) {
+      return text.replace(",", "");
+    }
+    return EXPONENT.matcher(text).matches() ? new BigDecimal(text).toPlainString() : text;
+  }
+
+  /** Without blanks, a percent sign or a currency's sign around it. */
+  public static String bare(String text) {
+    String trimmed = CellText.trim(text);
+    return withoutCurrency(trimmed.endsWith("%") ? RateReader.withoutSign(trimmed) : trimmed);
+  }
+
+  private static String withoutCurrency(String trimmed) {
+    int length = trimmed.length();
+    if (length > 1 && SIGNS.indexOf(trimmed.charAt(0)) >= 0) {
+      return CellText.trim(trimmed.substring(1));
+    }
+    boolean behind = length > 1 && SIGNS.indexOf(trimmed.charAt(length - 1)) >= 0;
+    return behind ? CellText.trim(trimmed.substring(0, length - 1)) : trimmed;
+  }
+
+  /** A fraction as percent; a text with a percent sign is percent already. */
+  public static String percent(String plain) {
+    boolean number = NumberShape.of(plain) == NumberShape.PLAIN;
+    return number ? new BigDecimal(plain).movePointRight(2).toPlainString() : plain;
+  }
+}

@@ -1,0 +1,237 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.AccountFacts;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.format.RowRules;
+import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.format.cell.CurrencyReader;
+import dev.socialmetrics.format.cell.Hashtags;
+import dev.socialmetrics.format.cell.MonthNames;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.ColumnDescription.Origin;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks the rows of one file of declared formats, section by section. */
+final class DeclaredChecker implements RowChecker {
+  private static final int MOST_REMEMBERED = 10_000;
+
+  private final FileContext file;
+  private final DeclaredOwner owner;
+  private final ExportMoment export;
+  private final RowState row;
+  private final CellNotes notes = new CellNotes();
+  private final Map<String, AccountFacts> factsById = new HashMap<>();
+  private final Map<Layout, BoundTable> tables = new IdentityHashMap<>();
+  private final Map<Layout, String> platforms = new IdentityHashMap<>();
+  private final AccountFacts nobody;
+
+  DeclaredChecker(FileContext file, Instant exportedAt) {
+    this.file = file;
+    this.owner = new DeclaredOwner(file);
+    this.export = new ExportMoment(exportedAt);
+    this.nobody = AccountFacts.of("", file.accounts());
+    this.row = new RowState(export, nobody);
+  }
+
+  /** Prepares for the rows of a section; on the thread that reads, before its first row. */
+  void open(Section section, Layout layout, MonthNames months) throws FileRefused {
+    DeclaredReaders readers = new DeclaredReaders(section.format(), file.platforms(), months, row);
+    BoundTable table = new BoundTable(section, layout, readers);
+    owner.requireAccount(table);
+    platforms.put(layout, owner.platformOf(section));
+    tables.put(layout, table);
+  }
+
+  @Override
+  public Verdict<Draft> check(Row read) {
+    BoundTable table = tables.get(read.layout());
+    Optional<ProblemCode> ignored =
+        read.ignored().or(() -> table == null ? Optional.empty() : table.ignored(read.cells()));
+    if (ignored.isPresent()) {
+      return new Verdict.Ignored<>(read.number(), read.line(), ignored.get());
+    }
+    if (!read.faults().isEmpty()) {
+      return new Verdict.Rejected<>(read.number(), read.line(), read.raw(), read.faults());
+    }
+    notes.startRow(read.layout());
+    Object[] cells = fill(read, table);
+    if (notes.hasErrors()) {
+      return new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors());
+    }
+    return saysNothing(table.kind(), cells)
+        ? new Verdict.Ignored<>(read.number(), read.line(), ProblemCode.ROW_NO_VALUE)
+        : judge(read, table, cells);
+  }
+
+  private Verdict<Draft> judge(Row read, BoundTable table, Object[] cells) {
+    Kind kind = table.kind();
+    if (kind == Kind.AUDIENCE && table.section().table().sum()) {
+      RowRules.checkPartOfAudience(cells, notes);
+    } else {
+      RowRules.check(kind, cells, row.account(), notes);
+    }
+    warnOfFuture(kind, cells);
+    return notes.hasErrors()
+        ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
+        : new Verdict.Accepted<>(
+            read.number(), read.line(), new Draft(kind, cells, export.at()), notes.warnings());
+  }
+
+  /** A currency alone is the currency of nothing. */
+  private static boolean saysNothing(Kind kind, Object[] cells) {
+    return kind != Kind.CONTENT
+        && kind.valueColumns().stream()
+            .filter(column -> !column.name().equals("currency"))
+            .allMatch(column -> cells[column.index()] == null);
+  }
+
+  private Object[] fill(Row read, BoundTable table) {
+    Kind kind = table.kind();
+    Object[] cells = new Object[kind.columns().size()];
+    List<String> names = table.accountNames(read.cells());
+    Optional<String> account = owner.accountOf(names);
+    account.ifPresentOrElse(
+        id -> cells[0] = id, () -> notes.rejectRow(DeclaredOwner.unknownAccount(names)));
+    row.start(account.map(this::factsOf).orElse(nobody), table.section().yearAt(read.number()));
+    cells[kind.column("platform").index()] = platforms.get(read.layout());
+    for (BoundColumn column : table.columns()) {
+      read(column, read, table, cells);
+    }
+    table.readSpread(read.cells(), cells, notes);
+    table.readRates(read.cells(), cells, notes);
+    complete(kind, cells);
+    return cells;
+  }
+
+  private void read(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
+    Column column = bound.column();
+    int before = notes.errorCount();
+    Object value = value(bound, read, table, cells);
+    if (value != null) {
+      cells[column.index()] = value;
+      if (bound.column().name().equals("cost") || column.inputName().equals("revenue")) {
+        takeCurrency(table.kind(), bound, read, cells);
+      }
+    } else if (table.isRequired(column)
+        && cells[column.index()] == null
+        && notes.errorCount() == before) {
+      require(bound, read);
+    }
+  }
+
+  private void takeCurrency(Kind kind, BoundColumn bound, Row read, Object[] cells) {
+    int currency = kind.column("currency").index();
+    bound
+        .currencyOf(read.cells())
+        .filter(code -> cells[currency] == null)
+        .ifPresent(code -> cells[currency] = new CurrencyReader().read(code, notes));
+  }
+
+  private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
+    ColumnDescription said = bound.said();
+    if (said.origin() == Origin.LABELS) {
+      return table.labelsByValue(read.layout(), read.cells());
+    }
+    Object value = bound.read(read.cells(), notes);
+    Optional<String> otherwise =
+        said.fact()
+            .flatMap(table.section().facts()::find)
+            .filter(fact -> isAbout(said, read, table, cells))
+            .or(said::always)
+            .or(() -> exportDay(said));
+    return value == null && otherwise.isPresent()
+        ? bound.reader().read(otherwise.get(), notes)
+        : value;
+  }
+
+  /** A fact of one day is about no other row. */
+  private static boolean isAbout(
+      ColumnDescription said, Row read, BoundTable table, Object[] cells) {
+    if (said.on().isEmpty()) {
+      return true;
+    }
+    Column dated = RowRules.datedColumn(table.kind());
+    CellNotes unread = new CellNotes();
+    unread.startRow(read.layout());
+    return table.section().facts().find(said.on().get()).stream()
+        .flatMap(
+            day ->
+                table.columns().stream()
+                    .filter(each -> each.column() == dated)
+                    .map(each -> each.reader().read(day, unread)))
+        .anyMatch(day -> day != null && day.equals(cells[dated.index()]));
+  }
+
+  private Optional<String> exportDay(ColumnDescription said) {
+    return said.origin() == Origin.EXPORT_DAY
+        ? Optional.of(row.exportDay().toString())
+        : Optional.empty();
+  }
+
+  private void require(BoundColumn bound, Row read) {
+    String name = bound.column().inputName();
+    String expected = "a value for " + name;
+    if (bound.cells().isEmpty()) {
+      String where =
+          bound
+              .said()
+              .fact()
+              .map(fact -> "no " + fact + " in the file's name or above the header")
+              .orElse("nothing");
+      notes.rejectRow(
+          ProblemCode.CELL_REQUIRED,
+          where,
+          expected,
+          "Give the file back the name and the first lines it came with");
+    } else {
+      notes.startCell(bound.cells().get(0), read.cells()[bound.cells().get(0)]);
+      notes.reject(ProblemCode.CELL_REQUIRED, expected, "Fill the cell or export again");
+    }
+  }
+
+  /** Hashtags are in the caption where the export has no column for them. */
+  private static void complete(Kind kind, Object[] cells) {
+    if (kind == Kind.CONTENT) {
+      int hashtags = kind.column("hashtags").index();
+      Object caption = cells[kind.column("caption").index()];
+      if (cells[hashtags] == null && caption != null) {
+        cells[hashtags] = Hashtags.of((String) caption).orElse(null);
+      }
+    }
+  }
+
+  private void warnOfFuture(Kind kind, Object[] cells) {
+    Column dated = RowRules.datedColumn(kind);
+    String value = (String) cells[dated.index()];
+    boolean future =
+        value != null
+            && (kind == Kind.CONTENT
+                ? export.isBeforeTime(value)
+                : export.isBeforeDay(value, row.zone()));
+    if (future) {
+      RowRules.warnOfFuture(dated, value, export.at(), notes);
+    }
+  }
+
+  private AccountFacts factsOf(String id) {
+    if (factsById.size() >= MOST_REMEMBERED) {
+      factsById.clear();
+    }
+    return factsById.computeIfAbsent(id, known -> AccountFacts.of(known, file.accounts()));
+  }
+}

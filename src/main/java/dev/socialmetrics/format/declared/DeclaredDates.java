@@ -1,0 +1,125 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.format.cell.CellReader;
+import dev.socialmetrics.format.cell.DateParts;
+import dev.socialmetrics.format.cell.DatePattern;
+import dev.socialmetrics.format.cell.IsoDate;
+import dev.socialmetrics.format.cell.IsoTime;
+import dev.socialmetrics.format.cell.MonthNames;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.ColumnDescription.Year;
+import dev.socialmetrics.problem.ProblemCode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the days and times of one column as its format writes them; ISO 8601, which spreadsheets
+ * and other languages' exports use, is always understood too.
+ */
+final class DeclaredDates {
+  private static final String CORRECT = "Export again, or correct the cell";
+  private static final List<String> ALWAYS =
+      List.of(
+          "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssZ");
+
+  private final List<DatePattern> patterns = new ArrayList<>();
+  private final String expected;
+  private final Year year;
+
+  DeclaredDates(ColumnDescription column, MonthNames months) {
+    column.patterns().forEach(pattern -> patterns.add(new DatePattern(pattern, months)));
+    ALWAYS.forEach(pattern -> patterns.add(new DatePattern(pattern, months)));
+    this.year = column.year();
+    this.expected =
+        column.patterns().isEmpty()
+            ? "a day such as 2025-10-23"
+            : "a day or time written " + String.join(" or ", column.patterns());
+  }
+
+  /** What stands in a trimmed text; empty when it is written otherwise. */
+  Optional<DateParts> parse(String trimmed) {
+    for (DatePattern pattern : patterns) {
+      Optional<DateParts> parts = pattern.parse(trimmed);
+      if (parts.isPresent()) {
+        return parts;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The platform's day, {@code 2025-10-23}; null as in {@link CellReader}. */
+  Object readDay(String trimmed, RowState row, CellNotes notes) {
+    Optional<LocalDate> day = parse(trimmed).flatMap(parts -> dayOf(parts, row));
+    return day.isPresent() ? inRange(day.get(), notes) : refuse(notes);
+  }
+
+  /** The moment in UTC, {@code 2025-10-23T10:30:00Z}; null as in {@link CellReader}. */
+  Object readTime(String trimmed, RowState row, ZoneId zone, CellNotes notes) {
+    Optional<DateParts> parts = parse(trimmed);
+    Optional<LocalDate> day = parts.flatMap(found -> dayOf(found, row));
+    if (day.isEmpty()) {
+      return refuse(notes);
+    }
+    if (inRange(day.get(), notes) == null) {
+      return null;
+    }
+    LocalDateTime local = day.get().atTime(parts.get().time().orElse(LocalTime.MIDNIGHT));
+    return parts
+        .get()
+        .offset()
+        .map(offset -> (Object) IsoTime.format(utc(local, offset)))
+        .orElseGet(() -> inZone(local, parts.get().time().isPresent(), zone, notes));
+  }
+
+  private static LocalDateTime utc(LocalDateTime local, ZoneOffset offset) {
+    return LocalDateTime.ofInstant(local.toInstant(offset), ZoneOffset.UTC);
+  }
+
+  private static Object inZone(LocalDateTime local, boolean exact, ZoneId zone, CellNotes notes) {
+    List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+    if (offsets.isEmpty() && exact) {
+      return notes.reject(
+          ProblemCode.CELL_DST_GAP,
+          "a time that the clocks of " + zone + " show; they are put forward over this one",
+          CORRECT);
+    }
+    if (offsets.size() > 1) {
+      notes.warn(
+          ProblemCode.CELL_DST_OVERLAP,
+          "a time that the clocks of " + zone + " show once",
+          "The earlier of the two was stored.");
+    }
+    return IsoTime.format(LocalDateTime.ofInstant(local.atZone(zone).toInstant(), ZoneOffset.UTC));
+  }
+
+  private Optional<LocalDate> dayOf(DateParts parts, RowState row) {
+    if (parts.hasYear()) {
+      return parts.in(parts.year());
+    }
+    return switch (year) {
+      case WRITTEN -> Optional.empty();
+      case LATEST -> parts.latestUpTo(row.exportDay());
+      case SERIES -> row.seriesYear().stream().boxed().findFirst().flatMap(parts::in);
+    };
+  }
+
+  private static Object inRange(LocalDate day, CellNotes notes) {
+    return IsoDate.isInRange(day.getYear())
+        ? day.toString()
+        : notes.reject(
+            ProblemCode.CELL_DATE_RANGE,
+            "a day from " + IsoDate.MIN_YEAR + " to " + IsoDate.MAX_YEAR,
+            CORRECT);
+  }
+
+  private Object refuse(CellNotes notes) {
+    return notes.reject(ProblemCode.CELL_DATE, expected, CORRECT);
+  }
+}

@@ -1,0 +1,28 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.problem.Problem;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A file of declared formats, opened before its first row.
+ *
+ * @param formats names of the formats of its tables, each once
+ * @param kinds what its rows may become
+ * @param warnings what to tell of the file though it is taken
+ */
+public record DeclaredExport(
+    RowSource rows,
+    RowChecker checker,
+    List<String> formats,
+    Set<Kind> kinds,
+    List<Problem> warnings) {
+  public DeclaredExport {
+    formats = List.copyOf(formats);
+    kinds = Set.copyOf(kinds);
+    warnings = List.copyOf(warnings);
+  }
+}

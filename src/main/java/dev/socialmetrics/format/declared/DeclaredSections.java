@@ -1,0 +1,113 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.domain.StandIn;
+import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.ColumnDescription.Origin;
+import dev.socialmetrics.format.description.ColumnDescription.Year;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/** Prepares the checker for each section that the source comes to. */
+final class DeclaredSections implements DeclaredSource.Listener {
+  private final DeclaredChecker checker;
+  private final MonthCache months;
+  private final Instant exportedAt;
+  private final List<NavigableMap<Long, Integer>> years;
+  private final List<Problem> warnings = new ArrayList<>();
+  private int sections;
+
+  /**
+   * @param years of each section in turn, where days come without years
+   */
+  DeclaredSections(
+      DeclaredChecker checker,
+      MonthCache months,
+      Instant exportedAt,
+      List<NavigableMap<Long, Integer>> years) {
+    this.checker = checker;
+    this.months = months;
+    this.exportedAt = exportedAt;
+    this.years = years;
+  }
+
+  @Override
+  public void opened(Section section, Layout layout) throws FileRefused {
+    if (sections < years.size()) {
+      section.years().putAll(years.get(sections));
+    }
+    sections++;
+    if (section.table().told()) {
+      noteSkipped(section, layout);
+    }
+    if (section.table().kind().isPresent()) {
+      checker.open(section, layout, months.of(section.format().languages()));
+      noteCompleted(section);
+      noteStandIn(section);
+    }
+  }
+
+  private void noteCompleted(Section section) {
+    Map<String, ColumnDescription> columns = section.table().columns();
+    for (ColumnDescription column : columns.values()) {
+      boolean stated = column.fact().flatMap(section.facts()::find).isPresent();
+      boolean whole = column.origin() == Origin.EXPORT_DAY && !stated;
+      if (!isNoted(ProblemCode.FILE_DATE_COMPLETED) && (whole || column.year() != Year.WRITTEN)) {
+        warnings.add(completed(column.name(), whole));
+      }
+    }
+  }
+
+  private void noteSkipped(Section section, Layout layout) {
+    warnings.add(
+        Problem.of(
+            ProblemCode.FILE_TABLE_UNKNOWN,
+            "the columns " + String.join(", ", layout.labels()),
+            "tables of known exports",
+            "Its rows were not stored: " + section.table().skip().orElse("") + "."));
+  }
+
+  private void noteStandIn(Section section) {
+    Optional.ofNullable(section.table().columns().get("campaign_id"))
+        .flatMap(ColumnDescription::standsIn)
+        .map(DeclaredSections::unnamed)
+        .filter(problem -> !warnings.contains(problem))
+        .ifPresent(warnings::add);
+  }
+
+  private static Problem unnamed(StandIn standIn) {
+    return Problem.of(
+        ProblemCode.FILE_CAMPAIGNS_UNNAMED,
+        "no campaigns; each " + standIn.label() + " stands for one",
+        "the names or ids of campaigns",
+        "Beside campaigns of the same days these rows are left out of totals. Add the column of the"
+            + " campaign's name, or export at the level of campaigns.");
+  }
+
+  private boolean isNoted(ProblemCode code) {
+    return warnings.stream().anyMatch(warning -> warning.code() == code);
+  }
+
+  private Problem completed(String column, boolean whole) {
+    return Problem.of(
+        ProblemCode.FILE_DATE_COMPLETED,
+        whole ? "no date at all" : "dates without a year in " + column,
+        "whole dates",
+        "They were completed from the export time "
+            + exportedAt
+            + "; keep the file's name and time as they were downloaded.");
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return List.copyOf(warnings);
+  }
+}

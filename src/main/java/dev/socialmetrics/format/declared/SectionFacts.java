@@ -1,0 +1,50 @@
+package dev.socialmetrics.format.declared;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What named groups found in a file's name and in the lines above a header. */
+final class SectionFacts {
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+
+  private final Map<String, String> values = new HashMap<>();
+
+  SectionFacts() {}
+
+  SectionFacts(SectionFacts others) {
+    values.putAll(others.values);
+  }
+
+  /** The first pattern that is found in the text says what it holds. */
+  void look(String text, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        take(pattern, matcher);
+        return;
+      }
+    }
+  }
+
+  private void take(Pattern pattern, Matcher matcher) {
+    GROUP
+        .matcher(pattern.pattern())
+        .results()
+        .map(group -> group.group(1))
+        .filter(name -> matcher.group(name) != null)
+        .forEach(name -> values.put(name, matcher.group(name).strip()));
+  }
+
+  Optional<String> find(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** The last part of a path. */
+  static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.intake.sheet.Sheet;
+import dev.socialmetrics.intake.sheet.SheetCell;
+import dev.socialmetrics.intake.sheet.SheetRecord;
+import dev.socialmetrics.intake.sheet.SpreadsheetDamage;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The first records of a sheet, normalised, to recognise it by.
+ *
+ * @param records blank ones included
+ * @param damage what a spreadsheet did to it
+ */
+record SheetHead(List<List<String>> records, Optional<Problem> damage) {
+  /** Longest preamble before a header, in records. */
+  private static final int RECORDS = 40;
+
+  static SheetHead read(Sheet sheet) throws IOException, FileRefused {
+    List<SheetRecord> records = new ArrayList<>();
+    Optional<SheetRecord> record = sheet.read();
+    while (record.isPresent()) {
+      records.add(record.get());
+      record = records.size() < RECORDS ? sheet.read() : Optional.empty();
+    }
+    return new SheetHead(
+        records.stream().map(SheetHead::normalised).toList(),
+        SpreadsheetDamage.lineInCell(records));
+  }
+
+  static List<String> normalised(SheetRecord record) {
+    return record.cells().stream().map(SheetCell::text).map(Labels::normalise).toList();
+  }
+
+  /** All texts. */
+  Set<String> labels() {
+    Set<String> labels = new HashSet<>();
+    records.forEach(labels::addAll);
+    return labels;
+  }
+
+  /** The first text of the sheet. */
+  String begin() {
+    return records.stream()
+        .flatMap(List::stream)
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The only filled cell of a record; empty when there are none or several. */
+  static String title(List<String> record) {
+    List<String> filled = record.stream().filter(text -> !text.isEmpty()).toList();
+    return filled.size() == 1 ? filled.get(0) : "";
+  }
+
+  List<String> after(int index) {
+    return index + 1 < records.size() ? records.get(index + 1) : List.of();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.ColumnDescription.Year;
+import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/** Reads a file ahead for the years of its series of days; one result a section. */
+final class YearScan implements DeclaredSource.Listener {
+  private final MonthCache months;
+  private final List<SeriesYears> series = new ArrayList<>();
+  private Optional<DeclaredDates> dates = Optional.empty();
+  private int cell;
+
+  YearScan(MonthCache months) {
+    this.months = months;
+  }
+
+  /** Whether a table has such a series. */
+  static boolean isNeeded(List<DeclaredSource.Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.tables().stream())
+        .flatMap(table -> table.columns().values().stream())
+        .anyMatch(column -> column.year() == Year.SERIES);
+  }
+
+  @Override
+  public void opened(Section section, Layout layout) {
+    series.add(new SeriesYears());
+    dates = Optional.empty();
+    section.table().columns().values().stream()
+        .filter(column -> column.year() == Year.SERIES)
+        .forEach(column -> look(column, section, layout));
+  }
+
+  private void look(ColumnDescription column, Section section, Layout layout) {
+    for (int i = 0; i < layout.size(); i++) {
+      String label = Labels.normalise(layout.labels().get(i));
+      if (column.labels().stream().anyMatch(known -> known.matches(label))) {
+        cell = i;
+        dates = Optional.of(new DeclaredDates(column, months.of(section.format().languages())));
+        return;
+      }
+    }
+  }
+
+  /** Reads all of the source and closes it. */
+  List<NavigableMap<Long, Integer>> run(RowSource source, LocalDate exportDay)
+      throws IOException, FileRefused {
+    try (source) {
+      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+        add(row.get());
+      }
+    }
+    return series.stream().map(each -> each.years(exportDay)).toList();
+  }
+
+  private void add(Row row) {
+    if (row.ignored().isPresent() || dates.isEmpty()) {
+      return;
+    }
+    dates
+        .get()
+        .parse(CellText.trim(row.cells()[cell]))
+        .filter(day -> !day.hasYear())
+        .ifPresent(day -> series.get(series.size() - 1).add(row.number(), day));
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return List.of();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.socialmetrics.intake.sheet;
+
+import dev.socialmetrics.intake.fault.CsvProblems;
+import dev.socialmetrics.intake.row.Limits;
+import dev.socialmetrics.problem.FileRefused;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * Makes records of a workbook's rows. Rows that the workbook leaves out because nothing stands in
+ * them become one blank record, however many they are, as blank lines part the sections of a text.
+ */
+final class SheetRows {
+  private final Limits limits;
+  private final Deque<SheetRecord> waiting = new ArrayDeque<>();
+  private long lastRow;
+
+  SheetRows(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** The next complete record; empty when another row has to be read first. */
+  Optional<SheetRecord> poll() {
+    return Optional.ofNullable(waiting.poll());
+  }
+
+  /**
+   * Puts a cell behind the others of its row, blanks between.
+   *
+   * @param column from 1
+   */
+  void put(List<SheetCell> cells, int column, SheetCell cell, long row) throws FileRefused {
+    if (cell.isBlank()) {
+      return;
+    }
+    if (column > limits.columns()) {
+      throw new FileRefused(
+          CsvProblems.tooManyColumns("at least " + column, limits.columns()), row);
+    }
+    while (cells.size() < column - 1) {
+      cells.add(SheetCell.BLANK);
+    }
+    cells.add(cell);
+  }
+
+  /** A row is complete. */
+  void add(long row, List<SheetCell> cells) {
+    if (row > lastRow + 1) {
+      waiting.add(record(lastRow + 1, List.of(SheetCell.BLANK)));
+    }
+    waiting.add(record(row, cells.isEmpty() ? List.of(SheetCell.BLANK) : cells));
+    lastRow = row;
+  }
+
+  private static SheetRecord record(long row, List<SheetCell> cells) {
+    return new SheetRecord(row, cells, OptionalInt.empty(), () -> csv(cells));
+  }
+
+  private static String csv(List<SheetCell> cells) {
+    return cells.stream()
+        .map(SheetCell::text)
+        .map(text -> text.matches("(?s).*[\",\r\n].*") ? quoted(text) : text)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

@@ -1,0 +1,111 @@
+package dev.socialmetrics.report.dashboard;
+
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.report.page.Audience;
+import dev.socialmetrics.report.page.Share;
+import dev.socialmetrics.store.query.ReportPair;
+import dev.socialmetrics.store.query.ReportRecord;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The latest audience of each pair, against the one before. */
+final class PageAudiences {
+  private static final Map<String, String> AGES = new LinkedHashMap<>();
+  private static final Map<String, String> GENDERS = new LinkedHashMap<>();
+
+  static {
+    AGES.put("age_13_17", "13–17");
+    AGES.put("age_18_24", "18–24");
+    AGES.put("age_25_34", "25–34");
+    AGES.put("age_35_44", "35–44");
+    AGES.put("age_45_54", "45–54");
+    AGES.put("age_55_64", "55–64");
+    AGES.put("age_65_plus", "65+");
+    GENDERS.put("female_percentage", "Women");
+    GENDERS.put("male_percentage", "Men");
+  }
+
+  private final SortedMap<ReportPair, List<ReportRecord>> latest;
+
+  PageAudiences(SortedMap<ReportPair, List<ReportRecord>> latest) {
+    this.latest = latest;
+  }
+
+  java.util.Set<ReportPair> pairs() {
+    return latest.keySet();
+  }
+
+  int count() {
+    return latest.size();
+  }
+
+  Optional<Audience> find(ReportPair pair, String title) {
+    return Optional.ofNullable(latest.get(pair)).map(rows -> audience(title, rows));
+  }
+
+  private static Audience audience(String title, List<ReportRecord> rows) {
+    Observation now = rows.get(0).values();
+    Optional<Observation> before =
+        rows.size() > 1 ? Optional.of(rows.get(1).values()) : Optional.empty();
+    return new Audience(
+        title,
+        "On "
+            + day(now)
+            + (before.isEmpty() ? "; no earlier one" : "; points since " + day(before.get())),
+        shares(AGES, now, before),
+        shares(GENDERS, now, before),
+        list(now, "top_countries"),
+        list(now, "top_cities"));
+  }
+
+  private static String day(Observation row) {
+    return PageText.day(LocalDate.parse(row.findText("date").orElseThrow()));
+  }
+
+  private static List<Share> shares(
+      Map<String, String> labels, Observation now, Optional<Observation> before) {
+    List<Share> shares = new ArrayList<>();
+    labels.forEach(
+        (column, label) -> {
+          OptionalDouble share = now.findRate(column);
+          OptionalDouble earlier =
+              before.map(row -> row.findRate(column)).orElse(OptionalDouble.empty());
+          if (share.isPresent()) {
+            shares.add(share(label, share.getAsDouble(), earlier));
+          }
+        });
+    return shares;
+  }
+
+  private static Share share(String label, double now, OptionalDouble before) {
+    return new Share(
+        label,
+        (int) Math.max(0, Math.min(1000, Math.round(now * 10))),
+        PageText.decimal(BigDecimal.valueOf(now).setScale(1, RoundingMode.HALF_UP)) + "\u00a0%",
+        before.isPresent()
+            ? Optional.of(PageDeltas.points(now, before.getAsDouble()))
+            : Optional.empty());
+  }
+
+  private static String list(Observation row, String column) {
+    try {
+      List<String> names = new ArrayList<>();
+      JsonMapper.shared()
+          .readTree(row.findText(column).orElse("[]"))
+          .forEach(name -> names.add(name.asString()));
+      return String.join(", ", names);
+    } catch (JacksonException notAList) {
+      return row.findText(column).orElse("");
+    }
+  }
+}

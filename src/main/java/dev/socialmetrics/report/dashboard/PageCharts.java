@@ -1,0 +1,138 @@
+package dev.socialmetrics.report.dashboard;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.report.chart.Bounds;
+import dev.socialmetrics.report.chart.Line;
+import dev.socialmetrics.report.chart.Ticks;
+import dev.socialmetrics.report.page.Chart;
+import dev.socialmetrics.report.page.Spark;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Values a day, drawn. */
+final class PageCharts {
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+  private PageCharts() {}
+
+  /**
+   * A chart of counts.
+   *
+   * @param values a value a day of the span, NaN where there is none
+   * @param whole the same, NaN also where not everybody has reported
+   * @param fromZero whether the axis begins at 0: sums do, stocks need not
+   * @param band the days of the headline numbers
+   */
+  static Chart counts(
+      String title, Window span, double[] values, double[] whole, boolean fromZero, Window band) {
+    return chart(title, span, values, whole, fromZero, band, "");
+  }
+
+  /** A chart of percentages. */
+  static Chart rates(String title, Window span, double[] values, Window band) {
+    return chart(title, span, values, values, true, band, "\u00a0%");
+  }
+
+  /** A small line; its axis is its own. */
+  static Spark spark(double[] values, String title) {
+    Optional<Bounds> bounds = Bounds.of(values).map(Bounds::widened);
+    Line line =
+        bounds
+            .map(found -> Line.of(values, found.low(), found.high()))
+            .orElse(new Line("", "", "", ""));
+    return new Spark(line, Line.width(values.length), title);
+  }
+
+  private static Chart chart(
+      String title,
+      Window span,
+      double[] values,
+      double[] whole,
+      boolean fromZero,
+      Window band,
+      String unit) {
+    Optional<Bounds> found = Bounds.of(values);
+    if (found.isEmpty()) {
+      return Chart.empty(
+          title, "Nothing to draw: no day from " + PageText.window(span) + " has this figure.");
+    }
+    Bounds bounds = fromZero ? found.get().withZero() : found.get();
+    Ticks ticks =
+        Ticks.holding(bounds.low(), bounds.high(), unit.isEmpty() ? BigDecimal.ONE : HUNDREDTH);
+    List<BigDecimal> fromTop = new ArrayList<>(ticks.values());
+    java.util.Collections.reverse(fromTop);
+    int steps = fromTop.size() - 1;
+    return new Chart(
+        title,
+        now(span, values, unit),
+        description(span, values, found.get(), unit),
+        Line.width(values.length),
+        fromTop.stream().map(tick -> PageText.compact(tick) + unit).toList(),
+        java.util.stream.IntStream.rangeClosed(0, steps)
+            .mapToObj(n -> n * Line.HEIGHT / steps)
+            .toList(),
+        days(span),
+        (int) (band.start().toEpochDay() - span.start().toEpochDay()) * Line.STEP,
+        gaps(values),
+        Line.of(values, ticks.foot(), ticks.head()),
+        Line.of(whole, ticks.foot(), ticks.head()),
+        fromZero,
+        "");
+  }
+
+  private static String now(Window span, double[] values, String unit) {
+    int last = last(values);
+    return text(values[last], unit) + " on " + PageText.shortDay(span.start().plusDays(last));
+  }
+
+  private static String description(Window span, double[] values, Bounds bounds, String unit) {
+    long missing = java.util.Arrays.stream(values).filter(Double::isNaN).count();
+    return "Daily values from "
+        + PageText.window(span)
+        + ": lowest "
+        + text(bounds.low(), unit)
+        + ", highest "
+        + text(bounds.high(), unit)
+        + ", latest "
+        + now(span, values, unit)
+        + ". "
+        + (missing == 0 ? "No day is missing." : PageText.many(missing, "day") + " missing.");
+  }
+
+  private static String text(double value, String unit) {
+    return unit.isEmpty()
+        ? PageText.decimal(BigDecimal.valueOf(value).setScale(0, java.math.RoundingMode.HALF_UP))
+        : PageText.percent(value);
+  }
+
+  private static int last(double[] values) {
+    int last = values.length - 1;
+    while (Double.isNaN(values[last])) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Four days, evenly spaced from the first to the last. */
+  private static List<String> days(Window span) {
+    long steps = span.days() - 1;
+    return java.util.stream.LongStream.rangeClosed(0, 3)
+        .mapToObj(n -> PageText.shortDay(span.start().plusDays(Math.round(n * steps / 3.0))))
+        .toList();
+  }
+
+  /** From half a day before the first missing to half a day after the last, within the box. */
+  private static List<int[]> gaps(double[] values) {
+    int width = Line.width(values.length);
+    return Line.gaps(values).stream()
+        .map(
+            gap -> {
+              int from = Math.max(0, gap[0] * Line.STEP - Line.STEP / 2);
+              int to = Math.min(width, gap[1] * Line.STEP + Line.STEP / 2);
+              return new int[] {from, to - from};
+            })
+        .toList();
+  }
+}

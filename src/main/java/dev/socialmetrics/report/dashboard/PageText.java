@@ -1,0 +1,124 @@
+package dev.socialmetrics.report.dashboard;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Reason;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers, days and names as a page shows them: English, whatever the machine speaks. */
+final class PageText {
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+  private static final List<String> WEEKDAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> THOUSANDS = List.of("", "K", "M", "B", "T", "Q", "Qi");
+  private static final Map<String, String> PLATFORMS =
+      Map.of(
+          "instagram", "Instagram",
+          "facebook", "Facebook",
+          "tiktok", "TikTok",
+          "linkedin", "LinkedIn",
+          "twitter", "X (Twitter)",
+          "youtube", "YouTube",
+          "snapchat", "Snapchat",
+          "pinterest", "Pinterest",
+          "threads", "Threads");
+
+  private PageText() {}
+
+  /** {@code 1,234,567}; a minus sign, not a hyphen. */
+  static String count(BigInteger value) {
+    return grouped(value.toString());
+  }
+
+  static String count(long value) {
+    return count(BigInteger.valueOf(value));
+  }
+
+  /** {@code 1,234.50}; as many places as the number has. */
+  static String decimal(BigDecimal value) {
+    String plain = value.toPlainString();
+    int point = plain.indexOf('.');
+    return point < 0 ? grouped(plain) : grouped(plain.substring(0, point)) + plain.substring(point);
+  }
+
+  /** {@code 1.25M}: every digit that it has, for axes, whose numbers are round. */
+  static String compact(BigDecimal value) {
+    BigDecimal rest = value;
+    int group = 0;
+    while (rest.abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
+      rest = rest.movePointLeft(3);
+      group++;
+    }
+    String plain = rest.signum() == 0 ? "0" : rest.stripTrailingZeros().toPlainString();
+    return plain.replace('-', '\u2212') + THOUSANDS.get(group);
+  }
+
+  /** {@code 8.16 %}. */
+  static String percent(double value) {
+    return decimal(BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP)) + "\u00a0%";
+  }
+
+  /** With its sign: {@code +3.4}, {@code −0.1}, {@code 0.0}. */
+  static String signed(BigDecimal value) {
+    return (value.signum() > 0 ? "+" : "") + decimal(value);
+  }
+
+  /** {@code 23 Oct 2025}. */
+  static String day(LocalDate day) {
+    return shortDay(day) + " " + day.getYear();
+  }
+
+  /** {@code 23 Oct}. */
+  static String shortDay(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
+  }
+
+  /** {@code Thursday, 23 Oct 2025}. */
+  static String longDay(LocalDate day) {
+    return WEEKDAYS.get(day.getDayOfWeek().getValue() - 1) + ", " + day(day);
+  }
+
+  /** {@code 24 Sep to 23 Oct 2025}. */
+  static String window(Window window) {
+    boolean sameYear = window.start().getYear() == window.end().getYear();
+    return (sameYear ? shortDay(window.start()) : day(window.start())) + " to " + day(window.end());
+  }
+
+  static String platform(String key) {
+    return PLATFORMS.getOrDefault(key, key);
+  }
+
+  /** {@code 1 platform}, {@code 9 platforms}. */
+  static String many(long count, String thing) {
+    return count(count) + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /** Why a number is not there, in a few words. */
+  static String reason(Reason reason) {
+    return switch (reason) {
+      case ZERO_REACH -> "nobody was reached";
+      case ZERO_IMPRESSIONS -> "nothing was shown";
+      case ZERO_COST -> "nothing was spent";
+      case ZERO_CONVERSIONS -> "nobody converted";
+      case NO_BASELINE -> "too few days before to compare with";
+      case ZERO_BASELINE -> "0 before, no percentage of it";
+      case MISSING_INPUT -> "not in the data";
+      case MIXED_CURRENCY -> "several currencies, never added";
+      case FOLDED -> "days kept as months only";
+    };
+  }
+
+  private static String grouped(String plain) {
+    String digits = plain.startsWith("-") ? plain.substring(1) : plain;
+    StringBuilder text = new StringBuilder(digits);
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      text.insert(at, ',');
+    }
+    return (plain.startsWith("-") ? "\u2212" : "") + text;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.socialmetrics.report.dashboard;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.report.page.Cell;
+import dev.socialmetrics.report.page.Head;
+import dev.socialmetrics.report.page.Row;
+import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.store.query.PostGroup;
+import dev.socialmetrics.store.query.PostGroups;
+import dev.socialmetrics.store.query.ReportPair;
+import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.ReportScope;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which post types and hashtags do best: within one basis, with the number of posts behind each.
+ */
+final class PageWorks {
+  /** Fewer posts than these say nothing. */
+  static final int LEAST_POSTS = 5;
+
+  private static final int SHOWN = 8;
+  private static final int MOST_NAMES = 50_000;
+
+  private final Map<ReportPair, List<Table>> ofPairs = new HashMap<>();
+  private final Map<String, PostGroup> types = new TreeMap<>();
+  private final Map<String, PostGroup> hashtags = new TreeMap<>();
+  private final Window posted;
+  private long rated;
+  private long unrated;
+
+  PageWorks(ReportQueries queries, ReportScope scope, Window posted) {
+    this.posted = posted;
+    queries.postGroups(scope, posted, this::add);
+  }
+
+  private void add(PostGroups groups) {
+    rated += groups.rated();
+    unrated += groups.unrated();
+    ofPairs.put(groups.pair(), tables(groups.types(), groups.hashtags()));
+    groups.types().forEach(group -> merge(types, group));
+    groups.hashtags().forEach(group -> merge(hashtags, group));
+  }
+
+  private static void merge(Map<String, PostGroup> groups, PostGroup group) {
+    String key = group.basis() + " " + group.name();
+    if (groups.size() < MOST_NAMES || groups.containsKey(key)) {
+      groups.merge(key, group, PostGroup::plus);
+    }
+  }
+
+  /** Types, then hashtags. */
+  List<Table> of(ReportPair pair) {
+    List<Table> found = ofPairs.get(pair);
+    return found == null ? tables(List.of(), List.of()) : found;
+  }
+
+  List<Table> ofAll() {
+    return tables(types.values(), hashtags.values());
+  }
+
+  /** Which posts these are, and which are not among them. */
+  String sample() {
+    return "Mean engagement rate of the posts of "
+        + PageText.window(posted)
+        + ", each post counting the same, within one basis; at least "
+        + LEAST_POSTS
+        + " posts each. "
+        + PageText.many(rated, "post")
+        + " with a rate"
+        + (unrated == 0 ? "." : ", " + PageText.count(unrated) + " without one left out.");
+  }
+
+  private List<Table> tables(Collection<PostGroup> byType, Collection<PostGroup> byTag) {
+    return List.of(
+        table("Post types", "Type", "", byType), table("Hashtags", "Hashtag", "#", byTag));
+  }
+
+  private Table table(String title, String head, String before, Collection<PostGroup> all) {
+    String basis = basis(all);
+    List<PostGroup> best =
+        all.stream()
+            .filter(group -> group.basis().equals(basis) && group.posts() >= LEAST_POSTS)
+            .sorted(
+                Comparator.comparingDouble((PostGroup group) -> -group.averageRate())
+                    .thenComparing(PostGroup::name))
+            .limit(SHOWN)
+            .toList();
+    double most = best.isEmpty() ? 0 : best.get(0).averageRate();
+    return new Table(
+        title + " by engagement rate" + (basis.isEmpty() ? "" : ", share of " + basis),
+        "rank",
+        List.of(Head.of(head), Head.of(""), Head.of("Mean rate"), Head.of("Posts")),
+        best.stream().map(group -> row(before, group, most)).toList(),
+        title
+            + ": none has "
+            + LEAST_POSTS
+            + " rated posts or more from "
+            + PageText.window(posted)
+            + ".");
+  }
+
+  private static Row row(String before, PostGroup group, double most) {
+    int length = most <= 0 ? 0 : (int) Math.round(Math.max(0, group.averageRate()) / most * 1000);
+    return new Row(
+        before + group.name(),
+        "",
+        "",
+        List.of(
+            Cell.meter(length),
+            Cell.of(PageText.percent(group.averageRate())),
+            Cell.of(PageText.count(group.posts()))));
+  }
+
+  /** The basis that most of them have; among equals the first by name. */
+  private static String basis(Collection<PostGroup> groups) {
+    Map<String, Long> posts = new TreeMap<>();
+    groups.forEach(group -> posts.merge(group.basis(), group.posts(), Long::sum));
+    return posts.entrySet().stream()
+        .min(Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+}

@@ -1,0 +1,2 @@
+/** The figures of the dashboard and of the page of each account. */
+package dev.socialmetrics.report.dashboard;

@@ -1,0 +1,142 @@
+package dev.socialmetrics.report.explain;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Catalogue;
+import dev.socialmetrics.store.query.ReportPair;
+import dev.socialmetrics.store.query.ReportSession;
+import dev.socialmetrics.store.query.TraceQueries;
+import dev.socialmetrics.store.query.TracedRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** Tells how a figure came to be, from one snapshot. */
+public final class Explain {
+  private static final Pattern LENGTH = Pattern.compile("_([1-9][0-9]{0,3})d$");
+  private static final int MOST_CAMPAIGNS = 10;
+
+  private final DataSource source;
+
+  /**
+   * @param source read-only, transactions DEFERRED
+   */
+  public Explain(DataSource source) {
+    this.source = source;
+  }
+
+  /** Every name that can be explained. */
+  public static List<String> names() {
+    return Catalogue.names();
+  }
+
+  /** Whether a name can be explained; {@code growth_7d} can as {@code growth_30d} can. */
+  public static boolean isKnown(String metric) {
+    return Catalogue.find(metric).isPresent() || Catalogue.names().contains(metric);
+  }
+
+  /**
+   * The explanation; empty when there is no such row or no data of that account and platform.
+   *
+   * @throws IllegalArgumentException when the figure is one of a post or a campaign and none is
+   *     named, or of a day that was folded into its month; the message says what to ask for
+   */
+  public Optional<Explanation> find(ExplainRequest request) {
+    try (ReportSession session = ReportSession.open(source)) {
+      Optional<LocalDate> date = request.asOf().or(() -> session.queries().findReportDate());
+      return date.flatMap(upTo -> find(session.traces(), request, upTo));
+    }
+  }
+
+  private static Optional<Explanation> find(
+      TraceQueries traces, ExplainRequest request, LocalDate upTo) {
+    ReportPair pair = new ReportPair(request.account(), request.platform());
+    if (request.post().isPresent()) {
+      return row(request, Kind.CONTENT, traces.findPost(pair, request.post().get()));
+    }
+    if (request.campaign().isPresent()) {
+      String id = request.campaign().get();
+      return row(request, Kind.CAMPAIGN, traces.findCampaign(pair, id, upTo));
+    }
+    if (has(Kind.AUDIENCE, request.metric()) && !has(Kind.DAILY, request.metric())) {
+      return row(request, Kind.AUDIENCE, traces.findAudience(pair, request.date().orElse(upTo)));
+    }
+    checkSubject(traces, request, pair, upTo);
+    return request.date().isPresent()
+        ? day(traces, request, pair, request.date().get())
+        : traces.findLatestDay(pair, upTo).flatMap(asOf -> window(traces, request, pair, asOf));
+  }
+
+  private static Optional<Explanation> window(
+      TraceQueries traces, ExplainRequest request, ReportPair pair, LocalDate asOf) {
+    Optional<Integer> length =
+        Catalogue.find(request.metric()).flatMap(found -> length(request.metric()));
+    Window window = Window.endingOn(asOf, length.orElse(request.days()));
+    if (ExplainedWindow.isRowFigure(request.metric())) {
+      return day(traces, request, pair, asOf);
+    }
+    return Optional.of(ExplainedWindow.of(request, pair, traces, window));
+  }
+
+  private static Optional<Integer> length(String metric) {
+    Matcher found = LENGTH.matcher(metric);
+    return found.find() ? Optional.of(Integer.valueOf(found.group(1))) : Optional.empty();
+  }
+
+  private static Optional<Explanation> day(
+      TraceQueries traces, ExplainRequest request, ReportPair pair, LocalDate day) {
+    Window one = new Window(day, day);
+    if (!traces.months(pair, one).isEmpty()) {
+      throw new IllegalArgumentException(folded(YearMonth.from(day), day));
+    }
+    return row(request, Kind.DAILY, traces.days(pair, one).stream().findFirst());
+  }
+
+  private static String folded(YearMonth month, LocalDate day) {
+    return day
+        + " is kept as a part of the totals of "
+        + month
+        + " only (retention.daily); ask for the month: --as-of "
+        + month.atEndOfMonth()
+        + " --days "
+        + month.lengthOfMonth();
+  }
+
+  private static Optional<Explanation> row(
+      ExplainRequest request, Kind kind, Optional<TracedRow> row) {
+    if (!has(kind, request.metric())) {
+      throw new IllegalArgumentException(
+          kind.label() + " data has no " + request.metric() + "; it has " + names(kind));
+    }
+    return row.map(found -> ExplainedRow.of(request, found));
+  }
+
+  private static String names(Kind kind) {
+    return String.join(" ", kind.columns().stream().map(column -> column.name()).toList());
+  }
+
+  private static void checkSubject(
+      TraceQueries traces, ExplainRequest request, ReportPair pair, LocalDate upTo) {
+    String metric = request.metric();
+    if (has(Kind.DAILY, metric)
+        || Catalogue.find(metric).isPresent() && !has(Kind.CAMPAIGN, metric)) {
+      return;
+    }
+    if (has(Kind.CAMPAIGN, metric) && !has(Kind.CONTENT, metric)) {
+      List<String> campaigns = traces.listCampaigns(pair, upTo, MOST_CAMPAIGNS);
+      throw new IllegalArgumentException(
+          metric
+              + " is a figure of a campaign; name one with --campaign"
+              + (campaigns.isEmpty() ? "" : ": " + String.join(" ", campaigns)));
+    }
+    throw new IllegalArgumentException(metric + " is a figure of a post; name one with --post");
+  }
+
+  private static boolean has(Kind kind, String metric) {
+    return kind.find(metric).isPresent();
+  }
+}

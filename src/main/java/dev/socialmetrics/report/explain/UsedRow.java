@@ -1,0 +1,108 @@
+package dev.socialmetrics.report.explain;
+
+import dev.socialmetrics.report.figure.Calculation;
+import dev.socialmetrics.report.run.ChangedNumber;
+import dev.socialmetrics.report.table.StoredRow;
+import dev.socialmetrics.store.query.Provenance;
+import dev.socialmetrics.store.query.Restatement;
+import dev.socialmetrics.store.query.TracedRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A row that a figure is made of.
+ *
+ * @param key its date, post or campaign with its days
+ * @param values the used ones by column, as reports print them; null where unknown
+ * @param source where the row is from
+ * @param otherSources by column, where a used value is from another file or line
+ * @param revisions what the used values were before, oldest first
+ */
+public record UsedRow(
+    String key,
+    Map<String, Object> values,
+    Provenance source,
+    Map<String, Provenance> otherSources,
+    List<Restatement> revisions) {
+
+  static UsedRow of(TracedRow row, List<String> columns) {
+    Map<String, Object> printed = StoredRow.columns(row.stored(), false).withReasons();
+    Map<String, Object> values = new LinkedHashMap<>();
+    columns.forEach(column -> values.put(column, printed.get(column)));
+    Map<String, Provenance> others = new TreeMap<>(row.columnSources());
+    others.keySet().retainAll(columns);
+    others.keySet().removeIf(column -> values.get(column) == null);
+    return new UsedRow(
+        key(row),
+        values,
+        row.source(),
+        others,
+        row.revisions().stream()
+            .filter(revision -> columns.contains(revision.column().name()))
+            .toList());
+  }
+
+  private static String key(TracedRow row) {
+    return String.join(
+        " ",
+        row.values().kind().keyColumns().stream()
+            .skip(2)
+            .map(column -> row.values().findText(column.name()).orElseThrow())
+            .toList());
+  }
+
+  /** What a value was before, as people read it. */
+  public record Earlier(
+      String column, String before, Provenance was, String after, Provenance by) {}
+
+  /** The revisions as people read them. */
+  public List<Earlier> earlier() {
+    return revisions.stream().map(UsedRow::earlier).toList();
+  }
+
+  private static Earlier earlier(Restatement revision) {
+    ChangedNumber number = ChangedNumber.of(revision.column(), revision.before(), revision.after());
+    return new Earlier(
+        revision.column().name(),
+        Calculation.text(number.before()),
+        revision.was(),
+        number.after().map(Calculation::text).orElse("empty"),
+        revision.from());
+  }
+
+  Map<String, Object> json(List<String> columns) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("key", key);
+    body.put("values", values);
+    Map<String, Object> sources = new LinkedHashMap<>();
+    columns.stream()
+        .filter(column -> values.get(column) != null)
+        .forEach(column -> sources.put(column, place(otherSources.getOrDefault(column, source))));
+    body.put("sources", sources);
+    body.put("revisions", revisions.stream().map(UsedRow::revision).toList());
+    return body;
+  }
+
+  private static Map<String, Object> revision(Restatement revision) {
+    ChangedNumber number = ChangedNumber.of(revision.column(), revision.before(), revision.after());
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("column", revision.column().name());
+    body.put("old", number.before());
+    body.put("new", number.after().orElse(null));
+    body.put("old_from", place(revision.was()));
+    body.put("by", place(revision.from()));
+    return body;
+  }
+
+  private static Map<String, Object> place(Provenance place) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("file", place.file());
+    body.put("line", place.line());
+    body.put("path", place.path());
+    body.put("sha256", place.sha256());
+    body.put("exported_at", place.exportedAt());
+    return body;
+  }
+}

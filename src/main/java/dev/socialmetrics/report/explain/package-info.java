@@ -1,0 +1,2 @@
+/** How a figure came to be. */
+package dev.socialmetrics.report.explain;

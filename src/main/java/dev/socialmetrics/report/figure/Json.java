@@ -1,0 +1,107 @@
+package dev.socialmetrics.report.figure;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.JsonpCharacterEscapes;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON as all our files have it: UTF-8, two blanks a level, {@code \n}, a newline at the end,
+ * U+2028 and U+2029 escaped, numbers without exponent.
+ */
+public final class Json {
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .characterEscapes(JsonpCharacterEscapes.instance())
+                  .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                  .build())
+          .defaultPrettyPrinter(
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance()
+                          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                          .withObjectEmptySeparator("")
+                          .withArrayEmptySeparator(""))
+                  .withObjectIndenter(INDENT)
+                  .withArrayIndenter(INDENT))
+          .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private Json() {}
+
+  /** Writes and flushes; does not close. */
+  public static void write(Object value, OutputStream out) {
+    try (JsonGenerator generator = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
+      MAPPER.writeValue(generator, value);
+      generator.writeRaw('\n');
+    }
+  }
+
+  /** Writes one object key by key, so that no more of it than one entry is in memory. */
+  public static void writeObject(OutputStream out, Consumer<Entries> content) {
+    try (JsonGenerator generator = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
+      generator.writeStartObject();
+      content.accept(new Entries(generator));
+      generator.writeEndObject();
+      generator.writeRaw('\n');
+    }
+  }
+
+  /** The entries of an object in the making. */
+  public static final class Entries {
+    private final JsonGenerator generator;
+
+    private Entries(JsonGenerator generator) {
+      this.generator = generator;
+    }
+
+    public void put(String key, Object value) {
+      generator.writeName(key);
+      generator.writePOJO(value);
+    }
+
+    public void putList(String key, Stream<?> values) {
+      generator.writeName(key);
+      generator.writeStartArray();
+      values.forEach(generator::writePOJO);
+      generator.writeEndArray();
+    }
+  }
+
+  /** The same document as text. */
+  public static String text(Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(value, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The texts of a JSON array of texts. */
+  public static List<String> list(String array) {
+    return List.of(MAPPER.readValue(array, String[].class));
+  }
+
+  /** {@code {"success": false, "message": "…", "error": "…"}}. */
+  public static String failure(String message, String error) {
+    Map<String, Object> failure = new LinkedHashMap<>();
+    failure.put("success", false);
+    failure.put("message", message);
+    failure.put("error", error);
+    return text(failure);
+  }
+}

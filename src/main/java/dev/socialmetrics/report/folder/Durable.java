@@ -1,0 +1,120 @@
+package dev.socialmetrics.report.folder;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** File operations that survive a loss of power and never follow a symbolic link. */
+final class Durable {
+  private Durable() {}
+
+  /** Creates a file that must not exist yet, writes it to the disk and tells its hash and size. */
+  static ReportFile create(Path folder, String name, ReportSink.Body body) throws IOException {
+    Path file = folder.resolve(ReportFile.checkedName(name));
+    Files.createDirectories(file.getParent());
+    MessageDigest sha256 = sha256();
+    try (FileChannel channel =
+        FileChannel.open(
+            file,
+            StandardOpenOption.CREATE_NEW,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS)) {
+      OutputStream out =
+          new BufferedOutputStream(
+              new DigestOutputStream(Channels.newOutputStream(channel), sha256), 1 << 16);
+      body.writeTo(out);
+      out.flush();
+      channel.force(true);
+      return new ReportFile(name, HexFormat.of().formatHex(sha256.digest()), channel.size());
+    }
+  }
+
+  /** Hash and size of a regular file. */
+  static ReportFile describe(Path folder, String name) throws IOException {
+    MessageDigest sha256 = sha256();
+    try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+      long size = read(folder.resolve(name), out);
+      return new ReportFile(name, HexFormat.of().formatHex(sha256.digest()), size);
+    }
+  }
+
+  /** Copies a regular file's bytes; their number. */
+  static long read(Path file, OutputStream out) throws IOException {
+    try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+      return in.transferTo(out);
+    }
+  }
+
+  static void rename(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    flush(from.getParent());
+    flush(to.getParent());
+  }
+
+  /** Makes the names within a folder durable. */
+  static void flush(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  /** The same for a folder and all below it. */
+  static void flushTree(Path top) throws IOException {
+    Files.walkFileTree(
+        top,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException failed)
+              throws IOException {
+            flush(folder);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  /** Deletes whatever bears this name; of a link only the link. Nothing there is fine. */
+  static void delete(Path top) throws IOException {
+    try {
+      Files.walkFileTree(top, new Deleting());
+    } catch (NoSuchFileException nothingThere) {
+      return;
+    }
+  }
+
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failed) throws IOException {
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

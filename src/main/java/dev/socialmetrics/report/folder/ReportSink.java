@@ -1,0 +1,17 @@
+package dev.socialmetrics.report.folder;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Where rendered files go. */
+public interface ReportSink {
+  /** Writes one file whole. Called by several threads at a time. */
+  void write(String name, Body body) throws IOException;
+
+  /** The content of a file. */
+  @FunctionalInterface
+  interface Body {
+    /** Writes everything; does not close. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+}

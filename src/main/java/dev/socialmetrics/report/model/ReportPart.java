@@ -1,0 +1,42 @@
+package dev.socialmetrics.report.model;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a report says of one account on one platform.
+ *
+ * @param facts single values, in the order of the JSON
+ * @param rows the list it is about; empty (not an empty list) where it is about facts only. Not
+ *     copied: of a large report it is a view that makes each row when it is asked for
+ */
+public record ReportPart(Map<String, Object> facts, Optional<List<Map<String, Object>>> rows) {
+  private static final int MOST_SETTLED = 1000;
+
+  public ReportPart {
+    facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+    rows = rows.map(Collections::unmodifiableList);
+  }
+
+  /** One line of the table form a row, or one for the facts. */
+  void eachLine(ReportLine.Taker taker) throws IOException {
+    if (rows.isEmpty()) {
+      taker.take(new ReportLine(facts, Map.of()));
+      return;
+    }
+    for (Map<String, Object> row : rows.get()) {
+      taker.take(new ReportLine(facts, row));
+    }
+  }
+
+  /** The same with each row made once and for all, where they are not many. */
+  public ReportPart settled() {
+    return rows.filter(list -> list.size() <= MOST_SETTLED).isEmpty()
+        ? this
+        : new ReportPart(facts, rows.map(List::copyOf));
+  }
+}

@@ -1,0 +1,2 @@
+/** What one run read, restated and raised. */
+package dev.socialmetrics.report.run;

@@ -1,0 +1,73 @@
+package dev.socialmetrics.report.table;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.metric.window.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The windows that trends tell of. */
+final class TrendPeriods {
+  /** The running month and a year of months before it. */
+  static final int MANY_MONTHS = 13;
+
+  /** The running month and the last one that was over. */
+  static final int FEW_MONTHS = 2;
+
+  private static final int WEEK = 7;
+  private static final int MONTH = 30;
+
+  private TrendPeriods() {}
+
+  /**
+   * The last 7 and 30 days and {@code days}, against those before them; months, newest first,
+   * against the month before; the 30 days and the months against a year before.
+   */
+  static List<Period> of(LocalDate asOf, int days, int months) {
+    List<Period> periods = new ArrayList<>();
+    IntStream.of(WEEK, MONTH, days)
+        .distinct()
+        .sorted()
+        .forEach(length -> periods.add(Period.last(length, asOf)));
+    periods.add(Period.last(MONTH, asOf).againstYearBefore());
+    for (int back = 0; back < months; back++) {
+      Period month = Period.month(YearMonth.from(asOf).minusMonths(back), asOf);
+      periods.add(month);
+      periods.add(month.againstYearBefore());
+    }
+    return periods;
+  }
+
+  /**
+   * The days that these are made of, as spans that do not overlap, with those before each from
+   * which a stock may be carried forward.
+   */
+  static List<Window> spans(List<Period> periods) {
+    List<Window> spans = new ArrayList<>();
+    periods.stream()
+        .flatMap(period -> Stream.of(period.window(), period.previous()))
+        .map(TrendPeriods::withCarriedDays)
+        .sorted(Comparator.comparing(Window::start))
+        .forEach(window -> add(spans, window));
+    return spans;
+  }
+
+  /** The window and the days before its end from which a stock may be carried forward. */
+  static Window withCarriedDays(Window window) {
+    return new Window(window.start().minusDays(Stock.MAX_CARRIED_DAYS), window.end());
+  }
+
+  private static void add(List<Window> spans, Window window) {
+    Window last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+    if (last == null || window.start().isAfter(last.end().plusDays(1))) {
+      spans.add(window);
+    } else if (window.end().isAfter(last.end())) {
+      spans.set(spans.size() - 1, new Window(last.start(), window.end()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.socialmetrics.store.query;
+
+import dev.socialmetrics.domain.Kind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What runs restated, and which published reports no longer say what the data says. */
+public final class ChangeQueries {
+  private final JdbcTemplate jdbc;
+  private final PublishedReports published;
+
+  ChangeQueries(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    this.published = new PublishedReports(jdbc);
+  }
+
+  /**
+   * The values that a run replaced, by kind, account, platform, key and column.
+   *
+   * @param derived true for the computed ones, false for those that files state
+   * @param limit most to list
+   */
+  public List<Restatement> restated(long runId, boolean derived, int limit) {
+    return new Restatements(jdbc).list(runId, derived, limit);
+  }
+
+  /** How many they are by kind, account, platform and column; all of them, computed ones too. */
+  public List<RestatedTotal> restatedTotals(long runId) {
+    return new Restatements(jdbc).totals(runId);
+  }
+
+  /** Reports published before a run that hold values which it restated, by date and name. */
+  public List<StaleReport> staleByRun(long runId) {
+    return new StaleReports(jdbc, published).byRun(runId);
+  }
+
+  /** All published reports whose data has changed since, by date and name. */
+  public List<StaleReport> stale() {
+    return new StaleReports(jdbc, published).all();
+  }
+
+  /** Told once, before {@link #reportDates} is asked about daily rows of these pairs. */
+  public void learn(Collection<ReportPair> pairs) {
+    published.learnLatestDays(pairs);
+  }
+
+  /** The dates of published reports in which a row of that day stands, oldest first. */
+  public List<LocalDate> reportDates(Kind kind, ReportPair pair, String day) {
+    return published.holding(kind, pair, day).stream()
+        .map(report -> LocalDate.parse(report.date()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.socialmetrics.store.query;
+
+import dev.socialmetrics.domain.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which days changed after a report was published, and by which runs. */
+final class ChangedDays {
+  private final JdbcTemplate jdbc;
+
+  ChangedDays(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * So many changes of one day by one run.
+   *
+   * @param pair only for daily rows, whose reports look back from the pair's own latest day
+   * @param day {@code YYYY-MM-DD}, empty text for posts without a time
+   * @param at when, to the second
+   */
+  record Change(Kind kind, ReportPair pair, String day, long runId, String at, long count) {}
+
+  private static final ReportPair ANY = new ReportPair("", "");
+
+  /** Restated values; of one run where it is given. */
+  List<Change> restated(OptionalLong runId) {
+    return all(
+        "SELECT %s, coalesce(%s, '') AS day, r.run_id, r.revised_at, count(*)"
+            + " FROM metric_revision r JOIN %s t ON t.%s = r.row_id WHERE r.table_name = '%s'"
+            + (runId.isPresent() ? " AND r.run_id = " + runId.getAsLong() : "")
+            + " GROUP BY 1, 2, day, r.run_id, r.revised_at");
+  }
+
+  /** Rows that came or changed after the first report was published. */
+  List<Change> rows() {
+    return all(
+        "SELECT %s, coalesce(%s, '') AS day, f.run_id, t.updated_at, count(*) FROM %s t"
+            + " JOIN import_file f ON f.import_file_id = t.import_file_id AND '%s' <> '%s'"
+            + " WHERE f.run_id > (SELECT min(run_id) FROM report_file)"
+            + " GROUP BY 1, 2, day, f.run_id, t.updated_at");
+  }
+
+  private List<Change> all(String sql) {
+    List<Change> changes = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      String pair = kind == Kind.DAILY ? "t.account_id, t.platform" : "'', ''";
+      String statement =
+          sql.formatted(pair, Restatements.day(kind), kind.table(), kind.idColumn(), kind.table());
+      changes.addAll(
+          jdbc.query(
+              statement,
+              (row, n) ->
+                  new Change(
+                      kind,
+                      kind == Kind.DAILY ? new ReportPair(row.getString(1), row.getString(2)) : ANY,
+                      row.getString(3),
+                      row.getLong(4),
+                      row.getString(5),
+                      row.getLong(6))));
+    }
+    return changes;
+  }
+}

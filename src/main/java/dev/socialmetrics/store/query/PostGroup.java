@@ -1,0 +1,31 @@
+package dev.socialmetrics.store.query;
+
+import java.util.Objects;
+
+/**
+ * Posts that have something in common, with rates of one basis.
+ *
+ * @param name what they have in common: a post type, or a hashtag without its {@code #}
+ * @param basis what their rates are a share of
+ * @param posts how many, 1 or more
+ * @param rateSum sum of their engagement rates, percent
+ */
+public record PostGroup(String name, String basis, long posts, double rateSum) {
+  public PostGroup {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(basis);
+    if (posts < 1) {
+      throw new IllegalArgumentException("a group has 1 post or more, was " + posts);
+    }
+  }
+
+  /** Mean of the rates, each post counting the same. Percent. */
+  public double averageRate() {
+    return rateSum / posts;
+  }
+
+  /** Both together; of the same name and basis. */
+  public PostGroup plus(PostGroup other) {
+    return new PostGroup(name, basis, posts + other.posts, rateSum + other.rateSum);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.socialmetrics.store.query;
+
+import dev.socialmetrics.domain.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which reports were published by whom, and on which days each of them rests. */
+final class PublishedReports {
+  private static final int SECONDS = "2025-10-23T10:30:00".length();
+
+  private final JdbcTemplate jdbc;
+  private final NavigableMap<String, Map<String, Edition>> byDate = new TreeMap<>();
+  private final Map<ReportPair, Map<String, Long>> latest = new HashMap<>();
+
+  PublishedReports(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    jdbc.query(
+        "SELECT report_date, name, run_id, published_at FROM report_file",
+        row -> {
+          byDate
+              .computeIfAbsent(row.getString(1), date -> new TreeMap<>())
+              .put(stem(row.getString(2)), new Edition(row.getLong(3), row.getString(4)));
+        });
+  }
+
+  /** By which run a report was published, and when. */
+  record Edition(long runId, String publishedAt) {
+    /** Whether a change came too late for it; within one second the runs' order decides. */
+    boolean isOlderThan(long run, String at) {
+      int byTime = second(at).compareTo(second(publishedAt));
+      return byTime > 0 || byTime == 0 && run > runId;
+    }
+
+    private static String second(String moment) {
+      return moment.substring(0, SECONDS);
+    }
+  }
+
+  /** A report and how old it is. */
+  record Published(String date, String report, Edition edition) {}
+
+  /** Told once, before asking where daily rows of these pairs stand. */
+  void learnLatestDays(Collection<ReportPair> pairs) {
+    for (ReportPair pair : pairs) {
+      latest.computeIfAbsent(pair, this::latestDays);
+    }
+  }
+
+  /** The pair's own latest day, counted from 1970, by report date. */
+  private Map<String, Long> latestDays(ReportPair pair) {
+    Map<String, Long> days = new HashMap<>();
+    jdbc.query(
+        "SELECT r.report_date, (SELECT max(d.date) FROM social_media_daily_metrics d"
+            + " WHERE d.account_id = ? AND d.platform = ? AND d.date <= r.report_date)"
+            + " FROM (SELECT DISTINCT report_date FROM report_file) r",
+        row -> {
+          if (row.getString(2) != null) {
+            days.put(row.getString(1), LocalDate.parse(row.getString(2)).toEpochDay());
+          }
+        },
+        pair.accountId(),
+        pair.platform());
+    return days;
+  }
+
+  /** The reports that a row of that day is part of, by date. */
+  List<Published> holding(Kind kind, ReportPair pair, String day) {
+    Map<String, Long> latestDays = latest.getOrDefault(pair, Map.of());
+    List<Published> holding = new ArrayList<>();
+    byDate
+        .tailMap(day, true)
+        .forEach(
+            (date, reports) -> {
+              long age = kind == Kind.DAILY ? age(day, latestDays.get(date)) : 0;
+              reports.forEach(
+                  (report, edition) -> {
+                    if (age <= ReportReach.days(report, kind)) {
+                      holding.add(new Published(date, report, edition));
+                    }
+                  });
+            });
+    return holding;
+  }
+
+  /** Days between a row and the pair's own latest day. */
+  private static long age(String day, Long latestDay) {
+    return latestDay == null ? 0 : latestDay - LocalDate.parse(day).toEpochDay();
+  }
+
+  /** {@code summary} of {@code summary.json}, {@code accounts} of a page below it. */
+  private static String stem(String name) {
+    return name.split("[./]", 2)[0];
+  }
+}

@@ -1,0 +1,39 @@
+package dev.socialmetrics.store.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A contest a pair, found by the key that the scan makes: {@code 0instagram|account}. */
+final class ReportContests {
+  private final int limit;
+  private final Map<String, ReportContest> byKey = new HashMap<>();
+  private final SortedMap<ReportPair, ReportContest> byPair = new TreeMap<>();
+
+  ReportContests(int limit) {
+    this.limit = limit;
+  }
+
+  void enter(String key, double rate, ResultSet row) throws SQLException {
+    ReportContest contest = byKey.get(key);
+    if (contest == null) {
+      contest = byPair.computeIfAbsent(pair(key), first -> new ReportContest(limit));
+      byKey.put(key, contest);
+    }
+    contest.enter(key.charAt(0) - '0', rate, row);
+  }
+
+  SortedMap<ReportPair, ReportRanking> rankings() {
+    SortedMap<ReportPair, ReportRanking> rankings = new TreeMap<>();
+    byPair.forEach((pair, contest) -> rankings.put(pair, contest.ranking()));
+    return rankings;
+  }
+
+  private static ReportPair pair(String key) {
+    int bar = key.indexOf('|');
+    return new ReportPair(key.substring(bar + 1), key.substring(1, bar));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.socialmetrics.store.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which days there are. */
+final class ReportDates {
+  private static final String DATED = "SELECT max(date) FROM social_media_daily_metrics";
+
+  /** Without the followers of snapshots that nothing dates. */
+  private static final String WITHOUT_UNDATED =
+      DATED
+          + " WHERE NOT (import_file_id IN (SELECT import_file_id FROM import_file WHERE undated = 1)"
+          + " AND reach IS NULL AND impressions IS NULL)";
+
+  /** In order of precedence. */
+  private static final List<String> LATEST =
+      List.of(
+          "SELECT iif(EXISTS (SELECT 1 FROM import_file WHERE undated = 1), ("
+              + WITHOUT_UNDATED
+              + "), ("
+              + DATED
+              + "))",
+          "SELECT max(substr(posted_at, 1, 10)) FROM content_performance",
+          "SELECT max(end_date) FROM campaign_social_metrics"
+              + " WHERE end_date <= substr(exported_at, 1, 10)");
+
+  private final JdbcTemplate jdbc;
+
+  ReportDates(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<LocalDate> findReportDate() {
+    return LATEST.stream()
+        .map(sql -> Optional.ofNullable(jdbc.queryForObject(sql, String.class)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(LocalDate::parse);
+  }
+
+  SortedMap<ReportPair, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
+    List<Object> parameters = new ArrayList<>(scope.parameters());
+    parameters.add(upTo.toString());
+    SortedMap<ReportPair, LocalDate> latest = new TreeMap<>();
+    jdbc.query(
+        "SELECT account_id, platform, max(date) FROM social_media_daily_metrics WHERE "
+            + scope.condition()
+            + " AND date <= ? GROUP BY account_id, platform",
+        row -> {
+          latest.put(
+              new ReportPair(row.getString(1), row.getString(2)),
+              LocalDate.parse(row.getString(3)));
+        },
+        parameters.toArray());
+    new ReportMonths(jdbc)
+        .latestDays(scope, upTo)
+        .forEach((pair, day) -> latest.merge(pair, day, ReportDates::later));
+    return latest;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}

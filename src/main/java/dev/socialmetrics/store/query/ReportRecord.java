@@ -1,0 +1,73 @@
+package dev.socialmetrics.store.query;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ColumnType;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A stored row of any kind, with what the store knows about it.
+ *
+ * @param id surrogate key; depends on the order in which files arrived
+ * @param values the public columns
+ * @param exportedAt export time of its newest value
+ * @param createdAt when it was first stored
+ * @param updatedAt when it last changed
+ * @param sourceLine physical line within the import file
+ */
+public record ReportRecord(
+    long id,
+    Observation values,
+    String exportedAt,
+    String createdAt,
+    String updatedAt,
+    long importFileId,
+    long sourceLine) {
+
+  /** Whose it is. */
+  public ReportPair pair() {
+    return new ReportPair(
+        values.findText("account_id").orElseThrow(), values.findText("platform").orElseThrow());
+  }
+
+  /** The columns to select for {@link #read}. */
+  static String columns(Kind kind) {
+    String values = kind.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+    return kind.idColumn()
+        + ", exported_at, created_at, updated_at, import_file_id, source_line, "
+        + values;
+  }
+
+  static ReportRecord read(Kind kind, ResultSet row) throws SQLException {
+    List<Column> columns = kind.columns();
+    Object[] cells = new Object[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cell(row, i + 7, columns.get(i).type());
+    }
+    return new ReportRecord(
+        row.getLong(1),
+        Observation.of(kind, cells),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        row.getLong(6));
+  }
+
+  /** The value as {@link ColumnType} says, null where unknown. */
+  static Object cell(ResultSet row, int index, ColumnType type) throws SQLException {
+    if (!type.isNumber()) {
+      return row.getString(index);
+    }
+    Object value = type.isWhole() ? (Object) row.getLong(index) : (Object) row.getDouble(index);
+    if (row.wasNull()) {
+      return null;
+    }
+    return type.isExactDecimal() ? BigDecimal.valueOf((Double) value) : value;
+  }
+}

@@ -1,0 +1,172 @@
+package dev.socialmetrics.store.query;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.FoldedMonth;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows of one account on one platform, with the file and line of each value. */
+public final class TraceQueries {
+  private static final String FILE =
+      "f.name, f.path, coalesce(f.sha256, ''), %1$s.source_line, %1$s.exported_at";
+
+  private final JdbcTemplate jdbc;
+
+  TraceQueries(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The daily rows of these days, oldest first. */
+  public List<TracedRow> days(ReportPair pair, Window window) {
+    return rows(
+        Kind.DAILY,
+        pair,
+        "t.date BETWEEN ? AND ? ORDER BY t.date",
+        window.start().toString(),
+        window.end().toString());
+  }
+
+  /** The folded months that these days touch, oldest first. */
+  public List<FoldedMonth> months(ReportPair pair, Window window) {
+    return new ReportMonths(jdbc)
+        .touchedBy(Map.of(pair, List.of(window)))
+        .getOrDefault(pair, List.of());
+  }
+
+  /** The latest day with daily data, not after {@code upTo}. */
+  public Optional<LocalDate> findLatestDay(ReportPair pair, LocalDate upTo) {
+    Optional<LocalDate> folded = new ReportMonths(jdbc).findLatestDay(pair, upTo);
+    Optional<LocalDate> told =
+        jdbc
+            .queryForList(
+                "SELECT max(date) FROM social_media_daily_metrics"
+                    + " WHERE account_id = ? AND platform = ? AND date <= ?",
+                String.class,
+                pair.accountId(),
+                pair.platform(),
+                upTo.toString())
+            .stream()
+            .flatMap(day -> Optional.ofNullable(day).stream())
+            .findFirst()
+            .map(LocalDate::parse);
+    return Stream.concat(told.stream(), folded.stream()).max(Comparator.naturalOrder());
+  }
+
+  /** The latest audience, not after {@code upTo}. */
+  public Optional<TracedRow> findAudience(ReportPair pair, LocalDate upTo) {
+    String latest = "t.date <= ? ORDER BY t.date DESC LIMIT 1";
+    return rows(Kind.AUDIENCE, pair, latest, upTo.toString()).stream().findFirst();
+  }
+
+  public Optional<TracedRow> findPost(ReportPair pair, String postId) {
+    return rows(Kind.CONTENT, pair, "t.post_id = ?", postId).stream().findFirst();
+  }
+
+  /** The latest period of a campaign that began up to that day. */
+  public Optional<TracedRow> findCampaign(ReportPair pair, String campaignId, LocalDate upTo) {
+    String latest =
+        "t.campaign_id = ? AND t.start_date <= ? ORDER BY t.start_date DESC, t.end_date DESC LIMIT 1";
+    return rows(Kind.CAMPAIGN, pair, latest, campaignId, upTo.toString()).stream().findFirst();
+  }
+
+  /** Campaigns that began up to that day, latest first. */
+  public List<String> listCampaigns(ReportPair pair, LocalDate upTo, int limit) {
+    return jdbc.queryForList(
+        "SELECT campaign_id FROM campaign_social_metrics WHERE account_id = ? AND platform = ?"
+            + " AND start_date <= ? GROUP BY campaign_id"
+            + " ORDER BY max(start_date) DESC, campaign_id LIMIT ?",
+        String.class,
+        pair.accountId(),
+        pair.platform(),
+        upTo.toString(),
+        limit);
+  }
+
+  private List<TracedRow> rows(Kind kind, ReportPair pair, String which, Object... parameters) {
+    List<Object> all = new ArrayList<>(List.of(pair.accountId(), pair.platform()));
+    all.addAll(List.of(parameters));
+    String columns = "t." + ReportRecord.columns(kind).replace(", ", ", t.");
+    String sql =
+        "SELECT %s, %s FROM %s t JOIN import_file f ON f.import_file_id = t.import_file_id WHERE t.account_id = ? AND t.platform = ? AND %s"
+            .formatted(columns, FILE.formatted("t"), kind.table(), which);
+    return jdbc.query(sql, (row, n) -> row(kind, row), all.toArray());
+  }
+
+  private TracedRow row(Kind kind, ResultSet row) throws SQLException {
+    ReportRecord stored = ReportRecord.read(kind, row);
+    Provenance source = provenance(row, 7 + kind.columns().size());
+    return new TracedRow(
+        stored,
+        source,
+        columnSources(kind, stored.id()),
+        revisions(kind, stored.id(), stored.values()));
+  }
+
+  private Map<String, Provenance> columnSources(Kind kind, long id) {
+    Map<String, Provenance> sources = new HashMap<>();
+    jdbc.query(
+        "SELECT s.column_name, "
+            + FILE.formatted("s")
+            + " FROM metric_source s JOIN import_file f ON f.import_file_id = s.import_file_id"
+            + " WHERE s.table_name = ? AND s.row_id = ?",
+        row -> {
+          sources.put(row.getString(1), provenance(row, 2));
+        },
+        kind.table(),
+        id);
+    return sources;
+  }
+
+  private List<Restatement> revisions(Kind kind, long id, Observation values) {
+    ReportPair pair =
+        new ReportPair(
+            values.findText("account_id").orElseThrow(), values.findText("platform").orElseThrow());
+    Map<String, String> key =
+        kind.keyColumns().stream()
+            .skip(2)
+            .collect(
+                Collectors.toMap(
+                    column -> column.name(),
+                    column -> values.findText(column.name()).orElseThrow()));
+    return jdbc.query(
+        "SELECT r.column_name, r.old_value, r.new_value, "
+            + Restatements.FILES
+            + " FROM metric_revision r JOIN import_file n ON n.import_file_id = r.import_file_id"
+            + " JOIN import_file o ON o.import_file_id = r.old_import_file_id"
+            + " WHERE r.table_name = ? AND r.row_id = ? ORDER BY r.metric_revision_id",
+        (row, n) ->
+            new Restatement(
+                kind,
+                pair,
+                key,
+                Optional.empty(),
+                kind.column(row.getString(1)),
+                row.getString(2),
+                Optional.of(row.getString(3)).filter(text -> !text.isEmpty()),
+                provenance(row, 4),
+                provenance(row, 9)),
+        kind.table(),
+        id);
+  }
+
+  static Provenance provenance(ResultSet row, int at) throws SQLException {
+    return new Provenance(
+        row.getString(at),
+        row.getString(at + 1),
+        row.getString(at + 2),
+        row.getLong(at + 3),
+        row.getString(at + 4));
+  }
+}

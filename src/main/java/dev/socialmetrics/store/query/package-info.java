@@ -1,0 +1,2 @@
+/** What reports ask: read from one snapshot. */
+package dev.socialmetrics.store.query;

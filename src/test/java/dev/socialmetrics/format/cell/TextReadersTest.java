@@ -1,0 +1,103 @@
+package dev.socialmetrics.format.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReadersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "['USA', 'UK']|[\"USA\",\"UK\"]",
+        "[\"USA\", \"UK\"]|[\"USA\",\"UK\"]",
+        "['Côte d'Ivoire', 'USA']|[\"Côte d'Ivoire\",\"USA\"]",
+        "['USA', 'Côte d'Ivoire']|[\"USA\",\"Côte d'Ivoire\"]",
+        "[\"Côte d'Ivoire\", 'USA']|[\"Côte d'Ivoire\",\"USA\"]",
+        "['Côte d\\'Ivoire']|[\"Côte d'Ivoire\"]",
+        "['Say \"hi\"']|[\"Say \\\"hi\\\"\"]",
+        "['a, b', 'c]']|[\"a, b\",\"c]\"]",
+        "[ 'USA' , 'UK' ]|[\"USA\",\"UK\"]",
+        "[\"S\\u00e3o Paulo\"]|[\"São Paulo\"]",
+        "['S\\xe3o Paulo']|[\"São Paulo\"]",
+        "['\\U0001F680']|[\"🚀\"]",
+        "[\"\\ud83d\\ude80\"]|[\"🚀\"]",
+        "['back\\\\slash']|[\"back\\\\slash\"]",
+        "['new\\nline']|[\"new\\u000aline\"]",
+        "[]|[]",
+        "-|absent",
+        "USA|cell.list",
+        "[USA]|cell.list",
+        "['USA'|cell.list",
+        "['USA',]|cell.list",
+        "['USA' 'UK']|cell.list",
+        "['USA'] more|cell.list",
+        "['']|[\"\"]",
+        "[1, 2]|cell.list",
+        "[null]|cell.list",
+        "[['USA']]|cell.list",
+        "{\"USA\": 1}|cell.list",
+        "['\\q']|cell.list",
+        "['\\ud83d']|cell.list",
+        "['\\U00110000']|cell.list",
+        "['\\UFFFFFFFF']|cell.list",
+        "['\\x4']|cell.list",
+        "[|cell.list",
+      })
+  void a_list_of_names_becomes_a_compact_json_array(String text, String outcome) {
+    assertThat(Cell.outcome(new ListReader(), text)).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post_1, post_1",
+    "'\u00a0post_1 ', post_1",
+    "007, 007",
+    "'''00123', '''00123'",
+    "18446744073709551615, 18446744073709551615",
+    "123e4567, 123e4567",
+    "12e4567-e89b, 12e4567-e89b",
+    "C3E+5, C3E+5",
+    "1.89E+18, cell.id-precision-lost",
+    "1.89156e18, cell.id-precision-lost",
+    "2E+17, cell.id-precision-lost",
+    "'', absent",
+    "null, absent",
+  })
+  void an_id_is_kept_as_written(String text, String outcome) {
+    assertThat(Cell.outcome(new IdReader(), text)).isEqualTo(outcome);
+  }
+
+  @Test
+  void an_id_has_at_most_200_characters() {
+    assertThat(Cell.outcome(new IdReader(), "x".repeat(200))).isEqualTo("x".repeat(200));
+    assertThat(Cell.outcome(new IdReader(), "x".repeat(201))).isEqualTo("cell.too-long");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\ufeff=1+1",
+        " padded ",
+        "line\nbreak",
+        "-",
+        "N/A",
+        "<script>",
+        "👩‍👩‍👧 \u202e"
+      })
+  void a_caption_is_kept_to_the_character(String caption) {
+    assertThat(Cell.outcome(new TextReader(true), caption)).isEqualTo(caption);
+  }
+
+  @Test
+  void blank_text_is_absent_and_endless_text_refused() {
+    assertThat(Cell.outcome(new TextReader(true), " \n\t")).isEqualTo("absent");
+    assertThat(Cell.outcome(new TextReader(false), "-")).isEqualTo("absent");
+    assertThat(Cell.outcome(new TextReader(false), "#a -")).isEqualTo("#a -");
+    assertThat(Cell.outcome(new TextReader(true), "x".repeat(65_537))).isEqualTo("cell.too-long");
+  }
+}

@@ -1,0 +1,237 @@
+package dev.socialmetrics.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.report.ReportAnswer;
+import dev.socialmetrics.report.ReportDatabase;
+import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.model.ReportRequest;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SummaryReportTest {
+  private static final ReportRequest ONE =
+      ReportRequest.everything().of(new AccountId("1"), new Platform("instagram"));
+
+  @TempDir Path folder;
+  private ReportDatabase database;
+
+  @BeforeEach
+  void empty() throws SQLException {
+    database = new ReportDatabase(folder);
+  }
+
+  private String text(ReportRequest request) {
+    return new Reports(database.source()).json("summary", request).text();
+  }
+
+  private JsonNode summary(ReportRequest request) {
+    return JsonMapper.shared().readTree(text(request)).get("summary");
+  }
+
+  @Test
+  void the_golden_month_is_summed_up_as_the_api_did() {
+    database.goldenDays("1");
+
+    assertThat(text(ONE))
+        .isEqualTo(
+            """
+            {
+              "success": true,
+              "summary": {
+                "account_id": 1,
+                "platform": "instagram",
+                "current_followers": 15250,
+                "growth_30d": 500,
+                "growth_rate": 3.39,
+                "avg_engagement": 23.7,
+                "weighted_engagement": 23.7,
+                "engagement_basis": "reach",
+                "engagement_days": 30,
+                "reach_30d": 1500000,
+                "reach_is": "person-days, an upper bound",
+                "reach_avg_daily": 50000,
+                "reach_max_daily": 50000,
+                "reach_days": 30,
+                "impressions_30d": 3750000,
+                "impressions_days": 30,
+                "latest_update": "2025-10-23",
+                "as_of": "2025-10-23",
+                "window_start": "2025-09-24",
+                "window_end": "2025-10-23",
+                "days_present": 30,
+                "days_expected": 30,
+                "followers_date": "2025-10-23",
+                "followers_carried_forward": false,
+                "baseline_followers": 14750,
+                "baseline_date": "2025-09-23",
+                "baseline_carried_forward": false,
+                "previous_avg_engagement": null,
+                "avg_engagement_change": null,
+                "previous_reach_30d": null,
+                "reach_change_percent": null,
+                "previous_impressions_30d": null,
+                "impressions_change_percent": null,
+                "previous_start": "2025-08-25",
+                "previous_end": "2025-09-23",
+                "previous_days_present": 1,
+                "reasons": {
+                  "previous_avg_engagement": "missing_input",
+                  "avg_engagement_change": "no_baseline",
+                  "previous_reach_30d": "missing_input",
+                  "reach_change_percent": "no_baseline",
+                  "previous_impressions_30d": "missing_input",
+                  "impressions_change_percent": "no_baseline"
+                }
+              }
+            }
+            """);
+  }
+
+  @Test
+  void a_baseline_is_carried_forward_from_three_days_before_and_flagged_but_not_from_four() {
+    database.daily("1", "instagram", "2025-10-23", "followers", 110);
+    database.daily("1", "instagram", "2025-09-20", "followers", 100);
+    database.daily("2", "instagram", "2025-10-23", "followers", 110);
+    database.daily("2", "instagram", "2025-09-19", "followers", 100);
+
+    JsonNode carried = summary(ONE);
+    JsonNode lost = summary(ONE.of(new AccountId("2"), new Platform("instagram")));
+
+    assertThat(carried.get("growth_30d").intValue()).isEqualTo(10);
+    assertThat(carried.get("baseline_date").stringValue()).isEqualTo("2025-09-20");
+    assertThat(carried.get("baseline_carried_forward").booleanValue()).isTrue();
+    assertThat(lost.get("growth_30d").isNull()).isTrue();
+    assertThat(lost.get("reasons").toString())
+        .isEqualTo(
+            "{\"growth_30d\":\"no_baseline\",\"growth_rate\":\"no_baseline\","
+                + "\"avg_engagement\":\"missing_input\",\"weighted_engagement\":\"missing_input\","
+                + "\"engagement_basis\":\"missing_input\",\"reach_30d\":\"missing_input\","
+                + "\"reach_avg_daily\":\"missing_input\",\"reach_max_daily\":\"missing_input\","
+                + "\"impressions_30d\":\"missing_input\",\"baseline_followers\":\"no_baseline\","
+                + "\"baseline_date\":\"no_baseline\",\"baseline_carried_forward\":\"no_baseline\","
+                + "\"previous_avg_engagement\":\"missing_input\","
+                + "\"avg_engagement_change\":\"missing_input\","
+                + "\"previous_reach_30d\":\"missing_input\","
+                + "\"reach_change_percent\":\"missing_input\","
+                + "\"previous_impressions_30d\":\"missing_input\","
+                + "\"impressions_change_percent\":\"missing_input\"}");
+  }
+
+  @Test
+  void growth_from_nothing_is_a_count_without_a_rate() {
+    database.daily("1", "instagram", "2025-10-23", "followers", 7);
+    database.daily("1", "instagram", "2025-09-23", "followers", 0);
+
+    assertThat(summary(ONE).get("growth_30d").intValue()).isEqualTo(7);
+    assertThat(summary(ONE).get("growth_rate").isNull()).isTrue();
+    assertThat(summary(ONE).get("reasons").get("growth_rate").stringValue())
+        .isEqualTo("zero_baseline");
+  }
+
+  @Test
+  void an_average_is_of_the_most_frequent_basis_only() {
+    rated("2025-10-21", 10.0, "impressions", 10, 100);
+    rated("2025-10-22", 2.005, "reach", 2, 100);
+    rated("2025-10-23", 4.0, "reach", 12, 300);
+
+    JsonNode summary = summary(ONE);
+
+    assertThat(summary.get("engagement_basis").stringValue()).isEqualTo("reach");
+    assertThat(summary.get("engagement_days").intValue()).isEqualTo(2);
+    assertThat(summary.get("avg_engagement").decimalValue().toPlainString()).isEqualTo("3.0");
+    assertThat(summary.get("weighted_engagement").decimalValue().toPlainString()).isEqualTo("3.5");
+  }
+
+  private void rated(String day, double rate, String basis, int likes, int people) {
+    database.daily(
+        "1",
+        "instagram",
+        day,
+        "likes",
+        likes,
+        basis,
+        people,
+        "engagement_rate",
+        rate,
+        "engagement_basis",
+        basis);
+  }
+
+  @Test
+  void sums_go_beyond_what_a_long_holds() {
+    database.daily("1", "instagram", "2025-10-22", "impressions", Long.MAX_VALUE);
+    database.daily("1", "instagram", "2025-10-23", "impressions", Long.MAX_VALUE);
+
+    assertThat(summary(ONE).get("impressions_30d").bigIntegerValue())
+        .isEqualTo("18446744073709551614");
+  }
+
+  @Test
+  void each_account_is_summed_up_as_of_its_own_latest_day() {
+    database.daily("7", "threads", "2025-10-20", "followers", 5);
+    database.daily("007", "threads", "2025-10-23", "followers", 6);
+    database.daily("acme", "tiktok", "2025-10-24", "followers", 8);
+
+    String all = text(ReportRequest.everything().asOf(LocalDate.parse("2025-10-23")));
+    JsonNode summaries = JsonMapper.shared().readTree(all).get("summaries");
+
+    assertThat(summaries).hasSize(2);
+    assertThat(summaries.get(0).get("account_id").stringValue()).isEqualTo("007");
+    assertThat(summaries.get(1).get("account_id").intValue()).isEqualTo(7);
+    assertThat(summaries.get(1).get("as_of").stringValue()).isEqualTo("2025-10-20");
+  }
+
+  @Test
+  void other_windows_name_their_length() {
+    database.goldenDays("1");
+
+    ReportRequest week = new ReportRequest(ONE.accounts(), ONE.platforms(), ONE.asOf(), 7, 10, 0);
+
+    assertThat(summary(week).get("reach_7d").intValue()).isEqualTo(350000);
+    assertThat(summary(week).get("window_start").stringValue()).isEqualTo("2025-10-17");
+    assertThat(summary(week).has("reach_30d")).isFalse();
+  }
+
+  @Test
+  void nothing_found_says_for_whom() {
+    database.goldenDays("2");
+
+    ReportAnswer answer = new Reports(database.source()).json("summary", ONE);
+
+    assertThat(answer.found()).isFalse();
+    assertThat(answer.text())
+        .isEqualTo(
+            """
+            {
+              "success": false,
+              "message": "Nothing for summary of account 1 on instagram up to 2025-10-23.",
+              "error": "not_found"
+            }
+            """);
+  }
+
+  @Test
+  void more_accounts_than_one_bundle_are_all_there() {
+    for (int i = 0; i < 1203; i++) {
+      database.daily("a" + i, "threads", "2025-10-23", "followers", i);
+    }
+
+    JsonNode all = JsonMapper.shared().readTree(text(ReportRequest.everything()));
+
+    assertThat(all.get("summaries")).hasSize(1203);
+    assertThat(all.get("summaries"))
+        .allSatisfy(
+            one ->
+                assertThat("a" + one.get("current_followers").intValue())
+                    .isEqualTo(one.get("account_id").stringValue()));
+  }
+}
