@@ -1,10 +1,7 @@
 package dev.socialmetrics.intake.row;
 
 import dev.socialmetrics.problem.ColumnRef;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * The labels of a row's cells, in order: the header of a CSV file, the keys of a JSON object. Rows
@@ -12,16 +9,12 @@ import java.util.OptionalInt;
  */
 public final class Layout {
   private final List<String> labels;
-  private final Map<String, Integer> indexByName = new HashMap<>();
 
   /**
    * @param labels as the file has them, in order
    */
   public Layout(List<String> labels) {
     this.labels = List.copyOf(labels);
-    for (int i = 0; i < labels.size(); i++) {
-      indexByName.putIfAbsent(Labels.normalise(labels.get(i)), i);
-    }
   }
 
   public List<String> labels() {
@@ -30,12 +23,6 @@ public final class Layout {
 
   public int size() {
     return labels.size();
-  }
-
-  /** Position from 0 of the label that normalises to {@code name}. */
-  public OptionalInt find(String name) {
-    Integer index = indexByName.get(name);
-    return index == null ? OptionalInt.empty() : OptionalInt.of(index);
   }
 
   /** The column at a position from 0, as people count it. */

@@ -31,14 +31,4 @@ public record Limits(
       throw new IllegalArgumentException("every limit must be 1 or more");
     }
   }
-
-  /** The same limits with another longest record, in characters. */
-  public Limits withRecordChars(int chars) {
-    return new Limits(tableBytes, documentBytes, chars, cellChars, columns, jsonDepth, numberChars);
-  }
-
-  /** The same limits with other largest files, in bytes. */
-  public Limits withFileBytes(long table, long document) {
-    return new Limits(table, document, recordChars, cellChars, columns, jsonDepth, numberChars);
-  }
 }

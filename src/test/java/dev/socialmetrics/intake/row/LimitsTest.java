@@ -26,7 +26,7 @@ class LimitsTest {
 
   @Test
   void a_limit_below_one_is_nonsense() {
-    assertThatThrownBy(() -> Limits.DEFAULTS.withRecordChars(0))
+    assertThatThrownBy(() -> new Limits(1, 1, 0, 1, 1, 1, 1))
         .hasMessage("every limit must be 1 or more");
   }
 
