@@ -55,6 +55,7 @@ final class SummaryText {
     named(out, "still refused", summary.outstanding());
     named(out, "passed over", summary.passedOver());
     named(out, "drift", summary.drift());
+    summary.clock().ifPresent(text -> line(out, "clock", text));
     line(out, "still growing, next run", String.join(", ", summary.growing()));
     line(out, "new accounts", some(summary.registered()));
     summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line(out, "alert", text));

@@ -135,6 +135,7 @@ public enum ProblemCode {
   RUN_OUTPUT_UNWRITABLE("run.output-unwritable", Severity.RUN),
   RUN_STOPPED("run.stopped", Severity.RUN),
   RUN_RECOVERED("run.recovered", Severity.RUN),
+  RUN_CLOCK_SKEW("run.clock-skew", Severity.WARNING),
   RUN_CONFIG("run.config", Severity.RUN),
   RUN_INTERNAL("run.internal", Severity.RUN);
 

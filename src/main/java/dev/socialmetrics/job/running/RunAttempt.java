@@ -54,13 +54,14 @@ final class RunAttempt {
 
   RunResult run() {
     Instant start = environment.clock().instant();
+    Optional<String> clock = ClockCheck.warning(runs, start);
     Set<String> known = Set.copyOf(new AccountRows(database.writing()).listRegistered());
     try (ConfigurableApplicationContext context =
         BatchContext.start(request, environment, database)) {
       Job job = context.getBean(beanName(), Job.class);
       JobExecution execution = context.getBean(JobOperator.class).start(job, parameters());
       Attempt attempt = Attempt.of(execution);
-      RunSummary summary = summary(attempt, start, known, context.getBean(ScanNotes.class));
+      RunSummary summary = summary(attempt, start, clock, known, context.getBean(ScanNotes.class));
       ImportContext importing = context.getBean(ImportContext.class);
       return close(attempt, summary, new Corrections(importing, database.writing()));
     } catch (JobExecutionException e) {
@@ -90,7 +91,8 @@ final class RunAttempt {
   /**
    * @param known accounts that were registered before
    */
-  private RunSummary summary(Attempt attempt, Instant start, Set<String> known, ScanNotes notes) {
+  private RunSummary summary(
+      Attempt attempt, Instant start, Optional<String> clock, Set<String> known, ScanNotes notes) {
     RunFiles files = new RunFiles(database.writing());
     Optional<LocalDate> date =
         request.date().or(() -> new Reports(database.reading()).findReportDate());
@@ -111,6 +113,7 @@ final class RunAttempt {
         new AccountRows(database.writing())
             .listRegistered().stream().filter(account -> !known.contains(account)).toList(),
         notes.countSeen(),
+        clock,
         new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
         request.dates().isEmpty()
             ? date.map(LocalDate::toString)

@@ -17,6 +17,9 @@ final class RunLog {
     files("file.skipped", summary.passedOver());
     files("file.drift", summary.drift());
     summary
+        .clock()
+        .ifPresent(text -> LOG.atWarn().addKeyValue("event", "run.clock-skew").log(text));
+    summary
         .rejectedByCode()
         .forEach(
             (code, rows) ->

@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  * @param drift files that are unlike what their source had in the last weeks, and in what
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
+ * @param clock what is wrong with the clock
  * @param alerts what the run raised, a sentence each
  * @param reportDate date of the published reports
  * @param seconds wall-clock seconds of this attempt
@@ -39,6 +40,7 @@ public record RunSummary(
     List<String> growing,
     List<String> registered,
     long seen,
+    Optional<String> clock,
     List<String> alerts,
     Optional<String> reportDate,
     double seconds,
@@ -54,6 +56,7 @@ public record RunSummary(
     drift = List.copyOf(drift);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
+    Objects.requireNonNull(clock);
     alerts = List.copyOf(alerts);
     Objects.requireNonNull(reportDate);
   }

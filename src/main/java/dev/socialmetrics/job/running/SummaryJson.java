@@ -28,6 +28,7 @@ public final class SummaryJson {
     putNamed(json, "drift", summary.drift());
     summary.growing().forEach(json.putArray("growing")::add);
     summary.registered().forEach(json.putArray("registered_accounts")::add);
+    json.put("clock", summary.clock().orElse(null));
     summary.alerts().forEach(json.putArray("alerts")::add);
     json.put("report_date", summary.reportDate().orElse(null));
     json.put("seconds", summary.seconds());

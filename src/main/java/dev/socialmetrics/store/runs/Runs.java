@@ -78,6 +78,12 @@ public final class Runs {
         .findFirst();
   }
 
+  /** The run that was asked for last: the one with the highest number. */
+  public Optional<RunRecord> findNewest() {
+    return jdbc.query("SELECT * FROM run ORDER BY run_id DESC LIMIT 1", Runs::map).stream()
+        .findFirst();
+  }
+
   /**
    * The run that imported and completed last, by the order of attempts: the clock may be set back.
    */
