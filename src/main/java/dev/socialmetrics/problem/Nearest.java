@@ -14,12 +14,10 @@ public final class Nearest {
   /** The nearest of {@code names}, the first in order of name among equals; only if near. */
   public static Optional<String> find(String meant, Collection<String> names) {
     int limit = Math.max(2, meant.length() / 2);
-    return findAny(meant, names).filter(name -> distance(meant, name) <= limit);
-  }
-
-  /** The nearest of {@code names} however far it is; empty when there is none. */
-  public static Optional<String> findAny(String meant, Collection<String> names) {
-    return names.stream().sorted().min(Comparator.comparingInt(name -> distance(meant, name)));
+    return names.stream()
+        .sorted()
+        .min(Comparator.comparingInt(name -> distance(meant, name)))
+        .filter(name -> distance(meant, name) <= limit);
   }
 
   /**

@@ -73,7 +73,7 @@ final class HeaderCheck {
   private Problem missingColumns(List<String> missing) {
     StringBuilder remedy = new StringBuilder();
     for (String name : missing) {
-      Nearest.findAny(name, spare()).ifPresent(near -> remedy.append(nearest(name, near)));
+      Nearest.find(name, spare()).ifPresent(near -> remedy.append(nearest(name, near)));
     }
     remedy.append("Add or rename the missing, or export again with all columns");
     remedy.append(missing.contains("date") ? DATE_REMEDY : ".");

@@ -65,6 +65,15 @@ class CanonicalHeaderTest {
   }
 
   @Test
+  void what_is_far_from_a_missing_column_is_not_called_the_nearest() {
+    assertThat(refusal("x.csv", "account_id,platform,post_id,Coments,When"))
+        .isEqualTo(
+            "hdr.required-column-missing: found a header of content data without \"posted_at\","
+                + " expected that column. Add or rename the missing, or export again with all"
+                + " columns.");
+  }
+
+  @Test
   void a_missing_date_may_stand_in_the_files_name() throws Exception {
     assertThat(refusal("2025-01-01_2025-01-31.csv", "account_id,platform,day,followers"))
         .isEqualTo(
