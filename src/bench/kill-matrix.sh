@@ -48,7 +48,7 @@ disturb() { # output, log; prints when it killed
 }
 
 same_reports() { # output; those that tell of one run apart
-  diff -r -q -x import.json -x changes.json -x alerts.json -x manifest.json -x index.html "$work/clean/reports" "$1/reports"
+  diff -r -q -x import.json -x changes.json -x changes.html -x alerts.json -x manifest.json -x index.html "$work/clean/reports" "$1/reports"
 }
 
 failed=0
