@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.store.AccountActivity.Active;
+import dev.socialmetrics.store.query.AccountActivity.Active;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

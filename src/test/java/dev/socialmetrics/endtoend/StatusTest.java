@@ -55,6 +55,23 @@ class StatusTest {
   }
 
   @Test
+  void neither_a_post_nor_an_audience_nor_a_campaign_that_goes_on_makes_days_fresh() {
+    Desktop desktop = new Desktop(folder);
+    desktop.put("acme/tiktok/d.csv", "date,likes", "2025-11-20,1");
+    desktop.put("acme/tiktok/p.csv", "post_id,posted_at,likes", "p1,2025-11-30T10:00:00Z,1");
+    desktop.put("acme/tiktok/a.csv", "date,male_percentage", "2025-11-30,40");
+    desktop.put(
+        "acme/tiktok/c.csv", "campaign_id,start_date,end_date,cost", "c1,2025-11-01,2026-03-31,5");
+    desktop.put(
+        "acme/x/c.csv", "campaign_id,start_date,end_date,cost", "c2,2025-11-01,2026-03-31,5");
+    desktop.metrics("nightly");
+
+    assertThat(desktop.metrics("status").out())
+        .contains("acme on tiktok: 2025-11-20, 11 days ago, stale\n")
+        .doesNotContain("2026-03-31");
+  }
+
+  @Test
   void a_run_that_was_killed_a_refused_file_and_a_missing_export_are_told_with_their_remedies() {
     Desktop desktop = new Desktop(folder).configure("expect:\n  except: [acme/x=daily]\n");
     desktop.put("odd.csv", "colour,size", "red,5");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which days there are. */
@@ -13,19 +14,13 @@ final class ReportDates {
   private static final String DATED = "SELECT max(date) FROM social_media_daily_metrics";
 
   /** Without the followers of snapshots that nothing dates. */
-  private static final String WITHOUT_UNDATED =
-      DATED
-          + " WHERE NOT (import_file_id IN (SELECT import_file_id FROM import_file WHERE undated = 1)"
+  static final String WITHOUT_UNDATED =
+      " WHERE NOT (import_file_id IN (SELECT import_file_id FROM import_file WHERE undated = 1)"
           + " AND reach IS NULL AND impressions IS NULL)";
 
-  /** In order of precedence. */
-  private static final List<String> LATEST =
+  /** Where there are no days, in order of precedence. */
+  private static final List<String> OTHERS =
       List.of(
-          "SELECT iif(EXISTS (SELECT 1 FROM import_file WHERE undated = 1), ("
-              + WITHOUT_UNDATED
-              + "), ("
-              + DATED
-              + "))",
           "SELECT max(substr(posted_at, 1, 10)) FROM content_performance",
           "SELECT max(end_date) FROM campaign_social_metrics"
               + " WHERE end_date <= substr(exported_at, 1, 10)");
@@ -36,8 +31,14 @@ final class ReportDates {
     this.jdbc = jdbc;
   }
 
+  /** Whether any file is a snapshot that nothing dates; most databases have none. */
+  boolean isAnyUndated() {
+    return !jdbc.queryForList("SELECT 1 FROM import_file WHERE undated = 1 LIMIT 1").isEmpty();
+  }
+
   Optional<LocalDate> findReportDate() {
-    return LATEST.stream()
+    String days = DATED + (isAnyUndated() ? WITHOUT_UNDATED : "");
+    return Stream.concat(Stream.of(days), OTHERS.stream())
         .map(sql -> Optional.ofNullable(jdbc.queryForObject(sql, String.class)))
         .flatMap(Optional::stream)
         .findFirst()
