@@ -3,7 +3,9 @@ package dev.socialmetrics.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,23 @@ class UndatedSnapshotTest {
                 .rows("SELECT date, followers FROM social_media_daily_metrics ORDER BY date"))
         .containsExactly("2025-11-10|5200", "2025-11-15|5210");
     assertThat(desktop.output("reports").toFile().list()).containsExactly("2025-11-10");
+  }
+
+  @Test
+  void an_undated_snapshot_makes_no_days_fresh() throws IOException {
+    Desktop desktop =
+        desktop()
+            .put(
+                "days.csv",
+                "account_id,platform,date,followers,reach",
+                "acme,facebook,2025-11-10,5200,900");
+
+    desktop.metrics("nightly");
+
+    assertThat(desktop.metrics("status").out())
+        .contains("acme on facebook: 2025-11-10, 21 days ago, stale\n");
+    assertThat(Files.readString(desktop.output("health.json")))
+        .contains("\"newest_day\" : \"2025-11-10\"");
   }
 
   @Test

@@ -45,8 +45,9 @@ final class HealthFiles {
     try {
       Instant now = clock.instant();
       LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-      SortedMap<ReportPair, LocalDate> days =
-          new ReportQueries(database.reading()).latestDays(ReportScope.ALL, today);
+      ReportQueries queries = new ReportQueries(database.reading());
+      LocalDate last = queries.findReportDate().filter(day -> day.isBefore(today)).orElse(today);
+      SortedMap<ReportPair, LocalDate> days = queries.latestDays(ReportScope.ALL, last);
       Optional<Instant> success =
           new Runs(database.writing())
               .findLastCompleted()
