@@ -150,9 +150,13 @@ public final class ImportFiles {
     jdbc.update("UPDATE import_file SET mending = 1 WHERE import_file_id = ?", id);
   }
 
-  /** A refused file that is no longer where it was is no longer outstanding. */
-  public void markGone(long id) {
+  /** A refused file that is no longer what it was is no longer outstanding, nor are its rows. */
+  public void markGone(long id, Instant now) {
     jdbc.update("UPDATE import_file SET outcome = 'GONE' WHERE import_file_id = ?", id);
+    jdbc.update(
+        "UPDATE rejected_row SET resolved_at = ? WHERE import_file_id = ? AND resolved_at IS NULL",
+        Times.second(now),
+        id);
   }
 
   /** Refuses a file as a whole, with the counts known so far and zero rows stored. */

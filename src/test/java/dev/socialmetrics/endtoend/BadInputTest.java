@@ -205,6 +205,20 @@ class BadInputTest {
   }
 
   @Test
+  void a_refused_file_that_is_mended_where_it_lies_is_no_longer_told() {
+    Desktop desktop = new Desktop(folder).put("t.csv", HEADER, "1,facebook,2025-09-01,x,1,100");
+    assertThat(desktop.metrics("nightly").exitCode()).isEqualTo(3);
+
+    desktop.put("t.csv", HEADER, "1,facebook,2025-09-01,50,1,100");
+    Outcome night = desktop.metrics("nightly");
+
+    assertThat(night.exitCode()).as(night.all()).isZero();
+    assertThat(night.lines("still refused")).isEmpty();
+    assertThat(desktop.metrics("rejects").out()).doesNotContain("t.csv");
+    assertThat(desktop.output("rejected").resolve("t.csv.errors.jsonl")).doesNotExist();
+  }
+
+  @Test
   void an_unknown_account_is_registered_or_refused_as_configured() {
     Desktop desktop = new Desktop(folder).put("daily.json", Bodies.DAILY);
     assertThat(desktop.metrics("nightly").line("new accounts")).contains("1");

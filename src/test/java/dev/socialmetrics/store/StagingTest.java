@@ -97,7 +97,7 @@ class StagingTest {
     staging.clearAllIfIdle();
     assertThat(store.count("stage_daily") + store.count("stage_content")).isEqualTo(4);
 
-    store.files().markGone(waiting);
+    store.files().markGone(waiting, Instant.parse("2025-12-01T02:00:00Z"));
     staging.clearAllIfIdle();
     assertThat(store.count("stage_daily") + store.count("stage_content")).isZero();
   }

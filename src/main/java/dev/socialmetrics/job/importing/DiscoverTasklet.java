@@ -9,13 +9,17 @@ import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -102,19 +106,29 @@ final class DiscoverTasklet implements Tasklet {
 
   /** A refused file that was removed or replaced is no longer outstanding. */
   private void forgetGone(List<Sighting> sightings) {
-    if (!context.files().isEmpty()) {
-      return;
-    }
-    Set<String> present = new HashSet<>();
+    Map<Path, String> present = new HashMap<>();
     for (Sighting sighting : sightings) {
       SourceFile file = sighting.file().orElseGet(() -> unread(sighting.name()));
-      present.add(file.path() + "|" + file.fileKey());
+      present.put(file.path(), mark(file.size(), file.modified(), file.fileKey()));
     }
     for (ImportFile refused : files.listRefused()) {
-      boolean scanned = refused.path().startsWith(context.input());
-      if (scanned && !present.contains(refused.path() + "|" + refused.fileKey())) {
-        files.markGone(refused.id());
+      if (isGone(refused, Optional.ofNullable(present.get(refused.path())))) {
+        files.markGone(refused.id(), context.clock().instant());
       }
     }
+  }
+
+  /**
+   * @param now what lies there, of the files that were looked at
+   */
+  private boolean isGone(ImportFile refused, Optional<String> now) {
+    boolean isLookedAt = context.files().isEmpty() && refused.path().startsWith(context.input());
+    return now.map(
+            mark -> !mark.equals(mark(refused.size(), refused.modified(), refused.fileKey())))
+        .orElseGet(() -> isLookedAt || Files.notExists(refused.path(), LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static String mark(long size, Instant modified, String fileKey) {
+    return size + " " + modified.truncatedTo(ChronoUnit.MILLIS) + " " + fileKey;
   }
 }
