@@ -62,11 +62,7 @@ final class DiscoverTasklet implements Tasklet {
     Stability.Watched watched = stability.watch(readable);
     watched.growing().forEach(file -> notes.growing(file.name()));
     for (SourceFile file : watched.settled()) {
-      Optional<Problem> purged = discovery.purged(file);
-      purged.ifPresent(problem -> notes.skipped(file.name(), problem));
-      if (purged.isEmpty()) {
-        discovery.judge(file, runId);
-      }
+      discovery.judge(file, runId).ifPresent(problem -> notes.skipped(file.name(), problem));
     }
     notes.seen(sightings.size());
     return RepeatStatus.FINISHED;

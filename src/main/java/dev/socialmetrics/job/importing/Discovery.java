@@ -37,41 +37,36 @@ final class Discovery {
     this.rules = context.configuration().digest();
   }
 
-  /** Why a file is passed over: its account was purged, or was when these bytes were known. */
-  Optional<Problem> purged(SourceFile file) {
-    if (!tombstones.isAny()) {
-      return Optional.empty();
-    }
-    return owner.nameAccount(file).filter(tombstones::isPurged).isPresent() || isPurgedFile(file)
-        ? Optional.of(
-            Problem.of(
-                    ProblemCode.ACCOUNT_PURGED,
-                    "a file of a purged account",
-                    "files of accounts that are kept",
-                    "Remove it; or metrics purge --account NAME --allow-again.")
-                .as(Severity.WARNING))
-        : Optional.empty();
-  }
-
-  /** What cannot be read is told by {@link #judge}. */
-  private boolean isPurgedFile(SourceFile file) {
-    try {
-      return sighting(file).isEmpty() && tombstones.isPurgedFile(hash(file));
-    } catch (FileRefused e) {
-      return false;
-    }
-  }
-
   /**
    * Notes a file once; a file that was seen before is looked at again only where it may be judged
    * otherwise now.
+   *
+   * @return why it is passed over: its account was purged, or was when these bytes were known
    */
-  void judge(SourceFile file, long runId) {
+  Optional<Problem> judge(SourceFile file, long runId) {
+    if (isOfPurgedAccount(file)) {
+      return Optional.of(purged());
+    }
     Optional<ImportFile> known = sighting(file);
     if (known.isPresent() && !isToBeJudgedAgain(known.get())) {
-      return;
+      return Optional.empty();
     }
-    files.add(verdict(file, runId), context.clock().instant());
+    Optional<NewFile> verdict = verdict(file, known.isEmpty(), runId);
+    verdict.ifPresent(judged -> files.add(judged, context.clock().instant()));
+    return verdict.isPresent() ? Optional.empty() : Optional.of(purged());
+  }
+
+  private boolean isOfPurgedAccount(SourceFile file) {
+    return tombstones.isAny() && owner.nameAccount(file).filter(tombstones::isPurged).isPresent();
+  }
+
+  private static Problem purged() {
+    return Problem.of(
+            ProblemCode.ACCOUNT_PURGED,
+            "a file of a purged account",
+            "files of accounts that are kept",
+            "Remove it; or metrics purge --account NAME --allow-again.")
+        .as(Severity.WARNING);
   }
 
   /** Notes that a file cannot even be looked at (a link, a pipe, no permission). */
@@ -98,17 +93,21 @@ final class Discovery {
     };
   }
 
-  private NewFile verdict(SourceFile file, long runId) {
+  /** Empty for the bytes of a purged file that is seen for the first time. */
+  private Optional<NewFile> verdict(SourceFile file, boolean isNew, long runId) {
     Optional<String> sha256 = Optional.empty();
     try {
       sha256 = Optional.of(hash(file));
+      if (isNew && tombstones.isPurgedFile(sha256.get())) {
+        return Optional.empty();
+      }
       Optional<ImportFile> twin = files.findContent(sha256.get());
       if (twin.filter(same -> !same.path().equals(file.path()) || isLoaded(same)).isPresent()) {
-        return duplicate(file, sha256, twin.get(), runId);
+        return Optional.of(duplicate(file, sha256, twin.get(), runId));
       }
-      return recognised(file, sha256, runId);
+      return Optional.of(recognised(file, sha256, runId));
     } catch (FileRefused e) {
-      return refused(file, sha256, e, runId);
+      return Optional.of(refused(file, sha256, e, runId));
     }
   }
 
