@@ -7,6 +7,7 @@ import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.MonthlyRows;
 import dev.socialmetrics.store.Times;
+import dev.socialmetrics.store.Undated;
 import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -38,8 +39,9 @@ public final class Folding {
   /** Without the followers of snapshots that nothing dates: they set no report date. */
   private static final String LATEST_DATED =
       "SELECT date FROM social_media_daily_metrics WHERE account_id = ? AND platform = ? AND date <= ?"
-          + " AND NOT (import_file_id IN (SELECT import_file_id FROM import_file WHERE undated = 1)"
-          + " AND reach IS NULL AND impressions IS NULL) ORDER BY date DESC LIMIT 1";
+          + " AND NOT "
+          + Undated.IS_SNAPSHOT
+          + " ORDER BY date DESC LIMIT 1";
 
   private static final String OLD_DAYS =
       "SELECT count(*), min(date), max(date) FROM social_media_daily_metrics"

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.store.Undated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,7 @@ final class ReportDates {
   private static final String DATED = "SELECT max(date) FROM social_media_daily_metrics";
 
   /** Without the followers of snapshots that nothing dates. */
-  static final String WITHOUT_UNDATED =
-      " WHERE NOT (import_file_id IN (SELECT import_file_id FROM import_file WHERE undated = 1)"
-          + " AND reach IS NULL AND impressions IS NULL)";
+  static final String WITHOUT_UNDATED = " WHERE NOT " + Undated.IS_SNAPSHOT;
 
   /** Where there are no days, in order of precedence. */
   private static final List<String> OTHERS =
