@@ -149,7 +149,8 @@ final class ReportCommand implements Callable<Integer> {
           days,
           limit.orElse(configuration.settings().report().topContentLimit()),
           configuration.settings().report().minimumReach(),
-          filters());
+          filters(),
+          configuration.settings().report().minimumBase());
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

@@ -18,7 +18,13 @@ public enum Reason {
   /** The amounts have different currencies, which are never added. */
   MIXED_CURRENCY,
   /** Days of the window are kept as a part of their month's totals only. */
-  FOLDED;
+  FOLDED,
+  /** Fewer than half of the days of a window have the metric: nothing is compared with it. */
+  INCOMPLETE,
+  /** The channel's latest day is more than 3 days before the window's end. */
+  STALE,
+  /** The base is smaller than {@code report.minimum-base}: a rank would say nothing. */
+  TOO_FEW_TO_TELL;
 
   /** The public spelling, {@code zero_reach}. */
   public String code() {

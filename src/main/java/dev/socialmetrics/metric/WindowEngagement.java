@@ -1,6 +1,7 @@
 package dev.socialmetrics.metric;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -68,6 +69,14 @@ public final class WindowEngagement {
   /** Rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates. */
   public Quotient weighted() {
     return used.isEmpty() ? Quotient.absent(Reason.MISSING_INPUT) : weighted(used);
+  }
+
+  /** The sum of what the rates are shares of; empty where only rates are stated, or none. */
+  public Optional<BigInteger> denominator() {
+    return used.stream()
+        .flatMap(day -> day.denominator().stream())
+        .map(BigInteger::valueOf)
+        .reduce(BigInteger::add);
   }
 
   private static Optional<Basis> mostFrequent(Collection<EngagementDay> days) {

@@ -109,12 +109,13 @@ final class ReportMaking {
 
   private ReportRequest request() {
     return new ReportRequest(
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        30,
-        context.settings().topContentLimit(),
-        context.settings().minimumReach());
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            30,
+            context.settings().topContentLimit(),
+            context.settings().minimumReach())
+        .ranking(context.settings().minimumBase());
   }
 
   private ReportSink sink(ReportSink files) {

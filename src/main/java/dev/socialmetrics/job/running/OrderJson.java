@@ -30,6 +30,7 @@ final class OrderJson {
     json.put("days", request.days());
     json.put("limit", request.limit());
     json.put("reach_floor", request.reachFloor());
+    json.put("minimum_base", request.minimumBase());
     put(json, "post_types", request.filters().postTypes());
     put(json, "hashtags", request.filters().hashtags());
     put(json, "campaigns", request.filters().campaigns());
@@ -54,7 +55,8 @@ final class OrderJson {
         json.path("days").asInt(),
         json.path("limit").asInt(),
         json.path("reach_floor").asLong(),
-        filters(json));
+        filters(json),
+        json.path("minimum_base").asLong(ReportRequest.MINIMUM_BASE));
   }
 
   private static ReportFilters filters(JsonNode json) {

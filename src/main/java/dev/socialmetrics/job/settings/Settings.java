@@ -110,10 +110,13 @@ public record Settings(
 
   /** What reports show by default. */
   public record Report(
-      @DefaultValue("10") int topContentLimit, @DefaultValue("0") long minimumReach) {
+      @DefaultValue("10") int topContentLimit,
+      @DefaultValue("0") long minimumReach,
+      @DefaultValue("100") long minimumBase) {
     public Report {
       requireBetween("report.top-content-limit", topContentLimit, 1, 10_000);
       requireAtLeast("report.minimum-reach", minimumReach, 0);
+      requireAtLeast("report.minimum-base", minimumBase, 0);
     }
   }
 

@@ -4,16 +4,22 @@ import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Ratio;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a metric moved from one window to another.
+ * How a metric moved from one window to another. What adds up over days is compared by its mean per
+ * present day, so that windows of unequal length or coverage are compared fairly: {@code
+ * difference} is the later sum less what the earlier window would have brought in as many present
+ * days. Where both have the same number of present days that is the plain difference of the sums.
+ * Source: src/docs/metrics.md.
  *
- * @param difference current - previous: a count, or percentage points of a rate
+ * @param difference a count (not rounded), or percentage points of a rate
  * @param reason why there is no difference; empty when there is one
- * @param percent difference per 100 of the size of the previous value, so that its sign is that of
- *     the difference where a net count was below 0 too
+ * @param percent difference per 100 of the size of the earlier value at the same coverage, so that
+ *     its sign is that of the difference where a net count was below 0 too
  */
 public record Change(
     WindowValue current,
@@ -31,38 +37,89 @@ public record Change(
   }
 
   /**
-   * No difference is told from an earlier window that has less than half of its days ({@link
-   * Reason#NO_BASELINE}). A stock is the value of one day: it needs that day only.
+   * Of one channel, or of a rate over several. Nothing is compared with a window that has less than
+   * half of its days ({@link Reason#INCOMPLETE}; {@link Reason#NO_BASELINE} where the earlier one
+   * has none at all). A stock is the value of one day: it needs that day only.
    */
-  public static Change of(WindowMetric metric, WindowValue current, WindowValue previous) {
-    if (current.value().isEmpty()) {
-      return absent(current, previous, current.reason().orElseThrow());
+  static Change of(WindowMetric metric, WindowValue current, WindowValue previous) {
+    return findReason(metric, current, previous)
+        .map(reason -> absent(current, previous, reason))
+        .orElseGet(() -> between(current, previous, Pace.of(metric, current, previous)));
+  }
+
+  /**
+   * Of several channels: the change is made of those that can be compared, its two values are those
+   * of all.
+   *
+   * @param compared at least one that has a difference: of a metric that adds up over channels one
+   *     per channel, of a rate one of all of them together
+   */
+  static Change ofSeveral(
+      WindowMetric metric, WindowValue current, WindowValue previous, Collection<Change> compared) {
+    Pace pace =
+        compared.stream()
+            .map(change -> Pace.of(metric, change.current(), change.previous()))
+            .reduce(Pace::plus)
+            .orElseThrow();
+    return between(current, previous, pace);
+  }
+
+  private static Optional<Reason> findReason(
+      WindowMetric metric, WindowValue current, WindowValue previous) {
+    if (current.reason().isPresent()) {
+      return current.reason();
     }
     if (previous.isFolded()) {
-      return absent(current, previous, Reason.FOLDED);
+      return previous.reason();
     }
-    if (previous.value().isEmpty() || !(metric.isStock() || previous.hasHalfOfItsDays())) {
-      return absent(current, previous, Reason.NO_BASELINE);
+    if (previous.value().isEmpty()) {
+      return Optional.of(Reason.NO_BASELINE);
     }
-    return between(current, previous, current.value().get(), previous.value().get());
+    boolean complete =
+        metric.isStock() || current.hasHalfOfItsDays() && previous.hasHalfOfItsDays();
+    return complete ? Optional.empty() : Optional.of(Reason.INCOMPLETE);
   }
 
-  /** From {@code before} to {@code now}: the two values, or those parts that can be compared. */
-  static Change between(
-      WindowValue current, WindowValue previous, BigDecimal now, BigDecimal before) {
-    BigDecimal difference = now.subtract(before);
+  private static Change between(WindowValue current, WindowValue previous, Pace pace) {
+    BigDecimal difference = pace.now().subtract(pace.before());
     return new Change(
-        current, previous, Optional.of(difference), Optional.empty(), percent(difference, before));
+        current, previous, Optional.of(difference), Optional.empty(), pace.percent(difference));
   }
 
-  private static Quotient percent(BigDecimal difference, BigDecimal before) {
-    return before.signum() == 0
-        ? Quotient.absent(Reason.ZERO_BASELINE)
-        : Quotient.of(Ratio.percent(difference, before.abs()));
-  }
-
+  /** Why there is none. */
   static Change absent(WindowValue current, WindowValue previous, Reason reason) {
     return new Change(
         current, previous, Optional.empty(), Optional.of(reason), Quotient.absent(reason));
+  }
+
+  /**
+   * The two numbers that are compared.
+   *
+   * @param now the later value
+   * @param before the earlier one, of as many present days as the later one has
+   */
+  private record Pace(BigDecimal now, BigDecimal before) {
+    static Pace of(WindowMetric metric, WindowValue current, WindowValue previous) {
+      BigDecimal now = current.value().orElseThrow();
+      BigDecimal before = previous.value().orElseThrow();
+      boolean sameDays = current.daysPresent() == previous.daysPresent();
+      return new Pace(
+          now,
+          sameDays || !metric.addsUpOverDays()
+              ? before
+              : before
+                  .multiply(BigDecimal.valueOf(current.daysPresent()))
+                  .divide(BigDecimal.valueOf(previous.daysPresent()), MathContext.DECIMAL128));
+    }
+
+    Pace plus(Pace other) {
+      return new Pace(now.add(other.now), before.add(other.before));
+    }
+
+    Quotient percent(BigDecimal difference) {
+      return before.signum() == 0
+          ? Quotient.absent(Reason.ZERO_BASELINE)
+          : Quotient.of(Ratio.percent(difference, before.abs()));
+    }
   }
 }

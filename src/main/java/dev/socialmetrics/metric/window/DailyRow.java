@@ -3,6 +3,7 @@ package dev.socialmetrics.metric.window;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Reason;
@@ -45,8 +46,18 @@ final class DailyRow implements Stretch {
   }
 
   @Override
+  public LocalDate lastDay() {
+    return day;
+  }
+
+  @Override
   public long days() {
     return 1;
+  }
+
+  @Override
+  public long daysWithin(Window window) {
+    return window.contains(day) ? 1 : 0;
   }
 
   Optional<Long> count(Column column) {

@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Stock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * any window of them. Their order does not matter. Immutable.
  */
 public final class DailyRows {
+  /** Most days that a channel's latest day may be before a window's end, to be compared. */
+  public static final int FRESH_DAYS = 3;
+
   private static final Column FOLLOWERS = Kind.DAILY.column("followers");
 
   private final List<Stretch> days;
@@ -60,10 +64,34 @@ public final class DailyRows {
     return value(metric, window, Optional.empty());
   }
 
-  /** The metric over both windows, rates within the basis of the later one; and its change. */
+  /**
+   * The metric over both windows, rates within the basis of the later one; and its change. A
+   * channel whose days end more than {@value #FRESH_DAYS} days before the window's end is not
+   * compared: {@link Reason#STALE}.
+   */
   public Change change(WindowMetric metric, Period period) {
-    WindowValue current = value(metric, period.window());
-    return Change.of(metric, current, value(metric, period.previous(), current.basis()));
+    return change(metric, period, Optional.empty());
+  }
+
+  /**
+   * @param within the basis of a rate; empty means the one that most days of the window have
+   */
+  Change change(WindowMetric metric, Period period, Optional<Basis> within) {
+    WindowValue current = value(metric, period.window(), within);
+    WindowValue previous = value(metric, period.previous(), current.basis());
+    return isStaleOn(period.window().end())
+        ? Change.absent(current, previous, Reason.STALE)
+        : Change.of(metric, current, previous);
+  }
+
+  /** Whether the latest of these days is more than {@value #FRESH_DAYS} days before that day. */
+  public boolean isStaleOn(LocalDate day) {
+    return latestDay().map(latest -> latest.isBefore(day.minusDays(FRESH_DAYS))).orElse(true);
+  }
+
+  /** The latest day that has a row; empty where there is none. */
+  public Optional<LocalDate> latestDay() {
+    return days.stream().map(Stretch::lastDay).max(Comparator.naturalOrder());
   }
 
   /** How many days of the window have a row, whatever it knows. */
@@ -100,6 +128,20 @@ public final class DailyRows {
   /** Whether any day knows the metric. */
   public boolean knows(WindowMetric metric) {
     return days.stream().anyMatch(day -> day.knows(metric));
+  }
+
+  /**
+   * Whether any day of the two windows knows the metric; a stock may also be carried into them from
+   * days before.
+   */
+  public boolean knows(WindowMetric metric, Period period) {
+    return metric.isStock()
+        ? knows(metric)
+        : days.stream().anyMatch(day -> isOf(period, day) && day.knows(metric));
+  }
+
+  private static boolean isOf(Period period, Stretch day) {
+    return day.daysWithin(period.window()) > 0 || day.daysWithin(period.previous()) > 0;
   }
 
   private WindowValue value(WindowMetric metric, Window window, Optional<Basis> basis) {

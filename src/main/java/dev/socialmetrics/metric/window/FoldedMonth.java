@@ -141,11 +141,16 @@ public record FoldedMonth(
   }
 
   @Override
+  public LocalDate lastDay() {
+    return month.atDay(Integer.SIZE - Integer.numberOfLeadingZeros(dayBits));
+  }
+
+  @Override
   public long days() {
     return Integer.bitCount(dayBits);
   }
 
-  /** How many days within the window had a row. */
+  @Override
   public long daysWithin(Window window) {
     return IntStream.rangeClosed(1, month.lengthOfMonth())
         .mapToObj(month::atDay)

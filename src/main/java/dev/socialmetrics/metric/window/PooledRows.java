@@ -4,97 +4,137 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Several accounts together over one window and the one before. Counts are added; followers are
+ * Several channels together over one window and the one before. Counts are added; followers are
  * added at one date, where people who follow several accounts count several times; rates are taken
- * together within one basis. What does not add up over accounts (means, maxima) is not told.
+ * together within one basis. What does not add up over channels (means, maxima) has no total.
  *
- * @param change over the accounts that can be compared only, so that an account that is new in the
- *     later window is not taken for growth; its two values are the totals of all
+ * @param change made of the channels that can be compared only, so that one that is new in the
+ *     later window is not taken for growth, nor one that ended for a fall; its two values are the
+ *     totals of all
  * @param members how many have a value in the later window
  * @param previousMembers how many have one in the earlier window
  * @param compared how many the difference is made of
+ * @param currentCompared value of the later window of those; empty where there are none
+ * @param previousCompared likewise of the earlier window, as it is there
+ * @param base what the change is a change of: the earlier value, of a rate the smaller of the two
+ *     numbers it is a share of; empty where there is no change, or only the rate is stated
  */
-public record PooledRows(Change change, int members, int previousMembers, int compared) {
+public record PooledRows(
+    Change change,
+    int members,
+    int previousMembers,
+    int compared,
+    Optional<BigDecimal> currentCompared,
+    Optional<BigDecimal> previousCompared,
+    Optional<BigDecimal> base) {
+  /** Why a total has no change where its channels have none for several reasons. */
+  private static final List<Reason> FIRST =
+      List.of(Reason.FOLDED, Reason.INCOMPLETE, Reason.NO_BASELINE, Reason.STALE);
 
   /**
-   * Of a metric that adds up over accounts, or a rate. Accounts of which no day knows the metric
-   * are passed over: no day of theirs is expected.
+   * Of a metric that adds up over channels, or a rate. Channels of which no day of the two windows
+   * knows the metric are passed over: no day of theirs is expected.
    */
-  public static PooledRows of(WindowMetric metric, Period period, Collection<DailyRows> accounts) {
-    return of(metric, period, accounts, rows -> rows.change(metric, period));
+  public static PooledRows of(WindowMetric metric, Period period, Collection<DailyRows> channels) {
+    return of(metric, period, channels, rows -> rows.change(metric, period));
   }
 
   /**
-   * The same where an account is part of several totals.
+   * The same where a channel is part of several totals.
    *
-   * @param changes the change of an account, worked out once
+   * @param changes the change of a channel, worked out once
    */
   public static PooledRows of(
       WindowMetric metric,
       Period period,
-      Collection<DailyRows> accounts,
+      Collection<DailyRows> channels,
       Function<DailyRows, Change> changes) {
     if (!metric.isRate() && !metric.addsUpOverAccounts()) {
       throw new IllegalArgumentException(metric.name() + " does not add up over accounts");
     }
-    List<DailyRows> knowing = accounts.stream().filter(rows -> rows.knows(metric)).toList();
+    List<DailyRows> knowing = channels.stream().filter(rows -> rows.knows(metric, period)).toList();
     return metric.isRate()
         ? ofRates(metric, period, knowing)
         : ofCounts(metric, period, knowing.stream().map(changes).toList());
   }
 
   private static PooledRows ofCounts(WindowMetric metric, Period period, List<Change> changes) {
-    List<Change> comparable = changes.stream().filter(one -> one.reason().isEmpty()).toList();
     WindowValue current = total(period.window(), changes, Change::current);
     WindowValue previous = total(period.previous(), changes, Change::previous);
-    Change change = change(metric, current, previous, comparable);
+    List<Change> comparable =
+        current.isFolded() || previous.isFolded() ? List.of() : comparable(changes);
     return new PooledRows(
-        change,
+        comparable.isEmpty()
+            ? Change.absent(current, previous, whyNone(current, previous, changes))
+            : Change.ofSeveral(metric, current, previous, comparable),
         known(changes, Change::current),
         known(changes, Change::previous),
-        change.reason().isPresent() ? 0 : comparable.size());
+        comparable.size(),
+        sum(comparable, Change::current),
+        sum(comparable, Change::previous),
+        sum(comparable, Change::previous).map(BigDecimal::abs));
   }
 
-  private static Change change(
-      WindowMetric metric, WindowValue current, WindowValue previous, List<Change> comparable) {
-    boolean enough = metric.isStock() || previous.hasHalfOfItsDays();
-    if (comparable.isEmpty() || !enough || current.isFolded() || previous.isFolded()) {
-      Reason reason = previous.isFolded() ? Reason.FOLDED : Reason.NO_BASELINE;
-      return Change.absent(current, previous, current.reason().orElse(reason));
-    }
-    return Change.between(
-        current,
-        previous,
-        sum(comparable, Change::current).orElseThrow(),
-        sum(comparable, Change::previous).orElseThrow());
-  }
-
-  private static PooledRows ofRates(
-      WindowMetric metric, Period period, Collection<DailyRows> knowing) {
+  private static PooledRows ofRates(WindowMetric metric, Period period, List<DailyRows> knowing) {
     Optional<Basis> basis = rate(metric, period.window(), knowing, Optional.empty()).basis();
-    Collection<DailyRows> accounts = ofBasis(knowing, basis, period);
-    WindowValue current = rate(metric, period.window(), accounts, basis);
-    WindowValue previous = rate(metric, period.previous(), accounts, current.basis());
-    Change change = Change.of(metric, current, previous);
+    List<DailyRows> channels = ofBasis(knowing, basis, period);
+    WindowValue current = rate(metric, period.window(), channels, basis);
+    WindowValue previous = rate(metric, period.previous(), channels, basis);
+    List<Change> changes =
+        channels.stream().map(rows -> rows.change(metric, period, basis)).toList();
+    List<DailyRows> compared = new ArrayList<>();
+    for (int n = 0; n < changes.size(); n++) {
+      if (changes.get(n).reason().isEmpty() && !current.isFolded() && !previous.isFolded()) {
+        compared.add(channels.get(n));
+      }
+    }
+    WindowValue now = rate(metric, period.window(), compared, basis);
+    WindowValue before = rate(metric, period.previous(), compared, basis);
     return new PooledRows(
-        change,
-        rated(accounts, current.basis(), period.window()),
-        rated(accounts, current.basis(), period.previous()),
-        change.reason().isPresent() ? 0 : accounts.size());
+        compared.isEmpty()
+            ? Change.absent(current, previous, whyNone(current, previous, changes))
+            : Change.ofSeveral(metric, current, previous, List.of(Change.of(metric, now, before))),
+        rated(channels, current.basis(), period.window()),
+        rated(channels, previous.basis(), period.previous()),
+        compared.size(),
+        now.value(),
+        before.value(),
+        now.base().flatMap(one -> before.base().map(one::min)));
+  }
+
+  private static List<Change> comparable(Collection<Change> changes) {
+    return changes.stream().filter(change -> change.reason().isEmpty()).toList();
+  }
+
+  private static Reason whyNone(
+      WindowValue current, WindowValue previous, Collection<Change> changes) {
+    if (current.isFolded() || previous.isFolded()) {
+      return Reason.FOLDED;
+    }
+    List<Reason> reasons =
+        changes.stream().flatMap(change -> change.reason().stream()).distinct().toList();
+    return FIRST.stream()
+        .filter(reasons::contains)
+        .findFirst()
+        .or(current::reason)
+        .or(() -> reasons.stream().min(Comparator.naturalOrder()))
+        .orElse(Reason.MISSING_INPUT);
   }
 
   /** Those that have a rate of the basis in either window, or had; all where there is no basis. */
-  private static Collection<DailyRows> ofBasis(
-      Collection<DailyRows> accounts, Optional<Basis> basis, Period period) {
+  private static List<DailyRows> ofBasis(
+      List<DailyRows> channels, Optional<Basis> basis, Period period) {
     return basis.isEmpty()
-        ? accounts
-        : accounts.stream()
+        ? channels
+        : channels.stream()
             .filter(
                 rows ->
                     rows.isCutBy(period.previous())
@@ -104,16 +144,16 @@ public record PooledRows(Change change, int members, int previousMembers, int co
   }
 
   private static WindowValue rate(
-      WindowMetric metric, Window window, Collection<DailyRows> accounts, Optional<Basis> basis) {
-    if (accounts.stream().anyMatch(rows -> rows.isCutBy(window))) {
-      return WindowValue.folded(window, window.days() * accounts.size());
+      WindowMetric metric, Window window, Collection<DailyRows> channels, Optional<Basis> basis) {
+    if (channels.stream().anyMatch(rows -> rows.isCutBy(window))) {
+      return WindowValue.folded(window, window.days() * channels.size());
     }
-    List<Stretch> days = accounts.stream().flatMap(rows -> rows.within(window).stream()).toList();
-    return WindowRate.of(metric, days, window, window.days() * accounts.size(), basis);
+    List<Stretch> days = channels.stream().flatMap(rows -> rows.within(window).stream()).toList();
+    return WindowRate.of(metric, days, window, window.days() * channels.size(), basis);
   }
 
-  private static int rated(Collection<DailyRows> accounts, Optional<Basis> basis, Window window) {
-    return (int) accounts.stream().filter(rows -> isRated(rows.within(window), basis)).count();
+  private static int rated(Collection<DailyRows> channels, Optional<Basis> basis, Window window) {
+    return (int) channels.stream().filter(rows -> isRated(rows.within(window), basis)).count();
   }
 
   private static boolean isRated(List<Stretch> days, Optional<Basis> basis) {
@@ -135,6 +175,7 @@ public record PooledRows(Change change, int members, int previousMembers, int co
         sum.isPresent() ? Optional.empty() : Optional.of(Reason.MISSING_INPUT),
         changes.stream().map(side).mapToLong(WindowValue::daysPresent).sum(),
         changes.stream().map(side).mapToLong(WindowValue::daysExpected).sum(),
+        Optional.empty(),
         Optional.empty(),
         changes.stream()
             .map(side)

@@ -1,5 +1,6 @@
 package dev.socialmetrics.metric.window;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Reason;
 import java.time.LocalDate;
@@ -10,8 +11,14 @@ sealed interface Stretch permits DailyRow, FoldedMonth {
   /** The day, or the first one that had a row. */
   LocalDate day();
 
+  /** The day, or the last one that had a row. */
+  LocalDate lastDay();
+
   /** How many days of it had a row. */
   long days();
+
+  /** How many of these lie in the window. */
+  long daysWithin(Window window);
 
   /** Adds the metric's numbers, a count or the engagements; nothing where they are not known. */
   void addTo(Tally tally, WindowMetric metric);

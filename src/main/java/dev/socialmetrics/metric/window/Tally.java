@@ -2,7 +2,7 @@ package dev.socialmetrics.metric.window;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
+import java.math.MathContext;
 
 /** Adds up whole numbers of days. Exact, however large. */
 final class Tally {
@@ -49,8 +49,8 @@ final class Tally {
     return largest;
   }
 
-  /** To the whole, half up, as the summary tells it; there must be a day. */
+  /** To 34 digits, as nothing is computed from a rounded figure; there must be a day. */
   BigDecimal mean() {
-    return new BigDecimal(sum()).divide(BigDecimal.valueOf(days), 0, RoundingMode.HALF_UP);
+    return new BigDecimal(sum()).divide(BigDecimal.valueOf(days), MathContext.DECIMAL128);
   }
 }

@@ -24,6 +24,7 @@ final class WindowCount {
         tally.days(),
         window.days(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

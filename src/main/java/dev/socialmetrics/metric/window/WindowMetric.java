@@ -53,6 +53,21 @@ public record WindowMetric(String name, Aggregation aggregation, Source source) 
     return ALL.stream().filter(metric -> metric.name.equals(name)).findFirst();
   }
 
+  /** The column whose numbers it is made of; empty for engagements and their rates. */
+  public Optional<Column> column() {
+    return source instanceof Source.Count count ? Optional.of(count.column()) : Optional.empty();
+  }
+
+  /** The name in words: {@code video views}. */
+  public String words() {
+    return name.replace('_', ' ');
+  }
+
+  /** The name as a heading: {@code Video views}. */
+  public String label() {
+    return Character.toUpperCase(name.charAt(0)) + words().substring(1);
+  }
+
   /** True for percentages, which are rounded where they are printed; the others are counts. */
   public boolean isRate() {
     return source instanceof Source.Rate;
@@ -61,6 +76,11 @@ public record WindowMetric(String name, Aggregation aggregation, Source source) 
   /** True where the value is that of one day and not made of many. */
   public boolean isStock() {
     return aggregation == Aggregation.LAST;
+  }
+
+  /** True where a window's value is the sum of its days, and the more the more days there are. */
+  public boolean addsUpOverDays() {
+    return aggregation == Aggregation.SUM || aggregation == Aggregation.PERSON_DAYS;
   }
 
   /** True where the values of several accounts may be added: counts, but no mean or maximum. */

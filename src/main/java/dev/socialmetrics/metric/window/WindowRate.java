@@ -36,6 +36,7 @@ final class WindowRate {
         engagement.days(),
         expected,
         engagement.basis(),
+        engagement.denominator().map(BigDecimal::new),
         Optional.empty());
   }
 

@@ -25,6 +25,7 @@ final class WindowStock {
         tally.days(),
         window.days(),
         Optional.empty(),
+        Optional.empty(),
         stock.filter(Stock::carried).map(Stock::day));
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param daysPresent days of the window that know the metric; of a rate those of its basis
  * @param daysExpected days of the window, times the accounts it is made of
  * @param basis what a rate is a share of; empty for counts, and where no day has a rate
+ * @param base people, impressions or views that a rate is a share of; empty for counts, and where
+ *     only the rate is stated
  * @param carriedFrom the earlier day that a stock was carried forward from; else empty
  */
 public record WindowValue(
@@ -25,10 +27,12 @@ public record WindowValue(
     long daysPresent,
     long daysExpected,
     Optional<Basis> basis,
+    Optional<BigDecimal> base,
     Optional<LocalDate> carriedFrom) {
   public WindowValue {
     Objects.requireNonNull(window);
     Objects.requireNonNull(basis);
+    Objects.requireNonNull(base);
     Objects.requireNonNull(carriedFrom);
     if (value.isPresent() == reason.isPresent()) {
       throw new IllegalArgumentException("a value or a reason");
@@ -43,6 +47,7 @@ public record WindowValue(
         Optional.of(Reason.FOLDED),
         0,
         expected,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -110,6 +110,9 @@ final class PageText {
       case MISSING_INPUT -> "not in the data";
       case MIXED_CURRENCY -> "several currencies, never added";
       case FOLDED -> "days kept as months only";
+      case INCOMPLETE -> "too few days to compare";
+      case STALE -> "no recent days";
+      case TOO_FEW_TO_TELL -> "too few to tell";
     };
   }
 

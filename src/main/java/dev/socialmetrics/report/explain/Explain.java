@@ -3,7 +3,8 @@ package dev.socialmetrics.report.explain;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.Catalogue;
+import dev.socialmetrics.metric.figure.Catalogue;
+import dev.socialmetrics.metric.figure.ChannelFigures;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;
@@ -11,13 +12,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
 /** Tells how a figure came to be, from one snapshot. */
 public final class Explain {
-  private static final Pattern LENGTH = Pattern.compile("_([1-9][0-9]{0,3})d$");
   private static final int MOST_CAMPAIGNS = 10;
 
   private final DataSource source;
@@ -75,18 +73,12 @@ public final class Explain {
 
   private static Optional<Explanation> window(
       TraceQueries traces, ExplainRequest request, Channel channel, LocalDate asOf) {
-    Optional<Integer> length =
-        Catalogue.find(request.metric()).flatMap(found -> length(request.metric()));
-    Window window = Window.endingOn(asOf, length.orElse(request.days()));
-    if (ExplainedWindow.isRowFigure(request.metric())) {
+    if (ExplainedWindow.find(request.metric()).isEmpty()) {
       return day(traces, request, channel, asOf);
     }
+    int length = ChannelFigures.lengthIn(request.metric()).orElse(request.days());
+    Window window = Window.endingOn(asOf, length);
     return Optional.of(ExplainedWindow.of(request, channel, traces, window));
-  }
-
-  private static Optional<Integer> length(String metric) {
-    Matcher found = LENGTH.matcher(metric);
-    return found.find() ? Optional.of(Integer.valueOf(found.group(1))) : Optional.empty();
   }
 
   private static Optional<Explanation> day(

@@ -3,10 +3,11 @@ package dev.socialmetrics.report.explain;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.Basis;
-import dev.socialmetrics.metric.Catalogue;
-import dev.socialmetrics.metric.Definition;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.figure.Catalogue;
+import dev.socialmetrics.metric.figure.Definition;
+import dev.socialmetrics.metric.figure.RowFigures;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.figure.EngagementNames;
 import dev.socialmetrics.report.table.StoredRow;
@@ -91,10 +92,9 @@ final class ExplainedRow {
           .filter(name -> kind.find(name).flatMap(row.values()::find).isPresent())
           .forEach(columns::add);
     } else {
-      kind.columns().stream()
-          .map(Column::name)
-          .filter(name -> List.of(definition.formula().split("[^a-z_]+")).contains(name))
-          .forEach(columns::add);
+      RowFigures.find(column.name())
+          .filter(figure -> column.isDerived())
+          .ifPresent(figure -> columns.addAll(figure.columns()));
     }
     columns.add(column.name());
     if (column.name().equals("cost") || definition.unit().equals("money")) {

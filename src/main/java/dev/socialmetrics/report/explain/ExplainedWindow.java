@@ -1,37 +1,36 @@
 package dev.socialmetrics.report.explain;
 
-import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.Catalogue;
-import dev.socialmetrics.metric.Definition;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.figure.ChannelFigures;
+import dev.socialmetrics.metric.figure.ChannelWindow;
+import dev.socialmetrics.metric.figure.Definition;
+import dev.socialmetrics.metric.figure.Figure;
+import dev.socialmetrics.metric.figure.FigureValue;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.figure.Calculation;
+import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.table.Summary;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A figure of a window of days: the summary's own, or the total of a column that adds up. */
+/** A figure of a window of days: the summary's own, or the total of a metric that adds up. */
 final class ExplainedWindow {
   private static final List<String> STATED =
       List.of("as_of", "window_start", "window_end", "days_present", "days_expected");
 
   private final ExplainRequest request;
-  private final Window window;
+  private final Figure<ChannelWindow> figure;
+  private final ChannelWindow window;
   private final List<TracedRow> span;
   private final List<FoldedMonth> months;
-  private final DailyRows rows;
   private final Map<String, Object> facts;
 
   private ExplainedWindow(
@@ -41,104 +40,60 @@ final class ExplainedWindow {
       List<TracedRow> span,
       List<FoldedMonth> months) {
     this.request = request;
-    this.window = window;
+    this.figure = find(request.metric()).orElseThrow();
     this.span = span;
     this.months = months;
-    this.rows = DailyRows.of(span.stream().map(TracedRow::values).toList(), months);
-    this.facts = new Summary(channel, rows, window).toPart().facts();
+    this.window =
+        new ChannelWindow(
+            DailyRows.of(span.stream().map(TracedRow::values).toList(), months), window);
+    this.facts = Summary.facts(channel, this.window);
   }
 
-  /** Figures that are told for a day, because days are not taken together for them. */
-  static boolean isRowFigure(String metric) {
-    boolean figure = Catalogue.find(metric).isPresent() && Kind.DAILY.find(metric).isEmpty();
-    boolean ofSummary = figure || metric.equals("engagement_basis");
-    return !ofSummary && !addsUp(metric) && !metric.equals("followers");
-  }
-
-  private static boolean addsUp(String metric) {
-    Optional<Aggregation> how = Kind.DAILY.find(metric).map(Column::aggregation);
-    return how.filter(a -> a == Aggregation.SUM || a == Aggregation.PERSON_DAYS).isPresent();
+  /** The figure that a name is explained as where a window is asked about; else it is of a row. */
+  static Optional<Figure<ChannelWindow>> find(String name) {
+    return ChannelFigures.findOrTotal(name.equals("followers") ? "current_followers" : name);
   }
 
   static Explanation of(
       ExplainRequest request, Channel channel, TraceQueries traces, Window window) {
-    Window span = Summary.span(window);
+    Window span = ChannelWindow.span(window);
     return new ExplainedWindow(
             request, channel, window, traces.days(channel, span), traces.months(channel, span))
         .explain();
   }
 
   private Explanation explain() {
-    String name = request.metric().equals("followers") ? "current_followers" : request.metric();
-    return addsUp(name) ? total(Kind.DAILY.column(name)) : figure(name);
-  }
-
-  private Explanation total(Column column) {
-    WindowRows numbers = new WindowRows(window, span, facts);
-    List<TracedRow> used = numbers.stating(column.name());
-    WindowValue sum = rows.value(WindowMetric.find(column.name()).orElseThrow(), window);
-    Definition stated = Catalogue.of(column);
-    Definition definition =
-        new Definition(
-            column.name(),
-            "Total of " + column.name() + " over the days that state it",
-            "sum(" + column.name() + ")",
-            stated.unit(),
-            stated.together(),
-            "missing_input: no day states it");
-    return explanation(
-        definition,
-        sum.value().map(BigDecimal::toBigIntegerExact),
-        sum.reason().map(Reason::code).orElse(""),
-        numbers.numbers(used, column.name()),
-        List.of(column.name()),
-        used);
-  }
-
-  private Explanation figure(String name) {
-    Definition definition = Catalogue.find(name).orElseThrow();
-    WindowRows numbers = new WindowRows(window, span, facts);
-    List<TracedRow> used = numbers.of(name);
-    List<String> columns = numbers.columns(name);
-    return explanation(
-        definition,
-        Optional.ofNullable(facts.get(name)),
-        reason(name),
-        numbers.numbers(name, used),
-        columns,
-        used);
-  }
-
-  private String reason(String name) {
-    return facts.get("reasons") instanceof Map<?, ?> reasons && reasons.get(name) != null
-        ? reasons.get(name).toString()
-        : "";
-  }
-
-  private Explanation explanation(
-      Definition definition,
-      Optional<Object> value,
-      String reason,
-      Map<String, String> numbers,
-      List<String> columns,
-      List<TracedRow> used) {
-    Map<String, Object> stated = new LinkedHashMap<>();
-    STATED.forEach(fact -> stated.put(fact, facts.get(fact)));
-    List<UsedMonth> folded = UsedMonth.of(months, WindowRows.windows(request.metric(), window));
-    boolean rated = columns.contains("engagement_rate");
+    WindowRows rows = new WindowRows(window, span, facts);
+    List<TracedRow> used = rows.of(figure);
+    List<String> columns = figure.metric().map(rows::columns).orElse(List.of());
+    FigureValue value = figure.of(window);
+    int length = (int) window.window().days();
+    Optional<Object> printed =
+        value.value().map(found -> Printed.figure(figure.name(length), figure.type(), found));
+    Definition definition = figure.definition(length);
+    List<UsedMonth> rolledUp = UsedMonth.of(months, WindowRows.windows(figure, window.window()));
+    boolean isRate = figure.metric().map(WindowMetric::isRate).orElse(false);
     return new Explanation(
         request.metric(),
         request.account(),
         request.platform(),
-        window.days() + " days up to " + window.end(),
+        length + " days up to " + window.window().end(),
         definition,
-        value,
-        value.isPresent() ? "" : reason,
-        folded.isEmpty() ? Calculation.of(definition.formula(), numbers, value) : "",
-        stated,
-        rated ? Optional.ofNullable((String) facts.get("engagement_basis")) : Optional.empty(),
+        printed,
+        value.reason().map(Reason::code).orElse(""),
+        rolledUp.isEmpty()
+            ? Calculation.of(definition.formula(), rows.numbers(figure, used), printed)
+            : "",
+        stated(),
+        isRate ? Optional.ofNullable((String) facts.get("engagement_basis")) : Optional.empty(),
         columns,
         used.stream().map(row -> UsedRow.of(row, columns)).toList(),
-        folded);
+        rolledUp);
+  }
+
+  private Map<String, Object> stated() {
+    Map<String, Object> stated = new LinkedHashMap<>();
+    STATED.forEach(fact -> stated.put(fact, facts.get(fact)));
+    return stated;
   }
 }

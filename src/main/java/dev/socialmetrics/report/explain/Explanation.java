@@ -1,6 +1,6 @@
 package dev.socialmetrics.report.explain;
 
-import dev.socialmetrics.metric.Definition;
+import dev.socialmetrics.metric.figure.Definition;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.figure.Printed;
 import java.util.LinkedHashMap;

@@ -2,146 +2,138 @@ package dev.socialmetrics.report.explain;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.metric.figure.ChannelWindow;
+import dev.socialmetrics.metric.figure.Figure;
+import dev.socialmetrics.metric.figure.FigureDays;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.figure.EngagementNames;
 import dev.socialmetrics.report.table.RowDay;
 import dev.socialmetrics.store.query.TracedRow;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which rows of a window a figure of the summary is made of, and their numbers. */
+/**
+ * The stored rows that a figure of a window is made of, as the figure declares, and their numbers.
+ */
 final class WindowRows {
-  private static final String PREVIOUS = "previous_";
-  private static final List<String> SUMMED = List.of("reach", "impressions");
+  private static final List<String> COMPONENTS =
+      List.of("likes", "comments", "shares", "saves", "interactions");
 
+  private final ChannelWindow window;
   private final List<TracedRow> span;
-  private final List<TracedRow> days;
-  private final List<TracedRow> before;
   private final Map<String, Object> facts;
 
   /**
    * @param span the window's days, those of the window before, and those its baseline may come from
-   * @param facts the summary
+   * @param facts the summary, as printed
    */
-  WindowRows(Window window, List<TracedRow> span, Map<String, Object> facts) {
+  WindowRows(ChannelWindow window, List<TracedRow> span, Map<String, Object> facts) {
+    this.window = window;
     this.span = span;
-    this.days = within(window);
-    this.before = within(window.previous());
     this.facts = facts;
   }
 
-  private List<TracedRow> within(Window window) {
-    return span.stream().filter(row -> RowDay.isWithin(row.values(), window)).toList();
+  /** The rows of a figure, earlier days first. */
+  List<TracedRow> of(Figure<ChannelWindow> figure) {
+    return figure.days().stream().flatMap(days -> rows(figure.metric(), days)).distinct().toList();
   }
 
-  List<TracedRow> of(String figure) {
-    if (figure.startsWith(PREVIOUS)) {
-      return of(figure.substring(PREVIOUS.length()), before);
-    }
-    if (figure.endsWith("_change") || figure.endsWith("_change_percent")) {
-      return Stream.of(before, days).flatMap(window -> of(figure, window).stream()).toList();
-    }
-    if (figure.startsWith("growth_")) {
-      return Stream.concat(at("baseline_date").stream(), at("followers_date").stream()).toList();
-    }
-    if (figure.startsWith("baseline_")) {
-      return at("baseline_date");
-    }
-    if (figure.contains("followers")) {
-      return at("followers_date");
-    }
-    return of(figure, days);
+  /** The rows of the window that state a metric. */
+  List<TracedRow> stating(WindowMetric metric) {
+    return rows(Optional.of(metric), FigureDays.CURRENT).toList();
   }
 
-  private List<TracedRow> of(String figure, List<TracedRow> window) {
-    if (figure.contains("engagement")) {
-      return rated(window);
-    }
-    String column = figure.split("_")[0];
-    return SUMMED.contains(column) ? stating(column, window) : window;
+  private Stream<TracedRow> rows(Optional<WindowMetric> metric, FigureDays days) {
+    return span.stream()
+        .filter(row -> RowDay.isWithin(row.values(), daysOf(metric, days)))
+        .filter(row -> metric.map(made -> states(made, row)).orElse(true));
   }
 
-  /** The days that a figure may be made of. */
-  static List<Window> windows(String figure, Window window) {
-    if (figure.startsWith(PREVIOUS)) {
-      return List.of(window.previous());
-    }
-    if (figure.endsWith("_change") || figure.endsWith("_change_percent")) {
-      return List.of(window.previous(), window);
-    }
-    Window baseline = Window.endingOn(window.baseline(), Stock.MAX_CARRIED_DAYS + 1);
-    if (figure.startsWith("baseline_")) {
-      return List.of(baseline);
-    }
-    return figure.startsWith("growth_") ? List.of(baseline, window) : List.of(window);
+  /** A stock is of one day, where it is carried forward an earlier one. */
+  private Window daysOf(Optional<WindowMetric> metric, FigureDays days) {
+    return switch (days) {
+      case CURRENT -> window.window();
+      case PREVIOUS -> window.previous();
+      case LAST -> stockDay(window.change(metric.orElseThrow()).current());
+      case BASELINE -> stockDay(window.change(metric.orElseThrow()).previous());
+    };
   }
 
-  /** Names of the columns that a figure uses. */
-  List<String> columns(String named) {
-    String figure = named.startsWith(PREVIOUS) ? named.substring(PREVIOUS.length()) : named;
-    if (figure.startsWith("growth_")
-        || figure.startsWith("baseline_")
-        || figure.contains("followers")) {
-      return List.of("followers");
-    }
-    if (figure.contains("engagement")) {
-      return rateColumns();
-    }
-    String column = figure.split("_")[0];
-    return SUMMED.contains(column) ? List.of(column) : List.of();
+  private static Window stockDay(WindowValue stock) {
+    LocalDate day = stock.carriedFrom().orElse(stock.window().end());
+    return new Window(day, day);
   }
 
-  private List<String> rateColumns() {
+  /** The days that a figure may be made of, also where they are kept as months only. */
+  static List<Window> windows(Figure<ChannelWindow> figure, Window window) {
+    return figure.days().stream()
+        .map(
+            days ->
+                switch (days) {
+                  case CURRENT -> window;
+                  case PREVIOUS -> window.previous();
+                  case LAST -> carried(window.end());
+                  case BASELINE -> carried(window.baseline());
+                })
+        .toList();
+  }
+
+  private static Window carried(LocalDate day) {
+    return Window.endingOn(day, Stock.MAX_CARRIED_DAYS + 1);
+  }
+
+  private boolean states(WindowMetric metric, TracedRow row) {
+    Object[] cells = row.values().toArray();
+    if (metric.column().isPresent()) {
+      return row.values().find(metric.column().get()).isPresent();
+    }
+    if (metric.isRate()) {
+      return EngagementDay.find(Kind.DAILY, cells)
+          .map(day -> basis().equals(Optional.of(day.basis())))
+          .orElse(false);
+    }
+    return Engagement.count(Kind.DAILY, cells).isPresent();
+  }
+
+  private Optional<Basis> basis() {
+    return Optional.ofNullable((String) facts.get("engagement_basis")).flatMap(Basis::find);
+  }
+
+  /** Names of the columns that a metric uses, those that a row of the window states. */
+  List<String> columns(WindowMetric metric) {
+    if (metric.column().isPresent()) {
+      return List.of(metric.column().get().name());
+    }
     List<String> columns = new ArrayList<>();
-    Object basis = facts.get("engagement_basis");
-    if (basis == null) {
-      return List.of("engagement_rate");
+    boolean stated = metric.isRate() && basis().map(Basis.REPORTED::equals).orElse(true);
+    COMPONENTS.stream().filter(name -> !stated && isStatedInWindow(name)).forEach(columns::add);
+    if (metric.isRate()) {
+      basis().ifPresent(basis -> columns.add(EngagementNames.column(Kind.DAILY, basis.label())));
+      columns.add("engagement_rate");
     }
-    Stream.of("likes", "comments", "shares", "saves", "interactions")
-        .filter(name -> !"reported".equals(basis) && !stating(name).isEmpty())
-        .forEach(columns::add);
-    columns.add(EngagementNames.column(Kind.DAILY, basis.toString()));
-    columns.add("engagement_rate");
     return columns;
   }
 
-  /** The days of the window that know a column. */
-  List<TracedRow> stating(String column) {
-    return stating(column, days);
+  private boolean isStatedInWindow(String column) {
+    return rows(Optional.empty(), FigureDays.CURRENT)
+        .anyMatch(row -> row.values().find(Kind.DAILY.column(column)).isPresent());
   }
 
-  private static List<TracedRow> stating(String column, List<TracedRow> window) {
-    return window.stream()
-        .filter(row -> row.values().find(Kind.DAILY.column(column)).isPresent())
-        .toList();
-  }
-
-  private List<TracedRow> at(String dateFact) {
-    return span.stream()
-        .filter(row -> RowDay.of(row.values()).equals(facts.get(dateFact)))
-        .toList();
-  }
-
-  private List<TracedRow> rated(List<TracedRow> window) {
-    return window.stream()
-        .filter(
-            row ->
-                EngagementDay.find(Kind.DAILY, row.values().toArray())
-                    .filter(day -> day.basis().label().equals(facts.get("engagement_basis")))
-                    .isPresent())
-        .toList();
-  }
-
-  /** What stands in the place of the names of a formula. */
-  Map<String, String> numbers(String figure, List<TracedRow> used) {
+  /** What is put in the place of the names of a figure's formula. */
+  Map<String, String> numbers(Figure<ChannelWindow> figure, List<TracedRow> used) {
     Map<String, String> numbers = new HashMap<>();
     facts.forEach(
         (name, value) -> {
@@ -149,21 +141,31 @@ final class WindowRows {
             numbers.put(name, Calculation.text(value));
           }
         });
-    for (String column : columns(figure)) {
-      numbers.putAll(numbers(used, column));
+    long days = rows(Optional.empty(), FigureDays.CURRENT).count();
+    numbers.put("count(date)", Long.toString(days));
+    figure.metric().ifPresent(metric -> numbers.putAll(numbers(metric, used)));
+    return numbers;
+  }
+
+  /** The same of a metric. */
+  Map<String, String> numbers(WindowMetric metric, List<TracedRow> used) {
+    Map<String, String> numbers = new HashMap<>();
+    columns(metric).forEach(column -> numbers.putAll(numbers(used, column)));
+    if (metric.isStock()) {
+      used.stream()
+          .reduce((first, second) -> second)
+          .flatMap(row -> row.values().find(Kind.DAILY.column(metric.name())))
+          .ifPresent(value -> numbers.put(metric.name(), Calculation.text(value)));
     }
-    numbers.put("count(date)", Integer.toString(days.size()));
-    if (figure.equals("weighted_engagement")) {
+    if (metric.column().isEmpty()) {
       numbers.put("sum(engagements)", total(used.stream().map(WindowRows::engagements)));
+      numbers.put("count(engagements)", Integer.toString(used.size()));
       numbers.put("sum(basis)", total(used.stream().map(WindowRows::denominator)));
-    }
-    if (figure.contains("followers") && facts.get(figure) != null) {
-      numbers.put("followers", Calculation.text(facts.get(figure)));
     }
     return numbers;
   }
 
-  Map<String, String> numbers(List<TracedRow> used, String column) {
+  private static Map<String, String> numbers(List<TracedRow> used, String column) {
     List<Object> values =
         used.stream()
             .map(row -> UsedRow.of(row, List.of(column)).values().get(column))
@@ -172,10 +174,9 @@ final class WindowRows {
     if (values.isEmpty()) {
       return Map.of("count(" + column + ")", "0");
     }
-    String terms = Calculation.sum(values);
     return Map.of(
         "sum(" + column + ")",
-        terms,
+        Calculation.sum(values),
         "max(" + column + ")",
         "largest of " + values.size() + " values",
         "count(" + column + ")",

@@ -2,6 +2,8 @@ package dev.socialmetrics.report.figure;
 
 import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.figure.FigureType;
+import dev.socialmetrics.metric.figure.FigureValue;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +40,14 @@ public final class Facts {
             ? Optional.of(Printed.ratio(key, BigDecimal.valueOf(figure.value().getAsDouble())))
             : Optional.empty();
     return put(key, printed, figure.reason().map(Reason::code).orElse(""));
+  }
+
+  /** A figure, printed as its type is. */
+  public Facts put(String key, FigureType type, FigureValue figure) {
+    return put(
+        key,
+        figure.value().map(value -> Printed.figure(key, type, value)),
+        figure.reason().map(Reason::code).orElse(""));
   }
 
   /** Those of which none can be missing. */

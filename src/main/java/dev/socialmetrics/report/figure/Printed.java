@@ -3,7 +3,9 @@ package dev.socialmetrics.report.figure;
 import static java.util.stream.Collectors.joining;
 
 import dev.socialmetrics.metric.Rounding;
+import dev.socialmetrics.metric.figure.FigureType;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
@@ -30,6 +32,22 @@ public final class Printed {
   public static BigDecimal ratio(String column, BigDecimal value) {
     int places = Rounding.placesOf(column);
     return places == Rounding.PLACES ? rate(value) : Rounding.of(value, places);
+  }
+
+  /** The value of a figure: counts whole, ratios with the places of that name, days as text. */
+  public static Object figure(String name, FigureType type, Object value) {
+    return switch (type) {
+      case COUNT -> value instanceof BigDecimal number ? count(number) : value;
+      case PERCENT, POINTS, MONEY, RATIO ->
+          ratio(name, value instanceof Double rate ? BigDecimal.valueOf(rate) : (BigDecimal) value);
+      case DAY, TEXT -> value.toString();
+      case FLAG -> value;
+    };
+  }
+
+  /** A count that may have been divided: half up to the whole. */
+  public static BigInteger count(BigDecimal count) {
+    return count.setScale(0, RoundingMode.HALF_UP).toBigInteger();
   }
 
   /** {@code a; b} of a list, {@code key: value, key: value} of a map; all else unchanged. */

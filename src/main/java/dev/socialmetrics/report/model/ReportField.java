@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.model;
 
+import dev.socialmetrics.metric.figure.FigureType;
 import java.util.Objects;
 
 /** A column of a report's table form. */
@@ -22,6 +23,15 @@ public record ReportField(String name, Sort sort) {
   /** Whether it holds text that people may have written. */
   public boolean isText() {
     return sort == Sort.TEXT;
+  }
+
+  /** A column of a figure. */
+  public static ReportField of(String name, FigureType type) {
+    return switch (type) {
+      case COUNT, PERCENT, POINTS, MONEY, RATIO, FLAG -> number(name);
+      case DAY -> date(name);
+      case TEXT -> text(name);
+    };
   }
 
   public static ReportField text(String name) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param limit most posts of a ranking
  * @param reachFloor smallest reach of a ranked post, as configured; 0 means no floor
  * @param filters what else narrows it
+ * @param minimumBase smallest base of a change or rate that is ranked; 0 ranks all
  */
 public record ReportRequest(
     List<AccountId> accounts,
@@ -26,9 +27,13 @@ public record ReportRequest(
     int days,
     int limit,
     long reachFloor,
-    ReportFilters filters) {
+    ReportFilters filters,
+    long minimumBase) {
   /** Longest window, in days. */
   public static final int MAX_DAYS = 3660;
+
+  /** The base that a rank needs where nothing else is configured. */
+  public static final long MINIMUM_BASE = 100;
 
   public ReportRequest {
     accounts = List.copyOf(accounts);
@@ -37,6 +42,7 @@ public record ReportRequest(
     Objects.requireNonNull(filters);
     require(days >= 1 && days <= MAX_DAYS, "days is 1 to " + MAX_DAYS + ", was " + days);
     require(limit >= 1, "the limit is 1 or more, was " + limit);
+    require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
     require(reachFloor >= 0, "the floor on reach is 0 or more, was " + reachFloor);
   }
 
@@ -48,7 +54,7 @@ public record ReportRequest(
       int days,
       int limit,
       long reachFloor) {
-    this(accounts, platforms, asOf, days, limit, reachFloor, ReportFilters.NONE);
+    this(accounts, platforms, asOf, days, limit, reachFloor, ReportFilters.NONE, MINIMUM_BASE);
   }
 
   /** All accounts on all platforms, as of the latest day, 30 days, 10 posts. */
@@ -58,16 +64,22 @@ public record ReportRequest(
 
   public ReportRequest asOf(LocalDate day) {
     return new ReportRequest(
-        accounts, platforms, Optional.of(day), days, limit, reachFloor, filters);
+        accounts, platforms, Optional.of(day), days, limit, reachFloor, filters, minimumBase);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
     return new ReportRequest(
-        List.of(account), List.of(platform), asOf, days, limit, reachFloor, filters);
+        List.of(account), List.of(platform), asOf, days, limit, reachFloor, filters, minimumBase);
+  }
+
+  /** The same with another smallest base of what is ranked. */
+  public ReportRequest ranking(long base) {
+    return new ReportRequest(accounts, platforms, asOf, days, limit, reachFloor, filters, base);
   }
 
   public ReportRequest with(ReportFilters narrower) {
-    return new ReportRequest(accounts, platforms, asOf, days, limit, reachFloor, narrower);
+    return new ReportRequest(
+        accounts, platforms, asOf, days, limit, reachFloor, narrower, minimumBase);
   }
 
   /**

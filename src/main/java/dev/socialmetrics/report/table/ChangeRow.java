@@ -83,8 +83,8 @@ final class ChangeRow {
     };
   }
 
-  private static Optional<Object> number(WindowMetric metric, Optional<BigDecimal> value) {
-    return value.map(number -> metric.isRate() ? Printed.rate(number) : number.toBigIntegerExact());
+  static Optional<Object> number(WindowMetric metric, Optional<BigDecimal> value) {
+    return value.map(number -> metric.isRate() ? Printed.rate(number) : Printed.count(number));
   }
 
   private static String code(Optional<Reason> reason) {

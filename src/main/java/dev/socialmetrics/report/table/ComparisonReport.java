@@ -2,14 +2,19 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.comparison.Comparison;
+import dev.socialmetrics.metric.comparison.Standing;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
+import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +23,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Accounts and platforms side by side over one window that ends on the report date. Accounts
- * without a day in it or in the one before are not compared.
+ * Accounts and platforms side by side over one window that ends on the report date. Channels
+ * without a day in it or in the one before are not in it; stale ones are, without change and rank.
  */
 public final class ComparisonReport implements Report {
   @Override
@@ -30,19 +35,19 @@ public final class ComparisonReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     Period period = Period.last(request.days(), reportDate);
-    SortedMap<Channel, DailyRows> rows = rows(queries, request, reportDate, period);
-    List<ReportPart> parts = rows.isEmpty() ? List.of() : List.of(part(reportDate, period, rows));
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
+    SortedMap<Channel, DailyRows> rows = Comparison.compared(period, rows(queries, latest, period));
+    List<ReportPart> parts =
+        rows.isEmpty() ? List.of() : List.of(part(request, reportDate, period, rows, latest));
     return new ReportModel(
         !parts.isEmpty(), "comparison", "comparison", ComparisonRow.fields(), parts);
   }
 
   private static SortedMap<Channel, DailyRows> rows(
-      ReportQueries queries, ReportRequest request, LocalDate reportDate, Period period) {
+      ReportQueries queries, SortedMap<Channel, LocalDate> latest, Period period) {
     List<Window> spans = TrendPeriods.spans(List.of(period));
     SortedMap<Channel, List<Window>> asked = new TreeMap<>();
-    queries
-        .latestDays(request.scope(), reportDate)
-        .forEach((channel, asOf) -> putWhereRecent(asked, channel, asOf, spans));
+    latest.forEach((channel, asOf) -> putWhereRecent(asked, channel, asOf, spans));
     SortedMap<Channel, DailyRows> found = new TreeMap<>();
     queries.eachDailyRows(asked, found::put);
     return found;
@@ -56,7 +61,11 @@ public final class ComparisonReport implements Report {
   }
 
   private static ReportPart part(
-      LocalDate reportDate, Period period, SortedMap<Channel, DailyRows> rows) {
+      ReportRequest request,
+      LocalDate reportDate,
+      Period period,
+      SortedMap<Channel, DailyRows> rows,
+      SortedMap<Channel, LocalDate> latest) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("as_of", reportDate.toString());
     facts.put("window_start", period.window().start().toString());
@@ -65,7 +74,26 @@ public final class ComparisonReport implements Report {
     facts.put("previous_end", period.previous().end().toString());
     facts.put("accounts", rows.keySet().stream().map(Channel::accountId).distinct().count());
     facts.put("accounts_on_platforms", rows.size());
-    List<Standing> standings = new Contest(period, rows).standings();
+    facts.put("stale", stale(latest, reportDate));
+    List<Standing> standings = new Comparison(period, rows, request.minimumBase()).standings();
     return new ReportPart(facts, Optional.of(new RowView<>(standings, ComparisonRow::of)));
+  }
+
+  /** Channels that nothing is compared of, each with its latest day. */
+  private static List<Map<String, Object>> stale(
+      SortedMap<Channel, LocalDate> latest, LocalDate reportDate) {
+    List<Map<String, Object>> stale = new ArrayList<>();
+    latest.forEach(
+        (channel, day) -> {
+          if (day.isBefore(reportDate.minusDays(DailyRows.FRESH_DAYS))) {
+            stale.add(
+                new Facts()
+                    .put("account_id", Printed.accountId(channel.accountId()))
+                    .put("platform", channel.platformKey())
+                    .put("latest_day", day.toString())
+                    .values());
+          }
+        });
+    return stale;
   }
 }

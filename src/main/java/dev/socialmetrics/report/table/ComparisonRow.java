@@ -1,7 +1,12 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.Reason;
-import dev.socialmetrics.metric.window.Change;
+import dev.socialmetrics.metric.comparison.Place;
+import dev.socialmetrics.metric.comparison.Rank;
+import dev.socialmetrics.metric.comparison.Standing;
+import dev.socialmetrics.metric.comparison.Subject;
+import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
@@ -9,7 +14,6 @@ import dev.socialmetrics.report.model.ReportField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A metric of a subject, as a row of the comparison. */
 final class ComparisonRow {
@@ -24,11 +28,12 @@ final class ComparisonRow {
     Subject subject = standing.subject();
     WindowMetric metric = standing.metric();
     row.put("scope", subject.scope().code())
-        .put("account_id", subject.account().map(Printed::accountId).orElse(null))
-        .put("platform", subject.platform().orElse(null))
+        .put("account_id", subject.account().map(id -> Printed.accountId(id.value())).orElse(null))
+        .put("platform", subject.platform().map(Platform::key).orElse(null))
         .put("metric", metric.name())
         .put("value_is", meaning(metric, subject));
     ChangeRow.values(row, metric, standing.figures().change());
+    compared(row, metric, standing.figures());
     standing.share().ifPresent(share -> row.put("share_percent", share));
     if (subject.scope() != Subject.Scope.ALL) {
       ranks(row, standing);
@@ -41,34 +46,28 @@ final class ComparisonRow {
     return row.withReasons();
   }
 
+  /** The two values of those channels that the change is made of. */
+  private static void compared(Facts row, WindowMetric metric, PooledRows figures) {
+    String none = figures.change().reason().map(Reason::code).orElse("");
+    row.put("current_compared", ChangeRow.number(metric, figures.currentCompared()), none)
+        .put("previous_compared", ChangeRow.number(metric, figures.previousCompared()), none);
+  }
+
   private static void ranks(Facts row, Standing standing) {
-    Change change = standing.figures().change();
-    rank(row, "rank", standing.rank(), code(change.current().reason()));
-    rank(row, "change_rank", standing.changeRank(), code(change.percent().reason()));
-    row.put("change_is", standing.changeRank().flatMap(ComparisonRow::extreme).orElse(null));
+    rank(row, "rank", standing.rank());
+    rank(row, "change_rank", standing.changeRank());
+    row.put("change_is", standing.isBest() ? "best" : standing.isWorst() ? "worst" : null);
   }
 
-  private static void rank(Facts row, String key, Optional<Standing.Place> place, String reason) {
-    row.put(key, place.map(Standing.Place::number), reason);
-    row.put(key + "_of", place.map(Standing.Place::of), reason);
-  }
-
-  /** Whether a change is the best or the worst; nothing where all are equal. */
-  private static Optional<String> extreme(Standing.Place place) {
-    if (place.number() == 1) {
-      return place.last() ? Optional.empty() : Optional.of("best");
-    }
-    return place.last() ? Optional.of("worst") : Optional.empty();
+  private static void rank(Facts row, String key, Rank rank) {
+    String none = rank.reason().map(Reason::code).orElse("");
+    row.put(key, rank.place().map(Place::number), none)
+        .put(key + "_of", rank.place().map(Place::of), none);
   }
 
   private static String meaning(WindowMetric metric, Subject subject) {
     boolean several = subject.scope() != Subject.Scope.ACCOUNT_ON_PLATFORM;
     return several && metric.isStock() ? STOCK_OF_SEVERAL : ChangeRow.meaning(metric);
-  }
-
-  /** Who has a value and no place stands beside one whose days were folded. */
-  private static String code(Optional<Reason> reason) {
-    return reason.orElse(Reason.FOLDED).code();
   }
 
   /** Columns of the table form. */
@@ -78,6 +77,8 @@ final class ComparisonRow {
       fields.add(ReportField.text(name));
     }
     fields.addAll(ChangeFields.values());
+    fields.add(ReportField.number("current_compared"));
+    fields.add(ReportField.number("previous_compared"));
     for (String name :
         List.of("share_percent", "rank", "rank_of", "change_rank", "change_rank_of")) {
       fields.add(ReportField.number(name));

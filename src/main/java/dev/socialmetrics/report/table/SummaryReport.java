@@ -2,10 +2,10 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.report.model.Report;
-import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Where each account stands, as of its own latest day. */
 public final class SummaryReport implements Report {
@@ -30,7 +29,8 @@ public final class SummaryReport implements Report {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     SortedMap<Channel, Window> spans = new TreeMap<>();
     latest.forEach(
-        (channel, asOf) -> spans.put(channel, Summary.span(Window.endingOn(asOf, request.days()))));
+        (channel, asOf) ->
+            spans.put(channel, ChannelWindow.span(Window.endingOn(asOf, request.days()))));
     Map<Channel, List<FoldedMonth>> months = queries.foldedMonths(spans);
     List<ReportPart> parts = new ArrayList<>();
     queries
@@ -39,16 +39,9 @@ public final class SummaryReport implements Report {
             (channel, days) -> {
               DailyRows rows = DailyRows.of(days, months.getOrDefault(channel, List.of()));
               Window window = Window.endingOn(latest.get(channel), request.days());
-              parts.add(new Summary(channel, rows, window).toPart());
+              parts.add(Summary.part(channel, new ChannelWindow(rows, window)));
             });
     return new ReportModel(
-        request.isSingle(), "summary", "summaries", fields(request.days()), parts);
-  }
-
-  private static List<ReportField> fields(int days) {
-    return Stream.concat(
-            Stream.of(ReportField.text("account_id"), ReportField.text("platform")),
-            SummaryFields.of(days).stream())
-        .toList();
+        request.isSingle(), "summary", "summaries", Summary.fields(request.days()), parts);
   }
 }

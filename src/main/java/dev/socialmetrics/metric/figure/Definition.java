@@ -1,4 +1,4 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.figure;
 
 import java.util.Objects;
 

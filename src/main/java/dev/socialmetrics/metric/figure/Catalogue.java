@@ -1,42 +1,46 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.figure;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Every figure with its definition: those of a window, the computed columns, the stated ones. */
 public final class Catalogue {
-  private static final Pattern LENGTH = Pattern.compile("_[1-9][0-9]{0,3}d$");
-  static final String WHOLE = "computed anew for each window";
-  static final String ROW = "ratio of the sums";
-  private static final Map<String, Definition> COMPUTED = ComputedFigures.all();
+  /** The length of the windows that definitions are written for, in days. */
+  private static final int LENGTH = 30;
 
   private Catalogue() {}
 
   /** The definitions of everything that is computed, in the order of the documentation. */
-  public static Collection<Definition> computed() {
-    return Collections.unmodifiableCollection(COMPUTED.values());
+  public static List<Definition> computed() {
+    return figures().map(figure -> figure.definition(LENGTH)).toList();
   }
 
   /** All names, computed and stated, in order of name. */
   public static List<String> names() {
-    TreeSet<String> names = new TreeSet<>(COMPUTED.keySet());
+    TreeSet<String> names = new TreeSet<>();
+    figures().forEach(figure -> names.add(figure.name(LENGTH)));
     for (Kind kind : Kind.values()) {
       kind.columns().forEach(column -> names.add(column.name()));
     }
     return new ArrayList<>(names);
   }
 
-  /** The definition of that name; {@code reach_7d} has that of {@code reach_30d}. */
+  /** The definition of a computed figure; {@code reach_7d} has that of {@code reach_30d}. */
   public static Optional<Definition> find(String name) {
-    return Optional.ofNullable(COMPUTED.get(LENGTH.matcher(name).replaceFirst("_30d")));
+    int length = ChannelFigures.lengthIn(name).orElse(LENGTH);
+    return figures()
+        .filter(figure -> figure.name(length).equals(name))
+        .map(figure -> figure.definition(length))
+        .findFirst();
+  }
+
+  private static Stream<Figure<?>> figures() {
+    return Stream.concat(ChannelFigures.all().stream(), RowFigures.all().stream());
   }
 
   /** The definition of a column, computed or stated. */
@@ -56,11 +60,11 @@ public final class Catalogue {
 
   private static String unit(Column column) {
     return switch (column.type()) {
-      case COUNT, NET_COUNT, DECIMAL -> "count";
-      case MONEY -> "money";
-      case RATE, PERCENT -> "%";
-      case DATE, TIME -> "day";
-      case TEXT, LIST -> "text";
+      case COUNT, NET_COUNT, DECIMAL -> FigureType.COUNT.unit();
+      case MONEY -> FigureType.MONEY.unit();
+      case RATE, PERCENT -> FigureType.PERCENT.unit();
+      case DATE, TIME -> FigureType.DAY.unit();
+      case TEXT, LIST -> FigureType.TEXT.unit();
     };
   }
 
@@ -69,7 +73,7 @@ public final class Catalogue {
       case SUM -> "sum";
       case LAST -> "the last day's value";
       case PERSON_DAYS -> "sum, in person-days, an upper bound";
-      case RATIO_OF_SUMS -> ROW;
+      case RATIO_OF_SUMS -> "ratio of the sums";
       case MEAN -> "the mean of the days that have it";
       case MAXIMUM -> "the largest day";
       case NONE -> "not";

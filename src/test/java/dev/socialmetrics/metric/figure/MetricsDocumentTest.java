@@ -1,9 +1,11 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
