@@ -59,7 +59,7 @@ public record EngagementDay(
     BigDecimal sum = BigDecimal.ZERO;
     long count = 0;
     for (EngagementDay day : days) {
-      BigDecimal rate = new BigDecimal(day.rate);
+      BigDecimal rate = BigDecimal.valueOf(day.rate);
       sum = sum.add(day.days == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days)));
       count += day.days;
     }

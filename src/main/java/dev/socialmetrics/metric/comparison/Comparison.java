@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,14 +39,14 @@ public final class Comparison {
    */
   public Comparison(Period period, SortedMap<Channel, DailyRows> rows, long minimumBase) {
     this.period = period;
-    this.subjects = Subject.of(compared(period, rows));
+    this.subjects = Subject.listOf(compared(period, rows));
     this.minimumBase = BigDecimal.valueOf(minimumBase);
   }
 
   /** The channels that have a day in either window. */
   public static SortedMap<Channel, DailyRows> compared(
       Period period, SortedMap<Channel, DailyRows> rows) {
-    SortedMap<Channel, DailyRows> compared = new java.util.TreeMap<>(rows);
+    SortedMap<Channel, DailyRows> compared = new TreeMap<>(rows);
     compared
         .values()
         .removeIf(

@@ -53,30 +53,40 @@ public record Subject(
     return members.stream().allMatch(rows -> rows.isStaleOn(day));
   }
 
-  /** All together, each platform, each account, each channel; in that order. */
-  static List<Subject> of(SortedMap<Channel, DailyRows> rows) {
-    List<Subject> subjects = new ArrayList<>();
-    subjects.add(new Subject(Scope.ALL, Optional.empty(), Optional.empty(), rows.values()));
-    grouped(rows, Channel::platform)
-        .forEach(
-            (platform, members) ->
-                subjects.add(
-                    new Subject(Scope.PLATFORM, Optional.empty(), Optional.of(platform), members)));
-    grouped(rows, Channel::account)
-        .forEach(
-            (account, members) ->
-                subjects.add(
-                    new Subject(Scope.ACCOUNT, Optional.of(account), Optional.empty(), members)));
-    rows.forEach((channel, days) -> subjects.add(of(channel, days)));
-    return subjects;
+  /** All channels together. */
+  public static Subject all(Collection<DailyRows> members) {
+    return new Subject(Scope.ALL, Optional.empty(), Optional.empty(), members);
   }
 
-  private static Subject of(Channel channel, DailyRows days) {
+  /** The channels of a platform together. */
+  public static Subject of(Platform platform, Collection<DailyRows> members) {
+    return new Subject(Scope.PLATFORM, Optional.empty(), Optional.of(platform), members);
+  }
+
+  /** The channels of an account together. */
+  public static Subject of(AccountId account, Collection<DailyRows> members) {
+    return new Subject(Scope.ACCOUNT, Optional.of(account), Optional.empty(), members);
+  }
+
+  /** One channel. */
+  public static Subject of(Channel channel, DailyRows days) {
     return new Subject(
         Scope.ACCOUNT_ON_PLATFORM,
         Optional.of(channel.account()),
         Optional.of(channel.platform()),
         List.of(days));
+  }
+
+  /** All together, each platform, each account, each channel; in that order. */
+  static List<Subject> listOf(SortedMap<Channel, DailyRows> rows) {
+    List<Subject> subjects = new ArrayList<>();
+    subjects.add(all(rows.values()));
+    grouped(rows, Channel::platform)
+        .forEach((platform, members) -> subjects.add(of(platform, members)));
+    grouped(rows, Channel::account)
+        .forEach((account, members) -> subjects.add(of(account, members)));
+    rows.forEach((channel, days) -> subjects.add(of(channel, days)));
+    return subjects;
   }
 
   private static <K> SortedMap<K, List<DailyRows>> grouped(

@@ -1,9 +1,11 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.page.AccountPage;
 import dev.socialmetrics.report.page.Frame;
 import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,68 +13,78 @@ import java.util.stream.Stream;
 final class DashboardAccount {
   private final DashboardData data;
   private final String account;
-  private final List<PairDays> pairs;
+  private final List<ChannelDays> channels;
 
   DashboardAccount(DashboardData data, String account) {
     this.data = data;
     this.account = account;
-    this.pairs = data.ofAccount(account);
+    this.channels = data.ofAccount(account);
   }
 
   AccountPage page() {
-    CrowdView all = data.together(pairs);
+    View all = data.together(account);
+    ViewCharts charts = new ViewCharts(all);
     boolean named = !data.name(account).equals(account);
+    LocalDate latest = data.latestOf(account);
     return new AccountPage(
-        new Frame(data.name(account), "../index.html", PageText.day(data.date()), sections()),
+        new Frame(data.name(account), "../index.html", PageText.day(latest), sections()),
         (named ? account + " · " : "")
-            + PageText.many(pairs.size(), "platform")
+            + PageText.many(channels.size(), "platform")
             + " · "
-            + PageText.longDay(data.date()),
+            + PageText.longDay(latest),
         data.name(account),
         data.lede(all),
-        all.tiles(),
-        all.charts(),
-        all.days(),
-        pairs.stream().map(this::part).toList());
+        new ViewTiles(all).list(),
+        charts.charts(),
+        charts.days(),
+        channels.stream().map(this::part).toList());
   }
 
   private List<Link> sections() {
     return Stream.concat(
             Stream.of(new Link("Over time", "#time")),
-            pairs.stream()
-                .map(PairDays::channel)
-                .map(
-                    pair ->
-                        new Link(PageText.platform(pair.platformKey()), "#" + pair.platformKey())))
+            channels.stream()
+                .map(one -> one.channel().platformKey())
+                .map(platform -> new Link(PageText.platform(platform), "#" + platform)))
         .toList();
   }
 
-  private Part part(PairDays pair) {
-    CrowdView view = data.alone(pair);
-    String platform = PageText.platform(pair.channel().platformKey());
+  private Part part(ChannelDays one) {
+    View view = data.alone(one);
+    ViewCharts charts = new ViewCharts(view);
+    Channel channel = one.channel();
+    String platform = PageText.platform(channel.platformKey());
     return new Part(
-        pair.channel().platformKey(),
+        channel.platformKey(),
         platform,
-        "As of its latest day, "
-            + PageText.day(pair.latest())
-            + "; the figures are those of "
-            + PageText.window(view.window())
-            + ", the charts those of "
-            + PageText.window(view.span())
-            + ".",
-        view.tiles(),
-        view.charts(),
-        view.days(),
-        data.posts().of(pair.channel()),
-        best(pair),
-        data.works().of(pair.channel()),
-        data.audiences().find(pair.channel(), platform),
+        note(one, view),
+        new ViewTiles(view).list(),
+        charts.charts(),
+        charts.days(),
+        data.posts().of(channel),
+        best(channel),
+        data.works().of(channel),
+        data.audiences().find(channel, platform),
         "No audience is in the data up to this day.",
-        data.campaigns().of(pair.channel()));
+        data.campaigns().of(channel));
   }
 
-  private String best(PairDays pair) {
-    long count = data.posts().count(pair.channel());
+  private static String note(ChannelDays one, View view) {
+    return one.latest()
+        .map(
+            latest ->
+                "As of its latest day, "
+                    + PageText.day(latest)
+                    + "; the figures are those of "
+                    + PageText.window(view.window())
+                    + ", the charts those of "
+                    + PageText.window(view.span())
+                    + ".")
+        .orElse("It has no daily figures up to this day.");
+  }
+
+  private String best(Channel channel) {
+    long count = data.posts().count(channel);
     return count == 0
         ? "No post is in the data up to this day."
         : "By engagement rate, within the basis that most posts have, out of "

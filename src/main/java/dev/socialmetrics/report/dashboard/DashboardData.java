@@ -1,16 +1,27 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.comparison.Comparison;
+import dev.socialmetrics.metric.comparison.Subject;
+import dev.socialmetrics.metric.figure.ChannelWindow;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.Period;
+import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.store.RaisedAlert;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,14 +34,11 @@ final class DashboardData {
 
   private static final int POST_DAYS = 365;
 
-  /** Pairs whose rows are in memory at a time. */
-  private static final int BUNDLE = 200;
-
   private final LocalDate date;
   private final int days;
-  private final Window span;
+  private final long minimumBase;
   private final Map<String, String> names;
-  private final SortedMap<Channel, PairDays> channels = new TreeMap<>();
+  private final SortedMap<Channel, ChannelDays> channels = new TreeMap<>();
   private final SortedSet<String> accounts = new TreeSet<>();
   private final Map<String, String> pages;
   private final PagePosts posts;
@@ -42,67 +50,62 @@ final class DashboardData {
   DashboardData(ReportQueries queries, ReportRequest request, LocalDate date) {
     this.date = date;
     this.days = request.days();
-    this.span = Window.endingOn(date, Math.max(CHART_DAYS, 2 * days + 4));
+    this.minimumBase = request.minimumBase();
     this.names = queries.accountNames();
     this.alerts = queries.alerts(date);
     readDays(queries, queries.latestDays(request.scope(), date));
     this.posts = new PagePosts(queries, request, date, names);
     this.works = new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS));
-    this.audiences = new PageAudiences(queries.latestAudiences(request.scope(), date));
+    this.audiences = new PageAudiences(AudienceReport.latest(queries, request.scope(), date));
     this.campaigns =
         new PageCampaigns(
             queries.latestCampaigns(request.scope(), date, PageCampaigns.OF_A_PAIR), names);
     List.of(posts.channels(), audiences.channels(), campaigns.channels())
-        .forEach(
-            more -> more.forEach(channel -> channels.computeIfAbsent(channel, this::withoutDays)));
+        .forEach(more -> more.forEach(one -> channels.computeIfAbsent(one, this::withoutDays)));
     channels.keySet().forEach(channel -> accounts.add(channel.accountId()));
     this.pages = PageNames.of(accounts);
   }
 
+  /** Of each channel the days up to its own latest one: those of a page about a later day, too. */
   private void readDays(ReportQueries queries, SortedMap<Channel, LocalDate> latest) {
-    List<Channel> all = List.copyOf(latest.keySet());
-    for (int from = 0; from < all.size(); from += BUNDLE) {
-      Map<Channel, Window> spans = new TreeMap<>();
-      all.subList(from, Math.min(from + BUNDLE, all.size()))
-          .forEach(channel -> spans.put(channel, span));
-      Map<Channel, List<FoldedMonth>> months = queries.foldedMonths(spans);
-      SortedMap<Channel, List<Observation>> rows = queries.days(spans);
-      rows.forEach(
-          (channel, found) ->
-              channels.put(
-                  channel,
-                  new PairDays(
-                      channel,
-                      span,
-                      latest.get(channel),
-                      found,
-                      months.getOrDefault(channel, List.of()))));
-    }
+    SortedMap<Channel, List<Window>> spans = new TreeMap<>();
+    latest.forEach(
+        (channel, day) ->
+            spans.put(channel, List.of(hull(ChannelWindow.span(window(day)), chartSpan(day)))));
+    queries.eachDailyRows(
+        spans,
+        (channel, rows) ->
+            channels.put(
+                channel, new ChannelDays(channel, Optional.of(latest.get(channel)), rows)));
+  }
+
+  private static Window hull(Window one, Window other) {
+    return one.start().isBefore(other.start()) ? one : other;
   }
 
   /** Of a channel that has posts, an audience or campaigns only. */
-  private PairDays withoutDays(Channel channel) {
-    return new PairDays(channel, span, date, List.of(), List.of());
+  private ChannelDays withoutDays(Channel channel) {
+    return new ChannelDays(channel, Optional.empty(), DailyRows.of(List.of()));
   }
 
   LocalDate date() {
     return date;
   }
 
-  Window span() {
-    return span;
+  private Window window(LocalDate end) {
+    return Window.endingOn(end, days);
   }
 
-  Window window() {
-    return Window.endingOn(date, days);
+  private Window chartSpan(LocalDate end) {
+    return Window.endingOn(end, Math.max(CHART_DAYS, days));
   }
 
   SortedSet<String> accounts() {
     return accounts;
   }
 
-  List<String> platforms() {
-    return channels.keySet().stream().map(Channel::platformKey).distinct().sorted().toList();
+  List<Platform> platforms() {
+    return channels.keySet().stream().map(Channel::platform).distinct().sorted().toList();
   }
 
   String name(String account) {
@@ -119,29 +122,84 @@ final class DashboardData {
     return pages.get(account);
   }
 
-  List<PairDays> all() {
+  List<ChannelDays> all() {
     return List.copyOf(channels.values());
   }
 
-  List<PairDays> ofAccount(String account) {
-    return channels.values().stream().filter(p -> p.channel().accountId().equals(account)).toList();
-  }
-
-  List<PairDays> onPlatform(String platform) {
+  List<ChannelDays> ofAccount(String account) {
     return channels.values().stream()
-        .filter(p -> p.channel().platformKey().equals(platform))
+        .filter(one -> one.channel().accountId().equals(account))
         .toList();
   }
 
-  /** Several channels, over the window that ends on the report date. */
-  CrowdView together(List<PairDays> some) {
-    return new CrowdView(new Crowd(some), window(), span);
+  /** The latest day of an account on any platform; the report date where it has no daily data. */
+  LocalDate latestOf(String account) {
+    return ofAccount(account).stream()
+        .flatMap(one -> one.latest().stream())
+        .max(Comparator.naturalOrder())
+        .orElse(date);
+  }
+
+  /** All channels over the window that ends on the report date. */
+  View everything() {
+    return view(Subject.all(rows(all())), date);
+  }
+
+  /** The channels of a platform over that window. */
+  View onPlatform(Platform platform) {
+    return view(
+        Subject.of(
+            platform,
+            rows(
+                channels.values().stream()
+                    .filter(one -> one.channel().platform().equals(platform))
+                    .toList())),
+        date);
+  }
+
+  /** All channels of an account, as of the account's own latest day. */
+  View together(String account) {
+    return view(Subject.of(new AccountId(account), rows(ofAccount(account))), latestOf(account));
   }
 
   /** One channel, as of its own latest day. */
-  CrowdView alone(PairDays channel) {
-    return new CrowdView(
-        new Crowd(List.of(channel)), Window.endingOn(channel.latest(), days), span);
+  View alone(ChannelDays one) {
+    return view(
+        Subject.of(one.channel(), one.rows()),
+        one.latest().orElseGet(() -> latestOf(one.channel().accountId())));
+  }
+
+  /** One channel over the window that ends on the report date, as it is compared. */
+  View inWindow(ChannelDays one) {
+    return view(Subject.of(one.channel(), one.rows()), date);
+  }
+
+  private static List<DailyRows> rows(List<ChannelDays> some) {
+    return some.stream().map(ChannelDays::rows).toList();
+  }
+
+  private View view(Subject subject, LocalDate end) {
+    return new View(subject, Period.last(days, end), chartSpan(end));
+  }
+
+  /** Channels side by side over the window that ends on the report date. */
+  Comparison comparison() {
+    SortedMap<Channel, DailyRows> rows = new TreeMap<>();
+    channels.forEach((channel, one) -> rows.put(channel, one.rows()));
+    return new Comparison(Period.last(days, date), rows, minimumBase);
+  }
+
+  /** How old the days of a channel are: {@code as of 15 Apr 2025, 401 days before}. */
+  String age(ChannelDays one) {
+    return one.latest().map(this::age).orElse("no daily data");
+  }
+
+  /** How much older than the report a day is; empty where it is that day. */
+  String age(LocalDate latest) {
+    long old = ChronoUnit.DAYS.between(latest, date);
+    return old == 0
+        ? ""
+        : "as of " + PageText.day(latest) + ", " + PageText.many(old, "day") + " before";
   }
 
   /** What rules raised, the most urgent first. */
@@ -172,23 +230,23 @@ final class DashboardData {
         + PageText.many(platforms().size(), "platform");
   }
 
-  /** All of them in one sentence or two. */
-  String lede(CrowdView view) {
+  /** A view in one sentence. */
+  String lede(View view) {
+    PageFigures figures = new PageFigures(view);
     List<String> words = new ArrayList<>();
-    Crowd.Sum followers = view.followers();
-    followers.value().ifPresent(n -> words.add(PageText.count(n) + " followers" + grown(view)));
-    Crowd.Sum reach = view.sum(DayMetric.REACH);
-    reach.value().ifPresent(n -> words.add(PageText.count(n) + " person-days of reach"));
-    view.sum(DayMetric.IMPRESSIONS)
-        .value()
-        .ifPresent(n -> words.add(PageText.count(n) + " impressions"));
+    for (WindowMetric metric : view.metrics()) {
+      if (!metric.isRate() && figures.isKnown(metric) && words.size() < 3) {
+        words.add(figures.value(metric) + " " + noun(metric));
+      }
+    }
     return words.isEmpty()
-        ? "No daily figures from " + PageText.window(window()) + "."
-        : String.join("; ", words) + " from " + PageText.window(window()) + ".";
+        ? "No daily figures from " + PageText.window(view.window()) + "."
+        : String.join("; ", words) + " from " + PageText.window(view.window()) + ".";
   }
 
-  private static String grown(CrowdView view) {
-    var delta = view.growth("");
-    return delta.mark().isEmpty() ? "" : ", " + delta.text();
+  private static String noun(WindowMetric metric) {
+    return metric.name().equals("reach")
+        ? "person-days of reach"
+        : PageText.label(metric).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,10 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.page.Account;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;
@@ -9,16 +14,22 @@ import dev.socialmetrics.report.page.IndexPage;
 import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
-import java.math.BigInteger;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The dashboard's first page. */
 final class DashboardIndex {
+  private static final WindowMetric FOLLOWERS = View.metric("followers");
+  private static final WindowMetric REACH = View.metric("reach");
+  private static final WindowMetric IMPRESSIONS = View.metric("impressions");
+  private static final WindowMetric VIEWS = View.metric("video_views");
   private static final int MOST_AUDIENCES = 12;
   private static final List<Link> SECTIONS =
       List.of(
@@ -32,37 +43,36 @@ final class DashboardIndex {
           new Link("Files", "#files"));
 
   private final DashboardData data;
-  private final CrowdView all;
+  private final View all;
 
   DashboardIndex(DashboardData data) {
     this.data = data;
-    this.all = data.together(data.all());
+    this.all = data.everything();
   }
 
   IndexPage page(Collection<String> files) {
-    String window = PageText.window(data.window());
+    String window = PageText.window(all.window());
+    ViewCharts charts = new ViewCharts(all);
     return new IndexPage(
         new Frame(PageText.day(data.date()), "", PageText.day(data.date()), sections()),
-        data.size()
-            + ", each pair of them a channel · "
-            + PageText.many(data.all().size(), "channel"),
+        data.size() + " · " + PageText.many(data.all().size(), "channel") + stale(),
         PageText.longDay(data.date()),
         data.lede(all),
         PageAlerts.of(data.alerts()),
-        all.tiles(),
+        new ViewTiles(all).list(),
         "Each day added up over all channels, "
-            + PageText.window(data.span())
+            + PageText.window(all.span())
             + "; the tinted days are those of the figures above. A pale line marks days on which"
             + " not every channel has reported yet.",
-        all.charts(),
-        all.days(),
+        charts.charts(),
+        charts.days(),
         "The same days for all: "
             + window
-            + ", against the days before. Engagement compares"
-            + " within one basis only.",
+            + ", against the days before. Channels whose days end earlier are not compared;"
+            + " engagement compares within one basis only.",
         platforms(),
         new DashboardMoves(data).tables(),
-        "Open an account to see its platforms, each as of its own latest day.",
+        "Each account as of its own latest day; open it to see its platforms, each as of its own.",
         accounts(),
         data.posts().ofAll(),
         best(),
@@ -85,11 +95,19 @@ final class DashboardIndex {
         : Stream.concat(Stream.of(new Link("Alerts", "#alerts")), SECTIONS.stream()).toList();
   }
 
+  /** How many channels the figures of this page do not compare, for their days are older. */
+  private String stale() {
+    long stale =
+        data.all().stream()
+            .filter(one -> one.rows().isStaleOn(data.date()) && one.latest().isPresent())
+            .count();
+    return stale == 0 ? "" : ", " + PageText.count(stale) + " with older days";
+  }
+
   private Table platforms() {
-    BigInteger whole = all.followers().value().orElse(BigInteger.ZERO);
-    List<Row> rows = data.platforms().stream().map(platform -> platform(platform, whole)).toList();
+    Optional<BigDecimal> whole = all.figures(FOLLOWERS).change().current().value();
     return new Table(
-        "Platforms, " + PageText.window(data.window()),
+        "Platforms, " + PageText.window(all.window()),
         "plain",
         List.of(
             Head.of("Platform"),
@@ -99,64 +117,81 @@ final class DashboardIndex {
             Head.spare("90 days"),
             Head.spare("Reach, person-days"),
             Head.spare("Impressions"),
+            Head.spare("Views"),
             Head.of("Engagement")),
-        rows,
+        data.platforms().stream().map(platform -> platform(platform, whole)).toList(),
         "No platform has data up to this day.");
   }
 
-  private Row platform(String platform, BigInteger whole) {
-    CrowdView view = data.together(data.onPlatform(platform));
-    var engagement = view.engagement();
+  private Row platform(Platform platform, Optional<BigDecimal> whole) {
+    View view = data.onPlatform(platform);
+    PageFigures figures = new PageFigures(view);
+    String accounts = PageText.many(view.channels().size(), "account");
     return new Row(
-        PageText.platform(platform),
+        PageText.platform(platform.key()),
         "",
-        PageText.many(view.crowd().pairs().size(), "account"),
+        view.isStale() ? accounts + ", " + PageText.reason(Reason.STALE) : accounts,
         List.of(
-            Cell.of(CrowdView.text(view.followers())),
-            Cell.meter(
-                CrowdView.thousandths(view.followers().value().orElse(BigInteger.ZERO), whole)),
-            Cell.of(view.growth("")),
-            Cell.of(view.spark("")),
-            reach(view),
-            Cell.of(CrowdView.text(view.sum(DayMetric.IMPRESSIONS))),
-            Cell.of(
-                CrowdView.rate(engagement),
-                engagement.basis().map(basis -> "of " + basis).orElse(""))));
+            figures.cell(FOLLOWERS, ""),
+            Cell.meter(thousandths(view.figures(FOLLOWERS).change().current().value(), whole)),
+            figures.changeCell(FOLLOWERS),
+            spark(view),
+            figures.cell(REACH, ""),
+            figures.cell(IMPRESSIONS, ""),
+            figures.cell(VIEWS, ""),
+            figures.rateCell()));
   }
 
-  private static Cell reach(CrowdView view) {
-    return Cell.of(CrowdView.text(view.sum(DayMetric.REACH)));
+  private static Cell spark(View view) {
+    return view.series(FOLLOWERS).isEmpty()
+        ? Cell.of("")
+        : Cell.of(PageCharts.spark(view.series(FOLLOWERS), ""));
+  }
+
+  /** Share of the whole, in thousandths, for a bar. */
+  private static int thousandths(Optional<BigDecimal> part, Optional<BigDecimal> whole) {
+    return part.isEmpty() || whole.isEmpty() || whole.get().signum() <= 0
+        ? 0
+        : part.get().movePointRight(3).divide(whole.get(), 0, RoundingMode.HALF_UP).intValue();
   }
 
   private List<Account> accounts() {
     return data.accounts().stream()
-        .map(account -> account(account))
+        .map(this::account)
         .sorted(Comparator.comparing((Ranked ranked) -> ranked.followers().negate()))
         .map(Ranked::account)
         .toList();
   }
 
-  private record Ranked(BigInteger followers, Account account) {}
+  private record Ranked(BigDecimal followers, Account account) {}
 
   private Ranked account(String id) {
-    List<PairDays> pairs = data.ofAccount(id);
-    CrowdView view = data.together(pairs);
+    List<ChannelDays> channels = data.ofAccount(id);
+    View view = data.together(id);
+    PageFigures figures = new PageFigures(view);
+    String age = data.age(data.latestOf(id));
     Account account =
         new Account(
             data.name(id),
             "account-" + data.slug(id),
             data.page(id),
-            (data.name(id).equals(id) ? "" : id + " · ") + PageText.many(pairs.size(), "platform"),
-            CrowdView.text(view.followers()),
-            view.growth(""),
-            view.spark(""),
-            CrowdView.text(view.sum(DayMetric.REACH)),
-            CrowdView.rate(view.engagement()),
-            channels(id, pairs));
-    return new Ranked(view.followers().value().orElse(BigInteger.ONE.negate()), account);
+            (data.name(id).equals(id) ? "" : id + " · ")
+                + PageText.many(channels.size(), "platform")
+                + (age.isEmpty() ? "" : " · " + age),
+            figures.cell(FOLLOWERS, ""),
+            figures.change(FOLLOWERS, ""),
+            view.series(FOLLOWERS).isEmpty()
+                ? Optional.empty()
+                : Optional.of(PageCharts.spark(view.series(FOLLOWERS), "")),
+            figures.cell(REACH, ""),
+            figures.rateCell(),
+            channels(id, channels));
+    return new Ranked(
+        view.figures(FOLLOWERS).change().current().value().orElse(BigDecimal.ONE.negate()),
+        account);
   }
 
-  private Table channels(String id, List<PairDays> pairs) {
+  private Table channels(String id, List<ChannelDays> channels) {
     return new Table(
         data.name(id) + ", each platform as of its own latest day",
         "plain",
@@ -167,34 +202,34 @@ final class DashboardIndex {
             Head.spare("90 days"),
             Head.spare("Reach, person-days"),
             Head.spare("Impressions"),
+            Head.spare("Views"),
             Head.of("Engagement")),
-        pairs.stream().map(this::channel).toList(),
+        channels.stream().map(this::channel).toList(),
         "No platform.");
   }
 
-  private Row channel(PairDays pair) {
-    CrowdView view = data.alone(pair);
-    var engagement = view.engagement();
+  private Row channel(ChannelDays one) {
+    View view = data.alone(one);
+    PageFigures figures = new PageFigures(view);
     return new Row(
-        PageText.platform(pair.channel().platformKey()),
-        data.page(pair.channel().accountId()) + "#" + pair.channel().platformKey(),
-        pair.latest().equals(data.date()) ? "" : "as of " + PageText.day(pair.latest()),
+        PageText.platform(one.channel().platformKey()),
+        data.page(one.channel().accountId()) + "#" + one.channel().platformKey(),
+        data.age(one),
         List.of(
-            Cell.of(CrowdView.text(view.followers())),
-            Cell.of(view.growth("")),
-            Cell.of(view.spark("")),
-            Cell.of(CrowdView.text(view.sum(DayMetric.REACH)), days(view)),
-            Cell.of(CrowdView.text(view.sum(DayMetric.IMPRESSIONS))),
-            Cell.of(
-                CrowdView.rate(engagement),
-                engagement.basis().map(basis -> "of " + basis).orElse(""))));
+            figures.cell(FOLLOWERS, ""),
+            figures.changeCell(FOLLOWERS),
+            spark(view),
+            figures.cell(REACH, days(view, figures)),
+            figures.cell(IMPRESSIONS, ""),
+            figures.cell(VIEWS, ""),
+            figures.rateCell()));
   }
 
-  private static String days(CrowdView view) {
-    Crowd.Sum reach = view.sum(DayMetric.REACH);
-    return reach.present() == reach.expected()
+  private static String days(View view, PageFigures figures) {
+    WindowValue reach = view.figures(REACH).change().current();
+    return reach.value().isEmpty() || reach.daysPresent() == reach.daysExpected()
         ? ""
-        : reach.present() + " of " + reach.expected() + " days";
+        : figures.presence(REACH);
   }
 
   private String best() {
@@ -209,22 +244,30 @@ final class DashboardIndex {
   }
 
   private List<Audience> audiences() {
-    Map<PairDays, BigInteger> followers = new IdentityHashMap<>();
+    Map<Channel, BigDecimal> followers = new HashMap<>();
     data.all()
         .forEach(
-            pair ->
-                followers.put(pair, data.alone(pair).followers().value().orElse(BigInteger.ZERO)));
+            one ->
+                followers.put(
+                    one.channel(),
+                    data.alone(one)
+                        .figures(FOLLOWERS)
+                        .change()
+                        .current()
+                        .value()
+                        .orElse(BigDecimal.ZERO)));
     return data.all().stream()
+        .map(ChannelDays::channel)
         .sorted(Comparator.comparing(followers::get).reversed())
         .flatMap(
-            pair ->
+            channel ->
                 data
                     .audiences()
                     .find(
-                        pair.channel(),
-                        data.name(pair.channel().accountId())
+                        channel,
+                        data.name(channel.accountId())
                             + " on "
-                            + PageText.platform(pair.channel().platformKey()))
+                            + PageText.platform(channel.platformKey()))
                     .stream())
         .limit(MOST_AUDIENCES)
         .toList();

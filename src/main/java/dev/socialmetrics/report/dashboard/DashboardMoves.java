@@ -1,60 +1,71 @@
 package dev.socialmetrics.report.dashboard;
 
-import dev.socialmetrics.report.page.Cell;
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.metric.comparison.Standing;
+import dev.socialmetrics.metric.comparison.Subject;
+import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** What changed most. */
+/** Which channels grew and shrank most, as the comparison ranks them. */
 record DashboardMoves(DashboardData data) {
+  private static final WindowMetric FOLLOWERS = View.metric("followers");
   private static final int MOVES = 5;
 
-  /** Best and worst growth of followers among the channels. */
+  /** The channels that gained most, and those that lost most; none where there are few. */
   List<Table> tables() {
-    List<Move> growing =
-        data.all().stream().flatMap(pair -> Move.of(pair, data.alone(pair)).stream()).toList();
-    if (growing.size() < 2 * MOVES) {
+    List<Standing> ranked =
+        data.comparison().standings(FOLLOWERS).stream()
+            .filter(one -> one.subject().scope() == Subject.Scope.ACCOUNT_ON_PLATFORM)
+            .filter(one -> one.changeRank().place().isPresent())
+            .sorted(Comparator.comparing(one -> one.changeRank().place().get().number()))
+            .toList();
+    if (ranked.size() < 2 * MOVES) {
       return List.of();
     }
-    Comparator<Move> best = Comparator.comparingDouble((Move move) -> -move.rate());
+    List<Standing> gained = ranked.stream().filter(one -> percent(one) > 0).limit(MOVES).toList();
+    List<Standing> lost =
+        ranked.stream()
+            .filter(one -> percent(one) < 0)
+            .sorted(Comparator.comparing(DashboardMoves::percent))
+            .limit(MOVES)
+            .toList();
     return List.of(
-        moves("Most followers won, share of those before", growing.stream().sorted(best)),
-        moves(
-            "Least won or most lost",
-            growing.stream().sorted(Comparator.comparingDouble(Move::rate))));
+        table("Most followers gained, share of those before", gained, "No channel gained."),
+        table("Most followers lost, share of those before", lost, "No channel lost."));
   }
 
-  private Table moves(String caption, Stream<Move> moves) {
+  private static double percent(Standing one) {
+    return one.figures().change().percent().value().getAsDouble();
+  }
+
+  private Table table(String caption, List<Standing> moves, String none) {
+    Map<Channel, View> views = new HashMap<>();
+    data.all().forEach(one -> views.put(one.channel(), data.inWindow(one)));
     return new Table(
         caption,
         "plain",
         List.of(Head.of("Channel"), Head.of("Followers"), Head.of("Change")),
-        moves.limit(MOVES).map(this::row).toList(),
-        "");
+        moves.stream().map(move -> row(channel(move), views.get(channel(move)))).toList(),
+        none);
   }
 
-  private Row row(Move move) {
-    var pair = move.pair().channel();
+  private static Channel channel(Standing one) {
+    return new Channel(
+        one.subject().account().orElseThrow(), one.subject().platform().orElseThrow());
+  }
+
+  private Row row(Channel channel, View view) {
+    PageFigures figures = new PageFigures(view);
     return new Row(
-        data.name(pair.accountId()),
-        data.page(pair.accountId()) + "#" + pair.platformKey(),
-        PageText.platform(pair.platformKey()),
-        List.of(Cell.of(CrowdView.text(move.view().followers())), Cell.of(move.view().growth(""))));
-  }
-
-  /** A channel whose growth is known. */
-  private record Move(PairDays pair, CrowdView view, double rate) {
-    static Optional<Move> of(PairDays pair, CrowdView view) {
-      Crowd.Growing growing = view.crowd().growing(view.window().end(), view.window().baseline());
-      return growing.before().signum() == 0
-          ? Optional.empty()
-          : Optional.of(
-              new Move(
-                  pair, view, growing.change().doubleValue() / growing.before().doubleValue()));
-    }
+        data.name(channel.accountId()),
+        data.page(channel.accountId()) + "#" + channel.platformKey(),
+        PageText.platform(channel.platformKey()),
+        List.of(figures.cell(FOLLOWERS, ""), figures.changeCell(FOLLOWERS)));
   }
 }

@@ -93,7 +93,7 @@ final class PageAudiences {
         (int) Math.max(0, Math.min(1000, Math.round(now * 10))),
         PageText.decimal(BigDecimal.valueOf(now).setScale(1, RoundingMode.HALF_UP)) + "\u00a0%",
         before.isPresent()
-            ? Optional.of(PageDeltas.points(now, before.getAsDouble()))
+            ? Optional.of(PageDelta.points(now, before.getAsDouble()))
             : Optional.empty());
   }
 

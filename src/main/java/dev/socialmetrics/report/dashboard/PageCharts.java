@@ -1,68 +1,55 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.DailySeries;
+import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.chart.Bounds;
 import dev.socialmetrics.report.chart.Line;
 import dev.socialmetrics.report.chart.Ticks;
 import dev.socialmetrics.report.page.Chart;
 import dev.socialmetrics.report.page.Spark;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
-/** Values a day, drawn. */
+/** Values per day, drawn. */
 final class PageCharts {
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   private PageCharts() {}
 
   /**
-   * A chart of counts.
+   * A chart of a metric.
    *
-   * @param values a value a day of the span, NaN where there is none
-   * @param whole the same, NaN also where not everybody has reported
-   * @param fromZero whether the axis begins at 0: sums do, stocks need not
-   * @param band the days of the headline numbers
+   * @param band the days of the headline figures
+   * @param single whether it is of one channel; of several, days of which not all have reported are
+   *     drawn pale
    */
-  static Chart counts(
-      String title, Window span, double[] values, double[] whole, boolean fromZero, Window band) {
-    return chart(title, span, values, whole, fromZero, band, "");
-  }
-
-  /** A chart of percentages. */
-  static Chart rates(String title, Window span, double[] values, Window band) {
-    return chart(title, span, values, values, true, band, "\u00a0%");
-  }
-
-  /** A small line; its axis is its own. */
-  static Spark spark(double[] values, String title) {
-    Optional<Bounds> bounds = Bounds.of(values).map(Bounds::widened);
-    Line line =
-        bounds
-            .map(found -> Line.of(values, found.low(), found.high()))
-            .orElse(new Line("", "", "", ""));
-    return new Spark(line, Line.width(values.length), title);
-  }
-
-  private static Chart chart(
-      String title,
-      Window span,
-      double[] values,
-      double[] whole,
-      boolean fromZero,
-      Window band,
-      String unit) {
+  static Chart chart(
+      String title, WindowMetric metric, DailySeries series, Window band, boolean single) {
+    Window span = series.span();
+    double[] values = values(series, day -> true);
+    double[] whole = single ? values : values(series, series::isWhole);
+    String unit = metric.isRate() ? "\u00a0%" : "";
     Optional<Bounds> found = Bounds.of(values);
     if (found.isEmpty()) {
       return Chart.empty(
           title, "Nothing to draw: no day from " + PageText.window(span) + " has this figure.");
     }
+    boolean fromZero = !metric.isStock();
     Bounds bounds = fromZero ? found.get().withZero() : found.get();
     Ticks ticks =
         Ticks.holding(bounds.low(), bounds.high(), unit.isEmpty() ? BigDecimal.ONE : HUNDREDTH);
     List<BigDecimal> fromTop = new ArrayList<>(ticks.values());
-    java.util.Collections.reverse(fromTop);
+    Collections.reverse(fromTop);
     int steps = fromTop.size() - 1;
     return new Chart(
         title,
@@ -70,9 +57,7 @@ final class PageCharts {
         description(span, values, found.get(), unit),
         Line.width(values.length),
         fromTop.stream().map(tick -> PageText.compact(tick) + unit).toList(),
-        java.util.stream.IntStream.rangeClosed(0, steps)
-            .mapToObj(n -> n * Line.HEIGHT / steps)
-            .toList(),
+        IntStream.rangeClosed(0, steps).mapToObj(n -> n * Line.HEIGHT / steps).toList(),
         days(span),
         (int) (band.start().toEpochDay() - span.start().toEpochDay()) * Line.STEP,
         gaps(values),
@@ -82,13 +67,37 @@ final class PageCharts {
         "");
   }
 
+  /** A small line; its axis is its own. */
+  static Spark spark(DailySeries series, String title) {
+    double[] values = values(series, day -> true);
+    Optional<Bounds> bounds = Bounds.of(values).map(Bounds::widened);
+    Line line =
+        bounds
+            .map(found -> Line.of(values, found.low(), found.high()))
+            .orElse(new Line("", "", "", ""));
+    return new Spark(line, Line.width(values.length), title);
+  }
+
+  /** A value per day, good enough to draw; NaN where there is none or the day is not wanted. */
+  private static double[] values(DailySeries series, Predicate<LocalDate> wanted) {
+    Window span = series.span();
+    return span.start()
+        .datesUntil(span.end().plusDays(1))
+        .mapToDouble(
+            day ->
+                wanted.test(day)
+                    ? series.on(day).map(BigDecimal::doubleValue).orElse(Double.NaN)
+                    : Double.NaN)
+        .toArray();
+  }
+
   private static String now(Window span, double[] values, String unit) {
     int last = last(values);
     return text(values[last], unit) + " on " + PageText.shortDay(span.start().plusDays(last));
   }
 
   private static String description(Window span, double[] values, Bounds bounds, String unit) {
-    long missing = java.util.Arrays.stream(values).filter(Double::isNaN).count();
+    long missing = Arrays.stream(values).filter(Double::isNaN).count();
     return "Daily values from "
         + PageText.window(span)
         + ": lowest "
@@ -103,7 +112,7 @@ final class PageCharts {
 
   private static String text(double value, String unit) {
     return unit.isEmpty()
-        ? PageText.decimal(BigDecimal.valueOf(value).setScale(0, java.math.RoundingMode.HALF_UP))
+        ? PageText.decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP))
         : PageText.percent(value);
   }
 
@@ -118,7 +127,7 @@ final class PageCharts {
   /** Four days, evenly spaced from the first to the last. */
   private static List<String> days(Window span) {
     long steps = span.days() - 1;
-    return java.util.stream.LongStream.rangeClosed(0, 3)
+    return LongStream.rangeClosed(0, 3)
         .mapToObj(n -> PageText.shortDay(span.start().plusDays(Math.round(n * steps / 3.0))))
         .toList();
   }

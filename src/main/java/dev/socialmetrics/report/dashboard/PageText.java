@@ -2,11 +2,13 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Numbers, days and names as a page shows them: English, whatever the machine speaks. */
@@ -55,7 +57,27 @@ final class PageText {
       group++;
     }
     String plain = rest.signum() == 0 ? "0" : rest.stripTrailingZeros().toPlainString();
-    return plain.replace('-', '\u2212') + THOUSANDS.get(group);
+    String unit = group < THOUSANDS.size() ? THOUSANDS.get(group) : "E" + 3 * group;
+    return plain.replace('-', '\u2212') + unit;
+  }
+
+  /** With a capital first letter. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** What a metric is called. */
+  static String label(WindowMetric metric) {
+    return switch (metric.name()) {
+      case "avg_engagement" -> "Mean engagement rate";
+      case "video_views" -> "Views";
+      default -> metric.label();
+    };
+  }
+
+  /** A printed value for programs: no grouping, no exponent. */
+  static String plain(Object printed) {
+    return printed instanceof BigDecimal number ? number.toPlainString() : printed.toString();
   }
 
   /** {@code 8.16 %}. */

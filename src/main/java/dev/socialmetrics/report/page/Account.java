@@ -1,5 +1,7 @@
 package dev.socialmetrics.report.page;
 
+import java.util.Optional;
+
 /**
  * An account in the list of all.
  *
@@ -13,9 +15,9 @@ public record Account(
     String anchor,
     String address,
     String platforms,
-    String followers,
+    Cell followers,
     Delta growth,
-    Spark spark,
-    String reach,
-    String rate,
+    Optional<Spark> spark,
+    Cell reach,
+    Cell rate,
     Table table) {}

@@ -15,7 +15,7 @@ public record AccountPage(
     String lede,
     List<Tile> tiles,
     List<Chart> charts,
-    Table days,
+    DayTable days,
     List<Part> parts) {
   public AccountPage {
     tiles = List.copyOf(tiles);

@@ -1,5 +1,7 @@
 package dev.socialmetrics.report.page;
 
+import java.util.Optional;
+
 /**
  * A change, told in three ways: a mark, a signed number and words; colour only repeats it.
  *
@@ -7,5 +9,6 @@ package dev.socialmetrics.report.page;
  * @param mark an arrow; empty where there is no change to tell
  * @param text signed number with its unit, or empty
  * @param words what it is compared with, or why there is nothing to compare
+ * @param datum the change for programs; empty where there is none
  */
-public record Delta(String tone, String mark, String text, String words) {}
+public record Delta(String tone, String mark, String text, String words, Optional<Datum> datum) {}

@@ -23,7 +23,7 @@ public record IndexPage(
     List<Tile> tiles,
     String over,
     List<Chart> charts,
-    Table days,
+    DayTable days,
     String side,
     Table platforms,
     List<Table> moves,

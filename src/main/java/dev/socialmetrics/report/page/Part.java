@@ -16,7 +16,7 @@ public record Part(
     String note,
     List<Tile> tiles,
     List<Chart> charts,
-    Table days,
+    DayTable days,
     List<Post> posts,
     String best,
     List<Table> works,

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param figure the number, or in words why there is none
  * @param known whether it is a number
  * @param unit what it counts, a few words; may be empty
+ * @param datum the number for programs
  * @param note window and days; may be empty
  */
 public record Tile(
@@ -15,6 +16,7 @@ public record Tile(
     String figure,
     boolean known,
     String unit,
+    Datum datum,
     Delta delta,
     Optional<Spark> spark,
     String note) {

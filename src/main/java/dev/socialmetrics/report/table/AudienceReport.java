@@ -1,16 +1,22 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.ReportRecord;
+import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** Who follows each account, as of its latest audience, and the change since the one before. */
 public final class AudienceReport implements Report {
+  private static final int LATER_DAYS = 7;
+
   @Override
   public String name() {
     return "audience";
@@ -20,9 +26,18 @@ public final class AudienceReport implements Report {
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     boolean single = request.isSingle();
     List<ReportPart> parts = new ArrayList<>();
-    queries
-        .latestAudiences(request.scope(), reportDate)
+    latest(queries, request.scope(), reportDate)
         .forEach((pair, two) -> parts.add(new Audience(two, single, reportDate).toPart()));
     return new ReportModel(single, "demographics", "audiences", Audience.fields(single), parts);
+  }
+
+  /**
+   * The latest audience of each channel, and the one before. Audiences are exported after the days
+   * that they are looked at with, so one of at most {@value #LATER_DAYS} days after the report date
+   * is the latest one, too.
+   */
+  public static SortedMap<Channel, List<ReportRecord>> latest(
+      ReportQueries queries, ReportScope scope, LocalDate reportDate) {
+    return queries.latestAudiences(scope, reportDate.plusDays(LATER_DAYS));
   }
 }

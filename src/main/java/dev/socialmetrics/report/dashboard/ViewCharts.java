@@ -1,0 +1,75 @@
+package dev.socialmetrics.report.dashboard;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.report.page.Chart;
+import dev.socialmetrics.report.page.DayTable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A view over time: its charts, and the figures behind them. */
+record ViewCharts(View view) {
+  private static final int MOST = 6;
+
+  /** A chart of each headline metric that has a day in the span. */
+  List<Chart> charts() {
+    return metrics().map(this::chart).toList();
+  }
+
+  private Stream<WindowMetric> metrics() {
+    return view.metrics().stream().filter(metric -> !view.series(metric).isEmpty()).limit(MOST);
+  }
+
+  private Chart chart(WindowMetric metric) {
+    Window window = view.window();
+    Window band = window.start().isBefore(view.span().start()) ? view.span() : window;
+    return PageCharts.chart(title(metric), metric, view.series(metric), band, view.isSingle());
+  }
+
+  private static String title(WindowMetric metric) {
+    return switch (metric.aggregation()) {
+      case PERSON_DAYS -> PageText.label(metric) + ", people per day";
+      case LAST -> PageText.label(metric);
+      default -> PageText.label(metric) + " per day";
+    };
+  }
+
+  /** The figures of the charts, newest day first. */
+  DayTable days() {
+    List<WindowMetric> metrics = metrics().toList();
+    List<LocalDate> days = view.span().start().datesUntil(view.span().end().plusDays(1)).toList();
+    List<DayTable.Day> rows = new ArrayList<>();
+    if (!metrics.isEmpty()) {
+      days.forEach(day -> rows.add(0, row(metrics, day)));
+    }
+    return new DayTable(
+        "Day by day, " + PageText.window(view.span()),
+        view.about("days", view.span()),
+        metrics.stream().map(ViewCharts::column).toList(),
+        rows);
+  }
+
+  private static DayTable.Column column(WindowMetric metric) {
+    return new DayTable.Column(PageText.label(metric), metric.name() + ".day");
+  }
+
+  private DayTable.Day row(List<WindowMetric> metrics, LocalDate day) {
+    return new DayTable.Day(
+        day.toString(),
+        metrics.stream().map(metric -> value(metric, view.series(metric).on(day))).toList());
+  }
+
+  private static DayTable.Value value(WindowMetric metric, Optional<BigDecimal> value) {
+    return value
+        .map(
+            number ->
+                new DayTable.Value(
+                    PageFigures.text(metric, number),
+                    PageText.plain(PageFigures.printed(metric, number))))
+        .orElse(new DayTable.Value("–", ""));
+  }
+}
