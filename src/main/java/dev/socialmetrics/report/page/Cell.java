@@ -7,30 +7,45 @@ import java.util.OptionalInt;
  * A cell of a table.
  *
  * @param fine small print below it; may be empty
+ * @param datum the figure that the text shows, for programs
  * @param meter share of a bar in thousandths; empty where there is no bar
  */
 public record Cell(
-    String text, String fine, Optional<Delta> delta, Optional<Spark> spark, OptionalInt meter) {
+    String text,
+    String fine,
+    Optional<Datum> datum,
+    Optional<Delta> delta,
+    Optional<Spark> spark,
+    OptionalInt meter) {
   public static Cell of(String text) {
     return of(text, "");
   }
 
   public static Cell of(String text, String fine) {
-    return new Cell(text, fine, Optional.empty(), Optional.empty(), OptionalInt.empty());
+    return new Cell(
+        text, fine, Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 
   public static Cell of(Delta delta) {
-    return new Cell("", "", Optional.of(delta), Optional.empty(), OptionalInt.empty());
+    return new Cell(
+        "", "", Optional.empty(), Optional.of(delta), Optional.empty(), OptionalInt.empty());
   }
 
   public static Cell of(Spark spark) {
-    return new Cell("", "", Optional.empty(), Optional.of(spark), OptionalInt.empty());
+    return new Cell(
+        "", "", Optional.empty(), Optional.empty(), Optional.of(spark), OptionalInt.empty());
   }
 
   /**
    * @param thousandths 0 to 1000
    */
   public static Cell meter(int thousandths) {
-    return new Cell("", "", Optional.empty(), Optional.empty(), OptionalInt.of(thousandths));
+    return new Cell(
+        "", "", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(thousandths));
+  }
+
+  /** The same cell, readable for programs. */
+  public Cell with(Datum figure) {
+    return new Cell(text, fine, Optional.of(figure), delta, spark, meter);
   }
 }
