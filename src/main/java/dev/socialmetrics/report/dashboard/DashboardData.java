@@ -50,8 +50,7 @@ final class DashboardData {
     this.works = new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS));
     this.audiences = new PageAudiences(queries.latestAudiences(request.scope(), date));
     this.campaigns =
-        new PageCampaigns(
-            queries.latestCampaigns(request.scope(), date, PageCampaigns.OF_A_PAIR), names);
+        new PageCampaigns(queries.campaigns(request.scope(), List.of(), date), date, names);
     List.of(posts.channels(), audiences.channels(), campaigns.channels())
         .forEach(
             more -> more.forEach(channel -> channels.computeIfAbsent(channel, this::withoutDays)));

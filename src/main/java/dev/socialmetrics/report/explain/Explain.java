@@ -3,7 +3,7 @@ package dev.socialmetrics.report.explain;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.Catalogue;
+import dev.socialmetrics.metric.catalogue.Catalogue;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;

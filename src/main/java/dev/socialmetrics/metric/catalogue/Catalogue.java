@@ -1,7 +1,8 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.catalogue;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Definition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,5 +1,7 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.catalogue;
 
+import dev.socialmetrics.metric.Definition;
+import dev.socialmetrics.metric.campaign.CampaignFigures;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -181,48 +183,15 @@ final class ComputedFigures {
         "engagements / basis x 100",
         "%",
         "missing_input, zero_reach, zero_impressions");
-    row(
-        "conversion_rate",
-        "Conversions per 100 impressions",
-        "conversions / total_impressions x 100",
-        "%",
-        "missing_input, zero_impressions");
-    row(
-        "cost_per_engagement",
-        "Cost of one engagement",
-        "cost / total_engagement",
-        "money",
-        "missing_input, also where nobody engaged");
-    row(
-        "cost_per_reach",
-        "Cost of one person reached",
-        "cost / total_reach",
-        "money",
-        "missing_input, zero_reach");
-    row(
-        "roi",
-        "Profit per 100 spent",
-        "(revenue_generated - cost) / cost x 100",
-        "%",
-        "missing_input, zero_cost");
-    row(
-        "roas",
-        "Revenue per unit spent",
-        "revenue_generated / cost",
-        "ratio",
-        "missing_input, zero_cost");
-    row(
-        "cost_per_conversion",
-        "Cost of one conversion",
-        "cost / conversions",
-        "money",
-        "missing_input, zero_conversions");
-    row(
-        "cpm",
-        "Cost of a thousand impressions",
-        "cost / total_impressions x 1000",
-        "money",
-        "missing_input, zero_impressions");
+    CampaignFigures.ratios()
+        .forEach(
+            figure ->
+                row(
+                    figure.name(),
+                    figure.label(),
+                    figure.formula(),
+                    figure.unit(),
+                    figure.whenEmpty()));
   }
 
   private void window(String name, String meaning, String formula, String unit, String whenEmpty) {
