@@ -146,7 +146,7 @@ public final class AlertRules {
       of(AlertKind.LOW_ROI).stream()
           .filter(
               rule -> rule.covers(campaign.channel()) && !end.isBefore(date.minusDays(ENDED_DAYS)))
-          .forEach(rule -> CampaignJudge.judge(rule, campaign).ifPresent(found::add));
+          .forEach(rule -> CampaignRules.evaluate(rule, campaign).ifPresent(found::add));
     }
   }
 }

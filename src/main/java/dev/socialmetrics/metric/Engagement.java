@@ -62,8 +62,9 @@ public final class Engagement {
     return rate == null ? Quotient.absent(basis.whenZero()) : Quotient.of(rate);
   }
 
-  /** Writes rate and basis into the cells. */
-  static void fill(EngagementColumns columns, Object[] cells) {
+  /** Writes rate and basis into the cells; not for the audience, which has none. */
+  public static void fill(Kind kind, Object[] cells) {
+    EngagementColumns columns = EngagementColumns.of(kind);
     long sum = sum(columns, cells);
     Basis basis = basis(columns, cells, sum);
     cells[columns.basis()] = basis == null ? null : basis.label();

@@ -17,6 +17,8 @@ public enum Reason {
   MISSING_INPUT,
   /** The amounts have different currencies, which are never added. */
   MIXED_CURRENCY,
+  /** Periods of one campaign overlap in part: what both contain cannot be taken out of the sum. */
+  OVERLAPPING_PERIODS,
   /** Days of the window are kept as a part of their month's totals only. */
   FOLDED,
   /** Fewer than half of the days of a window have the metric: nothing is compared with it. */

@@ -3,6 +3,7 @@ package dev.socialmetrics.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.row.Derivation;
 import java.math.BigInteger;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;

@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.metric.ConsistencyCheck;
-import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;

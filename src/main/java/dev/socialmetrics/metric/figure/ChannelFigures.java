@@ -12,6 +12,7 @@ import static dev.socialmetrics.metric.figure.FigureType.POINTS;
 import static dev.socialmetrics.metric.figure.FigureType.TEXT;
 
 import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Direction;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.WindowMetric;

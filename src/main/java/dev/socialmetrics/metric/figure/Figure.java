@@ -1,5 +1,6 @@
 package dev.socialmetrics.metric.figure;
 
+import dev.socialmetrics.metric.Direction;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.EnumSet;
 import java.util.List;

@@ -3,67 +3,26 @@ package dev.socialmetrics.metric.figure;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
-import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.metric.Direction;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.campaign.CampaignFigure;
+import dev.socialmetrics.metric.campaign.CampaignFigures;
+import dev.socialmetrics.metric.row.Derivation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The figures of one row: of a day, a post or a campaign; those that are computed from it. */
+/**
+ * The figures that are computed from one row: of a day, a post or a campaign. Those of campaigns
+ * are declared in {@link CampaignFigures}.
+ */
 public final class RowFigures {
-  private static final String IMPRESSIONS = "total_impressions";
-  private static final String REVENUE = "revenue_generated";
-
   private static final List<Figure<Observation>> ALL =
-      List.of(
-          figure("engagement_rate", FigureType.PERCENT)
-              .meaning(
-                  "Likes, comments, shares and saves, as far as known, per 100 of"
-                      + " engagement_basis")
-              .formula("engagements / basis x 100")
-              .emptyWhen("missing_input, zero_reach, zero_impressions")
-              .better(Direction.MORE_IS_BETTER),
-          figure("conversion_rate", FigureType.PERCENT)
-              .meaning("Conversions per 100 impressions")
-              .formula("conversions / total_impressions x 100")
-              .emptyWhen("missing_input, zero_impressions")
-              .better(Direction.MORE_IS_BETTER)
-              .madeOf(List.of(IMPRESSIONS, "conversions")),
-          figure("cost_per_engagement", FigureType.MONEY)
-              .meaning("Cost of one engagement")
-              .formula("cost / total_engagement")
-              .emptyWhen("missing_input, also where nobody engaged")
-              .better(Direction.LESS_IS_BETTER)
-              .madeOf(List.of("total_engagement", "cost")),
-          figure("cost_per_reach", FigureType.MONEY)
-              .meaning("Cost of one person reached")
-              .formula("cost / total_reach")
-              .emptyWhen("missing_input, zero_reach")
-              .better(Direction.LESS_IS_BETTER)
-              .madeOf(List.of("total_reach", "cost")),
-          figure("roi", FigureType.PERCENT)
-              .meaning("Profit per 100 spent")
-              .formula("(revenue_generated - cost) / cost x 100")
-              .emptyWhen("missing_input, zero_cost")
-              .better(Direction.MORE_IS_BETTER)
-              .madeOf(List.of("cost", REVENUE)),
-          figure("roas", FigureType.RATIO)
-              .meaning("Revenue per unit spent")
-              .formula("revenue_generated / cost")
-              .emptyWhen("missing_input, zero_cost")
-              .better(Direction.MORE_IS_BETTER)
-              .madeOf(List.of("cost", REVENUE)),
-          figure("cost_per_conversion", FigureType.MONEY)
-              .meaning("Cost of one conversion")
-              .formula("cost / conversions")
-              .emptyWhen("missing_input, zero_conversions")
-              .better(Direction.LESS_IS_BETTER)
-              .madeOf(List.of("cost", "conversions")),
-          figure("cpm", FigureType.MONEY)
-              .meaning("Cost of a thousand impressions")
-              .formula("cost / total_impressions x 1000")
-              .emptyWhen("missing_input, zero_impressions")
-              .better(Direction.LESS_IS_BETTER)
-              .madeOf(List.of(IMPRESSIONS, "cost")));
+      Stream.concat(
+              Stream.of(engagementRate()),
+              CampaignFigures.ratios().stream().map(RowFigures::ofCampaign))
+          .toList();
 
   private RowFigures() {}
 
@@ -75,6 +34,32 @@ public final class RowFigures {
   /** The figure of that name. */
   public static Optional<Figure<Observation>> find(String name) {
     return ALL.stream().filter(figure -> figure.name(1).equals(name)).findFirst();
+  }
+
+  private static Figure<Observation> engagementRate() {
+    return figure("engagement_rate", FigureType.PERCENT)
+        .meaning("Likes, comments, shares and saves, as far as known, per 100 of engagement_basis")
+        .formula("engagements / basis x 100")
+        .emptyWhen("missing_input, zero_reach, zero_impressions")
+        .better(Direction.MORE_IS_BETTER);
+  }
+
+  private static Figure<Observation> ofCampaign(CampaignFigure figure) {
+    FigureType type =
+        Stream.of(FigureType.values())
+            .filter(one -> one.unit().equals(figure.unit()))
+            .findFirst()
+            .orElseThrow();
+    return figure(figure.name(), type)
+        .meaning(figure.label())
+        .formula(figure.formula())
+        .emptyWhen(figure.whenEmpty())
+        .better(figure.direction())
+        .madeOf(
+            figure.inputs().stream()
+                .sorted(Comparator.comparing(Column::index))
+                .map(Column::name)
+                .toList());
   }
 
   private static Figure<Observation> figure(String name, FigureType type) {

@@ -58,8 +58,7 @@ final class DashboardData {
     this.works = new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS));
     this.audiences = new PageAudiences(AudienceReport.latest(queries, request.scope(), date));
     this.campaigns =
-        new PageCampaigns(
-            queries.latestCampaigns(request.scope(), date, PageCampaigns.OF_A_PAIR), names);
+        new PageCampaigns(queries.campaigns(request.scope(), List.of(), date), date, names);
     List.of(posts.channels(), audiences.channels(), campaigns.channels())
         .forEach(more -> more.forEach(one -> channels.computeIfAbsent(one, this::withoutDays)));
     channels.keySet().forEach(channel -> accounts.add(channel.accountId()));

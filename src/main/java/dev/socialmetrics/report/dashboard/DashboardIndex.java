@@ -80,10 +80,11 @@ final class DashboardIndex {
         data.works().sample(),
         audiences(),
         noAudience(),
-        data.campaigns().count() == 0
+        data.campaigns().isEmpty()
             ? List.of(data.campaigns().ofAll())
             : List.of(data.campaigns().byCurrency(), data.campaigns().ofAll()),
-        "Campaigns that began by this day, of each channel the latest "
+        "Campaigns that began by this day: each currency's totals over all of them, and of each"
+            + " channel the latest "
             + PageCampaigns.OF_A_PAIR
             + ". Amounts of different currencies are never added.",
         FileLinks.of(files));

@@ -2,26 +2,26 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
-import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.Reason;
-import dev.socialmetrics.report.page.Cell;
+import dev.socialmetrics.metric.campaign.CampaignDays;
+import dev.socialmetrics.metric.campaign.CampaignRoles;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.report.table.CampaignSums;
+import dev.socialmetrics.report.table.StoredRow;
 import dev.socialmetrics.store.query.ReportRecord;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Campaigns: money in its own currency, never added across currencies. */
+/** Campaigns as the pages show them: the latest, and what was spent and earned in each currency. */
 final class PageCampaigns {
   /** Latest campaigns of a channel, and of all, that a page lists. */
   static final int OF_A_PAIR = 10;
@@ -35,37 +35,59 @@ final class PageCampaigns {
           .thenComparing(row -> text(row, "account_id"))
           .thenComparing(row -> text(row, "platform"));
 
-  private final SortedMap<Channel, List<ReportRecord>> latest;
+  private final SortedMap<Channel, List<ReportRecord>> latest = new TreeMap<>();
+  private final List<Map<String, Object>> currencies;
   private final Map<String, String> names;
 
-  PageCampaigns(SortedMap<Channel, List<ReportRecord>> latest, Map<String, String> names) {
-    this.latest = latest;
+  /**
+   * @param begun every campaign that began by the report date
+   * @param names what people call accounts, by id
+   */
+  PageCampaigns(
+      SortedMap<Channel, List<ReportRecord>> begun, LocalDate date, Map<String, String> names) {
     this.names = names;
+    this.currencies =
+        new CampaignSums(
+                CampaignRoles.of(
+                    begun.values().stream()
+                        .flatMap(List::stream)
+                        .map(ReportRecord::values)
+                        .toList()),
+                date)
+            .byCurrency();
+    begun.forEach(
+        (channel, rows) ->
+            latest.put(
+                channel,
+                rows.stream()
+                    .sorted(Comparator.comparing(ReportRecord::values, LATEST))
+                    .limit(OF_A_PAIR)
+                    .toList()));
   }
 
-  java.util.Set<Channel> channels() {
+  Set<Channel> channels() {
     return latest.keySet();
   }
 
-  int count() {
-    return latest.values().stream().mapToInt(List::size).sum();
+  boolean isEmpty() {
+    return latest.isEmpty();
   }
 
   Table of(Channel channel) {
-    List<ReportRecord> rows = latest.getOrDefault(channel, List.of());
-    return table("Latest campaigns", rows.stream().map(ReportRecord::values), false);
+    return table("Latest campaigns", latest.getOrDefault(channel, List.of()).stream(), false);
   }
 
   Table ofAll() {
-    return table("Latest campaigns of all accounts", all().sorted(LATEST).limit(OF_ALL), true);
+    Stream<ReportRecord> rows =
+        latest.values().stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(ReportRecord::values, LATEST))
+            .limit(OF_ALL);
+    return table("Latest campaigns of all accounts", rows, true);
   }
 
-  /** A row a currency: what was spent, what came back. */
+  /** One row per currency: the totals of the report, over every campaign that counts. */
   Table byCurrency() {
-    SortedMap<String, Money> sums = new TreeMap<>();
-    all()
-        .filter(row -> row.findDecimal("cost").isPresent())
-        .forEach(row -> sums.merge(currency(row), Money.of(row), Money::plus));
     return new Table(
         "Spent and earned, by currency; return over the campaigns that know both",
         "plain",
@@ -76,15 +98,31 @@ final class PageCampaigns {
             Head.of("ROAS"),
             Head.of("ROI"),
             Head.spare("Campaigns")),
-        sums.entrySet().stream().map(sum -> row(sum.getKey(), sum.getValue())).toList(),
-        "No campaign states its cost.");
+        currencies.stream().map(PageCampaigns::ofCurrency).toList(),
+        "No campaign states its cost or revenue.");
   }
 
-  private Stream<Observation> all() {
-    return latest.values().stream().flatMap(List::stream).map(ReportRecord::values);
+  private static Row ofCurrency(Map<String, Object> total) {
+    Map<String, String> about = new LinkedHashMap<>();
+    about.put("scope", CampaignSums.OF_CURRENCY);
+    Optional.ofNullable(total.get("currency")).ifPresent(code -> about.put("currency", "" + code));
+    about.put("start", (String) total.get("window_start"));
+    about.put("end", (String) total.get("window_end"));
+    about.put("as-of", (String) total.get("as_of"));
+    PrintedFigures figures = new PrintedFigures(total, about);
+    return new Row(
+        Optional.ofNullable((String) total.get("currency")).orElse("no currency"),
+        "",
+        "",
+        List.of(
+            figures.amount("cost", ""),
+            figures.amount("revenue_generated", ""),
+            figures.number("roas", ""),
+            figures.number("roi", "\u00a0%"),
+            figures.count("campaigns", figures.madeOf("revenue_generated") + " with revenue")));
   }
 
-  private Table table(String caption, Stream<Observation> rows, boolean whose) {
+  private Table table(String caption, Stream<ReportRecord> rows, boolean whose) {
     return new Table(
         caption,
         "plain",
@@ -100,10 +138,8 @@ final class PageCampaigns {
         "No campaign is in the data up to this day.");
   }
 
-  private Row row(Observation row, boolean whose) {
-    Window days =
-        new Window(
-            LocalDate.parse(text(row, "start_date")), LocalDate.parse(text(row, "end_date")));
+  private Row row(ReportRecord stored, boolean whose) {
+    Observation row = stored.values();
     String account = text(row, "account_id");
     String who =
         whose
@@ -112,102 +148,36 @@ final class PageCampaigns {
                 + PageText.platform(text(row, "platform"))
                 + " · "
             : "";
+    PrintedFigures figures =
+        new PrintedFigures(
+            StoredRow.columns(stored, false).withReasons(),
+            Map.of(
+                "scope", "campaign",
+                "account", account,
+                "platform", text(row, "platform"),
+                "campaign", text(row, "campaign_id"),
+                "start", text(row, "start_date"),
+                "end", text(row, "end_date")));
     return new Row(
         text(row, "campaign_id"),
         "",
-        who + PageText.window(days),
+        who + days(row),
         List.of(
-            Cell.of(count(row, "total_reach")),
-            Cell.of(row.findDecimal("conversions").map(PageCampaigns::plain).orElse("–")),
-            Cell.of(money(row, "cost")),
-            Cell.of(money(row, "revenue_generated")),
-            ratio(row, "roas", ""),
-            ratio(row, "roi", "\u00a0%")));
+            figures.count("total_reach", ""),
+            figures.count("conversions", ""),
+            figures.amountWithCurrency("cost"),
+            figures.amountWithCurrency("revenue_generated"),
+            figures.number("roas", ""),
+            figures.number("roi", "\u00a0%")));
   }
 
-  private static Cell ratio(Observation row, String column, String unit) {
-    OptionalDouble value = row.findRate(column);
-    if (value.isPresent()) {
-      return Cell.of(two(BigDecimal.valueOf(value.getAsDouble())) + unit);
-    }
-    boolean free = row.findDecimal("cost").filter(cost -> cost.signum() == 0).isPresent();
-    return Cell.of("–", PageText.reason(free ? Reason.ZERO_COST : Reason.MISSING_INPUT));
-  }
-
-  private static Row row(String currency, Money sum) {
-    Optional<BigDecimal> roas = sum.roas();
-    return new Row(
-        currency,
-        "",
-        "",
-        List.of(
-            Cell.of(two(sum.cost())),
-            Cell.of(sum.earning() == 0 ? "–" : two(sum.revenue())),
-            Cell.of(roas.map(PageCampaigns::two).orElse("–")),
-            Cell.of(
-                roas.map(found -> found.subtract(BigDecimal.ONE).movePointRight(2))
-                    .map(found -> two(found) + "\u00a0%")
-                    .orElse("–")),
-            Cell.of(PageText.count(sum.campaigns()), sum.earning() + " with revenue")));
-  }
-
-  private static String count(Observation row, String column) {
-    var count = row.findCount(column);
-    return count.isPresent() ? PageText.count(count.getAsLong()) : "–";
-  }
-
-  private static String money(Observation row, String column) {
-    return row.findDecimal(column).map(value -> two(value) + " " + currency(row)).orElse("–");
-  }
-
-  private static String two(BigDecimal value) {
-    return PageText.decimal(value.setScale(2, RoundingMode.HALF_UP));
-  }
-
-  private static String plain(BigDecimal value) {
-    return PageText.decimal(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
-  }
-
-  private static String currency(Observation row) {
-    return row.findText("currency").orElse("no currency");
+  private static String days(Observation row) {
+    return CampaignDays.isAllTime(row)
+        ? "all time to " + PageText.day(CampaignDays.period(row).end())
+        : PageText.window(CampaignDays.period(row));
   }
 
   private static String text(Observation row, String column) {
     return row.findText(column).orElseThrow();
-  }
-
-  /**
-   * Sums of one currency.
-   *
-   * @param returned cost of the campaigns whose revenue is known
-   * @param earning how many those are
-   */
-  private record Money(
-      BigDecimal cost, BigDecimal revenue, BigDecimal returned, int campaigns, int earning) {
-    static Money of(Observation row) {
-      BigDecimal cost = row.findDecimal("cost").orElseThrow();
-      Optional<BigDecimal> revenue = row.findDecimal("revenue_generated");
-      return new Money(
-          cost,
-          revenue.orElse(BigDecimal.ZERO),
-          revenue.isPresent() ? cost : BigDecimal.ZERO,
-          1,
-          revenue.isPresent() ? 1 : 0);
-    }
-
-    Money plus(Money other) {
-      return new Money(
-          cost.add(other.cost),
-          revenue.add(other.revenue),
-          returned.add(other.returned),
-          campaigns + other.campaigns,
-          earning + other.earning);
-    }
-
-    Optional<BigDecimal> roas() {
-      return returned.signum() == 0
-          ? Optional.empty()
-          : Optional.of(revenue.divide(returned, java.math.MathContext.DECIMAL128));
-    }
   }
 }

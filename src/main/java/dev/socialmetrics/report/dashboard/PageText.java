@@ -131,6 +131,7 @@ final class PageText {
       case ZERO_BASELINE -> "0 before, no percentage of it";
       case MISSING_INPUT -> "not in the data";
       case MIXED_CURRENCY -> "several currencies, never added";
+      case OVERLAPPING_PERIODS -> "periods that overlap, never added";
       case FOLDED -> "days kept as months only";
       case INCOMPLETE -> "too few days to compare";
       case STALE -> "no recent days";

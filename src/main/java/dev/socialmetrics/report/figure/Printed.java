@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How values look in a report. The only place where rates are rounded. */
@@ -25,6 +26,13 @@ public final class Printed {
   /** Two places, HALF_UP; at least one place is shown: {@code 400.0}, {@code 3.39}. */
   public static BigDecimal rate(BigDecimal rate) {
     BigDecimal rounded = rate.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
+  }
+
+  /** An amount; with the places of its currency where that has more than two: {@code 1.234} KWD. */
+  public static BigDecimal money(BigDecimal amount, Optional<String> currency) {
+    int places = Math.max(Rounding.PLACES, Rounding.placesOfCurrency(currency));
+    BigDecimal rounded = Rounding.of(amount, places).stripTrailingZeros();
     return rounded.scale() < 1 ? rounded.setScale(1) : rounded;
   }
 

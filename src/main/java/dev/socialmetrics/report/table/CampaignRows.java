@@ -2,7 +2,8 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.metric.campaign.CampaignDays;
+import dev.socialmetrics.metric.campaign.PeriodRole;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
@@ -13,28 +14,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The campaigns of one account on one platform. */
 public final class CampaignRows {
-  private static final String PART = "part_of_campaigns";
+  private static final List<ReportField> DAYS =
+      List.of(
+          ReportField.date("as_of"),
+          ReportField.date("window_start"),
+          ReportField.date("window_end"),
+          ReportField.number("days_present"),
+          ReportField.number("days_expected"));
 
   private final Channel channel;
-  private final List<ReportRecord> campaigns;
+  private final List<Line> lines;
   private final boolean traced;
   private final LocalDate reportDate;
-  private final Set<Observation> parts;
 
-  CampaignRows(
-      Channel channel, List<ReportRecord> campaigns, boolean traced, LocalDate reportDate) {
+  /**
+   * A row as it is stored, and what it is to the totals.
+   *
+   * @param role among all rows of the report
+   */
+  record Line(ReportRecord stored, PeriodRole role) {}
+
+  CampaignRows(Channel channel, List<Line> lines, boolean traced, LocalDate reportDate) {
     this.channel = channel;
-    this.campaigns = campaigns;
+    this.lines = lines;
     this.traced = traced;
     this.reportDate = reportDate;
-    this.parts = CampaignParts.find(campaigns.stream().map(ReportRecord::values).toList());
   }
 
-  /** Columns of the table form; totals stand in the same ones. */
+  /** Columns of the table form; totals have the same ones. */
   public static List<ReportField> fields(boolean traced) {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("scope"));
@@ -42,7 +52,7 @@ public final class CampaignRows {
     fields.add(ReportField.text("platform"));
     fields.addAll(StoredRow.columnFields(Kind.CAMPAIGN, traced));
     fields.add(ReportField.text("status"));
-    fields.addAll(CampaignDays.FIELDS);
+    fields.addAll(DAYS);
     fields.add(ReportField.number("campaigns"));
     fields.add(ReportField.text("made_of"));
     fields.addAll(StoredRow.traceFields(traced));
@@ -50,22 +60,29 @@ public final class CampaignRows {
     return fields;
   }
 
+  static void put(CampaignDays days, LocalDate reportDate, Facts facts) {
+    facts
+        .put("as_of", reportDate.toString())
+        .put("window_start", days.period().start().toString())
+        .put("window_end", days.period().end().toString())
+        .put("days_present", days.present())
+        .put("days_expected", days.expected());
+  }
+
   ReportPart part() {
     Facts facts =
         new Facts()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
-    return new ReportPart(facts.values(), Optional.of(new RowView<>(campaigns, this::row)));
+    return new ReportPart(facts.values(), Optional.of(new RowView<>(lines, this::row)));
   }
 
-  private Map<String, Object> row(ReportRecord stored) {
-    Facts row = StoredRow.columns(stored, traced).put("scope", "campaign");
-    if (parts.contains(stored.values())) {
-      row.reason("totals", PART);
-    }
-    CampaignDays days = new CampaignDays(List.of(stored.values()), reportDate);
+  private Map<String, Object> row(Line line) {
+    Facts row = StoredRow.columns(line.stored(), traced).put("scope", "campaign");
+    line.role().code().ifPresent(code -> row.reason("totals", code));
+    CampaignDays days = CampaignDays.of(List.of(line.stored().values()), reportDate);
     row.put("status", days.isRunning() ? "running" : "ended");
-    days.put(row);
-    return StoredRow.trace(row, stored, traced).withReasons();
+    put(days, reportDate, row);
+    return StoredRow.trace(row, line.stored(), traced).withReasons();
   }
 }

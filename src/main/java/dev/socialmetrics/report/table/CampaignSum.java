@@ -1,25 +1,24 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.Basis;
-import dev.socialmetrics.metric.CampaignTotal;
-import dev.socialmetrics.metric.CampaignTotals;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.WindowEngagement;
+import dev.socialmetrics.metric.campaign.CampaignDays;
+import dev.socialmetrics.metric.campaign.CampaignFigure;
+import dev.socialmetrics.metric.campaign.CampaignFigures;
+import dev.socialmetrics.metric.campaign.CampaignTotal;
+import dev.socialmetrics.metric.campaign.CampaignTotals;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** One total over campaigns, with of how many campaigns each of its figures is made. */
+/** One total over campaigns as a report shows it, with of how many each figure is made. */
 final class CampaignSum {
-  private final List<Observation> campaigns;
   private final CampaignTotals totals;
   private final LocalDate reportDate;
   private final Facts row = new Facts();
@@ -29,47 +28,56 @@ final class CampaignSum {
    * @param names what the campaigns have in common, by column
    */
   CampaignSum(
-      String scope, Map<String, Object> names, List<Observation> campaigns, LocalDate reportDate) {
-    this.campaigns = campaigns;
-    this.totals = new CampaignTotals(campaigns);
+      String scope, Map<String, Object> names, CampaignTotals totals, LocalDate reportDate) {
+    this.totals = totals;
     this.reportDate = reportDate;
     row.put("scope", scope);
     names.forEach(row::put);
   }
 
   Map<String, Object> toRow() {
-    row.put("campaigns", campaigns.size());
+    row.put("campaigns", totals.rows().size());
     Reason whyNone = totals.isMixed() ? Reason.MIXED_CURRENCY : Reason.MISSING_INPUT;
     row.put("currency", totals.currency(), whyNone.code());
-    totals.figures().forEach(this::put);
+    putCurrency("cost", "cost_currency");
+    putCurrency("revenue_generated", "revenue_currency");
+    CampaignFigures.all().forEach(this::put);
     putEngagement();
     row.put("made_of", madeOf);
-    new CampaignDays(campaigns, reportDate).put(row);
+    CampaignRows.put(CampaignDays.of(totals.rows(), reportDate), reportDate, row);
     return row.withReasons();
   }
 
-  private void put(String name, CampaignTotal total) {
-    Column column = Kind.CAMPAIGN.column(name);
+  private void putCurrency(String amount, String name) {
+    if (Kind.CAMPAIGN.find(name).isPresent()) {
+      Column column = Kind.CAMPAIGN.column(amount);
+      Reason whyNone = totals.isMixed(column) ? Reason.MIXED_CURRENCY : Reason.MISSING_INPUT;
+      row.put(name, totals.currency(column), whyNone.code());
+    }
+  }
+
+  private void put(CampaignFigure figure) {
+    CampaignTotal total = totals.figure(figure.name());
     row.put(
-        name,
-        total.value().map(value -> printed(column, value)),
+        figure.name(),
+        total.value().map(value -> printed(figure.column(), total, value)),
         total.reason().map(Reason::code).orElse(""));
-    madeOf.put(name, total.campaigns());
+    madeOf.put(figure.name(), total.campaigns());
   }
 
   private void putEngagement() {
     WindowEngagement engagement = totals.engagement();
-    row.put("engagement_rate", engagement.weighted())
+    row.put("engagement_rate", totals.engagementRate())
         .put("engagement_basis", engagement.basis().map(Basis::label), Reason.MISSING_INPUT.code());
     madeOf.put("engagement_rate", engagement.days());
   }
 
-  private static Object printed(Column column, BigDecimal value) {
-    if (column.type() == ColumnType.DECIMAL) {
-      return value;
-    }
-    return column.type().isWhole()
-        ? value.toBigIntegerExact()
-        : Printed.ratio(column.name(), value);
+  private static Object printed(Column column, CampaignTotal total, BigDecimal value) {
+    return switch (column.type()) {
+      case DECIMAL -> value;
+      case COUNT, NET_COUNT -> value.toBigIntegerExact();
+      case MONEY -> Printed.money(value, total.currency());
+      default -> Printed.ratio(column.name(), value);
+    };
   }
 }

@@ -1,83 +1,80 @@
 package dev.socialmetrics.report.table;
 
-import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.metric.campaign.CampaignGroups;
+import dev.socialmetrics.metric.campaign.CampaignRow;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportPart;
-import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Totals: of each campaign of an account over its platforms and flights, of each channel, account
- * and platform, and of all. A period within another one of its campaign is not added, nor is what
- * stands for campaigns that are there. Who asks for one channel gets the first two: the others
- * would be the same.
+ * and platform, of all, and of each currency. Who asks for one channel gets the first two and the
+ * last: the others would be the same.
  */
-final class CampaignSums {
+public final class CampaignSums {
+  /** The scope of the totals of each currency. */
+  public static final String OF_CURRENCY = "currency_total";
+
   private static final String REACH_IS = "people of each campaign added up, an upper bound";
 
-  private final List<Observation> added;
+  private final List<CampaignRow> rows;
   private final LocalDate reportDate;
 
-  CampaignSums(SortedMap<Channel, List<ReportRecord>> campaigns, LocalDate reportDate) {
-    List<Observation> all =
-        campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList();
-    Set<Observation> parts = CampaignParts.find(all);
-    this.added =
-        CampaignPeriods.outermost(all.stream().filter(row -> !parts.contains(row)).toList());
+  /**
+   * @param rows all that the report lists, begun by the report date
+   */
+  public CampaignSums(List<CampaignRow> rows, LocalDate reportDate) {
+    this.rows = rows;
     this.reportDate = reportDate;
   }
 
   ReportPart part(boolean single) {
-    List<Map<String, Object>> rows = new ArrayList<>();
-    rows.addAll(totals("campaign_total", List.of("account_id", "campaign_id")));
-    rows.addAll(totals("account_platform_total", List.of("account_id", "platform")));
+    List<Map<String, Object>> totals = new ArrayList<>();
+    totals.addAll(totals("campaign_total", List.of("account_id", "campaign_id")));
+    totals.addAll(totals("account_platform_total", List.of("account_id", "platform")));
     if (!single) {
-      rows.addAll(totals("account_total", List.of("account_id")));
-      rows.addAll(totals("platform_total", List.of("platform")));
-      rows.addAll(totals("total", List.of()));
+      totals.addAll(totals("account_total", List.of("account_id")));
+      totals.addAll(totals("platform_total", List.of("platform")));
+      totals.addAll(totals("total", List.of()));
     }
-    return new ReportPart(new Facts().put("total_reach_is", REACH_IS).values(), Optional.of(rows));
+    totals.addAll(byCurrency());
+    return new ReportPart(
+        new Facts().put("total_reach_is", REACH_IS).values(), Optional.of(totals));
+  }
+
+  /**
+   * What was spent and earned in each currency, in order of currency; what has none comes first.
+   */
+  public List<Map<String, Object>> byCurrency() {
+    List<Map<String, Object>> totals = new ArrayList<>();
+    CampaignGroups.byCurrency(rows)
+        .forEach(
+            (currency, total) ->
+                totals.add(new CampaignSum(OF_CURRENCY, Map.of(), total, reportDate).toRow()));
+    return totals;
   }
 
   private List<Map<String, Object>> totals(String scope, List<String> keys) {
-    Map<List<String>, List<Observation>> groups = new TreeMap<>(CampaignSums::compare);
-    added.forEach(row -> groups.computeIfAbsent(key(row, keys), k -> new ArrayList<>()).add(row));
-    List<Map<String, Object>> rows = new ArrayList<>();
-    groups.forEach(
-        (key, group) -> {
-          Map<String, Object> names = new LinkedHashMap<>();
-          for (int i = 0; i < keys.size(); i++) {
-            names.put(keys.get(i), shown(keys.get(i), key.get(i)));
-          }
-          rows.add(new CampaignSum(scope, names, group, reportDate).toRow());
-        });
-    return rows;
+    List<Map<String, Object>> totals = new ArrayList<>();
+    CampaignGroups.by(keys, rows)
+        .forEach(
+            (key, total) ->
+                totals.add(new CampaignSum(scope, names(keys, key), total, reportDate).toRow()));
+    return totals;
   }
 
-  private static List<String> key(Observation row, List<String> keys) {
-    return keys.stream().map(key -> row.findText(key).orElseThrow()).toList();
-  }
-
-  private static Object shown(String key, String value) {
-    return key.equals("account_id") ? Printed.accountId(value) : value;
-  }
-
-  /** Of equal length. */
-  private static int compare(List<String> one, List<String> other) {
-    int difference = 0;
-    for (int i = 0; difference == 0 && i < one.size(); i++) {
-      difference = one.get(i).compareTo(other.get(i));
+  private static Map<String, Object> names(List<String> keys, List<String> key) {
+    Map<String, Object> names = new LinkedHashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      boolean account = keys.get(i).equals("account_id");
+      names.put(keys.get(i), account ? Printed.accountId(key.get(i)) : key.get(i));
     }
-    return difference;
+    return names;
   }
 }

@@ -1,6 +1,8 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.metric.campaign.CampaignRoles;
+import dev.socialmetrics.metric.campaign.CampaignRow;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
@@ -10,6 +12,7 @@ import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +35,23 @@ public final class CampaignsReport implements Report {
     SortedMap<Channel, List<ReportRecord>> campaigns =
         queries.campaigns(request.scope(), request.filters().campaigns(), reportDate);
     boolean single = request.isSingle();
+    List<CampaignRow> rows =
+        CampaignRoles.of(
+            campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList());
     List<ReportPart> parts = new ArrayList<>();
+    Iterator<CampaignRow> roles = rows.iterator();
     campaigns.forEach(
-        (channel, rows) -> parts.add(new CampaignRows(channel, rows, single, reportDate).part()));
+        (channel, stored) -> {
+          List<CampaignRows.Line> lines =
+              stored.stream()
+                  .map(record -> new CampaignRows.Line(record, roles.next().role()))
+                  .toList();
+          parts.add(new CampaignRows(channel, lines, single, reportDate).part());
+        });
     Optional<ReportPart> totals =
         parts.isEmpty()
             ? Optional.empty()
-            : Optional.of(new CampaignSums(campaigns, reportDate).part(single));
+            : Optional.of(new CampaignSums(rows, reportDate).part(single));
     return new ReportModel(
         single, "campaigns", "campaign_lists", CampaignRows.fields(single), parts, totals);
   }

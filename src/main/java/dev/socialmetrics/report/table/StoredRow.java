@@ -3,8 +3,9 @@ package dev.socialmetrics.report.table;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.metric.Derivation;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.campaign.AmountCurrency;
+import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.figure.Printed;
@@ -110,7 +111,7 @@ public final class StoredRow {
     if (value == null && (column.type().isNumber() || column.type() == ColumnType.LIST)) {
       row.put(column.name(), Optional.empty(), whyEmpty(kind, column, cells).code());
     } else {
-      row.put(column.name(), value == null ? null : printed(column, value));
+      row.put(column.name(), value == null ? null : printed(column, value, cells));
     }
   }
 
@@ -121,13 +122,13 @@ public final class StoredRow {
         : Reason.MISSING_INPUT;
   }
 
-  private static Object printed(Column column, Object value) {
+  private static Object printed(Column column, Object value, Object[] cells) {
     if (column.name().equals("account_id")) {
       return Printed.accountId((String) value);
     }
     return switch (column.type()) {
       case RATE, PERCENT -> Printed.ratio(column.name(), BigDecimal.valueOf((Double) value));
-      case MONEY -> Printed.rate((BigDecimal) value);
+      case MONEY -> Printed.money((BigDecimal) value, AmountCurrency.find(cells, column));
       case LIST -> Json.list((String) value);
       default -> value;
     };

@@ -2,7 +2,7 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.store.CellBinding;
 import dev.socialmetrics.store.RejectedRows;
 import dev.socialmetrics.store.StagedRow;

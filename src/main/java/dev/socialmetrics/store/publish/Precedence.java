@@ -2,7 +2,7 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.metric.Derivation;
+import dev.socialmetrics.metric.row.Derivation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

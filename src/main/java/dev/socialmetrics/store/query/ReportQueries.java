@@ -135,15 +135,9 @@ public final class ReportQueries {
     new ReportPostGroups(jdbc).each(scope, posted, reader);
   }
 
-  /** Up to so many campaigns of each channel that began up to a day; those that end last first. */
-  public SortedMap<Channel, List<ReportRecord>> latestCampaigns(
-      ReportScope scope, LocalDate upTo, int most) {
-    return new ReportLatest(jdbc).campaigns(scope, upTo, most);
-  }
-
   /** The names that people gave to accounts, by id; those without one are not listed. */
   public Map<String, String> accountNames() {
-    return new ReportLatest(jdbc).names();
+    return new AccountNames(jdbc).byAccount();
   }
 
   /** The alerts that belong to the reports of a date, the most urgent first. */

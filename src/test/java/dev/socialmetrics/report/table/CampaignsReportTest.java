@@ -125,7 +125,9 @@ class CampaignsReportTest {
             "account_total",
             "platform_total",
             "platform_total",
-            "total");
+            "total",
+            "currency_total",
+            "currency_total");
     JsonNode campaign = total(answer, "campaign_total");
     assertThat(campaign.get("campaigns").intValue()).isEqualTo(2);
     assertThat(campaign.get("cost").toString()).isEqualTo("10000.0");
@@ -155,7 +157,7 @@ class CampaignsReportTest {
     golden("2", "tiktok", "EUR");
 
     assertThat(json(ONE).get("totals").findValuesAsString("scope"))
-        .containsExactly("campaign_total", "account_platform_total");
+        .containsExactly("campaign_total", "account_platform_total", "currency_total");
   }
 
   @Test
@@ -212,6 +214,7 @@ class CampaignsReportTest {
             "\"account_platform_total\"",
             "\"account_total\"",
             "\"platform_total\"",
-            "\"total\"");
+            "\"total\"",
+            "\"currency_total\"");
   }
 }

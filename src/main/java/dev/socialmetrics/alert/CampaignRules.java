@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Whether a campaign returns less than a rule wants. The return is the stored one. */
-final class CampaignJudge {
-  private CampaignJudge() {}
+final class CampaignRules {
+  private CampaignRules() {}
 
-  static Optional<Alert> judge(AlertRule rule, ReportRecord campaign) {
-    return judge(rule, campaign.channel(), campaign.values());
+  static Optional<Alert> evaluate(AlertRule rule, ReportRecord campaign) {
+    return evaluate(rule, campaign.channel(), campaign.values());
   }
 
-  static Optional<Alert> judge(AlertRule rule, Channel channel, Observation campaign) {
+  static Optional<Alert> evaluate(AlertRule rule, Channel channel, Observation campaign) {
     OptionalDouble roi = campaign.findRate("roi");
     double cost = campaign.findDecimal("cost").map(BigDecimal::doubleValue).orElse(0.0);
     if (roi.isEmpty() || roi.getAsDouble() >= rule.limit() || cost < rule.minimum()) {

@@ -1,4 +1,4 @@
-package dev.socialmetrics.metric.figure;
+package dev.socialmetrics.metric;
 
 /** Which way a figure moves when things get better; pages colour a change by it. */
 public enum Direction {

@@ -1,8 +1,12 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.campaign;
 
+import dev.socialmetrics.metric.Quotient;
+import dev.socialmetrics.metric.Ratio;
+import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a campaign cost, brought and was worth. All amounts in the campaign's one currency; each
@@ -27,6 +31,19 @@ public record CampaignRatios(
     Objects.requireNonNull(impressions);
     Objects.requireNonNull(reach);
     Objects.requireNonNull(engagement);
+  }
+
+  /**
+   * @param inputs the value of a column of campaigns, if it is known
+   */
+  static CampaignRatios of(Function<String, Optional<BigDecimal>> inputs) {
+    return new CampaignRatios(
+        inputs.apply(CampaignFigures.COST),
+        inputs.apply(CampaignFigures.REVENUE),
+        inputs.apply(CampaignFigures.CONVERSIONS),
+        inputs.apply(CampaignFigures.IMPRESSIONS),
+        inputs.apply(CampaignFigures.REACH),
+        inputs.apply(CampaignFigures.ENGAGEMENT));
   }
 
   /** Profit per 100 spent: {@code (revenue - cost) / cost x 100}. Percent, may be negative. */

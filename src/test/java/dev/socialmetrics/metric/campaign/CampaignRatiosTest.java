@@ -1,9 +1,13 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Cells;
+import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.Rounding;
+import dev.socialmetrics.metric.row.Derivation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

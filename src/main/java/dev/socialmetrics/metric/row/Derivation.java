@@ -1,7 +1,10 @@
-package dev.socialmetrics.metric;
+package dev.socialmetrics.metric.row;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Engagement;
+import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.campaign.CampaignCells;
 import java.util.Optional;
 
 /** Computes the derived columns of a row from its values. */
@@ -15,10 +18,9 @@ public final class Derivation {
    */
   public static void derive(Kind kind, Object[] cells) {
     switch (kind) {
-      case DAILY -> Engagement.fill(EngagementColumns.DAILY, cells);
-      case CONTENT -> Engagement.fill(EngagementColumns.CONTENT, cells);
+      case DAILY, CONTENT -> Engagement.fill(kind, cells);
       case CAMPAIGN -> {
-        Engagement.fill(EngagementColumns.CAMPAIGN, cells);
+        Engagement.fill(kind, cells);
         CampaignCells.fill(cells);
       }
       case AUDIENCE -> {}

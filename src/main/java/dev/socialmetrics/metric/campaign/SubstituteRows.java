@@ -1,5 +1,6 @@
-package dev.socialmetrics.report.table;
+package dev.socialmetrics.metric.campaign;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.StandIn;
 import java.util.ArrayList;
@@ -12,24 +13,24 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Rows that stand for campaigns which are there themselves: an export of ad sets that names no
- * campaign, beside one of campaigns of the same days, tells of the same money once more.
+ * Rows of ad sets, ads or an account beside the campaigns themselves: an export that names no
+ * campaign has the same money as one of campaigns of the same days.
  */
-final class CampaignParts {
-  private CampaignParts() {}
+final class SubstituteRows {
+  private SubstituteRows() {}
 
   /**
-   * Of each account and platform, the rows of ad sets, ads or an account some of whose days lie
-   * within those of campaigns, or of what stands above them.
+   * Of each channel, the rows of ad sets, ads or an account some of whose days lie within those of
+   * campaigns, or of what contains them.
    */
   static Set<Observation> find(List<Observation> campaigns) {
-    Map<List<String>, List<List<Observation>>> pairs = new HashMap<>();
+    Map<Channel, List<List<Observation>>> channels = new HashMap<>();
     for (Observation row : campaigns) {
-      List<String> pair = List.of(text(row, "account_id"), text(row, "platform"));
-      pairs.computeIfAbsent(pair, key -> levels()).get(level(row)).add(row);
+      Channel channel = Channel.of(text(row, "account_id"), text(row, "platform"));
+      channels.computeIfAbsent(channel, key -> levels()).get(level(row)).add(row);
     }
     Set<Observation> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-    pairs.values().forEach(levels -> collect(levels, parts));
+    channels.values().forEach(levels -> collect(levels, parts));
     return parts;
   }
 
@@ -50,7 +51,8 @@ final class CampaignParts {
     for (List<Observation> level : levels) {
       level.stream().filter(row -> isWithin(row, above)).forEach(parts::add);
       level.forEach(
-          row -> above.merge(text(row, "start_date"), text(row, "end_date"), CampaignParts::later));
+          row ->
+              above.merge(text(row, "start_date"), text(row, "end_date"), SubstituteRows::later));
       carryOn(above);
     }
   }
