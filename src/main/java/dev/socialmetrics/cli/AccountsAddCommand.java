@@ -65,7 +65,7 @@ final class AccountsAddCommand implements Callable<Integer> {
                     zone.map(ZoneId::of),
                     currency.map(Currency::getInstance).map(Currency::getCurrencyCode),
                     List.of()));
-    Path folder = folders.config(desk.surroundings());
+    Path folder = folders.targets(desk.surroundings()).configuration();
     new AccountsFile(folder).add(account, byPlatform);
     desk.out().println("added " + id + " to " + folder.resolve("accounts.yml"));
     return ExitCode.DONE;

@@ -4,6 +4,7 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.care.Backup;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,13 +40,13 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path file = desk.surroundings().folder().resolve(target).normalize();
+    Path file = folders.targets(desk.surroundings()).database(target);
     if (Files.exists(file) && !force) {
-      throw new Told(ExitCode.USAGE, file + " is there already. Name another, or add --force.");
+      throw isThere(file);
     }
     Instant begin = desk.surroundings().clock().instant();
     Backup.Copy copy =
-        ReadDesk.read(folders.output(desk.surroundings()), database -> copy(database, file))
+        ReadDesk.read(folders.output(desk.surroundings()), database -> copy(database, file, force))
             .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
     Duration taken = Duration.between(begin, desk.surroundings().clock().instant());
     desk.out()
@@ -59,9 +60,15 @@ final class BackupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static Backup.Copy copy(Database database, Path file) {
+  private static Told isThere(Path file) {
+    return new Told(ExitCode.USAGE, file + " is there already. Name another, or add --force.");
+  }
+
+  private static Backup.Copy copy(Database database, Path file, boolean replace) {
     try {
-      return new Backup(database).writeTo(file);
+      return new Backup(database).writeTo(file, replace);
+    } catch (FileAlreadyExistsException e) {
+      throw isThere(file);
     } catch (IOException e) {
       throw new Told(
           ExitCode.STORAGE,

@@ -93,6 +93,12 @@ final class Folders {
     return file;
   }
 
+  /** Where files may be written by a name that was given. */
+  WriteTargets targets(Surroundings surroundings) {
+    return new WriteTargets(
+        surroundings.folder(), output(surroundings), input(surroundings), config(surroundings));
+  }
+
   private static Path existing(Surroundings surroundings, Optional<Path> named, String otherwise) {
     Path folder = resolve(surroundings, named, otherwise);
     if (named.isPresent() && !Files.isDirectory(folder)) {

@@ -1,7 +1,8 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.running.RunRefused;
 import dev.socialmetrics.store.Database;
-import java.nio.file.Files;
+import dev.socialmetrics.store.DatabaseFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,13 +14,21 @@ final class ReadDesk {
 
   private ReadDesk() {}
 
-  /** Empty when nothing was ever imported there. */
+  /**
+   * Empty when nothing was ever imported there.
+   *
+   * @throws RunRefused when the database cannot be used
+   */
   static <T> Optional<T> read(Path output, Function<Database, T> look) {
-    if (!Files.exists(output.resolve(Database.FILE_NAME))) {
-      return Optional.empty();
-    }
-    try (Database database = Database.forReading(output, PATIENCE)) {
-      return Optional.of(look.apply(database));
+    try {
+      if (!DatabaseFile.isThere(output)) {
+        return Optional.empty();
+      }
+      try (Database database = Database.forReading(output, PATIENCE)) {
+        return Optional.of(look.apply(database));
+      }
+    } catch (RuntimeException e) {
+      throw RunRefused.ofReading(e);
     }
   }
 }

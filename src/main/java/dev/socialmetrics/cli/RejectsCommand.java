@@ -52,8 +52,10 @@ final class RejectsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path output = folders.output(desk.surroundings());
     if (export.isPresent()) {
+      WriteTargets targets = folders.targets(desk.surroundings());
+      targets.file(export.get());
       List<RejectedRecords.Rejected> rows = ReadDesk.read(output, this::records).orElse(List.of());
-      tell(rows, RejectsCsv.write(desk.surroundings().folder().resolve(export.get()), rows));
+      tell(rows, RejectsCsv.write(export.get(), targets, rows));
     } else {
       print(desk.out(), ReadDesk.read(output, this::list).orElse(List.of()));
     }

@@ -3,12 +3,11 @@ package dev.socialmetrics.cli;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import com.opencsv.RFC4180ParserBuilder;
+import dev.socialmetrics.job.WholeFile;
 import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.RejectedRecords.Rejected;
 import dev.socialmetrics.job.running.ExitCode;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,13 +48,15 @@ final class RejectsCsv {
   private RejectsCsv() {}
 
   /** Writes the named file, or one beside it for each sort where there are several; their paths. */
-  static List<Path> write(Path target, List<Rejected> rows) throws IOException {
+  static List<Path> write(Path target, WriteTargets targets, List<Rejected> rows)
+      throws IOException {
     Map<String, List<Rejected>> bySort =
         rows.stream()
             .collect(Collectors.groupingBy(RejectsCsv::sort, TreeMap::new, Collectors.toList()));
     List<Path> written = new ArrayList<>();
     for (String sort : bySort.keySet()) {
-      written.add(bySort.size() == 1 ? target : named(target, sort.substring(2)));
+      Path named = bySort.size() == 1 ? target : named(target, sort.substring(2));
+      written.add(targets.file(named));
     }
     written.forEach(RejectsCsv::requireNew);
     Iterator<Path> files = written.iterator();
@@ -94,12 +95,15 @@ final class RejectsCsv {
     boolean isOfExport = rows.get(0).ofExport().isPresent();
     List<String> header = new ArrayList<>(labels);
     header.addAll(isOfExport ? 0 : header.size(), isOfExport ? ABOUT_EXPORTS : ABOUT);
-    try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        ICSVWriter csv =
-            new CSVWriterBuilder(out).withParser(new RFC4180ParserBuilder().build()).build()) {
-      csv.writeNext(header.toArray(String[]::new));
-      rows.forEach(row -> csv.writeNext(cells(row, labels)));
-    }
+    WholeFile.create(
+        file,
+        out -> {
+          ICSVWriter csv =
+              new CSVWriterBuilder(out).withParser(new RFC4180ParserBuilder().build()).build();
+          csv.writeNext(header.toArray(String[]::new));
+          rows.forEach(row -> csv.writeNext(cells(row, labels)));
+          csv.flush();
+        });
   }
 
   private static String[] cells(Rejected row, Set<String> labels) {

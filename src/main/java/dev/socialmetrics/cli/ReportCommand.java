@@ -10,8 +10,6 @@ import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.Database;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -107,7 +105,7 @@ final class ReportCommand implements Callable<Integer> {
       return print(request);
     }
     if (to.isPresent()) {
-      return deliver(desk.surroundings().folder().resolve(to.get()).normalize(), request);
+      return deliver(folders.targets(desk.surroundings()).folder(to.get()), request);
     }
     if (isFiltered()) {
       throw new Told(
@@ -196,7 +194,7 @@ final class ReportCommand implements Callable<Integer> {
 
   /** Without names: all that obey the filters. */
   private int deliver(Path folder, ReportRequest request) {
-    if (!Files.exists(output().resolve(Database.FILE_NAME))) {
+    if (ReadDesk.read(output(), database -> true).isEmpty()) {
       throw new Told(ExitCode.LOOK, "nothing was imported yet");
     }
     List<String> chosen = names.isEmpty() ? ReportNames.obeying(request.filters()) : names;

@@ -131,6 +131,8 @@ public enum ProblemCode {
   RUN_DB_CORRUPT("run.db-corrupt", Severity.RUN),
   RUN_DB_READONLY("run.db-readonly", Severity.RUN),
   RUN_DB_FOREIGN("run.db-foreign", Severity.RUN),
+  RUN_DB_MISSING("run.db-missing", Severity.RUN),
+  RUN_DB_SCHEMA("run.db-schema", Severity.RUN),
   RUN_DB_NEWER_SCHEMA("run.db-newer-schema", Severity.RUN),
   RUN_OUTPUT_UNWRITABLE("run.output-unwritable", Severity.RUN),
   RUN_STOPPED("run.stopped", Severity.RUN),

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store;
 
-import java.nio.file.Files;
+import dev.socialmetrics.problem.ProblemCode;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,53 +14,38 @@ public final class Schema {
   /** "SMET": tells our databases from others. */
   static final int APPLICATION_ID = 0x534D4554;
 
+  /** The migrations that were applied, in the columns of the migration tool. */
+  static final String HISTORY = "schema_version";
+
+  /** Stands in {@code installed_by} of each of them. */
+  static final String MIGRATED_BY = "social-metrics";
+
   private Schema() {}
 
   /**
-   * Applies the migrations that are missing, each in its own transaction.
+   * Begins the database where there is none, and applies the migrations that are missing, each in
+   * its own transaction.
    *
-   * @throws NotOurDatabase when the file holds somebody else's tables, or those of a newer version
+   * @throws UnusableDatabase when what lies there is not ours, not whole, of a newer version, or
+   *     missing beside what belongs to it
    */
   public static void migrate(Database database) {
-    if (Files.exists(database.file())) {
-      refuseForeign(database.reading());
-    }
+    DatabaseFile.prepare(database.file());
     DataSource writing = database.writing();
     Flyway flyway =
         Flyway.configure()
             .dataSource(writing)
             .locations("classpath:db/migration")
-            .table("schema_version")
-            .installedBy("social-metrics")
+            .table(HISTORY)
+            .installedBy(MIGRATED_BY)
             .validateMigrationNaming(true)
             .load();
-    refuseNewer(flyway);
+    refuseNewer(flyway, database.file());
     flyway.migrate();
     mark(writing);
   }
 
-  /** Looks through the read-only door: a foreign file keeps every byte. */
-  private static void refuseForeign(DataSource reading) {
-    try (Connection connection = reading.getConnection();
-        Statement statement = connection.createStatement()) {
-      int applicationId = statement.executeQuery("PRAGMA application_id").getInt(1);
-      int tables = statement.executeQuery("SELECT count(*) FROM sqlite_master").getInt(1);
-      if (tables > 0 && applicationId != APPLICATION_ID && !hasOurHistory(statement)) {
-        throw new NotOurDatabase("it holds tables of another program");
-      }
-    } catch (SQLException e) {
-      throw new StorageTrouble(e);
-    }
-  }
-
-  private static boolean hasOurHistory(Statement statement) throws SQLException {
-    return statement
-            .executeQuery("SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'")
-            .getInt(1)
-        > 0;
-  }
-
-  private static void refuseNewer(Flyway flyway) {
+  private static void refuseNewer(Flyway flyway, Path file) {
     var current = flyway.info().current();
     var newest =
         Arrays.stream(flyway.info().all())
@@ -67,11 +53,15 @@ public final class Schema {
             .reduce((one, other) -> other)
             .orElseThrow();
     if (current != null && current.getState().isApplied() && !current.getState().isResolved()) {
-      throw new NotOurDatabase(
-          "it is at schema version "
+      throw new UnusableDatabase(
+          ProblemCode.RUN_DB_NEWER_SCHEMA,
+          "found a database at schema version "
               + current.getVersion()
-              + " of a newer program, this one knows "
-              + newest.getVersion());
+              + " of a newer program at "
+              + file
+              + ", this one knows "
+              + newest.getVersion(),
+          "Use the newer program, or name another folder with --output.");
     }
   }
 

@@ -9,7 +9,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A folder with {@code input}, {@code output} and {@code config}, and the program started in it.
@@ -41,6 +44,22 @@ final class Desktop {
       throw new UncheckedIOException(e);
     }
     configure("");
+  }
+
+  /** The same files in another folder, which must be empty. */
+  Desktop copyTo(Path other) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.filter(path -> !path.equals(folder)).toList()) {
+        Files.copy(
+            path,
+            other.resolve(folder.relativize(path)),
+            LinkOption.NOFOLLOW_LINKS,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Desktop(other);
   }
 
   /** Replaces the configuration; files are taken without watching them. */

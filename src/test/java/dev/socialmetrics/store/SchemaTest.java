@@ -56,8 +56,10 @@ class SchemaTest {
     plain().execute("CREATE TABLE bookmarks (url TEXT)");
 
     assertThatThrownBy(this::migrate)
-        .isInstanceOf(NotOurDatabase.class)
-        .hasMessage("it holds tables of another program");
+        .isInstanceOf(UnusableDatabase.class)
+        .hasMessageStartingWith(
+            "found an SQLite database of another program at %s. It was left as it is: move it away",
+            output.resolve(Database.FILE_NAME));
     assertThat(plain().queryForList("SELECT name FROM sqlite_master", String.class))
         .containsExactly("bookmarks");
   }
@@ -73,8 +75,11 @@ class SchemaTest {
             """);
 
     assertThatThrownBy(this::migrate)
-        .isInstanceOf(NotOurDatabase.class)
-        .hasMessage("it is at schema version 999 of a newer program, this one knows 009");
+        .isInstanceOf(UnusableDatabase.class)
+        .hasMessage(
+            "found a database at schema version 999 of a newer program at %s, this one knows 009."
+                + " Use the newer program, or name another folder with --output.",
+            output.resolve(Database.FILE_NAME));
   }
 
   @Test

@@ -17,6 +17,13 @@ public final class RunRefused extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  /** The same failure, as a refusal with its one line where the database is its cause. */
+  public static RuntimeException ofReading(RuntimeException failure) {
+    return Trouble.ofReading(failure)
+        .<RuntimeException>map(trouble -> trouble.toRefusal(failure))
+        .orElse(failure);
+  }
+
   public int exitCode() {
     return exitCode;
   }

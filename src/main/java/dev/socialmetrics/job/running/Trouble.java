@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.NotOurDatabase;
+import dev.socialmetrics.store.UnusableDatabase;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -48,6 +48,34 @@ record Trouble(int exitCode, String line) {
             + ". The log has the details; metrics rerun resumes the run.");
   }
 
+  /**
+   * What a failure to read the database means for a command that only reads it; empty where it is
+   * no trouble of the database.
+   */
+  static Optional<Trouble> ofReading(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnusableDatabase) {
+        return recognise(cause);
+      }
+      if (cause instanceof SQLException sql) {
+        return isSchema(sql) ? otherSchema() : ofDatabase(sql.getErrorCode() & 0xFF);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSchema(SQLException sql) {
+    String message = String.valueOf(sql.getMessage());
+    return message.contains("no such table") || message.contains("no such column");
+  }
+
+  private static Optional<Trouble> otherSchema() {
+    return storage(
+        ProblemCode.RUN_DB_SCHEMA,
+        "the database lacks a table or a column: an older version made it, or it was changed by hand",
+        "Run metrics nightly, which brings it up to date, or put a backup in its place.");
+  }
+
   /** A failure without a known cause on a disk without space has that cause. */
   Trouble orFullDisk(Path output) {
     boolean full = output.toFile().getUsableSpace() < LEAST_SPACE;
@@ -63,11 +91,9 @@ record Trouble(int exitCode, String line) {
     if (cause instanceof SQLException sql) {
       return ofDatabase(sql.getErrorCode() & 0xFF);
     }
-    if (cause instanceof NotOurDatabase foreign) {
-      return storage(
-          ProblemCode.RUN_DB_FOREIGN,
-          "the database is not ours: " + foreign.getMessage(),
-          "Name another folder with --output; the file was not touched.");
+    if (cause instanceof UnusableDatabase unusable) {
+      return Optional.of(
+          new Trouble(ExitCode.STORAGE, unusable.code() + ": " + unusable.getMessage()));
     }
     return cause instanceof IOException io ? ofFiles(io) : Optional.empty();
   }

@@ -19,20 +19,32 @@ import java.util.stream.Stream;
  *
  * <p>A new folder grows as {@code output/.report-DATE.draft}, becomes {@code .report-DATE.ready}
  * once all of it is on the disk, and takes its place by one rename, or by two where an old one must
- * make room as {@code .report-DATE.old}. Whatever a crash leaves of these, {@link #repair} settles.
+ * make room as {@code .report-DATE.old}. A folder that is removed is renamed to {@code
+ * .report-DATE.gone} and then deleted. Whatever a crash leaves of these, {@link #repair} settles.
  * One process at a time: callers hold the database's lock.
  */
 public final class ReportFolder {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WORK =
-      Pattern.compile("\\.report-(\\d{4}-\\d{2}-\\d{2})\\.(draft|ready|old)");
+      Pattern.compile("\\.report-(\\d{4}-\\d{2}-\\d{2})\\.(draft|ready|old|gone)");
+
+  private static final List<String> WORK_STATES = List.of("draft", "ready", "old", "gone");
 
   private final Path output;
   private final Path reports;
+  private final Runnable afterStep;
 
   public ReportFolder(Path output) {
+    this(output, () -> {});
+  }
+
+  /**
+   * @param afterStep called after each step of a removal that a reader can see
+   */
+  ReportFolder(Path output, Runnable afterStep) {
     this.output = output;
     this.reports = output.resolve("reports");
+    this.afterStep = afterStep;
   }
 
   /** Where the reports of that date are, or would be. */
@@ -60,7 +72,7 @@ public final class ReportFolder {
       Files.createDirectories(reports);
       settle(date);
     }
-    linkLatest();
+    linkLatest(newest());
   }
 
   /** Puts the finished draft in its place. */
@@ -72,7 +84,7 @@ public final class ReportFolder {
     }
     Durable.rename(ready, of(date));
     Durable.delete(work(date.toString(), "old"));
-    linkLatest();
+    linkLatest(newest());
   }
 
   private void settle(String date) throws IOException {
@@ -82,7 +94,7 @@ public final class ReportFolder {
         Durable.rename(work(date, state), place);
       }
     }
-    for (String state : List.of("draft", "ready", "old")) {
+    for (String state : WORK_STATES) {
       Durable.delete(work(date, state));
     }
   }
@@ -98,19 +110,22 @@ public final class ReportFolder {
     return dates;
   }
 
-  private void linkLatest() throws IOException {
+  /** Makes {@code latest} lead to that folder in one step; without one the link goes. */
+  private void linkLatest(Optional<LocalDate> newest) throws IOException {
     Path fresh = output.resolve(".latest.new");
     Durable.delete(fresh);
-    Optional<String> newest = newest();
     Path latest = output.resolve("latest");
     if (newest.isEmpty()) {
-      Durable.delete(latest);
-    }
-    if (newest.isEmpty() || pointsTo(latest, newest.get())) {
+      if (Files.isSymbolicLink(latest)) {
+        Files.delete(latest);
+      }
       return;
     }
-    Files.createSymbolicLink(fresh, Path.of("reports", newest.get()));
-    Durable.rename(fresh, latest);
+    String date = newest.get().toString();
+    if (!pointsTo(latest, date)) {
+      Files.createSymbolicLink(fresh, Path.of("reports", date));
+      Durable.rename(fresh, latest);
+    }
   }
 
   private static boolean pointsTo(Path latest, String date) throws IOException {
@@ -133,15 +148,28 @@ public final class ReportFolder {
     }
   }
 
-  /** Removes the reports of a date; nothing there is fine. */
+  /**
+   * Removes the reports of a date; nothing there is fine. Readers see the whole folder or none of
+   * it, and {@code latest} leads on to the newest of the others before the folder goes.
+   */
   public void remove(LocalDate date) throws IOException {
-    Durable.delete(of(date));
-    linkLatest();
+    linkLatest(newestOf(dates().stream().filter(other -> !other.equals(date)).toList()));
+    afterStep.run();
+    Path gone = work(date.toString(), "gone");
+    Durable.delete(gone);
+    if (exists(of(date))) {
+      Durable.rename(of(date), gone);
+    }
+    afterStep.run();
+    Durable.delete(gone);
   }
 
-  private Optional<String> newest() throws IOException {
-    List<LocalDate> dates = dates();
-    return dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1).toString());
+  private Optional<LocalDate> newest() throws IOException {
+    return newestOf(dates());
+  }
+
+  private static Optional<LocalDate> newestOf(List<LocalDate> dates) {
+    return dates.stream().max(LocalDate::compareTo);
   }
 
   private Path work(String date, String state) {

@@ -3,7 +3,9 @@ package dev.socialmetrics.store.care;
 import dev.socialmetrics.store.Database;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,9 +14,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.sqlite.SQLiteErrorCode;
 
 /**
  * Copies the database while others read and write it: one moment of it, in one file. The copy bears
@@ -36,35 +39,58 @@ public final class Backup {
   public record Copy(long bytes, long rows) {}
 
   /**
-   * Writes the copy, in the place of what bears that name.
+   * Writes the copy beside the target, checks it, and lets it take the target's name in one step:
+   * what bore that name before is lost only to a sound copy.
    *
-   * @throws IOException when it cannot be written, or is not sound
+   * @param replace whether a file of that name may be replaced
+   * @throws FileAlreadyExistsException when there is one that may not
+   * @throws IOException when the copy cannot be written, or is not sound
+   * @throws DataAccessException when the database cannot be read
    */
-  public Copy writeTo(Path target) throws IOException {
-    Path draft = target.resolveSibling("." + target.getFileName() + ".part");
-    Files.deleteIfExists(draft);
+  public Copy writeTo(Path target, boolean replace) throws IOException {
+    Path draft = Files.createTempFile(target.getParent(), ".metrics-backup-", ".part");
+    draft.toFile().deleteOnExit();
     try {
       new JdbcTemplate(database.reading()).update("VACUUM INTO ?", draft.toString());
       long rows = check(draft);
-      try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        written.force(true);
+      flush(draft, StandardOpenOption.WRITE);
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !replace) {
+        throw new FileAlreadyExistsException(target.toString());
       }
       Files.move(
           draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      flush(target.getParent(), StandardOpenOption.READ);
       return new Copy(Files.size(target), rows);
     } catch (DataAccessException e) {
-      throw new IOException(e.getMostSpecificCause().getMessage(), e);
+      if (isOfTarget(e)) {
+        throw new IOException("the disk is full, or cannot be written", e);
+      }
+      throw e;
     } finally {
       Files.deleteIfExists(draft);
     }
   }
 
-  private static long check(Path copy) {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy);
+  /** Only the copy is written: what fails to be written is the target's disk. */
+  private static boolean isOfTarget(DataAccessException failure) {
+    return failure.getMostSpecificCause() instanceof SQLException sql
+        && (sql.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_FULL.code;
+  }
+
+  private static void flush(Path path, StandardOpenOption how) throws IOException {
+    try (FileChannel opened = FileChannel.open(path, how)) {
+      opened.force(true);
+    }
+  }
+
+  private static long check(Path copy) throws IOException {
+    Properties readOnly = new Properties();
+    readOnly.setProperty("open_mode", "1");
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + copy, readOnly);
         Statement statement = connection.createStatement()) {
       String verdict = one(statement, "PRAGMA integrity_check(1)");
       if (!verdict.equals("ok")) {
-        throw new DataAccessResourceFailureException("the copy is not sound: " + verdict);
+        throw new IOException("the copy is not sound: " + verdict);
       }
       long rows = 0;
       for (String table : Soundness.TABLES) {
@@ -72,7 +98,7 @@ public final class Backup {
       }
       return rows;
     } catch (SQLException e) {
-      throw new DataAccessResourceFailureException("the copy cannot be read", e);
+      throw new IOException("the copy cannot be read back", e);
     }
   }
 
