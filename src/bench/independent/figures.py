@@ -75,7 +75,7 @@ class Figure:
     def __init__(self, metric, channels, first, last, basis=None):
         self.metric, self.first, self.last, self.expected = metric, first, last, (last - first).days + 1
         rows = [row for channel in channels for _, row in channel.days(first, last)]
-        self.base, self.empty = None, "missing_input"
+        self.base, self.empty, self.carried_from = None, "missing_input", None
         if metric == "followers":
             self.stock(channels, last, rows)
         elif metric in RATES:

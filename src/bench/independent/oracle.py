@@ -143,7 +143,9 @@ class Reports:
             "previous_end": end, "previous_days_present": previous.days, "previous_days_expected": previous.expected}
         if metric in figures.RATES:
             out["engagement_basis"] = basis
-        return explained(out, {"current": current.empty, "previous": previous.empty, **reasons})
+        row = explained(out, {"current": current.empty, "previous": previous.empty, **reasons})
+        row.update({"carried_from": current.carried_from, "previous_carried_from": previous.carried_from})
+        return row
 
     # ---- comparison ----
 

@@ -23,7 +23,7 @@ RATIOS = ["engagement_rate", "conversion_rate", "cost_per_engagement", "cost_per
 DAILY = {name: "count" for name in ("followers", "new_followers", "reach", "impressions", "shares", "comments", "likes", "clicks", "saves",
     "video_views", "profile_visits", "mentions")}
 KINDS = {  # key columns, then the type of every other column
-    "daily": (["account_id", "platform", "date"], {**DAILY, "engagement_rate": "rate"}),
+    "daily": (["account_id", "platform", "date"], {**DAILY, "new_followers": "net", "engagement_rate": "rate"}),
     "content": (["account_id", "platform", "post_id"], {"posted_at": "time", "post_type": "text", "caption": "text", "hashtags": "text",
         **{name: "count" for name in POST_COUNTS}, "engagement_rate": "rate", "campaign_id": "text"}),
     "audience": (["account_id", "platform", "date"], {**{name: "percent" for name in AGES + GENDERS}, "top_countries": "list", "top_cities": "list"}),
@@ -144,8 +144,8 @@ def cell(type_, value):
         return value
     if type_ == "time":
         return instant(value)
-    if type_ == "count":
-        if not re.fullmatch(r"[0-9]+", value) or int(value) > LARGEST:
+    if type_ in ("count", "net"):
+        if not re.fullmatch(r"-?[0-9]+" if type_ == "net" else r"[0-9]+", value) or abs(int(value)) > LARGEST:
             raise Rejected(value)
         return int(value)
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):

@@ -94,7 +94,7 @@ class Workload:
         reach = self.count(channel.scale)
         cells["followers"] = channel.scale * 3 + rng.randint(-channel.scale // 4 - 1, channel.scale // 4 + 1) if rng.random() > 0.1 else None
         if rng.random() < 0.5:
-            cells["new_followers"] = rng.randint(0, 40)
+            cells["new_followers"] = rng.randint(-9, 40)
         if basis == "reach":
             cells["reach"] = reach
             cells["impressions"] = reach * rng.randint(1, 3) if rng.random() < 0.8 else None
@@ -255,7 +255,7 @@ class Workload:
         """A few rows that must be rejected, each for another reason; at most 3 of a hundred."""
         rng = self.rng
         sample = dict(rows[0])
-        known = [name for name in sample if name in DAILY] or ["likes"]
+        known = [name for name in sample if name in DAILY and name != "new_followers"] or ["likes"]
         ways = [
             {**sample, "date": "2023-02-31"},
             {**sample, "date": "2052-01-01" if "future" not in self.left_out else "1999-12-31"},
