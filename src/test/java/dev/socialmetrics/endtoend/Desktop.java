@@ -138,12 +138,18 @@ final class Desktop {
   /** As {@link #start(String...)}, by way of another command, such as {@code setpriv}. */
   Program start(List<String> by, String... arguments) {
     List<String> command = new ArrayList<>(by);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(SocialMetrics.class.getName());
+    command.addAll(command());
     command.addAll(List.of(arguments));
     return Program.start(folder, command);
+  }
+
+  /** How the program is started in a process of its own, without its arguments. */
+  static List<String> command() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    String program = SocialMetrics.class.getName();
+    return List.of(
+        java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes, program);
   }
 
   /** Changes the database behind the program's back. */
