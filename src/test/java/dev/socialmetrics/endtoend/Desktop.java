@@ -118,10 +118,20 @@ final class Desktop {
 
   /** As {@link #start(String...)}, by way of another command, such as {@code setpriv}. */
   Program start(List<String> by, String... arguments) {
+    return start(by, List.of(), arguments);
+  }
+
+  /** As {@link #start(String...)}, with options for Java. */
+  Program startWith(List<String> options, String... arguments) {
+    return start(List.of(), options, arguments);
+  }
+
+  private Program start(List<String> by, List<String> options, String... arguments) {
     List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
     command.add(System.getProperty("java.class.path"));
+    command.addAll(options);
     command.add(SocialMetrics.class.getName());
     command.addAll(List.of(arguments));
     return Program.start(folder, command);

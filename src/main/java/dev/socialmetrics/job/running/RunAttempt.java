@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -161,14 +162,15 @@ final class RunAttempt {
   }
 
   private static String words(FileCounts rows) {
-    return "%d read, %d stored, %d unchanged, %d superseded, %d rejected, %d ignored"
-        .formatted(
-            rows.read(),
-            rows.stored(),
-            rows.unchanged(),
-            rows.superseded(),
-            rows.rejected(),
-            rows.ignored());
+    return String.format(
+        Locale.ROOT,
+        "%d read, %d stored, %d unchanged, %d superseded, %d rejected, %d ignored",
+        rows.read(),
+        rows.stored(),
+        rows.unchanged(),
+        rows.superseded(),
+        rows.rejected(),
+        rows.ignored());
   }
 
   /** Puts away what was imported, and what is kept no longer. */

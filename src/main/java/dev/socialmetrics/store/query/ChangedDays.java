@@ -3,6 +3,7 @@ package dev.socialmetrics.store.query;
 import dev.socialmetrics.domain.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,7 +49,14 @@ final class ChangedDays {
     for (Kind kind : Kind.values()) {
       String pair = kind == Kind.DAILY ? "t.account_id, t.platform" : "'', ''";
       String statement =
-          sql.formatted(pair, Restatements.day(kind), kind.table(), kind.idColumn(), kind.table());
+          String.format(
+              Locale.ROOT,
+              sql,
+              pair,
+              Restatements.day(kind),
+              kind.table(),
+              kind.idColumn(),
+              kind.table());
       changes.addAll(
           jdbc.query(
               statement,

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class ReportLatest {
     parameters.add(most);
     SortedMap<ReportPair, List<ReportRecord>> latest = new TreeMap<>();
     jdbc.query(
-        String.format(LATEST, ReportRecord.columns(Kind.CAMPAIGN), scope.condition()),
+        String.format(Locale.ROOT, LATEST, ReportRecord.columns(Kind.CAMPAIGN), scope.condition()),
         row -> {
           ReportRecord found = ReportRecord.read(Kind.CAMPAIGN, row);
           latest.computeIfAbsent(found.pair(), first -> new ArrayList<>()).add(found);

@@ -114,13 +114,14 @@ public final class RunFiles {
 
   private static Named brokenEntry(ResultSet row) throws SQLException {
     String message =
-        "%s: %s: found %s, expected %s. %s"
-            .formatted(
-                Clip.clip(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5));
+        String.format(
+            Locale.ROOT,
+            "%s: %s: found %s, expected %s. %s",
+            Clip.clip(row.getString(1)),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5));
     return new Named(row.getString(1), message);
   }
 
