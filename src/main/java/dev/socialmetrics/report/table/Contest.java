@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Figure;
 import dev.socialmetrics.metric.Ratio;
@@ -9,7 +10,6 @@ import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.query.ReportPair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,7 +29,7 @@ final class Contest {
   /**
    * @param rows of each account on a platform, over the period
    */
-  Contest(Period period, SortedMap<ReportPair, DailyRows> rows) {
+  Contest(Period period, SortedMap<Channel, DailyRows> rows) {
     this.period = period;
     this.subjects = Subject.of(rows);
   }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The latest audience of each pair and the one before it. */
+/** The latest audience of each channel and the one before it. */
 final class ReportAudience {
   private static final String LATEST_TWO =
       """
@@ -35,15 +36,15 @@ final class ReportAudience {
         Locale.ROOT, LATEST_TWO, scope.condition(), ReportRecord.columns(Kind.AUDIENCE));
   }
 
-  SortedMap<ReportPair, List<ReportRecord>> latestTwo(ReportScope scope, LocalDate upTo) {
+  SortedMap<Channel, List<ReportRecord>> latestTwo(ReportScope scope, LocalDate upTo) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.add(upTo.toString());
-    SortedMap<ReportPair, List<ReportRecord>> found = new TreeMap<>();
+    SortedMap<Channel, List<ReportRecord>> found = new TreeMap<>();
     jdbc.query(
         sql(scope),
         row -> {
           ReportRecord audience = ReportRecord.read(Kind.AUDIENCE, row);
-          found.computeIfAbsent(audience.pair(), first -> new ArrayList<>()).add(audience);
+          found.computeIfAbsent(audience.channel(), first -> new ArrayList<>()).add(audience);
         },
         parameters.toArray());
     return found;
