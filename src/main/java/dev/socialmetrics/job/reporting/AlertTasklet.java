@@ -44,7 +44,7 @@ final class AlertTasklet implements Tasklet {
   }
 
   private void raise(long runId) {
-    EarlierAttempts earlier = new EarlierAttempts(context.database(), runId);
+    EarlierAttempts earlier = new EarlierAttempts(context, runId);
     if (!earlier.did(TASK)) {
       Instant now = context.clock().instant();
       raise(runId, now);

@@ -6,15 +6,17 @@ import dev.socialmetrics.store.runs.RunProgress;
 import java.time.Instant;
 
 /**
- * What earlier attempts of a run have done from the data as they are now; it is not done twice.
- * Reads without the lock for writing, since what follows takes long.
+ * What earlier attempts of a run have done from the data and the configuration as they are now; it
+ * is not done twice. Reads without the lock for writing, since what follows takes long.
  */
 final class EarlierAttempts {
   private final Database database;
+  private final String configuration;
   private final long runId;
 
-  EarlierAttempts(Database database, long runId) {
-    this.database = database;
+  EarlierAttempts(ReportContext context, long runId) {
+    this.database = context.database();
+    this.configuration = context.configuration();
     this.runId = runId;
   }
 
@@ -31,6 +33,6 @@ final class EarlierAttempts {
   }
 
   private String state() {
-    return new RunFiles(database.reading()).state(runId);
+    return new RunFiles(database.reading()).state(runId) + ", configuration " + configuration;
   }
 }

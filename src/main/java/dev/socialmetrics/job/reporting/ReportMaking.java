@@ -45,7 +45,7 @@ final class ReportMaking {
     this.context = context;
     this.runId = runId;
     this.stop = stop;
-    this.earlier = new EarlierAttempts(context.database(), runId);
+    this.earlier = new EarlierAttempts(context, runId);
     this.reports = new Reports(context.database().reading(), stop);
   }
 
