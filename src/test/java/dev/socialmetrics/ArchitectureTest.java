@@ -220,6 +220,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothing_is_formatted_or_changed_in_case_by_the_machines_locale() {
+    noClasses().should().accessTargetWhere(LocaleReading.ofTheMachine()).check(PROGRAM);
+  }
+
+  @Test
   void the_rules_look_at_the_whole_program() {
     assertThat(PROGRAM).hasSizeGreaterThan(300);
     assertThat(PROGRAM.contain(Runner.class)).isTrue();

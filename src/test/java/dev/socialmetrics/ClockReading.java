@@ -32,9 +32,7 @@ final class ClockReading {
           "java.util.TimeZone.getDefault()",
           "java.util.Locale.getDefault()",
           "java.nio.charset.Charset.defaultCharset()",
-          "java.lang.String.getBytes()",
-          "java.lang.String.toLowerCase()",
-          "java.lang.String.toUpperCase()");
+          "java.lang.String.getBytes()");
 
   private ClockReading() {}
 

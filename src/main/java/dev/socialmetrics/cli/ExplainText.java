@@ -6,6 +6,7 @@ import dev.socialmetrics.store.query.Provenance;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -48,12 +49,13 @@ final class ExplainText {
   private static String window(Explanation found) {
     return found.window().isEmpty()
         ? ""
-        : "%s to %s, %s of %s days present"
-            .formatted(
-                found.window().get("window_start"),
-                found.window().get("window_end"),
-                found.window().get("days_present"),
-                found.window().get("days_expected"));
+        : String.format(
+            Locale.ROOT,
+            "%s to %s, %s of %s days present",
+            found.window().get("window_start"),
+            found.window().get("window_end"),
+            found.window().get("days_present"),
+            found.window().get("days_expected"));
   }
 
   private static String months(Explanation found) {
@@ -66,7 +68,7 @@ final class ExplainText {
 
   private void line(String label, String text) {
     if (!text.isEmpty()) {
-      out.println(faint(String.format("  %-11s", label)) + text);
+      out.println(faint(String.format(Locale.ROOT, "  %-11s", label)) + text);
     }
   }
 
@@ -112,9 +114,14 @@ final class ExplainText {
     for (UsedRow.Earlier was : row.earlier()) {
       out.println(
           faint(
-              "    %s was %s in %s, then %s in %s"
-                  .formatted(
-                      was.column(), was.before(), at(was.was()), was.after(), at(was.by()))));
+              String.format(
+                  Locale.ROOT,
+                  "    %s was %s in %s, then %s in %s",
+                  was.column(),
+                  was.before(),
+                  at(was.was()),
+                  was.after(),
+                  at(was.by()))));
     }
   }
 

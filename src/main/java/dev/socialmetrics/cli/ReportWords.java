@@ -5,6 +5,7 @@ import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.util.List;
+import java.util.Locale;
 
 /** Whether the words of {@code metrics report} fit together. */
 final class ReportWords {
@@ -27,11 +28,12 @@ final class ReportWords {
     List<String> unknown = ReportNames.unknownOptions(name, filters);
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
-          "the report %s has no %s; these have: %s."
-              .formatted(
-                  name,
-                  String.join(", ", unknown),
-                  String.join(", ", ReportNames.obeying(filters))));
+          String.format(
+              Locale.ROOT,
+              "the report %s has no %s; these have: %s.",
+              name,
+              String.join(", ", unknown),
+              String.join(", ", ReportNames.obeying(filters))));
     }
   }
 
@@ -49,8 +51,13 @@ final class ReportWords {
     if (!known.contains(word)) {
       String near = Nearest.find(word, known).map(name -> " Did you mean " + name + "?").orElse("");
       throw new IllegalArgumentException(
-          "there is no %s %s; there are %s.%s"
-              .formatted(kind, word, String.join(", ", known), near));
+          String.format(
+              Locale.ROOT,
+              "there is no %s %s; there are %s.%s",
+              kind,
+              word,
+              String.join(", ", known),
+              near));
     }
   }
 }

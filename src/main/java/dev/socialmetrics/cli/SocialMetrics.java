@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -13,6 +14,7 @@ public final class SocialMetrics {
   private SocialMetrics() {}
 
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT); // our own text names its locale, that of libraries does not
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     StopSignal stop = new StopSignal();
     Surroundings surroundings =

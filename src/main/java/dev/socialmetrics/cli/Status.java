@@ -5,6 +5,7 @@ import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -41,30 +42,33 @@ record Status(
   }
 
   private static String waits(RunRecord run) {
-    return "run %d (%s) %s: resume it with metrics rerun %d, or close it with metrics abandon %d."
-        .formatted(
-            run.id(),
-            run.command(),
-            run.outcome().equals("running") ? "was killed" : run.outcome(),
-            run.id(),
-            run.id());
+    return String.format(
+        Locale.ROOT,
+        "run %d (%s) %s: resume it with metrics rerun %d, or close it with metrics abandon %d.",
+        run.id(),
+        run.command(),
+        run.outcome().equals("running") ? "was killed" : run.outcome(),
+        run.id(),
+        run.id());
   }
 
   private static String stale(Freshness one) {
-    return "%s on %s is stale: the latest day is %s, %d days ago; at most %d are expected. Export it again, or change expect in application.yml."
-        .formatted(
-            Clip.clip(one.account()),
-            one.platform(),
-            one.lastDay().orElseThrow(),
-            one.age().orElseThrow(),
-            one.allowed().orElseThrow());
+    return String.format(
+        Locale.ROOT,
+        "%s on %s is stale: the latest day is %s, %d days ago; at most %d are expected. Export it again, or change expect in application.yml.",
+        Clip.clip(one.account()),
+        one.platform(),
+        one.lastDay().orElseThrow(),
+        one.age().orElseThrow(),
+        one.allowed().orElseThrow());
   }
 
   private static String missing(Freshness one) {
-    return "%s%s has no data. Export it, or set expect.except to %s=none in application.yml."
-        .formatted(
-            Clip.clip(one.account()),
-            one.platform().equals("*") ? "" : " on " + one.platform(),
-            one.platform().equals("*") ? one.account() : one.account() + "/" + one.platform());
+    return String.format(
+        Locale.ROOT,
+        "%s%s has no data. Export it, or set expect.except to %s=none in application.yml.",
+        Clip.clip(one.account()),
+        one.platform().equals("*") ? "" : " on " + one.platform(),
+        one.platform().equals("*") ? one.account() : one.account() + "/" + one.platform());
   }
 }

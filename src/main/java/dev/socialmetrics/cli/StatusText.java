@@ -39,13 +39,14 @@ final class StatusText {
 
   private static String line(Freshness one) {
     String age = one.age().isPresent() ? ", " + one.age().getAsLong() + " days ago" : "";
-    return "%s on %s: %s%s, %s"
-        .formatted(
-            Clip.clip(one.account()),
-            one.platform(),
-            one.lastDay().orElse("no dated row"),
-            age,
-            one.state());
+    return String.format(
+        Locale.ROOT,
+        "%s on %s: %s%s, %s",
+        Clip.clip(one.account()),
+        one.platform(),
+        one.lastDay().orElse("no dated row"),
+        age,
+        one.state());
   }
 
   private static String json(Status status) {

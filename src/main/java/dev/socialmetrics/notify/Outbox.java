@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -43,8 +44,14 @@ public final class Outbox {
     this.courier = new Courier(new AddressGuard(hosts, InetAddress::getAllByName), clock);
   }
 
-  /** Tries every message that is due, once; what went wrong, in words that show no secret. */
-  public List<String> deliver() {
+  /**
+   * Tries every message that is due, once; what went wrong, in words that show no secret. A message
+   * that was handed over and not recorded so, since the process died, is sent again under the same
+   * key.
+   *
+   * @param stop asked before each message; true leaves the rest to a later run
+   */
+  public List<String> deliver(BooleanSupplier stop) {
     List<String> troubles = new ArrayList<>();
     long end = System.nanoTime() + PATIENCE.toNanos();
     for (AlertMessages.Waiting message : messages.due(clock.instant())) {
@@ -52,7 +59,7 @@ public final class Outbox {
       if (webhook == null || clock.instant().isAfter(message.createdAt().plus(giveUpAfter))) {
         messages.givenUp(message, clock.instant());
         troubles.add("webhook " + message.webhook() + ": given up");
-      } else if (end - System.nanoTime() > 0) {
+      } else if (end - System.nanoTime() > 0 && !stop.getAsBoolean()) {
         deliver(message, webhook, Duration.ofNanos(end - System.nanoTime()), troubles);
       }
     }

@@ -1,5 +1,7 @@
 package dev.socialmetrics.problem;
 
+import java.util.Locale;
+
 /** Makes text from files fit for a message: short, on one line, without control characters. */
 public final class Clip {
   /** Longest piece of a cell that a message shows, in characters. */
@@ -15,7 +17,7 @@ public final class Clip {
         .forEach(
             point -> {
               if (isUnsafe(point)) {
-                clipped.append(String.format("\\u%04x", point));
+                clipped.append(String.format(Locale.ROOT, "\\u%04x", point));
               } else {
                 clipped.appendCodePoint(point);
               }

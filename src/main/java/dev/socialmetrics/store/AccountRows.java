@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -30,7 +31,7 @@ public final class AccountRows {
 
   /** Registers every account that a table of public rows names and that is not known yet. */
   public void registerSeen(Kind kind, String now) {
-    jdbc.update(REGISTER.formatted(kind.table()), now);
+    jdbc.update(String.format(Locale.ROOT, REGISTER, kind.table()), now);
   }
 
   /** Writes the configured accounts, with their names. */

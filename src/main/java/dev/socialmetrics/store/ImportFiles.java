@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -26,8 +27,10 @@ public final class ImportFiles {
       Arrays.stream(Kind.values())
           .map(Staging::table)
           .map(
-              "SELECT max(exported_at) AS exported_at FROM %s WHERE stage_id BETWEEN ?2 AND ?3"
-                  ::formatted)
+              stage ->
+                  "SELECT max(exported_at) AS exported_at FROM "
+                      + stage
+                      + " WHERE stage_id BETWEEN ?2 AND ?3")
           .collect(Collectors.joining(" UNION ALL "));
 
   private final JdbcTemplate jdbc;
@@ -127,12 +130,14 @@ public final class ImportFiles {
    */
   public void markStaged(long id, String rules, Optional<String> columnNames) {
     jdbc.update(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         UPDATE import_file SET outcome = 'STAGED', rules = ?1, column_names = ?5, exported_at = coalesce(
           (SELECT max(exported_at) FROM (%s)), exported_at)
         WHERE import_file_id = ?4
-        """
-            .formatted(YOUNGEST_ROWS),
+        """,
+            YOUNGEST_ROWS),
         rules,
         Staging.firstId(id),
         Staging.lastId(id),

@@ -2,6 +2,7 @@ package dev.socialmetrics.store;
 
 import dev.socialmetrics.problem.Clip;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,7 +68,9 @@ public final class RejectedList {
    */
   public List<Entry> list(Optional<Long> runId, Optional<String> fileName, boolean withResolved) {
     return jdbc.query(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         SELECT r.import_file_id, r.record_no, f.name, r.source_line, p.code, p.column_no, p.column_name, p.found, p.expected, p.remedy, r.raw,
           %s
         FROM rejected_row r
@@ -76,8 +79,8 @@ public final class RejectedList {
         WHERE (? IS NULL OR f.run_id = ?) AND (? IS NULL OR f.name = ?)
           AND (? OR r.resolved_at IS NULL)
         ORDER BY f.name, r.import_file_id, r.record_no, p.problem_no
-        """
-            .formatted(ImportParts.OF_RECORD),
+        """,
+            ImportParts.OF_RECORD),
         (row, number) -> {
           int columnNo = row.getInt(6);
           return new Entry(

@@ -3,6 +3,7 @@ package dev.socialmetrics.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -27,6 +28,18 @@ public final class ReportFiles {
         "SELECT name, sha256, size_bytes FROM report_file WHERE report_date = ? ORDER BY name",
         (row, n) -> new Row(row.getString(1), row.getString(2), row.getLong(3)),
         reportDate.toString());
+  }
+
+  /** The run that published the reports of that date; empty when nothing was published. */
+  public OptionalLong findRun(LocalDate reportDate) {
+    return jdbc
+        .queryForList(
+            "SELECT DISTINCT run_id FROM report_file WHERE report_date = ?",
+            Long.class,
+            reportDate.toString())
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
   }
 
   /** Puts these in the place of all rows of that date; within the caller's transaction, if any. */

@@ -137,19 +137,41 @@ final class Desktop {
 
   /** As {@link #start(String...)}, by way of another command, such as {@code setpriv}. */
   Program start(List<String> by, String... arguments) {
+    return start(by, List.of(), SocialMetrics.class, arguments);
+  }
+
+  /** As {@link #start(String...)}, with options for Java. */
+  Program startWith(List<String> options, String... arguments) {
+    return start(List.of(), options, SocialMetrics.class, arguments);
+  }
+
+  /** Starts the program so that it dies when it looks at the clock for the n-th time; 0: never. */
+  Program startToDieAt(int look, String... arguments) {
+    List<String> all = new ArrayList<>(List.of(String.valueOf(look)));
+    all.addAll(List.of(arguments));
+    return start(List.of(), List.of(), HaltingProgram.class, all.toArray(String[]::new));
+  }
+
+  private Program start(List<String> by, List<String> options, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>(by);
-    command.addAll(command());
+    command.addAll(command(options, main));
     command.addAll(List.of(arguments));
     return Program.start(folder, command);
   }
 
   /** How the program is started in a process of its own, without its arguments. */
   static List<String> command() {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classes = System.getProperty("java.class.path");
-    String program = SocialMetrics.class.getName();
-    return List.of(
-        java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classes, program);
+    return command(List.of(), SocialMetrics.class);
+  }
+
+  private static List<String> command(List<String> options, Class<?> main) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.add(System.getProperty("java.class.path"));
+    command.addAll(options);
+    command.add(main.getName());
+    return command;
   }
 
   /** Changes the database behind the program's back. */

@@ -10,6 +10,7 @@ import dev.socialmetrics.problem.ProblemCode;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,10 @@ public final class CanonicalFormats implements ExportFormats {
         ProblemCode.FILE_TYPE_UNKNOWN,
         "the columns " + String.join(", ", layout.labels()),
         "the columns of a known export",
-        "The nearest is canonical-%s, which needs %s: rename the columns or export again."
-            .formatted(nearest.label(), columns));
+        String.format(
+            Locale.ROOT,
+            "The nearest is canonical-%s, which needs %s: rename the columns or export again.",
+            nearest.label(),
+            columns));
   }
 }

@@ -24,6 +24,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class AlertTasklet implements Tasklet {
   private static final Logger LOG = LoggerFactory.getLogger(AlertTasklet.class);
 
+  private static final String TASK = "alert";
+
   private final ReportContext context;
   private final AlertRules rules;
 
@@ -42,7 +44,15 @@ final class AlertTasklet implements Tasklet {
   }
 
   private void raise(long runId) {
-    Instant now = context.clock().instant();
+    EarlierAttempts earlier = new EarlierAttempts(context, runId);
+    if (!earlier.did(TASK)) {
+      Instant now = context.clock().instant();
+      raise(runId, now);
+      earlier.note(TASK, now);
+    }
+  }
+
+  private void raise(long runId, Instant now) {
     try (ReportSession session = ReportSession.open(context.database().reading())) {
       Optional<LocalDate> latest = session.queries().findReportDate();
       Optional<LocalDate> date = context.lastDate().or(() -> latest);

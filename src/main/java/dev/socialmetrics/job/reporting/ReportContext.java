@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param date the report date that was asked for; empty means the latest in the data
  * @param dates several report dates, in order; empty means {@code date}
  * @param order reports for a folder of their own; empty publishes all of them
+ * @param configuration stands for all settings that reports depend on, and for the program
  * @param afterImport true when the run imported before: then its import report is published too,
  *     else those of former runs are left alone
  */
@@ -28,6 +29,7 @@ public record ReportContext(
     Optional<ReportOrder> order,
     Settings.Report settings,
     AlertSettings alerts,
+    String configuration,
     Database database,
     Clock clock,
     Progress progress,
@@ -40,6 +42,7 @@ public record ReportContext(
     Objects.requireNonNull(order);
     Objects.requireNonNull(settings);
     Objects.requireNonNull(alerts);
+    Objects.requireNonNull(configuration);
     Objects.requireNonNull(database);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);

@@ -3,6 +3,7 @@ package dev.socialmetrics.job.reporting;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.folder.Manifest;
 import dev.socialmetrics.report.folder.PlainFolder;
 import dev.socialmetrics.report.folder.ReportDraft;
 import dev.socialmetrics.report.folder.ReportFile;
@@ -15,9 +16,11 @@ import dev.socialmetrics.store.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -33,6 +36,7 @@ final class ReportMaking {
   private final long runId;
   private final BooleanSupplier stop;
   private final Reports reports;
+  private final EarlierAttempts earlier;
 
   /**
    * @param stop asked by several threads; true gives up what is being made
@@ -41,6 +45,7 @@ final class ReportMaking {
     this.context = context;
     this.runId = runId;
     this.stop = stop;
+    this.earlier = new EarlierAttempts(context, runId);
     this.reports = new Reports(context.database().reading(), stop);
   }
 
@@ -53,7 +58,7 @@ final class ReportMaking {
       return;
     }
     Optional<LocalDate> date = asked.or(reports::findReportDate);
-    if (date.isPresent()) {
+    if (date.isPresent() && !isPublished(date.get())) {
       publish(date.get());
     }
   }
@@ -61,15 +66,34 @@ final class ReportMaking {
   private void deliver(ReportOrder order, Optional<LocalDate> asked, Path below)
       throws IOException {
     Path folder = order.to().resolve(below);
+    boolean isOneOfSeveral = !context.dates().isEmpty();
+    if (isOneOfSeveral && earlier.did(task(folder.toString())) && Files.isDirectory(folder)) {
+      return;
+    }
     Files.createDirectories(folder);
     ReportRequest request =
         context.dates().isEmpty() ? order.request() : order.request().asOf(asked.orElseThrow());
     reports.write(
         order.names(), order.formats(), request, List.of(), sink(new PlainFolder(folder)));
+    earlier.note(task(folder.toString()), context.clock().instant());
+  }
+
+  /** By an earlier attempt, and still there as it left it. */
+  private boolean isPublished(LocalDate date) throws IOException {
+    return earlier.did(task(date.toString()))
+        && new ReportFiles(context.database().reading())
+            .findRun(date)
+            .equals(OptionalLong.of(runId))
+        && Manifest.verify(new ReportFolder(context.output()).of(date)).isEmpty();
+  }
+
+  private static String task(String which) {
+    return "report " + which;
   }
 
   private void publish(LocalDate date) throws IOException {
     List<ReportFile> files = render(date);
+    Instant now = context.clock().instant();
     new ReportFiles(context.database().writing())
         .replace(
             date,
@@ -77,14 +101,15 @@ final class ReportMaking {
                 .map(file -> new ReportFiles.Row(file.name(), file.sha256(), file.size()))
                 .toList(),
             runId,
-            context.clock().instant());
+            now);
     new AuditLog(context.database().writing())
         .add(
-            context.clock().instant(),
+            now,
             context.actor(),
             "reports.published",
             Optional.of(runId),
             date + ": " + files.size() + " files");
+    earlier.note(task(date.toString()), now);
   }
 
   private List<ReportFile> render(LocalDate date) throws IOException {

@@ -16,20 +16,23 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Publishes the reports date by date. A stop gives up those at hand. */
+/**
+ * Publishes the reports date by date, but those that an earlier attempt of the run published. A
+ * stop gives up those at hand.
+ */
 final class ReportTasklet implements Tasklet {
   private static final Logger LOG = LoggerFactory.getLogger(ReportTasklet.class);
 
-  /** How many of several dates are published. */
-  private static final String DONE = "dates";
-
   private final ReportContext context;
+
+  /** Place of the next one of several dates. */
+  private int next;
 
   ReportTasklet(ReportContext context) {
     this.context = context;
   }
 
-  /** One date a call, so that a resumed run goes on with the first that is missing. */
+  /** One date a call, each in a transaction of its own. */
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk)
       throws IOException {
@@ -37,7 +40,7 @@ final class ReportTasklet implements Tasklet {
     StepExecution step = contribution.getStepExecution();
     long runId = step.getJobExecution().getJobInstance().getInstanceId();
     try {
-      return makeNext(step, new ReportMaking(context, runId, step::isTerminateOnly));
+      return makeNext(new ReportMaking(context, runId, step::isTerminateOnly));
     } catch (IOException | RuntimeException e) {
       if (!step.isTerminateOnly() || !isGivenUp(e)) {
         throw e;
@@ -53,18 +56,14 @@ final class ReportTasklet implements Tasklet {
             .anyMatch(InterruptedIOException.class::isInstance);
   }
 
-  private RepeatStatus makeNext(StepExecution step, ReportMaking making) throws IOException {
+  private RepeatStatus makeNext(ReportMaking making) throws IOException {
     if (context.dates().isEmpty()) {
       making.make(context.date(), Path.of(""));
       return RepeatStatus.FINISHED;
     }
-    int done = step.getExecutionContext().getInt(DONE, 0);
-    if (done < context.dates().size()) {
-      LocalDate date = context.dates().get(done);
-      making.make(Optional.of(date), Path.of(date.toString()));
-      done++;
-      step.getExecutionContext().putInt(DONE, done);
-    }
-    return RepeatStatus.continueIf(done < context.dates().size());
+    LocalDate date = context.dates().get(next);
+    making.make(Optional.of(date), Path.of(date.toString()));
+    next++;
+    return RepeatStatus.continueIf(next < context.dates().size());
   }
 }

@@ -85,6 +85,9 @@ final class BatchContext {
             request.order(),
             environment.configuration().settings().report(),
             environment.configuration().settings().alerts(),
+            environment.configuration().digest()
+                + " "
+                + environment.configuration().settings().report(),
             database,
             environment.clock(),
             environment.progress(),

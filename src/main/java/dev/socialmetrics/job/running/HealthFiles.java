@@ -9,7 +9,6 @@ import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -31,28 +30,24 @@ final class HealthFiles {
 
   private final Path output;
   private final Database database;
-  private final Clock clock;
   private final boolean withMetrics;
 
-  HealthFiles(Path output, Database database, Clock clock, boolean withMetrics) {
+  HealthFiles(Path output, Database database, boolean withMetrics) {
     this.output = output;
     this.database = database;
-    this.clock = clock;
     this.withMetrics = withMetrics;
   }
 
-  void write(RunResult result) {
+  /**
+   * @param now when the run ended
+   */
+  void write(RunResult result, Instant now) {
     try {
-      Instant now = clock.instant();
       LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
       ReportQueries queries = new ReportQueries(database.reading());
       LocalDate last = queries.findReportDate().filter(day -> day.isBefore(today)).orElse(today);
       SortedMap<Channel, LocalDate> days = queries.latestDays(ReportScope.ALL, last);
-      Optional<Instant> success =
-          new Runs(database.writing())
-              .findLastCompleted()
-              .flatMap(RunRecord::endedAt)
-              .map(Instant::parse);
+      Optional<Instant> success = lastSuccess(result, now);
       WholeFile.replace(output.resolve("health.json"), json(result, now, days, success));
       if (withMetrics) {
         WholeFile.replace(
@@ -62,6 +57,16 @@ final class HealthFiles {
     } catch (IOException | DataAccessException e) {
       LOG.warn("health files were not written: {}", e.toString());
     }
+  }
+
+  /** Of this run, which is not closed yet, or the last one before. */
+  private Optional<Instant> lastSuccess(RunResult result, Instant now) {
+    return result.outcome().equals("completed") && !result.command().equals("report")
+        ? Optional.of(now.truncatedTo(ChronoUnit.SECONDS))
+        : new Runs(database.writing())
+            .findLastCompleted()
+            .flatMap(RunRecord::endedAt)
+            .map(Instant::parse);
   }
 
   private static String json(

@@ -5,6 +5,7 @@ import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the run that can be resumed or abandoned. */
@@ -25,8 +26,11 @@ final class Resumable {
                 () -> refused("there is no run " + id.get() + ". metrics runs lists them."));
     if (!run.isResumable()) {
       throw refused(
-          "run %d is %s. Only failed or stopped runs can be resumed or abandoned; ask for a new one."
-              .formatted(run.id(), run.outcome()));
+          String.format(
+              Locale.ROOT,
+              "run %d is %s. Only failed or stopped runs can be resumed or abandoned; ask for a new one.",
+              run.id(),
+              run.outcome()));
     }
     return Optional.of(run);
   }
@@ -41,8 +45,11 @@ final class Resumable {
     boolean scans = !request.command().equals("report") && request.files().isEmpty();
     if (scans && !Files.isDirectory(request.input())) {
       throw refused(
-          "run %1$d reads %2$s, which is gone. Put it back, then: metrics rerun %1$d; or give it up: metrics abandon %1$d."
-              .formatted(run.id(), request.input()));
+          String.format(
+              Locale.ROOT,
+              "run %1$d reads %2$s, which is gone. Put it back, then: metrics rerun %1$d; or give it up: metrics abandon %1$d.",
+              run.id(),
+              request.input()));
     }
     return request;
   }

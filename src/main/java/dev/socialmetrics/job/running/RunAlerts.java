@@ -23,10 +23,12 @@ final class RunAlerts {
   private final Clock clock;
   private final Alerts alerts;
   private final Outbox outbox;
+  private final StopSignal stop;
 
   RunAlerts(RunEnvironment environment, Database database) {
     this.settings = environment.configuration().settings().alerts();
     this.clock = environment.clock();
+    this.stop = environment.stop();
     this.alerts = new Alerts(database.writing());
     this.outbox =
         new Outbox(
@@ -54,7 +56,7 @@ final class RunAlerts {
   /** Tells webhooks what waits for them; what fails is tried again by a later run. */
   void deliver() {
     try {
-      outbox.deliver().forEach(trouble -> LOG.warn(trouble));
+      outbox.deliver(stop::wasAsked).forEach(trouble -> LOG.warn(trouble));
     } catch (RuntimeException e) {
       LOG.warn("the messages about alerts could not be delivered: {}", e.getClass().getName());
     }

@@ -8,7 +8,6 @@ import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.report.Reports;
-import dev.socialmetrics.store.AccountRows;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.runs.RunFiles;
@@ -19,8 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -55,13 +54,12 @@ final class RunAttempt {
   RunResult run() {
     Instant start = environment.clock().instant();
     Optional<String> clock = ClockCheck.warning(runs, start);
-    Set<String> known = Set.copyOf(new AccountRows(database.writing()).listRegistered());
     try (ConfigurableApplicationContext context =
         BatchContext.start(request, environment, database)) {
       Job job = context.getBean(beanName(), Job.class);
       JobExecution execution = context.getBean(JobOperator.class).start(job, parameters());
       Attempt attempt = Attempt.of(execution);
-      RunSummary summary = summary(attempt, start, clock, known, context.getBean(ScanNotes.class));
+      RunSummary summary = summary(attempt, start, clock, context.getBean(ScanNotes.class));
       ImportContext importing = context.getBean(ImportContext.class);
       return close(attempt, summary, new Corrections(importing, database.writing()));
     } catch (JobExecutionException e) {
@@ -88,11 +86,8 @@ final class RunAttempt {
         .toJobParameters();
   }
 
-  /**
-   * @param known accounts that were registered before
-   */
   private RunSummary summary(
-      Attempt attempt, Instant start, Optional<String> clock, Set<String> known, ScanNotes notes) {
+      Attempt attempt, Instant start, Optional<String> clock, ScanNotes notes) {
     RunFiles files = new RunFiles(database.writing());
     Optional<LocalDate> date =
         request.date().or(() -> new Reports(database.reading()).findReportDate());
@@ -110,8 +105,7 @@ final class RunAttempt {
             .toList(),
         files.listDrift(attempt.runId()),
         notes.listGrowing(),
-        new AccountRows(database.writing())
-            .listRegistered().stream().filter(account -> !known.contains(account)).toList(),
+        new AccountsBefore(database.writing()).listNew(attempt.runId()),
         notes.countSeen(),
         clock,
         new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
@@ -128,6 +122,7 @@ final class RunAttempt {
         : Optional.empty();
   }
 
+  /** Closing the run is the very last: whoever dies before is resumed by the next start. */
   private RunResult close(Attempt attempt, RunSummary summary, Corrections corrections) {
     Optional<Trouble> trouble = trouble(attempt);
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
@@ -136,13 +131,6 @@ final class RunAttempt {
     if (outcome.equals("completed") && !request.command().equals("report")) {
       care(attempt.runId(), corrections);
     }
-    runs.ended(
-        attempt.runId(),
-        outcome,
-        exitCode,
-        SummaryJson.write(summary),
-        trouble.map(Trouble::line),
-        environment.clock().instant());
     if (!request.command().equals("report") && !outcome.equals("stopped")) {
       new RunAlerts(environment, database).deliver();
     }
@@ -154,21 +142,24 @@ final class RunAttempt {
             outcome,
             summary,
             trouble.map(Trouble::line));
-    health().write(result);
+    Instant now = environment.clock().instant();
+    health().write(result, now);
+    runs.ended(attempt.runId(), outcome, exitCode, SummaryJson.write(summary), result.error(), now);
     RunLog.note(summary);
     environment.progress().runEnded(outcome, exitCode, words(summary.counts()));
     return result;
   }
 
   private static String words(FileCounts rows) {
-    return "%d read, %d stored, %d unchanged, %d superseded, %d rejected, %d ignored"
-        .formatted(
-            rows.read(),
-            rows.stored(),
-            rows.unchanged(),
-            rows.superseded(),
-            rows.rejected(),
-            rows.ignored());
+    return String.format(
+        Locale.ROOT,
+        "%d read, %d stored, %d unchanged, %d superseded, %d rejected, %d ignored",
+        rows.read(),
+        rows.stored(),
+        rows.unchanged(),
+        rows.superseded(),
+        rows.rejected(),
+        rows.ignored());
   }
 
   /** Puts away what was imported, and what is kept no longer. */
@@ -190,7 +181,7 @@ final class RunAttempt {
 
   private HealthFiles health() {
     boolean withMetrics = environment.configuration().settings().health().metricsFile();
-    return new HealthFiles(request.output(), database, environment.clock(), withMetrics);
+    return new HealthFiles(request.output(), database, withMetrics);
   }
 
   private Optional<Trouble> trouble(Attempt attempt) {

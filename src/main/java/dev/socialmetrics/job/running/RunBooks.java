@@ -19,6 +19,7 @@ final class RunBooks implements JobExecutionListener {
   private final RunRequest request;
   private final Map<String, String> settings;
   private final Runs runs;
+  private final AccountsBefore accounts;
   private final AuditLog audit;
   private final Clock clock;
   private final String actor;
@@ -29,6 +30,7 @@ final class RunBooks implements JobExecutionListener {
     this.request = request;
     this.settings = environment.configuration().options();
     this.runs = new Runs(writing);
+    this.accounts = new AccountsBefore(writing);
     this.audit = new AuditLog(writing);
     this.clock = environment.clock();
     this.actor = environment.actor();
@@ -40,6 +42,7 @@ final class RunBooks implements JobExecutionListener {
     String arguments = RequestJson.write(request, settings);
     progress.runStarted(id, request.command(), request.requested());
     runs.started(id, request.command(), request.requested(), arguments, clock.instant());
+    accounts.note(id, clock.instant());
     audit.add(clock.instant(), actor, "run.started", Optional.of(id), arguments);
   }
 

@@ -2,6 +2,7 @@ package dev.socialmetrics.report.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,12 +32,13 @@ public final class Calculation {
     if (values.size() <= MOST_TERMS) {
       return "(" + String.join(" + ", values.stream().map(Calculation::text).toList()) + ")";
     }
-    return "(%s + %s + … + %s, %d values)"
-        .formatted(
-            text(values.get(0)),
-            text(values.get(1)),
-            text(values.get(values.size() - 1)),
-            values.size());
+    return String.format(
+        Locale.ROOT,
+        "(%s + %s + … + %s, %d values)",
+        text(values.get(0)),
+        text(values.get(1)),
+        text(values.get(values.size() - 1)),
+        values.size());
   }
 
   public static String text(Object value) {

@@ -49,8 +49,11 @@ public final class ChangesHtml {
     if (report.totals().isEmpty()) {
       return "This run restated nothing: every number stands as it was published.";
     }
-    return "This run\u2019s files restated %s, and %s changed with them."
-        .formatted(many(report.count(false), "value"), many(report.count(true), "computed number"));
+    return String.format(
+        Locale.ROOT,
+        "This run\u2019s files restated %s, and %s changed with them.",
+        many(report.count(false), "value"),
+        many(report.count(true), "computed number"));
   }
 
   private String rest() {
@@ -58,8 +61,12 @@ public final class ChangesHtml {
         Math.max(report.totals().size(), Math.max(report.count(false), report.count(true)));
     return hidden <= MOST_ROWS
         ? ""
-        : "This page shows the first %,d of each list, changes.json the first %,d. All of them: %s"
-            .formatted(MOST_ROWS, ChangesReport.MOST_VALUES, report.listAll());
+        : String.format(
+            Locale.ROOT,
+            "This page shows the first %,d of each list, changes.json the first %,d. All of them: %s",
+            MOST_ROWS,
+            ChangesReport.MOST_VALUES,
+            report.listAll());
   }
 
   private static ChangesPage.Total total(RestatedTotal total) {

@@ -9,6 +9,7 @@ import dev.socialmetrics.store.query.StaleReport;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,7 +79,7 @@ public final class ChangesReport {
 
   /** The statement that lists every change. */
   String listAll() {
-    return HOW_TO_LIST_ALL.formatted(runId);
+    return String.format(Locale.ROOT, HOW_TO_LIST_ALL, runId);
   }
 
   List<RestatedTotal> totals() {

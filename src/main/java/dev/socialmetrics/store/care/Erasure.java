@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -162,7 +163,7 @@ public final class Erasure {
     jdbc.update("DELETE FROM " + MonthlyRows.TABLE + " WHERE account_id = ?", account);
     for (Kind kind : Kind.values()) {
       for (String sql : OF_A_KIND) {
-        jdbc.update(sql.formatted(kind.table(), Staging.table(kind)), account);
+        jdbc.update(String.format(Locale.ROOT, sql, kind.table(), Staging.table(kind)), account);
       }
     }
   }

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -189,7 +190,7 @@ public final class Folding {
     for (String sql : REMOVE) {
       removed =
           jdbc.update(
-              sql.formatted(Kind.DAILY.table(), FOLDED_ROWS),
+              String.format(Locale.ROOT, sql, Kind.DAILY.table(), FOLDED_ROWS),
               channel.accountId(),
               channel.platformKey(),
               old.last().plusDays(1).toString());
@@ -203,11 +204,12 @@ public final class Folding {
     arguments.add(Times.second(now));
     arguments.addAll(values.values());
     jdbc.update(
-        "INSERT INTO %s (account_id, platform, folded_at, %s) VALUES (%s)"
-            .formatted(
-                MonthlyRows.TABLE,
-                String.join(", ", values.keySet()),
-                String.join(", ", Collections.nCopies(arguments.size(), "?"))),
+        String.format(
+            Locale.ROOT,
+            "INSERT INTO %s (account_id, platform, folded_at, %s) VALUES (%s)",
+            MonthlyRows.TABLE,
+            String.join(", ", values.keySet()),
+            String.join(", ", Collections.nCopies(arguments.size(), "?"))),
         arguments.toArray());
   }
 }

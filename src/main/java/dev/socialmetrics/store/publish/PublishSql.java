@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.Staging;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,30 +44,37 @@ final class PublishSql {
         kind.keyColumns().stream()
             .map(key -> "t." + key.name() + " = s." + key.name())
             .collect(Collectors.joining(" AND "));
-    return "INSERT INTO %s SELECT s.stage_id, t.%s FROM %s s CROSS JOIN %s t WHERE s.stage_id BETWEEN ? AND ? AND %s"
-        .formatted(KNOWN, kind.idColumn(), stage, kind.table(), match);
+    return String.format(
+        Locale.ROOT,
+        "INSERT INTO %s SELECT s.stage_id, t.%s FROM %s s CROSS JOIN %s t WHERE s.stage_id BETWEEN ? AND ? AND %s",
+        KNOWN,
+        kind.idColumn(),
+        stage,
+        kind.table(),
+        match);
   }
 
   /** Parameters: the file's export time, now, now, file, first and last stage id. */
   String insertNew() {
     String columns = keys + ", " + names(data, Column::name);
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     INSERT INTO %s (%s, exported_at, created_at, updated_at, import_file_id, source_line%s)
     SELECT %s, coalesce(exported_at, ?1), ?2, ?3, ?4, source_line%s FROM %s
     WHERE stage_id BETWEEN ?5 AND ?6 AND stage_id NOT IN (SELECT stage_id FROM %s)
     ORDER BY %s, stage_id
     ON CONFLICT (%s) DO NOTHING
-    """
-        .formatted(
-            kind.table(),
-            columns,
-            countedAt(),
-            columns,
-            countedAtValue(),
-            stage,
-            KNOWN,
-            keys,
-            keys);
+    """,
+        kind.table(),
+        columns,
+        countedAt(),
+        columns,
+        countedAtValue(),
+        stage,
+        KNOWN,
+        keys,
+        keys);
   }
 
   private String countedAt() {
@@ -85,14 +93,22 @@ final class PublishSql {
    * Staged rows that share their key with another one of the file. Parameters: the stage ids twice.
    */
   String findRepeated() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     SELECT stage_id, source_line, %s, %s FROM %s
     WHERE stage_id BETWEEN ? AND ? AND (%s) IN
       (SELECT %s FROM %s WHERE stage_id BETWEEN ? AND ? GROUP BY %s HAVING count(*) > 1)
     ORDER BY %s, stage_id
-    """
-        .formatted(
-            keys, names(kind.valueColumns(), Column::name), stage, keys, keys, stage, keys, keys);
+    """,
+        keys,
+        names(kind.valueColumns(), Column::name),
+        stage,
+        keys,
+        keys,
+        stage,
+        keys,
+        keys);
   }
 
   /** Parameters: the key, then the file. */
@@ -109,22 +125,23 @@ final class PublishSql {
    * size.
    */
   String pageOfKnown() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     SELECT k.stage_id, k.row_id, s.source_line, coalesce(s.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
       f.sha256, %s, %s, %s, %s
     FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
     JOIN import_file f ON f.import_file_id = t.import_file_id
     WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
-    """
-        .formatted(
-            kind == Kind.CONTENT ? "t.counted_at, t.counted_file_id" : "NULL, NULL",
-            names(kind.keyColumns(), key -> "t." + key.name()),
-            names(data, column -> "t." + column.name()),
-            names(kind.valueColumns(), column -> "s." + column.name()),
-            KNOWN,
-            stage,
-            kind.table(),
-            kind.idColumn());
+    """,
+        kind == Kind.CONTENT ? "t.counted_at, t.counted_file_id" : "NULL, NULL",
+        names(kind.keyColumns(), key -> "t." + key.name()),
+        names(data, column -> "t." + column.name()),
+        names(kind.valueColumns(), column -> "s." + column.name()),
+        KNOWN,
+        stage,
+        kind.table(),
+        kind.idColumn());
   }
 
   /**
@@ -132,13 +149,15 @@ final class PublishSql {
    * page.
    */
   String pageOfSources() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     SELECT m.row_id, m.column_name, m.import_file_id, m.source_line, m.exported_at, f.sha256
     FROM %s k JOIN metric_source m ON m.row_id = k.row_id
     JOIN import_file f ON f.import_file_id = m.import_file_id
     WHERE m.table_name = ? AND k.stage_id BETWEEN ? AND ?
-    """
-        .formatted(KNOWN);
+    """,
+        KNOWN);
   }
 
   /** Parameters: the data columns, exported_at, updated_at, file, line, id. */

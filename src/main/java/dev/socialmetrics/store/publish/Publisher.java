@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -154,7 +155,8 @@ public final class Publisher {
   private long lastId(Kind kind) {
     Long last =
         jdbc.queryForObject(
-            "SELECT coalesce(max(%s), 0) FROM %s".formatted(kind.idColumn(), kind.table()),
+            String.format(
+                Locale.ROOT, "SELECT coalesce(max(%s), 0) FROM %s", kind.idColumn(), kind.table()),
             Long.class);
     return last == null ? 0 : last;
   }
@@ -170,7 +172,10 @@ public final class Publisher {
   private long countStaged(Kind kind, long fileId) {
     Long staged =
         jdbc.queryForObject(
-            "SELECT count(*) FROM %s WHERE stage_id BETWEEN ? AND ?".formatted(Staging.table(kind)),
+            String.format(
+                Locale.ROOT,
+                "SELECT count(*) FROM %s WHERE stage_id BETWEEN ? AND ?",
+                Staging.table(kind)),
             Long.class,
             Staging.firstId(fileId),
             Staging.lastId(fileId));

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,7 +42,10 @@ public final class AccountActivity {
   /** By account, then platform. */
   public List<Active> list() {
     return jdbc.query(
-        SQL.formatted(new ReportDates(jdbc).isAnyUndated() ? ReportDates.WITHOUT_UNDATED : ""),
+        String.format(
+            Locale.ROOT,
+            SQL,
+            new ReportDates(jdbc).isAnyUndated() ? ReportDates.WITHOUT_UNDATED : ""),
         (row, number) ->
             new Active(
                 row.getString("account_id"),

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,8 +50,14 @@ final class ChangedDays {
     for (Kind kind : Kind.values()) {
       String channel = kind == Kind.DAILY ? "t.account_id, t.platform" : "'', ''";
       String statement =
-          sql.formatted(
-              channel, Restatements.day(kind), kind.table(), kind.idColumn(), kind.table());
+          String.format(
+              Locale.ROOT,
+              sql,
+              channel,
+              Restatements.day(kind),
+              kind.table(),
+              kind.idColumn(),
+              kind.table());
       changes.addAll(
           jdbc.query(
               statement,

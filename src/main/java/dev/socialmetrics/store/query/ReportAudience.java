@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +32,8 @@ final class ReportAudience {
   }
 
   static String sql(ReportScope scope) {
-    return String.format(LATEST_TWO, scope.condition(), ReportRecord.columns(Kind.AUDIENCE));
+    return String.format(
+        Locale.ROOT, LATEST_TWO, scope.condition(), ReportRecord.columns(Kind.AUDIENCE));
   }
 
   SortedMap<Channel, List<ReportRecord>> latestTwo(ReportScope scope, LocalDate upTo) {

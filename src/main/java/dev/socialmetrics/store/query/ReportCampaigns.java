@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,6 +28,7 @@ final class ReportCampaigns {
    */
   static String sql(ReportScope scope, int ids) {
     return String.format(
+        Locale.ROOT,
         BEGUN,
         ReportRecord.columns(Kind.CAMPAIGN),
         scope.condition(),

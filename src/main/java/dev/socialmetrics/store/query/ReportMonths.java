@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,8 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Months whose days were folded. Where there are none, nothing is asked twice. */
 final class ReportMonths {
   private static final String IS_ANY =
-      "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '%1$s')"
-          .formatted(MonthlyRows.TABLE);
+      String.format(
+          Locale.ROOT,
+          "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name = '%1$s')",
+          MonthlyRows.TABLE);
 
   private static final String HAS_ROWS = "SELECT EXISTS (SELECT 1 FROM " + MonthlyRows.TABLE + ")";
 

@@ -42,7 +42,7 @@ final class ReportPostGroups {
     parameters.add(posted.end().plusDays(1).toString());
     Pass pass = new Pass(reader);
     jdbc.query(
-        String.format(SCAN, scope.condition()),
+        String.format(Locale.ROOT, SCAN, scope.condition()),
         row -> {
           pass.turnTo(row.getString(1), row.getString(2));
           double rate = row.getDouble(3);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,7 +58,7 @@ final class ReportPosts {
     String order = filter.order().map(Column::name).orElse("engagement_rate");
     boolean withinBasis = order.equals("engagement_rate");
     String group = withinBasis ? BASIS : "CASE WHEN " + order + " IS NULL THEN '4' ELSE '0' END";
-    return String.format(SCAN, group, order, scope.condition(), filter.condition());
+    return String.format(Locale.ROOT, SCAN, group, order, scope.condition(), filter.condition());
   }
 
   /** The rest of the row at hand. */

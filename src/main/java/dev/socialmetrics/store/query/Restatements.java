@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -96,8 +97,17 @@ final class Restatements {
   private static String parts() {
     String before = "CAST(r.old_value AS INTEGER)";
     String after = "CAST(r.new_value AS INTEGER)";
-    return " sum(%s / %d - %s / %d), sum(%s %% %d - %s %% %d)"
-        .formatted(after, BILLION, before, BILLION, after, BILLION, before, BILLION);
+    return String.format(
+        Locale.ROOT,
+        " sum(%s / %d - %s / %d), sum(%s %% %d - %s %% %d)",
+        after,
+        BILLION,
+        before,
+        BILLION,
+        after,
+        BILLION,
+        before,
+        BILLION);
   }
 
   private static RestatedTotal total(Kind kind, ResultSet row) throws SQLException {
@@ -125,8 +135,11 @@ final class Restatements {
 
   /** Takes the run and the table. */
   private static String from(Kind kind, List<Column> columns) {
-    return " FROM metric_revision r JOIN %s t ON t.%s = r.row_id"
-            .formatted(kind.table(), kind.idColumn())
+    return String.format(
+            Locale.ROOT,
+            " FROM metric_revision r JOIN %s t ON t.%s = r.row_id",
+            kind.table(),
+            kind.idColumn())
         + " JOIN import_file n ON n.import_file_id = r.import_file_id"
         + " JOIN import_file o ON o.import_file_id = r.old_import_file_id"
         + " WHERE r.run_id = ? AND r.table_name = ? AND r.column_name IN ("

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,8 +101,13 @@ public final class TraceQueries {
     all.addAll(List.of(parameters));
     String columns = "t." + ReportRecord.columns(kind).replace(", ", ", t.");
     String sql =
-        "SELECT %s, %s FROM %s t JOIN import_file f ON f.import_file_id = t.import_file_id WHERE t.account_id = ? AND t.platform = ? AND %s"
-            .formatted(columns, FILE.formatted("t"), kind.table(), which);
+        String.format(
+            Locale.ROOT,
+            "SELECT %s, %s FROM %s t JOIN import_file f ON f.import_file_id = t.import_file_id WHERE t.account_id = ? AND t.platform = ? AND %s",
+            columns,
+            String.format(Locale.ROOT, FILE, "t"),
+            kind.table(),
+            which);
     return jdbc.query(sql, (row, n) -> row(kind, row), all.toArray());
   }
 
@@ -119,7 +125,7 @@ public final class TraceQueries {
     Map<String, Provenance> sources = new HashMap<>();
     jdbc.query(
         "SELECT s.column_name, "
-            + FILE.formatted("s")
+            + String.format(Locale.ROOT, FILE, "s")
             + " FROM metric_source s JOIN import_file f ON f.import_file_id = s.import_file_id"
             + " WHERE s.table_name = ? AND s.row_id = ?",
         row -> {

@@ -13,6 +13,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class DeadRuns {
   private static final String UNFINISHED = "('STARTED', 'STARTING', 'STOPPING', 'UNKNOWN')";
 
+  private static final String REOPEN =
+      """
+      UPDATE BATCH_JOB_EXECUTION SET STATUS = 'UNKNOWN'
+      WHERE STATUS = 'COMPLETED' AND JOB_INSTANCE_ID IN (SELECT run_id FROM run WHERE outcome = 'running')
+      """;
+
   private final JdbcTemplate jdbc;
 
   public DeadRuns(DataSource dataSource) {
@@ -21,15 +27,18 @@ public final class DeadRuns {
 
   /**
    * Closes unfinished executions as failed, so that they can be resumed, and removes instances that
-   * never got one.
+   * never got one. An execution whose steps all completed is unfinished, too, while its run is not
+   * closed: its last messages may not be sent and its story is not written down.
    *
    * @return the runs that were repaired
    */
   public List<Long> repair(Instant now) {
+    jdbc.update(REOPEN);
     List<Long> runs =
         jdbc.queryForList(
             "SELECT DISTINCT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION WHERE STATUS IN "
-                + UNFINISHED,
+                + UNFINISHED
+                + " ORDER BY JOB_INSTANCE_ID",
             Long.class);
     close("BATCH_STEP_EXECUTION", "START_TIME");
     close("BATCH_JOB_EXECUTION", "START_TIME");
@@ -38,13 +47,6 @@ public final class DeadRuns {
         DELETE FROM BATCH_JOB_INSTANCE
         WHERE JOB_INSTANCE_ID NOT IN (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION)
         """);
-    jdbc.update(
-        """
-        UPDATE run SET outcome = 'completed', ended_at = ?
-        WHERE outcome = 'running' AND run_id IN
-          (SELECT JOB_INSTANCE_ID FROM BATCH_JOB_EXECUTION WHERE STATUS = 'COMPLETED')
-        """,
-        Times.second(now));
     jdbc.update(
         """
         UPDATE run SET outcome = 'failed', error = 'the process died; rerun resumes it', ended_at = ?

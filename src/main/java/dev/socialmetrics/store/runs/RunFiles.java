@@ -100,6 +100,22 @@ public final class RunFiles {
     return counts;
   }
 
+  /**
+   * Stands for the data that the run sees: the files that it took up, and the newest file of all.
+   * The same text means that nothing came since.
+   */
+  public String state(long runId) {
+    return jdbc.queryForObject(
+        """
+        SELECT 'newest ' || (SELECT coalesce(max(import_file_id), 0) FROM import_file) || ', of the run ' || count(*)
+          || ', loaded ' || coalesce(sum(CASE WHEN outcome = 'LOADED' THEN 1 ELSE 0 END), 0)
+          || ', refused ' || coalesce(sum(CASE WHEN outcome = 'REFUSED' THEN 1 ELSE 0 END), 0)
+        FROM import_file WHERE run_id = ?
+        """,
+        String.class,
+        runId);
+  }
+
   public List<Named> listDuplicates(long runId) {
     return named("run_id = ? AND outcome = 'DUPLICATE' ORDER BY name", runId);
   }
@@ -114,13 +130,14 @@ public final class RunFiles {
 
   private static Named brokenEntry(ResultSet row) throws SQLException {
     String message =
-        "%s: %s: found %s, expected %s. %s"
-            .formatted(
-                Clip.clip(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5));
+        String.format(
+            Locale.ROOT,
+            "%s: %s: found %s, expected %s. %s",
+            Clip.clip(row.getString(1)),
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getString(5));
     return new Named(row.getString(1), message);
   }
 

@@ -8,13 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The runs asked for, newest first. */
 public final class Runs {
   private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
+  private final RunProgress progress;
 
   public Runs(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
+    this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    this.progress = new RunProgress(dataSource);
   }
 
   /** Notes that a run starts, or starts once more, maybe with other settings. */
@@ -32,7 +38,21 @@ public final class Runs {
         Times.second(now));
   }
 
+  /**
+   * Closes an attempt. The last thing that a run does: until then it is resumed by the next start.
+   */
   public void ended(
+      long id, String outcome, int exitCode, String summary, Optional<String> error, Instant now) {
+    transaction.executeWithoutResult(
+        status -> {
+          end(id, outcome, exitCode, summary, error, now);
+          if (outcome.equals("completed")) {
+            progress.close(id);
+          }
+        });
+  }
+
+  private void end(
       long id, String outcome, int exitCode, String summary, Optional<String> error, Instant now) {
     jdbc.update(
         "UPDATE run SET outcome = ?, exit_code = ?, summary = ?, error = ?, ended_at = ? WHERE run_id = ?",
@@ -54,6 +74,7 @@ public final class Runs {
         "UPDATE BATCH_JOB_EXECUTION SET STATUS = 'ABANDONED', VERSION = VERSION + 1"
             + " WHERE JOB_INSTANCE_ID = ? AND STATUS IN ('FAILED', 'STOPPED')",
         id);
+    progress.close(id);
   }
 
   public List<RunRecord> list(boolean failedOnly, int limit) {

@@ -112,15 +112,18 @@ class DeadRunsTest {
   }
 
   @Test
-  void a_job_that_completed_before_its_books_were_closed_is_completed() {
+  void a_run_that_is_not_closed_is_resumed_although_all_its_steps_completed() {
     batch.instance(1);
     batch.execution(11, 1, "COMPLETED");
+    batch.step(21, 11, "report", "COMPLETED");
     runs.started(1, "nightly", "latest", "{}", TestStore.NOW);
 
-    dead.repair(TestStore.NOW);
+    assertThat(dead.repair(TestStore.NOW)).containsExactly(1L);
 
-    assertThat(runs.find(1).orElseThrow().outcome()).isEqualTo("completed");
-    assertThat(runs.find(1).orElseThrow().isResumable()).isFalse();
+    assertThat(runs.find(1).orElseThrow().outcome()).isEqualTo("failed");
+    assertThat(runs.find(1).orElseThrow().isResumable()).isTrue();
+    assertThat(store.lines(JOBS)).containsExactly("1|FAILED|FAILED|2025-10-01 03:05:00|3");
+    assertThat(store.lines(STEPS)).containsExactly("report|COMPLETED|COMPLETED|-|2");
   }
 
   @Test
