@@ -64,19 +64,9 @@ final class DashboardAccount {
         view.charts(),
         view.days(),
         data.posts().of(pair.channel()),
-        best(pair),
         data.works().of(pair.channel()),
         data.audiences().find(pair.channel(), platform),
         "No audience is in the data up to this day.",
         data.campaigns().of(pair.channel()));
-  }
-
-  private String best(PairDays pair) {
-    long count = data.posts().count(pair.channel());
-    return count == 0
-        ? "No post is in the data up to this day."
-        : "By engagement rate, within the basis that most posts have, out of "
-            + PageText.many(count, "post")
-            + " up to this day.";
   }
 }

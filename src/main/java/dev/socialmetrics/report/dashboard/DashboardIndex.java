@@ -65,7 +65,6 @@ final class DashboardIndex {
         "Open an account to see its platforms, each as of its own latest day.",
         accounts(),
         data.posts().ofAll(),
-        best(),
         data.works().ofAll(),
         data.works().sample(),
         audiences(),
@@ -195,17 +194,6 @@ final class DashboardIndex {
     return reach.present() == reach.expected()
         ? ""
         : reach.present() + " of " + reach.expected() + " days";
-  }
-
-  private String best() {
-    String basis = data.posts().basis();
-    return basis.isEmpty()
-        ? "No post with an engagement rate is in the data up to this day."
-        : "By engagement rate among the posts whose rate is a share of "
-            + basis
-            + ", out of "
-            + PageText.many(data.posts().count(), "post")
-            + " up to this day.";
   }
 
   private List<Audience> audiences() {
