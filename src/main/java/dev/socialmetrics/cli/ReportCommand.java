@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +59,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--days",
       paramLabel = "N",
-      defaultValue = "30",
-      description = "Days of the window (default: ${DEFAULT-VALUE}).")
-  private int days;
+      description = "Days of the window (default: 30; posts of all time).")
+  private Optional<Integer> days = Optional.empty();
 
   @Option(
       names = "--limit",
@@ -119,7 +119,7 @@ final class ReportCommand implements Callable<Integer> {
     return !(accounts.isEmpty() && platforms.isEmpty() && names.isEmpty() && formats.isEmpty())
         || limit.isPresent()
         || !filters().equals(ReportFilters.NONE)
-        || days != 30;
+        || days.isPresent();
   }
 
   private void checkWords() {
@@ -144,9 +144,9 @@ final class ReportCommand implements Callable<Integer> {
           accounts.stream().map(AccountId::new).toList(),
           platforms.stream().map(name -> platform(configuration, name)).toList(),
           when.last(),
-          days,
+          days.map(OptionalInt::of).orElse(OptionalInt.empty()),
           limit.orElse(configuration.settings().report().topContentLimit()),
-          configuration.settings().report().minimumReach(),
+          configuration.settings().report().reachFloor(),
           filters(),
           configuration.settings().report().minimumBase());
     } catch (IllegalArgumentException e) {

@@ -11,7 +11,7 @@ final class ReportFilterOptions {
   @Option(
       names = "--post-type",
       paramLabel = "T",
-      description = "Only posts of this type; may be repeated.")
+      description = "Only posts of this type, reel or as exported; may be repeated.")
   private List<String> postTypes = List.of();
 
   @Option(

@@ -28,7 +28,7 @@ public record ReportOrder(
     request.accounts().forEach(account -> words.add("--account " + account));
     request.platforms().forEach(platform -> words.add("--platform " + platform));
     request.asOf().ifPresent(day -> words.add("--as-of " + day));
-    words.add("--days " + request.days());
+    request.askedDays().ifPresent(days -> words.add("--days " + days));
     words.add("--limit " + request.limit());
     words.add("--format " + String.join(",", formats));
     words.addAll(request.filters().words());

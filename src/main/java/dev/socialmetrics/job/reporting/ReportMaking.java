@@ -133,13 +133,8 @@ final class ReportMaking {
   }
 
   private ReportRequest request() {
-    return new ReportRequest(
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            30,
-            context.settings().topContentLimit(),
-            context.settings().minimumReach())
+    return ReportRequest.everything(
+            context.settings().topContentLimit(), context.settings().reachFloor())
         .ranking(context.settings().minimumBase());
   }
 

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.MinimumReach;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.model.ReportFilters;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +29,9 @@ final class OrderJson {
     put(json, "accounts", request.accounts());
     put(json, "platforms", request.platforms());
     request.asOf().ifPresent(day -> json.put("as_of", day.toString()));
-    json.put("days", request.days());
+    request.askedDays().ifPresent(days -> json.put("asked_days", days));
     json.put("limit", request.limit());
-    json.put("reach_floor", request.reachFloor());
+    json.put("reach_floor", request.reachFloor().toString());
     json.put("minimum_base", request.minimumBase());
     put(json, "post_types", request.filters().postTypes());
     put(json, "hashtags", request.filters().hashtags());
@@ -52,11 +54,19 @@ final class OrderJson {
         texts(json, "accounts").stream().map(AccountId::new).toList(),
         texts(json, "platforms").stream().map(Platform::new).toList(),
         find(json, "as_of").map(LocalDate::parse),
-        json.path("days").asInt(),
+        days(json),
         json.path("limit").asInt(),
-        json.path("reach_floor").asLong(),
+        MinimumReach.parse(json.path("reach_floor").asString()),
         filters(json),
         json.path("minimum_base").asLong(ReportRequest.MINIMUM_BASE));
+  }
+
+  /** Earlier versions wrote {@code days} always, the default included. */
+  private static OptionalInt days(JsonNode json) {
+    int days = json.path("asked_days").asInt(json.path("days").asInt(ReportRequest.DEFAULT_DAYS));
+    return json.has("asked_days") || days != ReportRequest.DEFAULT_DAYS
+        ? OptionalInt.of(days)
+        : OptionalInt.empty();
   }
 
   private static ReportFilters filters(JsonNode json) {

@@ -4,6 +4,7 @@ import static dev.socialmetrics.job.settings.OutOfRange.require;
 import static dev.socialmetrics.job.settings.OutOfRange.requireAtLeast;
 import static dev.socialmetrics.job.settings.OutOfRange.requireBetween;
 
+import dev.socialmetrics.domain.MinimumReach;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -108,15 +109,28 @@ public record Settings(
     }
   }
 
-  /** What reports show by default. */
+  /**
+   * What reports show by default.
+   *
+   * @param minimumReach as {@link MinimumReach#parse} takes it
+   */
   public record Report(
       @DefaultValue("10") int topContentLimit,
-      @DefaultValue("0") long minimumReach,
+      @DefaultValue("auto") String minimumReach,
       @DefaultValue("100") long minimumBase) {
     public Report {
       requireBetween("report.top-content-limit", topContentLimit, 1, 10_000);
-      requireAtLeast("report.minimum-reach", minimumReach, 0);
+      require(
+          MinimumReach.isValid(minimumReach),
+          "report.minimum-reach",
+          minimumReach,
+          MinimumReach.EXPECTED);
       requireAtLeast("report.minimum-base", minimumBase, 0);
+    }
+
+    /** Least reach of a ranked post. */
+    public MinimumReach reachFloor() {
+      return MinimumReach.parse(minimumReach);
     }
   }
 

@@ -62,7 +62,6 @@ final class DashboardAccount {
         charts.charts(),
         charts.days(),
         data.posts().of(channel),
-        best(channel),
         data.works().of(channel),
         data.audiences().find(channel, platform),
         "No audience is in the data up to this day.",
@@ -81,14 +80,5 @@ final class DashboardAccount {
                     + PageText.window(view.span())
                     + ".")
         .orElse("It has no daily figures up to this day.");
-  }
-
-  private String best(Channel channel) {
-    long count = data.posts().count(channel);
-    return count == 0
-        ? "No post is in the data up to this day."
-        : "By engagement rate, within the basis that most posts have, out of "
-            + PageText.many(count, "post")
-            + " up to this day.";
   }
 }

@@ -53,8 +53,9 @@ final class DashboardData {
     this.minimumBase = request.minimumBase();
     this.names = queries.accountNames();
     this.alerts = queries.alerts(date);
-    readDays(queries, queries.latestDays(request.scope(), date));
-    this.posts = new PagePosts(queries, request, date, names);
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
+    readDays(queries, latest);
+    this.posts = new PagePosts(queries, request, date, latest, names);
     this.works = new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS));
     this.audiences = new PageAudiences(AudienceReport.latest(queries, request.scope(), date));
     this.campaigns =

@@ -75,7 +75,6 @@ final class DashboardIndex {
         "Each account as of its own latest day; open it to see its platforms, each as of its own.",
         accounts(),
         data.posts().ofAll(),
-        best(),
         data.works().ofAll(),
         data.works().sample(),
         audiences(),
@@ -231,17 +230,6 @@ final class DashboardIndex {
     return reach.value().isEmpty() || reach.daysPresent() == reach.daysExpected()
         ? ""
         : figures.presence(REACH);
-  }
-
-  private String best() {
-    String basis = data.posts().basis();
-    return basis.isEmpty()
-        ? "No post with an engagement rate is in the data up to this day."
-        : "By engagement rate among the posts whose rate is a share of "
-            + basis
-            + ", out of "
-            + PageText.many(data.posts().count(), "post")
-            + " up to this day.";
   }
 
   private List<Audience> audiences() {

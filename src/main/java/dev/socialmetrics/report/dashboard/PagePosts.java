@@ -1,122 +1,159 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Post;
-import dev.socialmetrics.store.query.ReportPostFilter;
+import dev.socialmetrics.report.page.TopContent;
+import dev.socialmetrics.report.table.TopContentRanking;
+import dev.socialmetrics.store.query.RankedPosts;
 import dev.socialmetrics.store.query.ReportQueries;
-import dev.socialmetrics.store.query.ReportRanking;
 import dev.socialmetrics.store.query.ReportRecord;
+import dev.socialmetrics.store.query.TopPosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** The best posts: of each channel, and of all within the basis that most of them have. */
+/**
+ * The best posts, ranked as {@code top-content} ranks them: of each channel those published in the
+ * window up to its own latest day, of all together those of the window up to the report date within
+ * the basis that most of them have; and of both those of all time.
+ */
 final class PagePosts {
   /** Best posts of a channel, and of all. */
-  private static final int OF_A_PAIR = 4;
+  private static final int OF_A_CHANNEL = 4;
 
   private static final int OF_ALL = 10;
-  private static final int CAPTION = 400;
 
-  private final SortedMap<Channel, ReportRanking> rankings;
-  private final Map<Long, ReportRecord> posts;
-  private final Map<String, String> names;
+  private static final String FIRST =
+      ", ranked within one basis, first the posts whose rate is a share of ";
+  private static final String AMONG = " among the posts whose rate is a share of ";
 
+  private final int days;
+  private final Window window;
+  private final SortedMap<Channel, RankedPosts> ranked;
+  private final Map<Channel, Window> windows = new HashMap<>();
+  private final SortedMap<Channel, TopPosts> ofWindow = new TreeMap<>();
+  private final TopPosts together;
+  private final TopPosts togetherOfAllTime;
+  private final PostView view;
+
+  /**
+   * @param latest the latest day of each channel; the report date where it has none
+   */
   PagePosts(
-      ReportQueries queries, ReportRequest request, LocalDate date, Map<String, String> names) {
-    boolean past = queries.findReportDate().filter(date::isBefore).isPresent();
-    int most = Math.max(OF_ALL, OF_A_PAIR);
-    this.rankings =
-        queries.rankPosts(
-            request.scope(), new ReportPostFilter(date, !past, request.reachFloor(), most));
-    this.posts =
-        queries.posts(rankings.values().stream().flatMap(r -> r.contentIds().stream()).toList());
-    this.names = names;
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate date,
+      Map<Channel, LocalDate> latest,
+      Map<String, String> names) {
+    this.days = request.days();
+    this.window = Window.endingOn(date, days);
+    ReportRequest ten = request.limitedTo(OF_ALL);
+    this.ranked = TopContentRanking.rank(queries, ten, date, Optional.of(window));
+    ranked.forEach((channel, both) -> ofWindow.put(channel, both.ofWindow()));
+    this.together = TopPosts.together(ofWindow.values(), OF_ALL);
+    this.togetherOfAllTime =
+        TopPosts.together(ranked.values().stream().map(RankedPosts::ofAllTime).toList(), OF_ALL);
+    byDay(date, latest).forEach((day, channels) -> rankUpTo(queries, ten, day, channels));
+    List<TopPosts> lists = new ArrayList<>(ofWindow.values());
+    ranked.values().forEach(both -> lists.add(both.ofAllTime()));
+    lists.add(together);
+    lists.add(togetherOfAllTime);
+    Map<Long, ReportRecord> posts = TopContentRanking.read(queries, lists);
+    this.view = new PostView(posts, names);
   }
 
-  java.util.Set<Channel> channels() {
-    return rankings.keySet();
-  }
-
-  /** How many competed. */
-  long count(Channel channel) {
-    return rankings.containsKey(channel) ? rankings.get(channel).posts() : 0;
-  }
-
-  long count() {
-    return rankings.values().stream().mapToLong(ReportRanking::posts).sum();
-  }
-
-  List<Post> of(Channel channel) {
-    List<Post> best = new ArrayList<>();
-    if (rankings.containsKey(channel)) {
-      rankings.get(channel).contentIds().stream()
-          .limit(OF_A_PAIR)
-          .forEach(id -> best.add(post(best.size() + 1, posts.get(id).values(), false)));
+  /** The channels whose latest day is another than the report date, by that day. */
+  private SortedMap<LocalDate, List<Channel>> byDay(
+      LocalDate date, Map<Channel, LocalDate> latest) {
+    SortedMap<LocalDate, List<Channel>> byDay = new TreeMap<>();
+    for (Channel channel : ranked.keySet()) {
+      LocalDate day = latest.getOrDefault(channel, date);
+      windows.put(channel, Window.endingOn(day, days));
+      if (!day.equals(date)) {
+        byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(channel);
+      }
     }
-    return best;
+    return byDay;
   }
 
-  /** The basis that most posts of all channels have; empty text when no post has a rate. */
-  String basis() {
-    Map<String, Long> byBasis = new java.util.TreeMap<>();
-    rankings
-        .values()
-        .forEach(r -> r.postsByBasis().forEach((b, n) -> byBasis.merge(b, n, Long::sum)));
-    return byBasis.entrySet().stream()
-        .max(Map.Entry.<String, Long>comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse("");
+  private void rankUpTo(
+      ReportQueries queries, ReportRequest request, LocalDate day, List<Channel> channels) {
+    SortedMap<Channel, RankedPosts> found =
+        TopContentRanking.rank(
+            queries, request.of(channels), day, Optional.of(Window.endingOn(day, days)));
+    channels.forEach(
+        channel -> {
+          RankedPosts both = found.get(channel);
+          ofWindow.put(channel, both == null ? TopPosts.NONE : both.ofWindow());
+        });
   }
 
-  List<Post> ofAll() {
-    String basis = basis();
-    Comparator<ReportRecord> best =
-        Comparator.comparingDouble(post -> -post.values().findRate("engagement_rate").orElse(-1));
-    List<Post> list = new ArrayList<>();
-    rankings.values().stream()
-        .flatMap(ranking -> ranking.contentIds().stream())
-        .map(posts::get)
-        .filter(post -> post.values().findText("engagement_basis").orElse("").equals(basis))
-        .filter(post -> post.values().findRate("engagement_rate").isPresent())
-        .sorted(best)
-        .limit(OF_ALL)
-        .forEach(post -> list.add(post(list.size() + 1, post.values(), true)));
-    return list;
+  Set<Channel> channels() {
+    return ranked.keySet();
   }
 
-  private Post post(int place, Observation post, boolean whose) {
-    String platform = post.findText("platform").orElseThrow();
-    String account = post.findText("account_id").orElseThrow();
-    List<String> meta = new ArrayList<>();
-    if (whose) {
-      meta.add(names.getOrDefault(account, account) + " on " + PageText.platform(platform));
+  TopContent of(Channel channel) {
+    RankedPosts both = ranked.get(channel);
+    return both == null
+        ? new TopContent("No post is in the data up to this day.", List.of(), "", List.of())
+        : content(
+            ofWindow.get(channel),
+            both.ofAllTime(),
+            windows.get(channel),
+            FIRST,
+            list -> view.posts(list.places().stream().limit(OF_A_CHANNEL).toList(), false));
+  }
+
+  /** Within the basis that most of them have. */
+  TopContent ofAll() {
+    return content(
+        together,
+        togetherOfAllTime,
+        window,
+        AMONG,
+        list -> view.posts(list.placesOfPrevailing(), true));
+  }
+
+  private static TopContent content(
+      TopPosts ofWindow,
+      TopPosts ofAllTime,
+      Window window,
+      String which,
+      Function<TopPosts, List<Post>> list) {
+    return new TopContent(
+        say(ofWindow, which, "published from " + PageText.window(window)),
+        list.apply(ofWindow),
+        say(ofAllTime, which, "of all time up to this day"),
+        list.apply(ofAllTime));
+  }
+
+  private static String say(TopPosts top, String which, String published) {
+    if (top.posts() == 0) {
+      return "No post " + published + " is in the data.";
     }
-    post.findText("post_type").ifPresent(meta::add);
-    post.findText("posted_at")
-        .ifPresent(at -> meta.add(PageText.day(LocalDate.parse(at.substring(0, 10)))));
-    for (String column : List.of("likes", "comments", "shares", "saves", "reach")) {
-      post.findCount(column).ifPresent(n -> meta.add(PageText.count(n) + " " + column));
-    }
-    var rate = post.findRate("engagement_rate");
-    return new Post(
-        place,
-        clipped(post.findText("caption").orElse("").strip()),
-        PostLink.find(platform, post.findText("post_id").orElseThrow()).orElse(""),
-        String.join(" · ", meta),
-        rate.isPresent() ? PageText.percent(rate.getAsDouble()) : "No rate",
-        rate.isPresent() ? post.findText("engagement_basis").map(b -> "of " + b).orElse("") : "");
-  }
-
-  /** The beginning of a long caption; never half a character. */
-  static String clipped(String caption) {
-    return caption.codePointCount(0, caption.length()) <= CAPTION
-        ? caption
-        : caption.substring(0, caption.offsetByCodePoints(0, CAPTION)) + "…";
+    String ranked =
+        top.prevailingBasis()
+            .map(basis -> "By engagement rate" + which + basis)
+            .orElse("Posts without an engagement rate");
+    String floor =
+        top.floor() == 0
+            ? ""
+            : "; those that reached fewer than " + PageText.count(top.floor()) + " are left out";
+    return ranked
+        + ", out of "
+        + PageText.many(top.posts(), "post")
+        + " "
+        + published
+        + floor
+        + ".";
   }
 }

@@ -13,7 +13,8 @@ import java.util.Set;
  * What narrows a report beyond accounts, platforms and days. Posts must meet every filter that is
  * given; of several values of one filter, any.
  *
- * @param postTypes as written in the exports, compared without regard to case; empty means all
+ * @param postTypes words of {@link dev.socialmetrics.domain.PostType}, or as written in the
+ *     exports; compared without regard to case. Empty means all
  * @param hashtags without the leading {@code #}, lower-case; empty means all
  * @param campaigns ids of campaigns; empty means all
  * @param minReach smallest reach; with it, what has no known reach is left out. Empty means the

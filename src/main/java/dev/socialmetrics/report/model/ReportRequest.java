@@ -1,12 +1,17 @@
 package dev.socialmetrics.report.model;
 
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.MinimumReach;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What is asked for.
@@ -14,9 +19,10 @@ import java.util.Optional;
  * @param accounts empty means all
  * @param platforms empty means all
  * @param asOf the report date; empty means the data's own latest day
- * @param days length of the window, in days
+ * @param askedDays length of the window, in days; empty means {@link #DEFAULT_DAYS}, and posts of
+ *     all time
  * @param limit most posts of a ranking
- * @param reachFloor smallest reach of a ranked post, as configured; 0 means no floor
+ * @param reachFloor least reach of a ranked post whose reach is known, as configured
  * @param filters what else narrows it
  * @param minimumBase smallest base of a change or rate that is ranked; 0 ranks all
  */
@@ -24,11 +30,14 @@ public record ReportRequest(
     List<AccountId> accounts,
     List<Platform> platforms,
     Optional<LocalDate> asOf,
-    int days,
+    OptionalInt askedDays,
     int limit,
-    long reachFloor,
+    MinimumReach reachFloor,
     ReportFilters filters,
     long minimumBase) {
+  /** Length of the window where none is asked for, in days. */
+  public static final int DEFAULT_DAYS = 30;
+
   /** Longest window, in days. */
   public static final int MAX_DAYS = 3660;
 
@@ -40,13 +49,14 @@ public record ReportRequest(
     platforms = List.copyOf(platforms);
     Objects.requireNonNull(asOf);
     Objects.requireNonNull(filters);
+    Objects.requireNonNull(reachFloor);
+    int days = askedDays.orElse(DEFAULT_DAYS);
     require(days >= 1 && days <= MAX_DAYS, "days is 1 to " + MAX_DAYS + ", was " + days);
     require(limit >= 1, "the limit is 1 or more, was " + limit);
     require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
-    require(reachFloor >= 0, "the floor on reach is 0 or more, was " + reachFloor);
   }
 
-  /** Without filters. */
+  /** Of a window that is asked for, with a fixed floor, without filters. */
   public ReportRequest(
       List<AccountId> accounts,
       List<Platform> platforms,
@@ -54,39 +64,91 @@ public record ReportRequest(
       int days,
       int limit,
       long reachFloor) {
-    this(accounts, platforms, asOf, days, limit, reachFloor, ReportFilters.NONE, MINIMUM_BASE);
+    this(
+        accounts,
+        platforms,
+        asOf,
+        OptionalInt.of(days),
+        limit,
+        MinimumReach.of(reachFloor),
+        ReportFilters.NONE,
+        MINIMUM_BASE);
   }
 
-  /** All accounts on all platforms, as of the latest day, 30 days, 10 posts. */
+  /** All accounts on all platforms, as of the latest day, 30 days, 10 posts of all time. */
   public static ReportRequest everything() {
-    return new ReportRequest(List.of(), List.of(), Optional.empty(), 30, 10, 0);
+    return everything(10, MinimumReach.NONE);
+  }
+
+  /** The same with another number of posts, and another floor on their reach. */
+  public static ReportRequest everything(int limit, MinimumReach reachFloor) {
+    return new ReportRequest(
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        limit,
+        reachFloor,
+        ReportFilters.NONE,
+        MINIMUM_BASE);
   }
 
   public ReportRequest asOf(LocalDate day) {
     return new ReportRequest(
-        accounts, platforms, Optional.of(day), days, limit, reachFloor, filters, minimumBase);
+        accounts, platforms, Optional.of(day), askedDays, limit, reachFloor, filters, minimumBase);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
     return new ReportRequest(
-        List.of(account), List.of(platform), asOf, days, limit, reachFloor, filters, minimumBase);
+        List.of(account),
+        List.of(platform),
+        asOf,
+        askedDays,
+        limit,
+        reachFloor,
+        filters,
+        minimumBase);
+  }
+
+  /** The same of these channels, and of others of their accounts on their platforms. */
+  public ReportRequest of(Collection<Channel> channels) {
+    return new ReportRequest(
+        channels.stream().map(Channel::account).distinct().toList(),
+        channels.stream().map(Channel::platform).distinct().toList(),
+        asOf,
+        askedDays,
+        limit,
+        reachFloor,
+        filters);
+  }
+
+  /** The same with at most so many posts in a ranking. */
+  public ReportRequest limitedTo(int most) {
+    return new ReportRequest(
+        accounts, platforms, asOf, askedDays, most, reachFloor, filters, minimumBase);
   }
 
   /** The same with another smallest base of what is ranked. */
   public ReportRequest ranking(long base) {
-    return new ReportRequest(accounts, platforms, asOf, days, limit, reachFloor, filters, base);
+    return new ReportRequest(
+        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, base);
   }
 
   public ReportRequest with(ReportFilters narrower) {
     return new ReportRequest(
-        accounts, platforms, asOf, days, limit, reachFloor, narrower, minimumBase);
+        accounts, platforms, asOf, askedDays, limit, reachFloor, narrower, minimumBase);
   }
 
-  /**
-   * The smallest reach of a post: what was asked for, else what is configured; 0 means no floor.
-   */
-  public long minimumReach() {
-    return filters.minReach().orElse(reachFloor);
+  /** Length of the window, in days. */
+  public int days() {
+    return askedDays.orElse(DEFAULT_DAYS);
+  }
+
+  /** The days in which posts were published; empty means all time. */
+  public Optional<Window> posted(LocalDate reportDate) {
+    return askedDays.isPresent()
+        ? Optional.of(Window.endingOn(reportDate, askedDays.getAsInt()))
+        : Optional.empty();
   }
 
   /** True for one account on one platform, which is answered with one object, not with a list. */

@@ -9,7 +9,6 @@ import java.util.List;
  * @param window the days of the headline numbers
  * @param over the days of the charts
  * @param moves what changed most
- * @param best how posts are ranked
  * @param sample of which posts {@code works} is made
  * @param noAudience why there is none, or how many more there are
  * @param files what lies beside the page
@@ -29,8 +28,7 @@ public record IndexPage(
     List<Table> moves,
     String folds,
     List<Account> accounts,
-    List<Post> posts,
-    String best,
+    TopContent best,
     List<Table> works,
     String sample,
     List<Audience> audiences,
@@ -44,7 +42,6 @@ public record IndexPage(
     charts = List.copyOf(charts);
     moves = List.copyOf(moves);
     accounts = List.copyOf(accounts);
-    posts = List.copyOf(posts);
     works = List.copyOf(works);
     audiences = List.copyOf(audiences);
     campaigns = List.copyOf(campaigns);

@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param note window, days and basis
  * @param days the figures of all charts, day by day
- * @param best why there are no posts, or how they are ranked
  */
 public record Part(
     String anchor,
@@ -17,8 +16,7 @@ public record Part(
     List<Tile> tiles,
     List<Chart> charts,
     DayTable days,
-    List<Post> posts,
-    String best,
+    TopContent best,
     List<Table> works,
     Optional<Audience> audience,
     String noAudience,
@@ -26,7 +24,6 @@ public record Part(
   public Part {
     tiles = List.copyOf(tiles);
     charts = List.copyOf(charts);
-    posts = List.copyOf(posts);
     works = List.copyOf(works);
   }
 }

@@ -3,6 +3,7 @@ package dev.socialmetrics.report.table;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.PostType;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.campaign.AmountCurrency;
 import dev.socialmetrics.metric.row.Derivation;
@@ -25,14 +26,14 @@ import java.util.Set;
  * the same data gives the same bytes.
  */
 public final class StoredRow {
+  private static final String EXPORTED_TYPE = "post_type";
+
+  /** The word of the vocabulary for that type. */
+  private static final String TYPE = "type";
+
   private static final Set<String> PAIR = Set.of("account_id", "platform");
 
   private StoredRow() {}
-
-  static Map<String, Object> of(ReportRecord stored, boolean traced, int rank) {
-    Facts row = columns(stored, traced).put("rank", rank);
-    return trace(row, stored, traced).withReasons();
-  }
 
   /** Its id where it is traced, and every public column; a number that is missing has a reason. */
   public static Facts columns(ReportRecord stored, boolean traced) {
@@ -44,6 +45,9 @@ public final class StoredRow {
     Object[] cells = stored.values().toArray();
     for (Column column : kind.columns()) {
       put(row, kind, column, cells);
+      if (column.name().equals(EXPORTED_TYPE)) {
+        row.put(TYPE, PostType.of((String) cells[column.index()]).map(PostType::word).orElse(null));
+      }
     }
     return row;
   }
@@ -71,7 +75,13 @@ public final class StoredRow {
     }
     kind.columns().stream()
         .filter(column -> !PAIR.contains(column.name()))
-        .forEach(column -> fields.add(field(column)));
+        .forEach(
+            column -> {
+              fields.add(field(column));
+              if (column.name().equals(EXPORTED_TYPE)) {
+                fields.add(ReportField.text(TYPE));
+              }
+            });
     return fields;
   }
 

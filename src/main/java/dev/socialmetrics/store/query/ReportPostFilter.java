@@ -2,6 +2,11 @@ package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MinimumReach;
+import dev.socialmetrics.domain.PostType;
+import dev.socialmetrics.domain.Window;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,13 +15,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Which posts compete.
+ * Which posts are ranked, and by what.
  *
  * @param upTo last day, by the day that {@code posted_at} is written with
- * @param undated whether posts of unknown {@code posted_at} do
- * @param reachFloor smallest reach; 0 lets posts of unknown reach compete too
- * @param limit most posts a pair, 1 or more
- * @param postTypes lower-case; empty means all
+ * @param undated whether posts of unknown {@code posted_at} are, among those of all time
+ * @param posted the window that is ranked beside all time; empty where none is asked for
+ * @param floor least reach of those whose reach is known
+ * @param knownReach whether posts of unknown reach are left out; only with a floor of 1 or more
+ * @param limit most posts a channel, 1 or more
+ * @param postTypes as {@link PostType#matches} takes them; empty means all
  * @param hashtags lower-case, without {@code #}; empty means all
  * @param campaigns empty means all
  * @param order the number they are ordered by, across all bases; empty means the rate, within one
@@ -24,13 +31,15 @@ import java.util.Optional;
 public record ReportPostFilter(
     LocalDate upTo,
     boolean undated,
-    long reachFloor,
+    Optional<Window> posted,
+    MinimumReach floor,
+    boolean knownReach,
     int limit,
     List<String> postTypes,
     List<String> hashtags,
     List<String> campaigns,
     Optional<Column> order) {
-  /** Hashtags as they stand in a row, each between two blanks: {@code ' sale new '}. */
+  /** Hashtags as a row has them, each between two blanks: {@code ' sale new '}. */
   private static final String TAGS =
       "' ' || replace(replace(replace(lower(hashtags), ',', ' '), ';', ' '), '#', ' ') || ' '";
 
@@ -40,23 +49,54 @@ public record ReportPostFilter(
     campaigns = List.copyOf(campaigns);
     Objects.requireNonNull(order);
     Objects.requireNonNull(upTo);
+    Objects.requireNonNull(posted);
+    Objects.requireNonNull(floor);
     if (limit < 1) {
       throw new IllegalArgumentException("the limit is 1 or more, was " + limit);
-    }
-    if (reachFloor < 0) {
-      throw new IllegalArgumentException("the floor on reach is 0 or more, was " + reachFloor);
     }
   }
 
   /** All posts up to that day, best rate first. */
-  public ReportPostFilter(LocalDate upTo, boolean undated, long reachFloor, int limit) {
-    this(upTo, undated, reachFloor, limit, List.of(), List.of(), List.of(), Optional.empty());
+  public ReportPostFilter(LocalDate upTo, boolean undated, MinimumReach floor, int limit) {
+    this(
+        upTo,
+        undated,
+        Optional.empty(),
+        floor,
+        false,
+        limit,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
-  /** Of each list any; an empty list lets all pass. Types and hashtags in lower case. */
+  /** The same, and beside it those of a window. */
+  public ReportPostFilter within(Optional<Window> window) {
+    return new ReportPostFilter(
+        upTo, undated, window, floor, knownReach, limit, postTypes, hashtags, campaigns, order);
+  }
+
+  /** Only posts that are known to reach so many people; 0 lets all pass. */
+  public ReportPostFilter reaching(long people) {
+    return new ReportPostFilter(
+        upTo,
+        undated,
+        posted,
+        MinimumReach.of(people),
+        people > 0,
+        limit,
+        postTypes,
+        hashtags,
+        campaigns,
+        order);
+  }
+
+  /** Of each list any; an empty list lets all pass. Hashtags in lower case. */
   public ReportPostFilter narrowed(
       List<String> types, List<String> tags, List<String> campaignIds) {
-    return new ReportPostFilter(upTo, undated, reachFloor, limit, types, tags, campaignIds, order);
+    return new ReportPostFilter(
+        upTo, undated, posted, floor, knownReach, limit, types, tags, campaignIds, order);
   }
 
   /**
@@ -66,7 +106,9 @@ public record ReportPostFilter(
     return new ReportPostFilter(
         upTo,
         undated,
-        reachFloor,
+        posted,
+        floor,
+        knownReach,
         limit,
         postTypes,
         hashtags,
@@ -74,12 +116,49 @@ public record ReportPostFilter(
         metric.map(Kind.CONTENT::column));
   }
 
-  /** A condition on a post, with the places of its parameters. */
+  /** Whether the scan has to hand over the type, in {@link ReportPosts#TYPE}. */
+  boolean asksForType() {
+    return !postTypes.isEmpty();
+  }
+
+  /** Whether the row at hand is of a type that is asked for. */
+  boolean isOfType(ResultSet row) throws SQLException {
+    if (!asksForType()) {
+      return true;
+    }
+    String exported = row.getString(ReportPosts.TYPE);
+    return postTypes.stream().anyMatch(asked -> PostType.matches(asked, exported));
+  }
+
+  /**
+   * A digit for what a post takes part in: of {@link PostPlaces} only the median, all time, or the
+   * window too.
+   */
+  String part() {
+    return "CASE WHEN "
+        + narrowing()
+        + " THEN "
+        + (posted.isEmpty()
+            ? "'1'"
+            : "CASE WHEN posted_at >= ? AND posted_at < ? THEN '2' ELSE '1' END")
+        + " ELSE '0' END";
+  }
+
+  /** The parameters of {@link #part()}, in order. */
+  List<Object> partParameters() {
+    List<Object> parameters = narrowingParameters();
+    posted.ifPresent(
+        window -> {
+          parameters.add(window.start().toString());
+          parameters.add(window.end().plusDays(1).toString());
+        });
+    return parameters;
+  }
+
+  /** A condition on the posts that are scanned; where no median is needed, only those ranked. */
   String condition() {
-    return "(posted_at < ? OR (posted_at IS NULL AND ?)) AND (reach >= ? OR ? = 0)"
-        + among("lower(post_type)", postTypes)
-        + among("campaign_id", campaigns)
-        + anyTag();
+    String dated = "(posted_at < ? OR (posted_at IS NULL AND ?))";
+    return floor.isAuto() ? dated : dated + " AND " + narrowing();
   }
 
   /** The parameters of {@link #condition()}, in order. */
@@ -87,9 +166,22 @@ public record ReportPostFilter(
     List<Object> parameters = new ArrayList<>();
     parameters.add(upTo.plusDays(1).toString());
     parameters.add(undated);
-    parameters.add(reachFloor);
-    parameters.add(reachFloor);
-    parameters.addAll(postTypes);
+    if (!floor.isAuto()) {
+      parameters.addAll(narrowingParameters());
+    }
+    return parameters;
+  }
+
+  private String narrowing() {
+    String reach = knownReach ? "reach >= ?" : "(reach >= ? OR reach IS NULL)";
+    return (floor.people().orElse(0) == 0 ? "1 = 1" : reach)
+        + among("campaign_id", campaigns)
+        + anyTag();
+  }
+
+  private List<Object> narrowingParameters() {
+    List<Object> parameters = new ArrayList<>();
+    floor.people().stream().filter(people -> people > 0).forEach(parameters::add);
     parameters.addAll(campaigns);
     hashtags.forEach(tag -> parameters.add(" " + tag + " "));
     return parameters;

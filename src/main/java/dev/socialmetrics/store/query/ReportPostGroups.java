@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.PostType;
 import dev.socialmetrics.domain.Window;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ final class ReportPostGroups {
   /** Of one channel; further hashtags are left out, so that a flood of them fills no memory. */
   private static final int MOST_NAMES = 20_000;
 
-  /** Lists of hashtags that are remembered. */
+  /** Lists of hashtags, and types, that are remembered. */
   private static final int MOST_SPLIT = 2_000;
 
   private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;#\\[\\]\"\\p{Z}]+");
@@ -75,6 +77,7 @@ final class ReportPostGroups {
     private final Map<String, Map<String, PostGroup>> types = new HashMap<>();
     private final Map<String, Map<String, PostGroup>> hashtags = new HashMap<>();
     private final Map<String, Set<String>> split = new HashMap<>();
+    private final Map<String, Optional<PostType>> known = new HashMap<>();
     private String account = "";
     private String platform = "";
     private long rated;
@@ -94,10 +97,15 @@ final class ReportPostGroups {
 
     void add(double rate, String basis, String type, String tags) {
       rated++;
-      if (type != null && !type.isBlank()) {
-        add(types, type.strip().toLowerCase(Locale.ROOT), basis, rate);
-      }
+      typeOnce(type).ifPresent(known -> add(types, known.word(), basis, rate));
       tagsOnce(tags).forEach(tag -> add(hashtags, tag, basis, rate));
+    }
+
+    private Optional<PostType> typeOnce(String type) {
+      if (known.size() == MOST_SPLIT) {
+        known.clear();
+      }
+      return known.computeIfAbsent(type == null ? "" : type, PostType::of);
     }
 
     /** Posts of one campaign bear the same hashtags. */

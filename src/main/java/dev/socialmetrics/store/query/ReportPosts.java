@@ -1,8 +1,11 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Platform;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,21 +14,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Posts: the best of each channel in one narrow scan, then whole rows by id. */
 final class ReportPosts {
+  /** Columns of the scan. */
+  static final int REACH = 7;
+
+  static final int TYPE = 11;
+
   private static final int BUNDLE = 1000;
 
+  private static final int FEW_ACCOUNTS = 50;
+
   /**
-   * The first column names channel and basis in one text, because most of the time of the scan is
-   * spent in fetching columns one by one; a platform never has a bar in it.
+   * The first column names part, basis and channel in one text, because most of the time of the
+   * scan is spent in fetching columns one by one; a platform never has a bar in it.
    */
   private static final String SCAN =
       """
-      SELECT %s || platform || '|' || account_id,
-        %s, likes, comments, shares, saves, reach, posted_at, post_id, content_id
+      SELECT %s || %s || platform || '|' || account_id,
+        %s, likes, comments, shares, saves, reach, posted_at, post_id, content_id%s
       FROM content_performance
       WHERE %s AND %s""";
 
@@ -40,43 +53,92 @@ final class ReportPosts {
     this.jdbc = jdbc;
   }
 
-  SortedMap<Channel, ReportRanking> rank(ReportScope scope, ReportPostFilter filter) {
-    List<Object> parameters = new ArrayList<>(scope.parameters());
+  /**
+   * In one scan; where a floor that depends on all posts would leave some channels with too few,
+   * these are scanned again.
+   */
+  SortedMap<Channel, RankedPosts> rank(ReportScope scope, ReportPostFilter filter) {
+    SortedMap<Channel, RankedPosts> ranked = new TreeMap<>();
+    SortedMap<Channel, Long> again = new TreeMap<>();
+    scan(scope, filter, Map.of())
+        .forEach(
+            (channel, places) -> {
+              long floor = places.floor();
+              if (places.isIncomplete(floor)) {
+                again.put(channel, floor);
+              } else {
+                ranked.put(channel, places.ranking(floor));
+              }
+            });
+    if (!again.isEmpty()) {
+      SortedMap<Channel, PostPlaces> complete = scan(narrowed(scope, again), filter, again);
+      again.forEach((channel, floor) -> ranked.put(channel, complete.get(channel).ranking(floor)));
+    }
+    return ranked;
+  }
+
+  /** Fewer accounts where they are few enough for an index to be faster than the whole table. */
+  private static ReportScope narrowed(ReportScope scope, SortedMap<Channel, Long> channels) {
+    List<AccountId> accounts = channels.keySet().stream().map(Channel::account).distinct().toList();
+    List<Platform> platforms =
+        channels.keySet().stream().map(Channel::platform).distinct().sorted().toList();
+    return accounts.size() > FEW_ACCOUNTS ? scope : new ReportScope(accounts, platforms);
+  }
+
+  private SortedMap<Channel, PostPlaces> scan(
+      ReportScope scope, ReportPostFilter filter, Map<Channel, Long> floors) {
+    List<Object> parameters = new ArrayList<>(filter.partParameters());
+    parameters.addAll(scope.parameters());
     parameters.addAll(filter.parameters());
-    ReportContests contests = new ReportContests(filter.limit());
+    ChannelPlaces places = new ChannelPlaces(filter, floors);
     jdbc.query(
         sql(scope, filter),
         row -> {
-          contests.enter(row.getString(1), row.getDouble(2), row);
+          places.enter(row.getString(1), row.getDouble(2), row);
         },
         parameters.toArray());
-    return contests.rankings();
+    return places.byChannel();
   }
 
-  /** Ordered by a number of its own, a post competes with all others that have that number. */
+  /** Ordered by a number of its own, a post is compared with all others that have that number. */
   private static String sql(ReportScope scope, ReportPostFilter filter) {
     String order = filter.order().map(Column::name).orElse("engagement_rate");
     boolean withinBasis = order.equals("engagement_rate");
     String group = withinBasis ? BASIS : "CASE WHEN " + order + " IS NULL THEN '4' ELSE '0' END";
-    return String.format(Locale.ROOT, SCAN, group, order, scope.condition(), filter.condition());
+    return String.format(
+        Locale.ROOT,
+        SCAN,
+        filter.part(),
+        group,
+        order,
+        filter.asksForType() ? ", post_type" : "",
+        scope.condition(),
+        filter.condition());
   }
 
   /** The rest of the row at hand. */
-  static ReportCandidate candidate(double rate, ResultSet row) throws SQLException {
-    double engagements = 0;
-    for (int component = 3; component <= 6; component++) {
-      engagements += row.getLong(component);
-    }
-    long reach = row.getLong(7);
-    long known = row.wasNull() ? -1 : reach;
+  static TopPost post(double value, ResultSet row) throws SQLException {
+    long reach = row.getLong(REACH);
+    OptionalLong known = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(reach);
     String postedAt = row.getString(8);
-    return new ReportCandidate(
-        rate,
-        engagements,
+    return new TopPost(
+        value,
+        engagements(row),
         known,
         postedAt == null ? "" : postedAt,
         row.getString(9),
         row.getLong(10));
+  }
+
+  private static Optional<BigInteger> engagements(ResultSet row) throws SQLException {
+    Optional<BigInteger> sum = Optional.empty();
+    for (int component = 3; component <= 6; component++) {
+      long count = row.getLong(component);
+      if (!row.wasNull()) {
+        sum = Optional.of(sum.orElse(BigInteger.ZERO).add(BigInteger.valueOf(count)));
+      }
+    }
+    return sum;
   }
 
   Map<Long, ReportRecord> byId(Collection<Long> contentIds) {

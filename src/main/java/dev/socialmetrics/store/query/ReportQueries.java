@@ -107,9 +107,10 @@ public final class ReportQueries {
   }
 
   /**
-   * The best posts of each channel that has posts: their ids, in order, in one scan of all posts.
+   * The best posts of each channel that has any of them, in order, in one scan of all posts; of
+   * channels whose floor on reach turns out to leave too few, in a second one of theirs.
    */
-  public SortedMap<Channel, ReportRanking> rankPosts(ReportScope scope, ReportPostFilter filter) {
+  public SortedMap<Channel, RankedPosts> rankPosts(ReportScope scope, ReportPostFilter filter) {
     return new ReportPosts(jdbc).rank(scope, filter);
   }
 

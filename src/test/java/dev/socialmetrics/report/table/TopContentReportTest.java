@@ -6,12 +6,15 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.report.ReportDatabase;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,7 @@ class TopContentReportTest {
                   "platform": "instagram",
                   "post_id": "post_123456",
                   "post_type": "carousel",
+                  "type": "carousel",
                   "caption": "Launch! 🚀 line\\u2028break",
                   "hashtags": null,
                   "posted_at": "2025-10-23T10:30:00Z",
@@ -118,6 +122,7 @@ class TopContentReportTest {
               "engagement_basis": "reach",
               "as_of": "2025-10-23",
               "posts": 1,
+              "minimum_reach": 0,
               "posts_by_basis": {
                 "reach": 1
               }
@@ -152,14 +157,19 @@ class TopContentReportTest {
   }
 
   @Test
-  void a_floor_on_reach_keeps_small_and_unknown_reach_out() {
+  void a_floor_that_is_asked_for_keeps_small_and_unknown_reach_out() {
     rated("three viewers", 99.0, "reach", "reach", 3, "posted_at", "2025-10-01T00:00:00Z");
     rated("unknown", 99.0, "impressions", "posted_at", "2025-10-01T00:00:00Z");
     rated("many", 1.0, "reach", "reach", 100, "posted_at", "2025-10-01T00:00:00Z");
 
-    ReportRequest floor = new ReportRequest(ONE.accounts(), ONE.platforms(), ONE.asOf(), 30, 9, 4);
+    assertThat(ids(atLeast(4))).containsExactly("many");
+    assertThat(ids(atLeast(0))).containsExactly("three viewers", "many", "unknown");
+  }
 
-    assertThat(ids(floor)).containsExactly("many");
+  private static ReportRequest atLeast(long people) {
+    return ONE.with(
+        new ReportFilters(
+            List.of(), List.of(), List.of(), OptionalLong.of(people), Optional.empty()));
   }
 
   @Test
@@ -198,11 +208,14 @@ class TopContentReportTest {
 
     assertThat(text("csv", ReportRequest.everything()))
         .isEqualTo(
-            "account_id,platform,rank,post_id,post_type,caption,hashtags,posted_at,likes,comments,"
+            "account_id,platform,rank,post_id,post_type,type,caption,hashtags,posted_at,likes,comments,"
                 + "shares,saves,views,reach,impressions,clicks,campaign_id,"
-                + "engagement_rate_reported,engagement_rate,engagement_basis\r\n"
-                + "\"1\",\"instagram\",1,\"'@p\",,\"' \u200B\"\"=HYPERLINK(\"\"x\"\")\n-1\",,"
-                + "\"2025-10-02T00:00:00Z\",,,,,,,,,,,-5.0,\"reach\"\r\n");
+                + "engagement_rate_reported,engagement_rate,engagement_basis,reasons\r\n"
+                + "\"1\",\"instagram\",1,\"'@p\",,,\"' \u200B\"\"=HYPERLINK(\"\"x\"\")\n-1\",,"
+                + "\"2025-10-02T00:00:00Z\",,,,,,,,,,,-5.0,\"reach\",\"likes: missing_input,"
+                + " comments: missing_input, shares: missing_input, saves: missing_input,"
+                + " views: missing_input, reach: missing_input, impressions: missing_input,"
+                + " clicks: missing_input, engagement_rate_reported: missing_input\"\r\n");
     assertThat(
             JsonMapper.shared()
                 .readTree(text("json", ONE))
