@@ -45,7 +45,7 @@ public final class Erasure {
           "DELETE FROM %2$s WHERE account_id = ?1");
 
   private static final String SNAPSHOTS =
-      "DELETE FROM content_snapshot_past WHERE content_id IN"
+      "DELETE FROM content_statement WHERE content_id IN"
           + " (SELECT content_id FROM content_performance WHERE account_id = ?)";
 
   /** Which warnings of a shared file were of the account is not known: only others' are kept. */

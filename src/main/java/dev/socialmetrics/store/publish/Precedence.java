@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Precedence is per column: a value keeps the export time of the file it came from, the newest
@@ -42,7 +43,7 @@ final class Precedence {
     private final Source from;
     private final Object[] cells;
     private final Map<Integer, Source> sources;
-    private final List<Merged.Revision> revisions = new ArrayList<>();
+    private final List<Merged.Change> changes = new ArrayList<>();
     private boolean changed;
     private boolean differs;
 
@@ -57,11 +58,12 @@ final class Precedence {
       Object before = cells[column];
       Source beforeSource = stored.sourceOf(column);
       if (before == null) {
+        changes.add(new Merged.Change(column, null, value, beforeSource));
         take(column, value);
         changed = true;
       } else if (from.isNewerThan(beforeSource)) {
         if (!before.equals(value)) {
-          revisions.add(new Merged.Revision(column, before, value, beforeSource));
+          changes.add(new Merged.Change(column, before, value, beforeSource));
           changed = true;
         }
         take(column, value);
@@ -82,8 +84,8 @@ final class Precedence {
       }
       Source rowSource = from.isNewerThan(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
-      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.counted());
-      return new Merged(row, fate(), revisions);
+      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.updatedAt());
+      return new Merged(row, fate(), changes);
     }
 
     /** Reports have shown the old rates, so they leave a trace as the values do. */
@@ -91,9 +93,9 @@ final class Precedence {
       for (Column column : derived) {
         Object before = stored.cells()[column.index()];
         Object after = cells[column.index()];
-        if (before != null && !before.equals(after)) {
-          revisions.add(
-              new Merged.Revision(column.index(), before, after, stored.sourceOf(column.index())));
+        if (!Objects.equals(before, after)) {
+          changes.add(
+              new Merged.Change(column.index(), before, after, stored.sourceOf(column.index())));
         }
       }
     }

@@ -13,6 +13,10 @@ final class PublishSql {
   /** Staged rows whose key the public table already has. */
   static final String KNOWN = "publish_known";
 
+  private static final String COUNTED_AGAIN =
+      " FROM %s k JOIN %s s USING (stage_id) JOIN content_performance t ON t.content_id = k.row_id WHERE t.counted_at IS NOT NULL AND %s"
+          .formatted(KNOWN, Staging.table(Kind.CONTENT), isCounted("s."));
+
   private final Kind kind;
   private final String stage;
   private final String keys;
@@ -69,16 +73,59 @@ final class PublishSql {
             keys);
   }
 
+  /** Values and derived columns, the whole numbers among the values: what a post is counted by. */
+  static List<Column> counts() {
+    return Kind.CONTENT.valueColumns().stream().filter(column -> column.type().isWhole()).toList();
+  }
+
   private String countedAt() {
     return kind == Kind.CONTENT ? ", counted_file_id, counted_at" : "";
   }
 
-  /** The counts of a new post stand since this export; one without counts has none. */
+  /** The counts of a new post are the statement of this export; one without counts has none. */
   private String countedAtValue() {
     return kind == Kind.CONTENT
-        ? ", ?4, CASE WHEN coalesce(likes, comments, shares, saves, views, reach, impressions, clicks) IS NOT NULL"
-            + " THEN coalesce(exported_at, ?1) END"
+        ? ", CASE WHEN %1$s THEN ?4 END, CASE WHEN %1$s THEN coalesce(exported_at, ?1) END"
+            .formatted(isCounted(""))
         : "";
+  }
+
+  private static String isCounted(String table) {
+    return "coalesce(" + names(counts(), column -> table + column.name()) + ") IS NOT NULL";
+  }
+
+  /**
+   * Moves the statement that a known post's own row holds to the others, where one more comes.
+   * Content only.
+   */
+  static List<String> moveFirstStatements() {
+    return List.of(
+        "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)"
+                .formatted(names(counts(), Column::name))
+            + " SELECT t.content_id, t.counted_at, t.counted_file_id, %s"
+                .formatted(names(counts(), column -> "t." + column.name()))
+            + COUNTED_AGAIN
+            + " ON CONFLICT DO NOTHING",
+        "UPDATE content_performance SET counted_at = NULL, counted_file_id = NULL"
+            + " WHERE content_id IN (SELECT t.content_id"
+            + COUNTED_AGAIN
+            + ")");
+  }
+
+  /**
+   * What the file states of known posts' counts. Content only; parameters: the file's export time,
+   * the file.
+   */
+  static String addStatements() {
+    return "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)"
+            .formatted(names(counts(), Column::name))
+        + " SELECT k.row_id, coalesce(s.exported_at, ?), ?, %s FROM %s k JOIN %s s USING (stage_id) WHERE %s"
+            .formatted(
+                names(counts(), column -> "s." + column.name()),
+                KNOWN,
+                Staging.table(Kind.CONTENT),
+                isCounted("s."))
+        + " ON CONFLICT DO NOTHING";
   }
 
   /**
@@ -111,13 +158,12 @@ final class PublishSql {
   String pageOfKnown() {
     return """
     SELECT k.stage_id, k.row_id, s.source_line, coalesce(s.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
-      f.sha256, %s, %s, %s, %s
+      f.sha256, t.updated_at, %s, %s, %s
     FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
     JOIN import_file f ON f.import_file_id = t.import_file_id
     WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
     """
         .formatted(
-            kind == Kind.CONTENT ? "t.counted_at, t.counted_file_id" : "NULL, NULL",
             names(kind.keyColumns(), key -> "t." + key.name()),
             names(data, column -> "t." + column.name()),
             names(kind.valueColumns(), column -> "s." + column.name()),

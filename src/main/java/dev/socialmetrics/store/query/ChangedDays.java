@@ -34,13 +34,17 @@ final class ChangedDays {
             + " GROUP BY 1, 2, day, r.run_id, r.revised_at");
   }
 
-  /** Rows that came or changed after the first report was published. */
+  /**
+   * Rows that came or changed after the first report was published. A row whose file only confirmed
+   * what an earlier run had stored is no change of that file's run.
+   */
   List<Change> rows() {
     return all(
-        "SELECT %s, coalesce(%s, '') AS day, f.run_id, t.updated_at, count(*) FROM %s t"
+        "SELECT %s, coalesce(%s, '') AS day, iif(t.updated_at < f.loaded_at, 0, f.run_id) AS run,"
+            + " t.updated_at, count(*) FROM %s t"
             + " JOIN import_file f ON f.import_file_id = t.import_file_id AND '%s' <> '%s'"
             + " WHERE f.run_id > (SELECT min(run_id) FROM report_file)"
-            + " GROUP BY 1, 2, day, f.run_id, t.updated_at");
+            + " GROUP BY 1, 2, day, run, t.updated_at");
   }
 
   private List<Change> all(String sql) {
