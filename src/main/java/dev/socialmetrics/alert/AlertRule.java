@@ -2,8 +2,8 @@ package dev.socialmetrics.alert;
 
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.query.ReportPair;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,9 +51,9 @@ public record AlertRule(
   }
 
   /** Whether the rule looks at it. */
-  boolean covers(ReportPair pair) {
-    return account.map(pair.accountId()::equals).orElse(true)
-        && platform.map(pair.platform()::equals).orElse(true);
+  boolean covers(Channel channel) {
+    return account.map(channel.accountId()::equals).orElse(true)
+        && platform.map(channel.platformKey()::equals).orElse(true);
   }
 
   /** How many days up to the latest one the rule looks at, with those a stock is carried over. */

@@ -2,8 +2,8 @@ package dev.socialmetrics.alert;
 
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.ReportScope;
@@ -44,18 +44,18 @@ public final class AlertRules {
    */
   public List<Alert> judge(ReportQueries queries, LocalDate date, LocalDate today) {
     List<Alert> found = new ArrayList<>();
-    SortedMap<ReportPair, LocalDate> latest = queries.latestDays(ReportScope.ALL, date);
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(ReportScope.ALL, date);
     latest.forEach(
-        (pair, day) ->
+        (channel, day) ->
             of(AlertKind.STALE_DATA).stream()
-                .filter(rule -> rule.covers(pair))
-                .forEach(rule -> stale(rule, pair, day, today).ifPresent(found::add)));
+                .filter(rule -> rule.covers(channel))
+                .forEach(rule -> stale(rule, channel, day, today).ifPresent(found::add)));
     latest.values().removeIf(day -> day.isBefore(date.minusDays(FRESH_DAYS)));
     judgeDays(queries, latest, found);
     if (!of(AlertKind.LOW_ROI).isEmpty()) {
       queries
           .campaigns(ReportScope.ALL, List.of(), date)
-          .forEach((pair, campaigns) -> judgeCampaigns(campaigns, date, found));
+          .forEach((channel, campaigns) -> judgeCampaigns(campaigns, date, found));
     }
     found.sort(Alert.ORDER);
     return found;
@@ -95,24 +95,24 @@ public final class AlertRules {
   }
 
   private void judgeDays(
-      ReportQueries queries, SortedMap<ReportPair, LocalDate> latest, List<Alert> found) {
+      ReportQueries queries, SortedMap<Channel, LocalDate> latest, List<Alert> found) {
     int span = rules.stream().mapToInt(AlertRule::span).max().orElse(0);
     if (span == 0) {
       return;
     }
-    SortedMap<ReportPair, List<Window>> spans = new TreeMap<>();
-    latest.forEach((pair, day) -> spans.put(pair, List.of(Window.endingOn(day, span))));
+    SortedMap<Channel, List<Window>> spans = new TreeMap<>();
+    latest.forEach((channel, day) -> spans.put(channel, List.of(Window.endingOn(day, span))));
     queries.eachDailyRows(
         spans,
-        (pair, days) -> {
-          PairJudge judge = new PairJudge(pair, latest.get(pair), days);
+        (channel, days) -> {
+          PairJudge judge = new PairJudge(channel, latest.get(channel), days);
           rules.stream()
-              .filter(rule -> rule.covers(pair))
+              .filter(rule -> rule.covers(channel))
               .forEach(rule -> judge.judge(rule).ifPresent(found::add));
         });
   }
 
-  static Optional<Alert> stale(AlertRule rule, ReportPair pair, LocalDate latest, LocalDate today) {
+  static Optional<Alert> stale(AlertRule rule, Channel channel, LocalDate latest, LocalDate today) {
     long age = ChronoUnit.DAYS.between(latest, today);
     if (age <= rule.days()) {
       return Optional.empty();
@@ -122,15 +122,15 @@ public final class AlertRules {
             rule.name(),
             rule.kind(),
             rule.severity(),
-            Optional.of(pair.accountId()),
-            Optional.of(pair.platform()),
+            Optional.of(channel.accountId()),
+            Optional.of(channel.platformKey()),
             "days",
             Optional.of(latest),
             Optional.of(BigDecimal.valueOf(age)),
             Optional.of(BigDecimal.valueOf(rule.days())),
-            pair.accountId()
+            channel.accountId()
                 + " on "
-                + pair.platform()
+                + channel.platformKey()
                 + ": the latest day is "
                 + latest
                 + ", "
@@ -144,7 +144,8 @@ public final class AlertRules {
     for (ReportRecord campaign : campaigns) {
       LocalDate end = LocalDate.parse(campaign.values().findText("end_date").orElseThrow());
       of(AlertKind.LOW_ROI).stream()
-          .filter(rule -> rule.covers(campaign.pair()) && !end.isBefore(date.minusDays(ENDED_DAYS)))
+          .filter(
+              rule -> rule.covers(campaign.channel()) && !end.isBefore(date.minusDays(ENDED_DAYS)))
           .forEach(rule -> CampaignJudge.judge(rule, campaign).ifPresent(found::add));
     }
   }

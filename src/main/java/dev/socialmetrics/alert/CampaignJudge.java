@@ -1,8 +1,8 @@
 package dev.socialmetrics.alert;
 
 import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,10 +14,10 @@ final class CampaignJudge {
   private CampaignJudge() {}
 
   static Optional<Alert> judge(AlertRule rule, ReportRecord campaign) {
-    return judge(rule, campaign.pair(), campaign.values());
+    return judge(rule, campaign.channel(), campaign.values());
   }
 
-  static Optional<Alert> judge(AlertRule rule, ReportPair pair, Observation campaign) {
+  static Optional<Alert> judge(AlertRule rule, Channel channel, Observation campaign) {
     OptionalDouble roi = campaign.findRate("roi");
     double cost = campaign.findDecimal("cost").map(BigDecimal::doubleValue).orElse(0.0);
     if (roi.isEmpty() || roi.getAsDouble() >= rule.limit() || cost < rule.minimum()) {
@@ -30,15 +30,15 @@ final class CampaignJudge {
             rule.name(),
             rule.kind(),
             rule.severity(),
-            Optional.of(pair.accountId()),
-            Optional.of(pair.platform()),
+            Optional.of(channel.accountId()),
+            Optional.of(channel.platformKey()),
             id + " from " + campaign.findText("start_date").orElseThrow(),
             Optional.of(LocalDate.parse(end)),
             Optional.of(BigDecimal.valueOf(roi.getAsDouble())),
             Optional.of(BigDecimal.valueOf(rule.limit())),
-            pair.accountId()
+            channel.accountId()
                 + " on "
-                + pair.platform()
+                + channel.platformKey()
                 + ": campaign "
                 + id
                 + " returns "

@@ -1,12 +1,12 @@
 package dev.socialmetrics.alert;
 
 import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.query.ReportPair;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * @param asOf its own latest day
  */
-record PairJudge(ReportPair pair, LocalDate asOf, DailyRows rows) {
+record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
   private static final WindowMetric FOLLOWERS = WindowMetric.find("followers").orElseThrow();
   private static final WindowMetric ENGAGEMENT = WindowMetric.find("engagement_rate").orElseThrow();
 
@@ -149,12 +149,12 @@ record PairJudge(ReportPair pair, LocalDate asOf, DailyRows rows) {
         rule.name(),
         rule.kind(),
         rule.severity(),
-        Optional.of(pair.accountId()),
-        Optional.of(pair.platform()),
+        Optional.of(channel.accountId()),
+        Optional.of(channel.platformKey()),
         subject,
         Optional.of(asOf),
         Optional.of(now),
         Optional.of(before),
-        pair.accountId() + " on " + pair.platform() + ": " + text + ".");
+        channel.accountId() + " on " + channel.platformKey() + ": " + text + ".");
   }
 }

@@ -89,8 +89,8 @@ final class PruneCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "%s: %s on %s, %,d days from %s to %s%n",
                         verb,
-                        old.pair().accountId(),
-                        old.pair().platform(),
+                        old.channel().accountId(),
+                        old.channel().platformKey(),
                         old.days(),
                         old.first(),
                         old.last()));
@@ -118,8 +118,8 @@ final class PruneCommand implements Callable<Integer> {
   private static ObjectNode object(OldDays old) {
     return JsonMapper.shared()
         .createObjectNode()
-        .put("account_id", old.pair().accountId())
-        .put("platform", old.pair().platform())
+        .put("account_id", old.channel().accountId())
+        .put("platform", old.channel().platformKey())
         .put("days", old.days())
         .put("first", old.first().toString())
         .put("last", old.last().toString());

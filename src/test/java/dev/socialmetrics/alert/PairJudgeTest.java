@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.query.ReportPair;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +74,7 @@ class PairJudgeTest {
     List<Observation> days =
         IntStream.range(0, likes.length).mapToObj(n -> day(FIRST.plusDays(n), likes[n])).toList();
     LocalDate last = FIRST.plusDays(likes.length - 1L);
-    return new PairJudge(new ReportPair("a", "instagram"), last, DailyRows.of(days)).judge(rule);
+    return new PairJudge(Channel.of("a", "instagram"), last, DailyRows.of(days)).judge(rule);
   }
 
   private static Observation day(LocalDate date, long likes) {

@@ -1,8 +1,8 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.job.WholeFile;
 import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
 import dev.socialmetrics.store.runs.RunRecord;
@@ -47,7 +47,7 @@ final class HealthFiles {
       LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
       ReportQueries queries = new ReportQueries(database.reading());
       LocalDate last = queries.findReportDate().filter(day -> day.isBefore(today)).orElse(today);
-      SortedMap<ReportPair, LocalDate> days = queries.latestDays(ReportScope.ALL, last);
+      SortedMap<Channel, LocalDate> days = queries.latestDays(ReportScope.ALL, last);
       Optional<Instant> success =
           new Runs(database.writing())
               .findLastCompleted()
@@ -67,7 +67,7 @@ final class HealthFiles {
   private static String json(
       RunResult result,
       Instant now,
-      SortedMap<ReportPair, LocalDate> days,
+      SortedMap<Channel, LocalDate> days,
       Optional<Instant> success) {
     RunSummary summary = result.summary();
     ObjectNode json = JsonMapper.shared().createObjectNode();

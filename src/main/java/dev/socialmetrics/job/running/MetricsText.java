@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.query.ReportPair;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,7 +24,7 @@ final class MetricsText {
       RunResult result,
       Instant now,
       LocalDate today,
-      SortedMap<ReportPair, LocalDate> days,
+      SortedMap<Channel, LocalDate> days,
       Optional<Instant> success) {
     RunSummary summary = result.summary();
     gauge("last_run_timestamp_seconds", "When the last run ended.", now.getEpochSecond());
@@ -43,7 +43,7 @@ final class MetricsText {
     rows(summary.counts());
     gauge("files_refused", "Files that lie refused.", refused(summary));
     head("data_age_days", "Days since the latest daily row.");
-    days.entrySet().stream().limit(MOST_PAIRS).forEach(pair -> age(pair, today));
+    days.entrySet().stream().limit(MOST_PAIRS).forEach(channel -> age(channel, today));
   }
 
   String text() {
@@ -67,14 +67,14 @@ final class MetricsText {
     sample("last_run_rows{outcome=\"" + outcome + "\"}", count);
   }
 
-  private void age(Map.Entry<ReportPair, LocalDate> pair, LocalDate today) {
+  private void age(Map.Entry<Channel, LocalDate> channel, LocalDate today) {
     sample(
         "data_age_days{account=\""
-            + escaped(pair.getKey().accountId())
+            + escaped(channel.getKey().accountId())
             + "\",platform=\""
-            + escaped(pair.getKey().platform())
+            + escaped(channel.getKey().platformKey())
             + "\"}",
-        ChronoUnit.DAYS.between(pair.getValue(), today));
+        ChronoUnit.DAYS.between(channel.getValue(), today));
   }
 
   private void gauge(String name, String help, Number value) {

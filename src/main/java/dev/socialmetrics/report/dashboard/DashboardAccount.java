@@ -40,16 +40,18 @@ final class DashboardAccount {
     return Stream.concat(
             Stream.of(new Link("Over time", "#time")),
             pairs.stream()
-                .map(PairDays::pair)
-                .map(pair -> new Link(PageText.platform(pair.platform()), "#" + pair.platform())))
+                .map(PairDays::channel)
+                .map(
+                    pair ->
+                        new Link(PageText.platform(pair.platformKey()), "#" + pair.platformKey())))
         .toList();
   }
 
   private Part part(PairDays pair) {
     CrowdView view = data.alone(pair);
-    String platform = PageText.platform(pair.pair().platform());
+    String platform = PageText.platform(pair.channel().platformKey());
     return new Part(
-        pair.pair().platform(),
+        pair.channel().platformKey(),
         platform,
         "As of its latest day, "
             + PageText.day(pair.latest())
@@ -61,16 +63,16 @@ final class DashboardAccount {
         view.tiles(),
         view.charts(),
         view.days(),
-        data.posts().of(pair.pair()),
+        data.posts().of(pair.channel()),
         best(pair),
-        data.works().of(pair.pair()),
-        data.audiences().find(pair.pair(), platform),
+        data.works().of(pair.channel()),
+        data.audiences().find(pair.channel(), platform),
         "No audience is in the data up to this day.",
-        data.campaigns().of(pair.pair()));
+        data.campaigns().of(pair.channel()));
   }
 
   private String best(PairDays pair) {
-    long count = data.posts().count(pair.pair());
+    long count = data.posts().count(pair.channel());
     return count == 0
         ? "No post is in the data up to this day."
         : "By engagement rate, within the basis that most posts have, out of "

@@ -1,11 +1,11 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.RaisedAlert;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class DashboardData {
   private final int days;
   private final Window span;
   private final Map<String, String> names;
-  private final SortedMap<ReportPair, PairDays> pairs = new TreeMap<>();
+  private final SortedMap<Channel, PairDays> channels = new TreeMap<>();
   private final SortedSet<String> accounts = new TreeSet<>();
   private final Map<String, String> pages;
   private final PagePosts posts;
@@ -52,31 +52,37 @@ final class DashboardData {
     this.campaigns =
         new PageCampaigns(
             queries.latestCampaigns(request.scope(), date, PageCampaigns.OF_A_PAIR), names);
-    List.of(posts.pairs(), audiences.pairs(), campaigns.pairs())
-        .forEach(more -> more.forEach(pair -> pairs.computeIfAbsent(pair, this::withoutDays)));
-    pairs.keySet().forEach(pair -> accounts.add(pair.accountId()));
+    List.of(posts.channels(), audiences.channels(), campaigns.channels())
+        .forEach(
+            more -> more.forEach(channel -> channels.computeIfAbsent(channel, this::withoutDays)));
+    channels.keySet().forEach(channel -> accounts.add(channel.accountId()));
     this.pages = PageNames.of(accounts);
   }
 
-  private void readDays(ReportQueries queries, SortedMap<ReportPair, LocalDate> latest) {
-    List<ReportPair> all = List.copyOf(latest.keySet());
+  private void readDays(ReportQueries queries, SortedMap<Channel, LocalDate> latest) {
+    List<Channel> all = List.copyOf(latest.keySet());
     for (int from = 0; from < all.size(); from += BUNDLE) {
-      Map<ReportPair, Window> spans = new TreeMap<>();
-      all.subList(from, Math.min(from + BUNDLE, all.size())).forEach(pair -> spans.put(pair, span));
-      Map<ReportPair, List<FoldedMonth>> months = queries.foldedMonths(spans);
-      SortedMap<ReportPair, List<Observation>> rows = queries.days(spans);
+      Map<Channel, Window> spans = new TreeMap<>();
+      all.subList(from, Math.min(from + BUNDLE, all.size()))
+          .forEach(channel -> spans.put(channel, span));
+      Map<Channel, List<FoldedMonth>> months = queries.foldedMonths(spans);
+      SortedMap<Channel, List<Observation>> rows = queries.days(spans);
       rows.forEach(
-          (pair, found) ->
-              pairs.put(
-                  pair,
+          (channel, found) ->
+              channels.put(
+                  channel,
                   new PairDays(
-                      pair, span, latest.get(pair), found, months.getOrDefault(pair, List.of()))));
+                      channel,
+                      span,
+                      latest.get(channel),
+                      found,
+                      months.getOrDefault(channel, List.of()))));
     }
   }
 
-  /** Of a pair that has posts, an audience or campaigns only. */
-  private PairDays withoutDays(ReportPair pair) {
-    return new PairDays(pair, span, date, List.of(), List.of());
+  /** Of a channel that has posts, an audience or campaigns only. */
+  private PairDays withoutDays(Channel channel) {
+    return new PairDays(channel, span, date, List.of(), List.of());
   }
 
   LocalDate date() {
@@ -96,7 +102,7 @@ final class DashboardData {
   }
 
   List<String> platforms() {
-    return pairs.keySet().stream().map(ReportPair::platform).distinct().sorted().toList();
+    return channels.keySet().stream().map(Channel::platformKey).distinct().sorted().toList();
   }
 
   String name(String account) {
@@ -114,25 +120,28 @@ final class DashboardData {
   }
 
   List<PairDays> all() {
-    return List.copyOf(pairs.values());
+    return List.copyOf(channels.values());
   }
 
   List<PairDays> ofAccount(String account) {
-    return pairs.values().stream().filter(p -> p.pair().accountId().equals(account)).toList();
+    return channels.values().stream().filter(p -> p.channel().accountId().equals(account)).toList();
   }
 
   List<PairDays> onPlatform(String platform) {
-    return pairs.values().stream().filter(p -> p.pair().platform().equals(platform)).toList();
+    return channels.values().stream()
+        .filter(p -> p.channel().platformKey().equals(platform))
+        .toList();
   }
 
-  /** Several pairs, over the window that ends on the report date. */
+  /** Several channels, over the window that ends on the report date. */
   CrowdView together(List<PairDays> some) {
     return new CrowdView(new Crowd(some), window(), span);
   }
 
-  /** One pair, as of its own latest day. */
-  CrowdView alone(PairDays pair) {
-    return new CrowdView(new Crowd(List.of(pair)), Window.endingOn(pair.latest(), days), span);
+  /** One channel, as of its own latest day. */
+  CrowdView alone(PairDays channel) {
+    return new CrowdView(
+        new Crowd(List.of(channel)), Window.endingOn(channel.latest(), days), span);
   }
 
   /** What rules raised, the most urgent first. */

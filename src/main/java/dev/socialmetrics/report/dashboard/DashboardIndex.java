@@ -176,8 +176,8 @@ final class DashboardIndex {
     CrowdView view = data.alone(pair);
     var engagement = view.engagement();
     return new Row(
-        PageText.platform(pair.pair().platform()),
-        data.page(pair.pair().accountId()) + "#" + pair.pair().platform(),
+        PageText.platform(pair.channel().platformKey()),
+        data.page(pair.channel().accountId()) + "#" + pair.channel().platformKey(),
         pair.latest().equals(data.date()) ? "" : "as of " + PageText.day(pair.latest()),
         List.of(
             Cell.of(CrowdView.text(view.followers())),
@@ -221,10 +221,10 @@ final class DashboardIndex {
                 data
                     .audiences()
                     .find(
-                        pair.pair(),
-                        data.name(pair.pair().accountId())
+                        pair.channel(),
+                        data.name(pair.channel().accountId())
                             + " on "
-                            + PageText.platform(pair.pair().platform()))
+                            + PageText.platform(pair.channel().platformKey()))
                     .stream())
         .limit(MOST_AUDIENCES)
         .toList();

@@ -38,11 +38,11 @@ record DashboardMoves(DashboardData data) {
   }
 
   private Row row(Move move) {
-    var pair = move.pair().pair();
+    var pair = move.pair().channel();
     return new Row(
         data.name(pair.accountId()),
-        data.page(pair.accountId()) + "#" + pair.platform(),
-        PageText.platform(pair.platform()),
+        data.page(pair.accountId()) + "#" + pair.platformKey(),
+        PageText.platform(pair.platformKey()),
         List.of(Cell.of(CrowdView.text(move.view().followers())), Cell.of(move.view().growth(""))));
   }
 

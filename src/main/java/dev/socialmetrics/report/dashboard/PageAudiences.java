@@ -1,9 +1,9 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Share;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The latest audience of each pair, against the one before. */
+/** The latest audience of each channel, against the one before. */
 final class PageAudiences {
   private static final Map<String, String> AGES = new LinkedHashMap<>();
   private static final Map<String, String> GENDERS = new LinkedHashMap<>();
@@ -35,13 +35,13 @@ final class PageAudiences {
     GENDERS.put("male_percentage", "Men");
   }
 
-  private final SortedMap<ReportPair, List<ReportRecord>> latest;
+  private final SortedMap<Channel, List<ReportRecord>> latest;
 
-  PageAudiences(SortedMap<ReportPair, List<ReportRecord>> latest) {
+  PageAudiences(SortedMap<Channel, List<ReportRecord>> latest) {
     this.latest = latest;
   }
 
-  java.util.Set<ReportPair> pairs() {
+  java.util.Set<Channel> channels() {
     return latest.keySet();
   }
 
@@ -49,8 +49,8 @@ final class PageAudiences {
     return latest.size();
   }
 
-  Optional<Audience> find(ReportPair pair, String title) {
-    return Optional.ofNullable(latest.get(pair)).map(rows -> audience(title, rows));
+  Optional<Audience> find(Channel channel, String title) {
+    return Optional.ofNullable(latest.get(channel)).map(rows -> audience(title, rows));
   }
 
   private static Audience audience(String title, List<ReportRecord> rows) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
@@ -7,7 +8,6 @@ import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 
 /** Campaigns: money in its own currency, never added across currencies. */
 final class PageCampaigns {
-  /** Latest campaigns of a pair, and of all, that a page lists. */
+  /** Latest campaigns of a channel, and of all, that a page lists. */
   static final int OF_A_PAIR = 10;
 
   private static final int OF_ALL = 15;
@@ -35,15 +35,15 @@ final class PageCampaigns {
           .thenComparing(row -> text(row, "account_id"))
           .thenComparing(row -> text(row, "platform"));
 
-  private final SortedMap<ReportPair, List<ReportRecord>> latest;
+  private final SortedMap<Channel, List<ReportRecord>> latest;
   private final Map<String, String> names;
 
-  PageCampaigns(SortedMap<ReportPair, List<ReportRecord>> latest, Map<String, String> names) {
+  PageCampaigns(SortedMap<Channel, List<ReportRecord>> latest, Map<String, String> names) {
     this.latest = latest;
     this.names = names;
   }
 
-  java.util.Set<ReportPair> pairs() {
+  java.util.Set<Channel> channels() {
     return latest.keySet();
   }
 
@@ -51,8 +51,8 @@ final class PageCampaigns {
     return latest.values().stream().mapToInt(List::size).sum();
   }
 
-  Table of(ReportPair pair) {
-    List<ReportRecord> rows = latest.getOrDefault(pair, List.of());
+  Table of(Channel channel) {
+    List<ReportRecord> rows = latest.getOrDefault(channel, List.of());
     return table("Latest campaigns", rows.stream().map(ReportRecord::values), false);
   }
 

@@ -1,9 +1,9 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Post;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportPostFilter;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRanking;
@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** The best posts: of each pair, and of all within the basis that most of them have. */
+/** The best posts: of each channel, and of all within the basis that most of them have. */
 final class PagePosts {
-  /** Best posts of a pair, and of all. */
+  /** Best posts of a channel, and of all. */
   private static final int OF_A_PAIR = 4;
 
   private static final int OF_ALL = 10;
   private static final int CAPTION = 400;
 
-  private final SortedMap<ReportPair, ReportRanking> rankings;
+  private final SortedMap<Channel, ReportRanking> rankings;
   private final Map<Long, ReportRecord> posts;
   private final Map<String, String> names;
 
@@ -39,30 +39,30 @@ final class PagePosts {
     this.names = names;
   }
 
-  java.util.Set<ReportPair> pairs() {
+  java.util.Set<Channel> channels() {
     return rankings.keySet();
   }
 
   /** How many competed. */
-  long count(ReportPair pair) {
-    return rankings.containsKey(pair) ? rankings.get(pair).posts() : 0;
+  long count(Channel channel) {
+    return rankings.containsKey(channel) ? rankings.get(channel).posts() : 0;
   }
 
   long count() {
     return rankings.values().stream().mapToLong(ReportRanking::posts).sum();
   }
 
-  List<Post> of(ReportPair pair) {
+  List<Post> of(Channel channel) {
     List<Post> best = new ArrayList<>();
-    if (rankings.containsKey(pair)) {
-      rankings.get(pair).contentIds().stream()
+    if (rankings.containsKey(channel)) {
+      rankings.get(channel).contentIds().stream()
           .limit(OF_A_PAIR)
           .forEach(id -> best.add(post(best.size() + 1, posts.get(id).values(), false)));
     }
     return best;
   }
 
-  /** The basis that most posts of all pairs have; empty text when no post has a rate. */
+  /** The basis that most posts of all channels have; empty text when no post has a rate. */
   String basis() {
     Map<String, Long> byBasis = new java.util.TreeMap<>();
     rankings

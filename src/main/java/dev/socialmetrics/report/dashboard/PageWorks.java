@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Head;
@@ -7,7 +8,6 @@ import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.store.query.PostGroup;
 import dev.socialmetrics.store.query.PostGroups;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
 import java.util.Collection;
@@ -27,7 +27,7 @@ final class PageWorks {
   private static final int SHOWN = 8;
   private static final int MOST_NAMES = 50_000;
 
-  private final Map<ReportPair, List<Table>> ofPairs = new HashMap<>();
+  private final Map<Channel, List<Table>> ofPairs = new HashMap<>();
   private final Map<String, PostGroup> types = new TreeMap<>();
   private final Map<String, PostGroup> hashtags = new TreeMap<>();
   private final Window posted;
@@ -42,7 +42,7 @@ final class PageWorks {
   private void add(PostGroups groups) {
     rated += groups.rated();
     unrated += groups.unrated();
-    ofPairs.put(groups.pair(), tables(groups.types(), groups.hashtags()));
+    ofPairs.put(groups.channel(), tables(groups.types(), groups.hashtags()));
     groups.types().forEach(group -> merge(types, group));
     groups.hashtags().forEach(group -> merge(hashtags, group));
   }
@@ -55,8 +55,8 @@ final class PageWorks {
   }
 
   /** Types, then hashtags. */
-  List<Table> of(ReportPair pair) {
-    List<Table> found = ofPairs.get(pair);
+  List<Table> of(Channel channel) {
+    List<Table> found = ofPairs.get(channel);
     return found == null ? tables(List.of(), List.of()) : found;
   }
 

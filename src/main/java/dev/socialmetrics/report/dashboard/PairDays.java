@@ -1,12 +1,12 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.window.FoldedMonth;
-import dev.socialmetrics.store.query.ReportPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The days of one pair that a dashboard shows. Days count from the first of the span. */
+/** The days of one channel that a dashboard shows. Days count from the first of the span. */
 final class PairDays {
-  private final ReportPair pair;
+  private final Channel channel;
   private final Window span;
   private final Track[] tracks = new Track[DayMetric.values().length];
   private final EngagementDay[] rates;
@@ -25,17 +25,17 @@ final class PairDays {
   private final List<FoldedMonth> months;
 
   /**
-   * @param latest the pair's latest day, which may lie before the span
+   * @param latest the channel's latest day, which may lie before the span
    * @param rows all within the span
    * @param months whose days are not among them
    */
   PairDays(
-      ReportPair pair,
+      Channel channel,
       Window span,
       LocalDate latest,
       List<Observation> rows,
       List<FoldedMonth> months) {
-    this.pair = pair;
+    this.channel = channel;
     this.span = span;
     this.latest = latest;
     this.months = List.copyOf(months);
@@ -71,8 +71,8 @@ final class PairDays {
     EngagementDay.find(Kind.DAILY, cells).ifPresent(rate -> rates[day] = rate);
   }
 
-  ReportPair pair() {
-    return pair;
+  Channel channel() {
+    return channel;
   }
 
   Window span() {

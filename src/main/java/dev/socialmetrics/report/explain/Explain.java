@@ -1,9 +1,9 @@
 package dev.socialmetrics.report.explain;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Catalogue;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;
@@ -54,32 +54,34 @@ public final class Explain {
 
   private static Optional<Explanation> find(
       TraceQueries traces, ExplainRequest request, LocalDate upTo) {
-    ReportPair pair = new ReportPair(request.account(), request.platform());
+    Channel channel = Channel.of(request.account(), request.platform());
     if (request.post().isPresent()) {
-      return row(request, Kind.CONTENT, traces.findPost(pair, request.post().get()));
+      return row(request, Kind.CONTENT, traces.findPost(channel, request.post().get()));
     }
     if (request.campaign().isPresent()) {
       String id = request.campaign().get();
-      return row(request, Kind.CAMPAIGN, traces.findCampaign(pair, id, upTo));
+      return row(request, Kind.CAMPAIGN, traces.findCampaign(channel, id, upTo));
     }
     if (has(Kind.AUDIENCE, request.metric()) && !has(Kind.DAILY, request.metric())) {
-      return row(request, Kind.AUDIENCE, traces.findAudience(pair, request.date().orElse(upTo)));
+      return row(request, Kind.AUDIENCE, traces.findAudience(channel, request.date().orElse(upTo)));
     }
-    checkSubject(traces, request, pair, upTo);
+    checkSubject(traces, request, channel, upTo);
     return request.date().isPresent()
-        ? day(traces, request, pair, request.date().get())
-        : traces.findLatestDay(pair, upTo).flatMap(asOf -> window(traces, request, pair, asOf));
+        ? day(traces, request, channel, request.date().get())
+        : traces
+            .findLatestDay(channel, upTo)
+            .flatMap(asOf -> window(traces, request, channel, asOf));
   }
 
   private static Optional<Explanation> window(
-      TraceQueries traces, ExplainRequest request, ReportPair pair, LocalDate asOf) {
+      TraceQueries traces, ExplainRequest request, Channel channel, LocalDate asOf) {
     Optional<Integer> length =
         Catalogue.find(request.metric()).flatMap(found -> length(request.metric()));
     Window window = Window.endingOn(asOf, length.orElse(request.days()));
     if (ExplainedWindow.isRowFigure(request.metric())) {
-      return day(traces, request, pair, asOf);
+      return day(traces, request, channel, asOf);
     }
-    return Optional.of(ExplainedWindow.of(request, pair, traces, window));
+    return Optional.of(ExplainedWindow.of(request, channel, traces, window));
   }
 
   private static Optional<Integer> length(String metric) {
@@ -88,12 +90,12 @@ public final class Explain {
   }
 
   private static Optional<Explanation> day(
-      TraceQueries traces, ExplainRequest request, ReportPair pair, LocalDate day) {
+      TraceQueries traces, ExplainRequest request, Channel channel, LocalDate day) {
     Window one = new Window(day, day);
-    if (!traces.months(pair, one).isEmpty()) {
+    if (!traces.months(channel, one).isEmpty()) {
       throw new IllegalArgumentException(folded(YearMonth.from(day), day));
     }
-    return row(request, Kind.DAILY, traces.days(pair, one).stream().findFirst());
+    return row(request, Kind.DAILY, traces.days(channel, one).stream().findFirst());
   }
 
   private static String folded(YearMonth month, LocalDate day) {
@@ -120,14 +122,14 @@ public final class Explain {
   }
 
   private static void checkSubject(
-      TraceQueries traces, ExplainRequest request, ReportPair pair, LocalDate upTo) {
+      TraceQueries traces, ExplainRequest request, Channel channel, LocalDate upTo) {
     String metric = request.metric();
     if (has(Kind.DAILY, metric)
         || Catalogue.find(metric).isPresent() && !has(Kind.CAMPAIGN, metric)) {
       return;
     }
     if (has(Kind.CAMPAIGN, metric) && !has(Kind.CONTENT, metric)) {
-      List<String> campaigns = traces.listCampaigns(pair, upTo, MOST_CAMPAIGNS);
+      List<String> campaigns = traces.listCampaigns(channel, upTo, MOST_CAMPAIGNS);
       throw new IllegalArgumentException(
           metric
               + " is a figure of a campaign; name one with --campaign"

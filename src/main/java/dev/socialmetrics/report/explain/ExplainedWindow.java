@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.explain;
 
 import dev.socialmetrics.domain.Aggregation;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
@@ -13,7 +14,6 @@ import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.table.Summary;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;
 import java.math.BigDecimal;
@@ -36,7 +36,7 @@ final class ExplainedWindow {
 
   private ExplainedWindow(
       ExplainRequest request,
-      ReportPair pair,
+      Channel channel,
       Window window,
       List<TracedRow> span,
       List<FoldedMonth> months) {
@@ -45,7 +45,7 @@ final class ExplainedWindow {
     this.span = span;
     this.months = months;
     this.rows = DailyRows.of(span.stream().map(TracedRow::values).toList(), months);
-    this.facts = new Summary(pair, rows, window).toPart().facts();
+    this.facts = new Summary(channel, rows, window).toPart().facts();
   }
 
   /** Figures that are told for a day, because days are not taken together for them. */
@@ -61,10 +61,10 @@ final class ExplainedWindow {
   }
 
   static Explanation of(
-      ExplainRequest request, ReportPair pair, TraceQueries traces, Window window) {
+      ExplainRequest request, Channel channel, TraceQueries traces, Window window) {
     Window span = Summary.span(window);
     return new ExplainedWindow(
-            request, pair, window, traces.days(pair, span), traces.months(pair, span))
+            request, channel, window, traces.days(channel, span), traces.months(channel, span))
         .explain();
   }
 

@@ -64,8 +64,8 @@ public final class ChangesHtml {
 
   private static ChangesPage.Total total(RestatedTotal total) {
     return new ChangesPage.Total(
-        total.pair().accountId(),
-        total.pair().platform(),
+        total.channel().accountId(),
+        total.channel().platformKey(),
         total.kind().label() + " " + total.column().name(),
         number(BigInteger.valueOf(total.values())),
         number(BigInteger.valueOf(total.raised())),
@@ -84,8 +84,8 @@ public final class ChangesHtml {
   private ChangesPage.Change change(Restatement change) {
     ChangedNumber number = ChangedNumber.of(change.column(), change.before(), change.after());
     return new ChangesPage.Change(
-        change.pair().accountId(),
-        change.pair().platform(),
+        change.channel().accountId(),
+        change.channel().platformKey(),
         change.kind().label() + " " + String.join(" ", change.key().values()),
         change.column().name(),
         Calculation.text(number.before()),

@@ -46,8 +46,8 @@ public final class ChangesReport {
     this.stated = changes.restated(runId, false, MOST_VALUES);
     this.derived = changes.restated(runId, true, MOST_VALUES);
     this.stale = findStale();
-    changes.learn(stated.stream().map(Restatement::pair).distinct().toList());
-    changes.learn(derived.stream().map(Restatement::pair).distinct().toList());
+    changes.learn(stated.stream().map(Restatement::channel).distinct().toList());
+    changes.learn(derived.stream().map(Restatement::channel).distinct().toList());
   }
 
   /** The document. */
@@ -96,8 +96,8 @@ public final class ChangesReport {
   private static Map<String, Object> total(RestatedTotal total) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("kind", total.kind().label());
-    body.put("account_id", Printed.accountId(total.pair().accountId()));
-    body.put("platform", total.pair().platform());
+    body.put("account_id", Printed.accountId(total.channel().accountId()));
+    body.put("platform", total.channel().platformKey());
     body.put("column", total.column().name());
     body.put("derived", total.column().isDerived());
     body.put("values", total.values());
@@ -140,8 +140,8 @@ public final class ChangesReport {
     ChangedNumber number = ChangedNumber.of(change.column(), change.before(), change.after());
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("kind", change.kind().label());
-    body.put("account_id", Printed.accountId(change.pair().accountId()));
-    body.put("platform", change.pair().platform());
+    body.put("account_id", Printed.accountId(change.channel().accountId()));
+    body.put("platform", change.channel().platformKey());
     body.putAll(change.key());
     body.put("column", change.column().name());
     body.put("old", number.before());
@@ -173,7 +173,7 @@ public final class ChangesReport {
 
   /** Dates of the published reports where the old value stands, without the one being made. */
   List<LocalDate> reportDates(Restatement change) {
-    return changes.reportDates(change.kind(), change.pair(), change.day().orElse("")).stream()
+    return changes.reportDates(change.kind(), change.channel(), change.day().orElse("")).stream()
         .filter(date -> !date.equals(reportDate))
         .toList();
   }

@@ -1,12 +1,12 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,15 +19,15 @@ import java.util.Set;
 public final class CampaignRows {
   private static final String PART = "part_of_campaigns";
 
-  private final ReportPair pair;
+  private final Channel channel;
   private final List<ReportRecord> campaigns;
   private final boolean traced;
   private final LocalDate reportDate;
   private final Set<Observation> parts;
 
   CampaignRows(
-      ReportPair pair, List<ReportRecord> campaigns, boolean traced, LocalDate reportDate) {
-    this.pair = pair;
+      Channel channel, List<ReportRecord> campaigns, boolean traced, LocalDate reportDate) {
+    this.channel = channel;
     this.campaigns = campaigns;
     this.traced = traced;
     this.reportDate = reportDate;
@@ -53,8 +53,8 @@ public final class CampaignRows {
   ReportPart part() {
     Facts facts =
         new Facts()
-            .put("account_id", Printed.accountId(pair.accountId()))
-            .put("platform", pair.platform());
+            .put("account_id", Printed.accountId(channel.accountId()))
+            .put("platform", channel.platformKey());
     return new ReportPart(facts.values(), Optional.of(new RowView<>(campaigns, this::row)));
   }
 

@@ -1,10 +1,10 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportPart;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Totals: of each campaign of an account over its platforms and flights, of each pair, account and
- * platform, and of all. A period within another one of its campaign is not added, nor is what
- * stands for campaigns that are there. Who asks for one pair gets the first two: the others would
- * be the same.
+ * Totals: of each campaign of an account over its platforms and flights, of each channel, account
+ * and platform, and of all. A period within another one of its campaign is not added, nor is what
+ * stands for campaigns that are there. Who asks for one channel gets the first two: the others
+ * would be the same.
  */
 final class CampaignSums {
   private static final String REACH_IS = "people of each campaign added up, an upper bound";
@@ -28,7 +28,7 @@ final class CampaignSums {
   private final List<Observation> added;
   private final LocalDate reportDate;
 
-  CampaignSums(SortedMap<ReportPair, List<ReportRecord>> campaigns, LocalDate reportDate) {
+  CampaignSums(SortedMap<Channel, List<ReportRecord>> campaigns, LocalDate reportDate) {
     List<Observation> all =
         campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList();
     Set<Observation> parts = CampaignParts.find(all);

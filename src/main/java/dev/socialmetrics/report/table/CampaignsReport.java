@@ -1,11 +1,11 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
@@ -29,12 +29,12 @@ public final class CampaignsReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    SortedMap<ReportPair, List<ReportRecord>> campaigns =
+    SortedMap<Channel, List<ReportRecord>> campaigns =
         queries.campaigns(request.scope(), request.filters().campaigns(), reportDate);
     boolean single = request.isSingle();
     List<ReportPart> parts = new ArrayList<>();
     campaigns.forEach(
-        (pair, rows) -> parts.add(new CampaignRows(pair, rows, single, reportDate).part()));
+        (channel, rows) -> parts.add(new CampaignRows(channel, rows, single, reportDate).part()));
     Optional<ReportPart> totals =
         parts.isEmpty()
             ? Optional.empty()

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
@@ -7,7 +8,6 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,40 +30,40 @@ public final class ComparisonReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     Period period = Period.last(request.days(), reportDate);
-    SortedMap<ReportPair, DailyRows> rows = rows(queries, request, reportDate, period);
+    SortedMap<Channel, DailyRows> rows = rows(queries, request, reportDate, period);
     List<ReportPart> parts = rows.isEmpty() ? List.of() : List.of(part(reportDate, period, rows));
     return new ReportModel(
         !parts.isEmpty(), "comparison", "comparison", ComparisonRow.fields(), parts);
   }
 
-  private static SortedMap<ReportPair, DailyRows> rows(
+  private static SortedMap<Channel, DailyRows> rows(
       ReportQueries queries, ReportRequest request, LocalDate reportDate, Period period) {
     List<Window> spans = TrendPeriods.spans(List.of(period));
-    SortedMap<ReportPair, List<Window>> asked = new TreeMap<>();
+    SortedMap<Channel, List<Window>> asked = new TreeMap<>();
     queries
         .latestDays(request.scope(), reportDate)
-        .forEach((pair, asOf) -> putWhereRecent(asked, pair, asOf, spans));
-    SortedMap<ReportPair, DailyRows> found = new TreeMap<>();
+        .forEach((channel, asOf) -> putWhereRecent(asked, channel, asOf, spans));
+    SortedMap<Channel, DailyRows> found = new TreeMap<>();
     queries.eachDailyRows(asked, found::put);
     return found;
   }
 
   private static void putWhereRecent(
-      Map<ReportPair, List<Window>> asked, ReportPair pair, LocalDate asOf, List<Window> spans) {
+      Map<Channel, List<Window>> asked, Channel channel, LocalDate asOf, List<Window> spans) {
     if (!asOf.isBefore(spans.get(0).start())) {
-      asked.put(pair, spans);
+      asked.put(channel, spans);
     }
   }
 
   private static ReportPart part(
-      LocalDate reportDate, Period period, SortedMap<ReportPair, DailyRows> rows) {
+      LocalDate reportDate, Period period, SortedMap<Channel, DailyRows> rows) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("as_of", reportDate.toString());
     facts.put("window_start", period.window().start().toString());
     facts.put("window_end", period.window().end().toString());
     facts.put("previous_start", period.previous().start().toString());
     facts.put("previous_end", period.previous().end().toString());
-    facts.put("accounts", rows.keySet().stream().map(ReportPair::accountId).distinct().count());
+    facts.put("accounts", rows.keySet().stream().map(Channel::accountId).distinct().count());
     facts.put("accounts_on_platforms", rows.size());
     List<Standing> standings = new Contest(period, rows).standings();
     return new ReportPart(facts, Optional.of(new RowView<>(standings, ComparisonRow::of)));

@@ -1,7 +1,8 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.Basis;
-import dev.socialmetrics.metric.Figure;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Ratio;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.Change;
@@ -9,7 +10,6 @@ import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.store.query.ReportPair;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -29,7 +29,7 @@ final class Contest {
   /**
    * @param rows of each account on a platform, over the period
    */
-  Contest(Period period, SortedMap<ReportPair, DailyRows> rows) {
+  Contest(Period period, SortedMap<Channel, DailyRows> rows) {
     this.period = period;
     this.subjects = Subject.of(rows);
   }
@@ -116,17 +116,17 @@ final class Contest {
   }
 
   /** The first entry is that of all together. */
-  private static Optional<Figure> share(WindowMetric metric, Entry entry, Entry all) {
+  private static Optional<Quotient> share(WindowMetric metric, Entry entry, Entry all) {
     if (metric.isRate()) {
       return Optional.empty();
     }
     Optional<BigDecimal> part = entry.change().current().value();
     Optional<BigDecimal> total = all.change().current().value();
     if (all.change().current().isFolded()) {
-      return Optional.of(Figure.absent(Reason.FOLDED));
+      return Optional.of(Quotient.absent(Reason.FOLDED));
     }
     return part.isEmpty() || total.isEmpty() || total.get().signum() == 0
-        ? Optional.of(Figure.absent(Reason.MISSING_INPUT))
-        : Optional.of(Figure.of(Ratio.percent(part.get(), total.get())));
+        ? Optional.of(Quotient.absent(Reason.MISSING_INPUT))
+        : Optional.of(Quotient.of(Ratio.percent(part.get(), total.get())));
   }
 }

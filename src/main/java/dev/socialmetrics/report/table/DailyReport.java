@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.report.model.Parts;
@@ -7,7 +8,6 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,20 +31,25 @@ public final class DailyReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    SortedMap<ReportPair, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     boolean single = request.isSingle();
     List<ReportPart> parts =
         Parts.of(
             latest.keySet(),
-            pair -> part(queries, pair, Window.endingOn(latest.get(pair), request.days()), single));
+            channel ->
+                part(
+                    queries,
+                    channel,
+                    Window.endingOn(latest.get(channel), request.days()),
+                    single));
     return new ReportModel(single, "metrics", "daily_metrics", DailyRows.fields(single), parts);
   }
 
   private static ReportPart part(
-      ReportQueries queries, ReportPair pair, Window window, boolean single) {
+      ReportQueries queries, Channel channel, Window window, boolean single) {
     Window read = new Window(window.previous().start(), window.end());
     List<FoldedMonth> months =
-        queries.foldedMonths(Map.of(pair, read)).getOrDefault(pair, List.of());
-    return new DailyRows(pair, queries.wholeDays(pair, read), months, window, single).part();
+        queries.foldedMonths(Map.of(channel, read)).getOrDefault(channel, List.of());
+    return new DailyRows(channel, queries.wholeDays(channel, read), months, window, single).part();
   }
 }

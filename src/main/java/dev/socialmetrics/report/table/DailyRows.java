@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
@@ -11,7 +12,6 @@ import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import java.util.OptionalLong;
 public final class DailyRows {
   private static final List<String> BEFORE = List.of("followers", "reach", "impressions");
 
-  private final ReportPair pair;
+  private final Channel channel;
   private final Window window;
   private final boolean traced;
   private final List<FoldedMonth> months;
@@ -38,13 +38,13 @@ public final class DailyRows {
    * @param months that these two touch, whose days are not among them
    */
   DailyRows(
-      ReportPair pair,
+      Channel channel,
       List<ReportRecord> days,
       List<FoldedMonth> months,
       Window window,
       boolean traced) {
     this.months = List.copyOf(months);
-    this.pair = pair;
+    this.channel = channel;
     this.window = window;
     this.traced = traced;
     days.forEach(row -> byDay.put(day(row), row.values()));
@@ -76,8 +76,8 @@ public final class DailyRows {
   ReportPart part() {
     Facts facts =
         new Facts()
-            .put("account_id", Printed.accountId(pair.accountId()))
-            .put("platform", pair.platform());
+            .put("account_id", Printed.accountId(channel.accountId()))
+            .put("platform", channel.platformKey());
     WindowFacts.put(facts, window, present(window), present(window.previous()));
     if (!months.isEmpty()) {
       facts

@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.store.query.ReportPair;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,37 +44,37 @@ record Subject(
   }
 
   /** All together, each platform, each account, each account on each platform; in that order. */
-  static List<Subject> of(SortedMap<ReportPair, DailyRows> rows) {
+  static List<Subject> of(SortedMap<Channel, DailyRows> rows) {
     List<Subject> subjects = new ArrayList<>();
     subjects.add(new Subject(Scope.ALL, Optional.empty(), Optional.empty(), rows.values()));
-    grouped(rows, ReportPair::platform)
+    grouped(rows, Channel::platformKey)
         .forEach(
             (name, members) ->
                 subjects.add(
                     new Subject(Scope.PLATFORM, Optional.empty(), Optional.of(name), members)));
-    grouped(rows, ReportPair::accountId)
+    grouped(rows, Channel::accountId)
         .forEach(
             (name, members) ->
                 subjects.add(
                     new Subject(Scope.ACCOUNT, Optional.of(name), Optional.empty(), members)));
-    rows.forEach((pair, days) -> subjects.add(of(pair, days)));
+    rows.forEach((channel, days) -> subjects.add(of(channel, days)));
     return subjects;
   }
 
-  private static Subject of(ReportPair pair, DailyRows days) {
+  private static Subject of(Channel channel, DailyRows days) {
     return new Subject(
         Scope.ACCOUNT_ON_PLATFORM,
-        Optional.of(pair.accountId()),
-        Optional.of(pair.platform()),
+        Optional.of(channel.accountId()),
+        Optional.of(channel.platformKey()),
         List.of(days));
   }
 
   private static SortedMap<String, List<DailyRows>> grouped(
-      Map<ReportPair, DailyRows> rows, Function<ReportPair, String> by) {
+      Map<Channel, DailyRows> rows, Function<Channel, String> by) {
     SortedMap<String, List<DailyRows>> groups = new TreeMap<>();
     rows.forEach(
-        (pair, days) ->
-            groups.computeIfAbsent(by.apply(pair), name -> new ArrayList<>()).add(days));
+        (channel, days) ->
+            groups.computeIfAbsent(by.apply(channel), name -> new ArrayList<>()).add(days));
     return groups;
   }
 }

@@ -1,9 +1,10 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
-import dev.socialmetrics.metric.Figure;
 import dev.socialmetrics.metric.Growth;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.window.Change;
@@ -14,7 +15,6 @@ import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportPart;
-import dev.socialmetrics.store.query.ReportPair;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 public final class Summary {
   private static final String PERSON_DAYS = "person-days, an upper bound";
 
-  private final ReportPair pair;
+  private final Channel channel;
   private final Window window;
   private final DailyRows rows;
   private final Optional<Stock> now;
@@ -36,8 +36,8 @@ public final class Summary {
    * @param rows those of the window, of the window before, and those that its baseline may come
    *     from
    */
-  public Summary(ReportPair pair, DailyRows rows, Window window) {
-    this.pair = pair;
+  public Summary(Channel channel, DailyRows rows, Window window) {
+    this.channel = channel;
     this.window = window;
     this.rows = rows;
     this.now = rows.followersAt(window.end());
@@ -54,7 +54,9 @@ public final class Summary {
   }
 
   public ReportPart toPart() {
-    facts.put("account_id", Printed.accountId(pair.accountId())).put("platform", pair.platform());
+    facts
+        .put("account_id", Printed.accountId(channel.accountId()))
+        .put("platform", channel.platformKey());
     putFollowers();
     putEngagement();
     putReach();
@@ -79,8 +81,8 @@ public final class Summary {
         .put("growth_rate", growth.count().isPresent() ? growth.rate() : absent(none));
   }
 
-  private static Figure absent(Optional<Reason> reason) {
-    return Figure.absent(reason.orElseThrow());
+  private static Quotient absent(Optional<Reason> reason) {
+    return Quotient.absent(reason.orElseThrow());
   }
 
   private String whyNotNow() {

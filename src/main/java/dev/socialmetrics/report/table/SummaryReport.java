@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.FoldedMonth;
@@ -8,7 +9,6 @@ import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,19 +27,19 @@ public final class SummaryReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    SortedMap<ReportPair, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
-    SortedMap<ReportPair, Window> spans = new TreeMap<>();
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
+    SortedMap<Channel, Window> spans = new TreeMap<>();
     latest.forEach(
-        (pair, asOf) -> spans.put(pair, Summary.span(Window.endingOn(asOf, request.days()))));
-    Map<ReportPair, List<FoldedMonth>> months = queries.foldedMonths(spans);
+        (channel, asOf) -> spans.put(channel, Summary.span(Window.endingOn(asOf, request.days()))));
+    Map<Channel, List<FoldedMonth>> months = queries.foldedMonths(spans);
     List<ReportPart> parts = new ArrayList<>();
     queries
         .days(spans)
         .forEach(
-            (pair, days) -> {
-              DailyRows rows = DailyRows.of(days, months.getOrDefault(pair, List.of()));
-              Window window = Window.endingOn(latest.get(pair), request.days());
-              parts.add(new Summary(pair, rows, window).toPart());
+            (channel, days) -> {
+              DailyRows rows = DailyRows.of(days, months.getOrDefault(channel, List.of()));
+              Window window = Window.endingOn(latest.get(channel), request.days());
+              parts.add(new Summary(channel, rows, window).toPart());
             });
     return new ReportModel(
         request.isSingle(), "summary", "summaries", fields(request.days()), parts);

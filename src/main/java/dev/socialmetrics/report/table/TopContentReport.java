@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.report.figure.Printed;
@@ -10,7 +11,6 @@ import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportPostFilter;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRanking;
@@ -52,7 +52,7 @@ public final class TopContentReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     boolean past = queries.findReportDate().filter(reportDate::isBefore).isPresent();
-    SortedMap<ReportPair, ReportRanking> rankings =
+    SortedMap<Channel, ReportRanking> rankings =
         queries.rankPosts(
             request.scope(),
             new ReportPostFilter(reportDate, !past, request.minimumReach(), request.limit())
@@ -66,20 +66,21 @@ public final class TopContentReport implements Report {
             rankings.values().stream().flatMap(best -> best.contentIds().stream()).toList());
     List<ReportPart> parts =
         Parts.of(
-            rankings.keySet(), pair -> part(pair, rankings.get(pair), posts, request, reportDate));
+            rankings.keySet(),
+            channel -> part(channel, rankings.get(channel), posts, request, reportDate));
     return new ReportModel(
         request.isSingle(), "top_content", "top_contents", fields(request.isSingle()), parts);
   }
 
   private static ReportPart part(
-      ReportPair pair,
+      Channel channel,
       ReportRanking best,
       Map<Long, ReportRecord> posts,
       ReportRequest request,
       LocalDate reportDate) {
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("account_id", Printed.accountId(pair.accountId()));
-    facts.put("platform", pair.platform());
+    facts.put("account_id", Printed.accountId(channel.accountId()));
+    facts.put("platform", channel.platformKey());
     if (request.filters().orderBy().isEmpty()) {
       facts.put("engagement_basis", best.prevailingBasis().orElse(null));
     }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -8,7 +9,6 @@ import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
-import dev.socialmetrics.store.query.ReportPair;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -38,11 +38,11 @@ final class Trends {
     }
   }
 
-  static ReportPart part(ReportPair pair, LocalDate asOf, DailyRows days, List<Period> periods) {
+  static ReportPart part(Channel channel, LocalDate asOf, DailyRows days, List<Period> periods) {
     Trends trends = new Trends(days, periods);
     Map<String, Object> facts = new LinkedHashMap<>();
-    facts.put("account_id", Printed.accountId(pair.accountId()));
-    facts.put("platform", pair.platform());
+    facts.put("account_id", Printed.accountId(channel.accountId()));
+    facts.put("platform", channel.platformKey());
     facts.put("as_of", asOf.toString());
     facts.put("reasons", trends.reasons);
     return new ReportPart(facts, Optional.of(trends.printed()));

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.table;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.model.Parts;
@@ -7,7 +8,6 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,17 +26,17 @@ public final class TrendsReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    SortedMap<ReportPair, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     List<ReportPart> parts =
-        Parts.of(latest.keySet(), pair -> part(queries, request, pair, latest.get(pair)));
+        Parts.of(latest.keySet(), channel -> part(queries, request, channel, latest.get(channel)));
     return new ReportModel(request.isSingle(), "trends", "trends", Trends.fields(), parts);
   }
 
   private static ReportPart part(
-      ReportQueries queries, ReportRequest request, ReportPair pair, LocalDate asOf) {
+      ReportQueries queries, ReportRequest request, Channel channel, LocalDate asOf) {
     List<Period> periods = periods(asOf, request);
-    DailyRows rows = queries.dailyRows(pair, TrendPeriods.spans(periods));
-    return Trends.part(pair, asOf, rows, periods);
+    DailyRows rows = queries.dailyRows(channel, TrendPeriods.spans(periods));
+    return Trends.part(channel, asOf, rows, periods);
   }
 
   private static List<Period> periods(LocalDate asOf, ReportRequest request) {

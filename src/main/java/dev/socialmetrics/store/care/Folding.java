@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.care;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
@@ -8,7 +9,6 @@ import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.MonthlyRows;
 import dev.socialmetrics.store.Times;
 import dev.socialmetrics.store.Undated;
-import dev.socialmetrics.store.query.ReportPair;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.Instant;
@@ -77,59 +77,63 @@ public final class Folding {
    * @param days how many rows
    * @param first and {@code last}: the oldest and the newest of them
    */
-  public record OldDays(ReportPair pair, long days, LocalDate first, LocalDate last) {
+  public record OldDays(Channel channel, long days, LocalDate first, LocalDate last) {
     Window window() {
       return new Window(first, last);
     }
   }
 
   /**
-   * The days in months of which every day is older than so many days before the pair's own latest
-   * day, or before today where that is earlier.
+   * The days in months of which every day is older than so many days before the channel's own
+   * latest day, or before today where that is earlier.
    */
   public List<OldDays> list(LocalDate today, int keptDays) {
     List<OldDays> old = new ArrayList<>();
-    for (ReportPair pair : havingOldDays(today.minusDays(keptDays))) {
-      latestDay(pair, today)
+    for (Channel channel : havingOldDays(today.minusDays(keptDays))) {
+      latestDay(channel, today)
           .map(latest -> latest.minusDays(keptDays).withDayOfMonth(1))
-          .flatMap(before -> old(pair, before))
+          .flatMap(before -> old(channel, before))
           .ifPresent(old::add);
     }
     return old;
   }
 
-  private List<ReportPair> havingOldDays(LocalDate limit) {
+  private List<Channel> havingOldDays(LocalDate limit) {
     return jdbc.query(
         HAVING_OLD_DAYS,
-        (row, n) -> new ReportPair(row.getString(1), row.getString(2)),
+        (row, n) -> Channel.of(row.getString(1), row.getString(2)),
         limit.withDayOfMonth(1).toString());
   }
 
-  private Optional<LocalDate> latestDay(ReportPair pair, LocalDate today) {
+  private Optional<LocalDate> latestDay(Channel channel, LocalDate today) {
     List<String> dated =
         jdbc.queryForList(
-            LATEST_DATED, String.class, pair.accountId(), pair.platform(), today.toString());
-    return dated.stream().map(LocalDate::parse).findFirst().or(() -> latestOfAll(pair, today));
+            LATEST_DATED,
+            String.class,
+            channel.accountId(),
+            channel.platformKey(),
+            today.toString());
+    return dated.stream().map(LocalDate::parse).findFirst().or(() -> latestOfAll(channel, today));
   }
 
-  private Optional<LocalDate> latestOfAll(ReportPair pair, LocalDate today) {
-    return old(pair, today.plusDays(1)).map(OldDays::last);
+  private Optional<LocalDate> latestOfAll(Channel channel, LocalDate today) {
+    return old(channel, today.plusDays(1)).map(OldDays::last);
   }
 
-  private Optional<OldDays> old(ReportPair pair, LocalDate before) {
+  private Optional<OldDays> old(Channel channel, LocalDate before) {
     return jdbc.query(
         OLD_DAYS,
         row ->
             row.next() && row.getLong(1) > 0
                 ? Optional.of(
                     new OldDays(
-                        pair,
+                        channel,
                         row.getLong(1),
                         LocalDate.parse(row.getString(2)),
                         LocalDate.parse(row.getString(3))))
                 : Optional.<OldDays>empty(),
-        pair.accountId(),
-        pair.platform(),
+        channel.accountId(),
+        channel.platformKey(),
         before.toString());
   }
 
@@ -155,7 +159,7 @@ public final class Folding {
     for (OldDays old : bundle) {
       long removed = fold(old, now);
       if (removed > 0) {
-        folded.add(new OldDays(old.pair(), removed, old.first(), old.last()));
+        folded.add(new OldDays(old.channel(), removed, old.first(), old.last()));
       }
     }
     if (!folded.isEmpty()) {
@@ -172,29 +176,30 @@ public final class Folding {
   }
 
   private long fold(OldDays old, Instant now) {
-    ReportPair pair = old.pair();
+    Channel channel = old.channel();
     Map<YearMonth, List<Observation>> months = new TreeMap<>();
-    for (ReportRecord row : days.wholeDays(pair, old.window())) {
+    for (ReportRecord row : days.wholeDays(channel, old.window())) {
       LocalDate day = LocalDate.parse(row.values().findText("date").orElseThrow());
       months.computeIfAbsent(YearMonth.from(day), none -> new ArrayList<>()).add(row.values());
     }
     months.forEach(
-        (month, rows) -> FoldedMonth.of(month, rows).ifPresent(totals -> add(pair, totals, now)));
+        (month, rows) ->
+            FoldedMonth.of(month, rows).ifPresent(totals -> add(channel, totals, now)));
     int removed = 0;
     for (String sql : REMOVE) {
       removed =
           jdbc.update(
               sql.formatted(Kind.DAILY.table(), FOLDED_ROWS),
-              pair.accountId(),
-              pair.platform(),
+              channel.accountId(),
+              channel.platformKey(),
               old.last().plusDays(1).toString());
     }
     return removed;
   }
 
-  private void add(ReportPair pair, FoldedMonth month, Instant now) {
+  private void add(Channel channel, FoldedMonth month, Instant now) {
     Map<String, Object> values = MonthlyRows.values(month);
-    List<Object> arguments = new ArrayList<>(List.of(pair.accountId(), pair.platform()));
+    List<Object> arguments = new ArrayList<>(List.of(channel.accountId(), channel.platformKey()));
     arguments.add(Times.second(now));
     arguments.addAll(values.values());
     jdbc.update(

@@ -1,9 +1,11 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What runs restated, and which published reports no longer say what the data says. */
@@ -41,14 +43,14 @@ public final class ChangeQueries {
     return new StaleReports(jdbc, published).all();
   }
 
-  /** Told once, before {@link #reportDates} is asked about daily rows of these pairs. */
-  public void learn(Collection<ReportPair> pairs) {
-    published.learnLatestDays(pairs);
+  /** Told once, before {@link #reportDates} is asked about daily rows of these channels. */
+  public void learn(Collection<Channel> channels) {
+    published.learnLatestDays(channels);
   }
 
   /** The dates of published reports in which a row of that day stands, oldest first. */
-  public List<LocalDate> reportDates(Kind kind, ReportPair pair, String day) {
-    return published.holding(kind, pair, day).stream()
+  public List<LocalDate> reportDates(Kind kind, Channel channel, String day) {
+    return published.holding(kind, Optional.of(channel), day).stream()
         .map(report -> LocalDate.parse(report.date()))
         .distinct()
         .toList();

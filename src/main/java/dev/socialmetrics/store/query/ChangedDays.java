@@ -1,8 +1,10 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,13 +19,12 @@ final class ChangedDays {
   /**
    * So many changes of one day by one run.
    *
-   * @param pair only for daily rows, whose reports look back from the pair's own latest day
+   * @param channel only for daily rows, whose reports look back from the channel's own latest day
    * @param day {@code YYYY-MM-DD}, empty text for posts without a time
    * @param at when, to the second
    */
-  record Change(Kind kind, ReportPair pair, String day, long runId, String at, long count) {}
-
-  private static final ReportPair ANY = new ReportPair("", "");
+  record Change(
+      Kind kind, Optional<Channel> channel, String day, long runId, String at, long count) {}
 
   /** Restated values; of one run where it is given. */
   List<Change> restated(OptionalLong runId) {
@@ -50,16 +51,19 @@ final class ChangedDays {
   private List<Change> all(String sql) {
     List<Change> changes = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      String pair = kind == Kind.DAILY ? "t.account_id, t.platform" : "'', ''";
+      String channel = kind == Kind.DAILY ? "t.account_id, t.platform" : "'', ''";
       String statement =
-          sql.formatted(pair, Restatements.day(kind), kind.table(), kind.idColumn(), kind.table());
+          sql.formatted(
+              channel, Restatements.day(kind), kind.table(), kind.idColumn(), kind.table());
       changes.addAll(
           jdbc.query(
               statement,
               (row, n) ->
                   new Change(
                       kind,
-                      kind == Kind.DAILY ? new ReportPair(row.getString(1), row.getString(2)) : ANY,
+                      kind == Kind.DAILY
+                          ? Optional.of(Channel.of(row.getString(1), row.getString(2)))
+                          : Optional.empty(),
                       row.getString(3),
                       row.getLong(4),
                       row.getString(5),

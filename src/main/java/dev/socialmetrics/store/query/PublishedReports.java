@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -17,7 +19,7 @@ final class PublishedReports {
 
   private final JdbcTemplate jdbc;
   private final NavigableMap<String, Map<String, Edition>> byDate = new TreeMap<>();
-  private final Map<ReportPair, Map<String, Long>> latest = new HashMap<>();
+  private final Map<Channel, Map<String, Long>> latest = new HashMap<>();
 
   PublishedReports(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
@@ -46,15 +48,15 @@ final class PublishedReports {
   /** A report and how old it is. */
   record Published(String date, String report, Edition edition) {}
 
-  /** Told once, before asking where daily rows of these pairs stand. */
-  void learnLatestDays(Collection<ReportPair> pairs) {
-    for (ReportPair pair : pairs) {
-      latest.computeIfAbsent(pair, this::latestDays);
+  /** Told once, before asking where daily rows of these channels stand. */
+  void learnLatestDays(Collection<Channel> channels) {
+    for (Channel channel : channels) {
+      latest.computeIfAbsent(channel, this::latestDays);
     }
   }
 
-  /** The pair's own latest day, counted from 1970, by report date. */
-  private Map<String, Long> latestDays(ReportPair pair) {
+  /** The channel's own latest day, counted from 1970, by report date. */
+  private Map<String, Long> latestDays(Channel channel) {
     Map<String, Long> days = new HashMap<>();
     jdbc.query(
         "SELECT r.report_date, (SELECT max(d.date) FROM social_media_daily_metrics d"
@@ -65,14 +67,14 @@ final class PublishedReports {
             days.put(row.getString(1), LocalDate.parse(row.getString(2)).toEpochDay());
           }
         },
-        pair.accountId(),
-        pair.platform());
+        channel.accountId(),
+        channel.platformKey());
     return days;
   }
 
   /** The reports that a row of that day is part of, by date. */
-  List<Published> holding(Kind kind, ReportPair pair, String day) {
-    Map<String, Long> latestDays = latest.getOrDefault(pair, Map.of());
+  List<Published> holding(Kind kind, Optional<Channel> channel, String day) {
+    Map<String, Long> latestDays = channel.map(latest::get).orElse(Map.of());
     List<Published> holding = new ArrayList<>();
     byDate
         .tailMap(day, true)
@@ -89,7 +91,7 @@ final class PublishedReports {
     return holding;
   }
 
-  /** Days between a row and the pair's own latest day. */
+  /** Days between a row and the channel's own latest day. */
   private static long age(String day, Long latestDay) {
     return latestDay == null ? 0 : latestDay - LocalDate.parse(day).toEpochDay();
   }

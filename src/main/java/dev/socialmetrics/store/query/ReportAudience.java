@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The latest audience of each pair and the one before it. */
+/** The latest audience of each channel and the one before it. */
 final class ReportAudience {
   private static final String LATEST_TWO =
       """
@@ -33,15 +34,15 @@ final class ReportAudience {
     return String.format(LATEST_TWO, scope.condition(), ReportRecord.columns(Kind.AUDIENCE));
   }
 
-  SortedMap<ReportPair, List<ReportRecord>> latestTwo(ReportScope scope, LocalDate upTo) {
+  SortedMap<Channel, List<ReportRecord>> latestTwo(ReportScope scope, LocalDate upTo) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.add(upTo.toString());
-    SortedMap<ReportPair, List<ReportRecord>> found = new TreeMap<>();
+    SortedMap<Channel, List<ReportRecord>> found = new TreeMap<>();
     jdbc.query(
         sql(scope),
         row -> {
           ReportRecord audience = ReportRecord.read(Kind.AUDIENCE, row);
-          found.computeIfAbsent(audience.pair(), first -> new ArrayList<>()).add(audience);
+          found.computeIfAbsent(audience.channel(), first -> new ArrayList<>()).add(audience);
         },
         parameters.toArray());
     return found;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,17 +33,17 @@ final class ReportCampaigns {
         ReportScope.among("campaign_id", ids));
   }
 
-  SortedMap<ReportPair, List<ReportRecord>> begun(
+  SortedMap<Channel, List<ReportRecord>> begun(
       ReportScope scope, List<String> ids, LocalDate upTo) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.addAll(ids);
     parameters.add(upTo.toString());
-    SortedMap<ReportPair, List<ReportRecord>> found = new TreeMap<>();
+    SortedMap<Channel, List<ReportRecord>> found = new TreeMap<>();
     jdbc.query(
         sql(scope, ids.size()),
         row -> {
           ReportRecord campaign = ReportRecord.read(Kind.CAMPAIGN, row);
-          found.computeIfAbsent(campaign.pair(), first -> new ArrayList<>()).add(campaign);
+          found.computeIfAbsent(campaign.channel(), first -> new ArrayList<>()).add(campaign);
         },
         parameters.toArray());
     return found;

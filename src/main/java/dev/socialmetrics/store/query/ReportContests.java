@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -7,11 +8,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A contest a pair, found by the key that the scan makes: {@code 0instagram|account}. */
+/** A contest a channel, found by the key that the scan makes: {@code 0instagram|account}. */
 final class ReportContests {
   private final int limit;
   private final Map<String, ReportContest> byKey = new HashMap<>();
-  private final SortedMap<ReportPair, ReportContest> byPair = new TreeMap<>();
+  private final SortedMap<Channel, ReportContest> byPair = new TreeMap<>();
 
   ReportContests(int limit) {
     this.limit = limit;
@@ -20,20 +21,20 @@ final class ReportContests {
   void enter(String key, double rate, ResultSet row) throws SQLException {
     ReportContest contest = byKey.get(key);
     if (contest == null) {
-      contest = byPair.computeIfAbsent(pair(key), first -> new ReportContest(limit));
+      contest = byPair.computeIfAbsent(channel(key), first -> new ReportContest(limit));
       byKey.put(key, contest);
     }
     contest.enter(key.charAt(0) - '0', rate, row);
   }
 
-  SortedMap<ReportPair, ReportRanking> rankings() {
-    SortedMap<ReportPair, ReportRanking> rankings = new TreeMap<>();
-    byPair.forEach((pair, contest) -> rankings.put(pair, contest.ranking()));
+  SortedMap<Channel, ReportRanking> rankings() {
+    SortedMap<Channel, ReportRanking> rankings = new TreeMap<>();
+    byPair.forEach((channel, contest) -> rankings.put(channel, contest.ranking()));
     return rankings;
   }
 
-  private static ReportPair pair(String key) {
+  private static Channel channel(String key) {
     int bar = key.indexOf('|');
-    return new ReportPair(key.substring(bar + 1), key.substring(1, bar));
+    return Channel.of(key.substring(bar + 1), key.substring(1, bar));
   }
 }

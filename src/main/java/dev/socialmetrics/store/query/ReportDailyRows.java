@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * All that is stated of a day, for many pairs, each within its own spans of days. One statement a
- * bundle of pairs, whose rows are handed on before the next bundle is read.
+ * All that is stated of a day, for many channels, each within its own spans of days. One statement
+ * a bundle of channels, whose rows are handed on before the next bundle is read.
  */
 final class ReportDailyRows {
   private static final int BUNDLE = 200;
@@ -39,27 +40,28 @@ final class ReportDailyRows {
     this.jdbc = jdbc;
   }
 
-  void each(SortedMap<ReportPair, List<Window>> spans, BiConsumer<ReportPair, DailyRows> consumer) {
-    List<Map.Entry<ReportPair, List<Window>>> pairs = List.copyOf(spans.entrySet());
-    Map<ReportPair, List<FoldedMonth>> months = new ReportMonths(jdbc).touchedBy(spans);
-    for (int from = 0; from < pairs.size(); from += BUNDLE) {
+  void each(SortedMap<Channel, List<Window>> spans, BiConsumer<Channel, DailyRows> consumer) {
+    List<Map.Entry<Channel, List<Window>>> channels = List.copyOf(spans.entrySet());
+    Map<Channel, List<FoldedMonth>> months = new ReportMonths(jdbc).touchedBy(spans);
+    for (int from = 0; from < channels.size(); from += BUNDLE) {
       bundle(
-          pairs.subList(from, Math.min(from + BUNDLE, pairs.size())),
-          (pair, rows) ->
-              consumer.accept(pair, DailyRows.of(rows, months.getOrDefault(pair, List.of()))));
+          channels.subList(from, Math.min(from + BUNDLE, channels.size())),
+          (channel, rows) ->
+              consumer.accept(
+                  channel, DailyRows.of(rows, months.getOrDefault(channel, List.of()))));
     }
   }
 
   private void bundle(
-      List<Map.Entry<ReportPair, List<Window>>> pairs,
-      BiConsumer<ReportPair, List<Observation>> consumer) {
+      List<Map.Entry<Channel, List<Window>>> channels,
+      BiConsumer<Channel, List<Observation>> consumer) {
     List<Object> parameters = new ArrayList<>();
     List<List<Observation>> rows = new ArrayList<>();
-    for (int n = 0; n < pairs.size(); n++) {
+    for (int n = 0; n < channels.size(); n++) {
       rows.add(new ArrayList<>());
-      for (Window span : pairs.get(n).getValue()) {
-        ReportPair pair = pairs.get(n).getKey();
-        parameters.addAll(List.of(n, pair.accountId(), pair.platform()));
+      for (Window span : channels.get(n).getValue()) {
+        Channel channel = channels.get(n).getKey();
+        parameters.addAll(List.of(n, channel.accountId(), channel.platformKey()));
         parameters.addAll(List.of(span.start().toString(), span.end().toString()));
       }
     }
@@ -67,11 +69,11 @@ final class ReportDailyRows {
         sql(parameters.size() / 5),
         row -> {
           int n = row.getInt(1);
-          rows.get(n).add(day(pairs.get(n).getKey(), row));
+          rows.get(n).add(day(channels.get(n).getKey(), row));
         },
         parameters.toArray());
-    for (int n = 0; n < pairs.size(); n++) {
-      consumer.accept(pairs.get(n).getKey(), rows.get(n));
+    for (int n = 0; n < channels.size(); n++) {
+      consumer.accept(channels.get(n).getKey(), rows.get(n));
     }
   }
 
@@ -85,10 +87,10 @@ final class ReportDailyRows {
         + " AND d.date BETWEEN span.first_day AND span.last_day";
   }
 
-  private static Observation day(ReportPair pair, ResultSet row) throws SQLException {
+  private static Observation day(Channel channel, ResultSet row) throws SQLException {
     Object[] cells = new Object[Kind.DAILY.columns().size()];
-    cells[0] = pair.accountId();
-    cells[1] = pair.platform();
+    cells[0] = channel.accountId();
+    cells[1] = channel.platformKey();
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
       cells[column.index()] = ReportRecord.cell(row, i + 2, column.type());

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.store.Undated;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,23 +45,22 @@ final class ReportDates {
         .map(LocalDate::parse);
   }
 
-  SortedMap<ReportPair, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
+  SortedMap<Channel, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.add(upTo.toString());
-    SortedMap<ReportPair, LocalDate> latest = new TreeMap<>();
+    SortedMap<Channel, LocalDate> latest = new TreeMap<>();
     jdbc.query(
         "SELECT account_id, platform, max(date) FROM social_media_daily_metrics WHERE "
             + scope.condition()
             + " AND date <= ? GROUP BY account_id, platform",
         row -> {
           latest.put(
-              new ReportPair(row.getString(1), row.getString(2)),
-              LocalDate.parse(row.getString(3)));
+              Channel.of(row.getString(1), row.getString(2)), LocalDate.parse(row.getString(3)));
         },
         parameters.toArray());
     new ReportMonths(jdbc)
         .latestDays(scope, upTo)
-        .forEach((pair, day) -> latest.merge(pair, day, ReportDates::later));
+        .forEach((channel, day) -> latest.merge(channel, day, ReportDates::later));
     return latest;
   }
 

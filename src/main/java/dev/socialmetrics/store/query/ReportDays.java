@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Daily rows of many pairs, each within its own days: one statement a bundle of pairs. */
+/** Daily rows of many channels, each within its own days: one statement a bundle of channels. */
 final class ReportDays {
   private static final List<Column> COLUMNS =
       Stream.of(
@@ -41,26 +42,26 @@ final class ReportDays {
     this.jdbc = jdbc;
   }
 
-  SortedMap<ReportPair, List<Observation>> list(Map<ReportPair, Window> spans) {
-    SortedMap<ReportPair, List<Observation>> days = new TreeMap<>();
-    spans.keySet().forEach(pair -> days.put(pair, new ArrayList<>()));
+  SortedMap<Channel, List<Observation>> list(Map<Channel, Window> spans) {
+    SortedMap<Channel, List<Observation>> days = new TreeMap<>();
+    spans.keySet().forEach(channel -> days.put(channel, new ArrayList<>()));
     String columns = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
     for (ReportSpans bundle : ReportSpans.bundles(spans)) {
       jdbc.query(
           bundle.select("n, " + columns),
           row -> {
-            ReportPair pair = bundle.pair(row.getInt(1));
-            days.get(pair).add(day(pair, row));
+            Channel channel = bundle.channel(row.getInt(1));
+            days.get(channel).add(day(channel, row));
           },
           bundle.parameters());
     }
     return days;
   }
 
-  /** Those of one pair, with every column. */
-  List<ReportRecord> listWhole(ReportPair pair, Window span) {
+  /** Those of one channel, with every column. */
+  List<ReportRecord> listWhole(Channel channel, Window span) {
     List<ReportRecord> days = new ArrayList<>();
-    for (ReportSpans bundle : ReportSpans.bundles(Map.of(pair, span))) {
+    for (ReportSpans bundle : ReportSpans.bundles(Map.of(channel, span))) {
       jdbc.query(
           bundle.select(ReportRecord.columns(Kind.DAILY)),
           row -> {
@@ -71,13 +72,13 @@ final class ReportDays {
     return days;
   }
 
-  private static Observation day(ReportPair pair, ResultSet row) throws SQLException {
+  private static Observation day(Channel channel, ResultSet row) throws SQLException {
     Object[] cells = new Object[Kind.DAILY.columns().size()];
     for (int i = 0; i < COLUMNS.size(); i++) {
       cells[COLUMNS.get(i).index()] = ReportRecord.cell(row, i + 2, COLUMNS.get(i).type());
     }
-    cells[Kind.DAILY.column("account_id").index()] = pair.accountId();
-    cells[Kind.DAILY.column("platform").index()] = pair.platform();
+    cells[Kind.DAILY.column("account_id").index()] = channel.accountId();
+    cells[Kind.DAILY.column("platform").index()] = channel.platformKey();
     return Observation.of(Kind.DAILY, cells);
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The latest campaigns of each pair in one statement, and the names of accounts. */
+/** The latest campaigns of each channel in one statement, and the names of accounts. */
 final class ReportLatest {
   private static final String LATEST =
       """
@@ -26,16 +27,16 @@ final class ReportLatest {
   }
 
   /** The campaigns that began up to a day, those that end last first. */
-  SortedMap<ReportPair, List<ReportRecord>> campaigns(ReportScope scope, LocalDate upTo, int most) {
+  SortedMap<Channel, List<ReportRecord>> campaigns(ReportScope scope, LocalDate upTo, int most) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.add(upTo.toString());
     parameters.add(most);
-    SortedMap<ReportPair, List<ReportRecord>> latest = new TreeMap<>();
+    SortedMap<Channel, List<ReportRecord>> latest = new TreeMap<>();
     jdbc.query(
         String.format(LATEST, ReportRecord.columns(Kind.CAMPAIGN), scope.condition()),
         row -> {
           ReportRecord found = ReportRecord.read(Kind.CAMPAIGN, row);
-          latest.computeIfAbsent(found.pair(), first -> new ArrayList<>()).add(found);
+          latest.computeIfAbsent(found.channel(), first -> new ArrayList<>()).add(found);
         },
         parameters.toArray());
     return latest;

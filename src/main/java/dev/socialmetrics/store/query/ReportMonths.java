@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.MonthlyRows;
@@ -39,19 +40,19 @@ final class ReportMonths {
     return Boolean.TRUE.equals(jdbc.queryForObject(sql, Boolean.class));
   }
 
-  /** The folded months that the spans of each pair touch; only pairs that have any. */
-  Map<ReportPair, List<FoldedMonth>> touchedBy(Map<ReportPair, List<Window>> spans) {
-    Map<ReportPair, Window> hulls = new TreeMap<>();
-    spans.forEach((pair, windows) -> hulls.put(pair, hull(windows)));
-    Map<ReportPair, List<FoldedMonth>> months = new HashMap<>();
+  /** The folded months that the spans of each channel touch; only channels that have any. */
+  Map<Channel, List<FoldedMonth>> touchedBy(Map<Channel, List<Window>> spans) {
+    Map<Channel, Window> hulls = new TreeMap<>();
+    spans.forEach((channel, windows) -> hulls.put(channel, hull(windows)));
+    Map<Channel, List<FoldedMonth>> months = new HashMap<>();
     for (ReportSpans bundle : isAny() ? ReportSpans.bundles(hulls) : List.<ReportSpans>of()) {
       jdbc.query(
           bundle.selectMonths(),
           row -> {
-            ReportPair pair = bundle.pair(row.getInt("n"));
+            Channel channel = bundle.channel(row.getInt("n"));
             FoldedMonth month = MonthlyRows.read(row);
-            if (spans.get(pair).stream().anyMatch(window -> month.daysWithin(window) > 0)) {
-              months.computeIfAbsent(pair, none -> new ArrayList<>()).add(month);
+            if (spans.get(channel).stream().anyMatch(window -> month.daysWithin(window) > 0)) {
+              months.computeIfAbsent(channel, none -> new ArrayList<>()).add(month);
             }
           },
           bundle.parameters());
@@ -65,22 +66,24 @@ final class ReportMonths {
         windows.stream().map(Window::end).max(Comparator.naturalOrder()).orElseThrow());
   }
 
-  /** The latest day up to the given one within folded months, of each pair that has one. */
-  SortedMap<ReportPair, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
+  /** The latest day up to the given one within folded months, of each channel that has one. */
+  SortedMap<Channel, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
     return latestDays(scope.condition(), scope.parameters(), upTo);
   }
 
-  /** The same of one pair. */
-  Optional<LocalDate> findLatestDay(ReportPair pair, LocalDate upTo) {
+  /** The same of one channel. */
+  Optional<LocalDate> findLatestDay(Channel channel, LocalDate upTo) {
     return Optional.ofNullable(
         latestDays(
-                "account_id = ? AND platform = ?", List.of(pair.accountId(), pair.platform()), upTo)
-            .get(pair));
+                "account_id = ? AND platform = ?",
+                List.of(channel.accountId(), channel.platformKey()),
+                upTo)
+            .get(channel));
   }
 
-  private SortedMap<ReportPair, LocalDate> latestDays(
+  private SortedMap<Channel, LocalDate> latestDays(
       String condition, List<Object> of, LocalDate upTo) {
-    SortedMap<ReportPair, LocalDate> latest = new TreeMap<>();
+    SortedMap<Channel, LocalDate> latest = new TreeMap<>();
     if (!isAny()) {
       return latest;
     }
@@ -93,7 +96,7 @@ final class ReportMonths {
             + " AND (month < ? OR month = ? AND day_bits & ? <> 0) GROUP BY account_id, platform",
         row -> {
           latest.put(
-              new ReportPair(row.getString(1), row.getString(2)),
+              Channel.of(row.getString(1), row.getString(2)),
               latest(YearMonth.parse(row.getString(3)), row.getInt(4), upTo));
         },
         parameters.toArray());

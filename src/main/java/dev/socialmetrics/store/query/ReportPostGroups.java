@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Posts by type and hashtag, in one ordered scan; in memory is one pair at a time. */
+/** Posts by type and hashtag, in one ordered scan; in memory is one channel at a time. */
 final class ReportPostGroups {
-  /** Of one pair; further hashtags are left out, so that a flood of them fills no memory. */
+  /** Of one channel; further hashtags are left out, so that a flood of them fills no memory. */
   private static final int MOST_NAMES = 20_000;
 
   /** Lists of hashtags that are remembered. */
@@ -68,7 +69,7 @@ final class ReportPostGroups {
     return tags;
   }
 
-  /** The pair at hand. */
+  /** The channel at hand. */
   private static final class Pass {
     private final Consumer<PostGroups> reader;
     private final Map<String, Map<String, PostGroup>> types = new HashMap<>();
@@ -111,7 +112,7 @@ final class ReportPostGroups {
       if (rated + unrated > 0) {
         reader.accept(
             new PostGroups(
-                new ReportPair(account, platform), rated, unrated, list(types), list(hashtags)));
+                Channel.of(account, platform), rated, unrated, list(types), list(hashtags)));
       }
       types.clear();
       hashtags.clear();

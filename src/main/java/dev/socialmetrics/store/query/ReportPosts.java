@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.sql.ResultSet;
@@ -12,12 +13,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Posts: the best of each pair in one narrow scan, then whole rows by id. */
+/** Posts: the best of each channel in one narrow scan, then whole rows by id. */
 final class ReportPosts {
   private static final int BUNDLE = 1000;
 
   /**
-   * The first column names pair and basis in one text, because most of the time of the scan is
+   * The first column names channel and basis in one text, because most of the time of the scan is
    * spent in fetching columns one by one; a platform never has a bar in it.
    */
   private static final String SCAN =
@@ -38,7 +39,7 @@ final class ReportPosts {
     this.jdbc = jdbc;
   }
 
-  SortedMap<ReportPair, ReportRanking> rank(ReportScope scope, ReportPostFilter filter) {
+  SortedMap<Channel, ReportRanking> rank(ReportScope scope, ReportPostFilter filter) {
     List<Object> parameters = new ArrayList<>(scope.parameters());
     parameters.addAll(filter.parameters());
     ReportContests contests = new ReportContests(filter.limit());

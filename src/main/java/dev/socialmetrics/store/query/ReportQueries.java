@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -21,8 +22,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What reports ask of the store. Set-based: the number of statements does not grow with the number
- * of accounts, but for bundles of 500 and what is asked of one pair. Reads only. Several questions
- * that must fit together are asked through one {@link ReportSession}.
+ * of accounts, but for bundles of 500 and what is asked of one channel. Reads only. Several
+ * questions that must fit together are asked through one {@link ReportSession}.
  */
 public final class ReportQueries {
   private final JdbcTemplate jdbc;
@@ -44,70 +45,71 @@ public final class ReportQueries {
     return new ReportDates(jdbc).findReportDate();
   }
 
-  /** The latest day with daily data, not after {@code upTo}, of each pair that has one. */
-  public SortedMap<ReportPair, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
+  /** The latest day with daily data, not after {@code upTo}, of each channel that has one. */
+  public SortedMap<Channel, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
     return new ReportDates(jdbc).latestDays(scope, upTo);
   }
 
   /**
-   * The daily rows of each pair within its own span of days, oldest first; a pair without any has
-   * an empty list. Only what a summary needs is filled in: keys, followers, reach, impressions, the
-   * components of engagement, its rate and basis.
+   * The daily rows of each channel within its own span of days, oldest first; a channel without any
+   * has an empty list. Only what a summary needs is filled in: keys, followers, reach, impressions,
+   * the components of engagement, its rate and basis.
    */
-  public SortedMap<ReportPair, List<Observation>> days(Map<ReportPair, Window> spans) {
+  public SortedMap<Channel, List<Observation>> days(Map<Channel, Window> spans) {
     return new ReportDays(jdbc).list(spans);
   }
 
-  /** The days of one pair, with every column and with what the store knows of each row. */
-  public List<ReportRecord> wholeDays(ReportPair pair, Window span) {
-    return new ReportDays(jdbc).listWhole(pair, span);
+  /** The days of one channel, with every column and with what the store knows of each row. */
+  public List<ReportRecord> wholeDays(Channel channel, Window span) {
+    return new ReportDays(jdbc).listWhole(channel, span);
   }
 
   /**
-   * The latest audience of each pair that has one, not after {@code upTo}, and after it the one
+   * The latest audience of each channel that has one, not after {@code upTo}, and after it the one
    * before, if there is one: a list of one or two.
    */
-  public SortedMap<ReportPair, List<ReportRecord>> latestAudiences(
-      ReportScope scope, LocalDate upTo) {
+  public SortedMap<Channel, List<ReportRecord>> latestAudiences(ReportScope scope, LocalDate upTo) {
     return new ReportAudience(jdbc).latestTwo(scope, upTo);
   }
 
   /**
-   * The campaigns of each pair that has any which began up to {@code upTo}, by id and days.
+   * The campaigns of each channel that has any which began up to {@code upTo}, by id and days.
    *
    * @param ids only these; empty means all
    */
-  public SortedMap<ReportPair, List<ReportRecord>> campaigns(
+  public SortedMap<Channel, List<ReportRecord>> campaigns(
       ReportScope scope, List<String> ids, LocalDate upTo) {
     return new ReportCampaigns(jdbc).begun(scope, ids, upTo);
   }
 
   /**
-   * Hands on all that is stated of the days of each pair within its spans, which do not overlap,
-   * and the folded months that they touch, pair by pair in order; also of a pair without any.
+   * Hands on all that is stated of the days of each channel within its spans, which do not overlap,
+   * and the folded months that they touch, channel by channel in order; also of a channel without
+   * any.
    */
   public void eachDailyRows(
-      SortedMap<ReportPair, List<Window>> spans, BiConsumer<ReportPair, DailyRows> consumer) {
+      SortedMap<Channel, List<Window>> spans, BiConsumer<Channel, DailyRows> consumer) {
     new ReportDailyRows(jdbc).each(spans, consumer);
   }
 
-  /** The same for one pair. */
-  public DailyRows dailyRows(ReportPair pair, List<Window> spans) {
+  /** The same for one channel. */
+  public DailyRows dailyRows(Channel channel, List<Window> spans) {
     List<DailyRows> found = new ArrayList<>();
-    eachDailyRows(new TreeMap<>(Map.of(pair, spans)), (same, rows) -> found.add(rows));
+    eachDailyRows(new TreeMap<>(Map.of(channel, spans)), (same, rows) -> found.add(rows));
     return found.get(0);
   }
 
-  /** The folded months that the span of each pair touches; only pairs that have any. */
-  public Map<ReportPair, List<FoldedMonth>> foldedMonths(Map<ReportPair, Window> spans) {
-    Map<ReportPair, List<Window>> lists = new TreeMap<>();
-    spans.forEach((pair, span) -> lists.put(pair, List.of(span)));
+  /** The folded months that the span of each channel touches; only channels that have any. */
+  public Map<Channel, List<FoldedMonth>> foldedMonths(Map<Channel, Window> spans) {
+    Map<Channel, List<Window>> lists = new TreeMap<>();
+    spans.forEach((channel, span) -> lists.put(channel, List.of(span)));
     return new ReportMonths(jdbc).touchedBy(lists);
   }
 
-  /** The best posts of each pair that has posts: their ids, in order, in one scan of all posts. */
-  public SortedMap<ReportPair, ReportRanking> rankPosts(
-      ReportScope scope, ReportPostFilter filter) {
+  /**
+   * The best posts of each channel that has posts: their ids, in order, in one scan of all posts.
+   */
+  public SortedMap<Channel, ReportRanking> rankPosts(ReportScope scope, ReportPostFilter filter) {
     return new ReportPosts(jdbc).rank(scope, filter);
   }
 
@@ -126,15 +128,15 @@ public final class ReportQueries {
   }
 
   /**
-   * The posts of these days by type and hashtag, pair by pair in order: one scan. Names are
+   * The posts of these days by type and hashtag, channel by channel in order: one scan. Names are
    * lower-case; groups come in no particular order.
    */
   public void postGroups(ReportScope scope, Window posted, Consumer<PostGroups> reader) {
     new ReportPostGroups(jdbc).each(scope, posted, reader);
   }
 
-  /** Up to so many campaigns of each pair that began up to a day; those that end last first. */
-  public SortedMap<ReportPair, List<ReportRecord>> latestCampaigns(
+  /** Up to so many campaigns of each channel that began up to a day; those that end last first. */
+  public SortedMap<Channel, List<ReportRecord>> latestCampaigns(
       ReportScope scope, LocalDate upTo, int most) {
     return new ReportLatest(jdbc).campaigns(scope, upTo, most);
   }

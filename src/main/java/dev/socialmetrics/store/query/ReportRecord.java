@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
@@ -30,8 +31,8 @@ public record ReportRecord(
     long sourceLine) {
 
   /** Whose it is. */
-  public ReportPair pair() {
-    return new ReportPair(
+  public Channel channel() {
+    return Channel.of(
         values.findText("account_id").orElseThrow(), values.findText("platform").orElseThrow());
   }
 

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,13 @@ import java.util.Map.Entry;
 import java.util.TreeMap;
 
 /** Pairs, each with its own span of days, as a table that a statement about daily rows reads by. */
-record ReportSpans(List<Entry<ReportPair, Window>> spans) {
-  /** Five parameters a pair; SQLite takes 32,766 in all. */
+record ReportSpans(List<Entry<Channel, Window>> spans) {
+  /** Five parameters a channel; SQLite takes 32,766 in all. */
   private static final int BUNDLE = 500;
 
   /** As many as one statement takes, in order. */
-  static List<ReportSpans> bundles(Map<ReportPair, Window> spans) {
-    List<Entry<ReportPair, Window>> all = List.copyOf(new TreeMap<>(spans).entrySet());
+  static List<ReportSpans> bundles(Map<Channel, Window> spans) {
+    List<Entry<Channel, Window>> all = List.copyOf(new TreeMap<>(spans).entrySet());
     List<ReportSpans> bundles = new ArrayList<>();
     for (int from = 0; from < all.size(); from += BUNDLE) {
       bundles.add(new ReportSpans(all.subList(from, Math.min(from + BUNDLE, all.size()))));
@@ -22,12 +23,12 @@ record ReportSpans(List<Entry<ReportPair, Window>> spans) {
     return bundles;
   }
 
-  /** The pair that the statement calls {@code n}. */
-  ReportPair pair(int n) {
+  /** The channel that the statement calls {@code n}. */
+  Channel channel(int n) {
     return spans.get(n).getKey();
   }
 
-  /** Daily rows within the spans, oldest first, a pair after the other. */
+  /** Daily rows within the spans, oldest first, a channel after the other. */
   String select(String columns) {
     return with()
         + columns
@@ -54,7 +55,7 @@ record ReportSpans(List<Entry<ReportPair, Window>> spans) {
   Object[] parameters() {
     List<Object> parameters = new ArrayList<>();
     for (int n = 0; n < spans.size(); n++) {
-      parameters.addAll(List.of(n, pair(n).accountId(), pair(n).platform()));
+      parameters.addAll(List.of(n, channel(n).accountId(), channel(n).platform()));
       parameters.add(spans.get(n).getValue().start().toString());
       parameters.add(spans.get(n).getValue().end().toString());
     }

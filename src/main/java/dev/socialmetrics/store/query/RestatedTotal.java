@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.math.BigInteger;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 public record RestatedTotal(
     Kind kind,
-    ReportPair pair,
+    Channel channel,
     Column column,
     long values,
     long raised,

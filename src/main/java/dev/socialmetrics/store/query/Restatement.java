@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 public record Restatement(
     Kind kind,
-    ReportPair pair,
+    Channel channel,
     Map<String, String> key,
     Optional<String> day,
     Column column,

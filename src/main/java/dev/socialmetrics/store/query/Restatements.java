@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Aggregation;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import java.math.BigInteger;
@@ -65,7 +66,7 @@ final class Restatements {
     }
     return new Restatement(
         kind,
-        new ReportPair(row.getString(4), row.getString(5)),
+        Channel.of(row.getString(4), row.getString(5)),
         key,
         Optional.ofNullable(row.getString(6)),
         kind.column(row.getString(1)),
@@ -108,7 +109,7 @@ final class Restatements {
             .add(BigInteger.valueOf(row.getLong(8)));
     return new RestatedTotal(
         kind,
-        new ReportPair(row.getString(1), row.getString(2)),
+        Channel.of(row.getString(1), row.getString(2)),
         column,
         row.getLong(4),
         number ? row.getLong(5) : 0,

@@ -36,9 +36,10 @@ final class StaleReports {
   }
 
   private void count(List<ChangedDays.Change> changes, int which) {
-    published.learnLatestDays(changes.stream().map(ChangedDays.Change::pair).distinct().toList());
+    published.learnLatestDays(
+        changes.stream().flatMap(change -> change.channel().stream()).distinct().toList());
     for (ChangedDays.Change change : changes) {
-      published.holding(change.kind(), change.pair(), change.day()).stream()
+      published.holding(change.kind(), change.channel(), change.day()).stream()
           .filter(report -> report.edition().isOlderThan(change.runId(), change.at()))
           .forEach(
               report ->

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
@@ -29,33 +30,33 @@ public final class TraceQueries {
   }
 
   /** The daily rows of these days, oldest first. */
-  public List<TracedRow> days(ReportPair pair, Window window) {
+  public List<TracedRow> days(Channel channel, Window window) {
     return rows(
         Kind.DAILY,
-        pair,
+        channel,
         "t.date BETWEEN ? AND ? ORDER BY t.date",
         window.start().toString(),
         window.end().toString());
   }
 
   /** The folded months that these days touch, oldest first. */
-  public List<FoldedMonth> months(ReportPair pair, Window window) {
+  public List<FoldedMonth> months(Channel channel, Window window) {
     return new ReportMonths(jdbc)
-        .touchedBy(Map.of(pair, List.of(window)))
-        .getOrDefault(pair, List.of());
+        .touchedBy(Map.of(channel, List.of(window)))
+        .getOrDefault(channel, List.of());
   }
 
   /** The latest day with daily data, not after {@code upTo}. */
-  public Optional<LocalDate> findLatestDay(ReportPair pair, LocalDate upTo) {
-    Optional<LocalDate> folded = new ReportMonths(jdbc).findLatestDay(pair, upTo);
+  public Optional<LocalDate> findLatestDay(Channel channel, LocalDate upTo) {
+    Optional<LocalDate> folded = new ReportMonths(jdbc).findLatestDay(channel, upTo);
     Optional<LocalDate> told =
         jdbc
             .queryForList(
                 "SELECT max(date) FROM social_media_daily_metrics"
                     + " WHERE account_id = ? AND platform = ? AND date <= ?",
                 String.class,
-                pair.accountId(),
-                pair.platform(),
+                channel.accountId(),
+                channel.platformKey(),
                 upTo.toString())
             .stream()
             .flatMap(day -> Optional.ofNullable(day).stream())
@@ -65,37 +66,37 @@ public final class TraceQueries {
   }
 
   /** The latest audience, not after {@code upTo}. */
-  public Optional<TracedRow> findAudience(ReportPair pair, LocalDate upTo) {
+  public Optional<TracedRow> findAudience(Channel channel, LocalDate upTo) {
     String latest = "t.date <= ? ORDER BY t.date DESC LIMIT 1";
-    return rows(Kind.AUDIENCE, pair, latest, upTo.toString()).stream().findFirst();
+    return rows(Kind.AUDIENCE, channel, latest, upTo.toString()).stream().findFirst();
   }
 
-  public Optional<TracedRow> findPost(ReportPair pair, String postId) {
-    return rows(Kind.CONTENT, pair, "t.post_id = ?", postId).stream().findFirst();
+  public Optional<TracedRow> findPost(Channel channel, String postId) {
+    return rows(Kind.CONTENT, channel, "t.post_id = ?", postId).stream().findFirst();
   }
 
   /** The latest period of a campaign that began up to that day. */
-  public Optional<TracedRow> findCampaign(ReportPair pair, String campaignId, LocalDate upTo) {
+  public Optional<TracedRow> findCampaign(Channel channel, String campaignId, LocalDate upTo) {
     String latest =
         "t.campaign_id = ? AND t.start_date <= ? ORDER BY t.start_date DESC, t.end_date DESC LIMIT 1";
-    return rows(Kind.CAMPAIGN, pair, latest, campaignId, upTo.toString()).stream().findFirst();
+    return rows(Kind.CAMPAIGN, channel, latest, campaignId, upTo.toString()).stream().findFirst();
   }
 
   /** Campaigns that began up to that day, latest first. */
-  public List<String> listCampaigns(ReportPair pair, LocalDate upTo, int limit) {
+  public List<String> listCampaigns(Channel channel, LocalDate upTo, int limit) {
     return jdbc.queryForList(
         "SELECT campaign_id FROM campaign_social_metrics WHERE account_id = ? AND platform = ?"
             + " AND start_date <= ? GROUP BY campaign_id"
             + " ORDER BY max(start_date) DESC, campaign_id LIMIT ?",
         String.class,
-        pair.accountId(),
-        pair.platform(),
+        channel.accountId(),
+        channel.platformKey(),
         upTo.toString(),
         limit);
   }
 
-  private List<TracedRow> rows(Kind kind, ReportPair pair, String which, Object... parameters) {
-    List<Object> all = new ArrayList<>(List.of(pair.accountId(), pair.platform()));
+  private List<TracedRow> rows(Kind kind, Channel channel, String which, Object... parameters) {
+    List<Object> all = new ArrayList<>(List.of(channel.accountId(), channel.platformKey()));
     all.addAll(List.of(parameters));
     String columns = "t." + ReportRecord.columns(kind).replace(", ", ", t.");
     String sql =
@@ -130,8 +131,8 @@ public final class TraceQueries {
   }
 
   private List<Restatement> revisions(Kind kind, long id, Observation values) {
-    ReportPair pair =
-        new ReportPair(
+    Channel channel =
+        Channel.of(
             values.findText("account_id").orElseThrow(), values.findText("platform").orElseThrow());
     Map<String, String> key =
         kind.keyColumns().stream()
@@ -149,7 +150,7 @@ public final class TraceQueries {
         (row, n) ->
             new Restatement(
                 kind,
-                pair,
+                channel,
                 key,
                 Optional.empty(),
                 kind.column(row.getString(1)),

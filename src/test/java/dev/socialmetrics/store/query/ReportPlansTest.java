@@ -3,6 +3,7 @@ package dev.socialmetrics.store.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
@@ -46,8 +47,7 @@ class ReportPlansTest {
   void days_are_searched_by_their_key() throws SQLException {
     LocalDate day = LocalDate.parse("2025-10-23");
     ReportSpans spans =
-        ReportSpans.bundles(Map.of(new ReportPair("1", "instagram"), Window.endingOn(day, 60)))
-            .get(0);
+        ReportSpans.bundles(Map.of(Channel.of("1", "instagram"), Window.endingOn(day, 60))).get(0);
 
     assertThat(plan(spans.select(ReportRecord.columns(Kind.DAILY))))
         .filteredOn(step -> step.contains("social_media_daily_metrics"))
