@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The derived columns of a campaign row. */
@@ -19,11 +20,34 @@ final class CampaignCells {
           "cost_per_conversion", CampaignRatios::costPerConversion,
           "cpm", CampaignRatios::cpm);
 
+  /** What compares both amounts. */
+  private static final Set<String> RETURNS = Set.of("roi", "roas");
+
+  private static final int COST_CURRENCY = Kind.CAMPAIGN.column("cost_currency").index();
+  private static final int REVENUE_CURRENCY = Kind.CAMPAIGN.column("revenue_currency").index();
+  private static final int CURRENCY = Kind.CAMPAIGN.column("currency").index();
+
   private CampaignCells() {}
 
   static void fill(Object[] cells) {
     CampaignRatios ratios = ratios(cells);
-    RATIOS.forEach((column, ratio) -> put(cells, column, ratio.apply(ratios)));
+    RATIOS.keySet().forEach(column -> put(cells, column, ratio(cells, ratios, column)));
+    Object cost = cells[COST_CURRENCY];
+    Object revenue = cells[REVENUE_CURRENCY];
+    cells[CURRENCY] = isMixed(cells) ? null : cost == null ? revenue : cost;
+  }
+
+  /** Amounts of different currencies are not taken together. */
+  private static Quotient ratio(Object[] cells, CampaignRatios ratios, String column) {
+    return RETURNS.contains(column) && isMixed(cells)
+        ? Quotient.absent(Reason.MIXED_CURRENCY)
+        : ratio(ratios, column);
+  }
+
+  private static boolean isMixed(Object[] cells) {
+    Object cost = cells[COST_CURRENCY];
+    Object revenue = cells[REVENUE_CURRENCY];
+    return cost != null && revenue != null && !cost.equals(revenue);
   }
 
   private static void put(Object[] cells, String column, Quotient figure) {
@@ -31,9 +55,13 @@ final class CampaignCells {
         figure.value().isPresent() ? figure.value().getAsDouble() : null;
   }
 
-  /** Why a ratio is empty; empty for a ratio that is there. */
+  /** Why a derived column is empty; empty for a ratio that is there. */
   static Optional<Reason> reason(Object[] cells, String column) {
-    return RATIOS.get(column).apply(ratios(cells)).reason();
+    return switch (column) {
+      case "currency" -> Optional.of(isMixed(cells) ? Reason.MIXED_CURRENCY : Reason.MISSING_INPUT);
+      case "currency_assumed" -> Optional.empty();
+      default -> ratio(cells, ratios(cells), column).reason();
+    };
   }
 
   /** The ratio that a column holds. */

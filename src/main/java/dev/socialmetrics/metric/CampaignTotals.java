@@ -33,27 +33,44 @@ public final class CampaignTotals {
           "cpm", Set.of(COST, "total_impressions"));
 
   private final List<Observation> campaigns;
-  private final Set<String> currencies = new TreeSet<>();
 
   public CampaignTotals(List<Observation> campaigns) {
     this.campaigns = List.copyOf(campaigns);
-    for (Observation campaign : campaigns) {
-      if (MONEY.stream().anyMatch(column -> campaign.findDecimal(column).isPresent())) {
-        currencies.add(campaign.findText("currency").orElse(""));
-      }
+  }
+
+  /** Of these amounts; what no row says is a currency of its own. */
+  private Set<String> currencies(Set<String> amounts) {
+    Set<String> currencies = new TreeSet<>();
+    for (String amount : amounts) {
+      campaigns.stream()
+          .filter(row -> MONEY.contains(amount) && row.findDecimal(amount).isPresent())
+          .forEach(row -> currencies.add(currency(row, amount).orElse("")));
     }
+    return currencies;
+  }
+
+  /** That of the amount, else that of the row. */
+  private static Optional<String> currency(Observation row, String amount) {
+    return Kind.CAMPAIGN
+        .currencyOf(Kind.CAMPAIGN.column(amount))
+        .flatMap(own -> row.findText(own.name()))
+        .or(() -> row.findText("currency"));
   }
 
   /** The one currency of the amounts; empty when there are several or none. */
   public Optional<String> currency() {
     return isMixed()
         ? Optional.empty()
-        : currencies.stream().filter(currency -> !currency.isEmpty()).findFirst();
+        : currencies(MONEY).stream().filter(currency -> !currency.isEmpty()).findFirst();
   }
 
   /** Whether the amounts have different currencies. */
   public boolean isMixed() {
-    return currencies.size() > 1;
+    return isMixed(MONEY);
+  }
+
+  private boolean isMixed(Set<String> amounts) {
+    return currencies(amounts).size() > 1;
   }
 
   /** Every figure by its column, in the order of the columns. */
@@ -82,7 +99,7 @@ public final class CampaignTotals {
     if (known.isEmpty()) {
       return CampaignTotal.absent(Reason.MISSING_INPUT);
     }
-    return isMixed() && MONEY.contains(column)
+    return isMixed(Set.of(column))
         ? CampaignTotal.absent(Reason.MIXED_CURRENCY)
         : new CampaignTotal(sum(known, column), Optional.empty(), known.size());
   }
@@ -90,7 +107,7 @@ public final class CampaignTotals {
   private CampaignTotal ratio(String column) {
     Set<String> inputs = Objects.requireNonNull(INPUTS.get(column));
     List<Observation> known = knowing(inputs);
-    if (isMixed() && !known.isEmpty() && MONEY.stream().anyMatch(inputs::contains)) {
+    if (!known.isEmpty() && isMixed(inputs)) {
       return CampaignTotal.absent(Reason.MIXED_CURRENCY);
     }
     CampaignRatios sums =

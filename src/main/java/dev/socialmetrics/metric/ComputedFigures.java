@@ -204,13 +204,13 @@ final class ComputedFigures {
         "Profit per 100 spent",
         "(revenue_generated - cost) / cost x 100",
         "%",
-        "missing_input, zero_cost");
+        "missing_input, zero_cost, mixed_currency");
     row(
         "roas",
         "Revenue per unit spent",
         "revenue_generated / cost",
         "ratio",
-        "missing_input, zero_cost");
+        "missing_input, zero_cost, mixed_currency");
     row(
         "cost_per_conversion",
         "Cost of one conversion",

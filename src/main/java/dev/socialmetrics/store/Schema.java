@@ -29,6 +29,7 @@ public final class Schema {
         Flyway.configure()
             .dataSource(writing)
             .locations("classpath:db/migration")
+            .javaMigrations(new NormalIds())
             .table("schema_version")
             .installedBy("social-metrics")
             .validateMigrationNaming(true)

@@ -37,7 +37,8 @@ class SchemaTest {
                 .queryForList(
                     "SELECT version FROM schema_version ORDER BY installed_rank", String.class))
         .containsExactly(
-            "001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011");
+            "001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012",
+            "013", "014", "015");
     assertThat(plain().queryForObject("PRAGMA application_id", Long.class)).isEqualTo(0x534D4554);
   }
 
@@ -75,7 +76,7 @@ class SchemaTest {
 
     assertThatThrownBy(this::migrate)
         .isInstanceOf(NotOurDatabase.class)
-        .hasMessage("it is at schema version 999 of a newer program, this one knows 011");
+        .hasMessage("it is at schema version 999 of a newer program, this one knows 015");
   }
 
   @Test

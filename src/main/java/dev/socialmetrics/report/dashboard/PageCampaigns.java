@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
@@ -65,7 +66,7 @@ final class PageCampaigns {
     SortedMap<String, Money> sums = new TreeMap<>();
     all()
         .filter(row -> row.findDecimal("cost").isPresent())
-        .forEach(row -> sums.merge(currency(row), Money.of(row), Money::plus));
+        .forEach(row -> sums.merge(currency(row, "cost"), Money.of(row), Money::plus));
     return new Table(
         "Spent and earned, by currency; return over the campaigns that know both",
         "plain",
@@ -131,7 +132,12 @@ final class PageCampaigns {
       return Cell.of(two(BigDecimal.valueOf(value.getAsDouble())) + unit);
     }
     boolean free = row.findDecimal("cost").filter(cost -> cost.signum() == 0).isPresent();
-    return Cell.of("–", PageText.reason(free ? Reason.ZERO_COST : Reason.MISSING_INPUT));
+    boolean mixed =
+        row.findDecimal("cost").isPresent()
+            && row.findDecimal("revenue_generated").isPresent()
+            && !currency(row, "cost").equals(currency(row, "revenue_generated"));
+    Reason why = mixed ? Reason.MIXED_CURRENCY : free ? Reason.ZERO_COST : Reason.MISSING_INPUT;
+    return Cell.of("–", PageText.reason(why));
   }
 
   private static Row row(String currency, Money sum) {
@@ -157,7 +163,9 @@ final class PageCampaigns {
   }
 
   private static String money(Observation row, String column) {
-    return row.findDecimal(column).map(value -> two(value) + " " + currency(row)).orElse("–");
+    return row.findDecimal(column)
+        .map(value -> two(value) + " " + currency(row, column))
+        .orElse("–");
   }
 
   private static String two(BigDecimal value) {
@@ -168,8 +176,12 @@ final class PageCampaigns {
     return PageText.decimal(value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros());
   }
 
-  private static String currency(Observation row) {
-    return row.findText("currency").orElse("no currency");
+  private static String currency(Observation row, String amount) {
+    return Kind.CAMPAIGN
+        .currencyOf(Kind.CAMPAIGN.column(amount))
+        .flatMap(own -> row.findText(own.name()))
+        .or(() -> row.findText("currency"))
+        .orElse("no currency");
   }
 
   private static String text(Observation row, String column) {
@@ -186,7 +198,9 @@ final class PageCampaigns {
       BigDecimal cost, BigDecimal revenue, BigDecimal returned, int campaigns, int earning) {
     static Money of(Observation row) {
       BigDecimal cost = row.findDecimal("cost").orElseThrow();
-      Optional<BigDecimal> revenue = row.findDecimal("revenue_generated");
+      Optional<BigDecimal> revenue =
+          row.findDecimal("revenue_generated")
+              .filter(any -> currency(row, "revenue_generated").equals(currency(row, "cost")));
       return new Money(
           cost,
           revenue.orElse(BigDecimal.ZERO),

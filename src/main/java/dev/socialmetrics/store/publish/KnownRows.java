@@ -49,7 +49,7 @@ final class KnownRows {
     int index = 10;
     index = fill(stored, kind.keyColumns(), row, index);
     index = fill(stored, sql.dataColumns(), row, index);
-    fill(incoming, kind.valueColumns(), row, index);
+    fill(incoming, sql.statedColumns(), row, index);
     Source storedFrom =
         new Source(row.getString(6), row.getString(8), row.getLong(7), row.getLong(5));
     Source from = new Source(row.getString(4), file.sha256(), file.fileId(), row.getLong(3));

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.publish;
 
+import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.Derivation;
@@ -31,7 +32,7 @@ final class Precedence {
     Weighing weighing = new Weighing(stored, from);
     for (Column column : values) {
       if (incoming[column.index()] != null) {
-        weighing.weigh(column.index(), incoming[column.index()]);
+        weighing.weigh(column, incoming[column.index()], AssumedCurrency.isAt(incoming, column));
       }
     }
     return weighing.result();
@@ -54,8 +55,38 @@ final class Precedence {
       this.sources = new HashMap<>(stored.columnSources());
     }
 
-    void weigh(int column, Object value) {
+    void weigh(Column stated, Object value, boolean assumed) {
+      int column = stated.index();
       Object before = cells[column];
+      if (before != null && assumed != AssumedCurrency.isAt(cells, stated)) {
+        weighAssumed(stated, value, assumed);
+      } else if (!assumed || before == null || before.equals(value)) {
+        weigh(column, before, value);
+        markAssumed(stated, assumed && before == null);
+      }
+    }
+
+    /** A stated currency takes the place of an assumed one, whichever is older. */
+    private void weighAssumed(Column stated, Object value, boolean assumed) {
+      int column = stated.index();
+      if (assumed) {
+        return;
+      }
+      if (!value.equals(cells[column])) {
+        changes.add(new Merged.Change(column, cells[column], value, stored.sourceOf(column)));
+      }
+      AssumedCurrency.mark(cells, stated, false);
+      take(column, value);
+      changed = true;
+    }
+
+    private void markAssumed(Column stated, boolean assumed) {
+      if (assumed) {
+        AssumedCurrency.mark(cells, stated, true);
+      }
+    }
+
+    private void weigh(int column, Object before, Object value) {
       Source beforeSource = stored.sourceOf(column);
       if (before == null) {
         changes.add(new Merged.Change(column, null, value, beforeSource));

@@ -21,6 +21,7 @@ final class PublishSql {
   private final String stage;
   private final String keys;
   private final List<Column> data;
+  private final List<Column> stated;
 
   PublishSql(Kind kind) {
     this.kind = kind;
@@ -28,6 +29,14 @@ final class PublishSql {
     this.keys = names(kind.keyColumns(), Column::name);
     this.data =
         Stream.concat(kind.valueColumns().stream(), kind.derivedColumns().stream()).toList();
+    this.stated =
+        Stream.concat(kind.valueColumns().stream(), kind.find("currency_assumed").stream())
+            .toList();
+  }
+
+  /** What a staged row states: the values, then which of its currencies are assumed. */
+  List<Column> statedColumns() {
+    return stated;
   }
 
   /** Values and derived columns, in the order in which the statements have them. */
@@ -138,8 +147,7 @@ final class PublishSql {
       (SELECT %s FROM %s WHERE stage_id BETWEEN ? AND ? GROUP BY %s HAVING count(*) > 1)
     ORDER BY %s, stage_id
     """
-        .formatted(
-            keys, names(kind.valueColumns(), Column::name), stage, keys, keys, stage, keys, keys);
+        .formatted(keys, names(stated, Column::name), stage, keys, keys, stage, keys, keys);
   }
 
   /** Parameters: the key, then the file. */
@@ -166,7 +174,7 @@ final class PublishSql {
         .formatted(
             names(kind.keyColumns(), key -> "t." + key.name()),
             names(data, column -> "t." + column.name()),
-            names(kind.valueColumns(), column -> "s." + column.name()),
+            names(stated, column -> "s." + column.name()),
             KNOWN,
             stage,
             kind.table(),

@@ -41,7 +41,7 @@ public final class AccountActivity {
   /** By account, then platform. */
   public List<Active> list() {
     return jdbc.query(
-        SQL.formatted(new ReportDates(jdbc).isAnyUndated() ? ReportDates.WITHOUT_UNDATED : ""),
+        SQL.formatted(new ReportDates(jdbc).telling()),
         (row, number) ->
             new Active(
                 row.getString("account_id"),

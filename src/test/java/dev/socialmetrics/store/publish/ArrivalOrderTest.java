@@ -172,7 +172,7 @@ class ArrivalOrderTest {
       Map<String, Map<String, Object>> rows = new TreeMap<>();
       int only = random.nextBoolean() ? random.nextInt(columns.size()) : -1;
       for (int row = 1; row <= 2; row++) {
-        rows.put("2025-10-0" + row, randomValues(columns, only, random));
+        rows.put("2025-10-0" + row, withCurrencies(kind, randomValues(columns, only, random)));
       }
       files.add(new File(number, MOMENTS.get(random.nextInt(MOMENTS.size())), rows));
     }
@@ -189,6 +189,26 @@ class ArrivalOrderTest {
       if (stated) {
         values.put(columns.get(i).name(), value(columns.get(i), random.nextInt(3)));
       }
+    }
+    return values;
+  }
+
+  /** As rows are read: no currency without its amount, the default one where none is stated. */
+  private static Map<String, Object> withCurrencies(Kind kind, Map<String, Object> values) {
+    List<String> assumed = new ArrayList<>();
+    for (Column amount : kind.columns()) {
+      kind.currencyOf(amount)
+          .ifPresent(
+              own -> {
+                if (!values.containsKey(amount.name())) {
+                  values.remove(own.name());
+                } else if (values.putIfAbsent(own.name(), "text 0") == null) {
+                  assumed.add(amount.inputName());
+                }
+              });
+    }
+    if (!assumed.isEmpty()) {
+      values.put("currency_assumed", assumed.size() > 1 ? "both" : assumed.get(0));
     }
     return values;
   }
@@ -288,7 +308,7 @@ class ArrivalOrderTest {
   }
 
   private static String plain(String text) {
-    return text.matches("[0-9.]+(E-?[0-9]+)?")
+    return text.matches("-?[0-9.]+(E-?[0-9]+)?")
         ? new BigDecimal(text).stripTrailingZeros().toPlainString()
         : text;
   }
