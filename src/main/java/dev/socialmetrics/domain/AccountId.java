@@ -1,14 +1,15 @@
 package dev.socialmetrics.domain;
 
-import java.util.Objects;
-
-/** An account of the organisation, as text: the id as written, or a folder's lower-case slug. */
+/**
+ * An account of the organisation, as text: the id as written, in normal form, or a folder's
+ * lower-case slug.
+ */
 public record AccountId(String value) implements Comparable<AccountId> {
   /** Longest id the store takes, in characters. */
   public static final int MAX_LENGTH = 200;
 
   public AccountId {
-    Objects.requireNonNull(value);
+    value = NormalText.of(value);
     if (value.isBlank() || value.length() > MAX_LENGTH) {
       throw new IllegalArgumentException("an account id has 1 to " + MAX_LENGTH + " characters");
     }

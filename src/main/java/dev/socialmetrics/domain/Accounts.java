@@ -23,7 +23,7 @@ public final class Accounts {
     this.defaultCurrency = Objects.requireNonNull(defaultCurrency);
     for (Account account : all) {
       byId.put(account.id().value(), account);
-      account.handles().forEach(handle -> byHandle.put(handle.toLowerCase(Locale.ROOT), account));
+      account.handles().forEach(handle -> byHandle.put(handleKey(handle), account));
     }
   }
 
@@ -33,9 +33,12 @@ public final class Accounts {
 
   /** By id, else by a handle (without regard to case). */
   public Optional<Account> find(String idOrHandle) {
-    Account account = byId.get(idOrHandle);
-    return Optional.ofNullable(
-        account != null ? account : byHandle.get(idOrHandle.toLowerCase(Locale.ROOT)));
+    Account account = byId.get(NormalText.of(idOrHandle));
+    return Optional.ofNullable(account != null ? account : byHandle.get(handleKey(idOrHandle)));
+  }
+
+  private static String handleKey(String handle) {
+    return NormalText.of(handle).toLowerCase(Locale.ROOT);
   }
 
   /** The zone of an account's local times. */

@@ -28,7 +28,13 @@ public record Column(
     return role == Role.VALUE;
   }
 
+  /** Whether it is stored as computed from the values of the same row. */
   public boolean isDerived() {
-    return role == Role.DERIVED;
+    return role == Role.DERIVED || role == Role.SPREAD;
+  }
+
+  /** Whether a file can state it. */
+  public boolean isRead() {
+    return role != Role.DERIVED;
   }
 }

@@ -23,6 +23,10 @@ final class ColumnList {
     return add(name, inputName, type, Role.VALUE, aggregation);
   }
 
+  ColumnList spread(String name, ColumnType type) {
+    return add(name, name, type, Role.SPREAD, Aggregation.NONE);
+  }
+
   ColumnList derived(String name, ColumnType type, Aggregation aggregation) {
     return add(name, name, type, Role.DERIVED, aggregation);
   }

@@ -9,7 +9,7 @@ public enum ColumnType {
   /** Decimal of at most 15 significant digits, 0 or more. {@link java.math.BigDecimal}. */
   DECIMAL,
   /**
-   * Money of at most 15 significant digits; the row's currency stands beside it. {@link
+   * Money of at most 15 significant digits; its currency is in {@link Kind#currencyOf}. {@link
    * java.math.BigDecimal}.
    */
   MONEY,

@@ -92,6 +92,13 @@ public enum Kind {
     return Optional.ofNullable(byName.get(name));
   }
 
+  /** The column with the currency of an amount; empty for what is no amount. */
+  public Optional<Column> currencyOf(Column amount) {
+    return amount.type() == ColumnType.MONEY
+        ? find(amount.inputName() + "_currency")
+        : Optional.empty();
+  }
+
   private static ColumnList daily() {
     return new ColumnList()
         .key("account_id", TEXT)
@@ -170,7 +177,10 @@ public enum Kind {
         .value("cost", MONEY, SUM)
         .value("revenue_generated", "revenue", MONEY, SUM)
         .value("conversions", DECIMAL, SUM)
-        .value("currency", TEXT)
+        .value("cost_currency", TEXT)
+        .value("revenue_currency", TEXT)
+        .spread("currency", TEXT)
+        .derived("currency_assumed", TEXT, NONE)
         .derived("engagement_rate", RATE, RATIO_OF_SUMS)
         .derived("engagement_basis", TEXT, NONE)
         .derived("conversion_rate", RATE, RATIO_OF_SUMS)

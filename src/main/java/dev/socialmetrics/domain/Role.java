@@ -6,6 +6,11 @@ public enum Role {
   KEY,
   /** Stated by an export: the newest export that states it wins. */
   VALUE,
+  /**
+   * Stated by an export for other columns of the row, and stored as what these have in common: the
+   * currency of all amounts.
+   */
+  SPREAD,
   /** Computed from the values of the same row, never read from a file. */
   DERIVED
 }

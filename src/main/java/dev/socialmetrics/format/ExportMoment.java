@@ -10,14 +10,48 @@ import java.time.ZoneOffset;
 /** When values were exported, in the forms that rows are compared with. Not thread-safe. */
 public final class ExportMoment {
   private final Instant at;
+  private final Instant latest;
   private final String stamp;
   private ZoneId zone = ZoneOffset.UTC;
   private String day;
+  private String lastDay;
 
+  /** Values that say themselves when they were exported. */
   public ExportMoment(Instant at) {
+    this(at, at);
+  }
+
+  /**
+   * @param latest when they were exported at the latest: a file's clock may be wrong
+   */
+  public ExportMoment(Instant at, Instant latest) {
     this.at = at;
+    this.latest = latest;
     this.stamp = IsoTime.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     this.day = stamp.substring(0, IsoDate.LENGTH);
+    this.lastDay = lastDayIn(zone);
+  }
+
+  private String lastDayIn(ZoneId where) {
+    return latest.atZone(where).toLocalDate().plusDays(1).toString();
+  }
+
+  /** True for a day later than the day after the export in {@code where}. */
+  public boolean isLongBeforeDay(String isoDay, ZoneId where) {
+    setZone(where);
+    return lastDay.compareTo(isoDay) < 0;
+  }
+
+  Instant latest() {
+    return latest;
+  }
+
+  private void setZone(ZoneId where) {
+    if (!zone.equals(where)) {
+      zone = where;
+      day = at.atZone(where).toLocalDate().toString();
+      lastDay = lastDayIn(where);
+    }
   }
 
   public Instant at() {
@@ -31,10 +65,7 @@ public final class ExportMoment {
 
   /** True for a later day than the one that it was in {@code where}. */
   public boolean isBeforeDay(String isoDay, ZoneId where) {
-    if (!zone.equals(where)) {
-      zone = where;
-      day = at.atZone(where).toLocalDate().toString();
-    }
+    setZone(where);
     return day.compareTo(isoDay) < 0;
   }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param account by the folder or an option; a column in the row goes before it
  * @param platform by the folder or an option; a column in the row goes before it
  * @param modified when its content last changed: the export time where nothing better is known
+ * @param firstSeen when a run first saw it
  */
 public record FileContext(
     String name,
     Optional<AccountId> account,
     Optional<Platform> platform,
     Instant modified,
+    Instant firstSeen,
     Accounts accounts,
     Platforms platforms) {
   public FileContext {
@@ -28,12 +30,18 @@ public record FileContext(
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
     Objects.requireNonNull(modified);
+    Objects.requireNonNull(firstSeen);
     Objects.requireNonNull(accounts);
     Objects.requireNonNull(platforms);
   }
 
   /** The same for a table that lies in it. */
   public FileContext named(String entry) {
-    return new FileContext(entry, account, platform, modified, accounts, platforms);
+    return new FileContext(entry, account, platform, modified, firstSeen, accounts, platforms);
+  }
+
+  /** When it was exported at the latest where only its own clock says when. */
+  public Instant latestExport() {
+    return modified.isAfter(firstSeen) ? modified : firstSeen;
   }
 }

@@ -1,10 +1,12 @@
 package dev.socialmetrics.format;
 
+import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.problem.ProblemCode;
-import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
 
 /** The rules that look at several cells of one good row. */
 public final class RowRules {
@@ -17,8 +19,10 @@ public final class RowRules {
   private static final int DAILY_COUNT = Kind.DAILY.valueColumns().size();
   private static final int START = index(Kind.CAMPAIGN, "start_date");
   private static final int END = index(Kind.CAMPAIGN, "end_date");
-  private static final int COST = index(Kind.CAMPAIGN, "cost");
-  private static final int REVENUE = index(Kind.CAMPAIGN, "revenue_generated");
+  private static final List<Column> AMOUNTS =
+      Kind.CAMPAIGN.columns().stream()
+          .filter(column -> Kind.CAMPAIGN.currencyOf(column).isPresent())
+          .toList();
   private static final int CURRENCY = index(Kind.CAMPAIGN, "currency");
   private static final int FIRST_AGE = index(Kind.AUDIENCE, "age_13_17");
   private static final int LAST_AGE = index(Kind.AUDIENCE, "age_65_plus");
@@ -81,12 +85,20 @@ public final class RowRules {
     }
   }
 
-  /** Only where there is money: a default must not restate the currency of an earlier file. */
+  /**
+   * Each amount's own currency, else that of the row; the account's or the default one, marked as
+   * assumed, for an amount that comes without any. Where there is no amount there is no currency.
+   * What the amounts have in common is computed from them later.
+   */
   private static void fillCurrency(Object[] cells, AccountFacts account) {
-    boolean money = cells[COST] != null || cells[REVENUE] != null;
-    if (money && cells[CURRENCY] == null) {
-      cells[CURRENCY] = account.currency();
+    for (Column amount : AMOUNTS) {
+      Column own = Kind.CAMPAIGN.currencyOf(amount).orElseThrow();
+      Object stated = cells[own.index()] == null ? cells[CURRENCY] : cells[own.index()];
+      boolean known = cells[amount.index()] != null;
+      cells[own.index()] = !known ? null : stated == null ? account.currency() : stated;
+      AssumedCurrency.mark(cells, own, known && stated == null);
     }
+    cells[CURRENCY] = null;
   }
 
   private static void checkSum(
@@ -130,12 +142,34 @@ public final class RowRules {
     };
   }
 
-  /** The row is stored: clocks are wrong more often than exports. */
-  public static void warnOfFuture(Column dated, String value, Instant exportedAt, CellNotes notes) {
-    notes.warnRow(
-        ProblemCode.ROW_FUTURE_DATE,
-        dated.inputName() + " " + value,
-        "a time up to the export at " + exportedAt,
-        "The row was stored; check the clock of whoever exported it.");
+  /**
+   * A day later than the day after the export is none that the figures can be of: the row is
+   * rejected. Of a post, an audience or a campaign it is a warning: posts are scheduled, campaigns
+   * planned, and clocks are wrong more often than exports.
+   */
+  public static void checkFuture(
+      Kind kind, Object[] cells, ExportMoment export, ZoneId zone, CellNotes notes) {
+    Column dated = datedColumn(kind);
+    String value = (String) cells[dated.index()];
+    if (value == null) {
+      return;
+    }
+    if (kind == Kind.DAILY) {
+      if (export.isLongBeforeDay(value, zone)) {
+        notes.rejectRow(
+            ProblemCode.ROW_FUTURE_DATE,
+            dated.inputName() + " " + value,
+            "a day up to the one after the export at " + export.latest(),
+            "Correct the date, or the clock of whoever exported it");
+      }
+    } else if (kind == Kind.CONTENT
+        ? export.isBeforeTime(value)
+        : export.isBeforeDay(value, zone)) {
+      notes.warnRow(
+          ProblemCode.ROW_FUTURE_DATE,
+          dated.inputName() + " " + value,
+          "a time up to the export at " + export.at(),
+          "The row was stored; check the clock of whoever exported it.");
+    }
   }
 }

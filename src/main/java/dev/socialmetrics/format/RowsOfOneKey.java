@@ -1,6 +1,7 @@
 package dev.socialmetrics.format;
 
 import dev.socialmetrics.domain.Aggregation;
+import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
@@ -50,8 +51,7 @@ public final class RowsOfOneKey {
     Object[] cells = new Object[kind.columns().size()];
     kind.keyColumns().forEach(key -> cells[key.index()] = rows.get(0)[key.index()]);
     for (Column column : kind.valueColumns()) {
-      List<Object> values =
-          rows.stream().map(row -> row[column.index()]).filter(Objects::nonNull).toList();
+      List<Object> values = valuesOf(column);
       if (values.size() == 1 || values.size() > 1 && !isDifferent(values) && !adds(column)) {
         cells[column.index()] = values.get(0);
       } else if (values.size() > 1) {
@@ -113,20 +113,30 @@ public final class RowsOfOneKey {
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
+  /** Amounts of different currencies do not add up, each amount by itself. */
   private void dropMixedMoney(Object[] cells) {
-    Optional<Column> currency = kind.find("currency");
-    if (currency.isPresent()
-        && rows.stream()
-                .map(row -> row[currency.get().index()])
-                .filter(Objects::nonNull)
-                .distinct()
-                .count()
-            > 1) {
-      kind.columns().stream()
-          .filter(column -> column.type() == ColumnType.MONEY)
-          .forEach(column -> cells[column.index()] = null);
-      cells[currency.get().index()] = null;
+    for (Column amount : kind.columns()) {
+      kind.currencyOf(amount)
+          .filter(own -> isDifferent(valuesOf(own)))
+          .ifPresent(
+              own -> {
+                cells[amount.index()] = null;
+                cells[own.index()] = null;
+              });
+      kind.currencyOf(amount).ifPresent(own -> AssumedCurrency.mark(cells, own, isAssumed(own)));
     }
+  }
+
+  /** One part that states it is enough. */
+  private boolean isAssumed(Column currency) {
+    List<Object[]> known = rows.stream().filter(row -> row[currency.index()] != null).toList();
+    return !known.isEmpty()
+        && !isDifferent(valuesOf(currency))
+        && known.stream().allMatch(row -> AssumedCurrency.isAt(row, currency));
+  }
+
+  private List<Object> valuesOf(Column column) {
+    return rows.stream().map(row -> row[column.index()]).filter(Objects::nonNull).toList();
   }
 
   private Optional<Made> judged(Object[] cells) {

@@ -114,7 +114,7 @@ public enum ProblemCode {
   ROW_NO_METRIC("row.no-metric", Severity.ROW),
   ROW_ACCOUNT_MISMATCH("row.account-mismatch", Severity.ROW),
   ROW_NOT_MENDED("row.not-mended", Severity.ROW),
-  ROW_FUTURE_DATE("row.future-date", Severity.WARNING),
+  ROW_FUTURE_DATE("row.future-date", Severity.ROW),
   ROW_NEGATIVE_REVENUE("row.negative-revenue", Severity.WARNING),
   ROW_PREAMBLE("row.preamble", Severity.IGNORED),
   ROW_TOTAL("row.total", Severity.IGNORED),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,13 +47,18 @@ record DatabaseTables(Set<String> names, boolean isOurs, boolean isMigrated, lon
     return names.contains(Schema.HISTORY)
         && number(
                 statement,
-                "SELECT count(*) FROM pragma_table_info('%s') WHERE name = 'installed_by'"
-                    .formatted(Schema.HISTORY))
+                String.format(
+                    Locale.ROOT,
+                    "SELECT count(*) FROM pragma_table_info('%s') WHERE name = 'installed_by'",
+                    Schema.HISTORY))
             > 0
         && number(
                 statement,
-                "SELECT count(*) FROM %s WHERE installed_by = '%s'"
-                    .formatted(Schema.HISTORY, Schema.MIGRATED_BY))
+                String.format(
+                    Locale.ROOT,
+                    "SELECT count(*) FROM %s WHERE installed_by = '%s'",
+                    Schema.HISTORY,
+                    Schema.MIGRATED_BY))
             > 0;
   }
 

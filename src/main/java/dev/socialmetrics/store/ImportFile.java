@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name as people know it, relative to the input folder
  * @param account the account that its folder or an option gives it
  * @param platform the platform that its folder or an option gives it
+ * @param firstSeen when a run first saw it, to the second
  * @param duplicateOf the file that holds the same bytes
  */
 public record ImportFile(
@@ -28,4 +29,5 @@ public record ImportFile(
     Instant exportedAt,
     FileOutcome outcome,
     Optional<Long> duplicateOf,
-    long runId) {}
+    long runId,
+    Instant firstSeen) {}

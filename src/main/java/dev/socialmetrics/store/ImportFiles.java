@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,9 +20,14 @@ public final class ImportFiles {
   private static final String COLUMNS =
       """
       SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
-             account_id, platform, exported_at, outcome, duplicate_of, run_id
+             account_id, platform, exported_at, outcome, duplicate_of, run_id, first_seen_at
       FROM import_file
       """;
+
+  /** Whether rows of an account that was purged, and may come back, were taken out of a file. */
+  public static final String IS_INCOMPLETE =
+      "EXISTS (SELECT 1 FROM purged_part p WHERE p.import_file_id = import_file.import_file_id"
+          + " AND p.account_hash NOT IN (SELECT account_hash FROM purged_account))";
 
   private static final String YOUNGEST_ROWS =
       Arrays.stream(Kind.values())
@@ -52,12 +58,22 @@ public final class ImportFiles {
         fileKey);
   }
 
-  /** A file with these bytes that is loaded or on its way to be. */
+  /** A file with these bytes that is loaded, with all its rows, or on its way to be. */
   public Optional<ImportFile> findContent(String sha256) {
     return first(
         COLUMNS
-            + "WHERE sha256 = ? AND outcome IN ('LOADED', 'NEW', 'STAGED') ORDER BY import_file_id",
+            + "WHERE sha256 = ? AND (outcome IN ('NEW', 'STAGED') OR outcome = 'LOADED' AND NOT "
+            + IS_INCOMPLETE
+            + ") ORDER BY import_file_id",
         sha256);
+  }
+
+  /** The SHA-256 of loaded files that are to be read again: {@link #IS_INCOMPLETE}. */
+  public Set<String> listIncomplete() {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "SELECT DISTINCT sha256 FROM import_file WHERE outcome = 'LOADED' AND " + IS_INCOMPLETE,
+            String.class));
   }
 
   public Optional<ImportFile> find(long id) {
@@ -199,6 +215,11 @@ public final class ImportFiles {
         runId,
         Times.second(now),
         id);
+    jdbc.update(
+        "DELETE FROM purged_part WHERE account_hash NOT IN (SELECT account_hash FROM purged_account)"
+            + " AND import_file_id IN (SELECT f.import_file_id FROM import_file f JOIN import_file same"
+            + " ON same.sha256 = f.sha256 WHERE same.import_file_id = ?)",
+        id);
   }
 
   private Optional<ImportFile> first(String sql, Object... arguments) {
@@ -223,7 +244,8 @@ public final class ImportFiles {
         Instant.parse(row.getString("exported_at")),
         FileOutcome.valueOf(row.getString("outcome")),
         twin,
-        row.getLong("run_id"));
+        row.getLong("run_id"),
+        Instant.parse(row.getString("first_seen_at")));
   }
 
   private static Optional<Kind> kind(String label) {

@@ -36,6 +36,7 @@ public final class Schema {
         Flyway.configure()
             .dataSource(writing)
             .locations("classpath:db/migration")
+            .javaMigrations(new NormalIds())
             .table(HISTORY)
             .installedBy(MIGRATED_BY)
             .validateMigrationNaming(true)

@@ -61,7 +61,8 @@ public final class Canonical {
 
   static FileContext context(
       String name, Optional<AccountId> account, Optional<Platform> platform) {
-    return new FileContext(name, account, platform, EXPORTED, ACCOUNTS, Platforms.builtIn());
+    return new FileContext(
+        name, account, platform, EXPORTED, EXPORTED, ACCOUNTS, Platforms.builtIn());
   }
 
   public static Layout layout(String header) {

@@ -64,18 +64,19 @@ class CanonicalRowTest {
   }
 
   @Test
-  void a_day_after_the_export_is_warned_of_in_the_accounts_zone() throws Exception {
+  void a_day_later_than_the_day_after_the_export_is_rejected_in_the_accounts_zone()
+      throws Exception {
     Canonical file = Canonical.file(DAILY);
 
-    assertThat(file.warnings("1|x|2025-10-24|5|||")).isEmpty();
-    assertThat(file.warnings("1|x|2025-10-25|5|||"))
+    assertThat(file.warnings("1|x|2025-10-25|5|||")).isEmpty();
+    assertThat(file.rejections("1|x|2025-10-26|5|||"))
         .containsExactly(
-            "row.future-date: found date 2025-10-25, expected a time up to the export at"
-                + " 2025-10-24T06:00:00Z. The row was stored; check the clock of whoever exported"
-                + " it.");
+            "row.future-date: found date 2025-10-26, expected a day up to the one after the export"
+                + " at 2025-10-24T06:00:00Z. Correct the date, or the clock of whoever exported it;"
+                + " this row was left out.");
     Canonical evening = Canonical.file("account_id,platform,date,followers,exported_at");
-    assertThat(evening.warnings("ny|x|2025-10-24|5|2025-10-24T02:00:00Z")).hasSize(1);
-    assertThat(evening.warnings("1|x|2025-10-24|5|2025-10-24T02:00:00Z")).isEmpty();
+    assertThat(evening.rejections("ny|x|2025-10-25|5|2025-10-24T02:00:00Z")).hasSize(1);
+    assertThat(evening.warnings("1|x|2025-10-25|5|2025-10-24T02:00:00Z")).isEmpty();
   }
 
   @Test
@@ -114,12 +115,17 @@ class CanonicalRowTest {
   }
 
   @Test
-  void the_accounts_currency_stands_only_beside_money() throws Exception {
+  void the_accounts_currency_is_that_of_amounts_that_come_without_any() throws Exception {
     Canonical file = Canonical.file(CAMPAIGN);
+    String assumed = "ny|x|c|2025-10-01|2025-10-31|5||||1|";
+    String stated = "ny|x|c|2025-10-01|2025-10-31|5||||1|gbp";
 
-    assertThat(file.value("currency", "ny|x|c|2025-10-01|2025-10-31|5||||1|")).isEqualTo("EUR");
-    assertThat(file.value("currency", "ny|x|c|2025-10-01|2025-10-31|5||||1|gbp")).isEqualTo("GBP");
-    assertThat(file.value("currency", "ny|x|c|2025-10-01|2025-10-31|||||1|")).isNull();
+    assertThat(file.value("cost_currency", assumed)).isEqualTo("EUR");
+    assertThat(file.value("currency_assumed", assumed)).isEqualTo("cost");
+    assertThat(file.value("revenue_currency", assumed)).isNull();
+    assertThat(file.value("cost_currency", stated)).isEqualTo("GBP");
+    assertThat(file.value("currency_assumed", stated)).isNull();
+    assertThat(file.value("cost_currency", "ny|x|c|2025-10-01|2025-10-31|||||1|")).isNull();
   }
 
   @Test

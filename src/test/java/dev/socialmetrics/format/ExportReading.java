@@ -70,6 +70,7 @@ final class ExportReading {
             placement.account().map(AccountId::new),
             placement.platform().flatMap(platforms::find).map(p -> new Platform(p.key())),
             modified,
+            modified,
             accounts,
             platforms);
     SourceFile source = new SourceFile(file, name, Files.size(file), modified, "-");

@@ -31,6 +31,12 @@ public final class ReportDatabase {
           connection, new ClassPathResource("db/migration/V004__alerts.sql"));
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V009__monthly_metrics.sql"));
+      ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V011__changes_of_a_run.sql"));
+      ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V012__currency_of_each_amount.sql"));
+      ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V013__future_days.sql"));
     }
     file(1, 1, "LOADED", "one.csv");
   }

@@ -19,12 +19,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A migrated database in a folder of its own, and the way of an export into it. */
 public final class TestStore implements AutoCloseable {
   public static final Instant NOW = Instant.parse("2025-11-01T03:00:00Z");
+
+  /** The run of the first file. */
   public static final long RUN = 7;
+
   private static final RejectLimit DEFAULT_LIMIT = new RejectLimit(5, 20);
   private static final RawRecords RAW =
       records ->
           records.stream().collect(Collectors.toMap(record -> record, record -> "raw " + record));
 
+  private long nextRun = RUN;
   private final Database database;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -61,11 +65,20 @@ public final class TestStore implements AutoCloseable {
     return publish(stage(export), limit);
   }
 
-  /** Publishes a staged file. */
+  /** Stages and publishes as one of the files of a run; {@link #load(Export)} is a run each. */
+  public Publication load(Export export, long runId, Instant now) {
+    return publish(stage(export), DEFAULT_LIMIT, runId, now);
+  }
+
+  /** Publishes a staged file, in a run of its own. */
   public Publication publish(long id, RejectLimit limit) {
+    return publish(id, limit, nextRun++, NOW);
+  }
+
+  private Publication publish(long id, RejectLimit limit, long runId, Instant now) {
     Publisher publisher = new Publisher(database.writing(), limit);
     return transaction.execute(
-        status -> publisher.publish(files.file(id), RowCombiner.NONE, RAW, RUN, NOW, status));
+        status -> publisher.publish(files.file(id), RowCombiner.NONE, RAW, runId, now, status));
   }
 
   /** Writes a file and its rows as a run that read it to its end; returns its id. */

@@ -1,6 +1,5 @@
 package dev.socialmetrics.format.canonical;
 
-import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.AccountFacts;
 import dev.socialmetrics.format.Draft;
@@ -24,7 +23,6 @@ final class CanonicalChecker implements RowChecker {
   private static final int MOST_REMEMBERED = 10_000;
 
   private final Kind kind;
-  private final Column dated;
   private final FileContext file;
   private final Defaults defaults;
   private final CanonicalReaders readers;
@@ -40,12 +38,11 @@ final class CanonicalChecker implements RowChecker {
 
   CanonicalChecker(Kind kind, FileContext file, Defaults defaults) {
     this.kind = kind;
-    this.dated = RowRules.datedColumn(kind);
     this.file = file;
     this.defaults = defaults;
     this.readers = new CanonicalReaders(file.platforms(), () -> account.zone());
     this.nobody = AccountFacts.of("", file.accounts());
-    this.fileExport = new ExportMoment(file.modified());
+    this.fileExport = new ExportMoment(file.modified(), file.latestExport());
     this.account = nobody;
     this.export = fileExport;
   }
@@ -79,7 +76,7 @@ final class CanonicalChecker implements RowChecker {
     readExport(rowFields.exportedAt(), row);
     if (!notes.hasErrors()) {
       RowRules.check(kind, cells, account, notes);
-      warnOfFuture(cells);
+      RowRules.checkFuture(kind, cells, export, account.zone(), notes);
     }
     return cells;
   }
@@ -117,18 +114,6 @@ final class CanonicalChecker implements RowChecker {
       notes.startCell(cell, text);
       Instant stated = readers.times().readInstant(text, account.zone(), notes);
       export = stated == null ? fileExport : new ExportMoment(stated);
-    }
-  }
-
-  private void warnOfFuture(Object[] cells) {
-    String value = (String) cells[dated.index()];
-    boolean future =
-        value != null
-            && (kind == Kind.CONTENT
-                ? export.isBeforeTime(value)
-                : export.isBeforeDay(value, account.zone()));
-    if (future) {
-      RowRules.warnOfFuture(dated, value, export.at(), notes);
     }
   }
 

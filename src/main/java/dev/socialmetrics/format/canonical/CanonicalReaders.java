@@ -51,7 +51,7 @@ final class CanonicalReaders {
   private CellReader textReaderOf(Column column) {
     return switch (column.name()) {
       case "platform" -> platforms;
-      case "currency" -> new CurrencyReader();
+      case "currency", "cost_currency", "revenue_currency" -> new CurrencyReader();
       case "caption" -> new TextReader(true);
       case "hashtags" -> new TextReader(false);
       default -> new IdReader();

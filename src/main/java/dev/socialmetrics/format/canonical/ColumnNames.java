@@ -29,7 +29,7 @@ final class ColumnNames {
 
   /** The columns of a kind that a file can fill, in the kind's order. */
   static List<Column> inputColumns(Kind kind) {
-    return kind.columns().stream().filter(column -> !column.isDerived()).toList();
+    return kind.columns().stream().filter(Column::isRead).toList();
   }
 
   /** The names of a kind's values, without its keys. */

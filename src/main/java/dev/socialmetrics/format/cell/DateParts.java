@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A day as it is written, with what else stands there.
@@ -49,6 +52,14 @@ public record DateParts(
       }
     }
     return Optional.empty();
+  }
+
+  /** The such day that is nearest to another one. */
+  public Optional<LocalDate> nearestTo(LocalDate other) {
+    return IntStream.rangeClosed(other.getYear() - 4, other.getYear() + 4)
+        .mapToObj(this::in)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(date, other))));
   }
 
   /** Order within a year. */

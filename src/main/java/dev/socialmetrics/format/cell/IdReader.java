@@ -1,15 +1,18 @@
 package dev.socialmetrics.format.cell;
 
+import dev.socialmetrics.domain.NormalText;
 import dev.socialmetrics.problem.ProblemCode;
 
-/** Reads a short identifying text, trimmed at both ends and otherwise exactly as written. */
+/**
+ * Reads a short identifying text, trimmed at both ends, in normal form, else exactly as written.
+ */
 public record IdReader() implements CellReader {
   /** Longest id, in characters. */
   static final int MAX_LENGTH = 200;
 
   @Override
   public Object read(String text, CellNotes notes) {
-    String trimmed = CellText.trim(text);
+    String trimmed = NormalText.of(CellText.trim(text));
     if (CellText.isAbsent(trimmed)) {
       return null;
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * One column of a kind with the cells of a layout that fill it.
  *
  * @param cells positions from 0, in order of preference
+ * @param id that says when the row's post was made
  * @param currency that the label of a position names; as long as {@code cells}
  */
 record BoundColumn(
@@ -21,7 +22,8 @@ record BoundColumn(
     ColumnDescription said,
     List<Integer> cells,
     List<Optional<String>> currency,
-    CellReader reader) {
+    CellReader reader,
+    Optional<BoundId> id) {
   BoundColumn {
     cells = List.copyOf(cells);
     currency = List.copyOf(currency);

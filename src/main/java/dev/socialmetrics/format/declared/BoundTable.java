@@ -83,7 +83,7 @@ final class BoundTable {
 
   private Optional<Column> findColumn(String inputName) {
     return kind.columns().stream()
-        .filter(column -> !column.isDerived() && column.inputName().equals(inputName))
+        .filter(column -> column.isRead() && column.inputName().equals(inputName))
         .findFirst();
   }
 
@@ -91,7 +91,9 @@ final class BoundTable {
     List<Integer> cells = cellsOf(said);
     List<Optional<String>> currencies =
         cells.stream().map(cell -> currency(said, labels.get(cell))).toList();
-    return new BoundColumn(column, said, cells, currencies, readers.readerOf(column, said));
+    Optional<BoundId> id =
+        said.id().map(known -> new BoundId(known, find(known.labels(), OptionalInt.empty())));
+    return new BoundColumn(column, said, cells, currencies, readers.readerOf(column, said), id);
   }
 
   private static Optional<String> currency(ColumnDescription said, String label) {

@@ -19,6 +19,7 @@ import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -30,6 +31,9 @@ import java.util.Optional;
 final class DeclaredChecker implements RowChecker {
   private static final int MOST_REMEMBERED = 10_000;
 
+  /** How long before its date a post gets its id, at the most. */
+  private static final Duration MOST_SCHEDULED = Duration.ofDays(90);
+
   private final FileContext file;
   private final DeclaredOwner owner;
   private final ExportMoment export;
@@ -40,10 +44,10 @@ final class DeclaredChecker implements RowChecker {
   private final Map<Layout, String> platforms = new IdentityHashMap<>();
   private final AccountFacts nobody;
 
-  DeclaredChecker(FileContext file, Instant exportedAt) {
+  DeclaredChecker(FileContext file, ExportMoment export) {
     this.file = file;
     this.owner = new DeclaredOwner(file);
-    this.export = new ExportMoment(exportedAt);
+    this.export = export;
     this.nobody = AccountFacts.of("", file.accounts());
     this.row = new RowState(export, nobody);
   }
@@ -85,7 +89,7 @@ final class DeclaredChecker implements RowChecker {
     } else {
       RowRules.check(kind, cells, row.account(), notes);
     }
-    warnOfFuture(kind, cells);
+    RowRules.checkFuture(kind, cells, export, row.zone(), notes);
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
         : new Verdict.Accepted<>(
@@ -96,7 +100,7 @@ final class DeclaredChecker implements RowChecker {
   private static boolean saysNothing(Kind kind, Object[] cells) {
     return kind != Kind.CONTENT
         && kind.valueColumns().stream()
-            .filter(column -> !column.name().equals("currency"))
+            .filter(column -> !column.name().endsWith("_currency"))
             .allMatch(column -> cells[column.index()] == null);
   }
 
@@ -124,9 +128,10 @@ final class DeclaredChecker implements RowChecker {
     Object value = value(bound, read, table, cells);
     if (value != null) {
       cells[column.index()] = value;
-      if (bound.column().name().equals("cost") || column.inputName().equals("revenue")) {
-        takeCurrency(table.kind(), bound, read, cells);
-      }
+      table
+          .kind()
+          .currencyOf(column)
+          .ifPresent(own -> takeCurrency(table.kind(), own, bound, read, cells));
     } else if (table.isRequired(column)
         && cells[column.index()] == null
         && notes.errorCount() == before) {
@@ -134,12 +139,18 @@ final class DeclaredChecker implements RowChecker {
     }
   }
 
-  private void takeCurrency(Kind kind, BoundColumn bound, Row read, Object[] cells) {
-    int currency = kind.column("currency").index();
+  /** The currency that the amount's label names; that of the row's other amounts too. */
+  private void takeCurrency(Kind kind, Column own, BoundColumn bound, Row read, Object[] cells) {
+    int ofRow = kind.column("currency").index();
     bound
         .currencyOf(read.cells())
-        .filter(code -> cells[currency] == null)
-        .ifPresent(code -> cells[currency] = new CurrencyReader().read(code, notes));
+        .filter(code -> cells[own.index()] == null)
+        .map(code -> new CurrencyReader().read(code, notes))
+        .ifPresent(
+            code -> {
+              cells[own.index()] = code;
+              cells[ofRow] = cells[ofRow] == null ? code : cells[ofRow];
+            });
   }
 
   private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
@@ -147,7 +158,9 @@ final class DeclaredChecker implements RowChecker {
     if (said.origin() == Origin.LABELS) {
       return table.labelsByValue(read.layout(), read.cells());
     }
+    row.setIdTime(bound.id().flatMap(id -> id.timeIn(read.cells())));
     Object value = bound.read(read.cells(), notes);
+    warnOfId(bound, value);
     Optional<String> otherwise =
         said.fact()
             .flatMap(table.section().facts()::find)
@@ -157,6 +170,21 @@ final class DeclaredChecker implements RowChecker {
     return value == null && otherwise.isPresent()
         ? bound.reader().read(otherwise.get(), notes)
         : value;
+  }
+
+  /** A stated date is believed before an id; posts are scheduled, but not for long. */
+  private void warnOfId(BoundColumn bound, Object value) {
+    if (value == null || row.idTime().isEmpty()) {
+      return;
+    }
+    Instant stated = Instant.parse((String) value);
+    if (Duration.between(row.idTime().get(), stated).abs().compareTo(MOST_SCHEDULED) > 0) {
+      notes.warnRow(
+          ProblemCode.ROW_INCONSISTENT,
+          bound.column().inputName() + " " + value + ", and an id of " + row.idDay().get(),
+          "days that are at most " + MOST_SCHEDULED.toDays() + " apart",
+          "The row was stored with the date as written; check it.");
+    }
   }
 
   /** A fact of one day is about no other row. */
@@ -212,19 +240,6 @@ final class DeclaredChecker implements RowChecker {
       if (cells[hashtags] == null && caption != null) {
         cells[hashtags] = Hashtags.of((String) caption).orElse(null);
       }
-    }
-  }
-
-  private void warnOfFuture(Kind kind, Object[] cells) {
-    Column dated = RowRules.datedColumn(kind);
-    String value = (String) cells[dated.index()];
-    boolean future =
-        value != null
-            && (kind == Kind.CONTENT
-                ? export.isBeforeTime(value)
-                : export.isBeforeDay(value, row.zone()));
-    if (future) {
-      RowRules.warnOfFuture(dated, value, export.at(), notes);
     }
   }
 

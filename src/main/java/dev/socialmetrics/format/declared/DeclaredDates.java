@@ -103,6 +103,9 @@ final class DeclaredDates {
     if (parts.hasYear()) {
       return parts.in(parts.year());
     }
+    if (year != Year.SERIES && row.idDay().isPresent()) {
+      return parts.nearestTo(row.idDay().get());
+    }
     return switch (year) {
       case WRITTEN -> Optional.empty();
       case LATEST -> parts.latestUpTo(row.exportDay());

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.description.FormatDescription;
@@ -182,8 +183,11 @@ final class DeclaredOpening {
 
   private TablesInTurn.Table declared(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
-    Instant exportedAt = ExportName.time(parts, zone(parts), months).orElse(known.modified());
-    DeclaredChecker checker = new DeclaredChecker(known, exportedAt);
+    Optional<Instant> named = ExportName.time(parts, zone(parts), months);
+    Instant exportedAt = named.orElse(known.modified());
+    DeclaredChecker checker =
+        new DeclaredChecker(
+            known, new ExportMoment(exportedAt, named.orElse(known.latestExport())));
     DeclaredSections sections =
         new DeclaredSections(checker, months, exportedAt, years(sheets, parts, exportedAt));
     return new DeclaredTables(source(sheets, parts, sections), checker);

@@ -71,7 +71,8 @@ final class DeclaredReaders {
     return masked || !missing.isEmpty() && missing.contains(Labels.normalise(trimmed));
   }
 
-  private static String cut(String text, Pattern pattern) {
+  /** The first group, else the whole match; all of a text without a match. */
+  static String cut(String text, Pattern pattern) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
       return text;
@@ -122,7 +123,7 @@ final class DeclaredReaders {
   private CellReader textReader(Column column, ColumnDescription said) {
     return switch (column.name()) {
       case "platform" -> new PlatformReader(platforms);
-      case "currency" -> new CurrencyReader();
+      case "currency", "cost_currency", "revenue_currency" -> new CurrencyReader();
       case "caption", "hashtags" -> {
         TextReader reader = new TextReader(column.name().equals("caption"));
         yield said.html() ? (text, notes) -> reader.read(HtmlText.plain(text), notes) : reader;

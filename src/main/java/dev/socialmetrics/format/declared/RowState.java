@@ -2,8 +2,10 @@ package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.format.AccountFacts;
 import dev.socialmetrics.format.ExportMoment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What reading the cells of the row at hand needs to know besides them. Mutable, one a checker. */
@@ -11,6 +13,7 @@ final class RowState {
   private final ExportMoment export;
   private AccountFacts account;
   private OptionalInt seriesYear = OptionalInt.empty();
+  private Optional<Instant> idTime = Optional.empty();
 
   RowState(ExportMoment export, AccountFacts nobody) {
     this.export = export;
@@ -20,6 +23,25 @@ final class RowState {
   void start(AccountFacts rowAccount, OptionalInt year) {
     account = rowAccount;
     seriesYear = year;
+  }
+
+  /** An id of after the export is none that carries its time. */
+  void setIdTime(Optional<Instant> time) {
+    idTime = time.filter(at -> !export.isLongBeforeDay(dayOf(at).toString(), zone()));
+  }
+
+  /** When the id of the row's post was given. */
+  Optional<Instant> idTime() {
+    return idTime;
+  }
+
+  /** That as a day where the account is. */
+  Optional<LocalDate> idDay() {
+    return idTime.map(this::dayOf);
+  }
+
+  private LocalDate dayOf(Instant at) {
+    return at.atZone(zone()).toLocalDate();
   }
 
   void setAccount(AccountFacts known) {

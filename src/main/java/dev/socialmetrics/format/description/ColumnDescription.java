@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param fact the part of a file name or preamble that holds the value
  * @param rate where it has no value of its own: a column that says how many times {@code of} it is
  * @param standsIn what it names stands for a campaign
+ * @param id an id that says when the post was made; of a time only
  * @param on the part that holds the day of the only row which the fact is about
  */
 public record ColumnDescription(
@@ -41,7 +42,8 @@ public record ColumnDescription(
     Origin origin,
     List<LabelPattern> rate,
     Optional<String> of,
-    Optional<StandIn> standsIn) {
+    Optional<StandIn> standsIn,
+    Optional<IdSource> id) {
   /** How a day that is written without its year gets one. */
   public enum Year {
     /** It has one. */

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.StandIn;
+import dev.socialmetrics.format.cell.IdTime;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.intake.row.Labels;
@@ -27,6 +28,13 @@ final class ColumnReader {
   private static final Map<String, StandIn> STAND_INS =
       Arrays.stream(StandIn.values()).collect(Collectors.toMap(StandIn::label, each -> each));
 
+  private static final Map<String, IdTime> ID_TIMES =
+      Map.of(
+          "x", IdTime.X,
+          "linkedin", IdTime.LINKEDIN,
+          "tiktok", IdTime.TIKTOK,
+          "instagram", IdTime.INSTAGRAM);
+
   private ColumnReader() {}
 
   /** The short way: {@code likes: [Likes, Gilla]}. */
@@ -48,6 +56,7 @@ final class ColumnReader {
         Optional.empty(),
         Origin.CELL,
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -73,7 +82,8 @@ final class ColumnReader {
             yaml.choice("from", ORIGINS).orElse(Origin.CELL),
             patterns(yaml.words("rate")),
             yaml.text("of"),
-            yaml.choice("stands-in", STAND_INS));
+            yaml.choice("stands-in", STAND_INS),
+            yaml.map("id").map(ColumnReader::id));
     yaml.end();
     requireBase(column, yaml);
     requireSource(column, yaml);
@@ -81,6 +91,20 @@ final class ColumnReader {
       throw yaml.refused("on says the day of a fact; give the fact");
     }
     return column;
+  }
+
+  private static IdSource id(YamlMap yaml) {
+    IdSource id =
+        new IdSource(
+            yaml.choice("of", ID_TIMES)
+                .orElseThrow(() -> yaml.refused("the key of is missing; say whose id it is")),
+            patterns(yaml.words("labels")),
+            yaml.read("take", Pattern::compile, "a regular expression"));
+    yaml.end();
+    if (id.labels().isEmpty()) {
+      throw yaml.refused("the key labels is missing; say which column holds the id");
+    }
+    return id;
   }
 
   private static void requireBase(ColumnDescription column, YamlMap yaml) {

@@ -109,7 +109,7 @@ final class TableReader {
         grain.kind().stream()
             .map(Kind::columns)
             .flatMap(List::stream)
-            .filter(column -> !column.isDerived() && !column.name().equals("account_id"))
+            .filter(column -> column.isRead() && !column.name().equals("account_id"))
             .map(Column::inputName);
     return Stream.concat(own, EXTRA.stream().sorted()).toList();
   }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -112,9 +113,16 @@ public final class Pruning {
       return List.of();
     }
     LocalDate oldest = today.minusDays(retention.reports());
-    return dates.subList(0, dates.size() - 1).stream()
-        .filter(date -> date.isBefore(oldest))
-        .toList();
+    LocalDate newest = newest(dates, today);
+    return dates.stream().filter(date -> date.isBefore(oldest) && !date.equals(newest)).toList();
+  }
+
+  /** The newest is always kept; a folder of a day in the future is not it. */
+  private static LocalDate newest(List<LocalDate> dates, LocalDate today) {
+    return dates.stream()
+        .filter(date -> !date.isAfter(today.plusDays(1)))
+        .max(Comparator.naturalOrder())
+        .orElseGet(() -> dates.get(dates.size() - 1));
   }
 
   private List<Path> listArchived(LocalDate today) throws IOException {

@@ -16,6 +16,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges the files that a scan saw: new, known, a duplicate by content, or refused; one row each.
@@ -27,12 +28,14 @@ final class Discovery {
   private final String rules;
   private final FileOwner owner;
   private final Tombstones tombstones;
+  private final Set<String> incomplete;
 
   Discovery(ImportContext context, ImportFiles files, Tombstones tombstones, ExportOpener opener) {
     this.owner = new FileOwner(context);
     this.tombstones = tombstones;
     this.context = context;
     this.files = files;
+    this.incomplete = files.listIncomplete();
     this.opener = opener;
     this.rules = context.configuration().digest();
   }
@@ -89,7 +92,8 @@ final class Discovery {
     return switch (known.outcome()) {
       case REFUSED, GONE -> judgedOtherwise || asked || known.outcome() == FileOutcome.GONE;
       case NEW -> judgedOtherwise;
-      case STAGED, LOADED, DUPLICATE -> false;
+      case LOADED, DUPLICATE -> known.sha256().filter(incomplete::contains).isPresent();
+      case STAGED -> false;
     };
   }
 

@@ -16,9 +16,11 @@ import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Opens input files and recognises their format. */
@@ -56,11 +58,26 @@ final class ExportOpener {
    */
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
+    return open(file, account, platform, context.clock().instant());
+  }
+
+  /**
+   * A file that discovery saw.
+   *
+   * @throws FileRefused when it is not what it was then, or cannot be taken
+   */
+  OpenExport open(ImportFile file) throws FileRefused {
+    return open(FileSightings.unchanged(file), file.account(), file.platform(), file.firstSeen());
+  }
+
+  private OpenExport open(
+      SourceFile file, Optional<String> account, Optional<String> platform, Instant firstSeen)
+      throws FileRefused {
     try {
       if (MendedHead.isOf(file)) {
         return mended().open(file);
       }
-      FileContext known = known(file, account, platform);
+      FileContext known = known(file, account, platform, firstSeen);
       Optional<DeclaredExport> declared =
           context.configuration().formats().open(file, limits, known);
       return declared.isPresent() ? declared(declared.get()) : canonical(file, known);
@@ -86,13 +103,15 @@ final class ExportOpener {
     return new MendedExports(this, known, context.configuration().formats(), limits);
   }
 
-  private FileContext known(SourceFile file, Optional<String> account, Optional<String> platform) {
+  private FileContext known(
+      SourceFile file, Optional<String> account, Optional<String> platform, Instant firstSeen) {
     Configuration configuration = context.configuration();
     return new FileContext(
         file.name(),
         account.map(AccountId::new),
         platform.map(Platform::new),
         file.modified(),
+        firstSeen,
         configuration.accounts(),
         configuration.platforms());
   }

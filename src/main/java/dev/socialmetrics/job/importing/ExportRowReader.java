@@ -58,8 +58,7 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
       staging.clear(file);
     }
     try {
-      OpenExport opened =
-          opener.open(FileSightings.unchanged(file), file.account(), file.platform());
+      OpenExport opened = opener.open(file);
       export = Optional.of(opened);
       RowJudge judge = new RowJudge(opened.checker(), accounts);
       ColumnsSeen rows = new ColumnsSeen(opened.rows());

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.NormalText;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.intake.Placement;
 import dev.socialmetrics.intake.SourceFile;
@@ -29,7 +30,7 @@ final class FileOwner {
                     .accounts()
                     .find(name)
                     .map(known -> known.id().value())
-                    .orElse(name));
+                    .orElseGet(() -> NormalText.of(name)));
   }
 
   /**

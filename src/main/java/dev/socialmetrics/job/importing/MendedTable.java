@@ -48,7 +48,7 @@ final class MendedTable implements TablesInTurn.Table {
 
   @Override
   public RowChecker checker() throws FileRefused {
-    OpenExport opened = opener.open(FileSightings.unchanged(file), file.account(), file.platform());
+    OpenExport opened = opener.open(file);
     original = Optional.of(opened);
     return row -> later(opened.checker().check(row));
   }

@@ -27,8 +27,7 @@ final class RawRecordsOfFile implements RawRecords {
     if (records.isEmpty()) {
       return Map.of();
     }
-    try (OpenExport export =
-        opener.open(FileSightings.unchanged(file), file.account(), file.platform())) {
+    try (OpenExport export = opener.open(file)) {
       return collect(export, records);
     } catch (FileRefused e) {
       throw new IllegalStateException(file.name() + " changed after it was read", e);

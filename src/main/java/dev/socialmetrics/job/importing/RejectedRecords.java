@@ -110,8 +110,7 @@ public final class RejectedRecords {
       ImportFile file, Map<Long, List<RejectedList.Entry>> records) {
     Map<Long, Map<String, String>> found = new TreeMap<>();
     long last = records.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-    try (OpenExport export =
-        opener.open(FileSightings.unchanged(file), file.account(), file.platform())) {
+    try (OpenExport export = opener.open(file)) {
       Optional<Row> row = export.rows().next();
       while (row.isPresent() && row.get().number() <= last) {
         if (records.containsKey(row.get().number())) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /** The currency of an amount of a campaign: cost and revenue have each their own. */
 public final class AmountCurrency {
-  private static final Column COST = column("cost_currency");
-  private static final Column REVENUE = column("revenue_currency");
+  private static final Column COST = Kind.CAMPAIGN.column("cost_currency");
+  private static final Column REVENUE = Kind.CAMPAIGN.column("revenue_currency");
 
   /** Cost, then revenue. */
   static final List<Column> AMOUNTS =
@@ -63,11 +63,16 @@ public final class AmountCurrency {
     return cost != null && revenue != null && !cost.equals(revenue);
   }
 
-  private static Column of(Column amount) {
-    return amount.name().equals(CampaignFigures.COST) ? COST : REVENUE;
+  /** The currency of both amounts of a row, or of the one that it has; empty where they differ. */
+  static Optional<String> common(Object[] cells) {
+    Object cost = cells[COST.index()];
+    Object revenue = cells[REVENUE.index()];
+    return isMixed(cells)
+        ? Optional.empty()
+        : Optional.ofNullable((String) (cost == null ? revenue : cost));
   }
 
-  private static Column column(String name) {
-    return Kind.CAMPAIGN.find(name).orElse(Kind.CAMPAIGN.column("currency"));
+  private static Column of(Column amount) {
+    return amount.name().equals(CampaignFigures.COST) ? COST : REVENUE;
   }
 }

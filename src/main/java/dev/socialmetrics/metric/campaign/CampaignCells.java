@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The derived columns of a campaign row. */
 public final class CampaignCells {
+  private static final int CURRENCY = Kind.CAMPAIGN.column("currency").index();
+
   private CampaignCells() {}
 
   /**
@@ -22,11 +24,17 @@ public final class CampaignCells {
       cells[figure.column().index()] =
           ratio.value().isPresent() ? ratio.value().getAsDouble() : null;
     }
+    cells[CURRENCY] = AmountCurrency.common(cells).orElse(null);
   }
 
-  /** Why a ratio is empty; empty for a ratio that is there. */
+  /** Why a derived column is empty; empty for one that is there. */
   public static Optional<Reason> reason(Object[] cells, String column) {
-    return of(CampaignFigures.figure(column), ratios(cells), cells).reason();
+    return switch (column) {
+      case "currency" ->
+          Optional.of(AmountCurrency.isMixed(cells) ? Reason.MIXED_CURRENCY : Reason.MISSING_INPUT);
+      case "currency_assumed" -> Optional.empty();
+      default -> of(CampaignFigures.figure(column), ratios(cells), cells).reason();
+    };
   }
 
   private static Quotient of(CampaignFigure figure, CampaignRatios ratios, Object[] cells) {

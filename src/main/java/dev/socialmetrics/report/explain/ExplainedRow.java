@@ -98,7 +98,7 @@ final class ExplainedRow {
     }
     columns.add(column.name());
     if (column.name().equals("cost") || definition.unit().equals("money")) {
-      columns.add("currency");
+      columns.add(column.name().startsWith("revenue") ? "revenue_currency" : "cost_currency");
     }
     return columns;
   }

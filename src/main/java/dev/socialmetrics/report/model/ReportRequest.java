@@ -119,7 +119,8 @@ public record ReportRequest(
         askedDays,
         limit,
         reachFloor,
-        filters);
+        filters,
+        minimumBase);
   }
 
   /** The same with at most so many posts in a ranking. */

@@ -46,7 +46,7 @@ public final class Erasure {
           "DELETE FROM %2$s WHERE account_id = ?1");
 
   private static final String SNAPSHOTS =
-      "DELETE FROM content_snapshot_past WHERE content_id IN"
+      "DELETE FROM content_statement WHERE content_id IN"
           + " (SELECT content_id FROM content_performance WHERE account_id = ?)";
 
   /** Which warnings of a shared file were of the account is not known: only others' are kept. */
@@ -82,6 +82,7 @@ public final class Erasure {
           "UPDATE rejected_row SET resolved_by = NULL WHERE resolved_by IN temp.own_file",
           "DELETE FROM rejected_row WHERE import_file_id IN temp.own_file",
           "DELETE FROM import_part WHERE import_file_id IN temp.own_file",
+          "DELETE FROM purged_part WHERE import_file_id IN temp.own_file",
           "DELETE FROM import_file_account WHERE import_file_id IN temp.own_file");
 
   private final DataSource writing;
@@ -154,7 +155,15 @@ public final class Erasure {
     jdbc.update(
         "INSERT INTO purged_file (sha256, account_hash)"
             + " SELECT DISTINCT sha256, ? FROM import_file"
-            + " WHERE import_file_id IN temp.own_file AND sha256 IS NOT NULL ON CONFLICT DO NOTHING",
+            + " WHERE import_file_id IN temp.own_file AND sha256 IS NOT NULL"
+            + " AND import_file_id NOT IN (SELECT import_file_id FROM purged_part)"
+            + " ON CONFLICT DO NOTHING",
+        hash);
+    jdbc.update(
+        "INSERT INTO purged_part (import_file_id, account_hash)"
+            + " SELECT import_file_id, ? FROM import_file"
+            + " WHERE import_file_id IN temp.shared_file AND outcome = 'LOADED'"
+            + " ON CONFLICT DO NOTHING",
         hash);
   }
 

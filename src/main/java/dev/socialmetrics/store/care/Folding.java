@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.FutureDay;
 import dev.socialmetrics.store.MonthlyRows;
 import dev.socialmetrics.store.Times;
 import dev.socialmetrics.store.Undated;
@@ -37,11 +38,13 @@ public final class Folding {
       "SELECT account_id, platform FROM social_media_daily_metrics"
           + " GROUP BY account_id, platform HAVING min(date) < ?";
 
-  /** Without the followers of snapshots that nothing dates: they set no report date. */
+  /** Without days that set no report date: undated snapshots, days in the future. */
   private static final String LATEST_DATED =
       "SELECT date FROM social_media_daily_metrics WHERE account_id = ? AND platform = ? AND date <= ?"
           + " AND NOT "
           + Undated.IS_SNAPSHOT
+          + " AND NOT "
+          + FutureDay.IS
           + " ORDER BY date DESC LIMIT 1";
 
   private static final String OLD_DAYS =

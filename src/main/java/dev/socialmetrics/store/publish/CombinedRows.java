@@ -78,7 +78,7 @@ final class CombinedRows {
   private Object[] cells(ResultSet row) throws SQLException {
     Object[] cells = new Object[kind.columns().size()];
     int index = 3;
-    for (List<Column> columns : List.of(kind.keyColumns(), kind.valueColumns())) {
+    for (List<Column> columns : List.of(kind.keyColumns(), sql.statedColumns())) {
       for (Column column : columns) {
         cells[column.index()] = CellBinding.read(row, index++, column);
       }

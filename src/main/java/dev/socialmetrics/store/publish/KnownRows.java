@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads staged rows beside the stored rows that they meet, a page at a time. */
@@ -47,26 +46,18 @@ final class KnownRows {
   private Meeting meeting(ResultSet row, Source file) throws SQLException {
     Object[] stored = new Object[kind.columns().size()];
     Object[] incoming = new Object[kind.columns().size()];
-    int index = 11;
+    int index = 10;
     index = fill(stored, kind.keyColumns(), row, index);
     index = fill(stored, sql.dataColumns(), row, index);
-    fill(incoming, kind.valueColumns(), row, index);
+    fill(incoming, sql.statedColumns(), row, index);
     Source storedFrom =
         new Source(row.getString(6), row.getString(8), row.getLong(7), row.getLong(5));
     Source from = new Source(row.getString(4), file.sha256(), file.fileId(), row.getLong(3));
     return new Meeting(
         row.getLong(1),
-        new StoredRow(row.getLong(2), stored, storedFrom, Map.of(), counted(row, file)),
+        new StoredRow(row.getLong(2), stored, storedFrom, Map.of(), row.getString(9)),
         incoming,
         from);
-  }
-
-  /** Empty when the counts changed since, or there never were any. */
-  private static Optional<Source> counted(ResultSet row, Source file) throws SQLException {
-    String at = row.getString(9);
-    return at == null
-        ? Optional.empty()
-        : Optional.of(new Source(at, file.sha256(), row.getLong(10), 0));
   }
 
   private static int fill(Object[] cells, List<Column> columns, ResultSet row, int first)
@@ -100,7 +91,7 @@ final class KnownRows {
     Map<Integer, Source> own = sources.getOrDefault(stored.id(), Map.of());
     return new Meeting(
         meeting.stageId(),
-        new StoredRow(stored.id(), stored.cells(), stored.source(), own, stored.counted()),
+        new StoredRow(stored.id(), stored.cells(), stored.source(), own, stored.updatedAt()),
         meeting.incoming(),
         meeting.from());
   }

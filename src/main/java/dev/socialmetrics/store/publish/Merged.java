@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param row the row afterwards
  * @param fate what is counted for the incoming row
- * @param revisions stored values that were replaced by different ones, then the computed numbers
+ * @param changes values that came or were replaced by different ones, then the computed numbers
  *     that changed with them
  */
-record Merged(StoredRow row, Fate fate, List<Revision> revisions) {
+record Merged(StoredRow row, Fate fate, List<Change> changes) {
   /** What is counted for an incoming row. */
   enum Fate {
     STORED,
@@ -19,9 +19,10 @@ record Merged(StoredRow row, Fate fate, List<Revision> revisions) {
   }
 
   /**
-   * A stored value that a newer export replaced, or a computed one that changed.
+   * A value that filled a gap or that a newer export replaced, or a computed one that changed.
    *
+   * @param before null where there was none
    * @param after null where a computed number can no longer be computed
    */
-  record Revision(int column, Object before, Object after, Source beforeSource) {}
+  record Change(int column, Object before, Object after, Source beforeSource) {}
 }

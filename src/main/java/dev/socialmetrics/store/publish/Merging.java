@@ -14,11 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * became of them.
  */
 final class Merging {
-  private final Kind kind;
   private final Precedence precedence;
   private final KnownRows known;
   private final RowUpdates updates;
-  private final Snapshots snapshots;
+  private final RunChanges changes;
   private final Map<Merged.Fate, Long> fates = new EnumMap<>(Merged.Fate.class);
   private final Map<Long, Integer> further;
   private long restated;
@@ -35,11 +34,10 @@ final class Merging {
       long runId,
       String now) {
     this.further = further;
-    this.kind = kind;
     this.precedence = new Precedence(kind);
     this.known = new KnownRows(kind, sql, jdbc);
-    this.updates = new RowUpdates(kind, sql, jdbc, runId, now);
-    this.snapshots = new Snapshots(jdbc);
+    this.changes = new RunChanges(kind, jdbc, runId, now);
+    this.updates = new RowUpdates(kind, sql, jdbc, changes);
   }
 
   void run(ImportFile file) {
@@ -48,28 +46,21 @@ final class Merging {
     long after = Staging.firstId(file.id());
     List<KnownRows.Meeting> page = known.pageAfter(after, source);
     while (!page.isEmpty()) {
+      long last = page.get(page.size() - 1).stageId();
+      changes.learn(page.get(0).stageId(), last);
       page.forEach(this::merge);
       updates.flush();
-      snapshots.flush();
-      page = known.pageAfter(page.get(page.size() - 1).stageId(), source);
+      page = known.pageAfter(last, source);
     }
+    restated = changes.restatedBy(file.id());
   }
 
   private void merge(KnownRows.Meeting meeting) {
     Merged merged = precedence.merge(meeting.stored(), meeting.incoming(), meeting.from());
     updates.add(meeting.stored(), merged, meeting.from());
-    if (kind == Kind.CONTENT) {
-      snapshots.note(meeting.stored(), merged, meeting.incoming(), meeting.from());
-    }
     int more = further.getOrDefault(meeting.stageId(), 0);
     furtherMet += more;
     fates.merge(merged.fate(), 1L + more, Long::sum);
-    restated += merged.revisions().stream().filter(this::isStated).count();
-  }
-
-  /** Computed numbers that change with a value are not counted again. */
-  private boolean isStated(Merged.Revision revision) {
-    return kind.columns().get(revision.column()).isValue();
   }
 
   long count(Merged.Fate fate) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.publish;
 
+import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.row.Derivation;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Precedence is per column: a value keeps the export time of the file it came from, the newest
@@ -30,7 +32,7 @@ final class Precedence {
     Weighing weighing = new Weighing(stored, from);
     for (Column column : values) {
       if (incoming[column.index()] != null) {
-        weighing.weigh(column.index(), incoming[column.index()]);
+        weighing.weigh(column, incoming[column.index()], AssumedCurrency.isAt(incoming, column));
       }
     }
     return weighing.result();
@@ -42,7 +44,7 @@ final class Precedence {
     private final Source from;
     private final Object[] cells;
     private final Map<Integer, Source> sources;
-    private final List<Merged.Revision> revisions = new ArrayList<>();
+    private final List<Merged.Change> changes = new ArrayList<>();
     private boolean changed;
     private boolean differs;
 
@@ -53,15 +55,46 @@ final class Precedence {
       this.sources = new HashMap<>(stored.columnSources());
     }
 
-    void weigh(int column, Object value) {
+    void weigh(Column stated, Object value, boolean assumed) {
+      int column = stated.index();
       Object before = cells[column];
+      if (before != null && assumed != AssumedCurrency.isAt(cells, stated)) {
+        weighAssumed(stated, value, assumed);
+      } else if (!assumed || before == null || before.equals(value)) {
+        weigh(column, before, value);
+        markAssumed(stated, assumed && before == null);
+      }
+    }
+
+    /** A stated currency takes the place of an assumed one, whichever is older. */
+    private void weighAssumed(Column stated, Object value, boolean assumed) {
+      int column = stated.index();
+      if (assumed) {
+        return;
+      }
+      if (!value.equals(cells[column])) {
+        changes.add(new Merged.Change(column, cells[column], value, stored.sourceOf(column)));
+      }
+      AssumedCurrency.mark(cells, stated, false);
+      take(column, value);
+      changed = true;
+    }
+
+    private void markAssumed(Column stated, boolean assumed) {
+      if (assumed) {
+        AssumedCurrency.mark(cells, stated, true);
+      }
+    }
+
+    private void weigh(int column, Object before, Object value) {
       Source beforeSource = stored.sourceOf(column);
       if (before == null) {
+        changes.add(new Merged.Change(column, null, value, beforeSource));
         take(column, value);
         changed = true;
       } else if (from.isNewerThan(beforeSource)) {
         if (!before.equals(value)) {
-          revisions.add(new Merged.Revision(column, before, value, beforeSource));
+          changes.add(new Merged.Change(column, before, value, beforeSource));
           changed = true;
         }
         take(column, value);
@@ -82,8 +115,8 @@ final class Precedence {
       }
       Source rowSource = from.isNewerThan(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
-      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.counted());
-      return new Merged(row, fate(), revisions);
+      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.updatedAt());
+      return new Merged(row, fate(), changes);
     }
 
     /** Reports have shown the old rates, so they leave a trace as the values do. */
@@ -91,9 +124,9 @@ final class Precedence {
       for (Column column : derived) {
         Object before = stored.cells()[column.index()];
         Object after = cells[column.index()];
-        if (before != null && !before.equals(after)) {
-          revisions.add(
-              new Merged.Revision(column.index(), before, after, stored.sourceOf(column.index())));
+        if (!Objects.equals(before, after)) {
+          changes.add(
+              new Merged.Change(column.index(), before, after, stored.sourceOf(column.index())));
         }
       }
     }

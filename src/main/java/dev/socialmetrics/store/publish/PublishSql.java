@@ -14,10 +14,19 @@ final class PublishSql {
   /** Staged rows whose key the public table already has. */
   static final String KNOWN = "publish_known";
 
+  private static final String COUNTED_AGAIN =
+      String.format(
+          Locale.ROOT,
+          " FROM %s k JOIN %s s USING (stage_id) JOIN content_performance t ON t.content_id = k.row_id WHERE t.counted_at IS NOT NULL AND %s",
+          KNOWN,
+          Staging.table(Kind.CONTENT),
+          isCounted("s."));
+
   private final Kind kind;
   private final String stage;
   private final String keys;
   private final List<Column> data;
+  private final List<Column> stated;
 
   PublishSql(Kind kind) {
     this.kind = kind;
@@ -25,6 +34,14 @@ final class PublishSql {
     this.keys = names(kind.keyColumns(), Column::name);
     this.data =
         Stream.concat(kind.valueColumns().stream(), kind.derivedColumns().stream()).toList();
+    this.stated =
+        Stream.concat(kind.valueColumns().stream(), kind.find("currency_assumed").stream())
+            .toList();
+  }
+
+  /** What a staged row states: the values, then which of its currencies are assumed. */
+  List<Column> statedColumns() {
+    return stated;
   }
 
   /** Values and derived columns, in the order in which the statements have them. */
@@ -77,16 +94,68 @@ final class PublishSql {
         keys);
   }
 
+  /** Values and derived columns, the whole numbers among the values: what a post is counted by. */
+  static List<Column> counts() {
+    return Kind.CONTENT.valueColumns().stream().filter(column -> column.type().isWhole()).toList();
+  }
+
   private String countedAt() {
     return kind == Kind.CONTENT ? ", counted_file_id, counted_at" : "";
   }
 
-  /** The counts of a new post stand since this export; one without counts has none. */
+  /** The counts of a new post are the statement of this export; one without counts has none. */
   private String countedAtValue() {
     return kind == Kind.CONTENT
-        ? ", ?4, CASE WHEN coalesce(likes, comments, shares, saves, views, reach, impressions, clicks) IS NOT NULL"
-            + " THEN coalesce(exported_at, ?1) END"
+        ? String.format(
+            Locale.ROOT,
+            ", CASE WHEN %1$s THEN ?4 END, CASE WHEN %1$s THEN coalesce(exported_at, ?1) END",
+            isCounted(""))
         : "";
+  }
+
+  private static String isCounted(String table) {
+    return "coalesce(" + names(counts(), column -> table + column.name()) + ") IS NOT NULL";
+  }
+
+  /**
+   * Moves the statement that a known post's own row holds to the others, where one more comes.
+   * Content only.
+   */
+  static List<String> moveFirstStatements() {
+    return List.of(
+        String.format(
+                Locale.ROOT,
+                "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)",
+                names(counts(), Column::name))
+            + String.format(
+                Locale.ROOT,
+                " SELECT t.content_id, t.counted_at, t.counted_file_id, %s",
+                names(counts(), column -> "t." + column.name()))
+            + COUNTED_AGAIN
+            + " ON CONFLICT DO NOTHING",
+        "UPDATE content_performance SET counted_at = NULL, counted_file_id = NULL"
+            + " WHERE content_id IN (SELECT t.content_id"
+            + COUNTED_AGAIN
+            + ")");
+  }
+
+  /**
+   * What the file states of known posts' counts. Content only; parameters: the file's export time,
+   * the file.
+   */
+  static String addStatements() {
+    return String.format(
+            Locale.ROOT,
+            "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)",
+            names(counts(), Column::name))
+        + String.format(
+            Locale.ROOT,
+            " SELECT k.row_id, coalesce(s.exported_at, ?), ?, %s FROM %s k JOIN %s s USING (stage_id) WHERE %s",
+            names(counts(), column -> "s." + column.name()),
+            KNOWN,
+            Staging.table(Kind.CONTENT),
+            isCounted("s."))
+        + " ON CONFLICT DO NOTHING";
   }
 
   /**
@@ -102,7 +171,7 @@ final class PublishSql {
     ORDER BY %s, stage_id
     """,
         keys,
-        names(kind.valueColumns(), Column::name),
+        names(stated, Column::name),
         stage,
         keys,
         keys,
@@ -129,15 +198,14 @@ final class PublishSql {
         Locale.ROOT,
         """
     SELECT k.stage_id, k.row_id, s.source_line, coalesce(s.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
-      f.sha256, %s, %s, %s, %s
+      f.sha256, t.updated_at, %s, %s, %s
     FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
     JOIN import_file f ON f.import_file_id = t.import_file_id
     WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
     """,
-        kind == Kind.CONTENT ? "t.counted_at, t.counted_file_id" : "NULL, NULL",
         names(kind.keyColumns(), key -> "t." + key.name()),
         names(data, column -> "t." + column.name()),
-        names(kind.valueColumns(), column -> "s." + column.name()),
+        names(stated, column -> "s." + column.name()),
         KNOWN,
         stage,
         kind.table(),

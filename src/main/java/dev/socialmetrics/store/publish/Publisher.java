@@ -58,6 +58,7 @@ public final class Publisher {
       long runId,
       Instant now,
       SavepointManager savepoints) {
+    RunChanges.begin(jdbc, runId);
     Object before = savepoints.createSavepoint();
     List<RepeatedKeys.Outcome> repeats = new ArrayList<>();
     try {
@@ -104,10 +105,19 @@ public final class Publisher {
     if (inserted + known < countStaged(kind, file.id()) || hasRepeatedKnown()) {
       inserted -= resolveRepeated(kind, load);
     }
+    if (kind == Kind.CONTENT) {
+      addStatements(file);
+    }
     Merging merging = new Merging(kind, sql, jdbc, further, load.runId(), Times.second(load.now()));
     merging.run(file);
     accounts.registerSeen(kind, Times.second(load.now()));
     load.fates().add(inserted + merging.furtherNew(), merging);
+  }
+
+  /** Of known posts; the statement of a new one is its own row. */
+  private void addStatements(ImportFile file) {
+    PublishSql.moveFirstStatements().forEach(jdbc::update);
+    jdbc.update(PublishSql.addStatements(), Times.exact(file.modified()), file.id());
   }
 
   private int resolveRepeated(Kind kind, Load load) {

@@ -42,10 +42,7 @@ public final class AccountActivity {
   /** By account, then platform. */
   public List<Active> list() {
     return jdbc.query(
-        String.format(
-            Locale.ROOT,
-            SQL,
-            new ReportDates(jdbc).isAnyUndated() ? ReportDates.WITHOUT_UNDATED : ""),
+        String.format(Locale.ROOT, SQL, new ReportDates(jdbc).telling()),
         (row, number) ->
             new Active(
                 row.getString("account_id"),

@@ -11,6 +11,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which days changed after a report was published, and by which runs. */
 final class ChangedDays {
+  /** A row whose file only confirmed what an earlier run had stored, as far as that is known. */
+  private static final String IS_CONFIRMED =
+      "(t.updated_at < f.loaded_at OR t.%4$s <= (SELECT s.last_id FROM run_start s"
+          + " WHERE s.run_id = f.run_id AND s.table_name = '%3$s')"
+          + " AND NOT EXISTS (SELECT 1 FROM metric_revision r WHERE r.table_name = '%3$s'"
+          + " AND r.row_id = t.%4$s AND r.run_id = f.run_id)"
+          + " AND NOT EXISTS (SELECT 1 FROM run_first_value v WHERE v.table_name = '%3$s'"
+          + " AND v.row_id = t.%4$s))";
+
   private final JdbcTemplate jdbc;
 
   ChangedDays(JdbcTemplate jdbc) {
@@ -30,8 +39,8 @@ final class ChangedDays {
   /** Restated values; of one run where it is given. */
   List<Change> restated(OptionalLong runId) {
     return all(
-        "SELECT %s, coalesce(%s, '') AS day, r.run_id, r.revised_at, count(*)"
-            + " FROM metric_revision r JOIN %s t ON t.%s = r.row_id WHERE r.table_name = '%s'"
+        "SELECT %1$s, coalesce(%2$s, '') AS day, r.run_id, r.revised_at, count(*)"
+            + " FROM metric_revision r JOIN %3$s t ON t.%4$s = r.row_id WHERE r.table_name = '%3$s'"
             + (runId.isPresent() ? " AND r.run_id = " + runId.getAsLong() : "")
             + " GROUP BY 1, 2, day, r.run_id, r.revised_at");
   }
@@ -39,10 +48,12 @@ final class ChangedDays {
   /** Rows that came or changed after the first report was published. */
   List<Change> rows() {
     return all(
-        "SELECT %s, coalesce(%s, '') AS day, f.run_id, t.updated_at, count(*) FROM %s t"
-            + " JOIN import_file f ON f.import_file_id = t.import_file_id AND '%s' <> '%s'"
+        "SELECT %1$s, coalesce(%2$s, '') AS day, iif("
+            + IS_CONFIRMED
+            + ", 0, f.run_id) AS run, t.updated_at, count(*) FROM %3$s t"
+            + " JOIN import_file f ON f.import_file_id = t.import_file_id"
             + " WHERE f.run_id > (SELECT min(run_id) FROM report_file)"
-            + " GROUP BY 1, 2, day, f.run_id, t.updated_at");
+            + " GROUP BY 1, 2, day, run, t.updated_at");
   }
 
   private List<Change> all(String sql) {
@@ -51,13 +62,7 @@ final class ChangedDays {
       String channel = kind == Kind.DAILY ? "t.account_id, t.platform" : "'', ''";
       String statement =
           String.format(
-              Locale.ROOT,
-              sql,
-              channel,
-              Restatements.day(kind),
-              kind.table(),
-              kind.idColumn(),
-              kind.table());
+              Locale.ROOT, sql, channel, Restatements.day(kind), kind.table(), kind.idColumn());
       changes.addAll(
           jdbc.query(
               statement,

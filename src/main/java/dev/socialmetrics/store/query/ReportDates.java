@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.store.FutureDay;
 import dev.socialmetrics.store.Undated;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,13 +16,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ReportDates {
   private static final String DATED = "SELECT max(date) FROM social_media_daily_metrics";
 
-  /** Without the followers of snapshots that nothing dates. */
-  static final String WITHOUT_UNDATED = " WHERE NOT " + Undated.IS_SNAPSHOT;
-
   /** Where there are no days, in order of precedence. */
   private static final List<String> OTHERS =
       List.of(
-          "SELECT max(substr(posted_at, 1, 10)) FROM content_performance",
+          "SELECT max(substr(c.posted_at, 1, 10)) FROM content_performance c"
+              + " JOIN import_file f ON f.import_file_id = c.import_file_id"
+              + " WHERE substr(c.posted_at, 1, 10) <= date(max(c.exported_at,"
+              + " iif(c.exported_at = f.modified_at, f.first_seen_at, '')), '+1 day')",
           "SELECT max(end_date) FROM campaign_social_metrics"
               + " WHERE end_date <= substr(exported_at, 1, 10)");
 
@@ -31,13 +32,28 @@ final class ReportDates {
     this.jdbc = jdbc;
   }
 
-  /** Whether any file is a snapshot that nothing dates; most databases have none. */
-  boolean isAnyUndated() {
-    return !jdbc.queryForList("SELECT 1 FROM import_file WHERE undated = 1 LIMIT 1").isEmpty();
+  /**
+   * The daily rows that say how far the data goes, as a WHERE clause; empty where all do, as in
+   * most databases. Left out are the followers of snapshots that nothing dates, and days that were
+   * in the future when they were exported.
+   */
+  String telling() {
+    List<String> none = new ArrayList<>();
+    if (isAny("import_file WHERE undated = 1")) {
+      none.add(Undated.IS_SNAPSHOT);
+    }
+    if (isAny("future_day")) {
+      none.add(FutureDay.IS);
+    }
+    return none.isEmpty() ? "" : " WHERE NOT (" + String.join(" OR ", none) + ")";
+  }
+
+  private boolean isAny(String from) {
+    return !jdbc.queryForList("SELECT 1 FROM " + from + " LIMIT 1").isEmpty();
   }
 
   Optional<LocalDate> findReportDate() {
-    String days = DATED + (isAnyUndated() ? WITHOUT_UNDATED : "");
+    String days = DATED + telling();
     return Stream.concat(Stream.of(days), OTHERS.stream())
         .map(sql -> Optional.ofNullable(jdbc.queryForObject(sql, String.class)))
         .flatMap(Optional::stream)
@@ -52,7 +68,9 @@ final class ReportDates {
     jdbc.query(
         "SELECT account_id, platform, max(date) FROM social_media_daily_metrics WHERE "
             + scope.condition()
-            + " AND date <= ? GROUP BY account_id, platform",
+            + " AND date <= ?"
+            + (isAny("future_day") ? " AND NOT " + FutureDay.IS : "")
+            + " GROUP BY account_id, platform",
         row -> {
           latest.put(
               Channel.of(row.getString(1), row.getString(2)), LocalDate.parse(row.getString(3)));

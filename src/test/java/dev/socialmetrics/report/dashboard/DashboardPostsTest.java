@@ -108,7 +108,8 @@ class DashboardPostsTest {
             days,
             10,
             MinimumReach.AUTO,
-            ReportFilters.NONE);
+            ReportFilters.NONE,
+            ReportRequest.MINIMUM_BASE);
     JsonNode answer =
         JsonMapper.shared()
             .readTree(new Reports(database.source()).json("top-content", request).text());

@@ -44,7 +44,8 @@ class TopContentWindowTest {
         days,
         10,
         floor,
-        ReportFilters.NONE);
+        ReportFilters.NONE,
+        ReportRequest.MINIMUM_BASE);
   }
 
   private String text(String format, ReportRequest request) {

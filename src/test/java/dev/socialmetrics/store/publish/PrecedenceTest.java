@@ -69,8 +69,8 @@ class PrecedenceTest {
         .containsExactly("12|-|100|12.0|reach|2025-10-03T08:00:00.000Z|new.csv|2");
     assertThat(store.lines(REVISIONS))
         .containsExactly(
-            "social_media_daily_metrics|likes|10|12|old.csv|2|new.csv|2|7|2025-11-01T03:00:00Z",
-            "social_media_daily_metrics|engagement_rate|10|12|old.csv|2|new.csv|2|7|2025-11-01T03:00:00Z");
+            "social_media_daily_metrics|likes|10|12|old.csv|2|new.csv|2|8|2025-11-01T03:00:00Z",
+            "social_media_daily_metrics|engagement_rate|10|12|old.csv|2|new.csv|2|8|2025-11-01T03:00:00Z");
     assertThat(store.lines(SOURCES)).isEmpty();
   }
 
@@ -98,7 +98,7 @@ class PrecedenceTest {
         .containsExactly("12|3|100|15.0|reach|2025-10-03T08:00:00.000Z|new.csv|2");
     assertThat(store.lines(REVISIONS))
         .containsExactly(
-            "social_media_daily_metrics|engagement_rate|12|15|new.csv|2|old.csv|2|7|2025-11-01T03:00:00Z");
+            "social_media_daily_metrics|engagement_rate|12|15|new.csv|2|old.csv|2|8|2025-11-01T03:00:00Z");
     assertThat(store.lines(SOURCES))
         .containsExactly("social_media_daily_metrics|comments|old.csv|2|2025-10-02T08:00:00.000Z");
   }
@@ -129,8 +129,8 @@ class PrecedenceTest {
         .containsExactly("social_media_daily_metrics|likes|between.csv|2|2025-10-02T20:00:00.000Z");
     assertThat(store.lines(REVISIONS))
         .containsExactly(
-            "social_media_daily_metrics|likes|10|11|likes.csv|2|between.csv|2|7|2025-11-01T03:00:00Z",
-            "social_media_daily_metrics|engagement_rate|10|11|reach.csv|2|between.csv|2|7|2025-11-01T03:00:00Z");
+            "social_media_daily_metrics|likes|10|11|likes.csv|2|between.csv|2|9|2025-11-01T03:00:00Z",
+            "social_media_daily_metrics|engagement_rate|10|11|reach.csv|2|between.csv|2|9|2025-11-01T03:00:00Z");
   }
 
   @Test
@@ -171,7 +171,7 @@ class PrecedenceTest {
     assertThat(same.counts()).isEqualTo(counts(0, 1, 0, 0));
     assertThat(store.lines(REVISIONS))
         .containsExactly(
-            "campaign_social_metrics|cost|5000.1|123456789012.345|two.csv|2|three.csv|2|7|2025-11-01T03:00:00Z");
+            "campaign_social_metrics|cost|5000.1|123456789012.345|two.csv|2|three.csv|2|9|2025-11-01T03:00:00Z");
   }
 
   private static Export campaign(String name, String exportedAt) {

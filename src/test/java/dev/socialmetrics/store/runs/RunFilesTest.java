@@ -32,14 +32,18 @@ class RunFilesTest {
   void load() {
     store = new TestStore(output);
     files = new RunFiles(store.database().writing());
-    store.load(daily("one.csv").good(30).bad(1).blank(2));
-    store.load(
+    load(daily("one.csv").good(30).bad(1).blank(2));
+    load(
         daily("two.csv")
             .good(40)
             .rowWithWarning(List.of("acme", "x", "2025-10-01"), "likes", 1L)
             .row(List.of("acme", "x", "2025-10-02"), "likes", 1L)
             .row(List.of("acme", "x", "2025-10-02"), "likes", 2L));
-    store.load(daily("all-bad.csv").bad(2));
+    load(daily("all-bad.csv").bad(2));
+  }
+
+  private void load(Export export) {
+    store.load(export, TestStore.RUN, TestStore.NOW);
   }
 
   @AfterEach

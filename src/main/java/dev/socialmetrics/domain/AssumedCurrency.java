@@ -1,0 +1,38 @@
+package dev.socialmetrics.domain;
+
+/**
+ * Which amounts of a campaign no export states a currency for, so that the account's or the
+ * configured one stands in: {@code cost}, {@code revenue} or {@code both} in the column {@code
+ * currency_assumed}. An assumed currency never replaces one that is stored, and gives way to every
+ * stated one.
+ */
+public final class AssumedCurrency {
+  private static final int MARK = Kind.CAMPAIGN.column("currency_assumed").index();
+  private static final Column COST = Kind.CAMPAIGN.column("cost_currency");
+  private static final Column REVENUE = Kind.CAMPAIGN.column("revenue_currency");
+  private static final String BOTH = "both";
+
+  private AssumedCurrency() {}
+
+  /** Whether the value of a currency column is assumed; false for every other column. */
+  public static boolean isAt(Object[] cells, Column column) {
+    if (column != COST && column != REVENUE) {
+      return false;
+    }
+    Object mark = cells[MARK];
+    return mark != null && (mark.equals(BOTH) || mark.equals(word(column)));
+  }
+
+  /**
+   * @param column a currency column of a campaign
+   */
+  public static void mark(Object[] cells, Column column, boolean assumed) {
+    boolean cost = column == COST ? assumed : isAt(cells, COST);
+    boolean revenue = column == REVENUE ? assumed : isAt(cells, REVENUE);
+    cells[MARK] = cost && revenue ? BOTH : cost ? word(COST) : revenue ? word(REVENUE) : null;
+  }
+
+  private static String word(Column column) {
+    return column == COST ? "cost" : "revenue";
+  }
+}
