@@ -1,6 +1,7 @@
 package dev.socialmetrics.metric.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
@@ -53,12 +54,13 @@ class DailyRowsTest {
   }
 
   @Test
-  void reach_has_its_daily_mean_to_the_whole_person_and_its_largest_day() {
+  void reach_has_its_daily_mean_not_rounded_and_its_largest_day() {
     Days days = new Days().day(0, "reach", 10).day(1, "reach", 15).day(2, "reach", 0);
 
     assertThat(Days.told(days.week("reach")))
         .isEqualTo("25 of 3/7|missing_input of 0/7|no_baseline|no_baseline");
-    assertThat(days.week("reach_avg_daily").current().value().orElseThrow()).isEqualTo("8");
+    assertThat(days.week("reach_avg_daily").current().value().orElseThrow())
+        .isEqualTo("8.333333333333333333333333333333333");
     assertThat(days.week("reach_max_daily").current().value().orElseThrow()).isEqualTo("15");
   }
 
@@ -66,21 +68,20 @@ class DailyRowsTest {
   void an_unknown_day_is_not_a_zero() {
     Days days = new Days().day(0, "likes", 0).day(1, "clicks", 3).days(7, 13, "likes", 2);
 
-    assertThat(Days.told(days.week("likes"))).isEqualTo("0 of 1/7|14 of 7/7|-14|-100.0");
+    assertThat(Days.told(days.week("likes"))).isEqualTo("0 of 1/7|14 of 7/7|incomplete|incomplete");
     assertThat(Days.told(days.week("mentions")))
         .isEqualTo("missing_input of 0/7|missing_input of 0/7|missing_input|missing_input");
   }
 
   @Test
-  void less_than_half_of_the_earlier_days_are_no_baseline_and_half_of_them_are() {
+  void with_less_than_half_of_a_windows_days_nothing_is_compared_and_with_half_of_them_it_is() {
     Days three = new Days().days(0, 6, "likes", 1).days(7, 9, "likes", 1);
     Days four = new Days().days(0, 6, "likes", 1).days(7, 10, "likes", 1);
     Period two = Period.last(2, Days.AS_OF);
     Days half = new Days().day(0, "likes", 9).day(2, "likes", 3);
 
-    assertThat(Days.told(three.week("likes")))
-        .isEqualTo("7 of 7/7|3 of 3/7|no_baseline|no_baseline");
-    assertThat(Days.told(four.week("likes"))).isEqualTo("7 of 7/7|4 of 4/7|3|75.0");
+    assertThat(Days.told(three.week("likes"))).isEqualTo("7 of 7/7|3 of 3/7|incomplete|incomplete");
+    assertThat(Days.told(four.week("likes"))).isEqualTo("7 of 7/7|4 of 4/7|0|0.0");
     assertThat(Days.told(half.rows().change(Days.metric("likes"), two)))
         .isEqualTo("9 of 1/2|3 of 1/2|6|200.0");
   }
@@ -110,9 +111,36 @@ class DailyRowsTest {
         .contains(LocalDate.parse("2025-10-20"));
     assertThat(carried.week("followers").previous().carriedFrom()).isEmpty();
     assertThat(Days.told(lost.week("followers")))
-        .isEqualTo("missing_input of 1/7|10 of 1/7|missing_input|missing_input");
+        .isEqualTo("missing_input of 1/7|10 of 1/7|stale|stale");
     assertThat(Days.told(before.week("followers")))
         .isEqualTo("12 of 1/7|missing_input of 1/7|no_baseline|no_baseline");
+  }
+
+  @Test
+  void flows_are_compared_by_the_mean_of_their_present_days() {
+    Days reach = new Days().days(0, 6, "reach", 0).days(7, 13, "reach", 0);
+    Days uneven = new Days().days(0, 3, "likes", 10).days(7, 13, "likes", 5);
+
+    assertThat(Days.told(uneven.week("likes"))).isEqualTo("40 of 4/7|35 of 7/7|20|100.0");
+    assertThat(Days.told(reach.week("reach"))).isEqualTo("0 of 7/7|0 of 7/7|0|zero_baseline");
+  }
+
+  @Test
+  void nothing_is_computed_from_a_rounded_figure() {
+    Days days = new Days().day(0, "reach", 4).days(1, 6, "reach", 1);
+    days.day(7, "reach", 5).days(8, 13, "reach", 1);
+
+    assertThat(days.week("reach_avg_daily").percent().value().getAsDouble())
+        .isCloseTo(-9.0909, within(0.001));
+  }
+
+  @Test
+  void a_channel_whose_days_ended_more_than_three_days_before_is_stale_and_not_compared() {
+    Days three = new Days().days(3, 13, "likes", 1);
+    Days four = new Days().days(4, 13, "likes", 1);
+
+    assertThat(Days.told(three.week("likes"))).isEqualTo("4 of 4/7|7 of 7/7|0|0.0");
+    assertThat(Days.told(four.week("likes"))).isEqualTo("3 of 3/7|7 of 7/7|stale|stale");
   }
 
   @Test
@@ -132,7 +160,7 @@ class DailyRowsTest {
             .days(7, 13, "likes", 1, "reach", 100);
 
     assertThat(Days.told(days.week("engagement_rate")))
-        .isEqualTo("3.0 of 2/7|1.0 of 7/7|2.0|200.0");
+        .isEqualTo("3.0 of 2/7|1.0 of 7/7|incomplete|incomplete");
     assertThat(days.week("avg_engagement").current().value().orElseThrow().doubleValue())
         .isEqualTo((10 + 20 / 9.0) / 2);
     assertThat(Days.told(days.week("engagements")))

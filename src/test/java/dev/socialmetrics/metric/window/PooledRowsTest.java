@@ -50,13 +50,13 @@ class PooledRowsTest {
   }
 
   @Test
-  void a_total_of_less_than_half_of_the_earlier_days_is_no_baseline() {
+  void a_total_is_compared_over_the_channels_that_can_be_compared_however_few() {
     Days old = new Days().days(0, 6, "likes", 2).days(7, 13, "likes", 1);
     Days fresh = new Days().days(0, 6, "likes", 100);
     Days silent = new Days().days(0, 13, "clicks", 1);
 
     assertThat(told(pooled("likes", old, fresh, fresh, silent)))
-        .isEqualTo("1414 of 21/21|7 of 7/21|no_baseline|no_baseline by 3, 1, 0");
+        .isEqualTo("1414 of 21/21|7 of 7/21|7|100.0 by 3, 1, 1");
   }
 
   @Test

@@ -83,7 +83,7 @@ class DashboardTest {
             "d=\"M860 200l10 -200\"",
             "d=\"M890 0h0",
             "87 days missing",
-            "<th scope=\"row\">2025-10-22</th><td>–</td><td>–</td>")
+            "<th scope=\"row\">2025-10-22</th><td data-value=\"\">–</td>")
         .contains("3 of 30 days", "too few days before to compare with");
   }
 

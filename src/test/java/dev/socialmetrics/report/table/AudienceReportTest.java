@@ -127,16 +127,18 @@ class AudienceReportTest {
   }
 
   @Test
-  void a_past_date_knows_no_later_audience() {
+  void a_past_date_knows_no_audience_of_more_than_a_week_later() {
     golden("2025-10-23");
     database.audience("1", "instagram", "2025-09-01", "age_13_17", 9.0);
 
-    JsonNode past = demographics(ONE.asOf(LocalDate.parse("2025-10-22")));
+    JsonNode past = demographics(ONE.asOf(LocalDate.parse("2025-10-15")));
 
     assertThat(past.get("date").stringValue()).isEqualTo("2025-09-01");
     assertThat(past.get("previous_date").isNull()).isTrue();
-    assertThat(text("json", ONE.asOf(LocalDate.parse("2025-08-31"))))
-        .contains("Nothing for audience of account 1 on instagram up to 2025-08-31.");
+    assertThat(text("json", ONE.asOf(LocalDate.parse("2025-08-24"))))
+        .contains("Nothing for audience of account 1 on instagram up to 2025-08-24.");
+    assertThat(demographics(ONE.asOf(LocalDate.parse("2025-10-16"))).get("date").stringValue())
+        .isEqualTo("2025-10-23");
   }
 
   @Test

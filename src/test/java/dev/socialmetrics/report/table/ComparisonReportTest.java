@@ -53,39 +53,43 @@ class ComparisonReportTest {
 
   @Test
   void accounts_and_platforms_are_ranked_and_have_their_shares() {
-    day("1", "tiktok", "likes", 10, 20);
-    day("1", "threads", "likes", 10, 5);
-    day("2", "tiktok", "likes", 30, 75);
+    day("1", "tiktok", "likes", 100, 200);
+    day("1", "threads", "likes", 100, 50);
+    day("2", "tiktok", "likes", 300, 750);
 
     assertThat(
             told(DAY, "likes", "current", "share_percent", "rank", "change_percent", "change_is"))
         .containsExactly(
-            "all null null 100 100.0 null 100.0 null",
-            "platform null threads 5 5.0 2 -50.0 worst",
-            "platform null tiktok 95 95.0 1 137.5 best",
-            "account 1 null 25 25.0 2 25.0 worst",
-            "account 2 null 75 75.0 1 150.0 best",
-            "account_on_platform 1 threads 5 5.0 3 -50.0 worst",
-            "account_on_platform 1 tiktok 20 20.0 2 100.0 null",
-            "account_on_platform 2 tiktok 75 75.0 1 150.0 best");
+            "all null null 1000 100.0 null 100.0 null",
+            "platform null threads 50 5.0 2 -50.0 worst",
+            "platform null tiktok 950 95.0 1 137.5 best",
+            "account 1 null 250 25.0 2 25.0 null",
+            "account 2 null 750 75.0 1 150.0 best",
+            "account_on_platform 1 threads 50 5.0 3 -50.0 worst",
+            "account_on_platform 1 tiktok 200 20.0 2 100.0 null",
+            "account_on_platform 2 tiktok 750 75.0 1 150.0 best");
   }
 
   @Test
   void equals_share_a_place_and_unknown_ones_have_none() {
-    day("1", "tiktok", "likes", 1, 4);
-    day("2", "tiktok", "likes", 1, 4);
-    day("3", "tiktok", "likes", 1, 2);
+    day("1", "tiktok", "likes", 100, 400);
+    day("2", "tiktok", "likes", 100, 400);
+    day("3", "tiktok", "likes", 100, 200);
+    day("5", "tiktok", "likes", 99, 300);
     database.daily("4", "tiktok", "2025-10-22", "likes", 9);
 
     assertThat(told(DAY, "likes", "rank", "rank_of", "change_rank", "reasons"))
         .filteredOn(row -> row.startsWith("account "))
         .containsExactly(
-            "account 1 null 1 3 1 {}",
-            "account 2 null 1 3 1 {}",
-            "account 3 null 3 3 3 {}",
+            "account 1 null 1 4 1 {}",
+            "account 2 null 1 4 1 {}",
+            "account 3 null 4 4 3 {}",
             "account 4 null null null null {current:missing_input,change:missing_input,"
-                + "change_percent:missing_input,share_percent:missing_input,rank:missing_input,"
-                + "rank_of:missing_input,change_rank:missing_input,change_rank_of:missing_input}");
+                + "change_percent:missing_input,current_compared:missing_input,"
+                + "previous_compared:missing_input,share_percent:missing_input,rank:missing_input,"
+                + "rank_of:missing_input,change_rank:missing_input,change_rank_of:missing_input}",
+            "account 5 null 3 4 null {change_rank:too_few_to_tell,"
+                + "change_rank_of:too_few_to_tell}");
   }
 
   @Test

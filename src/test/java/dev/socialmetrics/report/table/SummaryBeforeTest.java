@@ -59,6 +59,6 @@ class SummaryBeforeTest {
     assertThat(half.get("previous_reach_7d").intValue()).isEqualTo(300);
     assertThat(half.get("reach_change_percent").isNull()).isTrue();
     assertThat(half.get("reasons").get("reach_change_percent").stringValue())
-        .isEqualTo("no_baseline");
+        .isEqualTo("incomplete");
   }
 }

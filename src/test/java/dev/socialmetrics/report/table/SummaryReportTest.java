@@ -63,6 +63,10 @@ class SummaryReportTest {
                 "reach_days": 30,
                 "impressions_30d": 3750000,
                 "impressions_days": 30,
+                "engagements_30d": 355500,
+                "engagements_days": 30,
+                "video_views_30d": null,
+                "video_views_days": 0,
                 "latest_update": "2025-10-23",
                 "as_of": "2025-10-23",
                 "window_start": "2025-09-24",
@@ -77,19 +81,32 @@ class SummaryReportTest {
                 "previous_avg_engagement": null,
                 "avg_engagement_change": null,
                 "previous_reach_30d": null,
+                "previous_reach_days": 0,
                 "reach_change_percent": null,
                 "previous_impressions_30d": null,
+                "previous_impressions_days": 0,
                 "impressions_change_percent": null,
+                "previous_engagements_30d": null,
+                "previous_engagements_days": 0,
+                "engagements_change_percent": null,
+                "previous_video_views_30d": null,
+                "previous_video_views_days": 0,
+                "video_views_change_percent": null,
                 "previous_start": "2025-08-25",
                 "previous_end": "2025-09-23",
                 "previous_days_present": 1,
                 "reasons": {
+                  "video_views_30d": "missing_input",
                   "previous_avg_engagement": "missing_input",
                   "avg_engagement_change": "no_baseline",
                   "previous_reach_30d": "missing_input",
                   "reach_change_percent": "no_baseline",
                   "previous_impressions_30d": "missing_input",
-                  "impressions_change_percent": "no_baseline"
+                  "impressions_change_percent": "no_baseline",
+                  "previous_engagements_30d": "missing_input",
+                  "engagements_change_percent": "no_baseline",
+                  "previous_video_views_30d": "missing_input",
+                  "video_views_change_percent": "missing_input"
                 }
               }
             }
@@ -116,14 +133,20 @@ class SummaryReportTest {
                 + "\"avg_engagement\":\"missing_input\",\"weighted_engagement\":\"missing_input\","
                 + "\"engagement_basis\":\"missing_input\",\"reach_30d\":\"missing_input\","
                 + "\"reach_avg_daily\":\"missing_input\",\"reach_max_daily\":\"missing_input\","
-                + "\"impressions_30d\":\"missing_input\",\"baseline_followers\":\"no_baseline\","
+                + "\"impressions_30d\":\"missing_input\",\"engagements_30d\":\"missing_input\","
+                + "\"video_views_30d\":\"missing_input\","
+                + "\"baseline_followers\":\"no_baseline\","
                 + "\"baseline_date\":\"no_baseline\",\"baseline_carried_forward\":\"no_baseline\","
                 + "\"previous_avg_engagement\":\"missing_input\","
                 + "\"avg_engagement_change\":\"missing_input\","
                 + "\"previous_reach_30d\":\"missing_input\","
                 + "\"reach_change_percent\":\"missing_input\","
                 + "\"previous_impressions_30d\":\"missing_input\","
-                + "\"impressions_change_percent\":\"missing_input\"}");
+                + "\"impressions_change_percent\":\"missing_input\","
+                + "\"previous_engagements_30d\":\"missing_input\","
+                + "\"engagements_change_percent\":\"missing_input\","
+                + "\"previous_video_views_30d\":\"missing_input\","
+                + "\"video_views_change_percent\":\"missing_input\"}");
   }
 
   @Test

@@ -108,7 +108,7 @@ class TrendsReportTest {
     assertThat(told(trends(ONE), "likes"))
         .containsExactly(
             "7d previous 21 21 0 0.0",
-            "30d previous 74 30 44 146.67",
+            "30d previous 74 30 14 23.33",
             "30d year_before 74 140 null null",
             "2025-02 previous unfinished 42 28 14 50.0",
             "2025-02 year_before unfinished 42 140 -98 -70.0",
@@ -141,7 +141,7 @@ class TrendsReportTest {
             "7d previous 7 7 0 0.0",
             "30d previous 30 30 0 0.0",
             "2025-10 previous unfinished 23 23 0 0.0",
-            "2025-09 previous 30 31 -1 -3.23");
+            "2025-09 previous 30 31 0 0.0");
     assertThat(all.get(1).get("as_of").stringValue()).isEqualTo("2025-10-20");
     assertThat(told(all.get(1), "likes").get(0)).isEqualTo("7d previous 7 null null null");
   }
