@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /** The derived columns of a campaign row. */
 final class CampaignCells {
-  private static final Map<String, Function<CampaignRatios, Figure>> RATIOS =
+  private static final Map<String, Function<CampaignRatios, Quotient>> RATIOS =
       Map.of(
           "conversion_rate", CampaignRatios::conversionRate,
           "cost_per_engagement", CampaignRatios::costPerEngagement,
@@ -26,7 +26,7 @@ final class CampaignCells {
     RATIOS.forEach((column, ratio) -> put(cells, column, ratio.apply(ratios)));
   }
 
-  private static void put(Object[] cells, String column, Figure figure) {
+  private static void put(Object[] cells, String column, Quotient figure) {
     cells[Kind.CAMPAIGN.column(column).index()] =
         figure.value().isPresent() ? figure.value().getAsDouble() : null;
   }
@@ -37,7 +37,7 @@ final class CampaignCells {
   }
 
   /** The ratio that a column holds. */
-  static Figure ratio(CampaignRatios ratios, String column) {
+  static Quotient ratio(CampaignRatios ratios, String column) {
     return Objects.requireNonNull(RATIOS.get(column)).apply(ratios);
   }
 

@@ -30,49 +30,49 @@ public record CampaignRatios(
   }
 
   /** Profit per 100 spent: {@code (revenue - cost) / cost x 100}. Percent, may be negative. */
-  public Figure roi() {
+  public Quotient roi() {
     Optional<BigDecimal> profit = revenue.flatMap(r -> cost.map(r::subtract));
     return quotient(profit.map(p -> p.movePointRight(2)), cost, Reason.ZERO_COST);
   }
 
   /** Revenue per unit spent: {@code revenue / cost}. A ratio; {@code roi = (roas - 1) x 100}. */
-  public Figure roas() {
+  public Quotient roas() {
     return quotient(revenue, cost, Reason.ZERO_COST);
   }
 
   /** {@code conversions / impressions x 100}. Percent. */
-  public Figure conversionRate() {
+  public Quotient conversionRate() {
     return quotient(
         conversions.map(c -> c.movePointRight(2)), impressions, Reason.ZERO_IMPRESSIONS);
   }
 
   /** {@code cost / conversions}. Money. */
-  public Figure costPerConversion() {
+  public Quotient costPerConversion() {
     return quotient(cost, conversions, Reason.ZERO_CONVERSIONS);
   }
 
   /** {@code cost / reach}. Money for one person reached. */
-  public Figure costPerReach() {
+  public Quotient costPerReach() {
     return quotient(cost, reach, Reason.ZERO_REACH);
   }
 
   /** {@code cost / engagement}. Money. */
-  public Figure costPerEngagement() {
+  public Quotient costPerEngagement() {
     return quotient(cost, engagement, Reason.MISSING_INPUT);
   }
 
   /** {@code cost / impressions x 1000}. Money for a thousand impressions. */
-  public Figure cpm() {
+  public Quotient cpm() {
     return quotient(cost.map(THOUSAND::multiply), impressions, Reason.ZERO_IMPRESSIONS);
   }
 
-  private static Figure quotient(
+  private static Quotient quotient(
       Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Reason whenZero) {
     if (numerator.isEmpty() || denominator.isEmpty()) {
-      return Figure.absent(Reason.MISSING_INPUT);
+      return Quotient.absent(Reason.MISSING_INPUT);
     }
     return denominator.get().signum() == 0
-        ? Figure.absent(whenZero)
-        : Figure.of(Ratio.of(numerator.get(), denominator.get()));
+        ? Quotient.absent(whenZero)
+        : Quotient.of(Ratio.of(numerator.get(), denominator.get()));
   }
 }

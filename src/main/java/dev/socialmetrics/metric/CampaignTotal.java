@@ -18,7 +18,7 @@ public record CampaignTotal(Optional<BigDecimal> value, Optional<Reason> reason,
     }
   }
 
-  static CampaignTotal of(Figure figure, int campaigns) {
+  static CampaignTotal of(Quotient figure, int campaigns) {
     Optional<BigDecimal> value =
         figure.value().isPresent()
             ? Optional.of(BigDecimal.valueOf(figure.value().getAsDouble()))

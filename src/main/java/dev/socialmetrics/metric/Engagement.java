@@ -51,15 +51,15 @@ public final class Engagement {
    * back more than they gave. Empty with its reason when an input is unknown or the denominator is
    * 0.
    */
-  public static Figure rate(Kind kind, Object[] cells) {
+  public static Quotient rate(Kind kind, Object[] cells) {
     EngagementColumns columns = EngagementColumns.of(kind);
     long sum = sum(columns, cells);
     Basis basis = basis(columns, cells, sum);
     if (basis == null) {
-      return Figure.absent(Reason.MISSING_INPUT);
+      return Quotient.absent(Reason.MISSING_INPUT);
     }
     Double rate = rate(columns, cells, basis, sum);
-    return rate == null ? Figure.absent(basis.whenZero()) : Figure.of(rate);
+    return rate == null ? Quotient.absent(basis.whenZero()) : Quotient.of(rate);
   }
 
   /** Writes rate and basis into the cells. */

@@ -68,7 +68,7 @@ public record EngagementDay(
 
   /** Of a row; empty when its rate cannot be computed. */
   public static Optional<EngagementDay> find(Kind kind, Object[] cells) {
-    Figure rate = Engagement.rate(kind, cells);
+    Quotient rate = Engagement.rate(kind, cells);
     if (rate.value().isEmpty()) {
       return Optional.empty();
     }

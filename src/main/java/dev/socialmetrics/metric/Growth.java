@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * @param rate difference per 100 of the baseline, percent
  * @param reason why there is no count; empty when there is one
  */
-public record Growth(OptionalLong count, Figure rate, Optional<Reason> reason) {
+public record Growth(OptionalLong count, Quotient rate, Optional<Reason> reason) {
   public Growth {
     Objects.requireNonNull(count);
     Objects.requireNonNull(rate);
@@ -28,14 +28,14 @@ public record Growth(OptionalLong count, Figure rate, Optional<Reason> reason) {
     }
     long before = baseline.getAsLong();
     long difference = current.getAsLong() - before;
-    Figure rate =
+    Quotient rate =
         before == 0
-            ? Figure.absent(Reason.ZERO_BASELINE)
-            : Figure.of(Ratio.percent(difference, before));
+            ? Quotient.absent(Reason.ZERO_BASELINE)
+            : Quotient.of(Ratio.percent(difference, before));
     return new Growth(OptionalLong.of(difference), rate, Optional.empty());
   }
 
   private static Growth absent(Reason reason) {
-    return new Growth(OptionalLong.empty(), Figure.absent(reason), Optional.of(reason));
+    return new Growth(OptionalLong.empty(), Quotient.absent(reason), Optional.of(reason));
   }
 }

@@ -59,15 +59,15 @@ public final class WindowEngagement {
   }
 
   /** Mean of the daily rates, percent. */
-  public Figure average() {
+  public Quotient average() {
     return used.isEmpty()
-        ? Figure.absent(Reason.MISSING_INPUT)
-        : Figure.of(EngagementDay.meanRate(used));
+        ? Quotient.absent(Reason.MISSING_INPUT)
+        : Quotient.of(EngagementDay.meanRate(used));
   }
 
   /** Rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates. */
-  public Figure weighted() {
-    return used.isEmpty() ? Figure.absent(Reason.MISSING_INPUT) : weighted(used);
+  public Quotient weighted() {
+    return used.isEmpty() ? Quotient.absent(Reason.MISSING_INPUT) : weighted(used);
   }
 
   private static Optional<Basis> mostFrequent(Collection<EngagementDay> days) {
@@ -77,16 +77,16 @@ public final class WindowEngagement {
         .reduce((best, basis) -> counts.get(basis) > counts.get(best) ? basis : best);
   }
 
-  private static Figure weighted(List<EngagementDay> days) {
+  private static Quotient weighted(List<EngagementDay> days) {
     for (EngagementDay day : days) {
       if (day.engagements().isEmpty() || day.denominator().isEmpty()) {
-        return Figure.absent(Reason.MISSING_INPUT);
+        return Quotient.absent(Reason.MISSING_INPUT);
       }
     }
     try {
-      return Figure.of(smallRatio(days));
+      return Quotient.of(smallRatio(days));
     } catch (ArithmeticException tooLargeForLong) {
-      return Figure.of(largeRatio(days));
+      return Quotient.of(largeRatio(days));
     }
   }
 

@@ -53,8 +53,8 @@ class WindowTest {
         WindowEngagement.of(Collections.nCopies(30, day(Map.of("engagement_rate_reported", 4.8))));
 
     assertThat(month.basis()).contains(Basis.REPORTED);
-    assertThat(month.average()).isEqualTo(Figure.of(4.8));
-    assertThat(month.weighted()).isEqualTo(Figure.absent(Reason.MISSING_INPUT));
+    assertThat(month.average()).isEqualTo(Quotient.of(4.8));
+    assertThat(month.weighted()).isEqualTo(Quotient.absent(Reason.MISSING_INPUT));
     assertThat(month.days()).isEqualTo(30);
   }
 
@@ -68,8 +68,8 @@ class WindowTest {
                 day(Map.of("likes", 9L, "impressions", 9L))));
 
     assertThat(days.basis()).contains(Basis.REACH);
-    assertThat(days.average()).isEqualTo(Figure.of(20));
-    assertThat(days.weighted()).isEqualTo(Figure.of(25));
+    assertThat(days.average()).isEqualTo(Quotient.of(20));
+    assertThat(days.weighted()).isEqualTo(Quotient.of(25));
     assertThat(days.days()).isEqualTo(2);
     assertThat(days.otherDays()).isEqualTo(1);
   }
@@ -79,7 +79,7 @@ class WindowTest {
     WindowEngagement none = WindowEngagement.of(List.of());
 
     assertThat(none.basis()).isEmpty();
-    assertThat(none.average()).isEqualTo(Figure.absent(Reason.MISSING_INPUT));
+    assertThat(none.average()).isEqualTo(Quotient.absent(Reason.MISSING_INPUT));
     assertThat(EngagementDay.find(Kind.DAILY, Cells.of(Kind.DAILY, Map.of("reach", 1L)))).isEmpty();
   }
 

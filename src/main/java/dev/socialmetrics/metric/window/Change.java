@@ -1,6 +1,6 @@
 package dev.socialmetrics.metric.window;
 
-import dev.socialmetrics.metric.Figure;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Ratio;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ public record Change(
     WindowValue previous,
     Optional<BigDecimal> difference,
     Optional<Reason> reason,
-    Figure percent) {
+    Quotient percent) {
   public Change {
     Objects.requireNonNull(current);
     Objects.requireNonNull(previous);
@@ -55,14 +55,14 @@ public record Change(
         current, previous, Optional.of(difference), Optional.empty(), percent(difference, before));
   }
 
-  private static Figure percent(BigDecimal difference, BigDecimal before) {
+  private static Quotient percent(BigDecimal difference, BigDecimal before) {
     return before.signum() == 0
-        ? Figure.absent(Reason.ZERO_BASELINE)
-        : Figure.of(Ratio.percent(difference, before.abs()));
+        ? Quotient.absent(Reason.ZERO_BASELINE)
+        : Quotient.of(Ratio.percent(difference, before.abs()));
   }
 
   static Change absent(WindowValue current, WindowValue previous, Reason reason) {
     return new Change(
-        current, previous, Optional.empty(), Optional.of(reason), Figure.absent(reason));
+        current, previous, Optional.empty(), Optional.of(reason), Quotient.absent(reason));
   }
 }

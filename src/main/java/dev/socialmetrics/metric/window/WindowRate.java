@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.EngagementDay;
-import dev.socialmetrics.metric.Figure;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.WindowEngagement;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ final class WindowRate {
       long expected,
       Optional<Basis> within) {
     WindowEngagement engagement = WindowEngagement.of(rated(days, within));
-    Figure rate =
+    Quotient rate =
         metric.aggregation() == Aggregation.MEAN ? engagement.average() : engagement.weighted();
     return new WindowValue(
         window,

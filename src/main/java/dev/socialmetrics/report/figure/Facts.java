@@ -1,6 +1,6 @@
 package dev.socialmetrics.report.figure;
 
-import dev.socialmetrics.metric.Figure;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ public final class Facts {
   }
 
   /** A computed number, printed with the places that its name has. */
-  public Facts put(String key, Figure figure) {
+  public Facts put(String key, Quotient figure) {
     Optional<BigDecimal> printed =
         figure.value().isPresent()
             ? Optional.of(Printed.ratio(key, BigDecimal.valueOf(figure.value().getAsDouble())))

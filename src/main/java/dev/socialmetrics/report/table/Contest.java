@@ -2,7 +2,7 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.Basis;
-import dev.socialmetrics.metric.Figure;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Ratio;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.Change;
@@ -116,17 +116,17 @@ final class Contest {
   }
 
   /** The first entry is that of all together. */
-  private static Optional<Figure> share(WindowMetric metric, Entry entry, Entry all) {
+  private static Optional<Quotient> share(WindowMetric metric, Entry entry, Entry all) {
     if (metric.isRate()) {
       return Optional.empty();
     }
     Optional<BigDecimal> part = entry.change().current().value();
     Optional<BigDecimal> total = all.change().current().value();
     if (all.change().current().isFolded()) {
-      return Optional.of(Figure.absent(Reason.FOLDED));
+      return Optional.of(Quotient.absent(Reason.FOLDED));
     }
     return part.isEmpty() || total.isEmpty() || total.get().signum() == 0
-        ? Optional.of(Figure.absent(Reason.MISSING_INPUT))
-        : Optional.of(Figure.of(Ratio.percent(part.get(), total.get())));
+        ? Optional.of(Quotient.absent(Reason.MISSING_INPUT))
+        : Optional.of(Quotient.of(Ratio.percent(part.get(), total.get())));
   }
 }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.report.table;
 
-import dev.socialmetrics.metric.Figure;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.Objects;
@@ -19,7 +19,7 @@ record Standing(
     PooledRows figures,
     Optional<Place> rank,
     Optional<Place> changeRank,
-    Optional<Figure> share) {
+    Optional<Quotient> share) {
   Standing {
     Objects.requireNonNull(subject);
     Objects.requireNonNull(metric);

@@ -3,8 +3,8 @@ package dev.socialmetrics.report.table;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
-import dev.socialmetrics.metric.Figure;
 import dev.socialmetrics.metric.Growth;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.window.Change;
@@ -81,8 +81,8 @@ public final class Summary {
         .put("growth_rate", growth.count().isPresent() ? growth.rate() : absent(none));
   }
 
-  private static Figure absent(Optional<Reason> reason) {
-    return Figure.absent(reason.orElseThrow());
+  private static Quotient absent(Optional<Reason> reason) {
+    return Quotient.absent(reason.orElseThrow());
   }
 
   private String whyNotNow() {
