@@ -35,6 +35,7 @@ final class DashboardAccount {
         data.name(account),
         data.lede(all),
         new ViewTiles(all).list(),
+        new ChannelTable(data, "../").of(account),
         charts.charts(),
         charts.days(),
         channels.stream().map(this::part).toList());
@@ -42,7 +43,7 @@ final class DashboardAccount {
 
   private List<Link> sections() {
     return Stream.concat(
-            Stream.of(new Link("Over time", "#time")),
+            Stream.of(new Link("Platforms", "#platforms"), new Link("Over time", "#time")),
             channels.stream()
                 .map(one -> one.channel().platformKey())
                 .map(platform -> new Link(PageText.platform(platform), "#" + platform)))

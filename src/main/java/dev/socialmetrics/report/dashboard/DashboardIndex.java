@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.page.Account;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;
@@ -33,9 +32,9 @@ final class DashboardIndex {
   private static final int MOST_AUDIENCES = 12;
   private static final List<Link> SECTIONS =
       List.of(
+          new Link("Accounts", "#accounts"),
           new Link("Over time", "#time"),
           new Link("Platforms", "#platforms"),
-          new Link("Accounts", "#accounts"),
           new Link("Top content", "#content-best"),
           new Link("What works", "#works"),
           new Link("Audience", "#audience"),
@@ -130,22 +129,22 @@ final class DashboardIndex {
     return new Row(
         PageText.platform(platform.key()),
         "",
-        view.isStale() ? accounts + ", " + PageText.reason(Reason.STALE) : accounts,
+        view.isStale() ? accounts + latest(view) : accounts,
         List.of(
             figures.cell(FOLLOWERS, ""),
             Cell.meter(thousandths(view.figures(FOLLOWERS).change().current().value(), whole)),
             figures.changeCell(FOLLOWERS),
-            spark(view),
+            ChannelTable.spark(view),
             figures.cell(REACH, ""),
             figures.cell(IMPRESSIONS, ""),
             figures.cell(VIEWS, ""),
             figures.rateCell()));
   }
 
-  private static Cell spark(View view) {
-    return view.series(FOLLOWERS).isEmpty()
-        ? Cell.of("")
-        : Cell.of(PageCharts.spark(view.series(FOLLOWERS), ""));
+  private static String latest(View view) {
+    return view.latestDay()
+        .map(day -> ", latest day " + PageText.day(day))
+        .orElse(", " + PageText.reason(Reason.STALE));
   }
 
   /** Share of the whole, in thousandths, for a bar. */
@@ -185,51 +184,10 @@ final class DashboardIndex {
                 : Optional.of(PageCharts.spark(view.series(FOLLOWERS), "")),
             figures.cell(REACH, ""),
             figures.rateCell(),
-            channels(id, channels));
+            new ChannelTable(data, "").of(id));
     return new Ranked(
         view.figures(FOLLOWERS).change().current().value().orElse(BigDecimal.ONE.negate()),
         account);
-  }
-
-  private Table channels(String id, List<ChannelDays> channels) {
-    return new Table(
-        data.name(id) + ", each platform as of its own latest day",
-        "plain",
-        List.of(
-            Head.of("Platform"),
-            Head.of("Followers"),
-            Head.of("Change"),
-            Head.spare("90 days"),
-            Head.spare("Reach, person-days"),
-            Head.spare("Impressions"),
-            Head.spare("Views"),
-            Head.of("Engagement")),
-        channels.stream().map(this::channel).toList(),
-        "No platform.");
-  }
-
-  private Row channel(ChannelDays one) {
-    View view = data.alone(one);
-    PageFigures figures = new PageFigures(view);
-    return new Row(
-        PageText.platform(one.channel().platformKey()),
-        data.page(one.channel().accountId()) + "#" + one.channel().platformKey(),
-        data.age(one),
-        List.of(
-            figures.cell(FOLLOWERS, ""),
-            figures.changeCell(FOLLOWERS),
-            spark(view),
-            figures.cell(REACH, days(view, figures)),
-            figures.cell(IMPRESSIONS, ""),
-            figures.cell(VIEWS, ""),
-            figures.rateCell()));
-  }
-
-  private static String days(View view, PageFigures figures) {
-    WindowValue reach = view.figures(REACH).change().current();
-    return reach.value().isEmpty() || reach.daysPresent() == reach.daysExpected()
-        ? ""
-        : figures.presence(REACH);
   }
 
   private List<Audience> audiences() {

@@ -5,13 +5,16 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.comparison.Subject;
+import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.DailySeries;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.page.Datum;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +87,7 @@ final class View {
     return span;
   }
 
-  /** The metrics that these channels have in the window, the one before or the charts. */
+  /** The metrics that these channels have in the window or the one before. */
   List<WindowMetric> metrics() {
     List<WindowMetric> known = HEADLINES.stream().filter(this::has).toList();
     List<WindowMetric> others = OTHERS.stream().filter(this::has).toList();
@@ -96,7 +99,10 @@ final class View {
   }
 
   private boolean has(WindowMetric metric) {
-    return channels().stream().anyMatch(rows -> rows.knows(metric));
+    Change change = figures(metric).change();
+    return change.current().value().isPresent()
+        || change.previous().value().isPresent()
+        || change.current().isFolded();
   }
 
   /** The rate of the sums; the mean of stated rates where nothing else is known. */
@@ -118,7 +124,14 @@ final class View {
     return series.computeIfAbsent(metric, asked -> DailySeries.of(asked, span, subject.members()));
   }
 
-  /** Whether days of the window are not there of all channels, or some are stale. */
+  /** The latest day that any of these channels has. */
+  Optional<LocalDate> latestDay() {
+    return channels().stream()
+        .flatMap(rows -> rows.latestDay().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Whether the days of all channels end more than 3 days before the window's end. */
   boolean isStale() {
     return subject.isStaleOn(window().end());
   }

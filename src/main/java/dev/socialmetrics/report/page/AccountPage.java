@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param heading its name
  * @param kicker what kind of page it is
+ * @param channels its platforms side by side
  */
 public record AccountPage(
     Frame frame,
@@ -14,6 +15,7 @@ public record AccountPage(
     String heading,
     String lede,
     List<Tile> tiles,
+    Table channels,
     List<Chart> charts,
     DayTable days,
     List<Part> parts) {
