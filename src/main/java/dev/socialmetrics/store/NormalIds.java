@@ -1,6 +1,7 @@
 package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.NormalText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +9,6 @@ import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -19,13 +18,21 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * not know normal forms.
  */
 final class NormalIds implements JavaMigration {
-  private static final Logger LOG = LoggerFactory.getLogger(NormalIds.class);
   private static final String NOT_ASCII = " GLOB '*[^ -~]*'";
   private static final String NAMING_ACCOUNTS =
       """
       SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
       WHERE m.type = 'table' AND c.name = 'account_id' ORDER BY m.name
       """;
+
+  private final List<String> notices = new ArrayList<>();
+
+  /**
+   * What was kept in two spellings, a sentence each; empty when nothing was, or nothing was done.
+   */
+  List<String> notices() {
+    return List.copyOf(notices);
+  }
 
   @Override
   public MigrationVersion getVersion() {
@@ -57,16 +64,17 @@ final class NormalIds implements JavaMigration {
     normalise(jdbc, "campaign_social_metrics", "campaign_metric_id", "campaign_id");
   }
 
-  private static void normaliseAccounts(JdbcTemplate jdbc) {
+  private void normaliseAccounts(JdbcTemplate jdbc) {
     for (String account :
         jdbc.queryForList(
             "SELECT account_id FROM account WHERE account_id" + NOT_ASCII, String.class)) {
       Optional<String> normal = normal(account);
       if (normal.isPresent() && isStored(jdbc, normal.get())) {
-        LOG.warn(
-            "account {} is stored in two spellings that look alike; both are kept, new rows go to"
-                + " the normal one (metrics purge removes the other)",
-            account);
+        notices.add(
+            "account "
+                + account
+                + " is stored in two spellings that look alike; both are kept, new rows go to the"
+                + " normal one (metrics purge removes the other)");
       } else if (normal.isPresent()) {
         for (String table : jdbc.queryForList(NAMING_ACCOUNTS, String.class)) {
           jdbc.update(
@@ -82,7 +90,7 @@ final class NormalIds implements JavaMigration {
     return !jdbc.queryForList("SELECT 1 FROM account WHERE account_id = ?", account).isEmpty();
   }
 
-  private static void normalise(JdbcTemplate jdbc, String table, String key, String column) {
+  private void normalise(JdbcTemplate jdbc, String table, String key, String column) {
     List<Map<String, Object>> rows =
         jdbc.queryForList(
             String.format(Locale.ROOT, "SELECT %s, %s FROM %s WHERE %s", key, column, table, column)
@@ -98,11 +106,13 @@ final class NormalIds implements JavaMigration {
       }
     }
     if (kept > 0) {
-      LOG.warn(
-          "{} rows of {} are stored in two spellings of {} that look alike; both are kept",
-          kept,
-          table,
-          column);
+      notices.add(
+          kept
+              + " rows of "
+              + table
+              + " are stored in two spellings of "
+              + column
+              + " that look alike; both are kept");
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -26,17 +27,19 @@ public final class Schema {
    * Begins the database where there is none, and applies the migrations that are missing, each in
    * its own transaction.
    *
+   * @return what people should know of the migrations that were applied, a sentence each
    * @throws UnusableDatabase when what lies there is not ours, not whole, of a newer version, or
    *     missing beside what belongs to it
    */
-  public static void migrate(Database database) {
+  public static List<String> migrate(Database database) {
     DatabaseFile.prepare(database.file());
     DataSource writing = database.writing();
+    NormalIds ids = new NormalIds();
     Flyway flyway =
         Flyway.configure()
             .dataSource(writing)
             .locations("classpath:db/migration")
-            .javaMigrations(new NormalIds())
+            .javaMigrations(ids)
             .table(HISTORY)
             .installedBy(MIGRATED_BY)
             .validateMigrationNaming(true)
@@ -44,6 +47,7 @@ public final class Schema {
     refuseNewer(flyway, database.file());
     flyway.migrate();
     mark(writing);
+    return ids.notices();
   }
 
   private static void refuseNewer(Flyway flyway, Path file) {

@@ -76,6 +76,11 @@ public final class ReportDatabase {
   /** A campaign; its days are among the columns. */
   public void campaign(String account, String platform, String id, Object... namesAndValues) {
     insert("campaign_social_metrics", "campaign_id", account, platform, id, namesAndValues);
+    sql(
+        "UPDATE campaign_social_metrics SET"
+            + " cost_currency = coalesce(cost_currency, iif(cost IS NULL, NULL, currency)),"
+            + " revenue_currency ="
+            + " coalesce(revenue_currency, iif(revenue_generated IS NULL, NULL, currency))");
   }
 
   private void insert(

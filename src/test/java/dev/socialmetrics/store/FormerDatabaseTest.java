@@ -122,7 +122,16 @@ class FormerDatabaseTest {
       insert("content_performance", "account_id, platform, post_id", "1", "x", post);
     }
 
-    Schema.migrate(database);
+    List<String> notices = Schema.migrate(database);
+
+    assertThat(notices)
+        .containsExactly(
+            "account b"
+                + NFD
+                + " is stored in two spellings that look alike; both are kept, new rows go to the"
+                + " normal one (metrics purge removes the other)",
+            "1 rows of content_performance are stored in two spellings of post_id that look alike;"
+                + " both are kept");
 
     assertThat(lines("SELECT account_id FROM social_media_daily_metrics ORDER BY metric_id"))
         .containsExactly("a" + NFC, "b" + NFC, "b" + NFD);

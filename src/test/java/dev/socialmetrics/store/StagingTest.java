@@ -66,13 +66,13 @@ class StagingTest {
                 new BigDecimal("0.1"),
                 "conversions",
                 new BigDecimal("1.5"),
-                "currency",
+                "cost_currency",
                 "EUR")
             .accepted);
 
     assertThat(
             store.lines(
-                "SELECT clicks, cost, conversions, currency, total_reach, exported_at FROM stage_campaign"))
+                "SELECT clicks, cost, conversions, cost_currency, total_reach, exported_at FROM stage_campaign"))
         .containsExactly("9223372036854775807|0.1|1.5|EUR|-|2025-10-02T08:00:00.000Z");
   }
 

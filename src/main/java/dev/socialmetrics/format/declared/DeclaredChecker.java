@@ -19,8 +19,6 @@ import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,9 +28,6 @@ import java.util.Optional;
 /** Checks the rows of one file of declared formats, section by section. */
 final class DeclaredChecker implements RowChecker {
   private static final int MOST_REMEMBERED = 10_000;
-
-  /** How long before its date a post gets its id, at the most. */
-  private static final Duration MOST_SCHEDULED = Duration.ofDays(90);
 
   private final FileContext file;
   private final DeclaredOwner owner;
@@ -160,7 +155,7 @@ final class DeclaredChecker implements RowChecker {
     }
     row.setIdTime(bound.id().flatMap(id -> id.timeIn(read.cells())));
     Object value = bound.read(read.cells(), notes);
-    warnOfId(bound, value);
+    bound.id().ifPresent(id -> BoundId.compare(bound.column(), value, row, notes));
     Optional<String> otherwise =
         said.fact()
             .flatMap(table.section().facts()::find)
@@ -170,21 +165,6 @@ final class DeclaredChecker implements RowChecker {
     return value == null && otherwise.isPresent()
         ? bound.reader().read(otherwise.get(), notes)
         : value;
-  }
-
-  /** A stated date is believed before an id; posts are scheduled, but not for long. */
-  private void warnOfId(BoundColumn bound, Object value) {
-    if (value == null || row.idTime().isEmpty()) {
-      return;
-    }
-    Instant stated = Instant.parse((String) value);
-    if (Duration.between(row.idTime().get(), stated).abs().compareTo(MOST_SCHEDULED) > 0) {
-      notes.warnRow(
-          ProblemCode.ROW_INCONSISTENT,
-          bound.column().inputName() + " " + value + ", and an id of " + row.idDay().get(),
-          "days that are at most " + MOST_SCHEDULED.toDays() + " apart",
-          "The row was stored with the date as written; check it.");
-    }
   }
 
   /** A fact of one day is about no other row. */

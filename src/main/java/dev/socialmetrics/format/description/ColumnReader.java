@@ -1,7 +1,6 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.StandIn;
-import dev.socialmetrics.format.cell.IdTime;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.intake.row.Labels;

@@ -1,6 +1,5 @@
 package dev.socialmetrics.format.description;
 
-import dev.socialmetrics.format.cell.IdTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -216,7 +216,7 @@ public final class Runner {
 
   private void prepare(Path output, Database database) {
     try {
-      Schema.migrate(database);
+      Schema.migrate(database).forEach(LOG::warn);
       new ReportFolder(output).repair();
     } catch (IOException | RuntimeException e) {
       throw Trouble.of(e).toRefusal(e);

@@ -58,7 +58,7 @@ public final class Publisher {
       long runId,
       Instant now,
       SavepointManager savepoints) {
-    RunChanges.begin(jdbc, runId);
+    RunStart.note(jdbc, runId);
     Object before = savepoints.createSavepoint();
     List<RepeatedKeys.Outcome> repeats = new ArrayList<>();
     try {

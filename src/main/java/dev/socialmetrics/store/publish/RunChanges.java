@@ -85,25 +85,6 @@ final class RunChanges {
     this.hasFirstValues = isAny("run_first_value WHERE table_name = ?", kind.table());
   }
 
-  /** Notes the state before a run, once, before its first file is published. */
-  static void begin(JdbcTemplate jdbc, long runId) {
-    if (!jdbc.queryForList("SELECT 1 FROM run_start WHERE run_id = ? LIMIT 1", runId).isEmpty()) {
-      return;
-    }
-    jdbc.update("DELETE FROM run_start");
-    jdbc.update("DELETE FROM run_first_value");
-    for (Kind kind : Kind.values()) {
-      jdbc.update(
-          String.format(
-              Locale.ROOT,
-              "INSERT INTO run_start (run_id, table_name, last_id) SELECT ?, ?, coalesce(max(%s), 0) FROM %s",
-              kind.idColumn(),
-              kind.table()),
-          runId,
-          kind.table());
-    }
-  }
-
   private boolean isAny(String from, Object... parameters) {
     return Boolean.TRUE.equals(
         jdbc.queryForObject(

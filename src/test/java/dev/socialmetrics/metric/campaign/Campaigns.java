@@ -19,7 +19,16 @@ final class Campaigns {
     for (int i = 0; i < namesAndValues.length; i += 2) {
       values.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
+    travel(values, "cost", "cost_currency");
+    travel(values, "revenue_generated", "revenue_currency");
     return Observation.of(Kind.CAMPAIGN, Cells.of(Kind.CAMPAIGN, values));
+  }
+
+  /** A currency that is given once is that of each amount. */
+  private static void travel(Map<String, Object> values, String amount, String currency) {
+    if (values.get(amount) != null && values.get("currency") != null) {
+      values.putIfAbsent(currency, values.get("currency"));
+    }
   }
 
   static Observation period(String id, String start, String end, String cost) {

@@ -1,4 +1,4 @@
-package dev.socialmetrics.format.cell;
+package dev.socialmetrics.format.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

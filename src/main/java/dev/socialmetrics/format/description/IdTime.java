@@ -1,4 +1,4 @@
-package dev.socialmetrics.format.cell;
+package dev.socialmetrics.format.description;
 
 import java.time.Instant;
 import java.util.Optional;
