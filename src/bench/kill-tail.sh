@@ -1,7 +1,9 @@
 #!/bin/bash
 # kill -9 at chosen system calls between the alerts of a run and its last word, then the same command again: the run must be
 # resumed and tell its own story: import.json, changes.json, alerts.json, every report, runs --json, exit code and database.
-# usage: src/bench/kill-tail.sh [POINTS=60]        needs strace; METRICS=other/metrics tries another build
+# A run that was closed before it was killed (its summary was still to be printed) has that story at once.
+# usage: src/bench/kill-tail.sh [POINTS=60]        needs strace; METRICS=other/metrics tries another build, FROM=n begins at the
+#                                                  n-th point
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 home=$(cd "$here/../.." && pwd)
@@ -101,27 +103,38 @@ print(len(before), len(after), file=sys.stderr)
 PYTHON
 echo "undisturbed: exit code $wanted_code; $(wc -l <"$work/points") points, $(grep -c after "$work/points") of them after the reports were in place"
 
-failed=0 killed=0 number=0
+is_closed() { # folder: the newest run is
+  "$metrics" runs --json --limit 1 --output "$1/output" --config "$1/config" |
+    python3 -c 'import json, sys; run = json.load(sys.stdin)["runs"][0]; sys.exit(run["run_id"] != 2 or run["outcome"] != "completed")'
+}
+
+failed=0 killed=0 closed=0 number=0 tried=0
 while read -r call count place; do
   number=$((number + 1))
+  [ "$number" -ge "${FROM:-1}" ] || continue
+  tried=$((tried + 1))
   fresh
   death=0
   nightly "$round" strace -f -q -e "trace=$calls" -e "inject=$call:signal=KILL:when=$count" -o /dev/null >"$work/round.log" 2>&1 || death=$?
   [ "$death" = 137 ] && killed=$((killed + 1))
   code=$death
-  if [ "$death" = 137 ]; then
+  if [ "$death" = 137 ] && is_closed "$round"; then
+    closed=$((closed + 1)) place="$place publication and closing,"
+    code=$wanted_code
+  elif [ "$death" = 137 ]; then
+    place="$place publication,"
     code=0
     nightly "$round" env >>"$work/round.log" 2>&1 || code=$?
   fi
   story "$round" | plain >"$work/found"
   if [ "$code" = "$wanted_code" ] && cmp -s "$work/wanted" "$work/found"; then
-    echo "ok      $number: $place publication, $call $count, ended with $death"
+    echo "ok      $number: $place $call $count, ended with $death"
   else
     failed=$((failed + 1))
-    echo "FAILED  $number: $place publication, $call $count, ended with $death, then $code"
-    diff "$work/wanted" "$work/found" | cut -c 1-200 | head -8
+    echo "FAILED  $number: $place $call $count, ended with $death, then $code"
+    { diff "$work/wanted" "$work/found" || true; } | cut -c 1-200 | sed -n 1,8p
   fi
 done <"$work/points"
-echo "$killed runs killed; $((number - failed)) of $number told their own story"
+echo "$killed runs killed, $closed of them after they were closed; $((tried - failed)) of $tried told their own story"
 [ "$failed" = 0 ] && rm -rf "$work"
 [ "$failed" = 0 ]
