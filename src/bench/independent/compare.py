@@ -20,12 +20,13 @@ import figures
 import reading
 from oracle import Reports
 from outputs import TABLES, Database, csv_rows, json_rows, key_of, xlsx_rows
+from pages import Pages
 
 ROOT = Path(__file__).resolve().parents[3]
 REPORTS = ["summary", "daily-metrics", "trends", "comparison", "campaigns", "audience", "top-content"]
 WINDOWED = ["summary", "daily-metrics", "trends", "comparison", "top-content"]  # these know --days
 IN_ORDER = ["daily-metrics", "campaigns", "top-content"]
-NO_REASON = {"rank", "rank_of", "change_rank", "change_rank_of", "change_is", "share_percent", "current_compared", "previous_compared", "account_id", "platform", "engagement_basis",
+NO_REASON = {"change_is", "share_percent", "account_id", "platform", "engagement_basis",
     "currency", "cost_currency", "revenue_currency"}
 HUGE = Decimal(10) ** 13  # a rate above this has more digits than the double that is stored
 MISSING = object()
@@ -108,8 +109,10 @@ class Checker:
         state = list(reading.states(self.workload))[-1]
         self.tables("again", state)
         folder = (self.output / "latest").resolve()
-        for name, rows in Reports(state, date.fromisoformat(folder.name)).all().items():
-            self.report("again", folder, name, rows)
+        reports = Reports(state, date.fromisoformat(folder.name))
+        for name, rows in reports.all().items():
+            self.report("again", folder, name, rows, reports)
+        Pages(reports, self.result, same_value).compare("again", folder)
 
     def all(self):
         shutil.rmtree(self.work, ignore_errors=True)
@@ -127,7 +130,8 @@ class Checker:
             self.result.whole("report date", [f"run {number}"], Reports(state).date.isoformat(), folder.name)
             reports = Reports(state, date.fromisoformat(folder.name))  # a wrong date is one difference, not all of them
             for name, rows in reports.all().items():
-                self.report(f"run {number}", folder, name, rows)
+                self.report(f"run {number}", folder, name, rows, reports)
+            Pages(reports, self.result, same_value).compare(f"run {number}", folder)
             self.changes(f"run {number}", folder, before, state)
             before = state
         for asked in self.plan["extra"]:
@@ -138,14 +142,15 @@ class Checker:
         label = f"--as-of {day} --days {days}"
         folder = self.work / f"report-{day}-{days}"
         names = REPORTS if days == 30 else WINDOWED
-        arguments = ["report", *("daily" if name == "daily-metrics" else name for name in names), "--to", str(folder)]
+        arguments = ["report", *("daily" if name == "daily-metrics" else name for name in names), "dashboard", "--to", str(folder)]
         arguments += (["--as-of", str(day)] if day else []) + (["--days", str(days)] if days != 30 else [])
         expected = 3 if any(file.refused for file in state.files) else 0
         self.result.whole("exit code of report", [label], expected, self.run(*arguments))
         reports = Reports(state, day, days)
         for name in names:
             rows = reports.top_content(days if days != 30 else None) if name == "top-content" else getattr(reports, name.split("-")[0])()
-            self.report(label, folder, name, rows)
+            self.report(label, folder, name, rows, reports)
+        Pages(reports, self.result, same_value).compare(label, folder)
 
     def arrive(self, number):
         for arrived in self.plan["nights"][number - 1]:
@@ -201,14 +206,22 @@ class Checker:
 
     # ---- reports ----
 
-    def report(self, label, folder, name, expected):
+    def report(self, label, folder, name, expected, reports):
         for surface, read in (("json", lambda path: json_rows(name, path)), ("csv", csv_rows), ("xlsx", xlsx_rows)):
             path = folder / f"{name}.{surface}"
             if not path.exists():
                 self.result.whole(f"{surface} {name}: file missing", [label], "a file", "none")
                 continue
             found = read(path)
+            if path.name == "comparison.json":
+                self.stale(label, path, reports)
             self.rows(label, surface, name, expected, found)
+
+    def stale(self, label, path, reports):
+        """The channels that a comparison lists as stale."""
+        listed = {(str(each["account_id"]), each["platform"]): each["latest_day"] for each in json.loads(path.read_text(encoding="utf-8")).get("stale", [])}
+        expected = {(c.account, c.platform): c.latest.isoformat() for c in reports.stale_channels()}
+        self.result.whole("json comparison.stale", [label], expected, listed)
 
     def rows(self, label, surface, name, expected, found):
         wanted, there = keyed(name, expected), keyed(name, found)
@@ -229,7 +242,7 @@ class Checker:
             self.result.figure(f"{kind}.reasons", key, expected["reasons"], MISSING, False)
             return
         for name, reason in expected["reasons"].items():
-            if name not in NO_REASON and name in found and found[name] is None:
+            if name == "totals" or name not in NO_REASON and name in found and found[name] is None:
                 expected_reason = reasons.get(name) if reason == figures.OPEN and reasons.get(name) else reason
                 self.result.whole(f"{kind}.reasons: of {name}", key, expected_reason, reasons.get(name))
         self.result.named.update(f"{kind}.{name}" for name in expected)
@@ -243,16 +256,17 @@ class Checker:
             for key, row in rows.items():
                 old = before.tables[kind].get(key)
                 for name, value in row.items() if old else []:
-                    if name in STATED[kind] and not name.endswith("currency") and old[name] is not None and old[name] != value:
+                    if name in STATED[kind] and old[name] is not None and old[name] != value:
                         expected[kind, key[0], key[1], name] += 1
         document = json.loads((folder / "changes.json").read_text(encoding="utf-8"), parse_float=Decimal)
         self.result.whole("changes.json restated", [label], sum(expected.values()), document["restated"])
-        found = {(t["kind"], str(t["account_id"]), t["platform"], t["column"]): t["values"] for t in document["totals"] if not t["derived"] and not t["column"].endswith("currency")}
+        found = {(t["kind"], str(t["account_id"]), t["platform"], t["column"]): t["values"] for t in document["totals"] if not t["derived"]}
         for key in sorted(expected.keys() | found.keys()):
             self.result.whole(f"changes.json totals.{key[3]}", [label, *key], expected.get(key, 0), found.get(key, 0))
 
 
 STATED = {kind: {reading.STORED_AS.get(kind, {}).get(name, name) for name in types} for kind, (_, types) in reading.KINDS.items()}
+STATED["campaign"] = STATED["campaign"] - {"currency"} | {"cost_currency", "revenue_currency"}
 
 
 def keyed(report, rows):

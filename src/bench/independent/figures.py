@@ -40,7 +40,7 @@ def shown(metric, number):
     """As a report prints it: counts whole, rates with 2 places."""
     if number is None:
         return None
-    return rounded(number, 2) if metric in RATES else int(rounded(number, 0)) if metric == "reach_avg_daily" else number
+    return rounded(number, 2) if metric in RATES else int(rounded(number, 0))
 
 
 class Channel:
@@ -69,8 +69,13 @@ def most_frequent_basis(rows):
     return min(counts, key=lambda basis: (-counts[basis], BASES.index(basis)), default=None)
 
 
+def basis_of(channels, first, last, start, end):
+    """The basis that most days of the later window have; where it has none, of the earlier one."""
+    return next(filter(None, (most_frequent_basis([row for c in channels for _, row in c.days(*days)]) for days in ((first, last), (start, end)))), None)
+
+
 class Figure:
-    """A metric over a window: its value, unrounded; on how many days it is known; what two windows are compared by."""
+    """A metric over a window: its value, unrounded; on how many days it is known; what a rate is a share of."""
 
     def __init__(self, metric, channels, first, last, basis=None):
         self.metric, self.first, self.last, self.expected = metric, first, last, (last - first).days + 1
@@ -90,7 +95,6 @@ class Figure:
         self.value = sum(values) if values else None
         self.carried_from = next((day for _, day in found if day is not None and day != last), None)
         self.days = sum(row["followers"] is not None for row in rows)
-        self.compared, self.base = self.value, self.value
 
     def rate(self, rows, basis):
         rated = [row for row in rows if row["engagement_rate"] is not None and row["engagement_basis"] == basis]
@@ -103,52 +107,49 @@ class Figure:
             self.value = average([row["engagement_rate"] for row in rated])
         else:
             self.value = ratio(sum(row["engagements"] for row in rated), self.base, 100) if self.base else None
-        self.compared = self.value
 
     def count(self, known):
         self.days = len(known)
-        mean = average(known)
         if self.metric == "reach_avg_daily":
-            self.value = self.compared = mean
+            self.value = average(known)
         elif self.metric == "reach_max_daily":
-            self.value = self.compared = max(known, default=None)
+            self.value = max(known, default=None)
         else:
-            self.value, self.compared = sum(known) if known else None, mean
-        self.base = sum(known) if known else None
+            self.value = sum(known) if known else None
 
     @property
     def half_known(self):
         return self.metric == "followers" or self.days * 2 >= self.expected
 
 
+def paced(current, previous):
+    """The two numbers that are compared: what adds up over days, the earlier one at the present days of the later window."""
+    now, before = current.value, previous.value
+    if current.metric in SUMS and current.days != previous.days:
+        before = EXACT.divide(EXACT.multiply(Decimal(before), current.days), Decimal(previous.days))
+    return Decimal(now), Decimal(before)
+
+
 def reason_of_no_change(current, previous):
     if current.value is None:
-        return "missing_input"
+        return current.empty
     if previous.value is None:
         return "no_baseline"
     return None if current.half_known and previous.half_known else "incomplete"
 
 
-def percent(current, previous):
-    return ratio(current - previous if isinstance(current, int) else EXACT.subtract(Decimal(current), Decimal(previous)), abs(previous), 100)
-
-
-def difference(metric, current, previous):
-    change = current - previous if isinstance(current, int) and isinstance(previous, int) else EXACT.subtract(Decimal(current), Decimal(previous))
-    if metric in ("followers", "reach_max_daily"):
-        return change
-    return int(rounded(change, 0)) if metric == "reach_avg_daily" else rounded(change, 2)
+def between(metric, now, before):
+    """change, change_percent and reasons of two numbers, neither rounded: counts whole where they are printed, rates with 2 places."""
+    change = EXACT.subtract(now, before)
+    percent = None if before == 0 else ratio(change, abs(before), 100)
+    return change, percent, {"change_percent": "zero_baseline"} if percent is None else {}
 
 
 def change_of(metric, current, previous):
-    """change, change_percent and reasons of two figures."""
     reason = reason_of_no_change(current, previous)
     if reason:
         return None, None, {"change": reason, "change_percent": reason}
-    change = difference(metric, current.compared, previous.compared)
-    if previous.compared == 0:
-        return change, None, {"change_percent": "zero_baseline"}
-    return change, percent(current.compared, previous.compared), {}
+    return between(metric, *paced(current, previous))
 
 
 def year_before(day):

@@ -5,7 +5,7 @@ Prints JSON. Shares no code with the program; what it follows is named in README
 """
 import argparse
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +15,7 @@ import reading
 from figures import Channel, Figure, change_of, ratio, rounded, shown
 from reading import AGES, GENDERS, POST_COUNTS, RATIOS
 
+FIRST_REASON = ["incomplete", "no_baseline", "stale"]  # of a total without a change whose channels have several
 RANKED = ("rank", "rank_of", "change_rank", "change_rank_of")
 ADDITIVE = ["total_reach", "total_impressions", "total_engagement", "clicks", "cost", "revenue_generated", "conversions"]
 MONEY = {"cost", "revenue_generated", "cost_per_engagement", "cost_per_reach", "roi", "roas", "cost_per_conversion", "cpm"}
@@ -40,6 +41,14 @@ class Reports:
     def all(self):
         return {"summary": self.summary(), "daily-metrics": self.daily(), "trends": self.trends(), "comparison": self.comparison(),
             "campaigns": self.campaigns(), "audience": self.audience(), "top-content": self.top_content()}
+
+    def channels_of_pages(self):
+        """Account and platform of all that a page shows: with days, posts, an audience or campaigns by the report date."""
+        tables, ahead = self.state.tables, self.date + timedelta(days=figures.AUDIENCE_AHEAD)
+        found = {(channel.account, channel.platform) for channel in self.channels}
+        found |= {key[:2] for key, row in tables["content"].items() if row["posted_at"].date() <= self.date}
+        found |= {key[:2] for key in tables["audience"] if key[2] <= ahead}
+        return found | {key[:2] for key in tables["campaign"] if key[3] <= self.date}
 
     # ---- windows of a channel ----
 
@@ -74,13 +83,17 @@ class Reports:
             "previous_days_present": len(before)}
         reasons = {}
         change, _, why = change_of("avg_engagement", now["avg_engagement"], then["avg_engagement"])
-        out["avg_engagement_change"] = change
+        out["avg_engagement_change"] = rounded(change)
         reasons["avg_engagement_change"] = why.get("change")
-        for metric in ("reach", "impressions"):
+        for metric in ("engagements", "video_views"):
+            out[f"{metric}_{n}d"], out[metric + "_days"] = now[metric].value, now[metric].days
+            out[f"previous_{metric}_{n}d"] = then[metric].value
+        for metric in ("reach", "impressions", "engagements", "video_views"):
+            out[f"previous_{metric}_days"] = then[metric].days
             _, out[metric + "_change_percent"], why = change_of(metric, now[metric], then[metric])
             out[metric + "_change_percent"] = rounded(out[metric + "_change_percent"])
             reasons[metric + "_change_percent"] = why.get("change_percent")
-        no_base = "no_baseline" if baseline is None else "missing_input"
+        no_base = "missing_input" if followers is None else "no_baseline"
         reasons.update({f"growth_{n}d": no_base, "growth_rate": no_base if growth is None else "zero_baseline"})
         reasons.update({name: "no_baseline" for name in ("baseline_followers", "baseline_date", "baseline_carried_forward")})
         no_rate = now["avg_engagement"].empty
@@ -132,13 +145,12 @@ class Reports:
         return found
 
     def trend_of(self, channel, metric, period, against, unfinished, first, last, start, end):
-        basis = figures.most_frequent_basis([row for _, row in channel.days(first, last)])
-        basis = basis or figures.most_frequent_basis([row for _, row in channel.days(start, end)])
+        basis = figures.basis_of([channel], first, last, start, end)
         current, previous = Figure(metric, [channel], first, last, basis), Figure(metric, [channel], start, end, basis)
         change, percent, reasons = change_of(metric, current, previous)
         out = {"account_id": channel.account, "platform": channel.platform, "as_of": channel.latest, "metric": metric,
             "value_is": figures.VALUE_IS.get(metric, "sum of the days"), "period": period, "against": against, "unfinished": unfinished,
-            "current": shown(metric, current.value), "previous": shown(metric, previous.value), "change": change, "change_percent": rounded(percent),
+            "current": shown(metric, current.value), "previous": shown(metric, previous.value), "change": shown(metric, change), "change_percent": rounded(percent),
             "window_start": first, "window_end": last, "days_present": current.days, "days_expected": current.expected, "previous_start": start,
             "previous_end": end, "previous_days_present": previous.days, "previous_days_expected": previous.expected}
         if metric in figures.RATES:
@@ -173,11 +185,12 @@ class Reports:
             found += [explained({key: value for key, value in row.items() if not key.startswith("_")}, row["_reasons"]) for row in rows]
         return found
 
+    def stale_channels(self):
+        """Those that are not compared as their days end too early."""
+        return [channel for channel in self.channels if (self.date - channel.latest).days > figures.STALE]
+
     def compare(self, metric, scope, account, platform, channels, first, last, start, end):
-        basis = None
-        if metric in figures.RATES:
-            rows = [row for channel in channels for _, row in channel.days(first, last)]
-            basis = figures.most_frequent_basis(rows) or figures.most_frequent_basis([row for c in channels for _, row in c.days(start, end)])
+        basis = figures.basis_of(channels, first, last, start, end) if metric in figures.RATES else None
         pairs = [(c, Figure(metric, [c], first, last, basis), Figure(metric, [c], start, end, basis)) for c in channels]
         known = [each for each in pairs if each[1].days or each[2].days or each[1].value is not None or each[2].value is not None]
         if not known:
@@ -185,49 +198,38 @@ class Reports:
         current = Figure(metric, [c for c, _, _ in known], first, last, basis)
         previous = Figure(metric, [c for c, _, _ in known], start, end, basis)
         stale = [c for c in channels if (last - c.latest).days > figures.STALE]
-        reasons = [("stale" if c in stale else reason_or(a, b)) for c, a, b in known]
+        reasons = ["stale" if c in stale else figures.reason_of_no_change(a, b) for c, a, b in known]
         compared = [each for each, reason in zip(known, reasons) if reason is None]
-        change = percent = None
-        why = reasons[0] if len(set(reasons)) == 1 else figures.OPEN
-        out_reasons = {}
-        now, then = self.compared_values(metric, compared, first, last, start, end, basis)
+        now, then = self.compared_figures(metric, compared, first, last, start, end, basis)
         if compared:
-            change = figures.difference(metric, now[1], then[1])
-            percent = None if then[1] == 0 else figures.percent(now[1], then[1])
-            out_reasons = {"change_percent": "zero_baseline"} if percent is None else {}
+            each_pace = [figures.paced(now, then)] if metric in figures.RATES else [figures.paced(a, b) for _, a, b in compared]
+            change, percent, why = figures.between(metric, *map(exact_sum, zip(*each_pace)))
         else:
-            out_reasons = {"change": why, "change_percent": why}
+            reason = next((each for each in FIRST_REASON if each in reasons), current.empty)
+            change, percent, why = None, None, {"change": reason, "change_percent": reason, "current_compared": reason, "previous_compared": reason}
         counted = (lambda f: f.days > 0) if metric in figures.RATES else (lambda f: f.value is not None)
         out = {"scope": scope, "account_id": account, "platform": platform, "metric": metric, "current": shown(metric, current.value),
-            "previous": shown(metric, previous.value), "change": change, "change_percent": rounded(percent),
-            "current_compared": shown(metric, now[0]), "previous_compared": shown(metric, then[0]),
+            "previous": shown(metric, previous.value), "change": shown(metric, change), "change_percent": rounded(percent),
+            "current_compared": shown(metric, now and now.value), "previous_compared": shown(metric, then and then.value),
             "made_of": sum(counted(a) for _, a, _ in known), "made_of_expected": len(channels),
             "previous_made_of": sum(counted(b) for _, _, b in known), "change_made_of": len(compared), "window_start": first, "window_end": last,
             "days_present": current.days, "days_expected": self.days * len(known), "previous_start": start, "previous_end": end,
             "previous_days_present": previous.days, "previous_days_expected": self.days * len(known), "as_of": last}
         if metric in figures.RATES:
             out["engagement_basis"] = basis
-        fresh = len(stale) < len(channels)
-        base_now = current.base if metric in figures.RATES else None
-        out["_value"] = current.value if fresh and (metric not in figures.RATES or enough(base_now)) else None
-        out["_percent"] = percent if enough(then[2]) else None
-        out["_reasons"] = {"current": current.empty, "previous": previous.empty, **out_reasons}
+        all_stale = len(stale) == len(channels)
+        no_rank = "stale" if all_stale else current.empty if current.value is None else too_few(current.base)
+        no_change_rank = why.get("change_percent") or too_few(base_of_change(metric, now, then))
+        out["_value"] = current.value if no_rank is None else None
+        out["_percent"] = percent if no_change_rank is None else None
+        out["_reasons"] = {"current": current.empty, "previous": previous.empty, "rank": no_rank, "rank_of": no_rank, "change_rank": no_change_rank,
+            "change_rank_of": no_change_rank, **why}
         return out
 
-    def compared_values(self, metric, compared, first, last, start, end, basis):
-        """Of the channels that are compared, now and then: the value shown, the value compared, the base."""
-        if not compared:
-            return (None, None, None), (None, None, None)
-        answers = []
-        for index, (a, b) in ((1, (first, last)), (2, (start, end))):
-            whole = Figure(metric, [each[0] for each in compared], a, b, basis)
-            value = whole.compared
-            if metric in figures.SUMS:
-                value = Decimal(0)
-                for each in compared:
-                    value = figures.EXACT.add(value, each[index].compared)
-            answers.append((whole.value, value, whole.base))
-        return answers
+    def compared_figures(self, metric, compared, first, last, start, end, basis):
+        """Of the channels that are compared together: now and then."""
+        channels = [channel for channel, _, _ in compared]
+        return [Figure(metric, channels, a, b, basis) if compared else None for a, b in ((first, last), (start, end))]
 
     def rank(self, metric, rows):
         for row in rows:
@@ -257,6 +259,8 @@ class Reports:
         overlapping = {key for key, _ in listed if key not in parts and any(other[:3] == key[:3] and other != key and other not in parts
             and other[3] <= key[4] and key[3] <= other[4] for other, _ in listed)}
         found = [self.campaign_of(key, row) for key, row in listed]
+        for (key, _), row in zip(listed, found):
+            row["reasons"].update({"totals": "part_of_period"} if key in parts else {"totals": "overlapping_periods"} if key in overlapping else {})
         scopes = [("campaign_total", lambda k: (k[0], None, k[2])), ("account_platform_total", lambda k: (k[0], k[1], None)),
             ("account_total", lambda k: (k[0], None, None)), ("platform_total", lambda k: (None, k[1], None)), ("total", lambda k: (None, None, None))]
         for scope, group_of in scopes:
@@ -264,8 +268,22 @@ class Reports:
             for key, row in listed:
                 groups[group_of(key)].append((key, row))
             for names, members in sorted(groups.items(), key=lambda each: [name or "" for name in each[0]]):
-                whole = [each for each in members if each[0] not in parts]
-                found.append(self.total_of(scope, names, whole, any(key in overlapping for key, _ in whole)))
+                whole = [(key, row, key in overlapping) for key, row in members if key not in parts]
+                found.append(self.total_of(scope, names, whole))
+        return found + self.totals_by_currency([(key, row, key in overlapping) for key, row in listed if key not in parts])
+
+    def totals_by_currency(self, members):
+        """What was spent and earned in each currency; the amounts of a row in another one do not count."""
+        amounts = (("cost", "cost_currency"), ("revenue_generated", "revenue_currency"))
+        used = {row[currency] for _, row, _ in members for amount, currency in amounts if row[amount] is not None}
+        found = []
+        for one in sorted(used):
+            own = []
+            for key, row, overlaps in members:
+                of_others = {amount: None for amount, currency in amounts if row[currency] != one}
+                if len(of_others) < 2 and any(row[amount] is not None and amount not in of_others for amount, _ in amounts):
+                    own.append((key, {**row, **of_others}, overlaps))
+            found.append(self.total_of("currency_total", (None, None, None), own))
         return found
 
     def campaign_of(self, key, row):
@@ -287,12 +305,12 @@ class Reports:
             reasons.update({"currency": "mixed_currency", "roi": why, "roas": why})
         return explained(out, reasons)
 
-    def total_of(self, scope, names, members, overlap):
-        rows = [row for _, row in members]
+    def total_of(self, scope, names, members):
+        rows, unsure = [row for _, row, _ in members], [row for _, row, overlaps in members if overlaps]
         out = {"scope": scope, "account_id": names[0], "platform": names[1], "campaign_id": names[2], "campaigns": len(rows), "as_of": self.date}
         out = {name: value for name, value in out.items() if value is not None}
-        first, last = min(key[3] for key, _ in members), max(key[4] for key, _ in members)
-        days = {first + timedelta(days=n) for key, _ in members for first in [key[3]] for n in range((min(key[4], self.date) - first).days + 1)}
+        first, last = min(key[3] for key, _, _ in members), max(key[4] for key, _, _ in members)
+        days = {first + timedelta(days=n) for key, _, _ in members for first in [key[3]] for n in range((min(key[4], self.date) - first).days + 1)}
         out.update({"window_start": first, "window_end": last, "days_present": len(days), "days_expected": (last - first).days + 1})
         cost_in = {row["cost_currency"] for row in rows if row["cost"] is not None}
         revenue_in = {row["revenue_currency"] for row in rows if row["revenue_generated"] is not None}
@@ -314,11 +332,10 @@ class Reports:
         self.rate_of_totals(rows, out, made_of, reasons)
         for name in ("cost", "revenue_generated", "conversions"):
             out[name] = rounded(out[name])
-        if overlap:
-            for name in ADDITIVE + RATIOS + ["engagement_basis"]:
-                out[name], reasons[name] = None, "overlapping_periods"
-                if name in made_of:
-                    made_of[name] = 0
+        for name in ADDITIVE + RATIOS:
+            needed = RATIO_OF[name][:2] if name in RATIO_OF else ["engagement_rate" if name == "engagement_rate" else name]
+            if any(all(row[each] is not None for each in needed) for row in unsure):
+                out[name], made_of[name], reasons[name] = None, 0, "overlapping_periods"
         out.update({"made_of." + name: value for name, value in made_of.items()})
         return explained(out, reasons)
 
@@ -395,20 +412,25 @@ class Reports:
         if days:
             first = self.date - timedelta(days=days - 1)
             kept = [(post, row) for post, row in kept if row["posted_at"].date() >= first]
-        bases = [row["engagement_basis"] for _, row in kept if row["engagement_basis"] is not None]
-        basis = min(set(bases), key=lambda each: (-bases.count(each), figures.BASES.index(each)), default=None)
-        of_basis = [(post, row) for post, row in kept if row["engagement_basis"] == basis]
+        rated = [row["engagement_basis"] for _, row in kept if row["engagement_rate"] is not None]
+        order = sorted(set(rated), key=lambda each: (-rated.count(each), figures.BASES.index(each)))
         low = lambda value: (value is None, -(value or 0))
-        of_basis.sort(key=lambda each: (low(each[1]["engagement_rate"]), low(each[1]["engagements"]), low(each[1]["reach"]),
+        group = lambda row: len(order) if row["engagement_rate"] is None else order.index(row["engagement_basis"])
+        kept.sort(key=lambda each: (group(each[1]), low(each[1]["engagement_rate"]), low(each[1]["engagements"]), low(each[1]["reach"]),
             -each[1]["posted_at"].timestamp(), each[0]))
-        return [self.post_of(channel, basis, number, *each) for number, each in enumerate(of_basis[:self.limit], 1)]
+        numbers = Counter()
+        found = []
+        for post, row in kept[:self.limit]:
+            numbers[group(row)] += 1
+            found.append(self.post_of(channel, None if row["engagement_rate"] is None else numbers[group(row)], post, row))
+        return found
 
-    def post_of(self, channel, basis, number, post, row):
+    def post_of(self, channel, number, post, row):
         out = {"account_id": channel[0], "platform": channel[1], "post_id": post, "rank": number,
             "engagement_rate": rounded(row["engagement_rate"]), "engagement_rate_reported": rounded(row["engagement_rate_reported"]),
             "engagement_basis": row["engagement_basis"], "posted_at": row["posted_at"]}
         out.update({name: row[name] for name in POST_COUNTS + ["post_type", "caption", "hashtags"]})
-        return explained(out, {"engagement_rate": row["no_rate"]})
+        return explained(out, {"engagement_rate": row["no_rate"], "rank": row["no_rate"]})
 
 
 def latest_date(state):
@@ -419,12 +441,22 @@ def latest_date(state):
     return max(days or posted or ended)
 
 
-def reason_or(current, previous):
-    return figures.reason_of_no_change(current, previous)
+def exact_sum(numbers):
+    whole = Decimal(0)
+    for number in numbers:
+        whole = figures.EXACT.add(whole, number)
+    return whole
 
 
-def enough(base):
-    return base is not None and base >= figures.MINIMUM_BASE
+def too_few(base):
+    """Why nothing is ranked from this base; what has no base (a count, a stated rate) is ranked."""
+    return "too_few_to_tell" if base is not None and base < figures.MINIMUM_BASE else None
+
+
+def base_of_change(metric, now, then):
+    if metric not in figures.RATES:
+        return abs(then.value)
+    return None if now.base is None or then.base is None else min(now.base, then.base)
 
 
 def total(values):

@@ -28,14 +28,15 @@ SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 def key_of(report, row):
-    return tuple("" if row.get(name) is None else str(row[name]) for name in KEYS[report])
+    names = KEYS[report] + (["cost_currency", "revenue_currency"] if row.get("scope") == "currency_total" else [])
+    return tuple("" if row.get(name) is None else str(row[name]) for name in names)
 
 
 def json_rows(report, path):
     document = json.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
     rows = []
     for name, found in document.items():
-        if not isinstance(found, list):
+        if not isinstance(found, list) or name == "stale":
             continue
         for entry in found:
             inner = next((entry[key] for key in ("metrics", "trends", "campaigns", "top_content") if isinstance(entry.get(key), list)), None)

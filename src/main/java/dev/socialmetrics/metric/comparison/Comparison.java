@@ -10,6 +10,7 @@ import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.metric.window.WindowValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -140,11 +141,12 @@ public final class Comparison {
   }
 
   private Optional<Reason> whyNoRank(Entry entry) {
-    if (entry.change().current().reason().isPresent()) {
-      return entry.change().current().reason();
-    }
-    if (entry.subject().isStaleOn(period.window().end())) {
+    WindowValue current = entry.change().current();
+    if (!current.isFolded() && entry.subject().isStaleOn(period.window().end())) {
       return Optional.of(Reason.STALE);
+    }
+    if (current.reason().isPresent()) {
+      return current.reason();
     }
     return tooFew(entry.change().current().base());
   }

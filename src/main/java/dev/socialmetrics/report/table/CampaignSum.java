@@ -3,6 +3,7 @@ package dev.socialmetrics.report.table;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.WindowEngagement;
 import dev.socialmetrics.metric.campaign.CampaignDays;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One total over campaigns as a report shows it, with of how many each figure is made. */
 final class CampaignSum {
@@ -67,9 +69,11 @@ final class CampaignSum {
 
   private void putEngagement() {
     WindowEngagement engagement = totals.engagement();
-    row.put("engagement_rate", totals.engagementRate())
+    Quotient rate = totals.engagementRate();
+    boolean overlaps = rate.reason().equals(Optional.of(Reason.OVERLAPPING_PERIODS));
+    row.put("engagement_rate", rate)
         .put("engagement_basis", engagement.basis().map(Basis::label), Reason.MISSING_INPUT.code());
-    madeOf.put("engagement_rate", engagement.days());
+    madeOf.put("engagement_rate", overlaps ? 0 : engagement.days());
   }
 
   private static Object printed(Column column, CampaignTotal total, BigDecimal value) {

@@ -33,7 +33,7 @@ final class ChangeRow {
     if (metric.isRate()) {
       row.put(
           "engagement_basis",
-          change.current().basis().map(Basis::label),
+          change.current().basis().or(() -> change.previous().basis()).map(Basis::label),
           (change.current().isFolded() ? Reason.FOLDED : Reason.MISSING_INPUT).code());
     }
     carried(row, "carried_from", change.current());

@@ -126,6 +126,30 @@ class CampaignsReportTotalsTest {
     }
   }
 
+  @Test
+  void a_rate_that_overlapping_periods_leave_empty_is_made_of_no_row() {
+    for (String start : List.of("2026-01-03", "2026-01-10")) {
+      String end = LocalDate.parse(start).plusDays(29).toString();
+      database.campaign(
+          "1",
+          "instagram",
+          "x",
+          "start_date",
+          start,
+          "end_date",
+          end,
+          "total_engagement",
+          5,
+          "total_reach",
+          50);
+    }
+
+    JsonNode total = total(json(ALL.asOf(LocalDate.parse("2026-02-22"))), "total");
+
+    assertThat(total.get("engagement_rate").isNull()).isTrue();
+    assertThat(total.get("made_of").get("engagement_rate").intValue()).isZero();
+  }
+
   private void paid(String start, String end, double cost) {
     database.campaign(
         "1",

@@ -93,6 +93,21 @@ class ComparisonReportTest {
   }
 
   @Test
+  void a_stale_channel_without_a_day_in_the_window_says_stale_and_the_basis_of_its_earlier_rate() {
+    ReportRequest week = new ReportRequest(List.of(), List.of(), Optional.empty(), 7, 10, 0);
+    database.daily("1", "tiktok", "2025-10-15", "likes", 30, "impressions", 300);
+    database.daily("2", "tiktok", "2025-10-23", "likes", 5);
+
+    assertThat(told(week, "engagement_rate", "previous", "engagement_basis"))
+        .contains("account 1 null 10.0 impressions");
+    assertThat(told(week, "likes", "rank", "reasons"))
+        .filteredOn(row -> row.startsWith("account 1"))
+        .singleElement()
+        .asString()
+        .contains("change:stale", "rank:stale", "change_rank:stale");
+  }
+
+  @Test
   void rates_are_ranked_within_one_basis_only() {
     rated("1", "reach", 10);
     rated("2", "impressions", 90);

@@ -1,0 +1,159 @@
+"""The dashboard: every figure that its pages hold for programs, against the oracle's for the same scope and days."""
+from datetime import date, timedelta
+from decimal import Decimal
+from html.parser import HTMLParser
+
+import figures
+from figures import Figure, shown
+
+CHART_DAYS = 90
+HEADLINES = ["followers", "reach", "impressions", "video_views", "engagements"]
+PARTS = ("current", "change", "change_percent")
+
+
+class Page(HTMLParser):
+    """Figures (attributes of `data`) and day tables (attributes, columns, rows) of a page."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.data, self.tables, self.heading = [], [], False
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag, attributes):
+        found = {name.removeprefix("data-"): value or "" for name, value in attributes}
+        if tag == "data" and "figure" in found:
+            self.data.append(found)
+        elif tag == "table":
+            self.tables.append((found, [], []))
+        elif tag == "th" and "figure" in found:
+            self.tables[-1][1].append(found["figure"])
+        elif tag == "th" and found.get("scope") == "row":
+            self.tables[-1][2].append((self, []))
+            self.heading = True
+        elif tag == "td" and "value" in found:
+            self.tables[-1][2][-1][1].append(found["value"])
+
+    def handle_data(self, text):
+        if self.heading:
+            self.tables[-1][2][-1] = (text, self.tables[-1][2][-1][1])
+            self.heading = False
+
+
+class Pages:
+    """Compares the pages of a report folder; `same` says whether a printed value is the expected one."""
+
+    def __init__(self, reports, result, same):
+        self.reports, self.result, self.same = reports, result, same
+        self.known = {}
+        self.seen = set()
+        campaigns = reports.campaigns()
+        self.campaigns = {(row["account_id"], row["platform"], row["campaign_id"], str(row["start_date"]), str(row["end_date"])): row
+            for row in campaigns if row["scope"] == "campaign"}
+        self.money = {row["currency"]: row for row in campaigns if row["scope"] == "currency_total"}
+        self.all = reports.channels_of_pages()
+
+    def compare(self, label, folder):
+        for path in [folder / "index.html", *sorted((folder / "accounts").glob("*.html"))]:
+            self.first = path.name == "index.html"
+            page = Page(path)
+            for found in page.data:
+                self.datum(label, found)
+            for about, columns, rows in page.tables:
+                if any(column.endswith(".day") for column in columns):
+                    self.table(label, about, columns, rows)
+        self.complete(label)
+
+    def datum(self, label, found):
+        metric, _, part = found["figure"].rpartition(".")
+        if metric in figures.METRICS and part in PARTS:
+            self.of_days(label, found, metric, part)
+        elif "post" in found:
+            row = self.reports.state.tables["content"][found["account"], found["platform"], found["post"]]
+            value = row[found["figure"]]
+            self.figure("post." + found["figure"], [label, found["account"], found["platform"], found["post"]],
+                figures.rounded(value) if isinstance(value, Decimal) else value, None, found)
+        elif found.get("scope") == "campaign":
+            self.of_campaign(label, found, self.campaigns[found["account"], found["platform"], found["campaign"], found["start"], found["end"]])
+        elif found.get("scope") == "currency_total":
+            self.of_campaign(label, found, self.money[found.get("currency")])
+        else:
+            self.result.whole("page: unknown figure", [label, str(found)], "a known one", found["figure"])
+
+    def of_campaign(self, label, found, row):
+        key = [label, *(found.get(name, "") for name in ("scope", "account", "platform", "campaign", "currency", "start"))]
+        self.figure("campaign." + found["figure"], key, row[found["figure"]], row["reasons"].get(found["figure"]), found)
+
+    def figure(self, kind, key, value, reason, found):
+        printed = found["value"] or None
+        self.result.figure("page " + kind, key, value, printed, self.same(value, printed))
+        if value is None:
+            self.result.figure("page " + kind + " reason", key, reason, found.get("reason"), reason == figures.OPEN or reason == found.get("reason"))
+
+    # ---- days ----
+
+    def channels(self, found):
+        return [c for c in self.reports.channels if found.get("account") in (None, c.account) and found.get("platform") in (None, c.platform)]
+
+    def ends(self, found, channels):
+        """The days that figures of this scope may end on."""
+        latest = max((c.latest for c in channels), default=None)
+        if found["scope"] in ("all", "platform"):
+            return {self.reports.date}
+        if latest is None:
+            of_account = [c.latest for c in self.reports.channels if c.account == found["account"]]
+            latest = max(of_account, default=self.reports.date)
+        return {latest, self.reports.date} if self.first and found["scope"] == "account_on_platform" else {latest}
+
+    def of_days(self, label, found, metric, part):
+        key = [label, *(found.get(name, "") for name in ("scope", "account", "platform", "end"))]
+        first, last = date.fromisoformat(found["start"]), date.fromisoformat(found["end"])
+        channels = self.channels(found)
+        self.result.figure("page window end", key, "or ".join(map(str, self.ends(found, channels))), last, last in self.ends(found, channels))
+        self.result.whole("page window days", key, self.reports.days, (last - first).days + 1)
+        row = self.row(metric, found, channels, first, last)
+        value = row[part] if row else None
+        reason = row["_reasons"].get(part) or "missing_input" if row else "missing_input"
+        self.figure(f"{metric}.{part}", key, value, reason, found)
+        self.seen.add((self.first, found["scope"], found.get("account"), found.get("platform"), metric, last))
+
+    def row(self, metric, found, channels, first, last):
+        key = metric, found["scope"], found.get("account"), found.get("platform"), last
+        if key not in self.known:
+            n = timedelta(days=self.reports.days)
+            self.known[key] = self.reports.compare(metric, found["scope"], None, None, channels, first, last, first - n, first - timedelta(days=1))
+        return self.known[key]
+
+    def table(self, label, about, columns, rows):
+        channels, last = self.channels(about), date.fromisoformat(about["end"])
+        key = [label, *(about.get(name, "") for name in ("scope", "account", "platform", "end"))]
+        self.result.figure("page day table end", key, "or ".join(map(str, self.ends(about, channels))), last, last in self.ends(about, channels))
+        days = [last - timedelta(days=n) for n in range(max(CHART_DAYS, self.reports.days))]
+        self.result.whole("page day table days", key, [day.isoformat() for day in days], [day for day, _ in rows])
+        several = sum(about.get("account") in (None, account) and about.get("platform") in (None, platform) for account, platform in self.all) > 1
+        for index, column in enumerate(columns):
+            metric = column.removesuffix(".day")
+            basis = figures.most_frequent_basis([row for c in channels for _, row in c.days(days[-1], days[0])])
+            for day, (_, values) in zip(days, rows):
+                value = self.value_on(metric, channels, day, basis, several)
+                self.result.figure(f"page day {metric}", [*key, str(day)], value, values[index], self.same(value, values[index] or None))
+
+    def value_on(self, metric, channels, day, basis, several):
+        if metric == "followers" and not several:
+            return channels[0].rows.get(day, {}).get("followers") if channels else None
+        return shown(metric, Figure(metric, channels, day, day, basis).value)
+
+    def complete(self, label):
+        """A page leaves out no headline figure that its channels have in the window."""
+        n = timedelta(days=self.reports.days - 1)
+        groups = [(True, "all", None, None, self.reports.channels, self.reports.date)]
+        for c in self.reports.channels:
+            of_account = [each for each in self.reports.channels if each.account == c.account]
+            groups += [(first, "account_on_platform", c.account, c.platform, [c], c.latest) for first in (True, False)]
+            groups.append((False, "account", c.account, None, of_account, max(each.latest for each in of_account)))
+            groups.append((True, "platform", None, c.platform, [each for each in self.reports.channels if each.platform == c.platform], self.reports.date))
+        for first, scope, account, platform, channels, last in groups:
+            for metric in HEADLINES:
+                if Figure(metric, channels, last - n, last).value is None or (first and scope != "all" and metric == "engagements"):
+                    continue
+                key = first, scope, account, platform, metric, last
+                self.result.whole("page figure missing", [label, *map(str, key)], True, key in self.seen)
