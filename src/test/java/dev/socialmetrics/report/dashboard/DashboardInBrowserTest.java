@@ -100,7 +100,8 @@ class DashboardInBrowserTest {
 
         assertThat(log)
             .as(page + " at " + width)
-            .containsPattern("drawn=[48] flat=0 wide=false paper=rgb\\(248, 248, 246\\) requests=0")
+            .containsPattern(
+                "drawn=(6|12) flat=0 wide=false paper=rgb\\(248, 248, 246\\) requests=0")
             .contains("attacked=false");
       }
     }

@@ -125,7 +125,10 @@ class PageCampaignsTest {
     JsonNode report = json();
 
     for (String name : List.of("index.html", "accounts/1.html")) {
-      List<Map<String, String>> figures = figures(page(name));
+      List<Map<String, String>> figures =
+          figures(page(name)).stream()
+              .filter(each -> each.containsKey("campaign") || each.containsKey("currency"))
+              .toList();
       assertThat(figures).hasSizeGreaterThan(30);
       for (Map<String, String> figure : figures) {
         JsonNode row = row(report, figure);
