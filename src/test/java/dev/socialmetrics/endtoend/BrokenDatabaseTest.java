@@ -57,7 +57,7 @@ class BrokenDatabaseTest {
   private enum Broken {
     TEXT("run.db-corrupt: found a file of 6 bytes that is no SQLite database at "),
     CUT_SHORT("run.db-corrupt: found a damaged or cut-short database of 20,000 bytes at "),
-    LAST_PAGE_CUT("run.db-corrupt: found a damaged or cut-short database of "),
+    LAST_QUARTER_CUT("run.db-corrupt: found a damaged or cut-short database of "),
     FOLDER("run.db-foreign: found a folder at "),
     WITHOUT_TABLES("run.db-foreign: found an SQLite database without tables at "),
     OF_ANOTHER_PROGRAM("run.db-foreign: found an SQLite database of another program at "),
@@ -104,7 +104,8 @@ class BrokenDatabaseTest {
     switch (broken) {
       case TEXT -> Files.writeString(database, "hello\n");
       case CUT_SHORT -> Files.write(database, Arrays.copyOf(good, 20_000));
-      case LAST_PAGE_CUT -> Files.write(database, Arrays.copyOf(good, good.length - 100));
+      case LAST_QUARTER_CUT ->
+          Files.write(database, Arrays.copyOf(good, good.length * 3 / 4 + 100));
       case FOLDER -> Files.writeString(Files.createDirectory(database).resolve("mine"), "mine");
       case WITHOUT_TABLES -> sql("PRAGMA user_version = 3");
       case OF_ANOTHER_PROGRAM -> sql("CREATE TABLE bookmarks (url TEXT)");

@@ -23,8 +23,8 @@ class DashboardRecomputedTest {
   private static final Pattern TILE =
       Pattern.compile(
           "<dt>(?:Followers|Reach|Impressions) <span class=\"unit\">[^<]*</span></dt>\\s*"
-              + "<dd class=\"figure[^\"]*\">([^<]*)</dd>");
-  private static final int CELLS = 6;
+              + "<dd class=\"figure[^\"]*\"><data [^>]*>([^<]*)</data>\\s*</dd>");
+  private static final int CELLS = 7;
 
   /** The window of 30 days up to a pair's latest day. */
   private static final String PAIRS =
@@ -69,7 +69,7 @@ class DashboardRecomputedTest {
     while (channels.find()) {
       List<String> cells = cells(channels.group(3));
       if (cells.size() == CELLS) { // what moved most has fewer
-        String rate = cells.get(5).replace("\u00a0%", "");
+        String rate = cells.get(6).replace("\u00a0%", "");
         shown.add(
             String.join(
                 "|",

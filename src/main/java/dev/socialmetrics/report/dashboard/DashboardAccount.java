@@ -33,7 +33,7 @@ final class DashboardAccount {
             + " · "
             + PageText.longDay(latest),
         data.name(account),
-        data.lede(all),
+        Lede.of(all),
         new ViewTiles(all).list(),
         new ChannelTable(data, "../").of(account),
         charts.charts(),

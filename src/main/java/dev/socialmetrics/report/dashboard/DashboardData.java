@@ -9,17 +9,14 @@ import dev.socialmetrics.metric.comparison.Subject;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
-import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.store.RaisedAlert;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -228,25 +225,5 @@ final class DashboardData {
     return PageText.many(accounts.size(), "account")
         + " on "
         + PageText.many(platforms().size(), "platform");
-  }
-
-  /** A view in one sentence. */
-  String lede(View view) {
-    PageFigures figures = new PageFigures(view);
-    List<String> words = new ArrayList<>();
-    for (WindowMetric metric : view.metrics()) {
-      if (!metric.isRate() && figures.isKnown(metric) && words.size() < 3) {
-        words.add(figures.value(metric) + " " + noun(metric));
-      }
-    }
-    return words.isEmpty()
-        ? "No daily figures from " + PageText.window(view.window()) + "."
-        : String.join("; ", words) + " from " + PageText.window(view.window()) + ".";
-  }
-
-  private static String noun(WindowMetric metric) {
-    return metric.name().equals("reach")
-        ? "person-days of reach"
-        : PageText.label(metric).toLowerCase(Locale.ROOT);
   }
 }

@@ -56,7 +56,7 @@ final class DashboardIndex {
         new Frame(PageText.day(data.date()), "", PageText.day(data.date()), sections()),
         data.size() + " · " + PageText.many(data.all().size(), "channel") + stale(),
         PageText.longDay(data.date()),
-        data.lede(all),
+        Lede.of(all),
         PageAlerts.of(data.alerts()),
         new ViewTiles(all).list(),
         "Each day added up over all channels, "
