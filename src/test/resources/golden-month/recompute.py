@@ -82,11 +82,16 @@ def together(platform, metric, first, last):
         return None, 0
     if metric.endswith("_max_daily"):
         return max(known), len(known)
-    return (rounded(Decimal(sum(known)) / len(known), 0) if metric.endswith("_avg_daily") else sum(known)), len(known)
+    return (Decimal(sum(known)) / len(known) if metric.endswith("_avg_daily") else sum(known)), len(known)
 
 
 def is_rate(metric):
     return metric in ("engagement_rate", "avg_engagement")
+
+
+def whole(number):
+    """A count as it is printed; means are rounded here and nowhere before."""
+    return None if number is None else int(Decimal(number).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def change(metric, current, previous, expected_days, previous_days):
@@ -128,7 +133,7 @@ def summary():
             "growth_rate": rounded(divided(now - then, then, 100)) if known else None, "days_present": len(window(platform, first, AS_OF)),
             "previous_days_present": len(window(platform, start, before)), "latest_update": str(AS_OF), "window_start": str(first)}
         for key, metric in (("reach_30d", "reach"), ("impressions_30d", "impressions"), ("reach_avg_daily", "reach_avg_daily"), ("reach_max_daily", "reach_max_daily")):
-            expected[key] = together(platform, metric, first, AS_OF)[0]
+            expected[key] = whole(together(platform, metric, first, AS_OF)[0])
         for metric in ("reach", "impressions"):
             expected[f"previous_{metric}_30d"] = together(platform, metric, start, before)[0]
             expected[f"{metric}_change_percent"] = None     # three days of the thirty before are no baseline
@@ -164,7 +169,7 @@ def compare(place, row, values):
     first, last, start, end = (date.fromisoformat(row[key]) for key in ("window_start", "window_end", "previous_start", "previous_end"))
     (current, _), (previous, days) = values(metric, first, last), values(metric, start, end)
     difference, percent = change(metric, current, previous, (end - start).days + 1, days)
-    shown = rounded if is_rate(metric) else (lambda number: number)
+    shown = rounded if is_rate(metric) else whole
     for key, value in (("current", current), ("previous", previous), ("change", difference)):
         same(place + key, shown(row[key]), shown(value))
     same(place + "change_percent", rounded(row["change_percent"]), rounded(percent))
@@ -191,7 +196,7 @@ def campaigns():
         for column, name in names.items():
             same(f"campaign {key} {column}", row[column], cells.get(name))
         ratios(f"campaign {key} ", row, *(cells.get(name) for name in ("cost", "revenue", "conversions", "impressions", "reach", "total_engagement")))
-    everything = answer["totals"][-1]
+    everything = next(row for row in answer["totals"] if row["scope"] == "total")
     for column, name in (("total_impressions", "impressions"), ("total_reach", "reach"), ("clicks", "clicks"), ("conversions", "conversions"), ("total_engagement", "total_engagement")):
         same("campaigns total " + column, everything[column], total(cells.get(name) for cells in ROWS["campaign"].values()))
     same("campaigns total cost, of two currencies", everything["cost"], None)
