@@ -37,7 +37,8 @@ final class ReportReading {
     } else {
       desk.out().print(answer.text());
     }
-    return answer.found() ? ExitCode.DONE : ExitCode.LOOK;
+    answer.notMade().forEach(part -> desk.err().println("metrics: " + part.line()));
+    return answer.found() && answer.notMade().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
   }
 
   /** Whether none of the reports has anything to say; then it is told why. */

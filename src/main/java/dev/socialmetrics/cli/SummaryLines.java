@@ -21,6 +21,8 @@ final class SummaryLines {
     for (String list : List.of("refused", "outstanding", "duplicates")) {
       json.path(list).forEach(file -> lines.add(list + ": " + file.path("message").asString()));
     }
+    json.path("not_made")
+        .forEach(part -> lines.add("not made: " + part.path("message").asString()));
     lines.removeIf(line -> line.endsWith(": "));
     if (json.hasNonNull("report_date")) {
       lines.add("report date: " + json.path("report_date").asString());

@@ -29,12 +29,28 @@ final class SummaryText {
     } else {
       text(desk.out(), result);
     }
+    notMade(result.summary().notMade());
     result.error().ifPresent(line -> desk.err().println("metrics: " + line));
+  }
+
+  private void notMade(List<RunFiles.Named> parts) {
+    parts.stream()
+        .limit(MOST_NAMED)
+        .forEach(part -> desk.err().println("metrics: " + part.message()));
+    if (parts.size() > MOST_NAMED) {
+      desk.err().println("metrics: and " + (parts.size() - MOST_NAMED) + " more, in the log");
+    }
   }
 
   private void text(PrintWriter out, RunResult result) {
     RunSummary summary = result.summary();
     out.println(headline(result));
+    if (!summary.notMade().isEmpty()) {
+      line(
+          out,
+          "not made",
+          summary.notMade().size() + " parts of the reports; the others are complete");
+    }
     if (result.command().equals("report")) {
       line(out, "report date", summary.reportDate().orElse("as asked"));
       return;

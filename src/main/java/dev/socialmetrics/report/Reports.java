@@ -4,6 +4,7 @@ import dev.socialmetrics.report.dashboard.Dashboard;
 import dev.socialmetrics.report.dashboard.Lanes;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.folder.ReportSink;
+import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -21,10 +22,13 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -32,6 +36,7 @@ import javax.sql.DataSource;
 public final class Reports {
   private final DataSource source;
   private final BooleanSupplier stop;
+  private final Function<String, Report> catalogue;
 
   /**
    * @param source read-only, transactions DEFERRED
@@ -45,8 +50,16 @@ public final class Reports {
    * @param stop asked now and then, by several threads; true gives up what is being read
    */
   public Reports(DataSource source, BooleanSupplier stop) {
+    this(source, stop, ReportNames::report);
+  }
+
+  /**
+   * @param catalogue the report of a name
+   */
+  Reports(DataSource source, BooleanSupplier stop, Function<String, Report> catalogue) {
     this.source = Objects.requireNonNull(source);
     this.stop = Objects.requireNonNull(stop);
+    this.catalogue = Objects.requireNonNull(catalogue);
   }
 
   /** The formats that exist, in order. */
@@ -75,17 +88,40 @@ public final class Reports {
    * @throws IllegalArgumentException for an unknown name or format; the message lists the known
    */
   public ReportAnswer answer(String name, String format, ReportRequest request) {
-    Report report = ReportNames.report(name);
+    Report report = catalogue.apply(name);
+    List<NotMade> notMade = Collections.synchronizedList(new ArrayList<>());
     Rendering rendering = Rendering.of(format);
     try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
       Optional<ReportModel> model =
-          date.map(day -> report.build(session.queries(), request, day))
+          date.map(day -> build(report, session, request, day))
               .filter(built -> !built.parts().isEmpty());
       return model.isEmpty()
           ? NothingFound.answer(name, request, date)
-          : new ReportAnswer(true, bytes(rendering, model.get()));
+          : answer(report, rendering, model.get(), notMade);
     }
+  }
+
+  private static ReportAnswer answer(
+      Report report, Rendering rendering, ReportModel model, List<NotMade> notMade) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportSink sink =
+        (file, body) -> {
+          ByteArrayOutputStream whole = new ByteArrayOutputStream();
+          body.writeTo(whole);
+          whole.writeTo(out);
+        };
+    try {
+      new SideBySide(report.fileName(), model, List.of(rendering), notMade::add).write(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ReportAnswer(true, out.toByteArray(), notMade);
+  }
+
+  private static ReportModel build(
+      Report report, ReportSession session, ReportRequest request, LocalDate date) {
+    return NotMade.or(() -> report.build(session.queries(), request, date), ReportModel::without);
   }
 
   /**
@@ -99,8 +135,8 @@ public final class Reports {
       boolean found =
           date.isPresent()
               && tables.stream()
-                  .map(ReportNames::report)
-                  .map(report -> report.build(session.queries(), request, date.get()))
+                  .map(catalogue)
+                  .map(report -> build(report, session, request, date.get()))
                   .anyMatch(model -> !model.parts().isEmpty());
       String asked = String.join(", ", names);
       return found
@@ -112,10 +148,17 @@ public final class Reports {
   /**
    * Writes the named reports in these formats, all from one snapshot; nothing when there is no
    * data. A report that has nothing to say is an empty list.
+   *
+   * @param notMade takes what could not be made; called by several threads
    */
-  void writeAll(List<String> names, List<String> formats, ReportRequest request, ReportSink sink)
+  void writeAll(
+      List<String> names,
+      List<String> formats,
+      ReportRequest request,
+      ReportSink sink,
+      Consumer<NotMade> notMade)
       throws IOException {
-    List<Report> reports = names.stream().map(ReportNames::report).toList();
+    List<Report> reports = names.stream().map(catalogue).toList();
     List<Rendering> renderings = formats.stream().map(Rendering::of).toList();
     try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
@@ -123,8 +166,8 @@ public final class Reports {
         return;
       }
       for (Report report : reports) {
-        ReportModel model = report.build(session.queries(), request, date.get());
-        new SideBySide(report.fileName(), model, renderings).write(sink);
+        ReportModel model = build(report, session, request, date.get());
+        new SideBySide(report.fileName(), model, renderings, notMade).write(sink);
       }
     }
   }
@@ -135,39 +178,44 @@ public final class Reports {
    * about the same data.
    *
    * @param files names of further files that lie beside the dashboard, to be linked to
+   * @param notMade takes each part and page that could not be made, while the others are; called by
+   *     several threads
    */
   public void write(
       List<String> names,
       List<String> formats,
       ReportRequest request,
       Collection<String> files,
-      ReportSink sink)
+      ReportSink sink,
+      Consumer<NotMade> notMade)
       throws IOException {
     List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
     List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
     List<Lanes.Work> works = new ArrayList<>();
-    works.add(() -> writeAll(tables, plain, request, sink));
+    works.add(() -> writeAll(tables, plain, request, sink, notMade));
     if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
       List<String> linked = new ArrayList<>(files);
       linked.addAll(fileNames(tables, plain));
-      works.add(() -> writeDashboard(request, linked, sink));
+      works.add(() -> writeDashboard(request, linked, sink, notMade));
     }
     Lanes.run(works, works.size());
   }
 
-  private static List<String> fileNames(List<String> tables, List<String> formats) {
+  private List<String> fileNames(List<String> tables, List<String> formats) {
     return tables.stream()
-        .map(name -> ReportNames.report(name).fileName())
+        .map(name -> catalogue.apply(name).fileName())
         .flatMap(name -> formats.stream().map(format -> name + "." + format))
         .toList();
   }
 
-  public void writeDashboard(ReportRequest request, Collection<String> files, ReportSink sink)
+  /** Writes the dashboard alone; see {@link #write}. */
+  public void writeDashboard(
+      ReportRequest request, Collection<String> files, ReportSink sink, Consumer<NotMade> notMade)
       throws IOException {
     try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isPresent()) {
-        Dashboard.write(session.queries(), request, date.get(), files, sink);
+        Dashboard.write(session.queries(), request, date.get(), files, sink, notMade);
       }
     }
   }
@@ -211,15 +259,5 @@ public final class Reports {
 
   private static Optional<LocalDate> date(ReportSession session, ReportRequest request) {
     return request.asOf().or(() -> session.queries().findReportDate());
-  }
-
-  private static byte[] bytes(Rendering rendering, ReportModel model) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      rendering.write(model, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

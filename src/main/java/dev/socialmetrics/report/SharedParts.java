@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.ReportPart;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /**
  * Parts that several readers go through side by side, each part made once, by whoever needs it
@@ -18,13 +20,18 @@ final class SharedParts {
   private static final int ALL_SEEN = Integer.MAX_VALUE;
 
   private final List<ReportPart> parts;
+  private final Consumer<NotMade> notMade;
   private final int[] positions;
   private final Map<Integer, ReportPart> made = new HashMap<>();
   private boolean making;
   private boolean failed;
 
-  SharedParts(List<ReportPart> parts, int readers) {
+  /**
+   * @param notMade takes each part that could not be made, once
+   */
+  SharedParts(List<ReportPart> parts, int readers, Consumer<NotMade> notMade) {
     this.parts = parts;
+    this.notMade = notMade;
     this.positions = new int[readers];
   }
 
@@ -73,7 +80,8 @@ final class SharedParts {
   private ReportPart make(int index) {
     ReportPart part = null;
     try {
-      part = parts.get(index).settled();
+      part = parts.get(index);
+      part.notMade().ifPresent(notMade);
       return part;
     } finally {
       made(index, part);

@@ -77,7 +77,13 @@ class ReportsTest {
     try (ReportDraft draft = new ReportFolder(folder.resolve("output")).begin(DAY)) {
       reports()
           .writeAll(
-              ReportNames.list(), Reports.formats(), ReportRequest.everything().asOf(DAY), draft);
+              ReportNames.list(),
+              Reports.formats(),
+              ReportRequest.everything().asOf(DAY),
+              draft,
+              part -> {
+                throw part.cause();
+              });
       return draft.publish();
     }
   }

@@ -3,10 +3,12 @@ package dev.socialmetrics.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.dashboard.Lanes;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.ReportPart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,7 +28,7 @@ class SharedPartsTest {
 
   @Test
   void every_reader_sees_all_parts_in_order_and_each_is_made_once() throws IOException {
-    SharedParts shared = new SharedParts(parts(PARTS), 3);
+    SharedParts shared = new SharedParts(parts(PARTS), 3, part -> {});
     List<List<Object>> seen = List.of(fresh(), fresh(), fresh());
 
     Lanes.run(
@@ -42,7 +44,7 @@ class SharedPartsTest {
 
   @Test
   void a_format_that_fails_ends_the_others_and_tells_its_own_reason() {
-    SharedParts shared = new SharedParts(parts(PARTS), 2);
+    SharedParts shared = new SharedParts(parts(PARTS), 2, part -> {});
     Lanes.Work broken =
         () -> {
           try {
@@ -59,13 +61,13 @@ class SharedPartsTest {
   }
 
   @Test
-  void a_part_that_cannot_be_made_fails_all_readers() {
-    SharedParts shared = new SharedParts(parts(3), 2);
+  void a_part_that_cannot_be_read_fails_all_readers() {
+    SharedParts shared = new SharedParts(parts(3), 2, part -> {});
 
     assertThatThrownBy(
             () -> Lanes.run(List.of(reading(shared, 0, fresh()), reading(shared, 1, fresh())), 2))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("no such part");
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("no such disk");
     assertThatThrownBy(() -> shared.of(0).get(0)).isInstanceOf(CancellationException.class);
   }
 
@@ -90,10 +92,11 @@ class SharedPartsTest {
    */
   private List<ReportPart> parts(int sound) {
     return Parts.of(
-        IntStream.range(0, PARTS).boxed().toList(),
-        n -> {
+        IntStream.range(0, PARTS).mapToObj(n -> Channel.of("" + n, "instagram")).toList(),
+        channel -> {
+          int n = Integer.parseInt(channel.accountId());
           if (n >= sound) {
-            throw new IllegalStateException("no such part");
+            throw new UncheckedIOException(new IOException("no such disk"));
           }
           made.incrementAndGet(n);
           return new ReportPart(Map.of("n", n), Optional.empty());

@@ -13,6 +13,7 @@ import dev.socialmetrics.report.folder.StoppableSink;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
+import dev.socialmetrics.store.runs.RunProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,8 +74,10 @@ final class ReportMaking {
     Files.createDirectories(folder);
     ReportRequest request =
         context.dates().isEmpty() ? order.request() : order.request().asOf(asked.orElseThrow());
+    PartsNotMade notMade = new PartsNotMade(folder.toString());
     reports.write(
-        order.names(), order.formats(), request, List.of(), sink(new PlainFolder(folder)));
+        order.names(), order.formats(), request, List.of(), sink(new PlainFolder(folder)), notMade);
+    notMade.note(progress(), runId, context.clock().instant());
     earlier.note(task(folder.toString()), context.clock().instant());
   }
 
@@ -92,7 +95,8 @@ final class ReportMaking {
   }
 
   private void publish(LocalDate date) throws IOException {
-    List<ReportFile> files = render(date);
+    PartsNotMade notMade = new PartsNotMade(date.toString());
+    List<ReportFile> files = render(date, notMade);
     Instant now = context.clock().instant();
     new ReportFiles(context.database().writing())
         .replace(
@@ -109,10 +113,15 @@ final class ReportMaking {
             "reports.published",
             Optional.of(runId),
             date + ": " + files.size() + " files");
+    notMade.note(progress(), runId, now);
     earlier.note(task(date.toString()), now);
   }
 
-  private List<ReportFile> render(LocalDate date) throws IOException {
+  private RunProgress progress() {
+    return new RunProgress(context.database().writing());
+  }
+
+  private List<ReportFile> render(LocalDate date, PartsNotMade notMade) throws IOException {
     try (ReportDraft draft = new ReportFolder(context.output()).begin(date)) {
       ReportSink sink = sink(draft);
       if (context.afterImport()) {
@@ -127,7 +136,8 @@ final class ReportMaking {
           Reports.formatsWithPages(),
           request().asOf(date),
           draft.names(),
-          sink);
+          sink,
+          notMade);
       return draft.publish();
     }
   }

@@ -6,6 +6,7 @@ import dev.socialmetrics.job.care.RejectedFolder;
 import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
+import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.Database;
@@ -109,6 +110,7 @@ final class RunAttempt {
         notes.countSeen(),
         clock,
         new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
+        PartsNotMade.of(database, attempt.runId()),
         request.dates().isEmpty()
             ? date.map(LocalDate::toString)
             : Optional.of(RunRequest.words(request.dates())),

@@ -23,6 +23,7 @@ import java.util.OptionalLong;
  * @param registered accounts that were seen for the first time and are not configured
  * @param clock what is wrong with the clock
  * @param alerts what the run raised, a sentence each
+ * @param notMade pages and parts of reports that could not be made, each with why
  * @param reportDate date of the published reports
  * @param seconds wall-clock seconds of this attempt
  * @param peakMemory most bytes that the process held in memory; empty where the system does not
@@ -42,6 +43,7 @@ public record RunSummary(
     long seen,
     Optional<String> clock,
     List<String> alerts,
+    List<RunFiles.Named> notMade,
     Optional<String> reportDate,
     double seconds,
     OptionalLong peakMemory) {
@@ -58,11 +60,15 @@ public record RunSummary(
     registered = List.copyOf(registered);
     Objects.requireNonNull(clock);
     alerts = List.copyOf(alerts);
+    notMade = List.copyOf(notMade);
     Objects.requireNonNull(reportDate);
   }
 
-  /** True when a person should look: a file was refused, now or before. */
+  /**
+   * True when a person should look: a file was refused, now or before, or a part of the reports
+   * could not be made.
+   */
   public boolean needsAttention() {
-    return !refused.isEmpty() || !outstanding.isEmpty();
+    return !refused.isEmpty() || !outstanding.isEmpty() || !notMade.isEmpty();
   }
 }

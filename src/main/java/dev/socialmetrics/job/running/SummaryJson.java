@@ -30,6 +30,7 @@ public final class SummaryJson {
     summary.registered().forEach(json.putArray("registered_accounts")::add);
     json.put("clock", summary.clock().orElse(null));
     summary.alerts().forEach(json.putArray("alerts")::add);
+    putNamed(json, "not_made", summary.notMade());
     json.put("report_date", summary.reportDate().orElse(null));
     json.put("seconds", summary.seconds());
     Long peak = summary.peakMemory().isPresent() ? summary.peakMemory().getAsLong() : null;

@@ -1,14 +1,15 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.report.folder.ReportSink;
+import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.report.page.Pages;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The dashboard: {@code index.html}, and a page an account under {@code accounts/}. */
 public final class Dashboard {
@@ -29,30 +30,48 @@ public final class Dashboard {
    * Writes all pages, some side by side; an account's page is in memory only while it is written.
    *
    * @param files names of the files beside it, which the first page links to
+   * @param notMade takes each page or piece of one that could not be made, while the others are
    */
   public static void write(
       ReportQueries queries,
       ReportRequest request,
       LocalDate date,
       Collection<String> files,
-      ReportSink sink)
+      ReportSink sink,
+      Consumer<NotMade> notMade)
       throws IOException {
-    DashboardData data = new DashboardData(queries, request, date);
+    PageWriter pages = new PageWriter(date, sink, notMade);
+    Held<DashboardData> held = Held.of(() -> new DashboardData(queries, request, date));
     List<Lanes.Work> works = new ArrayList<>();
-    works.add(() -> writeIndex(data, files, sink));
-    data.accounts().forEach(account -> works.add(() -> writeAccount(data, account, sink)));
+    works.add(() -> writeIndex(held, files, pages));
+    held.value()
+        .ifPresent(
+            data ->
+                data.accounts()
+                    .forEach(account -> works.add(() -> writeAccount(data, account, pages))));
     Lanes.run(works, LANES);
   }
 
-  private static void writeIndex(DashboardData data, Collection<String> files, ReportSink sink)
-      throws IOException {
-    Object page = new DashboardIndex(data).page(files);
-    sink.write(FILE, out -> Pages.write("index.jte", page, out));
+  private static void writeIndex(
+      Held<DashboardData> data, Collection<String> files, PageWriter pages) throws IOException {
+    Pieces pieces = new Pieces(FILE, pages.notMade());
+    pages.write(
+        FILE,
+        "index.jte",
+        PageText.day(pages.date()),
+        "",
+        () -> new DashboardIndex(data.get(), pieces).page(files));
   }
 
-  private static void writeAccount(DashboardData data, String account, ReportSink sink)
+  private static void writeAccount(DashboardData data, String account, PageWriter pages)
       throws IOException {
-    Object page = new DashboardAccount(data, account).page();
-    sink.write(data.page(account), out -> Pages.write("account.jte", page, out));
+    String file = data.page(account);
+    Pieces pieces = new Pieces(file, pages.notMade());
+    pages.write(
+        file,
+        "account.jte",
+        data.name(account),
+        "../" + FILE,
+        () -> new DashboardAccount(data, account, pieces).page());
   }
 }

@@ -5,6 +5,7 @@ import dev.socialmetrics.report.page.AccountPage;
 import dev.socialmetrics.report.page.Frame;
 import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Part;
+import dev.socialmetrics.report.page.TopContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,9 +14,11 @@ import java.util.stream.Stream;
 final class DashboardAccount {
   private final DashboardData data;
   private final String account;
+  private final Pieces pieces;
   private final List<ChannelDays> channels;
 
-  DashboardAccount(DashboardData data, String account) {
+  DashboardAccount(DashboardData data, String account, Pieces pieces) {
+    this.pieces = pieces;
     this.data = data;
     this.account = account;
     this.channels = data.ofAccount(account);
@@ -23,7 +26,8 @@ final class DashboardAccount {
 
   AccountPage page() {
     View all = data.together(account);
-    ViewCharts charts = new ViewCharts(all);
+    Opening opening =
+        pieces.make("all platforms", () -> Opening.of(Lede.of(all), all), Opening::without);
     boolean named = !data.name(account).equals(account);
     LocalDate latest = data.latestOf(account);
     return new AccountPage(
@@ -33,11 +37,11 @@ final class DashboardAccount {
             + " · "
             + PageText.longDay(latest),
         data.name(account),
-        Lede.of(all),
-        new ViewTiles(all).list(),
-        new ChannelTable(data, "../").of(account),
-        charts.charts(),
-        charts.days(),
+        opening.words(),
+        opening.tiles(),
+        pieces.table("platforms side by side", () -> new ChannelTable(data, "../").of(account)),
+        opening.charts(),
+        opening.days(),
         channels.stream().map(this::part).toList());
   }
 
@@ -52,21 +56,31 @@ final class DashboardAccount {
 
   private Part part(ChannelDays one) {
     View view = data.alone(one);
-    ViewCharts charts = new ViewCharts(view);
     Channel channel = one.channel();
     String platform = PageText.platform(channel.platformKey());
+    Opening opening =
+        pieces.make(platform, () -> Opening.of(note(one, view), view), Opening::without);
+    Audiences audiences =
+        pieces.make(
+            platform + ", audience",
+            () ->
+                new Audiences(
+                    data.audiences().find(channel, platform).stream().toList(),
+                    "No audience is in the data up to this day."),
+            Audiences::without);
     return new Part(
         channel.platformKey(),
         platform,
-        note(one, view),
-        new ViewTiles(view).list(),
-        charts.charts(),
-        charts.days(),
-        data.posts().of(channel),
-        data.works().of(channel),
-        data.audiences().find(channel, platform),
-        "No audience is in the data up to this day.",
-        data.campaigns().of(channel));
+        opening.words(),
+        opening.tiles(),
+        opening.charts(),
+        opening.days(),
+        pieces.make(
+            platform + ", top content", () -> data.posts().of(channel), TopContent::without),
+        pieces.tables(platform + ", what works", () -> data.works().of(channel)),
+        audiences.list().stream().findFirst(),
+        audiences.words(),
+        pieces.table(platform + ", campaigns", () -> data.campaigns().of(channel)));
   }
 
   private static String note(ChannelDays one, View view) {

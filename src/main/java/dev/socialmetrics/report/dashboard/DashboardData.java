@@ -19,10 +19,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** All that the pages of a dashboard are made of, read once. */
 final class DashboardData {
@@ -38,10 +40,10 @@ final class DashboardData {
   private final SortedMap<Channel, ChannelDays> channels = new TreeMap<>();
   private final SortedSet<String> accounts = new TreeSet<>();
   private final Map<String, String> pages;
-  private final PagePosts posts;
-  private final PageWorks works;
-  private final PageAudiences audiences;
-  private final PageCampaigns campaigns;
+  private final Held<PagePosts> posts;
+  private final Held<PageWorks> works;
+  private final Held<PageAudiences> audiences;
+  private final Held<PageCampaigns> campaigns;
   private final List<RaisedAlert> alerts;
 
   DashboardData(ReportQueries queries, ReportRequest request, LocalDate date) {
@@ -52,15 +54,27 @@ final class DashboardData {
     this.alerts = queries.alerts(date);
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
     readDays(queries, latest);
-    this.posts = new PagePosts(queries, request, date, latest, names);
-    this.works = new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS));
-    this.audiences = new PageAudiences(AudienceReport.latest(queries, request.scope(), date));
+    this.posts = Held.of(() -> new PagePosts(queries, request, date, latest, names));
+    this.works =
+        Held.of(() -> new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS)));
+    this.audiences =
+        Held.of(() -> new PageAudiences(AudienceReport.latest(queries, request.scope(), date)));
     this.campaigns =
-        new PageCampaigns(queries.campaigns(request.scope(), List.of(), date), date, names);
-    List.of(posts.channels(), audiences.channels(), campaigns.channels())
+        Held.of(
+            () ->
+                new PageCampaigns(
+                    queries.campaigns(request.scope(), List.of(), date), date, names));
+    List.of(
+            channels(posts, PagePosts::channels),
+            channels(audiences, PageAudiences::channels),
+            channels(campaigns, PageCampaigns::channels))
         .forEach(more -> more.forEach(one -> channels.computeIfAbsent(one, this::withoutDays)));
     channels.keySet().forEach(channel -> accounts.add(channel.accountId()));
     this.pages = PageNames.of(accounts);
+  }
+
+  private static <T> Set<Channel> channels(Held<T> held, Function<T, Set<Channel>> channels) {
+    return held.value().map(channels).orElse(Set.of());
   }
 
   /** Of each channel the days up to its own latest one: those of a page about a later day, too. */
@@ -205,19 +219,19 @@ final class DashboardData {
   }
 
   PagePosts posts() {
-    return posts;
+    return posts.get();
   }
 
   PageWorks works() {
-    return works;
+    return works.get();
   }
 
   PageAudiences audiences() {
-    return audiences;
+    return audiences.get();
   }
 
   PageCampaigns campaigns() {
-    return campaigns;
+    return campaigns.get();
   }
 
   /** {@code 5 accounts on 9 platforms}. */

@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.report.page.Account;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Frame;
@@ -13,6 +12,7 @@ import dev.socialmetrics.report.page.IndexPage;
 import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.report.page.TopContent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -42,50 +42,60 @@ final class DashboardIndex {
           new Link("Files", "#files"));
 
   private final DashboardData data;
+  private final Pieces pieces;
   private final View all;
 
-  DashboardIndex(DashboardData data) {
+  DashboardIndex(DashboardData data, Pieces pieces) {
+    this.pieces = pieces;
     this.data = data;
     this.all = data.everything();
   }
 
   IndexPage page(Collection<String> files) {
     String window = PageText.window(all.window());
-    ViewCharts charts = new ViewCharts(all);
+    Opening opening =
+        pieces.make("all channels", () -> Opening.of(Lede.of(all), all), Opening::without);
+    Audiences audiences =
+        pieces.make("audience", () -> new Audiences(audiences(), noAudience()), Audiences::without);
     return new IndexPage(
         new Frame(PageText.day(data.date()), "", PageText.day(data.date()), sections()),
         data.size() + " · " + PageText.many(data.all().size(), "channel") + stale(),
         PageText.longDay(data.date()),
-        Lede.of(all),
+        opening.words(),
         PageAlerts.of(data.alerts()),
-        new ViewTiles(all).list(),
+        opening.tiles(),
         "Each day added up over all channels, "
             + PageText.window(all.span())
             + "; the tinted days are those of the figures above. A pale line marks days on which"
             + " not every channel has reported yet.",
-        charts.charts(),
-        charts.days(),
+        opening.charts(),
+        opening.days(),
         "The same days for all: "
             + window
             + ", against the days before. Channels whose days end earlier are not compared;"
             + " engagement compares within one basis only.",
-        platforms(),
-        new DashboardMoves(data).tables(),
+        pieces.table("platforms", this::platforms),
+        pieces.tables("what moved", () -> new DashboardMoves(data).tables()),
         "Each account as of its own latest day; open it to see its platforms, each as of its own.",
-        accounts(),
-        data.posts().ofAll(),
-        data.works().ofAll(),
-        data.works().sample(),
-        audiences(),
-        noAudience(),
-        data.campaigns().isEmpty()
-            ? List.of(data.campaigns().ofAll())
-            : List.of(data.campaigns().byCurrency(), data.campaigns().ofAll()),
+        new AccountList(data, pieces).list(),
+        pieces.make("top content", () -> data.posts().ofAll(), TopContent::without),
+        pieces.tables("what works", () -> data.works().ofAll()),
+        pieces.make("sample of what works", () -> data.works().sample(), words -> words),
+        audiences.list(),
+        audiences.words(),
+        pieces.tables("campaigns", this::campaigns),
         "Campaigns that began by this day: each currency's totals over all of them, and of each"
             + " channel the latest "
             + PageCampaigns.OF_A_PAIR
             + ". Amounts of different currencies are never added.",
         FileLinks.of(files));
+  }
+
+  private List<Table> campaigns() {
+    PageCampaigns campaigns = data.campaigns();
+    return campaigns.isEmpty()
+        ? List.of(campaigns.ofAll())
+        : List.of(campaigns.byCurrency(), campaigns.ofAll());
   }
 
   private List<Link> sections() {
@@ -152,42 +162,6 @@ final class DashboardIndex {
     return part.isEmpty() || whole.isEmpty() || whole.get().signum() <= 0
         ? 0
         : part.get().movePointRight(3).divide(whole.get(), 0, RoundingMode.HALF_UP).intValue();
-  }
-
-  private List<Account> accounts() {
-    return data.accounts().stream()
-        .map(this::account)
-        .sorted(Comparator.comparing((Ranked ranked) -> ranked.followers().negate()))
-        .map(Ranked::account)
-        .toList();
-  }
-
-  private record Ranked(BigDecimal followers, Account account) {}
-
-  private Ranked account(String id) {
-    List<ChannelDays> channels = data.ofAccount(id);
-    View view = data.together(id);
-    PageFigures figures = new PageFigures(view);
-    String age = data.age(data.latestOf(id));
-    Account account =
-        new Account(
-            data.name(id),
-            "account-" + data.slug(id),
-            data.page(id),
-            (data.name(id).equals(id) ? "" : id + " · ")
-                + PageText.many(channels.size(), "platform")
-                + (age.isEmpty() ? "" : " · " + age),
-            figures.cell(FOLLOWERS, ""),
-            figures.change(FOLLOWERS, ""),
-            view.series(FOLLOWERS).isEmpty()
-                ? Optional.empty()
-                : Optional.of(PageCharts.spark(view.series(FOLLOWERS), "")),
-            figures.cell(REACH, ""),
-            figures.rateCell(),
-            new ChannelTable(data, "").of(id));
-    return new Ranked(
-        view.figures(FOLLOWERS).change().current().value().orElse(BigDecimal.ONE.negate()),
-        account);
   }
 
   private List<Audience> audiences() {

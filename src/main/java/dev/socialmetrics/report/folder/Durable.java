@@ -23,8 +23,23 @@ import java.util.HexFormat;
 final class Durable {
   private Durable() {}
 
-  /** Creates a file that must not exist yet, writes it to the disk and tells its hash and size. */
+  /**
+   * Creates a file that must not exist yet, writes it to the disk; its hash and size. Where its
+   * content cannot be made, no file is left.
+   */
   static ReportFile create(Path folder, String name, ReportSink.Body body) throws IOException {
+    try {
+      return createNew(folder, name, body);
+    } catch (RuntimeException e) {
+      if (ReportFile.isSafe(name)) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      throw e;
+    }
+  }
+
+  private static ReportFile createNew(Path folder, String name, ReportSink.Body body)
+      throws IOException {
     Path file = folder.resolve(ReportFile.checkedName(name));
     Files.createDirectories(file.getParent());
     MessageDigest sha256 = sha256();

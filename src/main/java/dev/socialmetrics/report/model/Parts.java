@@ -1,24 +1,31 @@
 package dev.socialmetrics.report.model;
 
+import dev.socialmetrics.domain.Channel;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Parts that are made anew whenever they are asked for, so that only one stands in memory. */
+/**
+ * Parts that are made anew whenever they are asked for, so that only one is in memory. One that
+ * cannot be made is a part that says so.
+ */
 public final class Parts {
   private Parts() {}
 
   /**
-   * @param subjects one a part, in order
+   * @param channels one per part, in order
    * @param part makes the same part each time
    */
-  public static <S> List<ReportPart> of(Collection<S> subjects, Function<S, ReportPart> part) {
-    List<S> order = List.copyOf(subjects);
+  public static List<ReportPart> of(
+      Collection<Channel> channels, Function<Channel, ReportPart> part) {
+    List<Channel> order = List.copyOf(channels);
     return new AbstractList<>() {
       @Override
       public ReportPart get(int index) {
-        return part.apply(order.get(index));
+        Channel channel = order.get(index);
+        return made(() -> part.apply(channel), failure -> NotMade.of(channel, failure));
       }
 
       @Override
@@ -26,5 +33,20 @@ public final class Parts {
         return order.size();
       }
     };
+  }
+
+  /**
+   * A part about several channels.
+   *
+   * @param what its name where it cannot be made: {@code totals}
+   */
+  public static ReportPart whole(String what, Supplier<ReportPart> part) {
+    return made(part, failure -> NotMade.of(what, failure));
+  }
+
+  private static ReportPart made(
+      Supplier<ReportPart> part, Function<RuntimeException, NotMade> otherwise) {
+    return NotMade.or(
+        () -> part.get().settled(), failure -> ReportPart.without(otherwise.apply(failure)));
   }
 }

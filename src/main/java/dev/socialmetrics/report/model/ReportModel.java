@@ -41,6 +41,17 @@ public record ReportModel(
     this(single, title, plural, fields, parts, Optional.empty());
   }
 
+  /** A report that could not be made at all. */
+  public static ReportModel without(RuntimeException cause) {
+    NotMade whole = NotMade.of("all of it", cause);
+    return new ReportModel(
+        true,
+        "not_made",
+        "not_made",
+        List.of(ReportField.text("not_made")),
+        List.of(ReportPart.without(whole)));
+  }
+
   /** The same with other parts. */
   public ReportModel of(List<ReportPart> others) {
     return new ReportModel(single, title, plural, fields, others, totals);

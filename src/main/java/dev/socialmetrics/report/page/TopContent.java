@@ -14,4 +14,9 @@ public record TopContent(
     posts = List.copyOf(posts);
     postsOfAllTime = List.copyOf(postsOfAllTime);
   }
+
+  /** None, and why. */
+  public static TopContent without(String why) {
+    return new TopContent(why, List.of(), "", List.of());
+  }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
@@ -9,7 +10,6 @@ import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -25,9 +25,11 @@ public final class AudienceReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     boolean single = request.isSingle();
-    List<ReportPart> parts = new ArrayList<>();
-    latest(queries, request.scope(), reportDate)
-        .forEach((pair, two) -> parts.add(new Audience(two, single, reportDate).toPart()));
+    SortedMap<Channel, List<ReportRecord>> latest = latest(queries, request.scope(), reportDate);
+    List<ReportPart> parts =
+        Parts.of(
+            latest.keySet(),
+            channel -> new Audience(latest.get(channel), single, reportDate).toPart());
     return new ReportModel(single, "demographics", "audiences", Audience.fields(single), parts);
   }
 

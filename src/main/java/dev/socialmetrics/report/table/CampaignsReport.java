@@ -3,6 +3,7 @@ package dev.socialmetrics.report.table;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.campaign.CampaignRoles;
 import dev.socialmetrics.metric.campaign.CampaignRow;
+import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
@@ -11,12 +12,12 @@ import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What each campaign that has begun cost and brought, and what several did together. */
 public final class CampaignsReport implements Report {
@@ -38,20 +39,24 @@ public final class CampaignsReport implements Report {
     List<CampaignRow> rows =
         CampaignRoles.of(
             campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList());
-    List<ReportPart> parts = new ArrayList<>();
+    SortedMap<Channel, List<CampaignRows.Line>> lines = new TreeMap<>();
     Iterator<CampaignRow> roles = rows.iterator();
     campaigns.forEach(
-        (channel, stored) -> {
-          List<CampaignRows.Line> lines =
-              stored.stream()
-                  .map(record -> new CampaignRows.Line(record, roles.next().role()))
-                  .toList();
-          parts.add(new CampaignRows(channel, lines, single, reportDate).part());
-        });
+        (channel, stored) ->
+            lines.put(
+                channel,
+                stored.stream()
+                    .map(record -> new CampaignRows.Line(record, roles.next().role()))
+                    .toList()));
+    List<ReportPart> parts =
+        Parts.of(
+            lines.keySet(),
+            channel -> new CampaignRows(channel, lines.get(channel), single, reportDate).part());
     Optional<ReportPart> totals =
         parts.isEmpty()
             ? Optional.empty()
-            : Optional.of(new CampaignSums(rows, reportDate).part(single));
+            : Optional.of(
+                Parts.whole("totals", () -> new CampaignSums(rows, reportDate).part(single)));
     return new ReportModel(
         single, "campaigns", "campaign_lists", CampaignRows.fields(single), parts, totals);
   }

@@ -8,6 +8,7 @@ import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
@@ -38,7 +39,10 @@ public final class ComparisonReport implements Report {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     SortedMap<Channel, DailyRows> rows = Comparison.compared(period, rows(queries, latest, period));
     List<ReportPart> parts =
-        rows.isEmpty() ? List.of() : List.of(part(request, reportDate, period, rows, latest));
+        rows.isEmpty()
+            ? List.of()
+            : List.of(
+                Parts.whole("all channels", () -> part(request, reportDate, period, rows, latest)));
     return new ReportModel(
         !parts.isEmpty(), "comparison", "comparison", ComparisonRow.fields(), parts);
   }

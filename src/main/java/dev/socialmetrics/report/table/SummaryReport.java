@@ -1,17 +1,18 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,14 +33,15 @@ public final class SummaryReport implements Report {
         (channel, asOf) ->
             spans.put(channel, ChannelWindow.span(Window.endingOn(asOf, request.days()))));
     Map<Channel, List<FoldedMonth>> months = queries.foldedMonths(spans);
-    List<ReportPart> parts = new ArrayList<>();
-    queries
-        .days(spans)
-        .forEach(
-            (channel, days) -> {
-              DailyRows rows = DailyRows.of(days, months.getOrDefault(channel, List.of()));
+    SortedMap<Channel, List<Observation>> days = queries.days(spans);
+    List<ReportPart> parts =
+        Parts.of(
+            days.keySet(),
+            channel -> {
+              DailyRows rows =
+                  DailyRows.of(days.get(channel), months.getOrDefault(channel, List.of()));
               Window window = Window.endingOn(latest.get(channel), request.days());
-              parts.add(Summary.part(channel, new ChannelWindow(rows, window)));
+              return Summary.part(channel, new ChannelWindow(rows, window));
             });
     return new ReportModel(
         request.isSingle(), "summary", "summaries", Summary.fields(request.days()), parts);

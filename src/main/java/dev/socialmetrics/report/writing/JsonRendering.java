@@ -1,12 +1,17 @@
 package dev.socialmetrics.report.writing;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The shapes of the API: one object for one pair, a list for many. */
 final class JsonRendering implements Rendering {
@@ -21,13 +26,36 @@ final class JsonRendering implements Rendering {
         out,
         answer -> {
           answer.put("success", true);
+          List<Object> notMade = new ArrayList<>();
+          Stream<ReportPart> parts = model.parts().stream().filter(part -> isMade(part, notMade));
           if (model.single()) {
-            model.parts().forEach(part -> single(model, part).forEach(answer::put));
+            parts.forEach(part -> single(model, part).forEach(answer::put));
           } else {
-            answer.putList(model.plural(), model.parts().stream().map(part -> one(model, part)));
+            answer.putList(model.plural(), parts.map(part -> one(model, part)));
           }
-          model.totals().ifPresent(totals -> together(totals).forEach(answer::put));
+          model
+              .totals()
+              .filter(part -> isMade(part, notMade))
+              .ifPresent(totals -> together(totals).forEach(answer::put));
+          if (!notMade.isEmpty()) {
+            answer.put("not_made", notMade);
+          }
         });
+  }
+
+  private static boolean isMade(ReportPart part, List<Object> notMade) {
+    part.notMade().ifPresent(failed -> notMade.add(entry(failed)));
+    return part.notMade().isEmpty();
+  }
+
+  private static Map<String, Object> entry(NotMade failed) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put(
+        "account_id",
+        failed.channel().map(channel -> Printed.accountId(channel.accountId())).orElse(null));
+    entry.put("platform", failed.channel().map(Channel::platformKey).orElse(null));
+    entry.put("error", failed.line());
+    return entry;
   }
 
   private static Map<String, Object> single(ReportModel model, ReportPart part) {

@@ -3,6 +3,8 @@ package dev.socialmetrics.store.runs;
 import dev.socialmetrics.store.Times;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -45,6 +47,33 @@ public final class RunProgress {
             task)
         .stream()
         .findFirst();
+  }
+
+  /**
+   * The states of the tasks whose names begin so, by the rest of their names.
+   *
+   * @param start such as {@code "not made "}
+   */
+  public SortedMap<String, String> list(long runId, String start) {
+    SortedMap<String, String> states = new TreeMap<>();
+    jdbc.query(
+        "SELECT task, state FROM run_progress WHERE run_id = ? AND substr(task, 1, ?) = ?",
+        row -> {
+          states.put(row.getString(1).substring(start.length()), row.getString(2));
+        },
+        runId,
+        start.length(),
+        start);
+    return states;
+  }
+
+  /** Forgets the tasks whose names begin so; within the caller's transaction, if any. */
+  public void forget(long runId, String start) {
+    jdbc.update(
+        "DELETE FROM run_progress WHERE run_id = ? AND substr(task, 1, ?) = ?",
+        runId,
+        start.length(),
+        start);
   }
 
   /** Nothing is left to do. */

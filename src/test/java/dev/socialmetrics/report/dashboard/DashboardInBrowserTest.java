@@ -80,7 +80,13 @@ class DashboardInBrowserTest {
     }
     out = Files.createDirectories(folder.resolve("out"));
     new Reports(database.source())
-        .writeDashboard(ReportRequest.everything(), List.of(), new PlainFolder(out));
+        .writeDashboard(
+            ReportRequest.everything(),
+            List.of(),
+            new PlainFolder(out),
+            part -> {
+              throw part.cause();
+            });
   }
 
   @Test

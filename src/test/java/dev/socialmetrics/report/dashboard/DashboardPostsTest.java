@@ -80,7 +80,14 @@ class DashboardPostsTest {
   private String page(String name) {
     try {
       Path to = Files.createDirectories(folder.resolve("out"));
-      new Reports(database.source()).writeDashboard(ALL, List.of(), new PlainFolder(to));
+      new Reports(database.source())
+          .writeDashboard(
+              ALL,
+              List.of(),
+              new PlainFolder(to),
+              part -> {
+                throw part.cause();
+              });
       return Files.readString(to.resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

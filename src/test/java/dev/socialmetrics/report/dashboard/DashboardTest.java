@@ -32,7 +32,13 @@ class DashboardTest {
     try {
       Path to = Files.createDirectories(folder.resolve(name));
       new Reports(database.source())
-          .writeDashboard(ReportRequest.everything(), FILES, new PlainFolder(to));
+          .writeDashboard(
+              ReportRequest.everything(),
+              FILES,
+              new PlainFolder(to),
+              part -> {
+                throw part.cause();
+              });
       return to;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -42,7 +42,13 @@ class PageCampaignsTest {
   private String page(String name) throws IOException {
     Path out = Files.createDirectories(folder.resolve("out"));
     new Reports(database.source())
-        .writeDashboard(ReportRequest.everything().asOf(DAY), List.of(), new PlainFolder(out));
+        .writeDashboard(
+            ReportRequest.everything().asOf(DAY),
+            List.of(),
+            new PlainFolder(out),
+            part -> {
+              throw part.cause();
+            });
     return Files.readString(out.resolve(name));
   }
 
