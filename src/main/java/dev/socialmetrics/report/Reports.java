@@ -8,11 +8,6 @@ import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.report.page.Pages;
-import dev.socialmetrics.report.run.AlertsReport;
-import dev.socialmetrics.report.run.ChangesHtml;
-import dev.socialmetrics.report.run.ChangesReport;
-import dev.socialmetrics.report.run.ImportReport;
 import dev.socialmetrics.report.writing.Rendering;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportSession;
@@ -217,38 +212,6 @@ public final class Reports {
       if (date.isPresent()) {
         Dashboard.write(session.queries(), request, date.get(), files, sink, notMade);
       }
-    }
-  }
-
-  /** Writes {@code import.json}: what a run read, and what of it was left out and why. */
-  public void writeImport(long runId, ReportSink sink) throws IOException {
-    try (ReportSession session = ReportSession.open(source, stop)) {
-      Object model = ImportReport.build(session.queries(), runId);
-      sink.write(ImportReport.FILE, out -> Json.write(model, out));
-    }
-  }
-
-  /**
-   * Writes {@code changes.json} and {@code changes.html}: which numbers a run restated, and in
-   * which reports they stand.
-   *
-   * @param reportDate the date that is being published
-   */
-  public void writeChanges(long runId, LocalDate reportDate, ReportSink sink) throws IOException {
-    try (ReportSession session = ReportSession.open(source, stop)) {
-      ChangesReport report = new ChangesReport(session.changes(), runId, reportDate);
-      Object model = report.build();
-      sink.write(ChangesReport.FILE, out -> Json.write(model, out));
-      Object page = new ChangesHtml(report, reportDate).page();
-      sink.write(ChangesHtml.FILE, out -> Pages.write(ChangesHtml.TEMPLATE, page, out));
-    }
-  }
-
-  /** Writes {@code alerts.json}: what rules raised about the data of a report date. */
-  public void writeAlerts(LocalDate reportDate, ReportSink sink) throws IOException {
-    try (ReportSession session = ReportSession.open(source, stop)) {
-      Object model = AlertsReport.build(reportDate, session.queries().alerts(reportDate));
-      sink.write(AlertsReport.FILE, out -> Json.write(model, out));
     }
   }
 

@@ -31,7 +31,8 @@ final class OldDays {
         .put("gone-tiktok.csv", rows("gone", "tiktok", "2018-03-10", ENDED));
   }
 
-  private static String[] rows(String account, String platform, String from, String to) {
+  /** Invented days of a channel, always the same ones, as lines of a file. */
+  static String[] rows(String account, String platform, String from, String to) {
     Random random = new Random((account + platform).hashCode());
     List<String> lines = new ArrayList<>(List.of(HEADER));
     LocalDate last = LocalDate.parse(to);

@@ -8,6 +8,7 @@ import dev.socialmetrics.report.folder.ReportDraft;
 import dev.socialmetrics.report.folder.ReportFile;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,7 +131,7 @@ class ReportsTest {
           i + 1);
     }
 
-    reports().writeImport(3, new PlainFolder(folder));
+    new RunReports(database.source(), () -> false).writeImport(3, new PlainFolder(folder));
 
     String report = Files.readString(folder.resolve("import.json"));
     assertThat(report)

@@ -11,6 +11,7 @@ import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.report.folder.ReportSink;
 import dev.socialmetrics.report.folder.StoppableSink;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
 import dev.socialmetrics.store.runs.RunProgress;
@@ -37,6 +38,7 @@ final class ReportMaking {
   private final long runId;
   private final BooleanSupplier stop;
   private final Reports reports;
+  private final RunReports ofRun;
   private final EarlierAttempts earlier;
 
   /**
@@ -48,6 +50,7 @@ final class ReportMaking {
     this.stop = stop;
     this.earlier = new EarlierAttempts(context, runId);
     this.reports = new Reports(context.database().reading(), stop);
+    this.ofRun = new RunReports(context.database().reading(), stop);
   }
 
   /**
@@ -125,9 +128,9 @@ final class ReportMaking {
     try (ReportDraft draft = new ReportFolder(context.output()).begin(date)) {
       ReportSink sink = sink(draft);
       if (context.afterImport()) {
-        reports.writeImport(runId, sink);
-        reports.writeChanges(runId, date, sink);
-        reports.writeAlerts(date, sink);
+        ofRun.writeImport(runId, sink);
+        ofRun.writeChanges(runId, date, sink);
+        ofRun.writeAlerts(date, sink);
       } else {
         draft.carryOver(OF_A_RUN::contains);
       }

@@ -41,7 +41,8 @@ public record PooledRows(
 
   /**
    * Of a metric that adds up over channels, or a rate. Channels of which no day of the two windows
-   * knows the metric are passed over: no day of theirs is expected.
+   * knows the metric are passed over: no day of theirs is expected. Where none has a rate, the days
+   * of all of them say why.
    */
   public static PooledRows of(WindowMetric metric, Period period, Collection<DailyRows> channels) {
     return of(metric, period, channels, rows -> rows.change(metric, period));
@@ -62,7 +63,7 @@ public record PooledRows(
     }
     List<DailyRows> knowing = channels.stream().filter(rows -> rows.knows(metric, period)).toList();
     return metric.isRate()
-        ? ofRates(metric, period, knowing)
+        ? ofRates(metric, period, knowing.isEmpty() ? List.copyOf(channels) : knowing)
         : ofCounts(metric, period, knowing.stream().map(changes).toList());
   }
 

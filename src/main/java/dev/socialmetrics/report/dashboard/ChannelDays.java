@@ -1,6 +1,9 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -18,5 +21,13 @@ record ChannelDays(Channel channel, Optional<LocalDate> latest, DailyRows rows) 
     Objects.requireNonNull(channel);
     Objects.requireNonNull(latest);
     Objects.requireNonNull(rows);
+  }
+
+  /** The days that figures and charts are made of, and those that followers are carried from. */
+  static Window span(Window figures, Window charts) {
+    Window ofFigures = ChannelWindow.span(figures);
+    LocalDate carried = charts.start().minusDays(Stock.MAX_CARRIED_DAYS);
+    LocalDate start = ofFigures.start();
+    return new Window(carried.isBefore(start) ? carried : start, charts.end());
   }
 }

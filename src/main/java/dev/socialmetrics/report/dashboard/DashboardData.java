@@ -6,7 +6,6 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.comparison.Subject;
-import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -82,16 +81,12 @@ final class DashboardData {
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
     latest.forEach(
         (channel, day) ->
-            spans.put(channel, List.of(hull(ChannelWindow.span(window(day)), chartSpan(day)))));
+            spans.put(channel, List.of(ChannelDays.span(window(day), chartSpan(day)))));
     queries.eachDailyRows(
         spans,
         (channel, rows) ->
             channels.put(
                 channel, new ChannelDays(channel, Optional.of(latest.get(channel)), rows)));
-  }
-
-  private static Window hull(Window one, Window other) {
-    return one.start().isBefore(other.start()) ? one : other;
   }
 
   /** Of a channel that has posts, an audience or campaigns only. */

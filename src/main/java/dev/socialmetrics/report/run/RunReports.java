@@ -1,0 +1,58 @@
+package dev.socialmetrics.report.run;
+
+import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.folder.ReportSink;
+import dev.socialmetrics.report.page.Pages;
+import dev.socialmetrics.store.query.ReportSession;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/** The files that tell what one run did, beside the reports. Each call reads one snapshot. */
+public final class RunReports {
+  private final DataSource source;
+  private final BooleanSupplier stop;
+
+  /**
+   * @param source read-only, transactions DEFERRED
+   * @param stop asked now and then; true gives up what is being read
+   */
+  public RunReports(DataSource source, BooleanSupplier stop) {
+    this.source = Objects.requireNonNull(source);
+    this.stop = Objects.requireNonNull(stop);
+  }
+
+  /** Writes {@code import.json}: what a run read, and what of it was left out and why. */
+  public void writeImport(long runId, ReportSink sink) throws IOException {
+    try (ReportSession session = ReportSession.open(source, stop)) {
+      Object model = ImportReport.build(session.queries(), runId);
+      sink.write(ImportReport.FILE, out -> Json.write(model, out));
+    }
+  }
+
+  /**
+   * Writes {@code changes.json} and {@code changes.html}: which numbers a run restated, and in
+   * which reports they stand.
+   *
+   * @param reportDate the date that is being published
+   */
+  public void writeChanges(long runId, LocalDate reportDate, ReportSink sink) throws IOException {
+    try (ReportSession session = ReportSession.open(source, stop)) {
+      ChangesReport report = new ChangesReport(session.changes(), runId, reportDate);
+      Object model = report.build();
+      sink.write(ChangesReport.FILE, out -> Json.write(model, out));
+      Object page = new ChangesHtml(report, reportDate).page();
+      sink.write(ChangesHtml.FILE, out -> Pages.write(ChangesHtml.TEMPLATE, page, out));
+    }
+  }
+
+  /** Writes {@code alerts.json}: what rules raised about the data of a report date. */
+  public void writeAlerts(LocalDate reportDate, ReportSink sink) throws IOException {
+    try (ReportSession session = ReportSession.open(source, stop)) {
+      Object model = AlertsReport.build(reportDate, session.queries().alerts(reportDate));
+      sink.write(AlertsReport.FILE, out -> Json.write(model, out));
+    }
+  }
+}
