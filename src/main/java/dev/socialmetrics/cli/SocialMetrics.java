@@ -31,7 +31,6 @@ public final class SocialMetrics {
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             arguments);
-    stop.closed();
     if (!stop.wasAsked()) {
       System.exit(exitCode);
     }
@@ -46,6 +45,7 @@ public final class SocialMetrics {
     int exitCode = line.execute(arguments);
     out.flush();
     err.flush();
+    surroundings.stop().closed();
     return exitCode;
   }
 

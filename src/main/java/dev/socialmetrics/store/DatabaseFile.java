@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * Looks at what lies where an output folder's database should be, before it is opened. What is not
@@ -162,14 +161,13 @@ public final class DatabaseFile {
   }
 
   private RuntimeException failure(SQLException e) {
-    int code = e.getErrorCode() & 0xFF;
-    if (code == SQLiteErrorCode.SQLITE_NOTADB.code) {
+    if (StorageFailure.isOfNoDatabase(e)) {
       return new UnusableDatabase(
           ProblemCode.RUN_DB_CORRUPT,
           "found a file of " + bytes() + " that is no SQLite database at " + file,
           putBack());
     }
-    return code == SQLiteErrorCode.SQLITE_CORRUPT.code ? damaged() : new StorageTrouble(e);
+    return StorageFailure.isOfDamage(e) ? damaged() : new StorageTrouble(e);
   }
 
   private UnusableDatabase damaged() {

@@ -34,6 +34,7 @@ class FormerDatabaseTest {
         .dataSource(database.writing())
         .locations("classpath:db/migration")
         .table("schema_version")
+        .installedBy("social-metrics")
         .target("009")
         .load()
         .migrate();

@@ -193,8 +193,6 @@ public final class Runner {
       throw e;
     } catch (RuntimeException e) {
       throw Trouble.of(e).orFullDisk(output).toRefusal(e);
-    } finally {
-      environment.stop().closed();
     }
   }
 

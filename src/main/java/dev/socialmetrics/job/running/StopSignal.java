@@ -36,7 +36,7 @@ public final class StopSignal implements JobExecutionListener {
     return asked;
   }
 
-  /** The run has closed its books: the process may go. */
+  /** The run is closed and its summary is printed: the process may go. */
   public void closed() {
     open = false;
   }

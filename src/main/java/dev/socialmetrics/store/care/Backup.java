@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.care;
 
 import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.StorageFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,7 +18,6 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.sqlite.SQLiteErrorCode;
 
 /**
  * Copies the database while others read and write it: one moment of it, in one file. The copy bears
@@ -74,7 +74,7 @@ public final class Backup {
   /** Only the copy is written: what fails to be written is the target's disk. */
   private static boolean isOfTarget(DataAccessException failure) {
     return failure.getMostSpecificCause() instanceof SQLException sql
-        && (sql.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_FULL.code;
+        && StorageFailure.isOfFullDisk(sql);
   }
 
   private static void flush(Path path, StandardOpenOption how) throws IOException {
