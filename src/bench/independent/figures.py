@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 EXACT = Context(prec=80)
+SNAPPED = Context(prec=28)  # thirds that add up to a half are one again
 BASES = ["reach", "impressions", "views", "reported"]
 SUMS = ["new_followers", "reach", "impressions", "shares", "comments", "likes", "clicks", "saves", "video_views", "profile_visits", "mentions",
     "interactions", "engagements"]
@@ -22,7 +23,7 @@ VALUE_IS = {"followers": "value at the end of the window", "reach": "person-days
 
 
 def rounded(number, places=2):
-    return None if number is None else Decimal(number).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, EXACT)
+    return None if number is None else SNAPPED.plus(Decimal(number)).quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, EXACT)
 
 
 def ratio(a, b, by=1):

@@ -50,7 +50,7 @@ class Channel:
         self.basis = rng.choice(["reach", "reach", "impressions", "views", "reported", "mixed"])
         self.scale = rng.choice(SCALES)
         self.history = history
-        absent = {"shares", "saves", "clicks", "profile_visits", "mentions", "new_followers", "followers", "likes"}
+        absent = ["shares", "saves", "clicks", "profile_visits", "mentions", "new_followers", "followers", "likes"]
         self.never = {name for name in absent if rng.random() < 0.12}
         self.blank = rng.choice([0, 0.03, 0.1])
 

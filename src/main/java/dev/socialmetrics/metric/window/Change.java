@@ -4,6 +4,7 @@ import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Ratio;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.Objects;
@@ -81,9 +82,8 @@ public record Change(
   }
 
   private static Change between(WindowValue current, WindowValue previous, Pace pace) {
-    BigDecimal difference = pace.now().subtract(pace.before());
     return new Change(
-        current, previous, Optional.of(difference), Optional.empty(), pace.percent(difference));
+        current, previous, Optional.of(pace.difference()), Optional.empty(), pace.percent());
   }
 
   /** Why there is none. */
@@ -93,33 +93,47 @@ public record Change(
   }
 
   /**
-   * The two numbers that are compared.
+   * The two numbers that are compared. Fractions are added as such: thirds that make a half must be
+   * rounded like one.
    *
    * @param now the later value
-   * @param before the earlier one, of as many present days as the later one has
+   * @param before the earlier one, of as many present days as the later one has, times {@code per}
+   * @param per above 0, a whole number
    */
-  private record Pace(BigDecimal now, BigDecimal before) {
+  private record Pace(BigDecimal now, BigDecimal before, BigInteger per) {
     static Pace of(WindowMetric metric, WindowValue current, WindowValue previous) {
       BigDecimal now = current.value().orElseThrow();
       BigDecimal before = previous.value().orElseThrow();
       boolean sameDays = current.daysPresent() == previous.daysPresent();
-      return new Pace(
-          now,
-          sameDays || !metric.addsUpOverDays()
-              ? before
-              : before
-                  .multiply(BigDecimal.valueOf(current.daysPresent()))
-                  .divide(BigDecimal.valueOf(previous.daysPresent()), MathContext.DECIMAL128));
+      return sameDays || !metric.addsUpOverDays()
+          ? new Pace(now, before, BigInteger.ONE)
+          : new Pace(
+              now,
+              before.multiply(BigDecimal.valueOf(current.daysPresent())),
+              BigInteger.valueOf(previous.daysPresent()));
     }
 
     Pace plus(Pace other) {
-      return new Pace(now.add(other.now), before.add(other.before));
+      BigInteger common = per.divide(per.gcd(other.per)).multiply(other.per);
+      return new Pace(now.add(other.now), before(common).add(other.before(common)), common);
     }
 
-    Quotient percent(BigDecimal difference) {
+    private BigDecimal before(BigInteger common) {
+      return before.multiply(new BigDecimal(common.divide(per)));
+    }
+
+    private BigDecimal timesPer() {
+      return now.multiply(new BigDecimal(per)).subtract(before);
+    }
+
+    BigDecimal difference() {
+      return timesPer().divide(new BigDecimal(per), MathContext.DECIMAL128);
+    }
+
+    Quotient percent() {
       return before.signum() == 0
           ? Quotient.absent(Reason.ZERO_BASELINE)
-          : Quotient.of(Ratio.percent(difference, before.abs()));
+          : Quotient.of(Ratio.percent(timesPer(), before.abs()));
     }
   }
 }

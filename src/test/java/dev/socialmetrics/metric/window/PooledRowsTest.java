@@ -50,6 +50,25 @@ class PooledRowsTest {
   }
 
   @Test
+  void sixths_of_several_channels_that_make_a_half_are_a_half() {
+    Days channel = new Days().days(0, 6, "likes", 1).days(7, 7, "likes", 1).days(8, 12, "likes", 0);
+
+    assertThat(told(pooled("likes", channel, channel, channel)))
+        .isEqualTo("21 of 21/21|3 of 18/21|17.5|500.0 by 3, 3, 3");
+  }
+
+  @Test
+  void a_mean_of_daily_rates_that_is_half_a_hundredth_is_one() {
+    Days channel =
+        new Days()
+            .days(0, 1, "likes", 1, "reach", 300)
+            .days(2, 2, "likes", 203, "reach", 60_000)
+            .days(3, 3, "likes", 67, "reach", 20_000);
+
+    assertThat(told(pooled("avg_engagement", channel))).startsWith("0.335 of 4/7|");
+  }
+
+  @Test
   void a_total_is_compared_over_the_channels_that_can_be_compared_however_few() {
     Days old = new Days().days(0, 6, "likes", 2).days(7, 13, "likes", 1);
     Days fresh = new Days().days(0, 6, "likes", 100);
