@@ -49,7 +49,7 @@ final class SummaryText {
       line(
           out,
           "not made",
-          summary.notMade().size() + " parts of the reports; the others are complete");
+          many(summary.notMade().size(), "part") + " of the reports; the others are complete");
     }
     if (result.command().equals("report")) {
       line(out, "report date", summary.reportDate().orElse("as asked"));
@@ -116,9 +116,12 @@ final class SummaryText {
       line(
           out,
           "noticed",
-          String.format(
-              Locale.ROOT, "%,d values restated, %,d warnings", rows.restated(), rows.warnings()));
+          many(rows.restated(), "value") + " restated, " + many(rows.warnings(), "warning"));
     }
+  }
+
+  private static String many(long count, String thing) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
   }
 
   private static void line(PrintWriter out, String label, String text) {

@@ -59,7 +59,7 @@ class PartsNotMadeTest {
 
     assertThat(imported.exitCode()).as(imported.out()).isZero();
     assertThat(report.exitCode()).as(report.err()).isEqualTo(3);
-    assertThat(report.out()).contains("  not made: 1 parts of the reports; the others are");
+    assertThat(report.out()).contains("  not made: 1 part of the reports; the others are");
     assertThat(report.err())
         .contains("metrics: audience, 1 on instagram could not be made: StreamReadException: ")
         .doesNotContain("\tat ");

@@ -17,7 +17,8 @@ final class Lede {
     List<String> words = new ArrayList<>();
     for (WindowMetric metric : view.metrics()) {
       if (!metric.isRate() && figures.isKnown(metric) && words.size() < MOST) {
-        words.add(figures.value(metric) + " " + noun(metric));
+        String value = figures.value(metric);
+        words.add(value + " " + noun(metric, value.equals("1")));
       }
     }
     return words.isEmpty()
@@ -25,9 +26,11 @@ final class Lede {
         : String.join("; ", words) + " from " + PageText.window(view.window()) + ".";
   }
 
-  private static String noun(WindowMetric metric) {
-    return metric.name().equals("reach")
-        ? "person-days of reach"
-        : PageText.label(metric).toLowerCase(Locale.ROOT);
+  private static String noun(WindowMetric metric, boolean isOne) {
+    if (metric.name().equals("reach")) {
+      return isOne ? "person-day of reach" : "person-days of reach";
+    }
+    String plural = PageText.label(metric).toLowerCase(Locale.ROOT);
+    return isOne && plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
   }
 }
