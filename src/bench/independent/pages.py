@@ -72,12 +72,39 @@ class Pages:
             value = row[found["figure"]]
             self.figure("post." + found["figure"], [label, found["account"], found["platform"], found["post"]],
                 figures.rounded(value) if isinstance(value, Decimal) else value, None, found)
+        elif found.get("scope") == "audience":
+            self.of_audience(label, found)
+        elif found.get("scope") in ("post_type", "hashtag"):
+            self.of_group(label, found)
         elif found.get("scope") == "campaign":
             self.of_campaign(label, found, self.campaigns[found["account"], found["platform"], found["campaign"], found["start"], found["end"]])
         elif found.get("scope") == "currency_total":
             self.of_campaign(label, found, self.money[found.get("currency")])
         else:
             self.result.whole("page: unknown figure", [label, str(found)], "a known one", found["figure"])
+
+    def of_audience(self, label, found):
+        day = date.fromisoformat(found["as-of"])
+        days = [key[2] for key in self.reports.state.tables["audience"] if key[:2] == (found["account"], found["platform"])]
+        ahead = self.reports.date + timedelta(days=figures.AUDIENCE_AHEAD)
+        row = self.reports.state.tables["audience"][found["account"], found["platform"], day]
+        key = [label, found["account"], found["platform"]]
+        self.result.figure("page audience day", key, max(each for each in days if each <= ahead), day, day == max(each for each in days if each <= ahead))
+        self.figure("audience." + found["figure"], key, figures.rounded(row[found["figure"]]), None, found)
+
+    def of_group(self, label, found):
+        """Posts of a type or with a hashtag, of one basis: how many, and the mean of their rates."""
+        first, last = date.fromisoformat(found["start"]), date.fromisoformat(found["end"])
+        name = {"post_type": "post_type", "hashtag": "hashtags"}[found["scope"]]
+        rates = [row["engagement_rate"] for (account, platform, _), row in self.reports.state.tables["content"].items()
+            if found.get("account") in (None, account) and found.get("platform") in (None, platform) and first <= row["posted_at"].date() <= last
+            and row["engagement_rate"] is not None and row["engagement_basis"] == found["basis"]
+            and found["group"] in str(row[name]).lower().replace("#", "").split()]
+        key = [label, *(found.get(part, "") for part in ("scope", "account", "platform", "group"))]
+        self.result.figure("page group days", key, [self.reports.date - timedelta(days=364), self.reports.date], [first, last],
+            [self.reports.date - timedelta(days=364), self.reports.date] == [first, last])
+        value = len(rates) if found["figure"] == "posts" else figures.rounded(figures.average(rates))
+        self.figure("group." + found["figure"], key, value, None, found)
 
     def of_campaign(self, label, found, row):
         key = [label, *(found.get(name, "") for name in ("scope", "account", "platform", "campaign", "currency", "start"))]

@@ -33,6 +33,7 @@ final class PageAgreement {
   private final Map<String, JsonNode> posts;
   private final Map<String, JsonNode> campaigns;
   private final Map<String, JsonNode> currencies;
+  private final Map<String, JsonNode> audiences;
 
   PageAgreement(Agreement agreement, Answers answers, Path folder, String asOf) {
     this.agreement = agreement;
@@ -57,6 +58,7 @@ final class PageAgreement {
                 .filter(row -> row.get("scope").asString().equals("currency_total"))
                 .toList(),
             "currency");
+    this.audiences = Answers.byKey(rows("audience", folder), "account_id", "platform", "date");
     PublishedTable top = PublishedTable.named("top-content");
     JsonNode all = answers.report("top-content", "", "", asOf, "--limit", "1000");
     this.posts =
@@ -74,9 +76,14 @@ final class PageAgreement {
         .toList();
   }
 
+  /**
+   * All but figures of groups of posts: no report has those, src/bench/independent computes them.
+   */
   void compare(List<PageFile> pages) {
     for (PageFile page : pages) {
-      page.figures().forEach(figure -> compare(page.name() + " " + figure, figure));
+      page.figures().stream()
+          .filter(figure -> !figure.containsKey("group"))
+          .forEach(figure -> compare(page.name() + " " + figure, figure));
       page.tables().forEach(table -> compare(page.name(), table));
     }
   }
@@ -91,6 +98,9 @@ final class PageAgreement {
       String key =
           String.join("|", channel, figure.get("campaign"), figure.get("start"), figure.get("end"));
       same("page = campaigns", where, campaigns.get(key), name, shown);
+    } else if (figure.get("scope").equals("audience")) {
+      JsonNode audience = audiences.get(channel + "|" + figure.get("as-of"));
+      same("page = audience", where, audience, name, shown);
     } else if (figure.get("scope").equals("currency_total")) {
       JsonNode total = currencies.get(figure.getOrDefault("currency", ""));
       same("page = totals of campaigns", where, total, name, shown);

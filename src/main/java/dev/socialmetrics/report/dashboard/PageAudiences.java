@@ -2,7 +2,9 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.page.Audience;
+import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Share;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.math.BigDecimal;
@@ -50,11 +52,21 @@ final class PageAudiences {
   }
 
   Optional<Audience> find(Channel channel, String title) {
-    return Optional.ofNullable(latest.get(channel)).map(rows -> audience(title, rows));
+    return Optional.ofNullable(latest.get(channel)).map(rows -> audience(channel, title, rows));
   }
 
-  private static Audience audience(String title, List<ReportRecord> rows) {
+  private static Audience audience(Channel channel, String title, List<ReportRecord> rows) {
     Observation now = rows.get(0).values();
+    Map<String, String> about =
+        Map.of(
+            "scope",
+            "audience",
+            "account",
+            channel.accountId(),
+            "platform",
+            channel.platformKey(),
+            "as-of",
+            now.findText("date").orElseThrow());
     Optional<Observation> before =
         rows.size() > 1 ? Optional.of(rows.get(1).values()) : Optional.empty();
     return new Audience(
@@ -62,8 +74,8 @@ final class PageAudiences {
         "On "
             + day(now)
             + (before.isEmpty() ? "; no earlier one" : "; points since " + day(before.get())),
-        shares(AGES, now, before),
-        shares(GENDERS, now, before),
+        shares(AGES, about, now, before),
+        shares(GENDERS, about, now, before),
         list(now, "top_countries"),
         list(now, "top_cities"));
   }
@@ -73,7 +85,10 @@ final class PageAudiences {
   }
 
   private static List<Share> shares(
-      Map<String, String> labels, Observation now, Optional<Observation> before) {
+      Map<String, String> labels,
+      Map<String, String> about,
+      Observation now,
+      Optional<Observation> before) {
     List<Share> shares = new ArrayList<>();
     labels.forEach(
         (column, label) -> {
@@ -81,17 +96,20 @@ final class PageAudiences {
           OptionalDouble earlier =
               before.map(row -> row.findRate(column)).orElse(OptionalDouble.empty());
           if (share.isPresent()) {
-            shares.add(share(label, share.getAsDouble(), earlier));
+            BigDecimal exact = Printed.rate(BigDecimal.valueOf(share.getAsDouble()));
+            Datum datum = new Datum(column, exact.toPlainString(), about);
+            shares.add(share(label, datum, share.getAsDouble(), earlier));
           }
         });
     return shares;
   }
 
-  private static Share share(String label, double now, OptionalDouble before) {
+  private static Share share(String label, Datum datum, double now, OptionalDouble before) {
     return new Share(
         label,
         (int) Math.max(0, Math.min(1000, Math.round(now * 10))),
         PageText.decimal(BigDecimal.valueOf(now).setScale(1, RoundingMode.HALF_UP)) + "\u00a0%",
+        datum,
         before.isPresent()
             ? Optional.of(PageDelta.points(now, before.getAsDouble()))
             : Optional.empty());

@@ -2,7 +2,9 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.page.Cell;
+import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
@@ -10,6 +12,7 @@ import dev.socialmetrics.store.query.PostGroup;
 import dev.socialmetrics.store.query.PostGroups;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,7 +45,10 @@ final class PageWorks {
   private void add(PostGroups groups) {
     rated += groups.rated();
     unrated += groups.unrated();
-    ofPairs.put(groups.channel(), tables(groups.types(), groups.hashtags()));
+    Channel channel = groups.channel();
+    Map<String, String> about =
+        Map.of("account", channel.accountId(), "platform", channel.platformKey());
+    ofPairs.put(channel, tables(about, groups.types(), groups.hashtags()));
     groups.types().forEach(group -> merge(types, group));
     groups.hashtags().forEach(group -> merge(hashtags, group));
   }
@@ -57,11 +63,11 @@ final class PageWorks {
   /** Types, then hashtags. */
   List<Table> of(Channel channel) {
     List<Table> found = ofPairs.get(channel);
-    return found == null ? tables(List.of(), List.of()) : found;
+    return found == null ? tables(Map.of(), List.of(), List.of()) : found;
   }
 
   List<Table> ofAll() {
-    return tables(types.values(), hashtags.values());
+    return tables(Map.of(), types.values(), hashtags.values());
   }
 
   /** Which posts these are, and which are not among them. */
@@ -76,12 +82,27 @@ final class PageWorks {
         + (unrated == 0 ? "." : ", " + PageText.count(unrated) + " without one left out.");
   }
 
-  private List<Table> tables(Collection<PostGroup> byType, Collection<PostGroup> byTag) {
+  private List<Table> tables(
+      Map<String, String> whose, Collection<PostGroup> byType, Collection<PostGroup> byTag) {
     return List.of(
-        table("Post types", "Type", "", byType), table("Hashtags", "Hashtag", "#", byTag));
+        table("Post types", "Type", "", about(whose, "post_type"), byType),
+        table("Hashtags", "Hashtag", "#", about(whose, "hashtag"), byTag));
   }
 
-  private Table table(String title, String head, String before, Collection<PostGroup> all) {
+  private Map<String, String> about(Map<String, String> whose, String scope) {
+    Map<String, String> about = new HashMap<>(whose);
+    about.put("scope", scope);
+    about.put("start", posted.start().toString());
+    about.put("end", posted.end().toString());
+    return about;
+  }
+
+  private Table table(
+      String title,
+      String head,
+      String before,
+      Map<String, String> about,
+      Collection<PostGroup> all) {
     String basis = basis(all);
     List<PostGroup> best =
         all.stream()
@@ -96,7 +117,7 @@ final class PageWorks {
         title + " by engagement rate" + (basis.isEmpty() ? "" : ", share of " + basis),
         "rank",
         List.of(Head.of(head), Head.of(""), Head.of("Mean rate"), Head.of("Posts")),
-        best.stream().map(group -> row(before, group, most)).toList(),
+        best.stream().map(group -> row(before, about, group, most)).toList(),
         title
             + ": none has "
             + LEAST_POSTS
@@ -105,7 +126,11 @@ final class PageWorks {
             + ".");
   }
 
-  private static Row row(String before, PostGroup group, double most) {
+  private static Row row(String before, Map<String, String> scope, PostGroup group, double most) {
+    Map<String, String> about = new HashMap<>(scope);
+    about.put("group", group.name());
+    about.put("basis", group.basis());
+    BigDecimal rate = Printed.rate(BigDecimal.valueOf(group.averageRate()));
     int length = most <= 0 ? 0 : (int) Math.round(Math.max(0, group.averageRate()) / most * 1000);
     return new Row(
         before + group.name(),
@@ -113,8 +138,10 @@ final class PageWorks {
         "",
         List.of(
             Cell.meter(length),
-            Cell.of(PageText.percent(group.averageRate())),
-            Cell.of(PageText.count(group.posts()))));
+            Cell.of(PageText.percent(group.averageRate()))
+                .with(new Datum("mean_engagement_rate", rate.toPlainString(), about)),
+            Cell.of(PageText.count(group.posts()))
+                .with(new Datum("posts", String.valueOf(group.posts()), about))));
   }
 
   /** The basis that most of them have; among equals the first by name. */

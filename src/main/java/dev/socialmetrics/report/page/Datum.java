@@ -22,6 +22,8 @@ public record Datum(String figure, String value, Map<String, String> about) {
           "platform",
           "campaign",
           "currency",
+          "basis",
+          "group",
           "start",
           "end",
           "as-of",

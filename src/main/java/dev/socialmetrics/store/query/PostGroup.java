@@ -1,5 +1,7 @@
 package dev.socialmetrics.store.query;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 
 /**
@@ -11,6 +13,9 @@ import java.util.Objects;
  * @param rateSum sum of their engagement rates, percent
  */
 public record PostGroup(String name, String basis, long posts, double rateSum) {
+  /** Sums of a million doubles are exact to 12 digits; half a hundredth is rounded as one. */
+  private static final MathContext OF_SUMS = new MathContext(12);
+
   public PostGroup {
     Objects.requireNonNull(name);
     Objects.requireNonNull(basis);
@@ -19,9 +24,9 @@ public record PostGroup(String name, String basis, long posts, double rateSum) {
     }
   }
 
-  /** Mean of the rates, each post counting the same. Percent. */
+  /** Mean of the rates, each post counting the same. Percent, to the digits that sums keep. */
   public double averageRate() {
-    return rateSum / posts;
+    return BigDecimal.valueOf(rateSum / posts).round(OF_SUMS).doubleValue();
   }
 
   /** Both together; of the same name and basis. */
