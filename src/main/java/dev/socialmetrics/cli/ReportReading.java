@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.report.ReportAnswer;
+import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.Database;
@@ -72,7 +73,7 @@ final class ReportReading {
 
   private static List<StaleReport> stale(Database database) {
     try (ReportSession session = ReportSession.open(database.reading())) {
-      return session.changes().stale();
+      return session.changes(ReportNames.lookBacks()).stale();
     }
   }
 }

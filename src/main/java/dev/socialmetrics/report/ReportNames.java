@@ -4,6 +4,7 @@ import dev.socialmetrics.report.dashboard.Dashboard;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportFilters;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.report.table.CampaignsReport;
 import dev.socialmetrics.report.table.ComparisonReport;
@@ -11,7 +12,10 @@ import dev.socialmetrics.report.table.DailyReport;
 import dev.socialmetrics.report.table.SummaryReport;
 import dev.socialmetrics.report.table.TopContentReport;
 import dev.socialmetrics.report.table.TrendsReport;
+import dev.socialmetrics.store.query.LookBack;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,6 +61,20 @@ public final class ReportNames {
   /** All names and the dashboard, which is pages and no table. */
   public static List<String> withDashboard() {
     return Stream.concat(list().stream(), Stream.of(Dashboard.NAME)).toList();
+  }
+
+  /** Which rows published reports are made of, by the starts of their files' names. */
+  public static Map<String, LookBack> lookBacks() {
+    ReportRequest request = ReportRequest.everything();
+    Map<String, LookBack> lookBacks = new HashMap<>();
+    REPORTS.forEach(report -> lookBacks.put(report.fileName(), report.lookBack(request)));
+    List<Report> shown =
+        List.of(new TopContentReport(), new AudienceReport(), new CampaignsReport());
+    LookBack pages =
+        Dashboard.lookBack(
+            request, shown.stream().map(report -> report.lookBack(request)).toList());
+    Dashboard.fileNames().forEach(name -> lookBacks.put(name, pages));
+    return lookBacks;
   }
 
   private static Set<ReportFilter> filters(String name) {

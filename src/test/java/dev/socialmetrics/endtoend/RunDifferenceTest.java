@@ -2,6 +2,7 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.StaleReport;
@@ -62,7 +63,7 @@ class RunDifferenceTest {
   private static List<StaleReport> stale(Desktop desktop) {
     try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5));
         ReportSession session = ReportSession.open(database.reading())) {
-      return session.changes().stale();
+      return session.changes(ReportNames.lookBacks()).stale();
     }
   }
 }

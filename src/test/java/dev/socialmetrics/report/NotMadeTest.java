@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.report.folder.PlainFolder;
 import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.Parts;
@@ -12,6 +13,7 @@ import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +53,11 @@ class NotMadeTest {
     @Override
     public String name() {
       return "summary";
+    }
+
+    @Override
+    public LookBack lookBack(ReportRequest request) {
+      return LookBack.of(Kind.CONTENT);
     }
 
     @Override

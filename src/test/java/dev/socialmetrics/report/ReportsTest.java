@@ -131,7 +131,8 @@ class ReportsTest {
           i + 1);
     }
 
-    new RunReports(database.source(), () -> false).writeImport(3, new PlainFolder(folder));
+    new RunReports(database.source(), () -> false, ReportNames.lookBacks())
+        .writeImport(3, new PlainFolder(folder));
 
     String report = Files.readString(folder.resolve("import.json"));
     assertThat(report)

@@ -50,7 +50,7 @@ final class ReportMaking {
     this.stop = stop;
     this.earlier = new EarlierAttempts(context, runId);
     this.reports = new Reports(context.database().reading(), stop);
-    this.ofRun = new RunReports(context.database().reading(), stop);
+    this.ofRun = new RunReports(context.database().reading(), stop, ReportNames.lookBacks());
   }
 
   /**

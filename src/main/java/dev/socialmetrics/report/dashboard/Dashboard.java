@@ -3,6 +3,7 @@ package dev.socialmetrics.report.dashboard;
 import dev.socialmetrics.report.folder.ReportSink;
 import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The dashboard: {@code index.html}, and a page an account under {@code accounts/}. */
 public final class Dashboard {
@@ -25,6 +27,22 @@ public final class Dashboard {
   private static final int LANES = 2;
 
   private Dashboard() {}
+
+  /** The starts of the names of its files. */
+  public static List<String> fileNames() {
+    return List.of("index", "accounts");
+  }
+
+  /**
+   * Which rows the pages are made of.
+   *
+   * @param parts what the reports are made of that pages show, too
+   */
+  public static LookBack lookBack(ReportRequest request, List<LookBack> parts) {
+    LookBack charts =
+        LookBack.ofDays((date, latest) -> List.of(DashboardData.span(latest, request.days())));
+    return LookBack.together(Stream.concat(Stream.of(charts), parts.stream()).toList());
+  }
 
   /**
    * Writes all pages, some side by side; an account's page is in memory only while it is written.

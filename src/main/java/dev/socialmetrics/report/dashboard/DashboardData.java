@@ -79,9 +79,7 @@ final class DashboardData {
   /** Of each channel the days up to its own latest one: those of a page about a later day, too. */
   private void readDays(ReportQueries queries, SortedMap<Channel, LocalDate> latest) {
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
-    latest.forEach(
-        (channel, day) ->
-            spans.put(channel, List.of(ChannelDays.span(window(day), chartSpan(day)))));
+    latest.forEach((channel, day) -> spans.put(channel, List.of(span(day, days))));
     queries.eachDailyRows(
         spans,
         (channel, rows) ->
@@ -103,7 +101,20 @@ final class DashboardData {
   }
 
   private Window chartSpan(LocalDate end) {
+    return chartSpan(end, days);
+  }
+
+  private static Window chartSpan(LocalDate end, int days) {
     return Window.endingOn(end, Math.max(CHART_DAYS, days));
+  }
+
+  /**
+   * The days of a channel that pages read.
+   *
+   * @param days length of the window
+   */
+  static Window span(LocalDate end, int days) {
+    return ChannelDays.span(Window.endingOn(end, days), chartSpan(end, days));
   }
 
   SortedSet<String> accounts() {

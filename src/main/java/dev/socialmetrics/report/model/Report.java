@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.model;
 
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ public interface Report {
   default List<String> metrics() {
     return List.of();
   }
+
+  /** Which rows it is made of when it is made as asked; from what {@link #build} reads. */
+  LookBack lookBack(ReportRequest request);
 
   /**
    * @param reportDate the day it is about; never after it

@@ -3,9 +3,11 @@ package dev.socialmetrics.report.run;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.folder.ReportSink;
 import dev.socialmetrics.report.page.Pages;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportSession;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -14,14 +16,17 @@ import javax.sql.DataSource;
 public final class RunReports {
   private final DataSource source;
   private final BooleanSupplier stop;
+  private final Map<String, LookBack> lookBacks;
 
   /**
    * @param source read-only, transactions DEFERRED
    * @param stop asked now and then; true gives up what is being read
+   * @param lookBacks of each report that may have been published, by the start of its files' names
    */
-  public RunReports(DataSource source, BooleanSupplier stop) {
+  public RunReports(DataSource source, BooleanSupplier stop, Map<String, LookBack> lookBacks) {
     this.source = Objects.requireNonNull(source);
     this.stop = Objects.requireNonNull(stop);
+    this.lookBacks = Map.copyOf(lookBacks);
   }
 
   /** Writes {@code import.json}: what a run read, and what of it was left out and why. */
@@ -40,7 +45,7 @@ public final class RunReports {
    */
   public void writeChanges(long runId, LocalDate reportDate, ReportSink sink) throws IOException {
     try (ReportSession session = ReportSession.open(source, stop)) {
-      ChangesReport report = new ChangesReport(session.changes(), runId, reportDate);
+      ChangesReport report = new ChangesReport(session.changes(lookBacks), runId, reportDate);
       Object model = report.build();
       sink.write(ChangesReport.FILE, out -> Json.write(model, out));
       Object page = new ChangesHtml(report, reportDate).page();

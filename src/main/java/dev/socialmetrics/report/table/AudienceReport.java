@@ -1,11 +1,13 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.ReportScope;
@@ -20,6 +22,11 @@ public final class AudienceReport implements Report {
   @Override
   public String name() {
     return "audience";
+  }
+
+  @Override
+  public LookBack lookBack(ReportRequest request) {
+    return LookBack.of(Kind.AUDIENCE, LATER_DAYS);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.campaign.CampaignRoles;
 import dev.socialmetrics.metric.campaign.CampaignRow;
 import dev.socialmetrics.report.model.Parts;
@@ -9,6 +10,7 @@ import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
@@ -29,6 +31,11 @@ public final class CampaignsReport implements Report {
   @Override
   public Set<ReportFilter> filters() {
     return Set.of(ReportFilter.CAMPAIGN);
+  }
+
+  @Override
+  public LookBack lookBack(ReportRequest request) {
+    return LookBack.of(Kind.CAMPAIGN);
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ public final class ComparisonReport implements Report {
   }
 
   @Override
+  public LookBack lookBack(ReportRequest request) {
+    return LookBack.ofDays((date, latest) -> spans(Period.last(request.days(), date)));
+  }
+
+  @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     Period period = Period.last(request.days(), reportDate);
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
@@ -47,9 +53,13 @@ public final class ComparisonReport implements Report {
         !parts.isEmpty(), "comparison", "comparison", ComparisonRow.fields(), parts);
   }
 
+  private static List<Window> spans(Period period) {
+    return TrendPeriods.spans(List.of(period));
+  }
+
   private static SortedMap<Channel, DailyRows> rows(
       ReportQueries queries, SortedMap<Channel, LocalDate> latest, Period period) {
-    List<Window> spans = TrendPeriods.spans(List.of(period));
+    List<Window> spans = spans(period);
     SortedMap<Channel, List<Window>> asked = new TreeMap<>();
     latest.forEach((channel, asOf) -> putWhereRecent(asked, channel, asOf, spans));
     SortedMap<Channel, DailyRows> found = new TreeMap<>();

@@ -8,6 +8,7 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class DailyReport implements Report {
   }
 
   @Override
+  public LookBack lookBack(ReportRequest request) {
+    return LookBack.ofDays(
+        (date, latest) -> List.of(span(Window.endingOn(latest, request.days()))));
+  }
+
+  @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     boolean single = request.isSingle();
@@ -45,9 +52,13 @@ public final class DailyReport implements Report {
     return new ReportModel(single, "metrics", "daily_metrics", DailyRows.fields(single), parts);
   }
 
+  private static Window span(Window window) {
+    return new Window(window.previous().start(), window.end());
+  }
+
   private static ReportPart part(
       ReportQueries queries, Channel channel, Window window, boolean single) {
-    Window read = new Window(window.previous().start(), window.end());
+    Window read = span(window);
     List<FoldedMonth> months =
         queries.foldedMonths(Map.of(channel, read)).getOrDefault(channel, List.of());
     return new DailyRows(channel, queries.wholeDays(channel, read), months, window, single).part();

@@ -11,6 +11,7 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,12 +27,15 @@ public final class SummaryReport implements Report {
   }
 
   @Override
+  public LookBack lookBack(ReportRequest request) {
+    return LookBack.ofDays((date, latest) -> List.of(span(request, latest)));
+  }
+
+  @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     SortedMap<Channel, Window> spans = new TreeMap<>();
-    latest.forEach(
-        (channel, asOf) ->
-            spans.put(channel, ChannelWindow.span(Window.endingOn(asOf, request.days()))));
+    latest.forEach((channel, asOf) -> spans.put(channel, span(request, asOf)));
     Map<Channel, List<FoldedMonth>> months = queries.foldedMonths(spans);
     SortedMap<Channel, List<Observation>> days = queries.days(spans);
     List<ReportPart> parts =
@@ -45,5 +49,9 @@ public final class SummaryReport implements Report {
             });
     return new ReportModel(
         request.isSingle(), "summary", "summaries", Summary.fields(request.days()), parts);
+  }
+
+  private static Window span(ReportRequest request, LocalDate asOf) {
+    return ChannelWindow.span(Window.endingOn(asOf, request.days()));
   }
 }

@@ -9,6 +9,7 @@ import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.TopPosts;
@@ -42,6 +43,11 @@ public final class TopContentReport implements Report {
         .filter(column -> column.type().isNumber() && !column.name().equals(Kind.STATED_RATE))
         .map(Column::name)
         .toList();
+  }
+
+  @Override
+  public LookBack lookBack(ReportRequest request) {
+    return LookBack.of(Kind.CONTENT);
   }
 
   @Override

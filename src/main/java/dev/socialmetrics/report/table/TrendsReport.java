@@ -8,6 +8,7 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class TrendsReport implements Report {
   @Override
   public String name() {
     return "trends";
+  }
+
+  @Override
+  public LookBack lookBack(ReportRequest request) {
+    return LookBack.ofDays((date, latest) -> TrendPeriods.spans(periods(latest, request)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -13,9 +14,9 @@ public final class ChangeQueries {
   private final JdbcTemplate jdbc;
   private final PublishedReports published;
 
-  ChangeQueries(JdbcTemplate jdbc) {
+  ChangeQueries(JdbcTemplate jdbc, Map<String, LookBack> lookBacks) {
     this.jdbc = jdbc;
-    this.published = new PublishedReports(jdbc);
+    this.published = new PublishedReports(jdbc, lookBacks);
   }
 
   /**

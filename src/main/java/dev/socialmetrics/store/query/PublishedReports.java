@@ -2,6 +2,7 @@ package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,10 +20,16 @@ final class PublishedReports {
 
   private final JdbcTemplate jdbc;
   private final NavigableMap<String, Map<String, Edition>> byDate = new TreeMap<>();
-  private final Map<Channel, Map<String, Long>> latest = new HashMap<>();
+  private final Map<Channel, Map<String, LocalDate>> latest = new HashMap<>();
+  private final Map<String, LookBack> lookBacks;
+  private final Map<Made, List<Window>> spans = new HashMap<>();
 
-  PublishedReports(JdbcTemplate jdbc) {
+  /**
+   * @param lookBacks of each report that may have been published, by the start of its files' names
+   */
+  PublishedReports(JdbcTemplate jdbc, Map<String, LookBack> lookBacks) {
     this.jdbc = jdbc;
+    this.lookBacks = Map.copyOf(lookBacks);
     jdbc.query(
         "SELECT report_date, name, run_id, published_at FROM report_file",
         row -> {
@@ -55,16 +62,16 @@ final class PublishedReports {
     }
   }
 
-  /** The channel's own latest day, counted from 1970, by report date. */
-  private Map<String, Long> latestDays(Channel channel) {
-    Map<String, Long> days = new HashMap<>();
+  /** The channel's own latest day, by report date. */
+  private Map<String, LocalDate> latestDays(Channel channel) {
+    Map<String, LocalDate> days = new HashMap<>();
     jdbc.query(
         "SELECT r.report_date, (SELECT max(d.date) FROM social_media_daily_metrics d"
             + " WHERE d.account_id = ? AND d.platform = ? AND d.date <= r.report_date)"
             + " FROM (SELECT DISTINCT report_date FROM report_file) r",
         row -> {
           if (row.getString(2) != null) {
-            days.put(row.getString(1), LocalDate.parse(row.getString(2)).toEpochDay());
+            days.put(row.getString(1), LocalDate.parse(row.getString(2)));
           }
         },
         channel.accountId(),
@@ -74,27 +81,36 @@ final class PublishedReports {
 
   /** The reports that a row of that day is part of, by date. */
   List<Published> holding(Kind kind, Optional<Channel> channel, String day) {
-    Map<String, Long> latestDays = channel.map(latest::get).orElse(Map.of());
+    Map<String, LocalDate> latestDays = channel.map(latest::get).orElse(Map.of());
+    LocalDate of = LocalDate.parse(day);
     List<Published> holding = new ArrayList<>();
-    byDate
-        .tailMap(day, true)
+    (kind == Kind.DAILY ? byDate.tailMap(day, true) : byDate)
         .forEach(
-            (date, reports) -> {
-              long age = kind == Kind.DAILY ? age(day, latestDays.get(date)) : 0;
-              reports.forEach(
-                  (report, edition) -> {
-                    if (age <= ReportReach.days(report, kind)) {
-                      holding.add(new Published(date, report, edition));
-                    }
-                  });
-            });
+            (date, reports) ->
+                reports.forEach(
+                    (report, edition) -> {
+                      LookBack lookBack = lookBacks.get(report);
+                      if (lookBack != null
+                          && (kind == Kind.DAILY
+                              ? readsDay(report, date, latestDays.getOrDefault(date, of), of)
+                              : lookBack.reads(kind, of, LocalDate.parse(date)))) {
+                        holding.add(new Published(date, report, edition));
+                      }
+                    }));
     return holding;
   }
 
-  /** Days between a row and the channel's own latest day. */
-  private static long age(String day, Long latestDay) {
-    return latestDay == null ? 0 : latestDay - LocalDate.parse(day).toEpochDay();
+  private boolean readsDay(String report, String date, LocalDate latestDay, LocalDate day) {
+    return spans
+        .computeIfAbsent(
+            new Made(report, date, latestDay),
+            made -> lookBacks.get(report).days(LocalDate.parse(date), latestDay))
+        .stream()
+        .anyMatch(span -> span.contains(day));
   }
+
+  /** Of a channel with that latest day. */
+  private record Made(String report, String date, LocalDate latestDay) {}
 
   /** {@code summary} of {@code summary.json}, {@code accounts} of a page below it. */
   private static String stem(String name) {

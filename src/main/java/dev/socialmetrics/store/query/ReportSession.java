@@ -3,6 +3,7 @@ package dev.socialmetrics.store.query;
 import dev.socialmetrics.store.Interruptible;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -52,9 +53,13 @@ public final class ReportSession implements AutoCloseable {
     return queries;
   }
 
-  /** Restated values, and reports left behind by them. */
-  public ChangeQueries changes() {
-    return new ChangeQueries(jdbc);
+  /**
+   * Restated values, and reports left behind by them.
+   *
+   * @param lookBacks of each report that may have been published, by the start of its files' names
+   */
+  public ChangeQueries changes(Map<String, LookBack> lookBacks) {
+    return new ChangeQueries(jdbc, lookBacks);
   }
 
   /** Rows with the file and line of each value. */
