@@ -112,6 +112,7 @@ final class ExportOpener {
         file.name(),
         account.map(AccountId::new),
         platform.map(Platform::new),
+        context.period(),
         file.modified(),
         firstSeen,
         configuration.accounts(),
