@@ -79,7 +79,7 @@ class SchemaTest {
     assertThatThrownBy(this::migrate)
         .isInstanceOf(UnusableDatabase.class)
         .hasMessage(
-            "found a database at schema version 999 of a newer program at %s, this one knows 017."
+            "found a database at schema version 999 of a newer program at %s, this one knows 019."
                 + " Use the newer program, or name another folder with --output.",
             output.resolve(Database.FILE_NAME));
   }
