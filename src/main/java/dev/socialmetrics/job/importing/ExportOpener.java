@@ -76,7 +76,7 @@ final class ExportOpener {
     return open(FileSightings.unchanged(file), file.account(), file.platform(), file.firstSeen());
   }
 
-  private OpenExport open(
+  OpenExport open(
       SourceFile file, Optional<String> account, Optional<String> platform, Instant firstSeen)
       throws FileRefused {
     try {
