@@ -34,6 +34,8 @@ public enum ProblemCode {
   FILE_PARTIAL_TOTAL("file.partial-total", Severity.WARNING),
   FILE_TOTAL_MISMATCH("file.total-mismatch", Severity.FILE),
   FILE_PART_OF_TOTAL("file.part-of-total", Severity.FILE),
+  FILE_NOT_BY_DAY("file.not-by-day", Severity.FILE),
+  FILE_NOTHING_STORED("file.nothing-stored", Severity.WARNING),
   FILE_NOT_CONSERVED("file.not-conserved", Severity.FILE),
   DRIFT_ROWS("drift.rows", Severity.WARNING),
   DRIFT_COLUMNS("drift.columns", Severity.WARNING),
@@ -79,6 +81,8 @@ public enum ProblemCode {
 
   SPREADSHEET_LINE_IN_CELL("spreadsheet.line-in-cell", Severity.FILE),
   SPREADSHEET_DATE_FOR_NUMBER("spreadsheet.date-for-number", Severity.FILE),
+  SPREADSHEET_DAY_FIRST("spreadsheet.day-first", Severity.FILE),
+  SPREADSHEET_ID_ROUNDED("spreadsheet.id-rounded", Severity.FILE),
 
   JSON_SYNTAX("json.syntax", Severity.FILE),
   JSON_TOO_DEEP("json.too-deep", Severity.FILE),

@@ -122,6 +122,9 @@ final class DeclaredChecker implements RowChecker {
     for (BoundColumn column : table.columns()) {
       read(column, read, table, cells);
     }
+    if (kind == Kind.CAMPAIGN) {
+      AmountCurrencies.settle(table, read.cells(), cells, row.account(), notes);
+    }
     table.readSpread(read.cells(), cells, notes);
     table.readRates(read.cells(), cells, notes);
     complete(kind, cells);

@@ -16,6 +16,7 @@ final class RunLog {
     files("file.duplicate", summary.duplicates());
     files("file.skipped", summary.passedOver());
     files("file.drift", summary.drift());
+    files("file.nothing-stored", summary.nothingStored());
     summary
         .clock()
         .ifPresent(text -> LOG.atWarn().addKeyValue("event", "run.clock-skew").log(text));
