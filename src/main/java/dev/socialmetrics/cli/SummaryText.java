@@ -67,6 +67,7 @@ final class SummaryText {
     summary.peakMemory().ifPresent(bytes -> line(out, "memory", bytes / MIB + " MB at most"));
     line(out, "rejected", counts(summary.rejectedByCode()));
     named(out, "already imported", summary.duplicates());
+    named(out, "also stored", summary.sameBytes());
     named(out, "refused", summary.refused());
     named(out, "still refused", summary.outstanding());
     named(out, "passed over", summary.passedOver());

@@ -99,6 +99,7 @@ final class RunAttempt {
         files.sumLoaded(attempt.runId()),
         files.countRejectedByCode(attempt.runId()),
         files.listDuplicates(attempt.runId()),
+        SameBytes.list(files, attempt.runId()),
         files.listRefused(attempt.runId()),
         files.listOutstanding(attempt.runId()),
         notes.listSkipped().entrySet().stream()

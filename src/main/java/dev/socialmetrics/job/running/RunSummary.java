@@ -15,6 +15,8 @@ import java.util.OptionalLong;
  * @param counts rows of the files that this run loaded
  * @param rejectedByCode rejected rows by their first problem's code
  * @param duplicates files whose bytes were imported before, each with its message
+ * @param sameBytes files whose bytes are also stored for another account or platform, from a place
+ *     where they no longer are
  * @param refused files that this run refused, each with its message
  * @param outstanding files that former runs refused and that still lie there
  * @param passedOver files that are never read (a download under way), each with the reason
@@ -35,6 +37,7 @@ public record RunSummary(
     FileCounts counts,
     Map<String, Long> rejectedByCode,
     List<RunFiles.Named> duplicates,
+    List<RunFiles.Named> sameBytes,
     List<RunFiles.Named> refused,
     List<RunFiles.Named> outstanding,
     List<RunFiles.Named> passedOver,
@@ -54,6 +57,7 @@ public record RunSummary(
     Objects.requireNonNull(counts);
     rejectedByCode = Map.copyOf(rejectedByCode);
     duplicates = List.copyOf(duplicates);
+    sameBytes = List.copyOf(sameBytes);
     refused = List.copyOf(refused);
     outstanding = List.copyOf(outstanding);
     passedOver = List.copyOf(passedOver);

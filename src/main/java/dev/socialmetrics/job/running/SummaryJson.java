@@ -22,6 +22,7 @@ public final class SummaryJson {
     ObjectNode codes = json.putObject("rejected_by_code");
     new TreeMap<>(summary.rejectedByCode()).forEach(codes::put);
     putNamed(json, "duplicates", summary.duplicates());
+    putNamed(json, "same_bytes", summary.sameBytes());
     putNamed(json, "refused", summary.refused());
     putNamed(json, "outstanding", summary.outstanding());
     putNamed(json, "passed_over", summary.passedOver());

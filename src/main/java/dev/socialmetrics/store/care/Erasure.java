@@ -152,13 +152,19 @@ public final class Erasure {
             + " ON CONFLICT (account_hash) DO UPDATE SET purged_at = excluded.purged_at",
         hash,
         Times.second(now));
-    jdbc.update(
-        "INSERT INTO purged_file (sha256, account_hash)"
-            + " SELECT DISTINCT sha256, ? FROM import_file"
+    jdbc.query(
+        "SELECT DISTINCT sha256, account_id, coalesce(platform, '') FROM import_file"
             + " WHERE import_file_id IN temp.own_file AND sha256 IS NOT NULL"
-            + " AND import_file_id NOT IN (SELECT import_file_id FROM purged_part)"
-            + " ON CONFLICT DO NOTHING",
-        hash);
+            + " AND import_file_id NOT IN (SELECT import_file_id FROM purged_part)",
+        row -> {
+          jdbc.update(
+              "INSERT INTO purged_file (sha256, owner_hash, platform, account_hash)"
+                  + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+              row.getString(1),
+              Optional.ofNullable(row.getString(2)).map(Tombstones::hash).orElse(""),
+              row.getString(3),
+              hash);
+        });
     jdbc.update(
         "INSERT INTO purged_part (import_file_id, account_hash)"
             + " SELECT import_file_id, ? FROM import_file"

@@ -2,6 +2,8 @@ package dev.socialmetrics.store.runs;
 
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.FileOwnership;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -118,6 +120,44 @@ public final class RunFiles {
 
   public List<Named> listDuplicates(long runId) {
     return named("run_id = ? AND outcome = 'DUPLICATE' ORDER BY name", runId);
+  }
+
+  /**
+   * A loaded file whose bytes are stored for another account or platform, too.
+   *
+   * @param name of the file that the run loaded
+   * @param path where it is
+   * @param other the former file
+   * @param otherPath where that was last seen
+   */
+  public record SameBytes(
+      String name,
+      Path path,
+      long other,
+      String otherName,
+      Path otherPath,
+      FileOwnership otherOwner) {}
+
+  /** Files that the run loaded and that an earlier one had loaded for another owner. */
+  public List<SameBytes> listSameBytes(long runId) {
+    return jdbc.query(
+        """
+        SELECT f.name, f.path, o.import_file_id, o.name, o.path, o.account_id, o.platform
+        FROM import_file f JOIN import_file o ON o.sha256 = f.sha256 AND o.outcome = 'LOADED'
+        WHERE f.run_id = ?1 AND f.outcome = 'LOADED' AND o.run_id < ?1
+          AND (o.account_id IS NOT f.account_id OR o.platform IS NOT f.platform)
+        ORDER BY f.name, o.import_file_id
+        """,
+        (row, number) ->
+            new SameBytes(
+                row.getString(1),
+                Path.of(row.getString(2)),
+                row.getLong(3),
+                row.getString(4),
+                Path.of(row.getString(5)),
+                new FileOwnership(
+                    Optional.ofNullable(row.getString(6)), Optional.ofNullable(row.getString(7)))),
+        runId);
   }
 
   /** Files that the run refused, and entries that it left out of archives which it loaded. */
