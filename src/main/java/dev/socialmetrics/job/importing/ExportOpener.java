@@ -124,7 +124,8 @@ final class ExportOpener {
   }
 
   private static OpenExport declared(DeclaredExport export) {
-    WholeFile whole = new WholeFile(export.rows(), export.checker(), WholeFileRules.ofEveryFile());
+    WholeFile whole =
+        new WholeFile(export.rows(), export.checker(), WholeFileRules.ofEveryFile(export.rules()));
     return new OpenExport(
         whole,
         String.join(", ", export.formats()),

@@ -101,6 +101,7 @@ final class ForgetRun {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         environment.configuration(),
         new CanonicalFormats(),
         environment.clock(),
