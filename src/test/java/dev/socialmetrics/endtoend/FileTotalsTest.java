@@ -248,40 +248,4 @@ class FileTotalsTest {
         lines(head, "Owls,oak,2026-01-01,2026-01-31,5", "All flocks,,,,11"),
         "file.total-mismatch");
   }
-
-  @Test
-  void overview_cards_are_known_and_refused_with_what_to_download() {
-    desktop.putBytes(
-        "acme/youtube/Overview_cards_csv(2026-05-24_07_16_32).zip",
-        Instant.parse("2026-02-01T01:00:00Z"),
-        Zip.of("Time_series(2026).csv", "Date,Clicks,Impressions\n2026-01-01,1,2\n"));
-
-    Outcome outcome = desktop.metrics("import");
-
-    assertThat(outcome.exitCode()).isEqualTo(3);
-    assertThat(outcome.all())
-        .contains("file.not-imported", "download that table: the campaign report");
-  }
-
-  @Test
-  void insights_without_their_title_line_say_that_it_is_missing() {
-    refuses(
-        "acme/instagram/reach.csv",
-        lines("\"Date\",\"Primary\"", "\"2026-02-01T00:00:00\",\"12\""),
-        "says which figure it is");
-  }
-
-  @Test
-  void labels_that_hold_a_metric_are_named_and_renaming_them_leads_to_stored_days() {
-    refuses(
-        "acme/linkedin/days.csv",
-        lines("date,clicks_(total),impressions_(total)", "2026-02-01,3,40"),
-        "\"clicks\"",
-        "\"clicks_(total)\"",
-        "\"impressions_(total)\"");
-
-    desktop.put("acme/linkedin/days.csv", "date,clicks,impressions", "2026-02-01,3,40");
-    assertThat(desktop.metrics("import").exitCode()).isZero();
-    assertThat(desktop.tables().daily("clicks, impressions")).containsExactly("3|40");
-  }
 }
