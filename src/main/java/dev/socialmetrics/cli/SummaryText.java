@@ -72,6 +72,7 @@ final class SummaryText {
     named(out, "still refused", summary.outstanding());
     named(out, "passed over", summary.passedOver());
     named(out, "drift", summary.drift());
+    named(out, "nothing stored", summary.nothingStored());
     summary.clock().ifPresent(text -> line(out, "clock", text));
     line(out, "still growing, next run", String.join(", ", summary.growing()));
     line(out, "new accounts", some(summary.registered()));

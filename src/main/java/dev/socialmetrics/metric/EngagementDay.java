@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,10 +24,10 @@ public record EngagementDay(
     Optional<Long> denominator,
     int days) {
   /**
-   * A daily rate is a double, exact to 16 digits; with 15 a mean that is exactly half a hundredth
-   * is one, and is rounded up.
+   * A daily rate is a double, exact to 12 places and more; to 10 a mean that is exactly half a
+   * hundredth is one, and is rounded up.
    */
-  private static final MathContext OF_DAILY_RATES = new MathContext(15);
+  private static final int PLACES_OF_MEANS = 10;
 
   public EngagementDay {
     Objects.requireNonNull(basis);
@@ -69,7 +70,9 @@ public record EngagementDay(
       sum = sum.add(day.days == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days)));
       count += day.days;
     }
-    return sum.divide(BigDecimal.valueOf(count), OF_DAILY_RATES).doubleValue();
+    return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128)
+        .setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 
   /** Of a row; empty when its rate cannot be computed. */

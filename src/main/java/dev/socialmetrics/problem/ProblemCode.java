@@ -31,6 +31,12 @@ public enum ProblemCode {
   FILE_TABLE_UNKNOWN("file.table-unknown", Severity.WARNING),
   FILE_DATE_COMPLETED("file.date-completed", Severity.WARNING),
   FILE_CAMPAIGNS_UNNAMED("file.campaigns-unnamed", Severity.WARNING),
+  FILE_NOT_BY_DAY("file.not-by-day", Severity.FILE),
+  FILE_NOTHING_STORED("file.nothing-stored", Severity.WARNING),
+  FILE_PERIOD_UNKNOWN("file.period-unknown", Severity.WARNING),
+  FILE_PARTIAL_TOTAL("file.partial-total", Severity.WARNING),
+  FILE_TOTAL_MISMATCH("file.total-mismatch", Severity.FILE),
+  FILE_PART_OF_TOTAL("file.part-of-total", Severity.FILE),
   FILE_NOT_CONSERVED("file.not-conserved", Severity.FILE),
   DRIFT_ROWS("drift.rows", Severity.WARNING),
   DRIFT_COLUMNS("drift.columns", Severity.WARNING),
@@ -76,6 +82,8 @@ public enum ProblemCode {
 
   SPREADSHEET_LINE_IN_CELL("spreadsheet.line-in-cell", Severity.FILE),
   SPREADSHEET_DATE_FOR_NUMBER("spreadsheet.date-for-number", Severity.FILE),
+  SPREADSHEET_DAY_FIRST("spreadsheet.day-first", Severity.FILE),
+  SPREADSHEET_ID_ROUNDED("spreadsheet.id-rounded", Severity.FILE),
 
   JSON_SYNTAX("json.syntax", Severity.FILE),
   JSON_TOO_DEEP("json.too-deep", Severity.FILE),
@@ -124,6 +132,8 @@ public enum ProblemCode {
   ROW_EXPORT_ERROR("row.export-error", Severity.IGNORED),
   ROW_NOT_STORED("row.not-stored", Severity.IGNORED),
   ROW_DAY_FOLDED("row.day-folded", Severity.IGNORED),
+  ROW_PERIOD_ONLY("row.period-only", Severity.IGNORED),
+  ROW_COUNTER_FELL("row.counter-fell", Severity.WARNING),
   ROW_NO_VALUE("row.no-value", Severity.IGNORED),
 
   RUN_LOCKED("run.locked", Severity.RUN),

@@ -139,6 +139,11 @@ public final class ImportFiles {
     jdbc.update("UPDATE import_file SET undated = 1 WHERE import_file_id = ?", id);
   }
 
+  /** Its figures are of a period that nobody knows, and lower no count. */
+  public void markRaisingOnly(long id) {
+    jdbc.update("UPDATE import_file SET raises_only = 1 WHERE import_file_id = ?", id);
+  }
+
   /** Its rows say which rejected rows they mend. */
   public void markMending(long id) {
     jdbc.update("UPDATE import_file SET mending = 1 WHERE import_file_id = ?", id);

@@ -17,6 +17,7 @@ import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import java.util.HashMap;
@@ -36,6 +37,7 @@ final class DeclaredChecker implements RowChecker {
   private final CellNotes notes = new CellNotes();
   private final Map<String, AccountFacts> factsById = new HashMap<>();
   private final Map<Layout, BoundTable> tables = new IdentityHashMap<>();
+  private final ChosenPeriods periods = new ChosenPeriods();
   private final Map<Layout, String> platforms = new IdentityHashMap<>();
   private final AccountFacts nobody;
 
@@ -54,6 +56,12 @@ final class DeclaredChecker implements RowChecker {
     owner.requireAccount(table);
     platforms.put(layout, owner.platformOf(section));
     tables.put(layout, table);
+    periods.open(section, layout, file.period());
+  }
+
+  /** What the rows that were checked showed of the file as a whole. */
+  List<Problem> noticed() {
+    return periods.noticed();
   }
 
   @Override
@@ -87,8 +95,11 @@ final class DeclaredChecker implements RowChecker {
     RowRules.checkFuture(kind, cells, export, row.zone(), notes);
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
-        : new Verdict.Accepted<>(
-            read.number(), read.line(), new Draft(kind, cells, export.at()), notes.warnings());
+        : periods.take(
+            read,
+            new Draft(kind, cells, export.at()),
+            table.section().format().zone().orElseGet(row::zone),
+            notes.warnings());
   }
 
   /** A currency alone is the currency of nothing. */
@@ -110,6 +121,9 @@ final class DeclaredChecker implements RowChecker {
     cells[kind.column("platform").index()] = platforms.get(read.layout());
     for (BoundColumn column : table.columns()) {
       read(column, read, table, cells);
+    }
+    if (kind == Kind.CAMPAIGN) {
+      AmountCurrencies.settle(table, read.cells(), cells, row.account(), notes);
     }
     table.readSpread(read.cells(), cells, notes);
     table.readRates(read.cells(), cells, notes);

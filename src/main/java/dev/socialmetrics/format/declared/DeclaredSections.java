@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prepares the checker for each section that the source comes to. */
 final class DeclaredSections implements DeclaredSource.Listener {
@@ -108,6 +109,6 @@ final class DeclaredSections implements DeclaredSource.Listener {
 
   @Override
   public List<Problem> warnings() {
-    return List.copyOf(warnings);
+    return Stream.concat(warnings.stream(), checker.noticed().stream()).toList();
   }
 }

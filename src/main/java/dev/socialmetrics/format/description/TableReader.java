@@ -53,6 +53,7 @@ final class TableReader {
             columns,
             spread,
             yaml.maps("ignore").stream().map(rules::ignore).toList(),
+            yaml.choice("figures", Map.of("lifetime", false, "period", true)).orElse(false),
             yaml.choice("combine", Map.of("sum", true, "fill", false)).orElse(false),
             yaml.text("skip"),
             yaml.text("refuse"),

@@ -5,6 +5,8 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.declared.DeclaredExport;
+import dev.socialmetrics.format.whole.WholeFile;
+import dev.socialmetrics.format.whole.WholeFileRules;
 import dev.socialmetrics.intake.MendedHead;
 import dev.socialmetrics.intake.RowSources;
 import dev.socialmetrics.intake.SourceFile;
@@ -110,6 +112,7 @@ final class ExportOpener {
         file.name(),
         account.map(AccountId::new),
         platform.map(Platform::new),
+        context.period(),
         file.modified(),
         firstSeen,
         configuration.accounts(),
@@ -117,11 +120,12 @@ final class ExportOpener {
   }
 
   private static OpenExport declared(DeclaredExport export) {
+    WholeFile whole = new WholeFile(export.rows(), export.checker(), WholeFileRules.ofEveryFile());
     return new OpenExport(
-        export.rows(),
+        whole,
         String.join(", ", export.formats()),
         export.kinds().size() == 1 ? export.kinds().stream().findFirst() : Optional.empty(),
-        export.checker(),
+        whole,
         export.warnings(),
         false);
   }
@@ -151,11 +155,12 @@ final class ExportOpener {
   private OpenExport canonical(RowSource rows, FileContext known) throws FileRefused {
     Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
     ExportFormat format = context.formats().recognise(layout);
+    WholeFile whole = new WholeFile(rows, format.open(layout, known), WholeFileRules.ofEveryFile());
     return new OpenExport(
-        rows,
+        whole,
         format.name(),
         Optional.of(format.kind()),
-        format.open(layout, known),
+        whole,
         format.headerWarnings(layout),
         Corrections.isIn(layout));
   }

@@ -8,6 +8,7 @@ import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.FileCounts;
@@ -105,7 +106,8 @@ final class RunAttempt {
             .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
             .sorted(Comparator.comparing(RunFiles.Named::name))
             .toList(),
-        files.listDrift(attempt.runId()),
+        files.listNoticed(attempt.runId(), "drift.%"),
+        files.listNoticed(attempt.runId(), ProblemCode.FILE_NOTHING_STORED.code()),
         notes.listGrowing(),
         new AccountsBefore(database.writing()).listNew(attempt.runId()),
         notes.countSeen(),

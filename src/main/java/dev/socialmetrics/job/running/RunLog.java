@@ -17,6 +17,7 @@ final class RunLog {
     files("file.same-bytes", summary.sameBytes());
     files("file.skipped", summary.passedOver());
     files("file.drift", summary.drift());
+    files("file.nothing-stored", summary.nothingStored());
     summary
         .clock()
         .ifPresent(text -> LOG.atWarn().addKeyValue("event", "run.clock-skew").log(text));

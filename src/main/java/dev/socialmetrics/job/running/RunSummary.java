@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  * @param outstanding files that former runs refused and that still lie there
  * @param passedOver files that are never read (a download under way), each with the reason
  * @param drift files that are unlike what their source had in the last weeks, and in what
+ * @param nothingStored files that were read and of which no row was to be stored, and why
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
  * @param clock what is wrong with the clock
@@ -41,6 +42,7 @@ public record RunSummary(
     List<RunFiles.Named> outstanding,
     List<RunFiles.Named> passedOver,
     List<RunFiles.Named> drift,
+    List<RunFiles.Named> nothingStored,
     List<String> growing,
     List<String> registered,
     long seen,
@@ -60,6 +62,7 @@ public record RunSummary(
     outstanding = List.copyOf(outstanding);
     passedOver = List.copyOf(passedOver);
     drift = List.copyOf(drift);
+    nothingStored = List.copyOf(nothingStored);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
     Objects.requireNonNull(clock);

@@ -27,6 +27,7 @@ public final class SummaryJson {
     putNamed(json, "outstanding", summary.outstanding());
     putNamed(json, "passed_over", summary.passedOver());
     putNamed(json, "drift", summary.drift());
+    putNamed(json, "nothing_stored", summary.nothingStored());
     summary.growing().forEach(json.putArray("growing")::add);
     summary.registered().forEach(json.putArray("registered_accounts")::add);
     json.put("clock", summary.clock().orElse(null));

@@ -125,11 +125,14 @@ final class PublishSql {
     return List.of(
         String.format(
                 Locale.ROOT,
-                "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)",
+                "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s, source_line)",
                 names(counts(), Column::name))
             + String.format(
                 Locale.ROOT,
-                " SELECT t.content_id, t.counted_at, t.counted_file_id, %s",
+                " SELECT t.content_id, t.counted_at, t.counted_file_id, %s, CASE WHEN t.counted_file_id"
+                    + " = t.import_file_id THEN t.source_line ELSE (SELECT max(m.source_line) FROM"
+                    + " metric_source m WHERE m.table_name = 'content_performance' AND m.row_id ="
+                    + " t.content_id AND m.import_file_id = t.counted_file_id) END",
                 names(counts(), column -> "t." + column.name()))
             + COUNTED_AGAIN
             + " ON CONFLICT DO NOTHING",
@@ -146,16 +149,33 @@ final class PublishSql {
   static String addStatements() {
     return String.format(
             Locale.ROOT,
-            "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)",
+            "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s, source_line)",
             names(counts(), Column::name))
         + String.format(
             Locale.ROOT,
-            " SELECT k.row_id, coalesce(s.exported_at, ?), ?, %s FROM %s k JOIN %s s USING (stage_id) WHERE %s",
+            " SELECT k.row_id, coalesce(s.exported_at, ?), ?, %s, s.source_line FROM %s k JOIN %s s USING (stage_id) WHERE %s",
             names(counts(), column -> "s." + column.name()),
             KNOWN,
             Staging.table(Kind.CONTENT),
             isCounted("s."))
         + " ON CONFLICT DO NOTHING";
+  }
+
+  /**
+   * What all exports state of the counts of a page's posts, in the order of their sources. Content
+   * only; parameters: first and last stage id of the page.
+   */
+  static String pageOfStatements() {
+    return String.format(
+        Locale.ROOT,
+        """
+    SELECT s.content_id, s.exported_at, f.sha256, s.import_file_id, coalesce(s.source_line, 0), f.raises_only, %s
+    FROM (SELECT DISTINCT row_id FROM %s WHERE stage_id BETWEEN ? AND ?) k
+    JOIN content_statement s ON s.content_id = k.row_id JOIN import_file f ON f.import_file_id = s.import_file_id
+    ORDER BY s.content_id, s.exported_at, f.sha256, s.import_file_id
+    """,
+        names(counts(), column -> "s." + column.name()),
+        KNOWN);
   }
 
   /**

@@ -108,7 +108,8 @@ public final class Publisher {
     if (kind == Kind.CONTENT) {
       addStatements(file);
     }
-    Merging merging = new Merging(kind, sql, jdbc, further, load.runId(), Times.second(load.now()));
+    Merging merging =
+        new Merging(kind, sql, jdbc, rejected, further, load.runId(), Times.second(load.now()));
     merging.run(file);
     accounts.registerSeen(kind, Times.second(load.now()));
     load.fates().add(inserted + merging.furtherNew(), merging);

@@ -199,16 +199,22 @@ public final class RunFiles {
     return named("run_id <> ? AND outcome = 'REFUSED' ORDER BY name", runId);
   }
 
-  /** Loaded files that are unlike what their source had in the last weeks, and in what. */
-  public List<Named> listDrift(long runId) {
+  /**
+   * Loaded files of which something was noticed as a whole, and what.
+   *
+   * @param codes as LIKE has it: {@code drift.%}
+   */
+  public List<Named> listNoticed(long runId, String codes) {
     return jdbc.query(
         """
         SELECT f.name, p.code || ': found ' || p.found || ', expected ' || p.expected || '. ' || p.remedy
         FROM import_file f JOIN row_problem p USING (import_file_id)
-        WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0 AND p.code LIKE 'drift.%'
+        WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0 AND p.code LIKE ?
         ORDER BY f.name, p.problem_no
         """,
-        (row, number) -> new Named(row.getString(1), row.getString(2)), runId);
+        (row, number) -> new Named(row.getString(1), row.getString(2)),
+        runId,
+        codes);
   }
 
   private List<Named> named(String condition, long runId) {

@@ -1,0 +1,52 @@
+package dev.socialmetrics.metric.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.Cells;
+import dev.socialmetrics.metric.Reason;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class DerivationTest {
+  private static Optional<Reason> reason(Kind kind, Map<String, Object> values, String column) {
+    Object[] cells = Cells.derived(kind, values);
+    return Derivation.reason(kind, cells, kind.column(column));
+  }
+
+  @Test
+  void a_day_without_anything_to_share_has_no_basis_and_says_why() {
+    Map<String, Object> values = Map.of("followers", 5L);
+
+    assertThat(reason(Kind.DAILY, values, "engagement_basis")).contains(Reason.MISSING_INPUT);
+    assertThat(reason(Kind.DAILY, values, "engagement_rate")).contains(Reason.MISSING_INPUT);
+  }
+
+  @Test
+  void a_day_that_reached_nobody_has_a_basis_and_no_rate() {
+    Map<String, Object> values = Map.of("likes", 5L, "reach", 0L);
+
+    assertThat(reason(Kind.DAILY, values, "engagement_basis")).isEmpty();
+    assertThat(reason(Kind.DAILY, values, "engagement_rate")).contains(Reason.ZERO_REACH);
+  }
+
+  @Test
+  void an_audience_is_stored_as_it_is_stated() {
+    Object[] cells = Cells.of(Kind.AUDIENCE, Map.of("age_18_24", 60.0));
+
+    Derivation.derive(Kind.AUDIENCE, cells);
+
+    assertThat(cells).isEqualTo(Cells.of(Kind.AUDIENCE, Map.of("age_18_24", 60.0)));
+  }
+
+  @Test
+  void what_files_state_is_not_derived() {
+    Object[] cells = Cells.of(Kind.DAILY, Map.of());
+
+    assertThatThrownBy(() -> Derivation.reason(Kind.DAILY, cells, Kind.DAILY.column("likes")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("likes is not derived");
+  }
+}
