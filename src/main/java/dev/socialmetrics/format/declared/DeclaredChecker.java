@@ -59,6 +59,11 @@ final class DeclaredChecker implements RowChecker {
     periods.open(section, layout, file.period());
   }
 
+  /** What a section's header says; empty for one whose rows are not stored. */
+  Optional<BoundTable> find(Layout layout) {
+    return Optional.ofNullable(tables.get(layout));
+  }
+
   /** What the rows that were checked showed of the file as a whole. */
   List<Problem> noticed() {
     return periods.noticed();
@@ -200,14 +205,12 @@ final class DeclaredChecker implements RowChecker {
   }
 
   private Optional<String> exportDay(ColumnDescription said) {
-    return said.origin() == Origin.EXPORT_DAY
-        ? Optional.of(row.exportDay().toString())
-        : Optional.empty();
+    boolean asked = said.origin() == Origin.EXPORT_DAY;
+    return asked ? Optional.of(row.exportDay().toString()) : Optional.empty();
   }
 
   private void require(BoundColumn bound, Row read) {
-    String name = bound.column().inputName();
-    String expected = "a value for " + name;
+    String expected = "a value for " + bound.column().inputName();
     if (bound.cells().isEmpty()) {
       String where =
           bound

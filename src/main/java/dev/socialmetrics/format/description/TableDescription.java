@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * @param preamble lines above the header that hold facts, in named groups
  * @param ofPeriod its figures are those of a chosen period, in the facts {@code start} and {@code
  *     end}
+ * @param total that the file states of its rows
+ * @param dividedBy labels of columns that divide campaigns whole, besides the usual ones
  * @param sum rows of the same key are added
  * @param skip why the rows are recognised but not stored
  * @param refuse why the file is recognised but refused: a whole sentence that says what to do
@@ -45,6 +47,8 @@ public record TableDescription(
     Optional<Spread> spread,
     List<IgnoreRule> ignore,
     boolean ofPeriod,
+    Optional<TotalDescription> total,
+    List<LabelPattern> dividedBy,
     boolean sum,
     Optional<String> skip,
     Optional<String> refuse,
