@@ -80,10 +80,13 @@ final class ForgetText {
       out.println("nothing was changed; without --dry-run it is done");
       return;
     }
+    boolean isInFolder = forgotten.file().name().contains("/");
     out.println(
-        "next: the file is not read in again, wherever it lies for this account and platform. If it was"
-            + " read for the wrong one, move it to the right folder, or");
-    out.println("  metrics import " + forgotten.file().path() + " --account A --platform P");
+        "next: the file is not read in again for this account and platform, wherever it lies. If it was"
+            + " read for the wrong one, "
+            + (isInFolder
+                ? "move it to the right folder (input/ACCOUNT/PLATFORM)"
+                : "metrics import FILE --account A --platform P reads it for the right one"));
   }
 
   private static String counts(Removal removal, ToLongFunction<Removal.Rows> which) {

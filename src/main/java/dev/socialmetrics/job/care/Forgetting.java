@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Rereading;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 
 /**
  * Takes an import back: the database becomes what it would be without that file. The rows that it
@@ -34,10 +36,16 @@ import java.util.Set;
 public final class Forgetting {
   private final Database database;
   private final ImportContext context;
+  private final LongFunction<Optional<Window>> periods;
 
-  public Forgetting(Database database, ImportContext context) {
+  /**
+   * @param periods by a run's number the period that it was given for its files
+   */
+  public Forgetting(
+      Database database, ImportContext context, LongFunction<Optional<Window>> periods) {
     this.database = database;
     this.context = context;
+    this.periods = periods;
   }
 
   /**
@@ -51,7 +59,7 @@ public final class Forgetting {
           file, new Removal(Map.of(), 0, 0, 0), List.of(), reports(file.id()), true);
     }
     ForgottenFile forgotten = new ForgottenFile(database.writing(), file);
-    Rereading reading = new Rereading(context, database.writing(), file.id());
+    Rereading reading = new Rereading(context, periods, database.writing(), file.id());
     requireNoCorrections(forgotten);
     requireDaysKept(forgotten, reading);
     try (WorkFolder folder = WorkFolder.create(context.output());
@@ -126,7 +134,7 @@ public final class Forgetting {
     List<String> reread = new ArrayList<>();
     for (OtherFile other : forgotten.listOthers(touched)) {
       if (first.filter(day -> isBefore(other.file(), day)).isEmpty()) {
-        rework.begin(other.file());
+        rework.begin(database.writing(), other.file());
         read(other.file(), reading, rows -> rework.add(other.file(), rows));
         if (rework.publish(other, reading.combiner(other.file())) > 0) {
           reread.add(other.file().name());

@@ -43,4 +43,20 @@ public record ImportContext(
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
   }
+
+  /** The same for files of a period. */
+  ImportContext of(Optional<Window> other) {
+    return new ImportContext(
+        input,
+        output,
+        files,
+        account,
+        platform,
+        other,
+        configuration,
+        formats,
+        clock,
+        progress,
+        actor);
+  }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.intake.Fingerprint;
 import dev.socialmetrics.intake.InputFolder;
 import dev.socialmetrics.intake.SourceFile;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import javax.sql.DataSource;
 
 /**
@@ -28,15 +30,22 @@ public final class Rereading {
   private static final int ROWS_AT_ONCE = 500;
 
   private final ImportContext context;
+  private final LongFunction<Optional<Window>> periods;
   private final DataSource source;
   private final AccountPolicy accounts;
   private final long without;
 
   /**
+   * @param periods by a run's number the period that it was given for its files
    * @param without the file that is to be taken back
    */
-  public Rereading(ImportContext context, DataSource source, long without) {
+  public Rereading(
+      ImportContext context,
+      LongFunction<Optional<Window>> periods,
+      DataSource source,
+      long without) {
     this.context = context;
+    this.periods = periods;
     this.source = source;
     this.without = without;
     this.accounts = new AccountPolicy(context.configuration(), new Tombstones(source));
@@ -87,7 +96,9 @@ public final class Rereading {
   public void read(ImportFile file, SourceFile where, Consumer<List<StagedRow>> rows)
       throws FileRefused {
     ExportOpener opener =
-        new ExportOpener(context, Optional.of(Originals.asOf(source, file.id(), without)));
+        new ExportOpener(
+            context.of(periods.apply(file.runId())),
+            Optional.of(Originals.asOf(source, file.id(), without)));
     try (OpenExport export =
         opener.open(where, file.account(), file.platform(), file.firstSeen())) {
       RowJudge judge = new RowJudge(export.checker(), accounts);

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.care.Forgetting;
 import dev.socialmetrics.job.care.Forgotten;
@@ -14,6 +15,8 @@ import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ReportFiles;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.runs.RunRecord;
+import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -80,7 +83,7 @@ final class ForgetRun {
 
   private Forgotten forget(ImportFile file, boolean dryRun) throws IOException {
     try {
-      return new Forgetting(database, importing()).run(file, dryRun);
+      return new Forgetting(database, importing(), this::period).run(file, dryRun);
     } catch (NotForgotten e) {
       throw new RunRefused(
           ExitCode.LOOK,
@@ -92,6 +95,15 @@ final class ForgetRun {
               + e.getMessage()
               + " Nothing was changed.");
     }
+  }
+
+  /** What {@code --period} said of the files of a run. */
+  private Optional<Window> period(long runId) {
+    return new Runs(database.writing())
+        .find(runId)
+        .map(RunRecord::arguments)
+        .filter(arguments -> arguments.contains("\"period\""))
+        .flatMap(arguments -> RequestJson.read(arguments, newest.output()).period());
   }
 
   private ImportContext importing() {

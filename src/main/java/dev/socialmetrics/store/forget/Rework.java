@@ -7,13 +7,13 @@ import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Schema;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
-import dev.socialmetrics.store.Times;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RejectLimit;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,24 +92,20 @@ public final class Rework implements AutoCloseable {
     return Optional.ofNullable(first).filter(day -> onlyDays).map(LocalDate::parse);
   }
 
-  /** Makes a file known, before its rows come. */
-  public void begin(ImportFile file) {
+  /** Makes a file known as it is known there, before its rows come. */
+  public void begin(DataSource from, ImportFile file) {
+    Map<String, Object> known =
+        new JdbcTemplate(from)
+            .queryForMap("SELECT * FROM import_file WHERE import_file_id = ?", file.id());
+    known.put("outcome", "STAGED");
+    known.put("duplicate_of", null);
     jdbc.update(
-        """
-        INSERT INTO import_file (import_file_id, name, path, sha256, size_bytes, modified_at, file_key,
-          exported_at, outcome, rules, run_id, first_seen_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'STAGED', '', ?, ?)
-        """,
-        file.id(),
-        file.name(),
-        file.id() + " " + file.path(),
-        file.sha256().orElseThrow(),
-        file.size(),
-        Times.exact(file.modified()),
-        file.fileKey(),
-        Times.exact(file.exportedAt()),
-        file.runId(),
-        Times.second(file.firstSeen()));
+        String.format(
+            Locale.ROOT,
+            "INSERT INTO import_file (%s) VALUES (%s)",
+            String.join(", ", known.keySet()),
+            String.join(", ", Collections.nCopies(known.size(), "?"))),
+        known.values().toArray());
   }
 
   /** Takes rows of a file; those of untouched keys go no further. */
