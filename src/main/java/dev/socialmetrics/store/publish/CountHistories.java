@@ -36,7 +36,7 @@ final class CountHistories {
     page.clear();
     if (meetings.stream().anyMatch(this::isNeeded)) {
       jdbc.query(
-          PublishSql.pageOfStatements(),
+          StatementSql.pageOfStatements(),
           row -> {
             page.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(statement(row));
           },

@@ -117,8 +117,8 @@ public final class Publisher {
 
   /** Of known posts; the statement of a new one is its own row. */
   private void addStatements(ImportFile file) {
-    PublishSql.moveFirstStatements().forEach(jdbc::update);
-    jdbc.update(PublishSql.addStatements(), Times.exact(file.modified()), file.id());
+    StatementSql.moveFirstStatements().forEach(jdbc::update);
+    jdbc.update(StatementSql.addStatements(), Times.exact(file.modified()), file.id());
   }
 
   private int resolveRepeated(Kind kind, Load load) {
