@@ -21,6 +21,7 @@ public enum ProblemCode {
   FILE_TYPE_UNKNOWN("file.type-unknown", Severity.FILE),
   FILE_TYPE_MISMATCH("file.type-mismatch", Severity.FILE),
   FILE_DUPLICATE_CONTENT("file.duplicate-content", Severity.WARNING),
+  FILE_FORGOTTEN("file.forgotten", Severity.WARNING),
   FILE_TEMP_NAME("file.temp-name", Severity.WARNING),
   FILE_UNKNOWN_PLATFORM("file.unknown-platform", Severity.FILE),
   FILE_UNKNOWN_ACCOUNT("file.unknown-account", Severity.FILE),
@@ -51,6 +52,7 @@ public enum ProblemCode {
   HDR_DUPLICATE_COLUMN("hdr.duplicate-column", Severity.FILE),
   HDR_BLANK_LABEL("hdr.blank-label", Severity.WARNING),
   HDR_UNKNOWN_COLUMN("hdr.unknown-column", Severity.WARNING),
+  HDR_DIVIDES_ROWS("hdr.divides-rows", Severity.FILE),
   HDR_ONLY("hdr.only", Severity.WARNING),
 
   CSV_UNTERMINATED_QUOTE("csv.unterminated-quote", Severity.FILE),
@@ -149,6 +151,7 @@ public enum ProblemCode {
   RUN_RECOVERED("run.recovered", Severity.RUN),
   RUN_CLOCK_SKEW("run.clock-skew", Severity.WARNING),
   RUN_CONFIG("run.config", Severity.RUN),
+  RUN_NOT_FORGOTTEN("run.not-forgotten", Severity.RUN),
   RUN_INTERNAL("run.internal", Severity.RUN);
 
   private static final Map<String, ProblemCode> BY_CODE =

@@ -20,7 +20,8 @@ public final class ImportFiles {
   static final String COLUMNS =
       """
       SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
-             account_id, platform, exported_at, outcome, duplicate_of, run_id, first_seen_at
+             account_id, platform, exported_at,
+             CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS outcome, duplicate_of, run_id, first_seen_at
       FROM import_file
       """;
 
@@ -87,7 +88,7 @@ public final class ImportFiles {
         """
         UPDATE import_file SET sha256 = ?, format = ?, kind = ?, account_id = ?, platform = ?,
           exported_at = ?, outcome = ?, duplicate_of = ?, problem_code = ?, problem_line = ?,
-          problem_message = ?, rules = ?, run_id = ?
+          problem_message = ?, rules = ?, run_id = ?, forgotten_at = NULL
         WHERE import_file_id = ?
         """,
         Stream.concat(Arrays.stream(file.verdict()), Stream.of(id)).toArray());

@@ -42,6 +42,32 @@ public final class SeenFiles {
         sha256);
   }
 
+  /** Files of that name or at that place that are loaded, or were and were taken back. */
+  public List<ImportFile> listImported(String name, Path path) {
+    return jdbc.query(
+        ImportFiles.COLUMNS
+            + "WHERE (name = ? OR path = ?) AND (outcome = 'LOADED' OR forgotten_at IS NOT NULL)"
+            + " ORDER BY import_file_id",
+        ImportFiles::map,
+        name,
+        path.toString());
+  }
+
+  /**
+   * Whether an import of these bytes was taken back. The same bytes of another account, or of
+   * another platform, are another file; where only the rows say whose they are, they are the same.
+   */
+  public boolean isForgotten(String sha256, FileOwnership file) {
+    return jdbc
+        .query(
+            ImportFiles.COLUMNS + "WHERE sha256 = ? AND forgotten_at IS NOT NULL",
+            ImportFiles::map,
+            sha256)
+        .stream()
+        .map(ImportFile::ownership)
+        .anyMatch(forgotten -> forgotten.includes(file) || file.includes(forgotten));
+  }
+
   /** Loaded files that are to be read again: {@link ImportFiles#IS_INCOMPLETE}. */
   public Set<Long> listIncomplete() {
     return Set.copyOf(

@@ -32,7 +32,8 @@ class WholeFileTest {
         + ",https://www.instagram.com/p/x/,IG image,,Lifetime,90,80,7,1,0,2,1";
   }
 
-  private static void refuses(Desktop desktop, String... words) {
+  /** Nothing of a file is stored, and the message has these words. */
+  static void refuses(Desktop desktop, String... words) {
     Outcome imported = desktop.metrics("import");
 
     assertThat(imported.exitCode()).as(imported.all()).isEqualTo(3);

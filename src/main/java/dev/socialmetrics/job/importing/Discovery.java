@@ -49,7 +49,7 @@ final class Discovery {
    * Notes a file once; a file that was seen before is looked at again only where it may be judged
    * otherwise now.
    *
-   * @return why it is passed over: its account was purged, or was when these bytes were known
+   * @return why it is passed over: its account was purged, or its import taken back
    */
   Optional<Problem> judge(SourceFile file, long runId) {
     if (isOfPurgedAccount(file)) {
@@ -60,9 +60,40 @@ final class Discovery {
     if (before.isPresent() && !known.isToBeJudgedAgain(before.get(), ownership)) {
       return Optional.empty();
     }
-    Optional<NewFile> verdict = verdict(file, ownership, before, runId);
-    verdict.ifPresent(judged -> note(before, judged));
-    return verdict.isPresent() ? Optional.empty() : Optional.of(purged());
+    return judge(file, ownership, before, runId);
+  }
+
+  private Optional<Problem> judge(
+      SourceFile file, FileOwnership ownership, Optional<ImportFile> before, long runId) {
+    Optional<String> sha256 = Optional.empty();
+    try {
+      sha256 = Optional.of(hash(file));
+      Optional<Problem> unwanted = unwanted(sha256.get(), ownership, before);
+      if (unwanted.isEmpty()) {
+        note(before, verdict(file, sha256.get(), ownership, before, runId));
+      }
+      return unwanted;
+    } catch (FileRefused e) {
+      note(before, refused(file, sha256, e, runId));
+      return Optional.empty();
+    }
+  }
+
+  /** Bytes that are seen for the first time there, and are known to be kept out. */
+  private Optional<Problem> unwanted(
+      String sha256, FileOwnership ownership, Optional<ImportFile> before) {
+    if (before.isEmpty() && tombstones.isPurgedFile(sha256, ownership)) {
+      return Optional.of(purged());
+    }
+    return known.isForgotten(sha256, ownership) ? Optional.of(forgotten()) : Optional.empty();
+  }
+
+  private static Problem forgotten() {
+    return Problem.of(
+        ProblemCode.FILE_FORGOTTEN,
+        "a file whose import was taken back",
+        "files that are to be imported",
+        "Remove it; or metrics import FILE reads it again.");
   }
 
   private void note(Optional<ImportFile> before, NewFile verdict) {
@@ -92,23 +123,17 @@ final class Discovery {
     }
   }
 
-  /** Empty for the bytes of a purged file that is seen for the first time. */
-  private Optional<NewFile> verdict(
-      SourceFile file, FileOwnership ownership, Optional<ImportFile> before, long runId) {
-    Optional<String> sha256 = Optional.empty();
-    try {
-      sha256 = Optional.of(hash(file));
-      if (before.isEmpty() && tombstones.isPurgedFile(sha256.get(), ownership)) {
-        return Optional.empty();
-      }
-      Optional<ImportFile> twin = known.findSame(file, sha256.get(), ownership, before);
-      return Optional.of(
-          twin.isPresent()
-              ? duplicate(file, sha256, twin.get(), runId)
-              : recognised(file, sha256, runId));
-    } catch (FileRefused e) {
-      return Optional.of(refused(file, sha256, e, runId));
-    }
+  private NewFile verdict(
+      SourceFile file,
+      String sha256,
+      FileOwnership ownership,
+      Optional<ImportFile> before,
+      long runId)
+      throws FileRefused {
+    Optional<ImportFile> twin = known.findSame(file, sha256, ownership, before);
+    return twin.isPresent()
+        ? duplicate(file, Optional.of(sha256), twin.get(), runId)
+        : recognised(file, Optional.of(sha256), runId);
   }
 
   private NewFile recognised(SourceFile file, Optional<String> sha256, long runId)

@@ -61,7 +61,7 @@ final class KnownFiles {
   private static boolean isUnsettled(ImportFile known) {
     return switch (known.outcome()) {
       case NEW, REFUSED, GONE -> true;
-      case STAGED, LOADED, DUPLICATE -> false;
+      case STAGED, LOADED, DUPLICATE, FORGOTTEN -> false;
     };
   }
 
@@ -75,6 +75,7 @@ final class KnownFiles {
       case LOADED -> incomplete.contains(known.id());
       case DUPLICATE -> isNoDuplicate(known, ownership);
       case STAGED -> false;
+      case FORGOTTEN -> asked;
     };
   }
 
@@ -84,14 +85,19 @@ final class KnownFiles {
     return !ownership.includes(known.ownership())
         || twin.isEmpty()
         || incomplete.contains(twin.get().id())
-        || !isOnItsWay(twin.get());
+        || !isOnItsWay(twin.get()) && (asked || twin.get().outcome() != FileOutcome.FORGOTTEN);
   }
 
   private static boolean isOnItsWay(ImportFile file) {
     return switch (file.outcome()) {
       case NEW, STAGED, LOADED -> true;
-      case DUPLICATE, REFUSED, GONE -> false;
+      case DUPLICATE, REFUSED, GONE, FORGOTTEN -> false;
     };
+  }
+
+  /** Whether it was taken back, and is not asked for by its name. */
+  boolean isForgotten(String sha256, FileOwnership ownership) {
+    return !asked && seenFiles.isForgotten(sha256, ownership);
   }
 
   /**

@@ -83,6 +83,7 @@ public final class Erasure {
           "DELETE FROM rejected_row WHERE import_file_id IN temp.own_file",
           "DELETE FROM import_part WHERE import_file_id IN temp.own_file",
           "DELETE FROM purged_part WHERE import_file_id IN temp.own_file",
+          "DELETE FROM forgotten_day WHERE import_file_id IN temp.own_file",
           "DELETE FROM import_file_account WHERE import_file_id IN temp.own_file");
 
   private final DataSource writing;
@@ -114,6 +115,7 @@ public final class Erasure {
                 OF_OWN_FILES.forEach(jdbc::update);
                 removeAlerts(jdbc, account);
                 jdbc.update("DELETE FROM import_file_account WHERE account_id = ?", account);
+                jdbc.update("DELETE FROM forgotten_day WHERE account_id = ?", account);
                 jdbc.update("DELETE FROM import_file WHERE import_file_id IN temp.own_file");
                 jdbc.update(UNNAME_SHARED, account);
                 jdbc.update("DELETE FROM account WHERE account_id = ?", account);

@@ -48,7 +48,7 @@ final class CountHistories {
   private static CountHistory.Statement statement(ResultSet row) throws SQLException {
     Object[] cells = new Object[Kind.CONTENT.columns().size()];
     int index = 7;
-    for (Column column : PublishSql.counts()) {
+    for (Column column : StatementSql.counts()) {
       cells[column.index()] = CellBinding.read(row, index++, column);
     }
     return new CountHistory.Statement(
@@ -64,7 +64,7 @@ final class CountHistories {
 
   private boolean isNeeded(KnownRows.Meeting meeting) {
     return isEverywhere
-        || PublishSql.counts().stream()
+        || StatementSql.counts().stream()
             .filter(CountHistory::isRising)
             .anyMatch(column -> isLowerOrOlder(meeting, column));
   }
@@ -82,7 +82,7 @@ final class CountHistories {
   private List<CountHistory.Statement> complete(KnownRows.Meeting meeting) {
     StoredRow stored = meeting.stored();
     List<CountHistory.Statement> all = new ArrayList<>(page.getOrDefault(stored.id(), List.of()));
-    for (Column column : PublishSql.counts()) {
+    for (Column column : StatementSql.counts()) {
       Object value = stored.cells()[column.index()];
       Source source = stored.sourceOf(column.index());
       if (value != null && all.stream().noneMatch(one -> states(one, column, value, source))) {

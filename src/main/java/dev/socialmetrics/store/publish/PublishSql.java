@@ -86,11 +86,6 @@ final class PublishSql {
         keys);
   }
 
-  /** Values and derived columns, the whole numbers among the values: what a post is counted by. */
-  static List<Column> counts() {
-    return Kind.CONTENT.valueColumns().stream().filter(column -> column.type().isWhole()).toList();
-  }
-
   private String countedAt() {
     return kind == Kind.CONTENT ? ", counted_file_id, counted_at" : "";
   }
@@ -101,12 +96,8 @@ final class PublishSql {
         ? String.format(
             Locale.ROOT,
             ", CASE WHEN %1$s THEN ?4 END, CASE WHEN %1$s THEN coalesce(exported_at, ?1) END",
-            isCounted(""))
+            StatementSql.isCounted(""))
         : "";
-  }
-
-  static String isCounted(String table) {
-    return "coalesce(" + names(counts(), column -> table + column.name()) + ") IS NOT NULL";
   }
 
   /**
@@ -212,8 +203,7 @@ final class PublishSql {
     return names(columns, name, ", ");
   }
 
-  private static String names(
-      List<Column> columns, Function<Column, String> name, String separator) {
+  static String names(List<Column> columns, Function<Column, String> name, String separator) {
     return columns.stream().map(name).collect(Collectors.joining(separator));
   }
 }

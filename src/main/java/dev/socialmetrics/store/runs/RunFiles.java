@@ -56,7 +56,8 @@ public final class RunFiles {
   public Map<String, Long> countByOutcome(long runId) {
     Map<String, Long> counts = new LinkedHashMap<>();
     jdbc.query(
-        "SELECT outcome, count(*) FROM import_file WHERE run_id = ? GROUP BY outcome ORDER BY outcome",
+        "SELECT CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS fate, count(*)"
+            + " FROM import_file WHERE run_id = ? GROUP BY fate ORDER BY fate",
         row -> {
           counts.put(row.getString(1).toLowerCase(Locale.ROOT), row.getLong(2));
         },
@@ -157,6 +158,18 @@ public final class RunFiles {
                 Path.of(row.getString(5)),
                 new FileOwnership(
                     Optional.ofNullable(row.getString(6)), Optional.ofNullable(row.getString(7)))),
+        runId);
+  }
+
+  /** Files that the run loaded and that were taken back since, with the time of that. */
+  public List<Named> listForgotten(long runId) {
+    return jdbc.query(
+        "SELECT name, import_file_id, forgotten_at FROM import_file"
+            + " WHERE run_id = ? AND forgotten_at IS NOT NULL ORDER BY name",
+        (row, number) ->
+            new Named(
+                row.getString(1),
+                "import " + row.getLong(2) + " was taken back at " + row.getString(3)),
         runId);
   }
 
