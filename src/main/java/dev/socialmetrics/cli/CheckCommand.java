@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : files) {
       FileCheck.Finding finding = check(check, file);
       print(desk.out(), finding);
-      if (finding.refusal().isPresent() || finding.rejected() > 0 || finding.isPartlyBroken()) {
+      if (finding.refusal().isPresent() || finding.isPartlyBroken()) {
         exitCode = ExitCode.LOOK;
       }
     }

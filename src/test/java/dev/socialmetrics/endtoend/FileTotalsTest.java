@@ -2,9 +2,6 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,39 +210,5 @@ class FileTotalsTest {
         Instant.parse("2026-03-01T01:00:00Z"),
         Zip.of("Table data.csv", head + "Total,,,99\n" + row));
     assertThat(desktop.metrics("import").all()).contains("file.total-mismatch");
-  }
-
-  @Test
-  void a_format_of_ones_own_may_say_its_total_and_what_divides() throws IOException {
-    Path formats = Files.createDirectories(folder.resolve("config/formats"));
-    Files.writeString(
-        formats.resolve("chirp-ads.yml"),
-        """
-        title: ads
-        source: invented
-        platform: threads
-        tables:
-          - grain: campaign and period
-            recognise: {by: [Flock, Seeds spent]}
-            combine: sum
-            divided-by: Nest
-            total: {columns: [cost], rows: all flocks}
-            columns: {campaign_id: Flock, start_date: From, end_date: To, cost: Seeds spent}
-            ignore: [{reason: total, column: campaign_id, is: All flocks}]
-        """,
-        StandardCharsets.UTF_8);
-    String head = "Flock,Nest,From,To,Seeds spent";
-    stores(
-        "acme/threads/whole.csv",
-        lines(
-            head,
-            "Owls,oak,2026-01-01,2026-01-31,5",
-            "Owls,elm,2026-01-01,2026-01-31,6",
-            "All flocks,,,,11"),
-        "Owls|NULL|11.0");
-    refuses(
-        "acme/threads/cut.csv",
-        lines(head, "Owls,oak,2026-01-01,2026-01-31,5", "All flocks,,,,11"),
-        "file.total-mismatch");
   }
 }
