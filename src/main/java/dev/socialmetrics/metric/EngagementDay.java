@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Kind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,12 +22,6 @@ public record EngagementDay(
     Optional<BigInteger> engagements,
     Optional<Long> denominator,
     int days) {
-  /**
-   * A daily rate is a double, exact to 12 places and more; to 10 a mean that is exactly half a
-   * hundredth is one, and is rounded up.
-   */
-  private static final int PLACES_OF_MEANS = 10;
-
   public EngagementDay {
     Objects.requireNonNull(basis);
     Objects.requireNonNull(engagements);
@@ -70,9 +63,7 @@ public record EngagementDay(
       sum = sum.add(day.days == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days)));
       count += day.days;
     }
-    return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128)
-        .setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP)
-        .doubleValue();
+    return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128).doubleValue();
   }
 
   /** Of a row; empty when its rate cannot be computed. */
