@@ -106,8 +106,9 @@ final class RowFeed implements AutoCloseable {
   }
 
   private void put(Row row, Pending pending) {
+    Verdict<StagedRow> verdict = judge.apply(row); // what was taken before counts for whole files
     if (row.number() > skip) {
-      pending.verdicts.add(judge.apply(row));
+      pending.verdicts.add(verdict);
       pending.characters += row.raw().length();
     }
     if (pending.verdicts.size() == ROWS_A_BLOCK) {
