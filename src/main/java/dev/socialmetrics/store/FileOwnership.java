@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Whose a file is and of which platform, as folders or options say: with its bytes, what a file is
- * told apart by. Source: src/docs/operations.md, "The same file".
+ * distinguished by. Source: src/docs/operations.md, "The same file".
  *
  * @param account id of the account; empty where only the rows say
  * @param platform its key; empty where only the rows or the format say

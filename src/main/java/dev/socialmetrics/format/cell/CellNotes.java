@@ -50,8 +50,8 @@ public final class CellNotes {
   }
 
   /**
-   * Rejects the row for the current cell, and with it the file: what stands there shows that the
-   * other rows are not what they seem either.
+   * Rejects the row for the current cell, and refuses the file with it: this cell shows that the
+   * other rows do not mean what they seem to mean either.
    *
    * @param remedy whole sentences
    * @return null, so that a reader can return it

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The currency that stands with an amount in its own cell. It decides; a sign of several currencies
+ * The currency that is written in the cell of an amount. It decides; a sign of several currencies
  * is taken for the one that the row states or the account has. A sign is never dropped.
  */
 final class AmountCurrencies {

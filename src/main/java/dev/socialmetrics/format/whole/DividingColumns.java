@@ -81,7 +81,7 @@ public final class DividingColumns implements WholeFileRule {
     return cells;
   }
 
-  /** Text only: a figure that the tables have no place for tells no rows apart. */
+  /** Text only: an unknown number is a figure, not a part that rows belong to. */
   private static Map<String, String> texts(Row row, List<Integer> cells) {
     Map<String, String> texts = new HashMap<>();
     for (int cell : cells) {
