@@ -34,9 +34,15 @@ public final class ComparisonReport implements Report {
     return "comparison";
   }
 
+  /** Of a stale channel the latest day, too: it is named with it. */
   @Override
   public LookBack lookBack(ReportRequest request) {
-    return LookBack.ofDays((date, latest) -> spans(Period.last(request.days(), date)));
+    return LookBack.ofDays(
+        (date, latest) -> {
+          List<Window> spans = new ArrayList<>(spans(Period.last(request.days(), date)));
+          spans.add(new Window(latest, latest));
+          return spans;
+        });
   }
 
   @Override

@@ -44,8 +44,8 @@ final class TrendPeriods {
   }
 
   /**
-   * The days that these are made of, as spans that do not overlap, with those before each from
-   * which a stock may be carried forward.
+   * The days that these are made of, as spans that do not overlap, with those from which a stock
+   * may be carried forward to the end of each.
    */
   static List<Window> spans(List<Period> periods) {
     List<Window> spans = new ArrayList<>();
@@ -57,9 +57,10 @@ final class TrendPeriods {
     return spans;
   }
 
-  /** The window and the days before its end from which a stock may be carried forward. */
-  static Window withCarriedDays(Window window) {
-    return new Window(window.start().minusDays(Stock.MAX_CARRIED_DAYS), window.end());
+  private static Window withCarriedDays(Window window) {
+    LocalDate carried = window.end().minusDays(Stock.MAX_CARRIED_DAYS);
+    LocalDate start = window.start();
+    return new Window(carried.isBefore(start) ? carried : start, window.end());
   }
 
   private static void add(List<Window> spans, Window window) {

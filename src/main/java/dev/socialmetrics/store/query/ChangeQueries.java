@@ -73,7 +73,7 @@ public final class ChangeQueries {
   /** The dates of published reports in which a row of that day stands, oldest first. */
   public List<LocalDate> reportDates(Kind kind, Channel channel, String day) {
     return published.holding(kind, Optional.of(channel), day).stream()
-        .map(report -> LocalDate.parse(report.date()))
+        .map(PublishedReports.Published::date)
         .distinct()
         .toList();
   }

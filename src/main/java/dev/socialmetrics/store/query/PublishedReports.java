@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which reports were published by whom, and on which days each of them rests. */
+/** Which reports were published by which run, and which days each of them is made of. */
 final class PublishedReports {
   private static final int SECONDS = "2025-10-23T10:30:00".length();
 
   private final JdbcTemplate jdbc;
-  private final NavigableMap<String, Map<String, Edition>> byDate = new TreeMap<>();
-  private final Map<Channel, Map<String, LocalDate>> latest = new HashMap<>();
+  private final NavigableMap<LocalDate, Map<String, Edition>> byDate = new TreeMap<>();
+  private final Map<Channel, Map<LocalDate, LocalDate>> latest = new HashMap<>();
   private final Map<String, LookBack> lookBacks;
   private final Map<Made, List<Window>> spans = new HashMap<>();
 
@@ -34,7 +34,7 @@ final class PublishedReports {
         "SELECT report_date, name, run_id, published_at FROM report_file",
         row -> {
           byDate
-              .computeIfAbsent(row.getString(1), date -> new TreeMap<>())
+              .computeIfAbsent(LocalDate.parse(row.getString(1)), date -> new TreeMap<>())
               .put(stem(row.getString(2)), new Edition(row.getLong(3), row.getString(4)));
         });
   }
@@ -53,68 +53,53 @@ final class PublishedReports {
   }
 
   /** A report and how old it is. */
-  record Published(String date, String report, Edition edition) {}
+  record Published(LocalDate date, String report, Edition edition) {}
 
-  /** Told once, before asking where daily rows of these channels stand. */
+  /** Called once, before asking about daily rows of these channels. */
   void learnLatestDays(Collection<Channel> channels) {
+    ReportDates dates = new ReportDates(jdbc);
     for (Channel channel : channels) {
-      latest.computeIfAbsent(channel, this::latestDays);
+      latest.computeIfAbsent(channel, dates::latestDaysOfReports);
     }
-  }
-
-  /** The channel's own latest day, by report date. */
-  private Map<String, LocalDate> latestDays(Channel channel) {
-    Map<String, LocalDate> days = new HashMap<>();
-    jdbc.query(
-        "SELECT r.report_date, (SELECT max(d.date) FROM social_media_daily_metrics d"
-            + " WHERE d.account_id = ? AND d.platform = ? AND d.date <= r.report_date)"
-            + " FROM (SELECT DISTINCT report_date FROM report_file) r",
-        row -> {
-          if (row.getString(2) != null) {
-            days.put(row.getString(1), LocalDate.parse(row.getString(2)));
-          }
-        },
-        channel.accountId(),
-        channel.platformKey());
-    return days;
   }
 
   /**
    * The reports that a row of that day is part of, by date.
    *
-   * @param day empty for a post that no export dates: it is part of them all
+   * @param channel whose row it is; needed of daily ones
+   * @param text {@code YYYY-MM-DD}; empty for a post without a time, which is of all time
    */
-  List<Published> holding(Kind kind, Optional<Channel> channel, String day) {
-    Map<String, LocalDate> latestDays = channel.map(latest::get).orElse(Map.of());
-    LocalDate of = day.isEmpty() ? LocalDate.MIN : LocalDate.parse(day);
+  List<Published> holding(Kind kind, Optional<Channel> channel, String text) {
+    LocalDate day = text.isEmpty() ? LocalDate.MIN : LocalDate.parse(text);
+    Map<LocalDate, LocalDate> latestDays = channel.map(latest::get).orElse(Map.of());
     List<Published> holding = new ArrayList<>();
     (kind == Kind.DAILY ? byDate.tailMap(day, true) : byDate)
         .forEach(
             (date, reports) ->
                 reports.forEach(
                     (report, edition) -> {
-                      LookBack lookBack = lookBacks.get(report);
-                      if (lookBack != null
+                      Optional<LocalDate> latestDay = Optional.ofNullable(latestDays.get(date));
+                      if (lookBacks.containsKey(report)
                           && (kind == Kind.DAILY
-                              ? readsDay(report, date, latestDays.getOrDefault(date, of), of)
-                              : lookBack.reads(kind, of, LocalDate.parse(date)))) {
+                              ? latestDay.isPresent()
+                                  && readsDay(report, date, latestDay.get(), day)
+                              : lookBacks.get(report).reads(kind, day, date))) {
                         holding.add(new Published(date, report, edition));
                       }
                     }));
     return holding;
   }
 
-  private boolean readsDay(String report, String date, LocalDate latestDay, LocalDate day) {
+  private boolean readsDay(String report, LocalDate date, LocalDate latestDay, LocalDate day) {
     return spans
         .computeIfAbsent(
-            new Made(report, date, latestDay),
-            made -> lookBacks.get(report).days(LocalDate.parse(date), latestDay))
+            new Made(report, date, latestDay), made -> lookBacks.get(report).days(date, latestDay))
         .stream()
         .anyMatch(span -> span.contains(day));
   }
 
   /** Of a channel with that latest day. */
-  private record Made(String report, String date, LocalDate latestDay) {}
+  private record Made(String report, LocalDate date, LocalDate latestDay) {}
 
   /** {@code summary} of {@code summary.json}, {@code accounts} of a page below it. */
   private static String stem(String name) {

@@ -5,6 +5,7 @@ import dev.socialmetrics.store.FutureDay;
 import dev.socialmetrics.store.Undated;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,7 +70,7 @@ final class ReportDates {
         "SELECT account_id, platform, max(date) FROM social_media_daily_metrics WHERE "
             + scope.condition()
             + " AND date <= ?"
-            + (isAny("future_day") ? " AND NOT " + FutureDay.IS : "")
+            + known()
             + " GROUP BY account_id, platform",
         row -> {
           latest.put(
@@ -80,6 +81,37 @@ final class ReportDates {
         .latestDays(scope, upTo)
         .forEach((channel, day) -> latest.merge(channel, day, ReportDates::later));
     return latest;
+  }
+
+  /**
+   * The same of one channel up to each date that reports were published for; only dates up to which
+   * it has a day.
+   */
+  SortedMap<LocalDate, LocalDate> latestDaysOfReports(Channel channel) {
+    SortedMap<LocalDate, LocalDate> latest = new TreeMap<>();
+    ReportMonths months = new ReportMonths(jdbc);
+    boolean isRolledUp = months.isAny();
+    jdbc.query(
+        "SELECT r.report_date, (SELECT max(date) FROM social_media_daily_metrics"
+            + " WHERE account_id = ? AND platform = ? AND date <= r.report_date"
+            + known()
+            + ") FROM (SELECT DISTINCT report_date FROM report_file) r",
+        row -> {
+          LocalDate upTo = LocalDate.parse(row.getString(1));
+          Stream.concat(
+                  Optional.ofNullable(row.getString(2)).map(LocalDate::parse).stream(),
+                  isRolledUp ? months.findLatestDay(channel, upTo).stream() : Stream.empty())
+              .max(Comparator.naturalOrder())
+              .ifPresent(day -> latest.put(upTo, day));
+        },
+        channel.accountId(),
+        channel.platformKey());
+    return latest;
+  }
+
+  /** A further condition on daily rows that leaves out days that were in the future. */
+  private String known() {
+    return isAny("future_day") ? " AND NOT " + FutureDay.IS : "";
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
