@@ -38,10 +38,12 @@ final class DeclaredChecker implements RowChecker {
   private final Map<Layout, BoundTable> tables = new IdentityHashMap<>();
   private final Map<Layout, String> platforms = new IdentityHashMap<>();
   private final AccountFacts nobody;
+  private final OwnersOfFile owners;
 
   DeclaredChecker(FileContext file, ExportMoment export) {
     this.file = file;
     this.owner = new DeclaredOwner(file);
+    this.owners = new OwnersOfFile(owner);
     this.export = export;
     this.nobody = AccountFacts.of("", file.accounts());
     this.row = new RowState(export, nobody);
@@ -54,6 +56,19 @@ final class DeclaredChecker implements RowChecker {
     owner.requireAccount(table);
     platforms.put(layout, owner.platformOf(section));
     tables.put(layout, table);
+  }
+
+  /** Each row as it is read, those too that were checked in a former attempt. */
+  void read(Row row) {
+    BoundTable table = tables.get(row.layout());
+    if (table != null && table.namesAccount()) {
+      table.noteOwner(row, owners);
+    }
+  }
+
+  /** After the last row. */
+  void end() throws FileRefused {
+    owners.end();
   }
 
   @Override

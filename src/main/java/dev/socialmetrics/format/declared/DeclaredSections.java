@@ -6,6 +6,7 @@ import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -53,6 +54,16 @@ final class DeclaredSections implements DeclaredSource.Listener {
       noteCompleted(section);
       noteStandIn(section);
     }
+  }
+
+  @Override
+  public void read(Row row) {
+    checker.read(row);
+  }
+
+  @Override
+  public void ended() throws FileRefused {
+    checker.end();
   }
 
   private void noteCompleted(Section section) {
