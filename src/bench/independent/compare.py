@@ -80,7 +80,7 @@ def same_number(expected, found, whole):
         return False
     if number == expected:
         return True
-    return not whole and abs(expected) >= HUGE and abs(number - expected) <= abs(expected) * Decimal("4e-16")
+    return not whole and abs(expected) >= HUGE and abs(number - expected) <= abs(expected) * Decimal("1e-14")
 
 
 def joined(values):

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 EXACT = Context(prec=80)
+DOUBLE = Context(prec=16)   # quotients are doubles: what differs from a half by less is a half
 SNAPPED = Context(prec=28)  # thirds that add up to a half are one again
 BASES = ["reach", "impressions", "views", "reported"]
 SUMS = ["new_followers", "reach", "impressions", "shares", "comments", "likes", "clicks", "saves", "video_views", "profile_visits", "mentions",
@@ -27,7 +28,7 @@ def rounded(number, places=2):
 
 
 def ratio(a, b, by=1):
-    return None if a is None or not b else EXACT.divide(EXACT.multiply(Decimal(a), by), Decimal(b))
+    return None if a is None or not b else DOUBLE.plus(EXACT.divide(EXACT.multiply(Decimal(a), by), Decimal(b)))
 
 
 def average(values):
@@ -142,7 +143,7 @@ def reason_of_no_change(current, previous):
 def between(metric, now, before):
     """change, change_percent and reasons of two numbers, neither rounded: counts whole where they are printed, rates with 2 places."""
     change = EXACT.subtract(now, before)
-    percent = None if before == 0 else ratio(change, abs(before), 100)
+    percent = None if before == 0 else ratio(change, before.copy_abs(), 100)
     return change, percent, {"change_percent": "zero_baseline"} if percent is None else {}
 
 

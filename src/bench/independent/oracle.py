@@ -246,9 +246,9 @@ class Reports:
                 if value == "_percent" and len(ranked) > 1:
                     lowest = min(row[value] for row in ranked)
                     for row in ranked:
-                        if row[place] == 1 and row[value] > 0:
+                        if row[place] == 1 and rounded(row[value], 12) > 0:
                             row["change_is"] = "best"
-                        elif row[value] == lowest and row[value] < 0:
+                        elif row[value] == lowest and rounded(row[value], 12) < 0:  # rates are doubles in the product
                             row["change_is"] = "worst"
 
     # ---- campaigns ----
@@ -455,7 +455,7 @@ def too_few(base):
 
 def base_of_change(metric, now, then):
     if metric not in figures.RATES:
-        return abs(then.value)
+        return Decimal(then.value).copy_abs()
     return None if now.base is None or then.base is None else min(now.base, then.base)
 
 

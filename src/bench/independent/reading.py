@@ -211,6 +211,7 @@ class State:
         return {**values, **engagement(values, ["reach", "impressions", "video_views"])}
 
     def merge_content(self, key, rows):
+        rows = risen(rows)
         values = self.merged("content", rows)
         self.snapshots[key] = snapshots(rows)
         offered = ["views"] if key[1] == "youtube" else ["reach", "impressions", "views"]
@@ -273,6 +274,21 @@ def campaign_ratios(values):
         "cost_per_conversion": divided(cost, conversions),
         "cpm": divided(cost, impressions, 1000),
     }
+
+
+def risen(rows):
+    """A platform only raises these: a count that is more than 2 % below the largest of earlier exports is passed over."""
+    largest, found = {}, []
+    for row in rows:
+        cells = dict(row["cells"])
+        for name in ("views", "reach", "impressions"):
+            value = cells[name]
+            if value is not None:
+                if name in largest and largest[name] - value > largest[name] // 50:
+                    cells[name] = None
+                largest[name] = max(value, largest.get(name, value))
+        found.append({**row, "cells": cells})
+    return found
 
 
 def snapshots(rows):

@@ -215,7 +215,7 @@ def exports(night):
     tube = [[caption, post, when(posted, "%b %d, %Y"), 60, c["likes"], c["comments"], c["shares"], c["views"], 9.5, 2, c["impressions"], 3.1]
             for _, post, posted, caption, counts in posts("youtube") for c in [grown(counts, night)]]
     total = ["", "Total", "", "", *[sum(row[n] for row in tube) for n in (4, 5, 6, 7)], 19, 4, sum(row[10] for row in tube), 3.1]
-    yield f"youtube/Content {first}_{last} Fjordlight.zip", packed({"Table data.csv": utf8(text(
+    yield f"youtube/Content {MAY}_{last} Fjordlight.zip", packed({"Table data.csv": utf8(text(
         ["Video title", "Content", "Video publish time", "Duration", "Likes", "Comments added", "Shares", "Views", "Watch time (hours)", "Subscribers", "Impressions", "Impressions click-through rate (%)"], [total] + tube))})
     metrics = [["These figures are aggregated over all posts and may change."],
         ["Date", "Impressions (organic)", "Impressions (sponsored)", "Impressions (total)", "Unique impressions (organic)", "Clicks (total)", "Reactions (total)", "Comments (total)", "Reposts (total)"]]

@@ -217,7 +217,8 @@ def top_content():
             cells = ROWS["content"][f"{row['platform']} {row['post_id']}"]
             for name in ("likes", "comments", "shares", "saves", "views", "reach", "impressions", "clicks"):
                 same(f"post {row['post_id']} {name}", row[name], cells.get(name))
-            basis = next(cells[name] for name in ("reach", "impressions", "views") if name in cells)
+            bases = ("reach", "views") if answer["platform"] == "youtube" else ("reach", "impressions", "views")   # thumbnails
+            basis = next(cells[name] for name in bases if name in cells)
             rates.append(divided(total(cells.get(part) for part in PARTS), basis, 100))
             same(f"post {row['post_id']} rate", rounded(row["engagement_rate"]), rounded(rates[-1]))
         same(f"order of posts on {answer['platform']}", rates, sorted(rates, reverse=True))

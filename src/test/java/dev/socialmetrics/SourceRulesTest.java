@@ -27,8 +27,7 @@ class SourceRulesTest {
           "ReportFolderTest.java", 324,
           "SummaryReportTest.java", 260,
           "SafeTargetsTest.java", 253,
-          "ImportFiles.java", 254,
-          "PublishSql.java", 268);
+          "ImportFiles.java", 254);
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
   private static final Pattern CHUNK = Pattern.compile("\\.(<[^;]*?>)?chunk\\(");

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Window;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -28,10 +29,27 @@ record DateSpan(LocalDate first, LocalDate last) {
         .toList();
   }
 
+  /** Reads a period of whatever length: a channel's life is longer than a list of days. */
+  static final class PeriodConverter implements ITypeConverter<Window> {
+    @Override
+    public Window convert(String text) {
+      DateSpan span = Converter.read(text);
+      return new Window(span.first(), span.last());
+    }
+  }
+
   /** Reads what was typed. */
   static final class Converter implements ITypeConverter<DateSpan> {
     @Override
     public DateSpan convert(String text) {
+      DateSpan span = read(text);
+      if (ChronoUnit.DAYS.between(span.first(), span.last()) >= MOST_DAYS) {
+        throw new TypeConversionException("'" + text + "' is more than " + MOST_DAYS + " days");
+      }
+      return span;
+    }
+
+    private static DateSpan read(String text) {
       int dots = text.indexOf(DOTS);
       if (dots < 0) {
         return new DateSpan(day(text), day(text));
@@ -41,9 +59,6 @@ record DateSpan(LocalDate first, LocalDate last) {
       if (last.isBefore(first)) {
         throw new TypeConversionException(
             "'" + text + "' ends before it begins; write the earlier day first");
-      }
-      if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-        throw new TypeConversionException("'" + text + "' is more than " + MOST_DAYS + " days");
       }
       return new DateSpan(first, last);
     }

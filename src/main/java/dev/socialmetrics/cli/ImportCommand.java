@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.job.running.RunRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,14 @@ final class ImportCommand implements Callable<Integer> {
       description = "Of which platform they are, where neither rows nor folders say so.")
   private Optional<String> platform;
 
+  @Option(
+      names = "--period",
+      paramLabel = "D..D",
+      converter = DateSpan.PeriodConverter.class,
+      description =
+          "Which days their figures are of, where the files do not say so (a table taken out of its archive).")
+  private Optional<Window> period = Optional.empty();
+
   @Option(names = "--json", description = "Print the run's summary as JSON.")
   private boolean json;
 
@@ -51,14 +60,15 @@ final class ImportCommand implements Callable<Integer> {
         files.stream().map(file -> folders.inputFile(desk.surroundings(), file)).toList();
     RunRequest request =
         new RunRequest(
-            "import",
-            folders.input(surroundings),
-            folders.output(surroundings),
-            folders.config(surroundings),
-            Optional.empty(),
-            named,
-            account,
-            platform);
+                "import",
+                folders.input(surroundings),
+                folders.output(surroundings),
+                folders.config(surroundings),
+                Optional.empty(),
+                named,
+                account,
+                platform)
+            .withPeriod(period);
     return new JobDesk(desk, folders, waiting)
         .run(json, runner -> Optional.of(runner.run(request)), "");
   }

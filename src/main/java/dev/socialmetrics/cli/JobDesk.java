@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
@@ -76,11 +77,15 @@ final class JobDesk {
 
   /** For commands that open input files without importing them. */
   static ImportContext reading(Desk desk, Folders folders) {
-    return reading(desk, folders, Optional.empty(), Optional.empty());
+    return reading(desk, folders, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   static ImportContext reading(
-      Desk desk, Folders folders, Optional<String> account, Optional<String> platform) {
+      Desk desk,
+      Folders folders,
+      Optional<String> account,
+      Optional<String> platform,
+      Optional<Window> period) {
     Surroundings surroundings = desk.surroundings();
     return new ImportContext(
         folders.input(surroundings),
@@ -88,6 +93,7 @@ final class JobDesk {
         List.of(),
         account,
         platform,
+        period,
         configuration(desk, folders),
         new CanonicalFormats(),
         surroundings.clock(),

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       BackupCommand.class,
       PruneCommand.class,
       PurgeCommand.class,
+      ForgetCommand.class,
       VerifyCommand.class,
       WarmUpCommand.class
     })

@@ -4,6 +4,7 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RequestJson;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import dev.socialmetrics.store.runs.StepRecord;
@@ -38,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** A run with its steps. */
-  private record Found(RunRecord run, List<StepRecord> steps) {}
+  private record Found(RunRecord run, List<StepRecord> steps, List<RunFiles.Named> forgotten) {}
 
   @Override
   public Integer call() {
@@ -50,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
                     new Told(
                         ExitCode.USAGE, "there is no run " + id + ". metrics runs lists them."));
     if (json) {
-      desk.out().println(RunJson.of(found.run(), found.steps()));
+      desk.out().println(RunJson.of(found.run(), found.steps(), found.forgotten()));
     } else {
       text(desk.out(), found);
     }
@@ -59,7 +60,11 @@ final class RunCommand implements Callable<Integer> {
 
   private Optional<Found> find(Database database) {
     Runs runs = new Runs(database.reading());
-    return runs.find(id).map(run -> new Found(run, runs.listSteps(id)));
+    return runs.find(id)
+        .map(
+            run ->
+                new Found(
+                    run, runs.listSteps(id), new RunFiles(database.reading()).listForgotten(id)));
   }
 
   private static void text(PrintWriter out, Found found) {
@@ -82,6 +87,9 @@ final class RunCommand implements Callable<Integer> {
         .run()
         .summary()
         .ifPresent(summary -> SummaryLines.of(summary).forEach(line -> out.println("  " + line)));
+    found
+        .forgotten()
+        .forEach(file -> out.println("  taken back: " + file.name() + ": " + file.message()));
     out.println("  " + next(found.run()));
   }
 

@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.running.RequestJson;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.SummaryJson;
+import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.StepRecord;
 import java.util.List;
@@ -42,7 +43,7 @@ final class RunJson {
     return pretty(json);
   }
 
-  static String of(RunRecord run, List<StepRecord> steps) {
+  static String of(RunRecord run, List<StepRecord> steps, List<RunFiles.Named> forgotten) {
     ObjectNode json = node(run);
     ArrayNode array = json.putArray("steps");
     steps.forEach(
@@ -56,6 +57,9 @@ final class RunJson {
                 .put("written", step.written())
                 .put("started_at", step.startedAt().orElse(null))
                 .put("ended_at", step.endedAt().orElse(null)));
+    ArrayNode files = json.putArray("taken_back");
+    forgotten.forEach(
+        file -> files.addObject().put("file", file.name()).put("message", file.message()));
     return pretty(json);
   }
 

@@ -18,7 +18,7 @@ final class SummaryLines {
     lines.add("files: " + pairs(json.path("files")));
     lines.add("rows: " + pairs(json.path("rows")));
     lines.add("rejected: " + pairs(json.path("rejected_by_code")));
-    for (String list : List.of("refused", "outstanding", "duplicates")) {
+    for (String list : List.of("refused", "outstanding", "duplicates", "same_bytes")) {
       json.path(list).forEach(file -> lines.add(list + ": " + file.path("message").asString()));
     }
     json.path("not_made")

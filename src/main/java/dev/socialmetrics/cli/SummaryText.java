@@ -67,10 +67,12 @@ final class SummaryText {
     summary.peakMemory().ifPresent(bytes -> line(out, "memory", bytes / MIB + " MB at most"));
     line(out, "rejected", counts(summary.rejectedByCode()));
     named(out, "already imported", summary.duplicates());
+    named(out, "also stored", summary.sameBytes());
     named(out, "refused", summary.refused());
     named(out, "still refused", summary.outstanding());
     named(out, "passed over", summary.passedOver());
     named(out, "drift", summary.drift());
+    named(out, "nothing stored", summary.nothingStored());
     summary.clock().ifPresent(text -> line(out, "clock", text));
     line(out, "still growing, next run", String.join(", ", summary.growing()));
     line(out, "new accounts", some(summary.registered()));

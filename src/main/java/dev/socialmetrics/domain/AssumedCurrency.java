@@ -2,7 +2,7 @@ package dev.socialmetrics.domain;
 
 /**
  * Which amounts of a campaign no export states a currency for, so that the account's or the
- * configured one stands in: {@code cost}, {@code revenue} or {@code both} in the column {@code
+ * configured one is taken: {@code cost}, {@code revenue} or {@code both} in the column {@code
  * currency_assumed}. An assumed currency never replaces one that is stored, and gives way to every
  * stated one.
  */

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.Window;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param name as people know it, relative to the input folder: {@code acme/tiktok/overview.csv}
  * @param account by the folder or an option; a column in the row goes before it
  * @param platform by the folder or an option; a column in the row goes before it
+ * @param period that its figures are of where the file does not say so, by an option
  * @param modified when its content last changed: the export time where nothing better is known
  * @param firstSeen when a run first saw it
  */
@@ -21,6 +23,7 @@ public record FileContext(
     String name,
     Optional<AccountId> account,
     Optional<Platform> platform,
+    Optional<Window> period,
     Instant modified,
     Instant firstSeen,
     Accounts accounts,
@@ -29,6 +32,7 @@ public record FileContext(
     Objects.requireNonNull(name);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
+    Objects.requireNonNull(period);
     Objects.requireNonNull(modified);
     Objects.requireNonNull(firstSeen);
     Objects.requireNonNull(accounts);
@@ -37,7 +41,8 @@ public record FileContext(
 
   /** The same for a table that lies in it. */
   public FileContext named(String entry) {
-    return new FileContext(entry, account, platform, modified, firstSeen, accounts, platforms);
+    return new FileContext(
+        entry, account, platform, period, modified, firstSeen, accounts, platforms);
   }
 
   /** When it was exported at the latest where only its own clock says when. */

@@ -33,7 +33,7 @@ public final class ConsistencyCheck {
     if (kind == Kind.AUDIENCE) {
       return List.of();
     }
-    EngagementColumns columns = EngagementColumns.of(kind);
+    EngagementColumns columns = EngagementColumns.of(kind, cells);
     Double rate = (Double) cells[columns.rate()];
     if (rate == null) {
       return List.of();

@@ -24,7 +24,7 @@ public final class Engagement {
    * known.
    */
   public static Optional<BigInteger> count(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind);
+    EngagementColumns columns = EngagementColumns.of(kind, cells);
     long sum = sum(columns, cells);
     if (sum == UNKNOWN) {
       return Optional.empty();
@@ -33,30 +33,32 @@ public final class Engagement {
   }
 
   /**
-   * What the rate is a share of: reach, else impressions, else views; the export's stated rate
-   * where no share can be computed. Empty when there is no rate to have one.
+   * What the rate is a share of: reach, else impressions (not those of thumbnails), else views; the
+   * export's stated rate where no share can be computed. Empty when there is no rate to have one.
    */
   public static Optional<Basis> basis(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind);
+    EngagementColumns columns = EngagementColumns.of(kind, cells);
     return Optional.ofNullable(basis(columns, cells, sum(columns, cells)));
   }
 
   /** The number the rate is a share of; empty when it is not known. Count, 0 or more. */
   public static Optional<Long> denominator(Kind kind, Object[] cells) {
-    return Optional.ofNullable(denominator(EngagementColumns.of(kind), cells));
+    return Optional.ofNullable(denominator(EngagementColumns.of(kind, cells), cells));
   }
 
   /**
-   * Engagements per 100 of the basis. Percent; over 100 is legal, and below 0 on days that took
-   * back more than they gave. Empty with its reason when an input is unknown or the denominator is
-   * 0.
+   * Engagements per 100 of the basis. Percent; over 100 is legal. Empty with its reason when an
+   * input is unknown, the denominator is 0, or more was taken back than given.
    */
   public static Quotient rate(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind);
+    EngagementColumns columns = EngagementColumns.of(kind, cells);
     long sum = sum(columns, cells);
     Basis basis = basis(columns, cells, sum);
     if (basis == null) {
       return Quotient.absent(Reason.MISSING_INPUT);
+    }
+    if (isNetNegative(columns, cells, basis, sum)) {
+      return Quotient.absent(Reason.NET_NEGATIVE);
     }
     Double rate = rate(columns, cells, basis, sum);
     return rate == null ? Quotient.absent(basis.whenZero()) : Quotient.of(rate);
@@ -64,7 +66,7 @@ public final class Engagement {
 
   /** Writes rate and basis into the cells; not for the audience, which has none. */
   public static void fill(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind);
+    EngagementColumns columns = EngagementColumns.of(kind, cells);
     long sum = sum(columns, cells);
     Basis basis = basis(columns, cells, sum);
     cells[columns.basis()] = basis == null ? null : basis.label();
@@ -75,6 +77,9 @@ public final class Engagement {
     if (basis == Basis.REPORTED) {
       return (Double) cells[columns.stated()];
     }
+    if (isNetNegative(columns, cells, basis, sum)) {
+      return null;
+    }
     long denominator = denominator(columns, cells);
     if (denominator == 0) {
       return null;
@@ -82,6 +87,13 @@ public final class Engagement {
     return sum == TOO_LARGE
         ? Ratio.percent(new BigDecimal(largeSum(columns, cells)), BigDecimal.valueOf(denominator))
         : Ratio.percent(sum, denominator);
+  }
+
+  /** Net counts: more was taken back than given, of which no share can be computed. */
+  private static boolean isNetNegative(
+      EngagementColumns columns, Object[] cells, Basis basis, long sum) {
+    return basis != Basis.REPORTED
+        && (sum == TOO_LARGE ? largeSum(columns, cells).signum() < 0 : sum < 0);
   }
 
   private static Basis basis(EngagementColumns columns, Object[] cells, long sum) {

@@ -19,7 +19,13 @@ record EngagementColumns(
     int basis) {
   static final EngagementColumns DAILY = of(Kind.DAILY, "interactions", "", "video_views");
   static final EngagementColumns CONTENT = of(Kind.CONTENT, "", "", "views");
+
+  /** The impressions of YouTube's videos are those of their thumbnails, which nobody can like. */
+  static final EngagementColumns VIDEOS = CONTENT.withoutImpressions();
+
   static final EngagementColumns CAMPAIGN = of(Kind.CAMPAIGN, "total_engagement", "total_", "");
+
+  private static final int PLATFORM = Kind.CONTENT.column("platform").index();
 
   private static EngagementColumns of(Kind kind, String total, String prefix, String views) {
     return new EngagementColumns(
@@ -40,11 +46,15 @@ record EngagementColumns(
     return kind.find(name).map(Column::index).orElse(-1);
   }
 
-  /** Those of a kind that has an engagement rate. */
-  static EngagementColumns of(Kind kind) {
+  private EngagementColumns withoutImpressions() {
+    return new EngagementColumns(components, total, reach, -1, views, stated, rate, basis);
+  }
+
+  /** Those of a row of a kind that has an engagement rate. */
+  static EngagementColumns of(Kind kind, Object[] cells) {
     return switch (kind) {
       case DAILY -> DAILY;
-      case CONTENT -> CONTENT;
+      case CONTENT -> "youtube".equals(cells[PLATFORM]) ? VIDEOS : CONTENT;
       case CAMPAIGN -> CAMPAIGN;
       case AUDIENCE -> throw new IllegalArgumentException("audience has no engagement");
     };

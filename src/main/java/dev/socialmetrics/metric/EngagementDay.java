@@ -22,12 +22,6 @@ public record EngagementDay(
     Optional<BigInteger> engagements,
     Optional<Long> denominator,
     int days) {
-  /**
-   * A daily rate is a double, exact to 16 digits; with 15 a mean that is exactly half a hundredth
-   * is one, and is rounded up.
-   */
-  private static final MathContext OF_DAILY_RATES = new MathContext(15);
-
   public EngagementDay {
     Objects.requireNonNull(basis);
     Objects.requireNonNull(engagements);
@@ -69,7 +63,7 @@ public record EngagementDay(
       sum = sum.add(day.days == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days)));
       count += day.days;
     }
-    return sum.divide(BigDecimal.valueOf(count), OF_DAILY_RATES).doubleValue();
+    return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128).doubleValue();
   }
 
   /** Of a row; empty when its rate cannot be computed. */

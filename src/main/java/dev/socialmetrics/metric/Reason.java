@@ -25,6 +25,8 @@ public enum Reason {
   INCOMPLETE,
   /** The channel's latest day is more than 3 days before the window's end. */
   STALE,
+  /** Net counts add up to less than 0: more was taken back than given. */
+  NET_NEGATIVE,
   /** The base is smaller than {@code report.minimum-base}: a rank would say nothing. */
   TOO_FEW_TO_TELL;
 

@@ -2,6 +2,7 @@ package dev.socialmetrics.metric;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,6 +16,12 @@ import java.util.Optional;
  * are asked for.
  */
 public final class WindowEngagement {
+  /**
+   * Daily rates are doubles, exact to 12 places and more; to 10 a mean that is exactly half a
+   * hundredth is one, and is rounded up.
+   */
+  private static final int PLACES_OF_MEANS = 10;
+
   private final Optional<Basis> basis;
   private final List<EngagementDay> used;
   private final int days;
@@ -63,7 +70,10 @@ public final class WindowEngagement {
   public Quotient average() {
     return used.isEmpty()
         ? Quotient.absent(Reason.MISSING_INPUT)
-        : Quotient.of(EngagementDay.meanRate(used));
+        : Quotient.of(
+            BigDecimal.valueOf(EngagementDay.meanRate(used))
+                .setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP)
+                .doubleValue());
   }
 
   /** Rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates. */

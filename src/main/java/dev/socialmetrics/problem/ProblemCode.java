@@ -21,6 +21,7 @@ public enum ProblemCode {
   FILE_TYPE_UNKNOWN("file.type-unknown", Severity.FILE),
   FILE_TYPE_MISMATCH("file.type-mismatch", Severity.FILE),
   FILE_DUPLICATE_CONTENT("file.duplicate-content", Severity.WARNING),
+  FILE_FORGOTTEN("file.forgotten", Severity.WARNING),
   FILE_TEMP_NAME("file.temp-name", Severity.WARNING),
   FILE_UNKNOWN_PLATFORM("file.unknown-platform", Severity.FILE),
   FILE_UNKNOWN_ACCOUNT("file.unknown-account", Severity.FILE),
@@ -31,6 +32,12 @@ public enum ProblemCode {
   FILE_TABLE_UNKNOWN("file.table-unknown", Severity.WARNING),
   FILE_DATE_COMPLETED("file.date-completed", Severity.WARNING),
   FILE_CAMPAIGNS_UNNAMED("file.campaigns-unnamed", Severity.WARNING),
+  FILE_NOT_BY_DAY("file.not-by-day", Severity.FILE),
+  FILE_NOTHING_STORED("file.nothing-stored", Severity.WARNING),
+  FILE_PERIOD_UNKNOWN("file.period-unknown", Severity.WARNING),
+  FILE_PARTIAL_TOTAL("file.partial-total", Severity.WARNING),
+  FILE_TOTAL_MISMATCH("file.total-mismatch", Severity.FILE),
+  FILE_PART_OF_TOTAL("file.part-of-total", Severity.FILE),
   FILE_NOT_CONSERVED("file.not-conserved", Severity.FILE),
   DRIFT_ROWS("drift.rows", Severity.WARNING),
   DRIFT_COLUMNS("drift.columns", Severity.WARNING),
@@ -46,6 +53,7 @@ public enum ProblemCode {
   HDR_DUPLICATE_COLUMN("hdr.duplicate-column", Severity.FILE),
   HDR_BLANK_LABEL("hdr.blank-label", Severity.WARNING),
   HDR_UNKNOWN_COLUMN("hdr.unknown-column", Severity.WARNING),
+  HDR_DIVIDES_ROWS("hdr.divides-rows", Severity.FILE),
   HDR_ONLY("hdr.only", Severity.WARNING),
 
   CSV_UNTERMINATED_QUOTE("csv.unterminated-quote", Severity.FILE),
@@ -76,6 +84,8 @@ public enum ProblemCode {
 
   SPREADSHEET_LINE_IN_CELL("spreadsheet.line-in-cell", Severity.FILE),
   SPREADSHEET_DATE_FOR_NUMBER("spreadsheet.date-for-number", Severity.FILE),
+  SPREADSHEET_DAY_FIRST("spreadsheet.day-first", Severity.FILE),
+  SPREADSHEET_ID_ROUNDED("spreadsheet.id-rounded", Severity.FILE),
 
   JSON_SYNTAX("json.syntax", Severity.FILE),
   JSON_TOO_DEEP("json.too-deep", Severity.FILE),
@@ -124,6 +134,8 @@ public enum ProblemCode {
   ROW_EXPORT_ERROR("row.export-error", Severity.IGNORED),
   ROW_NOT_STORED("row.not-stored", Severity.IGNORED),
   ROW_DAY_FOLDED("row.day-folded", Severity.IGNORED),
+  ROW_PERIOD_ONLY("row.period-only", Severity.IGNORED),
+  ROW_COUNTER_FELL("row.counter-fell", Severity.WARNING),
   ROW_NO_VALUE("row.no-value", Severity.IGNORED),
 
   RUN_LOCKED("run.locked", Severity.RUN),
@@ -140,6 +152,7 @@ public enum ProblemCode {
   RUN_RECOVERED("run.recovered", Severity.RUN),
   RUN_CLOCK_SKEW("run.clock-skew", Severity.WARNING),
   RUN_CONFIG("run.config", Severity.RUN),
+  RUN_NOT_FORGOTTEN("run.not-forgotten", Severity.RUN),
   RUN_INTERNAL("run.internal", Severity.RUN);
 
   private static final Map<String, ProblemCode> BY_CODE =

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * By what a database is told from others.
+ * What a database is recognised by.
  *
  * @param names of its tables, SQLite's own left out
  * @param isOurs whether we have migrated it, or have only begun it

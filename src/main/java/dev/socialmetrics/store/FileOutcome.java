@@ -13,5 +13,7 @@ public enum FileOutcome {
   /** Not taken; none of its rows is stored. */
   REFUSED,
   /** Refused once, and no longer where it was. */
-  GONE
+  GONE,
+  /** Loaded once and taken back; in the table {@code GONE} with the time of that. */
+  FORGOTTEN
 }

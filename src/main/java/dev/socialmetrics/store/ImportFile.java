@@ -30,4 +30,9 @@ public record ImportFile(
     FileOutcome outcome,
     Optional<Long> duplicateOf,
     long runId,
-    Instant firstSeen) {}
+    Instant firstSeen) {
+
+  public FileOwnership ownership() {
+    return new FileOwnership(account, platform);
+  }
+}

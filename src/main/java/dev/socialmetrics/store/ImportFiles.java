@@ -10,17 +10,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The files ever seen: one row each in {@code import_file}. */
 public final class ImportFiles {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
-             account_id, platform, exported_at, outcome, duplicate_of, run_id, first_seen_at
+             account_id, platform, exported_at,
+             CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS outcome, duplicate_of, run_id, first_seen_at
       FROM import_file
       """;
 
@@ -43,37 +44,6 @@ public final class ImportFiles {
 
   public ImportFiles(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
-  }
-
-  /**
-   * A file with that path, size, time and inode, if one was ever seen: its bytes need not be hashed
-   * again.
-   */
-  public Optional<ImportFile> findSighting(Path path, long size, Instant modified, String fileKey) {
-    return first(
-        COLUMNS + "WHERE path = ? AND size_bytes = ? AND modified_at = ? AND file_key = ?",
-        path.toString(),
-        size,
-        Times.exact(modified),
-        fileKey);
-  }
-
-  /** A file with these bytes that is loaded, with all its rows, or on its way to be. */
-  public Optional<ImportFile> findContent(String sha256) {
-    return first(
-        COLUMNS
-            + "WHERE sha256 = ? AND (outcome IN ('NEW', 'STAGED') OR outcome = 'LOADED' AND NOT "
-            + IS_INCOMPLETE
-            + ") ORDER BY import_file_id",
-        sha256);
-  }
-
-  /** The SHA-256 of loaded files that are to be read again: {@link #IS_INCOMPLETE}. */
-  public Set<String> listIncomplete() {
-    return Set.copyOf(
-        jdbc.queryForList(
-            "SELECT DISTINCT sha256 FROM import_file WHERE outcome = 'LOADED' AND " + IS_INCOMPLETE,
-            String.class));
   }
 
   public Optional<ImportFile> find(long id) {
@@ -103,22 +73,25 @@ public final class ImportFiles {
   public long add(NewFile file, Instant now) {
     jdbc.update(
         """
-        INSERT INTO import_file (name, path, sha256, size_bytes, modified_at, file_key, format, kind,
-          account_id, platform, exported_at, outcome, duplicate_of, problem_code, problem_line,
-          problem_message, rules, run_id, first_seen_at)
+        INSERT INTO import_file (sha256, format, kind, account_id, platform, exported_at, outcome,
+          duplicate_of, problem_code, problem_line, problem_message, rules, run_id, name, path,
+          size_bytes, modified_at, file_key, first_seen_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (path, size_bytes, modified_at, file_key) DO UPDATE SET
-          sha256 = excluded.sha256, format = excluded.format, kind = excluded.kind,
-          account_id = excluded.account_id, platform = excluded.platform,
-          exported_at = excluded.exported_at, outcome = excluded.outcome,
-          duplicate_of = excluded.duplicate_of, problem_code = excluded.problem_code,
-          problem_line = excluded.problem_line, problem_message = excluded.problem_message,
-          rules = excluded.rules, run_id = excluded.run_id
         """,
-        file.values(now));
-    return findSighting(file.path(), file.size(), file.modified(), file.fileKey())
-        .orElseThrow()
-        .id();
+        Stream.concat(Arrays.stream(file.verdict()), Arrays.stream(file.sighting(now))).toArray());
+    return jdbc.queryForObject("SELECT max(import_file_id) FROM import_file", Long.class);
+  }
+
+  /** Writes a new verdict on a file that was seen before. */
+  public void judge(long id, NewFile file) {
+    jdbc.update(
+        """
+        UPDATE import_file SET sha256 = ?, format = ?, kind = ?, account_id = ?, platform = ?,
+          exported_at = ?, outcome = ?, duplicate_of = ?, problem_code = ?, problem_line = ?,
+          problem_message = ?, rules = ?, run_id = ?, forgotten_at = NULL
+        WHERE import_file_id = ?
+        """,
+        Stream.concat(Arrays.stream(file.verdict()), Stream.of(id)).toArray());
   }
 
   /** The rules a file was last judged under. */
@@ -164,6 +137,11 @@ public final class ImportFiles {
   /** Its daily rows are of the day of the export because nothing in it dates them. */
   public void markUndated(long id) {
     jdbc.update("UPDATE import_file SET undated = 1 WHERE import_file_id = ?", id);
+  }
+
+  /** Its figures are of a period that nobody knows, and lower no count. */
+  public void markRaisingOnly(long id) {
+    jdbc.update("UPDATE import_file SET raises_only = 1 WHERE import_file_id = ?", id);
   }
 
   /** Its rows say which rejected rows they mend. */
@@ -218,7 +196,9 @@ public final class ImportFiles {
     jdbc.update(
         "DELETE FROM purged_part WHERE account_hash NOT IN (SELECT account_hash FROM purged_account)"
             + " AND import_file_id IN (SELECT f.import_file_id FROM import_file f JOIN import_file same"
-            + " ON same.sha256 = f.sha256 WHERE same.import_file_id = ?)",
+            + " ON same.sha256 = f.sha256 WHERE same.import_file_id = ?"
+            + " AND coalesce(f.account_id = same.account_id, 1)"
+            + " AND coalesce(f.platform = same.platform, 1))",
         id);
   }
 
@@ -226,7 +206,7 @@ public final class ImportFiles {
     return jdbc.query(sql + " LIMIT 1", ImportFiles::map, arguments).stream().findFirst();
   }
 
-  private static ImportFile map(ResultSet row, int number) throws SQLException {
+  static ImportFile map(ResultSet row, int number) throws SQLException {
     long duplicateOf = row.getLong("duplicate_of");
     Optional<Long> twin = row.wasNull() ? Optional.empty() : Optional.of(duplicateOf);
     return new ImportFile(

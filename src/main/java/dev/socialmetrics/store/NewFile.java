@@ -31,14 +31,10 @@ public record NewFile(
     String rules,
     long runId) {
 
-  Object[] values(Instant now) {
+  /** What was found of it, up to the rules and the run. */
+  Object[] verdict() {
     return new Object[] {
-      name,
-      path.toString(),
       sha256.orElse(null),
-      size,
-      Times.exact(modified),
-      fileKey,
       format.orElse(null),
       kind.map(Kind::label).orElse(null),
       account.orElse(null),
@@ -50,8 +46,14 @@ public record NewFile(
       refusal.map(FileRefused::line).filter(line -> line > 0).orElse(null),
       message.orElse(null),
       rules,
-      runId,
-      Times.second(now)
+      runId
+    };
+  }
+
+  /** What it was seen as. */
+  Object[] sighting(Instant now) {
+    return new Object[] {
+      name, path.toString(), size, Times.exact(modified), fileKey, Times.second(now)
     };
   }
 }

@@ -92,6 +92,19 @@ public final class RejectedRows {
     }
   }
 
+  /** One more warning of a row, behind those that it has. */
+  public void addWarning(long fileId, long record, long line, Problem problem) {
+    long known =
+        count(
+            "SELECT coalesce(max(problem_no), 0) FROM row_problem WHERE import_file_id = ? AND record_no = "
+                + record,
+            fileId);
+    List<Object[]> problems = new ArrayList<>();
+    collect(problems, fileId, record, line, List.of(problem));
+    problems.get(0)[2] = known + 1;
+    jdbc.batchUpdate(ADD_PROBLEM, problems);
+  }
+
   /** What was noticed of the file as a whole; replaces what was noticed before. */
   public void setFileProblems(long fileId, List<Problem> noticed) {
     jdbc.update("DELETE FROM row_problem WHERE import_file_id = ? AND record_no = 0", fileId);

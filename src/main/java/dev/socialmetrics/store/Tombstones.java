@@ -3,28 +3,39 @@ package dev.socialmetrics.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What was purged and must not come back: accounts, and files by their bytes. Of an account only
- * the SHA-256 of its id is kept. Read once; for the time of one run.
+ * What was purged and must not come back: accounts, and files by their bytes and whose they were.
+ * Of an account only the SHA-256 of its id is kept. Read once; for the time of one run.
  */
 public final class Tombstones {
   private final JdbcTemplate jdbc;
   private final Set<String> accounts;
-  private final Set<String> files;
+  private final Map<String, List<FileOwnership>> files;
   private final Map<String, Boolean> judged = new ConcurrentHashMap<>();
 
   public Tombstones(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
     this.accounts =
         Set.copyOf(jdbc.queryForList("SELECT account_hash FROM purged_account", String.class));
-    this.files = Set.copyOf(jdbc.queryForList("SELECT sha256 FROM purged_file", String.class));
+    this.files = new HashMap<>();
+    jdbc.query(
+        "SELECT sha256, owner_hash, platform FROM purged_file",
+        row -> {
+          files
+              .computeIfAbsent(row.getString(1), none -> new ArrayList<>())
+              .add(new FileOwnership(known(row.getString(2)), known(row.getString(3))));
+        });
   }
 
   /** Whether any account was purged. */
@@ -37,9 +48,18 @@ public final class Tombstones {
         && judged.computeIfAbsent(accountId, account -> accounts.contains(hash(account)));
   }
 
-  /** Whether these bytes are a file of a purged account. */
-  public boolean isPurgedFile(String sha256) {
-    return files.contains(sha256);
+  private static Optional<String> known(String text) {
+    return Optional.of(text).filter(some -> !some.isEmpty());
+  }
+
+  /**
+   * Whether these bytes are a file of a purged account. The same bytes of another account, or of
+   * another platform, are another file; where only the rows say whose they are, they are the same.
+   */
+  public boolean isPurgedFile(String sha256, FileOwnership file) {
+    FileOwnership hashed = new FileOwnership(file.account().map(Tombstones::hash), file.platform());
+    return files.getOrDefault(sha256, List.of()).stream()
+        .anyMatch(purged -> purged.includes(hashed) || hashed.includes(purged));
   }
 
   /** The account and its files may come back; false when it was not purged. */

@@ -160,7 +160,7 @@ class MendedExportsTest {
     Files.delete(desktop.input("acme/instagram/posts.csv"));
     Outcome gone = desktop.metrics("import", mend.toString());
 
-    assertThat(twice.exitCode()).isEqualTo(3);
+    assertThat(twice.exitCode()).as("as of import: one of two rows is below the limit").isZero();
     assertThat(twice.out())
         .contains(
             "mend.csv:3: row.not-mended: found 1 and 2, expected in _import and _record a rejected"

@@ -62,7 +62,14 @@ public final class Canonical {
   static FileContext context(
       String name, Optional<AccountId> account, Optional<Platform> platform) {
     return new FileContext(
-        name, account, platform, EXPORTED, EXPORTED, ACCOUNTS, Platforms.builtIn());
+        name,
+        account,
+        platform,
+        Optional.empty(),
+        EXPORTED,
+        EXPORTED,
+        ACCOUNTS,
+        Platforms.builtIn());
   }
 
   public static Layout layout(String header) {

@@ -69,6 +69,7 @@ final class ExportReading {
             name,
             placement.account().map(AccountId::new),
             placement.platform().flatMap(platforms::find).map(p -> new Platform(p.key())),
+            Optional.empty(),
             modified,
             modified,
             accounts,

@@ -177,12 +177,27 @@ class EngagementTest {
   }
 
   @Test
-  void a_day_that_took_back_one_like_has_an_engagement_of_minus_one() {
+  void a_day_that_took_back_more_than_it_gave_has_no_rate_and_says_why() {
     Object[] cells =
         Cells.derived(Kind.DAILY, Map.of("likes", 1L, "comments", -2L, "video_views", 100L));
 
     assertThat(Engagement.count(Kind.DAILY, cells)).contains(BigInteger.valueOf(-1));
-    assertThat(Cells.get(Kind.DAILY, cells, "engagement_rate")).isEqualTo(-1.0);
+    assertThat(Cells.get(Kind.DAILY, cells, "engagement_rate")).isNull();
+    assertThat(Engagement.rate(Kind.DAILY, cells).reason()).contains(Reason.NET_NEGATIVE);
     assertThat(Cells.get(Kind.DAILY, cells, "engagement_basis")).isEqualTo("views");
+  }
+
+  @Test
+  void a_video_is_liked_by_those_who_saw_it_not_by_those_who_saw_its_thumbnail() {
+    Map<String, Object> values = Map.of("views", 18153L, "impressions", 4818L, "likes", 3045L);
+    Object[] video = Cells.of(Kind.CONTENT, values);
+    video[Kind.CONTENT.column("platform").index()] = "youtube";
+    Derivation.derive(Kind.CONTENT, video);
+
+    assertThat(Cells.get(Kind.CONTENT, video, "engagement_basis")).isEqualTo("views");
+    assertThat(Cells.get(Kind.CONTENT, video, "engagement_rate")).isEqualTo(16.774086927780534);
+    assertThat(Cells.get(Kind.CONTENT, video, "impressions")).isEqualTo(4818L);
+    assertThat(Cells.get(Kind.CONTENT, Cells.derived(Kind.CONTENT, values), "engagement_basis"))
+        .isEqualTo("impressions");
   }
 }

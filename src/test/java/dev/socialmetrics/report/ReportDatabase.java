@@ -37,6 +37,8 @@ public final class ReportDatabase {
           connection, new ClassPathResource("db/migration/V012__currency_of_each_amount.sql"));
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V013__future_days.sql"));
+      ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V020__forgotten_files.sql"));
     }
     file(1, 1, "LOADED", "one.csv");
   }

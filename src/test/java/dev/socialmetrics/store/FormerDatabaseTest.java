@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,22 @@ class FormerDatabaseTest {
 
   private static String line(Map<String, Object> row) {
     return row.values().stream().map(String::valueOf).collect(Collectors.joining("|"));
+  }
+
+  @Test
+  void a_purged_file_is_still_known_by_the_account_whose_it_was() {
+    jdbc.update("INSERT INTO purged_account VALUES (?, 't')", Tombstones.hash("alpha"));
+    jdbc.update("INSERT INTO purged_file VALUES ('bytes', ?)", Tombstones.hash("alpha"));
+
+    Schema.migrate(database);
+
+    Tombstones purged = new Tombstones(database.writing());
+    assertThat(purged.isPurgedFile("bytes", owner("alpha"))).isTrue();
+    assertThat(purged.isPurgedFile("bytes", owner("beta"))).isFalse();
+  }
+
+  private static FileOwnership owner(String account) {
+    return new FileOwnership(Optional.of(account), Optional.of("instagram"));
   }
 
   @Test

@@ -3,6 +3,8 @@ package dev.socialmetrics.format.canonical;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.ExportFormats;
+import dev.socialmetrics.format.whole.DividingColumns;
+import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -12,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -62,5 +65,21 @@ public final class CanonicalFormats implements ExportFormats {
             "The nearest is canonical-%s, which needs %s: rename the columns or export again.",
             nearest.label(),
             columns));
+  }
+
+  /**
+   * The rules over all rows of a file of our own formats, beside those of every file.
+   *
+   * @param ignored labels of columns that are known to divide nothing
+   */
+  public static List<WholeFileRule> wholeFileRules(Kind kind, Collection<String> ignored) {
+    Set<String> names =
+        ignored.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    return switch (kind) {
+      case DAILY, AUDIENCE ->
+          List.of(
+              new DividingColumns(kind, layout -> new ColumnMap(kind, layout).unknown(), names));
+      case CONTENT, CAMPAIGN -> List.of();
+    };
   }
 }

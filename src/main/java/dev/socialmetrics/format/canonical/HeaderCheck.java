@@ -59,11 +59,26 @@ final class HeaderCheck {
       }
     }
     if (needsValue() && kind.valueColumns().stream().noneMatch(map::has)) {
-      missing.add(kind == Kind.DAILY ? "followers" : "age_18_24");
+      List<String> meant = metricsMeant();
+      missing.addAll(
+          meant.isEmpty() ? List.of(kind == Kind.DAILY ? "followers" : "age_18_24") : meant);
     }
     if (!missing.isEmpty()) {
       throw new FileRefused(missingColumns(missing));
     }
+  }
+
+  /** Metrics whose names labels of the file hold: {@code clicks_(total)} is meant for clicks. */
+  private List<String> metricsMeant() {
+    return kind.valueColumns().stream()
+        .map(Column::inputName)
+        .filter(name -> spare().stream().anyMatch(label -> holds(label, name)))
+        .toList();
+  }
+
+  private static boolean holds(String label, String name) {
+    return ("_" + ColumnNames.of(label).replaceAll("[^\\p{L}0-9]+", "_") + "_")
+        .contains("_" + name + "_");
   }
 
   private boolean needsValue() {
@@ -73,7 +88,11 @@ final class HeaderCheck {
   private Problem missingColumns(List<String> missing) {
     StringBuilder remedy = new StringBuilder();
     for (String name : missing) {
-      Nearest.find(name, spare()).ifPresent(near -> remedy.append(nearest(name, near)));
+      spare().stream()
+          .filter(label -> holds(label, name))
+          .findFirst()
+          .or(() -> Nearest.find(name, spare()))
+          .ifPresent(near -> remedy.append(nearest(name, near)));
     }
     remedy.append("Add or rename the missing, or export again with all columns");
     remedy.append(missing.contains("date") ? DATE_REMEDY : ".");

@@ -49,6 +49,17 @@ public final class CellNotes {
     return add(errors, Problem.at(layout.column(cell), code, text, expected, advice + LEFT_OUT));
   }
 
+  /**
+   * Rejects the row for the current cell, and with it the file: what stands there shows that the
+   * other rows are not what they seem either.
+   *
+   * @param remedy whole sentences
+   * @return null, so that a reader can return it
+   */
+  public Object rejectFile(ProblemCode code, String expected, String remedy) {
+    return add(errors, Problem.at(layout.column(cell), code, text, expected, remedy));
+  }
+
   /** Warns of the current cell; the row is stored. */
   public void warn(ProblemCode code, String expected, String remedy) {
     Problem problem = Problem.at(layout.column(cell), code, text, expected, remedy);

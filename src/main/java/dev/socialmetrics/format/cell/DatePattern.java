@@ -58,6 +58,15 @@ public final class DatePattern {
     };
   }
 
+  /** The same with day and month in each other's place; empty where they are no two numbers. */
+  public static Optional<DatePattern> swapped(String pattern, MonthNames months) {
+    boolean numbers = pattern.matches(".*(?<![Md])(M|MM)(?![Md]).*") && pattern.contains("d");
+    String other = pattern.replace('M', '\0').replace('d', 'M').replace('\0', 'd');
+    return numbers && !pattern.contains("'")
+        ? Optional.of(new DatePattern(other, months))
+        : Optional.empty();
+  }
+
   /** Empty when the trimmed text is written otherwise, or no such time exists. */
   public Optional<DateParts> parse(String trimmed) {
     if (text.isEmpty()) {

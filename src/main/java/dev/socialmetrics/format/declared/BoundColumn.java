@@ -68,11 +68,11 @@ record BoundColumn(
 
   /** The currency that the label of the first filled cell names. */
   Optional<String> currencyOf(String[] row) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (!row[cells.get(i)].isBlank()) {
-        return currency.get(i);
-      }
-    }
-    return Optional.empty();
+    return firstFilled(row).flatMap(cell -> currency.get(cells.indexOf(cell)));
+  }
+
+  /** Position of the first of its cells that is not blank. */
+  Optional<Integer> firstFilled(String[] row) {
+    return cells.stream().filter(cell -> !row[cell].isBlank()).findFirst();
   }
 }

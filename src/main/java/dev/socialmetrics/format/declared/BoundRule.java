@@ -24,7 +24,22 @@ record BoundRule(IgnoreRule rule, List<Integer> cells) {
         rule.cells().isEmpty()
             || Arrays.stream(row).filter(cell -> !cell.isBlank()).count()
                 == rule.cells().getAsInt();
-    return filled && cells.stream().allMatch(cell -> holds(row[cell]));
+    return filled
+        && cells.stream().allMatch(cell -> holds(row[cell]) || isTotalElsewhere(cell, row));
+  }
+
+  /** The word of a totals row may be in another column, where the usual one is blank. */
+  private boolean isTotalElsewhere(int usual, String[] row) {
+    boolean worded = !rule.is().isEmpty() || rule.matches().isPresent();
+    return rule.reason() == ProblemCode.ROW_TOTAL
+        && worded
+        && rule.empty().isEmpty()
+        && row[usual].isBlank()
+        && Arrays.stream(row)
+            .filter(cell -> !cell.isBlank())
+            .findFirst()
+            .filter(this::holds)
+            .isPresent();
   }
 
   private boolean holds(String cell) {

@@ -148,6 +148,16 @@ final class BoundTable {
     return required.contains(column.name());
   }
 
+  /** Cells whose meaning the description knows. */
+  Set<Integer> describedCells() {
+    Set<Integer> cells = new TreeSet<>(accountCells);
+    columns.forEach(column -> cells.addAll(column.cells()));
+    table.columns().values().forEach(said -> cells.addAll(find(said.rate(), OptionalInt.empty())));
+    table.spread().ifPresent(said -> cells.addAll(cellsOf(said.by())));
+    table.spread().ifPresent(said -> cells.addAll(cellsOf(said.value())));
+    return cells;
+  }
+
   /** Why the row is no data; empty for data. */
   Optional<ProblemCode> ignored(String[] row) {
     return rules.stream().filter(rule -> rule.holds(row)).map(BoundRule::reason).findFirst();

@@ -17,6 +17,7 @@ import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import java.util.HashMap;
@@ -36,14 +37,13 @@ final class DeclaredChecker implements RowChecker {
   private final CellNotes notes = new CellNotes();
   private final Map<String, AccountFacts> factsById = new HashMap<>();
   private final Map<Layout, BoundTable> tables = new IdentityHashMap<>();
+  private final ChosenPeriods periods = new ChosenPeriods();
   private final Map<Layout, String> platforms = new IdentityHashMap<>();
   private final AccountFacts nobody;
-  private final OwnersOfFile owners;
 
   DeclaredChecker(FileContext file, ExportMoment export) {
     this.file = file;
     this.owner = new DeclaredOwner(file);
-    this.owners = new OwnersOfFile(owner);
     this.export = export;
     this.nobody = AccountFacts.of("", file.accounts());
     this.row = new RowState(export, nobody);
@@ -56,19 +56,17 @@ final class DeclaredChecker implements RowChecker {
     owner.requireAccount(table);
     platforms.put(layout, owner.platformOf(section));
     tables.put(layout, table);
+    periods.open(section, layout, file.period());
   }
 
-  /** Each row as it is read, those too that were checked in a former attempt. */
-  void read(Row row) {
-    BoundTable table = tables.get(row.layout());
-    if (table != null && table.namesAccount()) {
-      table.noteOwner(row, owners);
-    }
+  /** What a section's header says; empty for one whose rows are not stored. */
+  Optional<BoundTable> find(Layout layout) {
+    return Optional.ofNullable(tables.get(layout));
   }
 
-  /** After the last row. */
-  void end() throws FileRefused {
-    owners.end();
+  /** What the rows that were checked showed of the file as a whole. */
+  List<Problem> noticed() {
+    return periods.noticed();
   }
 
   @Override
@@ -102,8 +100,11 @@ final class DeclaredChecker implements RowChecker {
     RowRules.checkFuture(kind, cells, export, row.zone(), notes);
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
-        : new Verdict.Accepted<>(
-            read.number(), read.line(), new Draft(kind, cells, export.at()), notes.warnings());
+        : periods.take(
+            read,
+            new Draft(kind, cells, export.at()),
+            table.section().format().zone().orElseGet(row::zone),
+            notes.warnings());
   }
 
   /** A currency alone is the currency of nothing. */
@@ -125,6 +126,9 @@ final class DeclaredChecker implements RowChecker {
     cells[kind.column("platform").index()] = platforms.get(read.layout());
     for (BoundColumn column : table.columns()) {
       read(column, read, table, cells);
+    }
+    if (kind == Kind.CAMPAIGN) {
+      AmountCurrencies.settle(table, read.cells(), cells, row.account(), notes);
     }
     table.readSpread(read.cells(), cells, notes);
     table.readRates(read.cells(), cells, notes);
@@ -201,14 +205,12 @@ final class DeclaredChecker implements RowChecker {
   }
 
   private Optional<String> exportDay(ColumnDescription said) {
-    return said.origin() == Origin.EXPORT_DAY
-        ? Optional.of(row.exportDay().toString())
-        : Optional.empty();
+    boolean asked = said.origin() == Origin.EXPORT_DAY;
+    return asked ? Optional.of(row.exportDay().toString()) : Optional.empty();
   }
 
   private void require(BoundColumn bound, Row read) {
-    String name = bound.column().inputName();
-    String expected = "a value for " + name;
+    String expected = "a value for " + bound.column().inputName();
     if (bound.cells().isEmpty()) {
       String where =
           bound

@@ -30,11 +30,15 @@ final class DeclaredDates {
           "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssZ");
 
   private final List<DatePattern> patterns = new ArrayList<>();
+  private final List<DatePattern> swapped = new ArrayList<>();
   private final String expected;
   private final Year year;
 
   DeclaredDates(ColumnDescription column, MonthNames months) {
     column.patterns().forEach(pattern -> patterns.add(new DatePattern(pattern, months)));
+    column
+        .patterns()
+        .forEach(pattern -> DatePattern.swapped(pattern, months).ifPresent(swapped::add));
     ALWAYS.forEach(pattern -> patterns.add(new DatePattern(pattern, months)));
     this.year = column.year();
     this.expected =
@@ -57,7 +61,7 @@ final class DeclaredDates {
   /** The platform's day, {@code 2025-10-23}; null as in {@link CellReader}. */
   Object readDay(String trimmed, RowState row, CellNotes notes) {
     Optional<LocalDate> day = parse(trimmed).flatMap(parts -> dayOf(parts, row));
-    return day.isPresent() ? inRange(day.get(), notes) : refuse(notes);
+    return day.isPresent() ? inRange(day.get(), notes) : refuse(trimmed, notes);
   }
 
   /** The moment in UTC, {@code 2025-10-23T10:30:00Z}; null as in {@link CellReader}. */
@@ -65,7 +69,7 @@ final class DeclaredDates {
     Optional<DateParts> parts = parse(trimmed);
     Optional<LocalDate> day = parts.flatMap(found -> dayOf(found, row));
     if (day.isEmpty()) {
-      return refuse(notes);
+      return refuse(trimmed, notes);
     }
     if (inRange(day.get(), notes) == null) {
       return null;
@@ -122,7 +126,16 @@ final class DeclaredDates {
             CORRECT);
   }
 
-  private Object refuse(CellNotes notes) {
+  private Object refuse(String trimmed, CellNotes notes) {
+    boolean otherOrder = swapped.stream().anyMatch(other -> other.parse(trimmed).isPresent());
+    if (otherOrder) {
+      return notes.rejectFile(
+          ProblemCode.SPREADSHEET_DAY_FIRST,
+          expected,
+          "Day and month stand the other way round, here and in all rows: a spreadsheet has written"
+              + " them its own way. Download the export again and put it here without opening it in"
+              + " between.");
+    }
     return notes.reject(ProblemCode.CELL_DATE, expected, CORRECT);
   }
 }

@@ -2,6 +2,7 @@ package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.Problem;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
  *
  * @param formats names of the formats of its tables, each once
  * @param kinds what its rows may become
+ * @param rules over all of its rows
  * @param warnings what to tell of the file though it is taken
  */
 public record DeclaredExport(
@@ -19,10 +21,12 @@ public record DeclaredExport(
     RowChecker checker,
     List<String> formats,
     Set<Kind> kinds,
+    List<WholeFileRule> rules,
     List<Problem> warnings) {
   public DeclaredExport {
     formats = List.copyOf(formats);
     kinds = Set.copyOf(kinds);
+    rules = List.copyOf(rules);
     warnings = List.copyOf(warnings);
   }
 }

@@ -6,6 +6,7 @@ import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.MendedHead;
 import dev.socialmetrics.intake.SheetKind;
 import dev.socialmetrics.intake.SheetRef;
@@ -30,12 +31,14 @@ import java.util.stream.Stream;
 
 /** Looks into one file: which of its sheets have a declared format. */
 final class DeclaredOpening {
+  private final List<FormatDescription> formats;
   private final Recogniser recogniser;
   private final MonthCache months;
   private final SourceFile file;
   private final Limits limits;
   private final FileContext known;
   private final SheetHeads heads;
+  private final List<WholeFileRule> rules = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
   private Optional<SheetHead> firstUnknown = Optional.empty();
   private ArchiveTables others;
@@ -48,6 +51,7 @@ final class DeclaredOpening {
       Limits limits,
       FileContext known) {
     this.heads = new SheetHeads(formats);
+    this.formats = formats;
     this.recogniser = recogniser;
     this.months = months;
     this.file = file;
@@ -58,6 +62,7 @@ final class DeclaredOpening {
   Optional<DeclaredExport> open() throws IOException, FileRefused {
     Sheets sheets = Sheets.open(file, limits);
     try {
+      RefusedNames.require(formats, file.name(), sheets.list());
       others = new ArchiveTables(sheets, known);
       List<DeclaredSource.Part> parts = recognise(sheets);
       if (!parts.isEmpty() || !others.canonical().isEmpty()) {
@@ -170,6 +175,7 @@ final class DeclaredOpening {
         rows,
         Stream.concat(names, canonical).distinct().toList(),
         kinds(parts),
+        rules,
         noticed());
   }
 
@@ -188,8 +194,15 @@ final class DeclaredOpening {
     DeclaredChecker checker =
         new DeclaredChecker(
             known, new ExportMoment(exportedAt, named.orElse(known.latestExport())));
+    FileTotals totals = new FileTotals(checker::find);
+    rules.addAll(List.of(totals, new CampaignParts(checker::find, totals)));
     DeclaredSections sections =
-        new DeclaredSections(checker, months, exportedAt, years(sheets, parts, exportedAt));
+        new DeclaredSections(
+            checker,
+            months,
+            exportedAt,
+            new OwnersOfFile(new DeclaredOwner(known)),
+            years(sheets, parts, exportedAt));
     return new DeclaredTables(source(sheets, parts, sections), checker);
   }
 

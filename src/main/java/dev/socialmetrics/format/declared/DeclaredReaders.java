@@ -13,6 +13,7 @@ import dev.socialmetrics.format.cell.DecimalReader.Sign;
 import dev.socialmetrics.format.cell.HtmlText;
 import dev.socialmetrics.format.cell.IdReader;
 import dev.socialmetrics.format.cell.ListReader;
+import dev.socialmetrics.format.cell.MoneyText;
 import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.cell.NumberText;
 import dev.socialmetrics.format.cell.PercentReader;
@@ -85,10 +86,7 @@ final class DeclaredReaders {
       case COUNT, NET_COUNT ->
           number(said, new CountReader(said.net() || column.type() == ColumnType.NET_COUNT));
       case DECIMAL -> number(said, new DecimalReader(Sign.QUANTITY));
-      case MONEY ->
-          number(
-              said,
-              new DecimalReader(column.inputName().equals("revenue") ? Sign.REVENUE : Sign.COST));
+      case MONEY -> amount(said, column);
       case RATE -> number(said, new RateReader());
       case PERCENT -> number(said, new PercentReader());
       case DATE -> dayReader(said);
@@ -96,6 +94,12 @@ final class DeclaredReaders {
       case LIST -> new NameOrListReader();
       case TEXT -> textReader(column, said);
     };
+  }
+
+  private CellReader amount(ColumnDescription said, Column column) {
+    Sign sign = column.inputName().equals("revenue") ? Sign.REVENUE : Sign.COST;
+    CellReader plain = number(said, new DecimalReader(sign));
+    return (text, notes) -> plain.read(MoneyText.of(CellText.trim(text)).number(), notes);
   }
 
   private CellReader number(ColumnDescription said, CellReader reader) {

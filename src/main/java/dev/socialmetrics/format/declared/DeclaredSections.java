@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Prepares the checker for each section that the source comes to. */
 final class DeclaredSections implements DeclaredSource.Listener {
   private final DeclaredChecker checker;
   private final MonthCache months;
   private final Instant exportedAt;
+  private final OwnersOfFile owners;
   private final List<NavigableMap<Long, Integer>> years;
   private final List<Problem> warnings = new ArrayList<>();
   private int sections;
@@ -33,10 +35,12 @@ final class DeclaredSections implements DeclaredSource.Listener {
       DeclaredChecker checker,
       MonthCache months,
       Instant exportedAt,
+      OwnersOfFile owners,
       List<NavigableMap<Long, Integer>> years) {
     this.checker = checker;
     this.months = months;
     this.exportedAt = exportedAt;
+    this.owners = owners;
     this.years = years;
   }
 
@@ -56,14 +60,18 @@ final class DeclaredSections implements DeclaredSource.Listener {
     }
   }
 
+  /** Rows too that were checked in a former attempt. */
   @Override
   public void read(Row row) {
-    checker.read(row);
+    checker
+        .find(row.layout())
+        .filter(BoundTable::namesAccount)
+        .ifPresent(table -> table.noteOwner(row, owners));
   }
 
   @Override
   public void ended() throws FileRefused {
-    checker.end();
+    owners.end();
   }
 
   private void noteCompleted(Section section) {
@@ -119,6 +127,6 @@ final class DeclaredSections implements DeclaredSource.Listener {
 
   @Override
   public List<Problem> warnings() {
-    return List.copyOf(warnings);
+    return Stream.concat(warnings.stream(), checker.noticed().stream()).toList();
   }
 }

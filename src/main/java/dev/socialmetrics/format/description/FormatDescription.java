@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * @param never metrics that the platform does not offer here
  * @param basis what the platform's engagement rate is a share of
  * @param onlyInFolder recognised only where the folder says the platform: the header is too plain
+ * @param refusedFiles downloads of the same place that cannot be imported
  * @param own true for a user's own format
  */
 public record FormatDescription(
@@ -41,5 +42,6 @@ public record FormatDescription(
     List<String> never,
     Optional<String> basis,
     boolean onlyInFolder,
+    List<RefusedFile> refusedFiles,
     boolean own,
     List<TableDescription> tables) {}

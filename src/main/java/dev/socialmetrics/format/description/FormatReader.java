@@ -71,8 +71,20 @@ public final class FormatReader {
         yaml.words("never"),
         yaml.read("basis", FormatReader::basis, "reach, impressions, views or reported"),
         yaml.flag("only-in-folder"),
+        yaml.maps("refuse-files").stream().map(FormatReader::refusedFile).toList(),
         own,
         yaml.maps("tables").stream().map(table -> new TableReader(table).read()).toList());
+  }
+
+  private static RefusedFile refusedFile(YamlMap map) {
+    RefusedFile refused =
+        new RefusedFile(
+            map.read("name", TableReader::ignoringCase, TableReader.REGEX)
+                .orElseThrow(
+                    () -> map.refused("the key name is missing; add a regular expression")),
+            map.required("because"));
+    map.end();
+    return refused;
   }
 
   private static List<String> languages(YamlMap yaml) {

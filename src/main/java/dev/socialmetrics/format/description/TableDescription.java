@@ -20,6 +20,10 @@ import java.util.regex.Pattern;
  * @param firstRow what the first row must say as a whole, normalised, by the labels of a column
  * @param block a label of those that the table is made of, where tables stand side by side
  * @param preamble lines above the header that hold facts, in named groups
+ * @param ofPeriod its figures are those of a chosen period, in the facts {@code start} and {@code
+ *     end}
+ * @param total that the file states of its rows
+ * @param dividedBy labels of columns that divide campaigns whole, besides the usual ones
  * @param sum rows of the same key are added
  * @param skip why the rows are recognised but not stored
  * @param refuse why the file is recognised but refused: a whole sentence that says what to do
@@ -42,6 +46,9 @@ public record TableDescription(
     Map<String, ColumnDescription> columns,
     Optional<Spread> spread,
     List<IgnoreRule> ignore,
+    boolean ofPeriod,
+    Optional<TotalDescription> total,
+    List<LabelPattern> dividedBy,
     boolean sum,
     Optional<String> skip,
     Optional<String> refuse,

@@ -53,6 +53,9 @@ final class TableReader {
             columns,
             spread,
             yaml.maps("ignore").stream().map(rules::ignore).toList(),
+            yaml.choice("figures", Map.of("lifetime", false, "period", true)).orElse(false),
+            yaml.map("total").map(this::total),
+            ColumnReader.patterns(yaml.words("divided-by")),
             yaml.choice("combine", Map.of("sum", true, "fill", false)).orElse(false),
             yaml.text("skip"),
             yaml.text("refuse"),
@@ -163,6 +166,18 @@ final class TableReader {
     }
     map.end();
     return new Spread(by, value, byWord, unused);
+  }
+
+  private TotalDescription total(YamlMap map) {
+    List<String> added = map.words("columns");
+    if (added.isEmpty()) {
+      throw map.refused("the key columns is missing; add those that add up to the total");
+    }
+    added.forEach(name -> requireKnown(map, name));
+    TotalDescription total =
+        new TotalDescription(regexes(map, "rows"), added, map.flag("may-exceed"));
+    map.end();
+    return total;
   }
 
   private static ColumnDescription part(YamlMap map, String key) {

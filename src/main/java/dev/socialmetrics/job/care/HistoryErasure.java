@@ -57,6 +57,11 @@ final class HistoryErasure {
     for (String key : NAMED) {
       removeIf(json.path(key), file -> names.isFile(file.path("file").asString()));
     }
+    removeIf(
+        json.path("same_bytes"),
+        file ->
+            names.isFile(file.path("file").asString())
+                || names.isWordIn(file.path("message").asString()));
     removeIf(json.path("growing"), file -> names.isFile(file.asString()));
     removeIf(json.path("registered_accounts"), name -> names.isIt(name.asString()));
     removeIf(json.path("alerts"), alert -> names.isAlert(alert.asString()));

@@ -77,7 +77,9 @@ public final class Purging {
         data.rows(),
         names(files, false),
         names(files, true),
-        present.stream().filter(path -> path.startsWith(archive)).toList(),
+        present.stream()
+            .filter(path -> path.startsWith(archive) && !data.isUsedByOthers(path, files))
+            .toList(),
         present.stream().filter(path -> !path.startsWith(archive)).toList(),
         new ReportFolder(output).dates(),
         0,

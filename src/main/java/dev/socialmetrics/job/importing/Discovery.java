@@ -7,16 +7,16 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.store.FileOutcome;
+import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.NewFile;
+import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Tombstones;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Judges the files that a scan saw: new, known, a duplicate by content, or refused; one row each.
@@ -28,35 +28,78 @@ final class Discovery {
   private final String rules;
   private final FileOwner owner;
   private final Tombstones tombstones;
-  private final Set<String> incomplete;
+  private final KnownFiles known;
 
-  Discovery(ImportContext context, ImportFiles files, Tombstones tombstones, ExportOpener opener) {
+  Discovery(
+      ImportContext context,
+      ImportFiles files,
+      SeenFiles seen,
+      Tombstones tombstones,
+      ExportOpener opener) {
     this.owner = new FileOwner(context);
     this.tombstones = tombstones;
     this.context = context;
     this.files = files;
-    this.incomplete = files.listIncomplete();
     this.opener = opener;
     this.rules = context.configuration().digest();
+    this.known = new KnownFiles(files, seen, opener, rules, !context.files().isEmpty());
   }
 
   /**
    * Notes a file once; a file that was seen before is looked at again only where it may be judged
    * otherwise now.
    *
-   * @return why it is passed over: its account was purged, or was when these bytes were known
+   * @return why it is passed over: its account was purged, or its import taken back
    */
   Optional<Problem> judge(SourceFile file, long runId) {
     if (isOfPurgedAccount(file)) {
       return Optional.of(purged());
     }
-    Optional<ImportFile> known = sighting(file);
-    if (known.isPresent() && !isToBeJudgedAgain(known.get())) {
+    FileOwnership ownership = owner.of(file);
+    Optional<ImportFile> before = known.find(file, ownership);
+    if (before.isPresent() && !known.isToBeJudgedAgain(before.get(), ownership)) {
       return Optional.empty();
     }
-    Optional<NewFile> verdict = verdict(file, known.isEmpty(), runId);
-    verdict.ifPresent(judged -> files.add(judged, context.clock().instant()));
-    return verdict.isPresent() ? Optional.empty() : Optional.of(purged());
+    return judge(file, ownership, before, runId);
+  }
+
+  private Optional<Problem> judge(
+      SourceFile file, FileOwnership ownership, Optional<ImportFile> before, long runId) {
+    Optional<String> sha256 = Optional.empty();
+    try {
+      sha256 = Optional.of(hash(file));
+      Optional<Problem> unwanted = unwanted(sha256.get(), ownership, before);
+      if (unwanted.isEmpty()) {
+        note(before, verdict(file, sha256.get(), ownership, before, runId));
+      }
+      return unwanted;
+    } catch (FileRefused e) {
+      note(before, refused(file, sha256, e, runId));
+      return Optional.empty();
+    }
+  }
+
+  /** Bytes that are seen for the first time there, and are known to be kept out. */
+  private Optional<Problem> unwanted(
+      String sha256, FileOwnership ownership, Optional<ImportFile> before) {
+    if (before.isEmpty() && tombstones.isPurgedFile(sha256, ownership)) {
+      return Optional.of(purged());
+    }
+    return known.isForgotten(sha256, ownership) ? Optional.of(forgotten()) : Optional.empty();
+  }
+
+  private static Problem forgotten() {
+    return Problem.of(
+        ProblemCode.FILE_FORGOTTEN,
+        "a file whose import was taken back",
+        "files that are to be imported",
+        "Remove it; or metrics import FILE reads it again.");
+  }
+
+  private void note(Optional<ImportFile> before, NewFile verdict) {
+    before.ifPresentOrElse(
+        seen -> files.judge(seen.id(), verdict),
+        () -> files.add(verdict, context.clock().instant()));
   }
 
   private boolean isOfPurgedAccount(SourceFile file) {
@@ -74,49 +117,23 @@ final class Discovery {
 
   /** Notes that a file cannot even be looked at (a link, a pipe, no permission). */
   void refuse(SourceFile file, Problem problem, long runId) {
-    if (sighting(file).filter(known -> known.outcome() == FileOutcome.REFUSED).isEmpty()) {
-      files.add(
-          refused(file, Optional.empty(), new FileRefused(problem), runId),
-          context.clock().instant());
+    Optional<ImportFile> before = known.find(file, owner.of(file));
+    if (before.filter(seen -> seen.outcome() == FileOutcome.REFUSED).isEmpty()) {
+      note(before, refused(file, Optional.empty(), new FileRefused(problem), runId));
     }
   }
 
-  private Optional<ImportFile> sighting(SourceFile file) {
-    return files.findSighting(
-        file.path(), file.size(), file.modified().truncatedTo(ChronoUnit.MILLIS), file.fileKey());
-  }
-
-  private boolean isToBeJudgedAgain(ImportFile known) {
-    boolean judgedOtherwise = !files.rulesOf(known.id()).equals(rules);
-    boolean asked = !context.files().isEmpty();
-    return switch (known.outcome()) {
-      case REFUSED, GONE -> judgedOtherwise || asked || known.outcome() == FileOutcome.GONE;
-      case NEW -> judgedOtherwise;
-      case LOADED, DUPLICATE -> known.sha256().filter(incomplete::contains).isPresent();
-      case STAGED -> false;
-    };
-  }
-
-  /** Empty for the bytes of a purged file that is seen for the first time. */
-  private Optional<NewFile> verdict(SourceFile file, boolean isNew, long runId) {
-    Optional<String> sha256 = Optional.empty();
-    try {
-      sha256 = Optional.of(hash(file));
-      if (isNew && tombstones.isPurgedFile(sha256.get())) {
-        return Optional.empty();
-      }
-      Optional<ImportFile> twin = files.findContent(sha256.get());
-      if (twin.filter(same -> !same.path().equals(file.path()) || isLoaded(same)).isPresent()) {
-        return Optional.of(duplicate(file, sha256, twin.get(), runId));
-      }
-      return Optional.of(recognised(file, sha256, runId));
-    } catch (FileRefused e) {
-      return Optional.of(refused(file, sha256, e, runId));
-    }
-  }
-
-  private static boolean isLoaded(ImportFile file) {
-    return file.outcome() == FileOutcome.LOADED;
+  private NewFile verdict(
+      SourceFile file,
+      String sha256,
+      FileOwnership ownership,
+      Optional<ImportFile> before,
+      long runId)
+      throws FileRefused {
+    Optional<ImportFile> twin = known.findSame(file, sha256, ownership, before);
+    return twin.isPresent()
+        ? duplicate(file, Optional.of(sha256), twin.get(), runId)
+        : recognised(file, Optional.of(sha256), runId);
   }
 
   private NewFile recognised(SourceFile file, Optional<String> sha256, long runId)
@@ -156,8 +173,8 @@ final class Discovery {
         file.fileKey(),
         twin.format(),
         twin.kind(),
-        twin.account(),
-        twin.platform(),
+        owner.of(file).account(),
+        owner.of(file).platform(),
         FileOutcome.DUPLICATE,
         Optional.of(twin.id()),
         Optional.empty(),
@@ -178,8 +195,8 @@ final class Discovery {
         file.fileKey(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        owner.of(file).account(),
+        owner.of(file).platform(),
         FileOutcome.REFUSED,
         Optional.empty(),
         Optional.of(refusal),

@@ -4,7 +4,11 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.format.declared.DeclaredExport;
+import dev.socialmetrics.format.whole.WholeFile;
+import dev.socialmetrics.format.whole.WholeFileRule;
+import dev.socialmetrics.format.whole.WholeFileRules;
 import dev.socialmetrics.intake.MendedHead;
 import dev.socialmetrics.intake.RowSources;
 import dev.socialmetrics.intake.SourceFile;
@@ -21,6 +25,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens input files and recognises their format. */
@@ -70,7 +76,7 @@ final class ExportOpener {
     return open(FileSightings.unchanged(file), file.account(), file.platform(), file.firstSeen());
   }
 
-  private OpenExport open(
+  OpenExport open(
       SourceFile file, Optional<String> account, Optional<String> platform, Instant firstSeen)
       throws FileRefused {
     try {
@@ -110,6 +116,7 @@ final class ExportOpener {
         file.name(),
         account.map(AccountId::new),
         platform.map(Platform::new),
+        context.period(),
         file.modified(),
         firstSeen,
         configuration.accounts(),
@@ -117,11 +124,13 @@ final class ExportOpener {
   }
 
   private static OpenExport declared(DeclaredExport export) {
+    WholeFile whole =
+        new WholeFile(export.rows(), export.checker(), WholeFileRules.ofEveryFile(export.rules()));
     return new OpenExport(
-        export.rows(),
+        whole,
         String.join(", ", export.formats()),
         export.kinds().size() == 1 ? export.kinds().stream().findFirst() : Optional.empty(),
-        export.checker(),
+        whole,
         export.warnings(),
         false);
   }
@@ -151,11 +160,15 @@ final class ExportOpener {
   private OpenExport canonical(RowSource rows, FileContext known) throws FileRefused {
     Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
     ExportFormat format = context.formats().recognise(layout);
+    List<WholeFileRule> rules = new ArrayList<>(WholeFileRules.ofEveryFile());
+    List<String> ignored = context.configuration().settings().input().ignoreColumns();
+    rules.addAll(CanonicalFormats.wholeFileRules(format.kind(), ignored));
+    WholeFile whole = new WholeFile(rows, format.open(layout, known), rules);
     return new OpenExport(
-        rows,
+        whole,
         format.name(),
         Optional.of(format.kind()),
-        format.open(layout, known),
+        whole,
         format.headerWarnings(layout),
         Corrections.isIn(layout));
   }

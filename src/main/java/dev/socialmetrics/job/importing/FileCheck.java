@@ -8,14 +8,17 @@ import dev.socialmetrics.intake.Sighting;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.StagedRow;
+import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +26,6 @@ import java.util.Optional;
  * nothing.
  */
 public final class FileCheck {
-  private static final int ROWS_SHOWN = 5;
   private static final int PROBLEMS_SHOWN = 20;
 
   private final ImportContext context;
@@ -41,7 +43,7 @@ public final class FileCheck {
    * What was found.
    *
    * @param rows the first rows as they would be stored
-   * @param problems the first problems and warnings, each on one line with its place
+   * @param problems a line a code and table: the first with its place, and how many more there are
    * @param refusal why the file would be refused
    * @param isPartlyBroken whether an entry of the archive would be left out
    */
@@ -105,8 +107,9 @@ public final class FileCheck {
         false);
   }
 
-  private static Finding read(String name, OpenExport export) throws IOException {
-    Tally tally = new Tally(name);
+  private Finding read(String name, OpenExport export) throws IOException {
+    Tally tally =
+        new Tally(name, new ShownRows(context.configuration().formats(), export.format()));
     Optional<String> refusal = Optional.empty();
     try {
       Optional<Row> row = export.rows().next();
@@ -121,22 +124,35 @@ public final class FileCheck {
     tally.name(Optional.empty());
     export.headerWarnings().forEach(warning -> tally.note(1, warning));
     export.rows().warnings().forEach(warning -> tally.note(1, warning));
-    return tally.finding(export, refusal);
+    return tally.finding(export, refusal.or(() -> tally.passed(limit())));
+  }
+
+  private RejectLimit limit() {
+    var rejects = context.configuration().settings().rejects();
+    return new RejectLimit(rejects.limitPercent(), rejects.limitMinRows());
+  }
+
+  /** The first problem of a code, and how many more there are. */
+  private record Noted(String text, long more) {
+    String line() {
+      return more == 0 ? text : text + " (and " + more + " more)";
+    }
   }
 
   /** Counts verdicts and keeps the first of each sort. */
   private static final class Tally {
     private final String name;
-    private final List<Shown> rows = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final ShownRows rows;
+    private final Map<String, Noted> problems = new LinkedHashMap<>();
     private String part = "";
     private boolean isPartlyBroken;
     private long accepted;
     private long rejected;
     private long ignored;
 
-    Tally(String name) {
+    Tally(String name, ShownRows rows) {
       this.name = name;
+      this.rows = rows;
     }
 
     /** Which table the rows to come are of. */
@@ -148,9 +164,7 @@ public final class FileCheck {
       Verdict<StagedRow> computed = Computation.compute(verdict);
       if (computed instanceof Verdict.Accepted<StagedRow> good) {
         accepted++;
-        if (rows.size() < ROWS_SHOWN) {
-          rows.add(new Shown(good.value().kind(), good.value().cells()));
-        }
+        rows.add(good.value().kind(), good.value().cells());
         good.value().warnings().forEach(warning -> note(good.line(), warning));
       } else if (computed instanceof Verdict.Rejected<StagedRow> bad) {
         rejected++;
@@ -162,9 +176,25 @@ public final class FileCheck {
 
     void note(long line, Problem problem) {
       isPartlyBroken |= problem.severity() == Severity.FILE;
-      if (problems.size() < PROBLEMS_SHOWN) {
-        problems.add(name + part + ":" + line + ": " + problem.message());
-      }
+      problems.merge(
+          part + problem.code(),
+          new Noted(name + part + ":" + line + ": " + problem.message(), 0),
+          (first, more) -> new Noted(first.text(), first.more() + 1));
+    }
+
+    /** Why the file would be refused for its rows. */
+    Optional<String> passed(RejectLimit limit) {
+      return limit.isPassed(rejected, accepted + rejected)
+          ? Optional.of(
+              name
+                  + ": "
+                  + ProblemCode.FILE_REJECT_THRESHOLD
+                  + ": "
+                  + rejected
+                  + " of "
+                  + (accepted + rejected)
+                  + " rows rejected; none of its rows would be stored")
+          : Optional.empty();
     }
 
     Finding finding(OpenExport export, Optional<String> refusal) {
@@ -175,8 +205,8 @@ public final class FileCheck {
           accepted,
           rejected,
           ignored,
-          rows,
-          problems,
+          rows.list(),
+          problems.values().stream().limit(PROBLEMS_SHOWN).map(Noted::line).toList(),
           refusal,
           isPartlyBroken);
     }

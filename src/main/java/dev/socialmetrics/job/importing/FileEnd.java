@@ -30,9 +30,13 @@ final class FileEnd {
       if (reader.isMending()) {
         staging.noteMending(file);
       }
+      List<Problem> noticed = noticed(reader);
+      if (noticed.stream().anyMatch(each -> each.code() == ProblemCode.FILE_PERIOD_UNKNOWN)) {
+        staging.noteRaisingOnly(file);
+      }
       staging.complete(
           file,
-          noticed(reader),
+          noticed,
           reader.parts(),
           context.configuration().digest(),
           ColumnDrift.text(reader.columnNames()));

@@ -8,6 +8,7 @@ import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.store.FileOwnership;
 import java.util.Optional;
 
 /** Whose a file is, by its folders and else by the options of the command. */
@@ -16,6 +17,19 @@ final class FileOwner {
 
   FileOwner(ImportContext context) {
     this.context = context;
+  }
+
+  /** Whose the file is, whether that may be used or not. */
+  FileOwnership of(SourceFile file) {
+    return new FileOwnership(nameAccount(file), namePlatform(file));
+  }
+
+  private Optional<String> namePlatform(SourceFile file) {
+    return Placement.of(file.name())
+        .platform()
+        .or(context::platform)
+        .flatMap(name -> context.configuration().platforms().find(name))
+        .map(Platform::key);
   }
 
   /** The id of the account, whether it may be used or not; empty where only the rows tell. */

@@ -87,6 +87,11 @@ final class FileStaging {
     files.markMending(file.id());
   }
 
+  /** Its figures lower no count. Takes part in the caller's transaction. */
+  void noteRaisingOnly(ImportFile file) {
+    files.markRaisingOnly(file.id());
+  }
+
   /**
    * The file was read to its end. Takes part in the caller's transaction.
    *

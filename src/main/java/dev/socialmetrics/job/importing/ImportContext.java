@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportFormats;
 import dev.socialmetrics.job.settings.Configuration;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param files the files that were named; empty means everything new in the input folder
  * @param account whose files they are, where nothing else says so
  * @param platform of which platform they are, where nothing else says so
+ * @param period that their figures are of, where the files do not say so
  * @param actor the user the program runs as, for the audit log
  */
 public record ImportContext(
@@ -22,6 +24,7 @@ public record ImportContext(
     List<Path> files,
     Optional<String> account,
     Optional<String> platform,
+    Optional<Window> period,
     Configuration configuration,
     ExportFormats formats,
     Clock clock,
@@ -33,10 +36,27 @@ public record ImportContext(
     files = List.copyOf(files);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
+    Objects.requireNonNull(period);
     Objects.requireNonNull(configuration);
     Objects.requireNonNull(formats);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
+  }
+
+  /** The same for files of a period. */
+  ImportContext of(Optional<Window> other) {
+    return new ImportContext(
+        input,
+        output,
+        files,
+        account,
+        platform,
+        other,
+        configuration,
+        formats,
+        clock,
+        progress,
+        actor);
   }
 }

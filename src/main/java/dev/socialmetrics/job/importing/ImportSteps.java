@@ -5,6 +5,7 @@ import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Interruptible;
+import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Tombstones;
 import dev.socialmetrics.store.publish.Publisher;
@@ -42,7 +43,11 @@ public class ImportSteps {
             new DiscoverTasklet(
                 context,
                 new Discovery(
-                    context, new ImportFiles(writing), tombstones, opener(context, writing)),
+                    context,
+                    new ImportFiles(writing),
+                    new SeenFiles(writing),
+                    tombstones,
+                    opener(context, writing)),
                 new ImportFiles(writing),
                 stability,
                 notes),

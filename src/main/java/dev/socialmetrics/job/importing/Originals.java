@@ -6,14 +6,26 @@ import dev.socialmetrics.store.ResolvedRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import javax.sql.DataSource;
 
 /** The files that mended rows are from, as the store knows them. */
 public final class Originals {
   private final ImportFiles files;
   private final ResolvedRows resolved;
+  private final LongPredicate isThere;
 
   public Originals(DataSource reading) {
+    this(reading, id -> true);
+  }
+
+  /** As a file saw them that was loaded then, without another one that is taken back. */
+  static Originals asOf(DataSource reading, long fileId, long without) {
+    return new Originals(reading, id -> id < fileId && id != without);
+  }
+
+  private Originals(DataSource reading, LongPredicate isThere) {
+    this.isThere = isThere;
     this.files = new ImportFiles(reading);
     this.resolved = new ResolvedRows(reading);
   }
@@ -29,6 +41,6 @@ public final class Originals {
 
   /** Files that have mended rows of a file, the latest first. */
   List<Long> listMenders(long id) {
-    return resolved.listMenders(id);
+    return resolved.listMenders(id).stream().filter(isThere::test).toList();
   }
 }

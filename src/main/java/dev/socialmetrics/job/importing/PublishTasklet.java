@@ -2,6 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
@@ -104,11 +105,15 @@ final class PublishTasklet implements Tasklet {
 
   private void tell(ImportFile file, Publication publication) {
     String outcome =
-        publication
-            .refusal()
-            .map(Problem::message)
-            .orElse("loaded " + publication.counts().read() + " rows");
+        publication.refusal().map(Problem::message).orElseGet(() -> words(publication.counts()));
     context.progress().fileDone(file.name(), outcome);
+  }
+
+  private static String words(FileCounts rows) {
+    long kept = rows.stored() + rows.unchanged() + rows.superseded();
+    return kept == 0 && rows.read() > 0
+        ? "nothing to store in " + rows.read() + " rows"
+        : "loaded " + rows.read() + " rows";
   }
 
   private Publication publish(ImportFile file, long runId, TransactionStatus status) {

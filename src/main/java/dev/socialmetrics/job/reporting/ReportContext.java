@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param date the report date that was asked for; empty means the latest in the data
  * @param dates several report dates, in order; empty means {@code date}
  * @param order reports for a folder of their own; empty publishes all of them
- * @param configuration stands for all settings that reports depend on, and for the program
+ * @param configuration a digest of all settings that reports depend on, and of the program
  * @param afterImport true when the run imported before: then its import report is published too,
  *     else those of former runs are left alone
  */

@@ -72,6 +72,7 @@ final class BatchContext {
             request.files(),
             request.account(),
             request.platform(),
+            request.period(),
             environment.configuration(),
             formats,
             environment.clock(),

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.Window;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A request as the store keeps it, so that {@code rerun} can ask for the same again. */
 public final class RequestJson {
+  private static final String DOTS = "..";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private RequestJson() {}
@@ -30,6 +32,7 @@ public final class RequestJson {
     request.dates().forEach(date -> json.withArray("dates").add(date.toString()));
     request.account().ifPresent(account -> json.put("account", account));
     request.platform().ifPresent(platform -> json.put("platform", platform));
+    request.period().ifPresent(days -> json.put("period", days.start() + DOTS + days.end()));
     if (!request.files().isEmpty()) {
       request.files().forEach(file -> json.withArray("files").add(file.toString()));
     }
@@ -60,6 +63,7 @@ public final class RequestJson {
         files,
         find(json, "account"),
         find(json, "platform"),
+        find(json, "period").map(RequestJson::period),
         json.hasNonNull("order")
             ? Optional.of(OrderJson.read(json.get("order")))
             : Optional.empty());
@@ -74,6 +78,13 @@ public final class RequestJson {
         .properties()
         .forEach(set -> settings.put(set.getKey(), set.getValue().asString()));
     return settings;
+  }
+
+  private static Window period(String text) {
+    int dots = text.indexOf(DOTS);
+    return new Window(
+        LocalDate.parse(text.substring(0, dots)),
+        LocalDate.parse(text.substring(dots + DOTS.length())));
   }
 
   private static Optional<String> find(JsonNode json, String key) {

@@ -8,6 +8,7 @@ import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.FileCounts;
@@ -98,13 +99,15 @@ final class RunAttempt {
         files.sumLoaded(attempt.runId()),
         files.countRejectedByCode(attempt.runId()),
         files.listDuplicates(attempt.runId()),
+        SameBytes.list(files, attempt.runId()),
         files.listRefused(attempt.runId()),
         files.listOutstanding(attempt.runId()),
         notes.listSkipped().entrySet().stream()
             .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
             .sorted(Comparator.comparing(RunFiles.Named::name))
             .toList(),
-        files.listDrift(attempt.runId()),
+        files.listNoticed(attempt.runId(), "drift.%"),
+        files.listNoticed(attempt.runId(), ProblemCode.FILE_NOTHING_STORED.code()),
         notes.listGrowing(),
         new AccountsBefore(database.writing()).listNew(attempt.runId()),
         notes.countSeen(),

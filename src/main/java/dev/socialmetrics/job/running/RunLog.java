@@ -14,8 +14,10 @@ final class RunLog {
   static void note(RunSummary summary) {
     files("file.refused", summary.refused());
     files("file.duplicate", summary.duplicates());
+    files("file.same-bytes", summary.sameBytes());
     files("file.skipped", summary.passedOver());
     files("file.drift", summary.drift());
+    files("file.nothing-stored", summary.nothingStored());
     summary
         .clock()
         .ifPresent(text -> LOG.atWarn().addKeyValue("event", "run.clock-skew").log(text));

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.ReportOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param files the files that were named; empty means everything new in the input folder
  * @param account whose files they are, where nothing else says so
  * @param platform of which platform they are, where nothing else says so
+ * @param period that their figures are of, where the files do not say so
  * @param dates several report dates, in order, one after the other; empty means {@code date}
  * @param order reports for a folder of their own; empty means all of them, published
  */
@@ -29,6 +31,7 @@ public record RunRequest(
     List<Path> files,
     Optional<String> account,
     Optional<String> platform,
+    Optional<Window> period,
     Optional<ReportOrder> order) {
   public RunRequest {
     Objects.requireNonNull(command);
@@ -40,6 +43,7 @@ public record RunRequest(
     files = List.copyOf(files);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
+    Objects.requireNonNull(period);
     Objects.requireNonNull(order);
   }
 
@@ -63,6 +67,7 @@ public record RunRequest(
         files,
         account,
         platform,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -78,13 +83,20 @@ public record RunRequest(
         files,
         account,
         platform,
+        period,
         Optional.of(reports));
+  }
+
+  /** The same with the period that the figures of the files are of. */
+  public RunRequest withPeriod(Optional<Window> figures) {
+    return new RunRequest(
+        command, input, output, config, date, dates, files, account, platform, figures, order);
   }
 
   /** The same for several report dates, in order. */
   public RunRequest on(List<LocalDate> several) {
     return new RunRequest(
-        command, input, output, config, date, several, files, account, platform, order);
+        command, input, output, config, date, several, files, account, platform, period, order);
   }
 
   public static RunRequest nightly(Path input, Path output, Path config, Optional<LocalDate> date) {

@@ -15,10 +15,13 @@ import java.util.OptionalLong;
  * @param counts rows of the files that this run loaded
  * @param rejectedByCode rejected rows by their first problem's code
  * @param duplicates files whose bytes were imported before, each with its message
+ * @param sameBytes files whose bytes are also stored for another account or platform, from a place
+ *     where they no longer are
  * @param refused files that this run refused, each with its message
  * @param outstanding files that former runs refused and that still lie there
  * @param passedOver files that are never read (a download under way), each with the reason
  * @param drift files that are unlike what their source had in the last weeks, and in what
+ * @param nothingStored files that were read and of which no row was to be stored, and why
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
  * @param clock what is wrong with the clock
@@ -34,10 +37,12 @@ public record RunSummary(
     FileCounts counts,
     Map<String, Long> rejectedByCode,
     List<RunFiles.Named> duplicates,
+    List<RunFiles.Named> sameBytes,
     List<RunFiles.Named> refused,
     List<RunFiles.Named> outstanding,
     List<RunFiles.Named> passedOver,
     List<RunFiles.Named> drift,
+    List<RunFiles.Named> nothingStored,
     List<String> growing,
     List<String> registered,
     long seen,
@@ -52,10 +57,12 @@ public record RunSummary(
     Objects.requireNonNull(counts);
     rejectedByCode = Map.copyOf(rejectedByCode);
     duplicates = List.copyOf(duplicates);
+    sameBytes = List.copyOf(sameBytes);
     refused = List.copyOf(refused);
     outstanding = List.copyOf(outstanding);
     passedOver = List.copyOf(passedOver);
     drift = List.copyOf(drift);
+    nothingStored = List.copyOf(nothingStored);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
     Objects.requireNonNull(clock);

@@ -148,6 +148,22 @@ public final class Runner {
   }
 
   /**
+   * Takes an import back, and publishes the reports that hold it again.
+   *
+   * @param newest a request for the newest reports
+   * @param which number of the import, or name of its file
+   * @param path what it leads to, taken as a path
+   * @param dryRun whether only to find out what that would do
+   * @throws RunRefused when there is no such import, it cannot be worked out what the database
+   *     would be without it, the lock is taken or the storage cannot be used
+   */
+  public ForgetResult forget(RunRequest newest, String which, Path path, boolean dryRun) {
+    return withDatabase(
+        newest.output(),
+        database -> new ForgetRun(environment, newest, database).run(which, path, dryRun));
+  }
+
+  /**
    * Lets a purged account and its files come back.
    *
    * @return false when it was not purged

@@ -22,10 +22,12 @@ public final class SummaryJson {
     ObjectNode codes = json.putObject("rejected_by_code");
     new TreeMap<>(summary.rejectedByCode()).forEach(codes::put);
     putNamed(json, "duplicates", summary.duplicates());
+    putNamed(json, "same_bytes", summary.sameBytes());
     putNamed(json, "refused", summary.refused());
     putNamed(json, "outstanding", summary.outstanding());
     putNamed(json, "passed_over", summary.passedOver());
     putNamed(json, "drift", summary.drift());
+    putNamed(json, "nothing_stored", summary.nothingStored());
     summary.growing().forEach(json.putArray("growing")::add);
     summary.registered().forEach(json.putArray("registered_accounts")::add);
     json.put("clock", summary.clock().orElse(null));

@@ -83,6 +83,7 @@ public final class ConfigurationFolder {
             + settings.defaults()
             + settings.accounts()
             + settings.input().limits()
+            + settings.input().ignoreColumns()
             + settings.rejects()
             + formats.digest();
     Platforms platforms = platforms(settings);

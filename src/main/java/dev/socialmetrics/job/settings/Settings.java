@@ -48,7 +48,14 @@ public record Settings(
   /**
    * @param stableAfter a file younger than this is watched until it is that old
    */
-  public record Input(@DefaultValue("2s") Duration stableAfter, @DefaultValue Limits limits) {}
+  public record Input(
+      @DefaultValue("2s") Duration stableAfter,
+      @DefaultValue List<String> ignoreColumns,
+      @DefaultValue Limits limits) {
+    public Input {
+      ignoreColumns = List.copyOf(ignoreColumns);
+    }
+  }
 
   /** Sizes beyond which input is refused before it can do harm. */
   public record Limits(

@@ -130,6 +130,7 @@ final class PageText {
       case NO_BASELINE -> "too few days before to compare with";
       case ZERO_BASELINE -> "0 before, no percentage of it";
       case MISSING_INPUT -> "not in the data";
+      case NET_NEGATIVE -> "more taken back than given";
       case MIXED_CURRENCY -> "several currencies, never added";
       case OVERLAPPING_PERIODS -> "periods that overlap, never added";
       case FOLDED -> "days kept as months only";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The figures behind charts, day by day. What they are figures of is told once, by the attributes
+ * The figures behind charts, day by day. What they are figures of is said once, by the attributes
  * of the table, since a page has thousands of them.
  *
  * @param about whose they are, with the first and the last day

@@ -87,7 +87,7 @@ final class XlsxSheet {
   private void putNumber(int column, Number number) {
     BigDecimal decimal = decimal(number);
     if (decimal.precision() > WHOLE_DIGITS) {
-      putText(column, decimal.toPlainString());
+      sheet.inlineString(lines, column, decimal.toPlainString());
     } else {
       sheet.value(lines, column, number);
       styles.put(lines, column, format(decimal));

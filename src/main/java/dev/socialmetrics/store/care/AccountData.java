@@ -116,6 +116,19 @@ public final class AccountData {
         row.getLong(1), row.getString(2), Path.of(row.getString(3)), row.getBoolean(4));
   }
 
+  /**
+   * Whether a path is that of another file, too: equal bytes that were read for another account.
+   */
+  public boolean isUsedByOthers(Path path, List<FileOfIt> own) {
+    return jdbc
+        .queryForList(
+            "SELECT import_file_id FROM import_file WHERE path = ? AND outcome = 'LOADED'",
+            Long.class,
+            path.toString())
+        .stream()
+        .anyMatch(id -> own.stream().noneMatch(file -> file.id() == id));
+  }
+
   /** Sentences of its alerts. */
   public List<String> alerts() {
     return jdbc.queryForList(

@@ -64,12 +64,13 @@ public final class ArchivedFiles {
         > 0;
   }
 
-  /** The file lies there from now on. */
+  /** The file lies there from now on, of whichever account it was read. */
   public void moved(long id, Path path, long size, Instant modified, String fileKey) {
     jdbc.update(
         """
         UPDATE import_file SET path = ?, size_bytes = ?, modified_at = ?, file_key = ?
-        WHERE import_file_id = ?
+        WHERE (path, size_bytes, modified_at, file_key) =
+          (SELECT path, size_bytes, modified_at, file_key FROM import_file WHERE import_file_id = ?)
         """,
         path.toString(),
         size,

@@ -83,6 +83,7 @@ public final class Erasure {
           "DELETE FROM rejected_row WHERE import_file_id IN temp.own_file",
           "DELETE FROM import_part WHERE import_file_id IN temp.own_file",
           "DELETE FROM purged_part WHERE import_file_id IN temp.own_file",
+          "DELETE FROM forgotten_day WHERE import_file_id IN temp.own_file",
           "DELETE FROM import_file_account WHERE import_file_id IN temp.own_file");
 
   private final DataSource writing;
@@ -114,6 +115,7 @@ public final class Erasure {
                 OF_OWN_FILES.forEach(jdbc::update);
                 removeAlerts(jdbc, account);
                 jdbc.update("DELETE FROM import_file_account WHERE account_id = ?", account);
+                jdbc.update("DELETE FROM forgotten_day WHERE account_id = ?", account);
                 jdbc.update("DELETE FROM import_file WHERE import_file_id IN temp.own_file");
                 jdbc.update(UNNAME_SHARED, account);
                 jdbc.update("DELETE FROM account WHERE account_id = ?", account);
@@ -152,13 +154,19 @@ public final class Erasure {
             + " ON CONFLICT (account_hash) DO UPDATE SET purged_at = excluded.purged_at",
         hash,
         Times.second(now));
-    jdbc.update(
-        "INSERT INTO purged_file (sha256, account_hash)"
-            + " SELECT DISTINCT sha256, ? FROM import_file"
+    jdbc.query(
+        "SELECT DISTINCT sha256, account_id, coalesce(platform, '') FROM import_file"
             + " WHERE import_file_id IN temp.own_file AND sha256 IS NOT NULL"
-            + " AND import_file_id NOT IN (SELECT import_file_id FROM purged_part)"
-            + " ON CONFLICT DO NOTHING",
-        hash);
+            + " AND import_file_id NOT IN (SELECT import_file_id FROM purged_part)",
+        row -> {
+          jdbc.update(
+              "INSERT INTO purged_file (sha256, owner_hash, platform, account_hash)"
+                  + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+              row.getString(1),
+              Optional.ofNullable(row.getString(2)).map(Tombstones::hash).orElse(""),
+              row.getString(3),
+              hash);
+        });
     jdbc.update(
         "INSERT INTO purged_part (import_file_id, account_hash)"
             + " SELECT import_file_id, ? FROM import_file"

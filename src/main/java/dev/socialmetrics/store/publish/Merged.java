@@ -1,6 +1,8 @@
 package dev.socialmetrics.store.publish;
 
+import dev.socialmetrics.domain.Column;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a row becomes when an export states some of its values again.
@@ -9,8 +11,10 @@ import java.util.List;
  * @param fate what is counted for the incoming row
  * @param changes values that came or were replaced by different ones, then the computed numbers
  *     that changed with them
+ * @param fallen counts of the incoming row that are too far below the largest of earlier exports,
+ *     which is the value
  */
-record Merged(StoredRow row, Fate fate, List<Change> changes) {
+record Merged(StoredRow row, Fate fate, List<Change> changes, Map<Column, Long> fallen) {
   /** What is counted for an incoming row. */
   enum Fate {
     STORED,

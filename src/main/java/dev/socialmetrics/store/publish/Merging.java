@@ -1,12 +1,18 @@
 package dev.socialmetrics.store.publish;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.RejectedRows;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Times;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -18,6 +24,8 @@ final class Merging {
   private final KnownRows known;
   private final RowUpdates updates;
   private final RunChanges changes;
+  private final RejectedRows rejected;
+  private final Optional<CountHistories> histories;
   private final Map<Merged.Fate, Long> fates = new EnumMap<>(Merged.Fate.class);
   private final Map<Long, Integer> further;
   private long restated;
@@ -30,10 +38,14 @@ final class Merging {
       Kind kind,
       PublishSql sql,
       JdbcTemplate jdbc,
+      RejectedRows rejected,
       Map<Long, Integer> further,
       long runId,
       String now) {
     this.further = further;
+    this.rejected = rejected;
+    this.histories =
+        kind == Kind.CONTENT ? Optional.of(new CountHistories(jdbc)) : Optional.empty();
     this.precedence = new Precedence(kind);
     this.known = new KnownRows(kind, sql, jdbc);
     this.changes = new RunChanges(kind, jdbc, runId, now);
@@ -48,6 +60,7 @@ final class Merging {
     while (!page.isEmpty()) {
       long last = page.get(page.size() - 1).stageId();
       changes.learn(page.get(0).stageId(), last);
+      histories.ifPresent(of(page));
       page.forEach(this::merge);
       updates.flush();
       page = known.pageAfter(last, source);
@@ -56,11 +69,33 @@ final class Merging {
   }
 
   private void merge(KnownRows.Meeting meeting) {
-    Merged merged = precedence.merge(meeting.stored(), meeting.incoming(), meeting.from());
+    Merged merged =
+        precedence.merge(
+            meeting.stored(),
+            meeting.incoming(),
+            meeting.from(),
+            histories.flatMap(known -> known.find(meeting)));
+    merged.fallen().forEach((column, largest) -> noteFallen(meeting, column, largest));
     updates.add(meeting.stored(), merged, meeting.from());
     int more = further.getOrDefault(meeting.stageId(), 0);
     furtherMet += more;
     fates.merge(merged.fate(), 1L + more, Long::sum);
+  }
+
+  private static Consumer<CountHistories> of(List<KnownRows.Meeting> page) {
+    return histories -> histories.learn(page);
+  }
+
+  private void noteFallen(KnownRows.Meeting meeting, Column column, long largest) {
+    rejected.addWarning(
+        meeting.from().fileId(),
+        Staging.recordOf(meeting.stageId()),
+        meeting.from().line(),
+        Problem.of(
+            ProblemCode.ROW_COUNTER_FELL,
+            column.inputName() + " " + meeting.incoming()[column.index()],
+            "at least 98 % of " + largest + ", which an earlier export has",
+            "The count was left as it was; look whether the export is of another period."));
   }
 
   long count(Merged.Fate fate) {

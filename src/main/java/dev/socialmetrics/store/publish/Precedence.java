@@ -6,9 +6,11 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.row.Derivation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Precedence is per column: a value keeps the export time of the file it came from, the newest
@@ -29,9 +31,24 @@ final class Precedence {
 
   /** Merges the stated values of one incoming row into a stored one. */
   Merged merge(StoredRow stored, Object[] incoming, Source from) {
+    return merge(stored, incoming, from, Optional.empty());
+  }
+
+  /**
+   * The same for a post whose counts all exports decide on.
+   *
+   * @param history empty where of each count the newest one holds
+   */
+  Merged merge(StoredRow stored, Object[] incoming, Source from, Optional<CountHistory> history) {
     Weighing weighing = new Weighing(stored, from);
     for (Column column : values) {
-      if (incoming[column.index()] != null) {
+      Optional<CountHistory.Count> count =
+          history
+              .filter(known -> column.type().isWhole())
+              .flatMap(known -> known.count(column, from));
+      if (count.isPresent()) {
+        weighing.settle(column, incoming[column.index()], count.get());
+      } else if (incoming[column.index()] != null) {
         weighing.weigh(column, incoming[column.index()], AssumedCurrency.isAt(incoming, column));
       }
     }
@@ -45,6 +62,7 @@ final class Precedence {
     private final Object[] cells;
     private final Map<Integer, Source> sources;
     private final List<Merged.Change> changes = new ArrayList<>();
+    private final Map<Column, Long> fallen = new LinkedHashMap<>();
     private boolean changed;
     private boolean differs;
 
@@ -103,6 +121,20 @@ final class Precedence {
       }
     }
 
+    /** The count that holds by all exports, whichever of them states it. */
+    void settle(Column counted, Object incoming, CountHistory.Count count) {
+      int column = counted.index();
+      Object before = cells[column];
+      if (!Objects.equals(before, count.value())) {
+        changes.add(new Merged.Change(column, before, count.value(), stored.sourceOf(column)));
+        changed = true;
+      }
+      differs |= incoming != null && !incoming.equals(count.value());
+      cells[column] = count.value();
+      sources.put(column, count.from());
+      count.fellFrom().ifPresent(largest -> fallen.put(counted, largest));
+    }
+
     private void take(int column, Object value) {
       cells[column] = value;
       sources.put(column, from);
@@ -116,7 +148,7 @@ final class Precedence {
       Source rowSource = from.isNewerThan(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
       StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.updatedAt());
-      return new Merged(row, fate(), changes);
+      return new Merged(row, fate(), changes, fallen);
     }
 
     /** Reports have shown the old rates, so they leave a trace as the values do. */

@@ -14,14 +14,6 @@ final class PublishSql {
   /** Staged rows whose key the public table already has. */
   static final String KNOWN = "publish_known";
 
-  private static final String COUNTED_AGAIN =
-      String.format(
-          Locale.ROOT,
-          " FROM %s k JOIN %s s USING (stage_id) JOIN content_performance t ON t.content_id = k.row_id WHERE t.counted_at IS NOT NULL AND %s",
-          KNOWN,
-          Staging.table(Kind.CONTENT),
-          isCounted("s."));
-
   private final Kind kind;
   private final String stage;
   private final String keys;
@@ -94,11 +86,6 @@ final class PublishSql {
         keys);
   }
 
-  /** Values and derived columns, the whole numbers among the values: what a post is counted by. */
-  static List<Column> counts() {
-    return Kind.CONTENT.valueColumns().stream().filter(column -> column.type().isWhole()).toList();
-  }
-
   private String countedAt() {
     return kind == Kind.CONTENT ? ", counted_file_id, counted_at" : "";
   }
@@ -109,53 +96,8 @@ final class PublishSql {
         ? String.format(
             Locale.ROOT,
             ", CASE WHEN %1$s THEN ?4 END, CASE WHEN %1$s THEN coalesce(exported_at, ?1) END",
-            isCounted(""))
+            StatementSql.isCounted(""))
         : "";
-  }
-
-  private static String isCounted(String table) {
-    return "coalesce(" + names(counts(), column -> table + column.name()) + ") IS NOT NULL";
-  }
-
-  /**
-   * Moves the statement that a known post's own row holds to the others, where one more comes.
-   * Content only.
-   */
-  static List<String> moveFirstStatements() {
-    return List.of(
-        String.format(
-                Locale.ROOT,
-                "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)",
-                names(counts(), Column::name))
-            + String.format(
-                Locale.ROOT,
-                " SELECT t.content_id, t.counted_at, t.counted_file_id, %s",
-                names(counts(), column -> "t." + column.name()))
-            + COUNTED_AGAIN
-            + " ON CONFLICT DO NOTHING",
-        "UPDATE content_performance SET counted_at = NULL, counted_file_id = NULL"
-            + " WHERE content_id IN (SELECT t.content_id"
-            + COUNTED_AGAIN
-            + ")");
-  }
-
-  /**
-   * What the file states of known posts' counts. Content only; parameters: the file's export time,
-   * the file.
-   */
-  static String addStatements() {
-    return String.format(
-            Locale.ROOT,
-            "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s)",
-            names(counts(), Column::name))
-        + String.format(
-            Locale.ROOT,
-            " SELECT k.row_id, coalesce(s.exported_at, ?), ?, %s FROM %s k JOIN %s s USING (stage_id) WHERE %s",
-            names(counts(), column -> "s." + column.name()),
-            KNOWN,
-            Staging.table(Kind.CONTENT),
-            isCounted("s."))
-        + " ON CONFLICT DO NOTHING";
   }
 
   /**
@@ -257,12 +199,11 @@ final class PublishSql {
         + " = ?";
   }
 
-  private static String names(List<Column> columns, Function<Column, String> name) {
+  static String names(List<Column> columns, Function<Column, String> name) {
     return names(columns, name, ", ");
   }
 
-  private static String names(
-      List<Column> columns, Function<Column, String> name, String separator) {
+  static String names(List<Column> columns, Function<Column, String> name, String separator) {
     return columns.stream().map(name).collect(Collectors.joining(separator));
   }
 }

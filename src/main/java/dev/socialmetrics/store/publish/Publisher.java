@@ -108,7 +108,8 @@ public final class Publisher {
     if (kind == Kind.CONTENT) {
       addStatements(file);
     }
-    Merging merging = new Merging(kind, sql, jdbc, further, load.runId(), Times.second(load.now()));
+    Merging merging =
+        new Merging(kind, sql, jdbc, rejected, further, load.runId(), Times.second(load.now()));
     merging.run(file);
     accounts.registerSeen(kind, Times.second(load.now()));
     load.fates().add(inserted + merging.furtherNew(), merging);
@@ -116,8 +117,8 @@ public final class Publisher {
 
   /** Of known posts; the statement of a new one is its own row. */
   private void addStatements(ImportFile file) {
-    PublishSql.moveFirstStatements().forEach(jdbc::update);
-    jdbc.update(PublishSql.addStatements(), Times.exact(file.modified()), file.id());
+    StatementSql.moveFirstStatements().forEach(jdbc::update);
+    jdbc.update(StatementSql.addStatements(), Times.exact(file.modified()), file.id());
   }
 
   private int resolveRepeated(Kind kind, Load load) {

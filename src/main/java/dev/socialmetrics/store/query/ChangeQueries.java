@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What runs restated, and which published reports no longer say what the data says. */
@@ -17,6 +18,26 @@ public final class ChangeQueries {
   ChangeQueries(JdbcTemplate jdbc, Map<String, LookBack> lookBacks) {
     this.jdbc = jdbc;
     this.published = new PublishedReports(jdbc, lookBacks);
+  }
+
+  /**
+   * The same within the transaction at hand.
+   *
+   * @param writing whose transaction it is
+   */
+  public static ChangeQueries within(DataSource writing, Map<String, LookBack> lookBacks) {
+    return new ChangeQueries(new JdbcTemplate(writing), lookBacks);
+  }
+
+  /** Dates of published reports that hold what an import contributed which was taken back. */
+  public List<LocalDate> staleByForgetting(long fileId) {
+    return new StaleReports(jdbc, published)
+        .byForgetting(fileId).stream().map(StaleReport::date).distinct().toList();
+  }
+
+  /** The day of a row of a table {@code t}, as reports count it; NULL where it has none. */
+  public static String day(Kind kind) {
+    return Restatements.day(kind);
   }
 
   /**

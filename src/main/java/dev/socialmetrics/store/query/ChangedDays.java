@@ -2,6 +2,8 @@ package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,21 @@ final class ChangedDays {
             + " GROUP BY 1, 2, day, run, t.updated_at");
   }
 
+  /** Rows that went or changed as imports were taken back; by one of them where it is given. */
+  List<Change> forgotten(OptionalLong fileId) {
+    List<Change> changes = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      changes.addAll(
+          jdbc.query(
+              "SELECT account_id, platform, day, run_id, forgotten_at, changed_rows"
+                  + " FROM forgotten_day WHERE table_name = ? AND day <> ''"
+                  + (fileId.isPresent() ? " AND import_file_id = " + fileId.getAsLong() : ""),
+              (row, n) -> change(kind, row),
+              kind.table()));
+    }
+    return changes;
+  }
+
   private List<Change> all(String sql) {
     List<Change> changes = new ArrayList<>();
     for (Kind kind : Kind.values()) {
@@ -63,20 +80,20 @@ final class ChangedDays {
       String statement =
           String.format(
               Locale.ROOT, sql, channel, Restatements.day(kind), kind.table(), kind.idColumn());
-      changes.addAll(
-          jdbc.query(
-              statement,
-              (row, n) ->
-                  new Change(
-                      kind,
-                      kind == Kind.DAILY
-                          ? Optional.of(Channel.of(row.getString(1), row.getString(2)))
-                          : Optional.empty(),
-                      row.getString(3),
-                      row.getLong(4),
-                      row.getString(5),
-                      row.getLong(6))));
+      changes.addAll(jdbc.query(statement, (row, n) -> change(kind, row)));
     }
     return changes;
+  }
+
+  private static Change change(Kind kind, ResultSet row) throws SQLException {
+    return new Change(
+        kind,
+        kind == Kind.DAILY
+            ? Optional.of(Channel.of(row.getString(1), row.getString(2)))
+            : Optional.empty(),
+        row.getString(3),
+        row.getLong(4),
+        row.getString(5),
+        row.getLong(6));
   }
 }

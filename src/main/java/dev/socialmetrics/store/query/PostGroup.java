@@ -1,7 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param rateSum sum of their engagement rates, percent
  */
 public record PostGroup(String name, String basis, long posts, double rateSum) {
-  /** Sums of a million doubles are exact to 12 digits; half a hundredth is rounded as one. */
-  private static final MathContext OF_SUMS = new MathContext(12);
+  /** Means of a million doubles are exact to 8 places; half a hundredth is rounded as one. */
+  private static final int PLACES_OF_MEANS = 8;
 
   public PostGroup {
     Objects.requireNonNull(name);
@@ -26,7 +26,9 @@ public record PostGroup(String name, String basis, long posts, double rateSum) {
 
   /** Mean of the rates, each post counting the same. Percent, to the digits that sums keep. */
   public double averageRate() {
-    return BigDecimal.valueOf(rateSum / posts).round(OF_SUMS).doubleValue();
+    return BigDecimal.valueOf(rateSum / posts)
+        .setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 
   /** Both together; of the same name and basis. */

@@ -79,10 +79,14 @@ final class PublishedReports {
     return days;
   }
 
-  /** The reports that a row of that day is part of, by date. */
+  /**
+   * The reports that a row of that day is part of, by date.
+   *
+   * @param day empty for a post that no export dates: it is part of them all
+   */
   List<Published> holding(Kind kind, Optional<Channel> channel, String day) {
     Map<String, LocalDate> latestDays = channel.map(latest::get).orElse(Map.of());
-    LocalDate of = LocalDate.parse(day);
+    LocalDate of = day.isEmpty() ? LocalDate.MIN : LocalDate.parse(day);
     List<Published> holding = new ArrayList<>();
     (kind == Kind.DAILY ? byDate.tailMap(day, true) : byDate)
         .forEach(

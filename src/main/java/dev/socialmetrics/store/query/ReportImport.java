@@ -10,7 +10,7 @@ import java.util.SortedMap;
 /**
  * What became of one file.
  *
- * @param outcome NEW, STAGED, LOADED, DUPLICATE, REFUSED or GONE
+ * @param outcome NEW, STAGED, LOADED, DUPLICATE, REFUSED, GONE or FORGOTTEN
  * @param duplicateOfRun the run that has imported the same bytes
  * @param outstanding left unfinished by an earlier run
  * @param refusal why the whole file was left out

@@ -38,7 +38,10 @@ final class ReportImports {
   List<ReportImport> filesOfRun(long runId, int problemsPerCode) {
     Map<Long, ReportProblems> problems = new ReportProblemScan(jdbc, problemsPerCode).ofRun(runId);
     return jdbc.query(
-        "SELECT f.*, o.run_id AS duplicate_of_run" + OF_RUN + " ORDER BY f.path, f.import_file_id",
+        "SELECT f.*, CASE WHEN f.forgotten_at IS NULL THEN f.outcome ELSE 'FORGOTTEN' END AS fate,"
+            + " o.run_id AS duplicate_of_run"
+            + OF_RUN
+            + " ORDER BY f.path, f.import_file_id",
         (row, n) ->
             file(
                 row,
@@ -58,7 +61,7 @@ final class ReportImports {
         text(row, "account_id"),
         text(row, "platform"),
         text(row, "exported_at"),
-        row.getString("outcome"),
+        row.getString("fate"),
         number(row, "duplicate_of_run"),
         row.getLong("run_id") != runId,
         refusal(row),

@@ -32,6 +32,13 @@ final class StaleReports {
     ChangedDays changed = new ChangedDays(jdbc);
     count(changed.restated(OptionalLong.empty()), 0);
     count(changed.rows(), 1);
+    count(changed.forgotten(OptionalLong.empty()), 1);
+    return list();
+  }
+
+  /** By one import that was taken back. */
+  List<StaleReport> byForgetting(long fileId) {
+    count(new ChangedDays(jdbc).forgotten(OptionalLong.of(fileId)), 1);
     return list();
   }
 

@@ -2,6 +2,8 @@ package dev.socialmetrics.store.runs;
 
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.FileOwnership;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,7 +56,8 @@ public final class RunFiles {
   public Map<String, Long> countByOutcome(long runId) {
     Map<String, Long> counts = new LinkedHashMap<>();
     jdbc.query(
-        "SELECT outcome, count(*) FROM import_file WHERE run_id = ? GROUP BY outcome ORDER BY outcome",
+        "SELECT CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS fate, count(*)"
+            + " FROM import_file WHERE run_id = ? GROUP BY fate ORDER BY fate",
         row -> {
           counts.put(row.getString(1).toLowerCase(Locale.ROOT), row.getLong(2));
         },
@@ -120,6 +123,56 @@ public final class RunFiles {
     return named("run_id = ? AND outcome = 'DUPLICATE' ORDER BY name", runId);
   }
 
+  /**
+   * A loaded file whose bytes are stored for another account or platform, too.
+   *
+   * @param name of the file that the run loaded
+   * @param path where it is
+   * @param other the former file
+   * @param otherPath where that was last seen
+   */
+  public record SameBytes(
+      String name,
+      Path path,
+      long other,
+      String otherName,
+      Path otherPath,
+      FileOwnership otherOwner) {}
+
+  /** Files that the run loaded and that an earlier one had loaded for another owner. */
+  public List<SameBytes> listSameBytes(long runId) {
+    return jdbc.query(
+        """
+        SELECT f.name, f.path, o.import_file_id, o.name, o.path, o.account_id, o.platform
+        FROM import_file f JOIN import_file o ON o.sha256 = f.sha256 AND o.outcome = 'LOADED'
+        WHERE f.run_id = ?1 AND f.outcome = 'LOADED' AND o.run_id < ?1
+          AND (o.account_id IS NOT f.account_id OR o.platform IS NOT f.platform)
+        ORDER BY f.name, o.import_file_id
+        """,
+        (row, number) ->
+            new SameBytes(
+                row.getString(1),
+                Path.of(row.getString(2)),
+                row.getLong(3),
+                row.getString(4),
+                Path.of(row.getString(5)),
+                new FileOwnership(
+                    Optional.ofNullable(row.getString(6)), Optional.ofNullable(row.getString(7)))),
+        runId);
+  }
+
+  /** Files that the run loaded and that were taken back since, with the time of that. */
+  public List<Named> listForgotten(long runId) {
+    return jdbc.query(
+        "SELECT name, import_file_id, forgotten_at FROM import_file"
+            + " WHERE run_id = ? AND forgotten_at IS NOT NULL ORDER BY name",
+        (row, number) ->
+            new Named(
+                row.getString(1),
+                "import " + row.getLong(2) + " was taken back at " + row.getString(3)),
+        runId);
+  }
+
   /** Files that the run refused, and entries that it left out of archives which it loaded. */
   public List<Named> listRefused(long runId) {
     List<Named> refused = new ArrayList<>();
@@ -146,16 +199,22 @@ public final class RunFiles {
     return named("run_id <> ? AND outcome = 'REFUSED' ORDER BY name", runId);
   }
 
-  /** Loaded files that are unlike what their source had in the last weeks, and in what. */
-  public List<Named> listDrift(long runId) {
+  /**
+   * Loaded files of which something was noticed as a whole, and what.
+   *
+   * @param codes as LIKE has it: {@code drift.%}
+   */
+  public List<Named> listNoticed(long runId, String codes) {
     return jdbc.query(
         """
         SELECT f.name, p.code || ': found ' || p.found || ', expected ' || p.expected || '. ' || p.remedy
         FROM import_file f JOIN row_problem p USING (import_file_id)
-        WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0 AND p.code LIKE 'drift.%'
+        WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0 AND p.code LIKE ?
         ORDER BY f.name, p.problem_no
         """,
-        (row, number) -> new Named(row.getString(1), row.getString(2)), runId);
+        (row, number) -> new Named(row.getString(1), row.getString(2)),
+        runId,
+        codes);
   }
 
   private List<Named> named(String condition, long runId) {

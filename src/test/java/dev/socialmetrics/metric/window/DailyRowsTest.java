@@ -162,7 +162,7 @@ class DailyRowsTest {
     assertThat(Days.told(days.week("engagement_rate")))
         .isEqualTo("3.0 of 2/7|1.0 of 7/7|incomplete|incomplete");
     assertThat(days.week("avg_engagement").current().value().orElseThrow().doubleValue())
-        .isEqualTo(6.11111111111111);
+        .isEqualTo(6.1111111111);
     assertThat(Days.told(days.week("engagements")))
         .isEqualTo("30 of 2/7|7 of 7/7|incomplete|incomplete");
   }

@@ -1,0 +1,93 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.job.care.Forgotten;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.ForgetResult;
+import dev.socialmetrics.job.running.RunRequest;
+import dev.socialmetrics.job.running.RunResult;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code metrics forget}: take an import back. */
+@Command(
+    name = "forget",
+    mixinStandardHelpOptions = true,
+    description =
+        "Take an import back: the database becomes what it would be without that file. Rows that other"
+            + " files state, too, are worked out again from these. The file is not read in again unless"
+            + " metrics import names it.")
+final class ForgetCommand implements Callable<Integer> {
+  private final Desk desk;
+
+  @Mixin private Folders folders;
+
+  @Mixin private Waiting waiting;
+
+  @Parameters(
+      paramLabel = "FILE|IMPORT_ID",
+      description =
+          "The file, by its path or the name it was imported under, or the import's number.")
+  private String which;
+
+  @Option(names = "--dry-run", description = "Only say what would be done.")
+  private boolean dryRun;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  private int exitCode = ExitCode.DONE;
+
+  ForgetCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Surroundings surroundings = desk.surroundings();
+    RunRequest newest =
+        new RunRequest(
+            "report",
+            folders.input(surroundings),
+            folders.output(surroundings),
+            folders.config(surroundings),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    Path path = surroundings.folder().resolve(which).toAbsolutePath().normalize();
+    new JobDesk(desk, folders, waiting)
+        .with(runner -> print(runner.forget(newest, which, path, dryRun)));
+    return exitCode;
+  }
+
+  private void print(ForgetResult result) {
+    exitCode = result.run().map(RunResult::exitCode).orElse(ExitCode.DONE);
+    if (json) {
+      desk.out().println(ForgetJson.of(result, dryRun).toPrettyString());
+    } else {
+      new ForgetText(desk.out(), dryRun).print(result);
+    }
+    result
+        .run()
+        .flatMap(RunResult::error)
+        .ifPresent(line -> desk.err().println("metrics: taken back, but the reports: " + line));
+  }
+
+  /** Days, one after the other. */
+  static String days(List<LocalDate> dates) {
+    return String.join(", ", dates.stream().map(LocalDate::toString).toList());
+  }
+
+  /** Whose it was, for people. */
+  static String owner(Forgotten forgotten) {
+    return forgotten.file().account().map(account -> " of account " + account).orElse("")
+        + forgotten.file().platform().map(platform -> ", platform " + platform).orElse("");
+  }
+}

@@ -1,0 +1,134 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.whole.WholeFileRule;
+import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Rows that are parts of campaigns by something that does not divide them whole (search terms,
+ * assets, places): added up they would be a part of the campaign, or more than it. They are taken
+ * only where the file's own total proves them whole.
+ */
+final class CampaignParts implements WholeFileRule {
+  private static final int MOST_REMEMBERED = 100_000;
+  private static final Pattern FIGURE = Pattern.compile("[-+<>≈~]?[^\\p{L}]*[0-9][^\\p{L}]*");
+
+  private final Function<Layout, Optional<BoundTable>> tables;
+  private final FileTotals totals;
+  private final Map<Layout, Optional<Columns>> sections = new IdentityHashMap<>();
+
+  CampaignParts(Function<Layout, Optional<BoundTable>> tables, FileTotals totals) {
+    this.tables = tables;
+    this.totals = totals;
+  }
+
+  /**
+   * @param whole cells of columns that divide campaigns
+   * @param others cells of columns that may
+   * @param seen the others of the first row, by campaign, period and the whole ones
+   * @param dimensions columns that do
+   */
+  private record Columns(
+      List<Integer> whole,
+      List<Integer> others,
+      Map<List<String>, String[]> seen,
+      Set<String> dimensions) {}
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    if (verdict instanceof Verdict.Accepted<Draft> accepted
+        && accepted.value().kind() == Kind.CAMPAIGN) {
+      sections
+          .computeIfAbsent(
+              row.layout(), layout -> tables.apply(layout).map(t -> columns(layout, t)))
+          .ifPresent(columns -> compare(row, accepted.value().cells(), columns));
+    }
+  }
+
+  private static Columns columns(Layout layout, BoundTable table) {
+    Set<Integer> described = table.describedCells();
+    List<Integer> whole = new ArrayList<>();
+    List<Integer> others = new ArrayList<>();
+    Set<String> dimensions = new TreeSet<>();
+    for (int i : IntStream.range(0, layout.size()).filter(i -> !described.contains(i)).toArray()) {
+      String label = Labels.normalise(layout.labels().get(i));
+      if (DimensionWords.isWhole(label)
+          || table.section().table().dividedBy().stream().anyMatch(by -> by.matches(label))) {
+        whole.add(i);
+      } else if (DimensionWords.isPart(label)) {
+        dimensions.add(layout.labels().get(i));
+      } else {
+        others.add(i);
+      }
+    }
+    return new Columns(whole, others, new HashMap<>(), dimensions);
+  }
+
+  private static void compare(Row row, Object[] cells, Columns columns) {
+    if (columns.others().isEmpty() || columns.seen().size() >= MOST_REMEMBERED) {
+      return;
+    }
+    List<String> key = new ArrayList<>();
+    for (Column column : Kind.CAMPAIGN.keyColumns()) {
+      key.add(String.valueOf(cells[column.index()]));
+    }
+    columns.whole().forEach(cell -> key.add(row.cells()[cell]));
+    String[] others =
+        columns.others().stream().map(cell -> row.cells()[cell]).toArray(String[]::new);
+    String[] first = columns.seen().putIfAbsent(key, others);
+    for (int i = 0; first != null && i < others.length; i++) {
+      if (differ(first[i], others[i])) {
+        columns.dimensions().add(row.layout().labels().get(columns.others().get(i)));
+      }
+    }
+  }
+
+  private static boolean differ(String one, String other) {
+    return !one.equals(other) && isText(one) && isText(other);
+  }
+
+  private static boolean isText(String cell) {
+    String text = CellText.trim(cell);
+    return !CellText.isAbsent(text) && !FIGURE.matcher(text).matches();
+  }
+
+  @Override
+  public List<Problem> end() throws FileRefused {
+    for (Map.Entry<Layout, Optional<Columns>> section : sections.entrySet()) {
+      Set<String> dimensions = section.getValue().map(Columns::dimensions).orElse(Set.of());
+      if (!dimensions.isEmpty() && !totals.isProven(section.getKey())) {
+        throw new FileRefused(refused(dimensions));
+      }
+    }
+    return List.of();
+  }
+
+  private static Problem refused(Set<String> dimensions) {
+    return Problem.of(
+        ProblemCode.FILE_PART_OF_TOTAL,
+        "campaigns in parts, by " + String.join(", ", dimensions),
+        "whole campaigns, or parts that add up to the file's own total of campaigns",
+        "Added up, the parts would be less or more than the campaign. Download the campaign report"
+            + " of the same days instead.");
+  }
+}

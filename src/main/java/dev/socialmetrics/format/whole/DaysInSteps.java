@@ -1,0 +1,113 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.domain.Aggregation;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Rows of days that stand a week or a month apart: their figures are those of weeks or months, and
+ * stored as days they would be a seventh, or a thirtieth, of the days that they are. Followers
+ * alone are a stock, and true on the day.
+ */
+final class DaysInSteps implements WholeFileRule {
+  /** Fewer steps than these prove nothing. */
+  private static final int LEAST_STEPS = 2;
+
+  /** Days beyond these need not be looked at: such a file has days without a step. */
+  private static final int MOST_DAYS = 2_000;
+
+  private static final int WEEK = 7;
+  private static final int DATE = Kind.DAILY.column("date").index();
+  private static final int ACCOUNT = Kind.DAILY.column("account_id").index();
+  private static final int PLATFORM = Kind.DAILY.column("platform").index();
+  private static final List<Column> FLOWS =
+      Kind.DAILY.valueColumns().stream().filter(DaysInSteps::isFlow).toList();
+
+  private final Map<String, TreeSet<LocalDate>> days = new HashMap<>();
+
+  private static boolean isFlow(Column column) {
+    return column.aggregation() == Aggregation.SUM
+        || column.aggregation() == Aggregation.PERSON_DAYS;
+  }
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    if (verdict instanceof Verdict.Accepted<Draft> accepted
+        && accepted.value().kind() == Kind.DAILY) {
+      Object[] cells = accepted.value().cells();
+      if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)) {
+        TreeSet<LocalDate> known =
+            days.computeIfAbsent(cells[ACCOUNT] + "\n" + cells[PLATFORM], key -> new TreeSet<>());
+        if (known.size() < MOST_DAYS) {
+          known.add(LocalDate.parse((String) cells[DATE]));
+        }
+      }
+    }
+  }
+
+  @Override
+  public List<Problem> end() throws FileRefused {
+    for (TreeSet<LocalDate> known : days.values()) {
+      List<LocalDate> order = new ArrayList<>(known);
+      if (order.size() > LEAST_STEPS) {
+        if (areWeeks(order)) {
+          throw refused(order, "a week");
+        }
+        if (areMonths(order)) {
+          throw refused(order, "a month");
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean areWeeks(List<LocalDate> order) {
+    for (int i = 1; i < order.size(); i++) {
+      if (ChronoUnit.DAYS.between(order.get(i - 1), order.get(i)) != WEEK) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean areMonths(List<LocalDate> order) {
+    for (int i = 1; i < order.size(); i++) {
+      if (!order.get(0).plusMonths(i).equals(order.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static FileRefused refused(List<LocalDate> order, String step) {
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_NOT_BY_DAY,
+            order.size()
+                + " rows from "
+                + order.get(0)
+                + " to "
+                + order.get(order.size() - 1)
+                + ", each "
+                + step
+                + " after the one before",
+            "a row for each day",
+            "Its figures are those of "
+                + step
+                + ". Choose days instead of weeks or months on the platform's page, and download the"
+                + " export again."));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A file of which no row is to be stored says so and why. A person should look, unless all of its
+ * rows are such as its format is known to have no place for.
+ */
+final class NothingStored implements WholeFileRule {
+  private final Map<ProblemCode, Long> reasons = new TreeMap<>();
+  private long rows;
+  private boolean stored;
+  private boolean isKnown = true;
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    rows++;
+    if (verdict instanceof Verdict.Ignored<Draft> ignored) {
+      reasons.merge(ignored.reason(), 1L, Long::sum);
+    } else if (verdict instanceof Verdict.Rejected<Draft> rejected) {
+      reasons.merge(rejected.problems().get(0).code(), 1L, Long::sum);
+      isKnown = false;
+    } else {
+      stored = true;
+    }
+  }
+
+  @Override
+  public List<Problem> end() {
+    return stored || reasons.keySet().stream().noneMatch(NothingStored::isOfIgnored)
+        ? List.of()
+        : List.of(problem());
+  }
+
+  /** A file of which all rows are rejected is refused for that. */
+  private static boolean isOfIgnored(ProblemCode reason) {
+    return reason.severity() == Severity.IGNORED;
+  }
+
+  private Problem problem() {
+    Severity severity =
+        isKnown && reasons.containsKey(ProblemCode.ROW_NOT_STORED)
+            ? Severity.WARNING
+            : Severity.FILE;
+    String counts =
+        reasons.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<ProblemCode, Long> reason) -> -reason.getValue()))
+            .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
+            .collect(Collectors.joining(", "));
+    return Problem.of(
+            ProblemCode.FILE_NOTHING_STORED,
+            String.format(Locale.ROOT, "%,d rows, none to be stored: %s", rows, counts),
+            "rows with figures that the tables have a place for",
+            "Look up the codes in src/docs/problems.md; metrics check FILE shows each row's.")
+        .as(severity);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Verdict;
+import java.util.List;
+
+/** A rule that needs more than one row of a file. Holds the state of one file; not thread-safe. */
+public interface WholeFileRule {
+  /** Each row in the order of the file, and what became of it. */
+  void take(Row row, Verdict<Draft> verdict);
+
+  /**
+   * After the last row.
+   *
+   * @return warnings of the file as a whole
+   * @throws FileRefused when the rows together cannot mean what they say one by one
+   */
+  List<Problem> end() throws FileRefused;
+}

@@ -1,0 +1,129 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.intake.Fingerprint;
+import dev.socialmetrics.intake.InputFolder;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.StagedRow;
+import dev.socialmetrics.store.Tombstones;
+import dev.socialmetrics.store.forget.ForgottenFile;
+import dev.socialmetrics.store.publish.RowCombiner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import javax.sql.DataSource;
+
+/**
+ * Reads files once more that were loaded before, where they are now: where they were, at a place
+ * where the same bytes were seen, or in the archive. The rows come as they came then.
+ */
+public final class Rereading {
+  private static final int ROWS_AT_ONCE = 500;
+
+  private final ImportContext context;
+  private final LongFunction<Optional<Window>> periods;
+  private final DataSource source;
+  private final AccountPolicy accounts;
+  private final long without;
+
+  /**
+   * @param periods by a run's number the period that it was given for its files
+   * @param without the file that is to be taken back
+   */
+  public Rereading(
+      ImportContext context,
+      LongFunction<Optional<Window>> periods,
+      DataSource source,
+      long without) {
+    this.context = context;
+    this.periods = periods;
+    this.source = source;
+    this.without = without;
+    this.accounts = new AccountPolicy(context.configuration(), new Tombstones(source));
+  }
+
+  /** Where the file's bytes are; empty when they are nowhere. */
+  public Optional<SourceFile> find(ImportFile file) {
+    return ForgottenFile.listCopies(source, file).stream()
+        .flatMap(copy -> at(file, copy).stream())
+        .findFirst();
+  }
+
+  private static Optional<SourceFile> at(ImportFile file, ImportFile copy) {
+    try {
+      boolean isThere =
+          Files.isRegularFile(copy.path(), LinkOption.NOFOLLOW_LINKS)
+              && (isAsSeen(copy)
+                  || Fingerprint.sha256(copy.path()).equals(file.sha256().orElse("")));
+      return isThere
+          ? Optional.of(
+              new SourceFile(
+                  copy.path(),
+                  file.name(),
+                  Files.size(copy.path()),
+                  file.modified(),
+                  file.fileKey()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A packed copy in the archive has other bytes. */
+  private static boolean isAsSeen(ImportFile copy) {
+    return new InputFolder(copy.path().getParent())
+        .describe(copy.path())
+        .file()
+        .filter(now -> now.size() == copy.size() && now.fileKey().equals(copy.fileKey()))
+        .filter(now -> now.modified().toEpochMilli() == copy.modified().toEpochMilli())
+        .isPresent();
+  }
+
+  /**
+   * Hands on its accepted rows, some at a time.
+   *
+   * @throws FileRefused when it cannot be taken any more
+   */
+  public void read(ImportFile file, SourceFile where, Consumer<List<StagedRow>> rows)
+      throws FileRefused {
+    ExportOpener opener =
+        new ExportOpener(
+            context.of(periods.apply(file.runId())),
+            Optional.of(Originals.asOf(source, file.id(), without)));
+    try (OpenExport export =
+        opener.open(where, file.account(), file.platform(), file.firstSeen())) {
+      RowJudge judge = new RowJudge(export.checker(), accounts);
+      List<StagedRow> some = new ArrayList<>();
+      Optional<Row> row = export.rows().next();
+      while (row.isPresent()) {
+        if (judge.apply(row.get()) instanceof Verdict.Accepted<StagedRow> good) {
+          some.add(good.value());
+        }
+        if (some.size() == ROWS_AT_ONCE) {
+          rows.accept(List.copyOf(some));
+          some.clear();
+        }
+        row = export.rows().next();
+      }
+      if (!some.isEmpty()) {
+        rows.accept(some);
+      }
+    } catch (IOException e) {
+      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** What becomes of its rows that share their key. */
+  public RowCombiner combiner(ImportFile file) {
+    return FormatCombiner.of(file, context.configuration().formats());
+  }
+}

@@ -1,0 +1,59 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.FileOwnership;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Whether the same bytes mean the same rows for two owners: where each row says itself whose it is,
+ * the folder that the file lies in changes nothing.
+ */
+final class SameRows {
+  private final ExportOpener opener;
+
+  SameRows(ExportOpener opener) {
+    this.opener = opener;
+  }
+
+  /**
+   * Reads the file for both, up to the first row that differs.
+   *
+   * @throws FileRefused when the file cannot be taken for the first
+   */
+  boolean are(SourceFile file, FileOwnership first, FileOwnership second) throws FileRefused {
+    try (OpenExport one = opener.open(file, first.account(), first.platform())) {
+      return isSame(one, file, second);
+    } catch (IOException e) {
+      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private boolean isSame(OpenExport one, SourceFile file, FileOwnership second) throws IOException {
+    try (OpenExport other = opener.open(file, second.account(), second.platform())) {
+      Optional<Row> row = one.rows().next();
+      Optional<Row> twin = other.rows().next();
+      while (row.isPresent()
+          && twin.isPresent()
+          && owner(one.checker().check(row.get()))
+              .equals(owner(other.checker().check(twin.get())))) {
+        row = one.rows().next();
+        twin = other.rows().next();
+      }
+      return row.isEmpty() && twin.isEmpty();
+    } catch (FileRefused e) {
+      return false;
+    }
+  }
+
+  /** Account and platform of an accepted row, else what became of it. */
+  private static String owner(Verdict<Draft> verdict) {
+    return verdict instanceof Verdict.Accepted<Draft> good
+        ? good.value().cells()[0] + " " + good.value().cells()[1]
+        : verdict.getClass().getSimpleName();
+  }
+}

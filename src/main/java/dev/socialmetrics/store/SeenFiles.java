@@ -1,0 +1,79 @@
+package dev.socialmetrics.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Files as they were seen before: by where they are, and by their bytes. */
+public final class SeenFiles {
+  private final JdbcTemplate jdbc;
+
+  public SeenFiles(DataSource source) {
+    this.jdbc = new JdbcTemplate(source);
+  }
+
+  /**
+   * The files with that path, size, time and inode that were ever seen, one for each ownership: the
+   * bytes of one that is known need not be hashed again.
+   */
+  public List<ImportFile> listSightings(Path path, long size, Instant modified, String fileKey) {
+    return jdbc.query(
+        ImportFiles.COLUMNS
+            + "WHERE path = ? AND size_bytes = ? AND modified_at = ? AND file_key = ?"
+            + " ORDER BY import_file_id",
+        ImportFiles::map,
+        path.toString(),
+        size,
+        Times.exact(modified),
+        fileKey);
+  }
+
+  /** Files with these bytes that are loaded, with all their rows, or on their way to be. */
+  public List<ImportFile> listContent(String sha256) {
+    return jdbc.query(
+        ImportFiles.COLUMNS
+            + "WHERE sha256 = ? AND (outcome IN ('NEW', 'STAGED') OR outcome = 'LOADED' AND NOT "
+            + ImportFiles.IS_INCOMPLETE
+            + ") ORDER BY import_file_id",
+        ImportFiles::map,
+        sha256);
+  }
+
+  /** Files of that name or at that place that are loaded, or were and were taken back. */
+  public List<ImportFile> listImported(String name, Path path) {
+    return jdbc.query(
+        ImportFiles.COLUMNS
+            + "WHERE (name = ? OR path = ?) AND (outcome = 'LOADED' OR forgotten_at IS NOT NULL)"
+            + " ORDER BY import_file_id",
+        ImportFiles::map,
+        name,
+        path.toString());
+  }
+
+  /**
+   * Whether an import of these bytes was taken back. The same bytes of another account, or of
+   * another platform, are another file; where only the rows say whose they are, they are the same.
+   */
+  public boolean isForgotten(String sha256, FileOwnership file) {
+    return jdbc
+        .query(
+            ImportFiles.COLUMNS + "WHERE sha256 = ? AND forgotten_at IS NOT NULL",
+            ImportFiles::map,
+            sha256)
+        .stream()
+        .map(ImportFile::ownership)
+        .anyMatch(forgotten -> forgotten.includes(file) || file.includes(forgotten));
+  }
+
+  /** Loaded files that are to be read again: {@link ImportFiles#IS_INCOMPLETE}. */
+  public Set<Long> listIncomplete() {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "SELECT import_file_id FROM import_file WHERE outcome = 'LOADED' AND "
+                + ImportFiles.IS_INCOMPLETE,
+            Long.class));
+  }
+}

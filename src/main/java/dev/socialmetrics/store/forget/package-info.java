@@ -1,0 +1,5 @@
+/**
+ * Taking an import back: the rows that it touched are worked out again, in a database of their own,
+ * from the other files that state them, and take the place of those that are stored.
+ */
+package dev.socialmetrics.store.forget;

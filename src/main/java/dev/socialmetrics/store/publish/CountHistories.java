@@ -1,0 +1,106 @@
+package dev.socialmetrics.store.publish;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.CellBinding;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Reads the statements of known posts where the newest does not simply win: a rising count that is
+ * older or lower than what is stored, or figures of an unknown period anywhere.
+ */
+final class CountHistories {
+  private final JdbcTemplate jdbc;
+  private final boolean isEverywhere;
+  private final Map<Long, List<CountHistory.Statement>> page = new HashMap<>();
+
+  CountHistories(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    this.isEverywhere =
+        Boolean.TRUE.equals(
+            jdbc.queryForObject(
+                "SELECT EXISTS (SELECT 1 FROM import_file WHERE raises_only = 1)", Boolean.class));
+  }
+
+  /** Looks up what is needed of a page. */
+  void learn(List<KnownRows.Meeting> meetings) {
+    page.clear();
+    if (meetings.stream().anyMatch(this::isNeeded)) {
+      jdbc.query(
+          StatementSql.pageOfStatements(),
+          row -> {
+            page.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(statement(row));
+          },
+          meetings.get(0).stageId(),
+          meetings.get(meetings.size() - 1).stageId());
+    }
+  }
+
+  private static CountHistory.Statement statement(ResultSet row) throws SQLException {
+    Object[] cells = new Object[Kind.CONTENT.columns().size()];
+    int index = 7;
+    for (Column column : StatementSql.counts()) {
+      cells[column.index()] = CellBinding.read(row, index++, column);
+    }
+    return new CountHistory.Statement(
+        new Source(row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
+        row.getBoolean(6),
+        cells);
+  }
+
+  /** Empty where each count that is newer simply wins. */
+  Optional<CountHistory> find(KnownRows.Meeting meeting) {
+    return isNeeded(meeting) ? Optional.of(new CountHistory(complete(meeting))) : Optional.empty();
+  }
+
+  private boolean isNeeded(KnownRows.Meeting meeting) {
+    return isEverywhere
+        || StatementSql.counts().stream()
+            .filter(CountHistory::isRising)
+            .anyMatch(column -> isLowerOrOlder(meeting, column));
+  }
+
+  private static boolean isLowerOrOlder(KnownRows.Meeting meeting, Column column) {
+    Long stored = (Long) meeting.stored().cells()[column.index()];
+    Long incoming = (Long) meeting.incoming()[column.index()];
+    return stored != null
+        && incoming != null
+        && (incoming < stored
+            || !meeting.from().isNewerThan(meeting.stored().sourceOf(column.index())));
+  }
+
+  /** With what is stored of files whose statements an older database did not keep. */
+  private List<CountHistory.Statement> complete(KnownRows.Meeting meeting) {
+    StoredRow stored = meeting.stored();
+    List<CountHistory.Statement> all = new ArrayList<>(page.getOrDefault(stored.id(), List.of()));
+    for (Column column : StatementSql.counts()) {
+      Object value = stored.cells()[column.index()];
+      Source source = stored.sourceOf(column.index());
+      if (value != null && all.stream().noneMatch(one -> states(one, column, value, source))) {
+        Object[] cells = new Object[Kind.CONTENT.columns().size()];
+        cells[column.index()] = value;
+        all.add(new CountHistory.Statement(source, false, cells));
+      }
+    }
+    all.sort(
+        Comparator.comparing((CountHistory.Statement one) -> one.from().exportedAt())
+            .thenComparing(one -> one.from().sha256())
+            .thenComparing(one -> one.from().fileId()));
+    return all;
+  }
+
+  private static boolean states(
+      CountHistory.Statement one, Column column, Object value, Source source) {
+    return one.from().fileId() == source.fileId()
+        && Objects.equals(one.cells()[column.index()], value);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.socialmetrics.endtoend;
+
+import static dev.socialmetrics.endtoend.WholeFileTest.refuses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A column that fills nothing may be what makes two rows two. */
+class DividingColumnsTest {
+  @TempDir Path folder;
+
+  private Desktop desktop() {
+    return new Desktop(folder);
+  }
+
+  @Test
+  void columns_that_tell_rows_apart_refuse_days_of_several_profiles() {
+    refuses(
+        desktop()
+            .put(
+                "shop/instagram/profiles.csv",
+                "Date,Profile,Network,Impressions,Followers",
+                "2025-11-02,A,Instagram,700,100",
+                "2025-11-02,B,Instagram,900,900",
+                "2025-11-02,C,Instagram,50,50"),
+        "hdr.divides-rows",
+        "\"Profile\", \"Network\"");
+  }
+
+  @Test
+  void days_with_the_text_of_posts_are_a_list_of_posts() {
+    refuses(
+        desktop()
+            .put(
+                "shop/instagram/posts.csv",
+                "Date,Type,Content,Impressions,Reach,Likes,Comments,Shares,Saves",
+                "2025-11-02,Reel,Words,700,100,5,4,3,2",
+                "2025-11-03,Image,Other words,900,90,5,4,3,2"),
+        "a list of posts");
+  }
+
+  @Test
+  void rows_of_one_day_that_differ_in_an_unknown_text_are_parts() {
+    String[] lines = {
+      "account_id,platform,date,followers,desk",
+      "1,instagram,2025-11-02,700,Oslo",
+      "1,instagram,2025-11-02,700,Bergen"
+    };
+
+    refuses(desktop().put("desks.csv", lines), "hdr.divides-rows", "\"desk\"");
+
+    Desktop desktop = desktop().configure("  ignore-columns: [desk]\n");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().one("SELECT followers FROM social_media_daily_metrics"))
+        .isEqualTo("700");
+  }
+
+  @Test
+  void free_text_beside_days_divides_nothing() {
+    Desktop desktop =
+        desktop()
+            .put(
+                "notes.csv",
+                "account_id,platform,date,followers,note",
+                "1,instagram,2025-11-02,700,shop closed",
+                "1,instagram,2025-11-03,701,",
+                "1,instagram,2025-11-04,705,campaign began");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("3");
+  }
+}
