@@ -73,4 +73,18 @@ class DividingColumnsTest {
     assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
         .isEqualTo("3");
   }
+
+  @Test
+  void two_faults_of_one_file_are_both_named() {
+    refuses(
+        desktop()
+            .put(
+                "weeks.csv",
+                "account_id,platform,date,reach,Profile",
+                "1,instagram,2025-11-02,700,A",
+                "1,instagram,2025-11-09,700,A",
+                "1,instagram,2025-11-16,700,A"),
+        "file.not-by-day",
+        "Besides, hdr.divides-rows: found daily data with \"Profile\"");
+  }
 }

@@ -104,6 +104,28 @@ class WholeFileTest {
   }
 
   @Test
+  void more_ids_that_end_in_zeros_than_chance_allows_refuse_the_file() {
+    refuses(
+        desktop()
+            .put(
+                "posts.csv",
+                Stream.concat(
+                        Stream.of("account_id,platform,post_id,posted_at,likes"),
+                        IntStream.range(10, 50)
+                            .mapToObj(
+                                n -> {
+                                  String id =
+                                      n % 2 == 0
+                                          ? "7305000000000" + n + "00"
+                                          : "730500000000000" + n;
+                                  return "1,tiktok," + id + ",2025-10-01T00:00:00Z,1";
+                                }))
+                    .toArray(String[]::new)),
+        "spreadsheet.id-rounded",
+        "20 of 40 long ids");
+  }
+
+  @Test
   void days_a_week_apart_are_weeks_and_followers_once_a_week_are_not() {
     Desktop desktop =
         desktop()
