@@ -25,6 +25,7 @@ public enum ProblemCode {
   FILE_TEMP_NAME("file.temp-name", Severity.WARNING),
   FILE_UNKNOWN_PLATFORM("file.unknown-platform", Severity.FILE),
   FILE_UNKNOWN_ACCOUNT("file.unknown-account", Severity.FILE),
+  FILE_SEVERAL_OWNERS("file.several-owners", Severity.FILE),
   FILE_REJECT_THRESHOLD("file.reject-threshold", Severity.FILE),
   FILE_OTHER_PLATFORM("file.other-platform", Severity.FILE),
   FILE_NOT_IMPORTED("file.not-imported", Severity.FILE),

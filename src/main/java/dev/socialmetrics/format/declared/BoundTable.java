@@ -13,6 +13,7 @@ import dev.socialmetrics.format.description.Spread;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -165,9 +166,23 @@ final class BoundTable {
   /** What the row calls its account: ids and handles, the most telling first. */
   List<String> accountNames(String[] row) {
     return accountCells.stream()
-        .map(cell -> CellText.trim(row[cell]))
-        .filter(name -> !CellText.isAbsent(name))
+        .map(cell -> accountName(row[cell]))
+        .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  private static String accountName(String cell) {
+    String name = CellText.trim(cell);
+    return CellText.isAbsent(name) ? "" : name;
+  }
+
+  /** Collects whom a row names as its owner. */
+  void noteOwner(Row row, OwnersOfFile owners) {
+    List<String> names = accountCells.stream().map(at -> accountName(row.cells()[at])).toList();
+    if (!owners.hasSeen(names) && ignored(row.cells()).isEmpty()) {
+      owners.take(
+          accountCells.stream().map(row.layout().labels()::get).toList(), names, row.line());
+    }
   }
 
   /** Whether rows can say whose they are. */

@@ -197,7 +197,12 @@ final class DeclaredOpening {
     FileTotals totals = new FileTotals(checker::find);
     rules.addAll(List.of(totals, new CampaignParts(checker::find, totals)));
     DeclaredSections sections =
-        new DeclaredSections(checker, months, exportedAt, years(sheets, parts, exportedAt));
+        new DeclaredSections(
+            checker,
+            months,
+            exportedAt,
+            new OwnersOfFile(new DeclaredOwner(known)),
+            years(sheets, parts, exportedAt));
     return new DeclaredTables(source(sheets, parts, sections), checker);
   }
 

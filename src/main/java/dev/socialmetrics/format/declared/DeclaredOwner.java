@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.intake.Placement;
+import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -88,17 +89,24 @@ final class DeclaredOwner {
 
   /** The account that a row's own ids and handles are known for, else that of folder or option. */
   Optional<String> accountOf(List<String> names) {
+    return findKnown(names).map(Account::id).or(file::account).map(AccountId::value);
+  }
+
+  /** The first account that one of the ids and handles of a row is known for. */
+  Optional<Account> findKnown(List<String> names) {
     Accounts accounts = file.accounts();
     return names.stream()
         .flatMap(name -> accounts.find(withoutAt(name)).or(() -> accounts.find(name)).stream())
-        .findFirst()
-        .map(Account::id)
-        .or(file::account)
-        .map(AccountId::value);
+        .findFirst();
   }
 
   private static String withoutAt(String handle) {
     return handle.startsWith("@") ? handle.substring(1) : "@" + handle;
+  }
+
+  /** An id, handle or name as it is compared with others: without its @, whatever its case. */
+  static String key(String name) {
+    return Labels.normalise(name.startsWith("@") ? name.substring(1) : name);
   }
 
   /** Nobody is known by what a row calls its account. */

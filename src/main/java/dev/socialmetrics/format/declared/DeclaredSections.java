@@ -6,6 +6,7 @@ import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -22,6 +23,7 @@ final class DeclaredSections implements DeclaredSource.Listener {
   private final DeclaredChecker checker;
   private final MonthCache months;
   private final Instant exportedAt;
+  private final OwnersOfFile owners;
   private final List<NavigableMap<Long, Integer>> years;
   private final List<Problem> warnings = new ArrayList<>();
   private int sections;
@@ -33,10 +35,12 @@ final class DeclaredSections implements DeclaredSource.Listener {
       DeclaredChecker checker,
       MonthCache months,
       Instant exportedAt,
+      OwnersOfFile owners,
       List<NavigableMap<Long, Integer>> years) {
     this.checker = checker;
     this.months = months;
     this.exportedAt = exportedAt;
+    this.owners = owners;
     this.years = years;
   }
 
@@ -54,6 +58,20 @@ final class DeclaredSections implements DeclaredSource.Listener {
       noteCompleted(section);
       noteStandIn(section);
     }
+  }
+
+  /** Rows too that were checked in a former attempt. */
+  @Override
+  public void read(Row row) {
+    checker
+        .find(row.layout())
+        .filter(BoundTable::namesAccount)
+        .ifPresent(table -> table.noteOwner(row, owners));
+  }
+
+  @Override
+  public void ended() throws FileRefused {
+    owners.end();
   }
 
   private void noteCompleted(Section section) {

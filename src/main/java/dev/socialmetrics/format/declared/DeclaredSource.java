@@ -38,6 +38,12 @@ final class DeclaredSource implements RowSource {
   interface Listener {
     void opened(Section section, Layout layout) throws FileRefused;
 
+    /** Is told of every row of data. */
+    void read(Row row);
+
+    /** After the last row of the file. */
+    void ended() throws FileRefused;
+
     /** What was noticed of the sections so far. */
     List<Problem> warnings();
   }
@@ -93,6 +99,7 @@ final class DeclaredSource implements RowSource {
   public Optional<Row> next() throws IOException, FileRefused {
     while (true) {
       if (next.isEmpty() && !openNextSheet()) {
+        listener.ended();
         return Optional.empty();
       }
       if (next.isEmpty()) {
@@ -212,8 +219,11 @@ final class DeclaredSource implements RowSource {
       faults.addAll(cell.faults(layout.column(i), limits));
     }
     SheetFaults.addStructural(record, layout, faults);
-    return new Row(
-        ++number, record.line(), layout, cells, record.raw().get(), faults, Optional.empty());
+    Row row =
+        new Row(
+            ++number, record.line(), layout, cells, record.raw().get(), faults, Optional.empty());
+    listener.read(row);
+    return row;
   }
 
   /** A workbook's percentage is stored as a fraction, and its numbers have points anywhere. */

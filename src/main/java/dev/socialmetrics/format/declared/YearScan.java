@@ -45,6 +45,13 @@ final class YearScan implements DeclaredSource.Listener {
         .forEach(column -> look(column, section, layout));
   }
 
+  /** The rows come from {@link #run} itself. */
+  @Override
+  public void read(Row row) {}
+
+  @Override
+  public void ended() {}
+
   private void look(ColumnDescription column, Section section, Layout layout) {
     for (int i = 0; i < layout.size(); i++) {
       String label = Labels.normalise(layout.labels().get(i));
