@@ -189,11 +189,11 @@ final class DeclaredOpening {
 
   private TablesInTurn.Table declared(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
-    Optional<Instant> named = ExportName.time(parts, zone(parts), months);
-    Instant exportedAt = named.orElse(known.modified());
-    DeclaredChecker checker =
-        new DeclaredChecker(
-            known, new ExportMoment(exportedAt, named.orElse(known.latestExport())));
+    Optional<LocalDate> periodEnd = ExportName.periodEnd(known, parts);
+    ExportMoment stated = ExportName.moment(known, parts, zone(parts), months);
+    ExportMoment export = known.notBefore(stated, periodEnd, zone(parts));
+    Instant exportedAt = export.at();
+    DeclaredChecker checker = new DeclaredChecker(known, export, periodEnd);
     FileTotals totals = new FileTotals(checker::find);
     rules.addAll(List.of(totals, new CampaignParts(checker::find, totals)));
     DeclaredSections sections =
@@ -223,8 +223,7 @@ final class DeclaredOpening {
   }
 
   private ZoneId zone(List<DeclaredSource.Part> parts) {
-    String account = known.account().map(id -> id.value()).orElse("");
-    return parts.get(0).format().zone().orElseGet(() -> known.accounts().zoneOf(account));
+    return parts.get(0).format().zone().orElseGet(known::zone);
   }
 
   private Set<Kind> kinds(List<DeclaredSource.Part> parts) {
