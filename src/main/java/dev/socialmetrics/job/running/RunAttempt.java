@@ -110,6 +110,7 @@ final class RunAttempt {
         files.listNoticed(attempt.runId(), ProblemCode.FILE_NOTHING_STORED.code()),
         notes.listGrowing(),
         new AccountsBefore(database.writing()).listNew(attempt.runId()),
+        TwoSpellings.list(database.writing(), environment.configuration().accounts()),
         notes.countSeen(),
         clock,
         new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
