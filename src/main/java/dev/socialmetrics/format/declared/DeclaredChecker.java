@@ -57,6 +57,7 @@ final class DeclaredChecker implements RowChecker {
     DeclaredReaders readers = new DeclaredReaders(section.format(), file.platforms(), months, row);
     BoundTable table = new BoundTable(section, layout, readers);
     owner.requireAccount(table);
+    table.requireFigures(layout);
     platforms.put(layout, owner.platformOf(section));
     tables.put(layout, table);
     periods.open(section, layout, file.period());
@@ -168,7 +169,7 @@ final class DeclaredChecker implements RowChecker {
   private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
     ColumnDescription said = bound.said();
     if (said.origin() == Origin.LABELS) {
-      return table.labelsByValue(read.layout(), read.cells());
+      return LabelsByValue.of(read.layout(), read.cells());
     }
     row.setIdTime(bound.id().flatMap(id -> id.timeIn(read.cells())));
     Object value = bound.read(read.cells(), notes);

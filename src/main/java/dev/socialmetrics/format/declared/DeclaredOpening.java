@@ -3,6 +3,7 @@ package dev.socialmetrics.format.declared;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
@@ -167,6 +168,9 @@ final class DeclaredOpening {
       tables.add(declared(sheets, parts));
     }
     tables.addAll(others.canonical());
+    if (others.canonical().stream().anyMatch(entry -> entry.kind() == Kind.CAMPAIGN)) {
+      rules.add(CanonicalFormats.campaignFigures());
+    }
     Stream<String> names = parts.stream().map(part -> part.format().name());
     Stream<String> canonical = others.canonical().stream().map(entry -> entry.format().name());
     TablesInTurn rows = new TablesInTurn(tables);
