@@ -86,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                         finding.rejected(),
                         finding.ignored())));
     finding.refusal().ifPresent(line -> out.println("refused: " + line));
+    finding.about().forEach(line -> out.println("  " + line));
     finding.rows().forEach(row -> row(out, row.kind(), row.cells()));
     finding.problems().forEach(line -> out.println("  " + line));
   }

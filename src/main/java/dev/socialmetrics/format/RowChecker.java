@@ -2,6 +2,7 @@ package dev.socialmetrics.format;
 
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Verdict;
+import java.util.List;
 
 /**
  * Turns the rows of one file into verdicts, one a row. Not thread-safe; holds no state that a row
@@ -13,4 +14,9 @@ public interface RowChecker {
    * ignored.
    */
   Verdict<Draft> check(Row row);
+
+  /** After the last row, for people: what is known of the file that is no problem, a line each. */
+  default List<String> findings() {
+    return List.of();
+  }
 }

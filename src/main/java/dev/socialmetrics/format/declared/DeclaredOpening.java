@@ -195,7 +195,8 @@ final class DeclaredOpening {
         new DeclaredChecker(
             known, new ExportMoment(exportedAt, named.orElse(known.latestExport())));
     FileTotals totals = new FileTotals(checker::find);
-    rules.addAll(List.of(totals, new CampaignParts(checker::find, totals)));
+    rules.addAll(
+        List.of(new TablesRead(checker::find), totals, new CampaignParts(checker::find, totals)));
     DeclaredSections sections =
         new DeclaredSections(
             checker,
