@@ -109,6 +109,28 @@ public final class DimensionWords {
           "product title",
           "item id");
 
+  /** These say of a date what it says itself. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "weekday",
+          "day of week",
+          "day of the week",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "wochentag",
+          "monat",
+          "dia da semana",
+          "día de la semana",
+          "mes",
+          "mês",
+          "jour de la semaine",
+          "mois",
+          "veckodag",
+          "månad");
+
   /** These divide a campaign: each of its figures is in exactly one row. */
   private static final Pattern WHOLE =
       Pattern.compile(
@@ -127,6 +149,11 @@ public final class DimensionWords {
   /** Of a single post. */
   static boolean isOfPosts(String label) {
     return OF_POSTS.contains(Labels.normalise(label));
+  }
+
+  /** Part of a date, in words. */
+  static boolean isOfCalendar(String label) {
+    return CALENDAR.contains(Labels.normalise(label));
   }
 
   /** Divides campaigns whole. */
