@@ -78,6 +78,9 @@ final class SummaryText {
     summary.clock().ifPresent(text -> line(out, "clock", text));
     line(out, "still growing, next run", String.join(", ", summary.growing()));
     line(out, "new accounts", some(summary.registered()));
+    summary.twoSpellings().stream()
+        .limit(MOST_NAMED)
+        .forEach(text -> line(out, "two spellings", text));
     summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line(out, "alert", text));
     if (summary.alerts().size() > MOST_NAMED) {
       line(out, "alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");

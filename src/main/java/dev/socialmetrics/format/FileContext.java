@@ -6,6 +6,8 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -43,6 +45,21 @@ public record FileContext(
   public FileContext named(String entry) {
     return new FileContext(
         entry, account, platform, period, modified, firstSeen, accounts, platforms);
+  }
+
+  /** The last day of the period that its name states, else of the one that an option does. */
+  public Optional<LocalDate> periodEnd() {
+    return FilePeriod.find(name).or(() -> period).map(Window::end);
+  }
+
+  /** Of the account that its folder or an option gives it. */
+  public ZoneId zone() {
+    return accounts.zoneOf(account.map(AccountId::value).orElse(""));
+  }
+
+  /** When its values were exported, where its period ends then: {@link ExportMoment#notBefore}. */
+  public ExportMoment notBefore(ExportMoment stated, Optional<LocalDate> periodEnd, ZoneId where) {
+    return periodEnd.map(end -> stated.notBefore(end, where, firstSeen)).orElse(stated);
   }
 
   /** When it was exported at the latest where only its own clock says when. */

@@ -42,6 +42,7 @@ public enum ProblemCode {
   DRIFT_ROWS("drift.rows", Severity.WARNING),
   DRIFT_COLUMNS("drift.columns", Severity.WARNING),
   ACCOUNT_PURGED("account.purged", Severity.IGNORED),
+  ACCOUNT_TWO_SPELLINGS("account.two-spellings", Severity.WARNING),
 
   ENC_INVALID_UTF8("enc.invalid-utf8", Severity.FILE),
   ENC_UTF16_ODD_LENGTH("enc.utf16-odd-length", Severity.FILE),

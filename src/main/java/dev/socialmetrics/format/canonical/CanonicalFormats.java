@@ -3,6 +3,7 @@ package dev.socialmetrics.format.canonical;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.ExportFormats;
+import dev.socialmetrics.format.whole.CampaignsWithoutFigures;
 import dev.socialmetrics.format.whole.DividingColumns;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.row.Layout;
@@ -67,6 +68,12 @@ public final class CanonicalFormats implements ExportFormats {
             columns));
   }
 
+  /** Campaigns come with figures, in whichever table of ours they are. */
+  public static WholeFileRule campaignFigures() {
+    return new CampaignsWithoutFigures(
+        (layout, figure) -> new ColumnMap(Kind.CAMPAIGN, layout).has(figure));
+  }
+
   /**
    * The rules over all rows of a file of our own formats, beside those of every file.
    *
@@ -79,7 +86,8 @@ public final class CanonicalFormats implements ExportFormats {
       case DAILY, AUDIENCE ->
           List.of(
               new DividingColumns(kind, layout -> new ColumnMap(kind, layout).unknown(), names));
-      case CONTENT, CAMPAIGN -> List.of();
+      case CAMPAIGN -> List.of(campaignFigures());
+      case CONTENT -> List.of();
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.declared;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
@@ -167,6 +168,9 @@ final class DeclaredOpening {
       tables.add(declared(sheets, parts));
     }
     tables.addAll(others.canonical());
+    if (others.canonical().stream().anyMatch(entry -> entry.kind() == Kind.CAMPAIGN)) {
+      rules.add(CanonicalFormats.campaignFigures());
+    }
     Stream<String> names = parts.stream().map(part -> part.format().name());
     Stream<String> canonical = others.canonical().stream().map(entry -> entry.format().name());
     TablesInTurn rows = new TablesInTurn(tables);
@@ -189,11 +193,11 @@ final class DeclaredOpening {
 
   private TablesInTurn.Table declared(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
-    Optional<Instant> named = ExportName.time(parts, zone(parts), months);
-    Instant exportedAt = named.orElse(known.modified());
-    DeclaredChecker checker =
-        new DeclaredChecker(
-            known, new ExportMoment(exportedAt, named.orElse(known.latestExport())));
+    Optional<LocalDate> periodEnd = ExportName.periodEnd(known, parts);
+    ExportMoment stated = ExportName.moment(known, parts, zone(parts), months);
+    ExportMoment export = known.notBefore(stated, periodEnd, zone(parts));
+    Instant exportedAt = export.at();
+    DeclaredChecker checker = new DeclaredChecker(known, export, periodEnd);
     FileTotals totals = new FileTotals(checker::find);
     rules.addAll(
         List.of(new TablesRead(checker::find), totals, new CampaignParts(checker::find, totals)));
@@ -224,8 +228,7 @@ final class DeclaredOpening {
   }
 
   private ZoneId zone(List<DeclaredSource.Part> parts) {
-    String account = known.account().map(id -> id.value()).orElse("");
-    return parts.get(0).format().zone().orElseGet(() -> known.accounts().zoneOf(account));
+    return parts.get(0).format().zone().orElseGet(known::zone);
   }
 
   private Set<Kind> kinds(List<DeclaredSource.Part> parts) {

@@ -10,6 +10,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +91,11 @@ public final class WholeFile implements RowSource, RowChecker {
       rule.take(row, verdict);
     }
     return verdict;
+  }
+
+  @Override
+  public Optional<LocalDate> periodEnd() {
+    return checker.periodEnd();
   }
 
   @Override

@@ -3,8 +3,8 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.intake.InputFolder;
-import dev.socialmetrics.intake.Placement;
 import dev.socialmetrics.intake.Sighting;
+import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -82,19 +82,18 @@ public final class FileCheck {
     if (sighting.problem().isPresent()) {
       return refused(name, new FileRefused(sighting.problem().get()));
     }
-    Optional<String> account = Placement.of(name).account().or(context::account);
-    Optional<String> platform =
-        Placement.of(name)
-            .platform()
-            .or(context::platform)
-            .flatMap(key -> context.configuration().platforms().find(key))
-            .map(known -> known.key());
-    try (OpenExport export =
-        new ExportOpener(context, originals)
-            .open(sighting.file().orElseThrow(), account, platform)) {
-      return read(name, export);
+    try {
+      return check(sighting.file().orElseThrow());
     } catch (FileRefused e) {
       return refused(name, e);
+    }
+  }
+
+  private Finding check(SourceFile file) throws IOException, FileRefused {
+    FileOwner owner = new FileOwner(context);
+    ExportOpener opener = new ExportOpener(context, originals);
+    try (OpenExport export = opener.open(file, owner.account(file), owner.platform(file))) {
+      return read(file.name(), export);
     }
   }
 

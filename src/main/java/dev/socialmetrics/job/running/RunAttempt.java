@@ -111,6 +111,7 @@ final class RunAttempt {
         files.hasFileWithoutFigures(attempt.runId()),
         notes.listGrowing(),
         new AccountsBefore(database.writing()).listNew(attempt.runId()),
+        TwoSpellings.list(database.writing(), environment.configuration().accounts()),
         notes.countSeen(),
         clock,
         new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),

@@ -25,6 +25,7 @@ import java.util.OptionalLong;
  * @param lacksFigures whether one of these is of a format that should have had figures
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
+ * @param twoSpellings accounts that are stored in two spellings, a sentence each
  * @param clock what is wrong with the clock
  * @param alerts what the run raised, a sentence each
  * @param notMade pages and parts of reports that could not be made, each with why
@@ -47,6 +48,7 @@ public record RunSummary(
     boolean lacksFigures,
     List<String> growing,
     List<String> registered,
+    List<String> twoSpellings,
     long seen,
     Optional<String> clock,
     List<String> alerts,
@@ -67,6 +69,7 @@ public record RunSummary(
     nothingStored = List.copyOf(nothingStored);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
+    twoSpellings = List.copyOf(twoSpellings);
     Objects.requireNonNull(clock);
     alerts = List.copyOf(alerts);
     notMade = List.copyOf(notMade);
