@@ -43,12 +43,12 @@ final class ArchiveTables {
   }
 
   /**
-   * Takes a table of text as canonical.
+   * Takes a table of an archive or a workbook as canonical.
    *
    * @return false when its columns are those of no canonical table
    */
   boolean take(SheetRef ref) throws IOException, FileRefused {
-    if (ref.entry().isEmpty() || ref.sheet().isPresent()) {
+    if (ref.entry().isEmpty() && ref.sheet().isEmpty()) {
       return false;
     }
     Optional<CanonicalEntry> found = CanonicalEntry.find(sheets, ref, known);

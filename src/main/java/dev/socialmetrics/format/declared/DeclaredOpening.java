@@ -199,7 +199,8 @@ final class DeclaredOpening {
     Instant exportedAt = export.at();
     DeclaredChecker checker = new DeclaredChecker(known, export, periodEnd);
     FileTotals totals = new FileTotals(checker::find);
-    rules.addAll(List.of(totals, new CampaignParts(checker::find, totals)));
+    rules.addAll(
+        List.of(new TablesRead(checker::find), totals, new CampaignParts(checker::find, totals)));
     DeclaredSections sections =
         new DeclaredSections(
             checker,

@@ -106,6 +106,11 @@ public final class WholeFile implements RowSource, RowChecker {
   }
 
   @Override
+  public List<String> findings() {
+    return rules.stream().flatMap(rule -> rule.findings().stream()).toList();
+  }
+
+  @Override
   public List<TablePart> parts() {
     return rows.parts();
   }

@@ -108,6 +108,7 @@ final class RunAttempt {
             .toList(),
         files.listNoticed(attempt.runId(), "drift.%"),
         files.listNoticed(attempt.runId(), ProblemCode.FILE_NOTHING_STORED.code()),
+        files.hasFileWithoutFigures(attempt.runId()),
         notes.listGrowing(),
         new AccountsBefore(database.writing()).listNew(attempt.runId()),
         TwoSpellings.list(database.writing(), environment.configuration().accounts()),
