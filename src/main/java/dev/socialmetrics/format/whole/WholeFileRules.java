@@ -14,6 +14,12 @@ public final class WholeFileRules {
 
   /** Of every file, whatever its format. */
   public static List<WholeFileRule> ofEveryFile() {
-    return List.of(new RowsThatRefuse(), new RoundedIds(), new DaysInSteps(), new NothingStored());
+    return List.of(
+        new RowsThatRefuse(),
+        new RoundedIds(),
+        new DaysInSteps(),
+        new UnsteadyStocks(),
+        new SteadyFlows(),
+        new NothingStored());
   }
 }
