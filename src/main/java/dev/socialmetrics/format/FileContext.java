@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a file besides its content.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param period that its figures are of where the file does not say so, by an option
  * @param modified when its content last changed: the export time where nothing better is known
  * @param firstSeen when a run first saw it
+ * @param ignoredColumns labels of columns that are known to divide nothing, by configuration
  */
 public record FileContext(
     String name,
@@ -29,7 +31,8 @@ public record FileContext(
     Instant modified,
     Instant firstSeen,
     Accounts accounts,
-    Platforms platforms) {
+    Platforms platforms,
+    Set<String> ignoredColumns) {
   public FileContext {
     Objects.requireNonNull(name);
     Objects.requireNonNull(account);
@@ -39,12 +42,13 @@ public record FileContext(
     Objects.requireNonNull(firstSeen);
     Objects.requireNonNull(accounts);
     Objects.requireNonNull(platforms);
+    ignoredColumns = Set.copyOf(ignoredColumns);
   }
 
   /** The same for a table that lies in it. */
   public FileContext named(String entry) {
     return new FileContext(
-        entry, account, platform, period, modified, firstSeen, accounts, platforms);
+        entry, account, platform, period, modified, firstSeen, accounts, platforms, ignoredColumns);
   }
 
   /** The last day of the period that its name states, else of the one that an option does. */

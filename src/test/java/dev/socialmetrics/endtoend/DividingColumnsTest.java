@@ -75,6 +75,20 @@ class DividingColumnsTest {
   }
 
   @Test
+  void an_entry_of_an_archive_is_judged_as_the_file_it_would_be() {
+    String days = "date,followers,desk\n2025-11-02,700,Oslo\n2025-11-02,700,Bergen\n";
+    Desktop desktop = desktop().putBytes("acme/instagram/all.zip", Zip.of("days.csv", days));
+    Outcome refused = desktop.metrics("import");
+    Outcome imported = desktop.configure("  ignore-columns: [desk]\n").metrics("import");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.all()).contains("hdr.divides-rows", "\"desk\"");
+    assertThat(imported.exitCode()).as(imported.all()).isZero();
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("1");
+  }
+
+  @Test
   void a_few_texts_that_come_again_on_other_dates_are_parts() {
     refuses(
         desktop()

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Opens input files and recognises their format. */
@@ -137,7 +138,8 @@ final class ExportOpener {
         file.modified(),
         firstSeen,
         configuration.accounts().keeping(kept),
-        configuration.platforms());
+        configuration.platforms(),
+        Set.copyOf(configuration.settings().input().ignoreColumns()));
   }
 
   private static OpenExport declared(DeclaredExport export) {
@@ -178,8 +180,8 @@ final class ExportOpener {
     Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
     ExportFormat format = context.formats().recognise(layout);
     List<WholeFileRule> rules = new ArrayList<>(WholeFileRules.ofEveryFile());
-    List<String> ignored = context.configuration().settings().input().ignoreColumns();
-    rules.addAll(CanonicalFormats.wholeFileRules(format.kind(), ignored));
+    rules.addAll(
+        CanonicalFormats.wholeFileRules(format.kind(), of -> true, known.ignoredColumns()));
     WholeFile whole = new WholeFile(rows, format.open(layout, known), rules);
     return new OpenExport(
         whole,
