@@ -51,15 +51,20 @@ final class DaySeries {
     if (held < MOST_VALUES
         && verdict instanceof Verdict.Accepted<Draft> accepted
         && accepted.value().kind() == Kind.DAILY) {
-      Object[] cells = accepted.value().cells();
-      for (Column column : columns) {
-        if (cells[column.index()] instanceof Long value) {
-          values
-              .get(column)
-              .computeIfAbsent(cells[ACCOUNT] + " on " + cells[PLATFORM], none -> new TreeMap<>())
-              .putIfAbsent(LocalDate.parse((String) cells[DATE]), value);
-          held++;
-        }
+      take(accepted.value().cells());
+    }
+  }
+
+  private void take(Object[] cells) {
+    LocalDate day = null;
+    for (Column column : columns) {
+      if (cells[column.index()] instanceof Long value) {
+        day = day == null ? LocalDate.parse((String) cells[DATE]) : day;
+        values
+            .get(column)
+            .computeIfAbsent(cells[ACCOUNT] + " on " + cells[PLATFORM], none -> new TreeMap<>())
+            .putIfAbsent(day, value);
+        held++;
       }
     }
   }
