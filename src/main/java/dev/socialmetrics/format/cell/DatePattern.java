@@ -67,6 +67,11 @@ public final class DatePattern {
         : Optional.empty();
   }
 
+  /** Whether a text has as many digits in each place, and the same marks between. */
+  public boolean hasShapeOf(String trimmed) {
+    return text.isPresent() && text.get().matcher(trimmed).matches();
+  }
+
   /** Empty when the trimmed text is written otherwise, or no such time exists. */
   public Optional<DateParts> parse(String trimmed) {
     if (text.isEmpty()) {

@@ -195,6 +195,11 @@ final class BoundTable {
     }
   }
 
+  /** Whether a column without a value gets one from other columns. */
+  boolean completesValues() {
+    return !rates.isEmpty() || table.spread().isPresent();
+  }
+
   /** Whether rows can say whose they are. */
   boolean namesAccount() {
     return !accountCells.isEmpty();

@@ -26,9 +26,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Rows that are parts of campaigns by something that does not divide them whole (search terms,
- * assets, places): added up they would be a part of the campaign, or more than it. They are taken
- * only where the file's own total proves them whole.
+ * Rows that are parts by a column that fills nothing. Of campaigns: by something that does not
+ * divide them whole (search terms, assets, places): added up they would be a part of the campaign,
+ * or more than it. They are taken only where the file's own total proves them whole. Of days and
+ * audiences: two rows of one day that such a column tells apart are two parts, even where their
+ * figures are the same.
  */
 final class CampaignParts implements WholeFileRule {
   private static final int MOST_REMEMBERED = 100_000;
@@ -50,6 +52,7 @@ final class CampaignParts implements WholeFileRule {
    * @param dimensions columns that do
    */
   private record Columns(
+      Kind kind,
       List<Integer> whole,
       List<Integer> others,
       Map<List<String>, String[]> seen,
@@ -57,13 +60,17 @@ final class CampaignParts implements WholeFileRule {
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted
-        && accepted.value().kind() == Kind.CAMPAIGN) {
+    if (verdict instanceof Verdict.Accepted<Draft> accepted && isAsked(accepted.value().kind())) {
       sections
           .computeIfAbsent(
               row.layout(), layout -> tables.apply(layout).map(t -> columns(layout, t)))
           .ifPresent(columns -> compare(row, accepted.value().cells(), columns));
     }
+  }
+
+  /** An audience may have a row for each name of a list. */
+  private static boolean isAsked(Kind kind) {
+    return kind == Kind.CAMPAIGN || kind == Kind.DAILY;
   }
 
   private static Columns columns(Layout layout, BoundTable table) {
@@ -73,7 +80,9 @@ final class CampaignParts implements WholeFileRule {
     Set<String> dimensions = new TreeSet<>();
     for (int i : IntStream.range(0, layout.size()).filter(i -> !described.contains(i)).toArray()) {
       String label = Labels.normalise(layout.labels().get(i));
-      if (DimensionWords.dividesCampaigns(label)
+      if (table.kind() != Kind.CAMPAIGN) {
+        others.add(i);
+      } else if (DimensionWords.dividesCampaigns(label)
           || table.section().table().dividedBy().stream().anyMatch(by -> by.matches(label))) {
         whole.add(i);
       } else if (DimensionWords.isPartOfCampaigns(label)) {
@@ -82,7 +91,7 @@ final class CampaignParts implements WholeFileRule {
         others.add(i);
       }
     }
-    return new Columns(whole, others, new HashMap<>(), dimensions);
+    return new Columns(table.kind(), whole, others, new HashMap<>(), dimensions);
   }
 
   private static void compare(Row row, Object[] cells, Columns columns) {
@@ -90,7 +99,7 @@ final class CampaignParts implements WholeFileRule {
       return;
     }
     List<String> key = new ArrayList<>();
-    for (Column column : Kind.CAMPAIGN.keyColumns()) {
+    for (Column column : columns.kind().keyColumns()) {
       key.add(String.valueOf(cells[column.index()]));
     }
     columns.whole().forEach(cell -> key.add(row.cells()[cell]));
@@ -117,11 +126,22 @@ final class CampaignParts implements WholeFileRule {
   public List<Problem> end() throws FileRefused {
     for (Map.Entry<Layout, Optional<Columns>> section : sections.entrySet()) {
       Set<String> dimensions = section.getValue().map(Columns::dimensions).orElse(Set.of());
+      if (!dimensions.isEmpty() && section.getValue().orElseThrow().kind() != Kind.CAMPAIGN) {
+        throw new FileRefused(divided(dimensions));
+      }
       if (!dimensions.isEmpty() && !totals.isProven(section.getKey())) {
         throw new FileRefused(refused(dimensions));
       }
     }
     return List.of();
+  }
+
+  private static Problem divided(Set<String> dimensions) {
+    return Problem.of(
+        ProblemCode.HDR_DIVIDES_ROWS,
+        "several rows of one day, by " + String.join(", ", dimensions),
+        "one row for each account, platform and date",
+        "Each is a part of the day. Download the export again without this breakdown.");
   }
 
   private static Problem refused(Set<String> dimensions) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Refuses a file whose ids or numbers a spreadsheet has changed; what is lost cannot be guessed.
@@ -33,6 +34,8 @@ final class DamageCheck {
     for (ColumnDescription column : table.columns().values()) {
       if (IDS.contains(column.name())) {
         addCells(column, ids);
+      } else if (column.origin() == ColumnDescription.Origin.LABELS) {
+        IntStream.range(0, layout.size()).forEach(numbers::add);
       } else if (table.kind().map(kind -> isNumber(kind, column.name())).orElse(false)) {
         addCells(column, numbers);
       }

@@ -29,10 +29,16 @@ final class DeclaredDates {
       List.of(
           "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssZ");
 
+  private static final int YEAR = 4;
+  private static final int MONTHS = 12;
+
   private final List<DatePattern> patterns = new ArrayList<>();
   private final List<DatePattern> swapped = new ArrayList<>();
   private final String expected;
   private final Year year;
+  private boolean sawOneOrder;
+  private boolean sawIsoToTwelfth;
+  private boolean sawIsoBeyond;
 
   DeclaredDates(ColumnDescription column, MonthNames months) {
     column.patterns().forEach(pattern -> patterns.add(new DatePattern(pattern, months)));
@@ -52,15 +58,40 @@ final class DeclaredDates {
     for (DatePattern pattern : patterns) {
       Optional<DateParts> parts = pattern.parse(trimmed);
       if (parts.isPresent()) {
+        note(trimmed, parts.get());
         return parts;
       }
     }
     return Optional.empty();
   }
 
+  private void note(String trimmed, DateParts parts) {
+    if (swapped.isEmpty()) {
+      return;
+    }
+    boolean yearFirst = trimmed.length() > YEAR && trimmed.charAt(YEAR) == '-';
+    sawIsoToTwelfth |= yearFirst && parts.day() <= MONTHS;
+    sawIsoBeyond |= yearFirst && parts.day() > MONTHS;
+    sawOneOrder |=
+        !yearFirst
+            && parts.day() > MONTHS
+            && swapped.stream().anyMatch(other -> other.hasShapeOf(trimmed));
+  }
+
+  /**
+   * A spreadsheet of another country writes as ISO 8601 the days that it can read in its own order,
+   * with day and month in each other's place, and leaves the others, those after the 12th.
+   */
+  private boolean isMixed() {
+    return sawOneOrder && sawIsoToTwelfth && !sawIsoBeyond;
+  }
+
   /** The platform's day, {@code 2025-10-23}; null as in {@link CellReader}. */
   Object readDay(String trimmed, RowState row, CellNotes notes) {
     Optional<LocalDate> day = parse(trimmed).flatMap(parts -> dayOf(parts, row));
+    if (isMixed()) {
+      return refuseOrder(notes, "Days of this column are written in two ways");
+    }
     return day.isPresent() ? inRange(day.get(), notes) : refuse(trimmed, notes);
   }
 
@@ -70,6 +101,9 @@ final class DeclaredDates {
     Optional<LocalDate> day = parts.flatMap(found -> dayOf(found, row));
     if (day.isEmpty()) {
       return refuse(trimmed, notes);
+    }
+    if (isMixed()) {
+      return refuseOrder(notes, "Days of this column are written in two ways");
     }
     if (inRange(day.get(), notes) == null) {
       return null;
@@ -128,14 +162,17 @@ final class DeclaredDates {
 
   private Object refuse(String trimmed, CellNotes notes) {
     boolean otherOrder = swapped.stream().anyMatch(other -> other.parse(trimmed).isPresent());
-    if (otherOrder) {
-      return notes.rejectFile(
-          ProblemCode.SPREADSHEET_DAY_FIRST,
-          expected,
-          "Day and month stand the other way round, here and in all rows: a spreadsheet has written"
-              + " them its own way. Download the export again and put it here without opening it in"
-              + " between.");
-    }
-    return notes.reject(ProblemCode.CELL_DATE, expected, CORRECT);
+    return otherOrder
+        ? refuseOrder(notes, "Day and month stand the other way round, here and in all rows")
+        : notes.reject(ProblemCode.CELL_DATE, expected, CORRECT);
+  }
+
+  private Object refuseOrder(CellNotes notes, String what) {
+    return notes.rejectFile(
+        ProblemCode.SPREADSHEET_DAY_FIRST,
+        expected,
+        what
+            + ": a spreadsheet has written them its own way. Download the export again and put it"
+            + " here without opening it in between.");
   }
 }

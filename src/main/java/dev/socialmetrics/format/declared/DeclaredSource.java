@@ -138,6 +138,7 @@ final class DeclaredSource implements RowSource {
   private Optional<Row> take(SheetRecord record) throws FileRefused {
     if (record.isBlank()) {
       afterBlank = true;
+      title = "";
       return Optional.of(ignored(record, ProblemCode.CSV_BLANK_ROW));
     }
     List<String> texts = SheetHead.normalised(record);
@@ -148,6 +149,9 @@ final class DeclaredSource implements RowSource {
     String alone = SheetHead.title(texts);
     if (section.isEmpty() || isBetween(alone)) {
       return Optional.of(preamble(record, alone));
+    }
+    if (afterBlank && part.tables().size() > 1) {
+      SheetFaults.requireBegin(record, section.orElseThrow().table(), texts.equals(header));
     }
     afterBlank = false;
     return Optional.of(

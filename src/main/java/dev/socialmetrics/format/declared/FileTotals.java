@@ -34,7 +34,7 @@ final class FileTotals implements WholeFileRule {
       return;
     }
     if (verdict instanceof Verdict.Accepted<Draft> accepted) {
-      section.get().add(accepted.value().cells());
+      section.get().add(row, accepted.value().cells());
     } else if (verdict instanceof Verdict.Ignored<Draft> ignored) {
       if (ignored.reason() == ProblemCode.ROW_TOTAL) {
         section.get().total(row);

@@ -34,9 +34,13 @@ final class SectionTotals {
         .forEach(bound -> sums.put(bound, new SumOfColumn()));
   }
 
-  /** A row that counts as data, by what it became. */
-  void add(Object[] cells) {
-    sums.forEach((bound, sum) -> sum.add(cells[bound.column().index()]));
+  /** A row that counts as data; a value from elsewhere (a rate of another) is in no total. */
+  void add(Row row, Object[] cells) {
+    if (table.completesValues()) {
+      addLeftOut(row);
+    } else {
+      sums.forEach((bound, sum) -> sum.add(cells[bound.column().index()]));
+    }
     if (currency.isEmpty()) {
       currency =
           table.kind().find("cost_currency").map(Column::index).map(index -> (String) cells[index]);
@@ -128,10 +132,11 @@ final class SectionTotals {
     for (Map.Entry<BoundColumn, SumOfColumn> each : sums.entrySet()) {
       SumOfColumn sum = each.getValue();
       int difference = sum.total().isEmpty() ? 0 : sum.compare(currency);
-      if (difference > 0 || difference < 0 && !said.mayExceed() && !isIncomplete) {
+      boolean mayFall = said.mayExceed() && each.getKey().said().net();
+      if (difference > 0 && !mayFall || difference < 0 && !said.mayExceed() && !isIncomplete) {
         throw new FileRefused(mismatch(each.getKey(), sum), line);
       }
-      if (difference < 0 && partial.isEmpty() && said.mayExceed()) {
+      if (difference != 0 && partial.isEmpty() && said.mayExceed()) {
         partial = Optional.of(partial(each.getKey(), sum));
       }
     }

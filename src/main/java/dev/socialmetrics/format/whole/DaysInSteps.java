@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -12,6 +13,7 @@ import dev.socialmetrics.problem.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -36,7 +38,17 @@ final class DaysInSteps implements WholeFileRule {
   private static final List<Column> FLOWS =
       Kind.DAILY.valueColumns().stream().filter(DaysInSteps::isFlow).toList();
 
-  private final Map<String, TreeSet<LocalDate>> days = new HashMap<>();
+  private static final Layout WHOLE = new Layout(List.of());
+
+  private final boolean bySection;
+  private final Map<Layout, Map<String, TreeSet<LocalDate>>> days = new IdentityHashMap<>();
+
+  /**
+   * @param bySection tables of one file are by day or by week each by itself
+   */
+  DaysInSteps(boolean bySection) {
+    this.bySection = bySection;
+  }
 
   private static boolean isFlow(Column column) {
     return column.aggregation() == Aggregation.SUM
@@ -50,7 +62,8 @@ final class DaysInSteps implements WholeFileRule {
       Object[] cells = accepted.value().cells();
       if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)) {
         TreeSet<LocalDate> known =
-            days.computeIfAbsent(cells[ACCOUNT] + "\n" + cells[PLATFORM], key -> new TreeSet<>());
+            days.computeIfAbsent(bySection ? row.layout() : WHOLE, section -> new HashMap<>())
+                .computeIfAbsent(cells[ACCOUNT] + "\n" + cells[PLATFORM], key -> new TreeSet<>());
         if (known.size() < MOST_DAYS) {
           known.add(LocalDate.parse((String) cells[DATE]));
         }
@@ -60,7 +73,8 @@ final class DaysInSteps implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (TreeSet<LocalDate> known : days.values()) {
+    for (TreeSet<LocalDate> known :
+        days.values().stream().flatMap(each -> each.values().stream()).toList()) {
       List<LocalDate> order = new ArrayList<>(known);
       if (order.size() > LEAST_STEPS) {
         if (areSteps(order, LocalDate::plusWeeks)) {

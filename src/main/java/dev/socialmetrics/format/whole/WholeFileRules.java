@@ -9,15 +9,19 @@ public final class WholeFileRules {
 
   /** Of every file, and those of its format. */
   public static List<WholeFileRule> ofEveryFile(List<WholeFileRule> ofFormat) {
-    return Stream.concat(ofFormat.stream(), ofEveryFile().stream()).toList();
+    return Stream.concat(ofFormat.stream(), ofEveryFile(true).stream()).toList();
   }
 
   /** Of every file, whatever its format. */
   public static List<WholeFileRule> ofEveryFile() {
+    return ofEveryFile(false);
+  }
+
+  private static List<WholeFileRule> ofEveryFile(boolean bySection) {
     return List.of(
         new RowsThatRefuse(),
         new RoundedIds(),
-        new DaysInSteps(),
+        new DaysInSteps(bySection),
         new UnsteadyStocks(),
         new SteadyFlows(),
         new NothingStored());
