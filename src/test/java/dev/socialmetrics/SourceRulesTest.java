@@ -22,14 +22,8 @@ class SourceRulesTest {
   private static final int MOST_LINES = 250;
 
   /** Files that wait to be parted, with their length: none of them may grow. */
-  private static final Map<String, Integer> LONGER =
-      Map.of(
-          "ReportFolderTest.java", 324,
-          "SummaryReportTest.java", 260,
-          "SafeTargetsTest.java", 253,
-          "ImportFiles.java", 254);
-
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
+
   private static final Pattern CHUNK = Pattern.compile("\\.(<[^;]*?>)?chunk\\(");
   private static final Pattern FORGIVING =
       Pattern.compile("\\.(faultTolerant|skipPolicy|skipLimit|retryPolicy|retryLimit|retry)\\(");
@@ -95,8 +89,7 @@ class SourceRulesTest {
         (path, text) ->
             assertThat(text.lines().count())
                 .as("lines of " + path)
-                .isLessThanOrEqualTo(
-                    LONGER.getOrDefault(path.getFileName().toString(), MOST_LINES)));
+                .isLessThanOrEqualTo(MOST_LINES));
   }
 
   @Test

@@ -52,7 +52,7 @@ public record AlertRule(
 
   /** Whether the rule looks at it. */
   boolean covers(Channel channel) {
-    return account.map(channel.accountId()::equals).orElse(true)
+    return account.map(channel.accountId()::equalsIgnoreCase).orElse(true)
         && platform.map(channel.platformKey()::equals).orElse(true);
   }
 

@@ -2,7 +2,6 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.Originals;
 import dev.socialmetrics.job.running.ExitCode;
@@ -18,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code metrics check}: what would be made of a file, without writing anything. */
@@ -35,19 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to check.")
   private List<Path> files = List.of();
 
-  @Option(names = "--account", paramLabel = "A", description = "Whose files they are.")
-  private Optional<String> account;
-
-  @Option(names = "--platform", paramLabel = "P", description = "Of which platform they are.")
-  private Optional<String> platform;
-
-  @Option(
-      names = "--period",
-      paramLabel = "D..D",
-      converter = DateSpan.PeriodConverter.class,
-      description =
-          "Which days their figures are of, where the files do not say so (a table taken out of its archive).")
-  private Optional<Window> period = Optional.empty();
+  @Mixin private FileFacts facts;
 
   CheckCommand(Desk desk) {
     this.desk = desk;
@@ -62,7 +48,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Optional<Originals> originals) {
     FileCheck check =
-        new FileCheck(JobDesk.reading(desk, folders, account, platform, period), originals);
+        new FileCheck(
+            JobDesk.reading(desk, folders, facts.account(), facts.platform(), facts.period()),
+            originals);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
       FileCheck.Finding finding = check(check, file);
@@ -98,6 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                         finding.rejected(),
                         finding.ignored())));
     finding.refusal().ifPresent(line -> out.println("refused: " + line));
+    finding.about().forEach(line -> out.println("  " + line));
     finding.rows().forEach(row -> row(out, row.kind(), row.cells()));
     finding.problems().forEach(line -> out.println("  " + line));
   }

@@ -117,7 +117,9 @@ final class ExplainCommand implements Callable<Integer> {
                             + "; there are "
                             + String.join(" ", configuration.platforms().keys())));
     try {
-      return new ExplainRequest(metric, account, known.key(), asOf, days, post, campaign, date);
+      String id =
+          NamedAccount.id(folders.output(desk.surroundings()), configuration.accounts(), account);
+      return new ExplainRequest(metric, id, known.key(), asOf, days, post, campaign, date);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

@@ -8,7 +8,6 @@ import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.TableDescription;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,23 +74,10 @@ record FormatEntry(
   }
 
   private static String told(TableDescription table) {
-    List<String> parts = new ArrayList<>();
-    table.titles().forEach(title -> parts.add("title " + title.pattern()));
-    table.sheet().map(Pattern::pattern).ifPresent(sheet -> parts.add("sheet " + sheet));
-    table.entry().map(Pattern::pattern).ifPresent(entry -> parts.add("entry " + entry));
-    if (!table.required().isEmpty()) {
-      parts.add(
-          "columns "
-              + table.required().stream()
-                  .map(any -> labels(any, " or "))
-                  .collect(Collectors.joining(", ")));
-    }
-    if (!table.without().isEmpty()) {
-      parts.add("without " + labels(table.without(), ", "));
-    }
+    List<String> parts = new ArrayList<>(List.of(table.recognisedBy()));
     table.skip().ifPresent(why -> parts.add("not stored: " + why));
     table.refuse().ifPresent(why -> parts.add("refused: " + why));
-    return String.join("; ", parts);
+    return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
   }
 
   private static Stream<String> columns(TableDescription table) {

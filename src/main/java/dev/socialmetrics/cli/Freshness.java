@@ -52,7 +52,7 @@ record Freshness(
   }
 
   private static boolean isPair(Active one, String[] pair) {
-    return one.account().equals(pair[0]) && one.platform().equals(pair[1]);
+    return one.account().equalsIgnoreCase(pair[0]) && one.platform().equals(pair[1]);
   }
 
   private static Freshness of(Active one, Configuration configuration, LocalDate today) {

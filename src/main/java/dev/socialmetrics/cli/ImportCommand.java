@@ -1,6 +1,5 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.job.running.RunRequest;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,25 +25,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files to import.")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--account",
-      paramLabel = "A",
-      description = "Whose files they are, where neither rows nor folders say so.")
-  private Optional<String> account;
-
-  @Option(
-      names = "--platform",
-      paramLabel = "P",
-      description = "Of which platform they are, where neither rows nor folders say so.")
-  private Optional<String> platform;
-
-  @Option(
-      names = "--period",
-      paramLabel = "D..D",
-      converter = DateSpan.PeriodConverter.class,
-      description =
-          "Which days their figures are of, where the files do not say so (a table taken out of its archive).")
-  private Optional<Window> period = Optional.empty();
+  @Mixin private FileFacts facts;
 
   @Option(names = "--json", description = "Print the run's summary as JSON.")
   private boolean json;
@@ -66,9 +47,9 @@ final class ImportCommand implements Callable<Integer> {
                 folders.config(surroundings),
                 Optional.empty(),
                 named,
-                account,
-                platform)
-            .withPeriod(period);
+                facts.account(),
+                facts.platform())
+            .withPeriod(facts.period());
     return new JobDesk(desk, folders, waiting)
         .run(json, runner -> Optional.of(runner.run(request)), "");
   }

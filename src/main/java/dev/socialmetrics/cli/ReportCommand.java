@@ -141,7 +141,10 @@ final class ReportCommand implements Callable<Integer> {
   private ReportRequest request(Configuration configuration) {
     try {
       return new ReportRequest(
-          accounts.stream().map(AccountId::new).toList(),
+          accounts.stream()
+              .map(name -> NamedAccount.id(output(), configuration.accounts(), name))
+              .map(AccountId::new)
+              .toList(),
           platforms.stream().map(name -> platform(configuration, name)).toList(),
           when.last(),
           days.map(OptionalInt::of).orElse(OptionalInt.empty()),

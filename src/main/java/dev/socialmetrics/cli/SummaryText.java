@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.runs.RunFiles;
 import java.io.PrintWriter;
@@ -49,7 +50,8 @@ final class SummaryText {
       line(
           out,
           "not made",
-          many(summary.notMade().size(), "part") + " of the reports; the others are complete");
+          Quantity.of(summary.notMade().size(), "part")
+              + " of the reports; the others are complete");
     }
     if (result.command().equals("report")) {
       line(out, "report date", summary.reportDate().orElse("as asked"));
@@ -76,6 +78,9 @@ final class SummaryText {
     summary.clock().ifPresent(text -> line(out, "clock", text));
     line(out, "still growing, next run", String.join(", ", summary.growing()));
     line(out, "new accounts", some(summary.registered()));
+    summary.twoSpellings().stream()
+        .limit(MOST_NAMED)
+        .forEach(text -> line(out, "two spellings", text));
     summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line(out, "alert", text));
     if (summary.alerts().size() > MOST_NAMED) {
       line(out, "alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");
@@ -118,12 +123,10 @@ final class SummaryText {
       line(
           out,
           "noticed",
-          many(rows.restated(), "value") + " restated, " + many(rows.warnings(), "warning"));
+          Quantity.of(rows.restated(), "value")
+              + " restated, "
+              + Quantity.of(rows.warnings(), "warning"));
     }
-  }
-
-  private static String many(long count, String thing) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, thing, count == 1 ? "" : "s");
   }
 
   private static void line(PrintWriter out, String label, String text) {

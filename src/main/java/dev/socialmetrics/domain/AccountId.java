@@ -1,8 +1,8 @@
 package dev.socialmetrics.domain;
 
 /**
- * An account of the organisation, as text: the id as written, in normal form, or a folder's
- * lower-case slug.
+ * An account of the organisation, as text in normal form: the id as {@link Accounts#idOf} spells
+ * it, or a folder's lower-case slug.
  */
 public record AccountId(String value) implements Comparable<AccountId> {
   /** Longest id the store takes, in characters. */

@@ -8,22 +8,35 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The configured accounts, with the defaults that hold for all others. Immutable. */
 public final class Accounts {
   private final Map<String, Account> byId = new HashMap<>();
+  private final Map<String, Account> byIdInLowerCase = new HashMap<>();
   private final Map<String, Account> byHandle = new HashMap<>();
   private final List<Account> all;
   private final ZoneId defaultZone;
   private final String defaultCurrency;
+  private final Predicate<String> kept;
 
   public Accounts(Collection<Account> accounts, ZoneId defaultZone, String defaultCurrency) {
+    this(accounts, defaultZone, defaultCurrency, written -> false);
+  }
+
+  private Accounts(
+      Collection<Account> accounts,
+      ZoneId defaultZone,
+      String defaultCurrency,
+      Predicate<String> kept) {
+    this.kept = kept;
     this.all = List.copyOf(accounts);
     this.defaultZone = Objects.requireNonNull(defaultZone);
     this.defaultCurrency = Objects.requireNonNull(defaultCurrency);
     for (Account account : all) {
       byId.put(account.id().value(), account);
-      account.handles().forEach(handle -> byHandle.put(handleKey(handle), account));
+      byIdInLowerCase.putIfAbsent(lowerCase(account.id().value()), account);
+      account.handles().forEach(handle -> byHandle.put(lowerCase(handle), account));
     }
   }
 
@@ -31,14 +44,35 @@ public final class Accounts {
     return all;
   }
 
-  /** By id, else by a handle (without regard to case). */
-  public Optional<Account> find(String idOrHandle) {
-    Account account = byId.get(NormalText.of(idOrHandle));
-    return Optional.ofNullable(account != null ? account : byHandle.get(handleKey(idOrHandle)));
+  /** The same, with ids that are kept as they are written. */
+  public Accounts keeping(Predicate<String> asWritten) {
+    return new Accounts(all, defaultZone, defaultCurrency, asWritten);
   }
 
-  private static String handleKey(String handle) {
-    return NormalText.of(handle).toLowerCase(Locale.ROOT);
+  /** By id, else by a handle (without regard to case). */
+  public Optional<Account> find(String idOrHandle) {
+    return findById(idOrHandle).or(() -> Optional.ofNullable(byHandle.get(lowerCase(idOrHandle))));
+  }
+
+  /** Two entries that differ in nothing but case are two accounts. */
+  private Optional<Account> findById(String id) {
+    Account account = byId.get(NormalText.of(id));
+    return Optional.ofNullable(account != null ? account : byIdInLowerCase.get(lowerCase(id)));
+  }
+
+  /**
+   * The id under which data of an account is stored: as accounts.yml spells it, else in lower case,
+   * so that {@code C2} and {@code c2} are one account.
+   */
+  public String idOf(String written) {
+    String normal = NormalText.of(written);
+    return kept.test(normal)
+        ? normal
+        : findById(normal).map(found -> found.id().value()).orElseGet(() -> lowerCase(normal));
+  }
+
+  private static String lowerCase(String text) {
+    return NormalText.of(text).toLowerCase(Locale.ROOT);
   }
 
   /** The zone of an account's local times. */

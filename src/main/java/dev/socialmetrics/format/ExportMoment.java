@@ -3,6 +3,7 @@ package dev.socialmetrics.format;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.cell.IsoTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -30,6 +31,26 @@ public final class ExportMoment {
     this.stamp = IsoTime.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     this.day = stamp.substring(0, IsoDate.LENGTH);
     this.lastDay = lastDayIn(zone);
+  }
+
+  /** The last second of a day: what was exported that day is younger than it. */
+  public static Instant endOf(LocalDate day, ZoneId where) {
+    return day.plusDays(1).atStartOfDay(where).toInstant().minusSeconds(1);
+  }
+
+  /**
+   * Not before the last day of the period that the figures are of: a file that was copied, or came
+   * out of an archive, may have an older time. A file of that day keeps its own.
+   *
+   * @param seen when a run first saw the file: a period that had not ended then says nothing
+   */
+  public ExportMoment notBefore(LocalDate periodEnd, ZoneId where, Instant seen) {
+    Instant lastDay = periodEnd.atStartOfDay(where).toInstant();
+    if (!at.isBefore(lastDay) || seen.isBefore(lastDay)) {
+      return this;
+    }
+    Instant end = endOf(periodEnd, where);
+    return new ExportMoment(end, latest.isAfter(end) ? latest : end);
   }
 
   private String lastDayIn(ZoneId where) {

@@ -6,8 +6,11 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is known of a file besides its content.
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param period that its figures are of where the file does not say so, by an option
  * @param modified when its content last changed: the export time where nothing better is known
  * @param firstSeen when a run first saw it
+ * @param ignoredColumns labels of columns that are known to divide nothing, by configuration
  */
 public record FileContext(
     String name,
@@ -27,7 +31,8 @@ public record FileContext(
     Instant modified,
     Instant firstSeen,
     Accounts accounts,
-    Platforms platforms) {
+    Platforms platforms,
+    Set<String> ignoredColumns) {
   public FileContext {
     Objects.requireNonNull(name);
     Objects.requireNonNull(account);
@@ -37,12 +42,28 @@ public record FileContext(
     Objects.requireNonNull(firstSeen);
     Objects.requireNonNull(accounts);
     Objects.requireNonNull(platforms);
+    ignoredColumns = Set.copyOf(ignoredColumns);
   }
 
   /** The same for a table that lies in it. */
   public FileContext named(String entry) {
     return new FileContext(
-        entry, account, platform, period, modified, firstSeen, accounts, platforms);
+        entry, account, platform, period, modified, firstSeen, accounts, platforms, ignoredColumns);
+  }
+
+  /** The last day of the period that its name states, else of the one that an option does. */
+  public Optional<LocalDate> periodEnd() {
+    return FilePeriod.find(name).or(() -> period).map(Window::end);
+  }
+
+  /** Of the account that its folder or an option gives it. */
+  public ZoneId zone() {
+    return accounts.zoneOf(account.map(AccountId::value).orElse(""));
+  }
+
+  /** When its values were exported, where its period ends then: {@link ExportMoment#notBefore}. */
+  public ExportMoment notBefore(ExportMoment stated, Optional<LocalDate> periodEnd, ZoneId where) {
+    return periodEnd.map(end -> stated.notBefore(end, where, firstSeen)).orElse(stated);
   }
 
   /** When it was exported at the latest where only its own clock says when. */

@@ -2,6 +2,9 @@ package dev.socialmetrics.format;
 
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Verdict;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns the rows of one file into verdicts, one a row. Not thread-safe; holds no state that a row
@@ -13,4 +16,17 @@ public interface RowChecker {
    * ignored.
    */
   Verdict<Draft> check(Row row);
+
+  /** After the last row, for people: what is known of the file that is no problem, a line each. */
+  default List<String> findings() {
+    return List.of();
+  }
+
+  /**
+   * The last day of the period that the file or a table of it states, the latest one of several;
+   * complete after the last row.
+   */
+  default Optional<LocalDate> periodEnd() {
+    return Optional.empty();
+  }
 }

@@ -8,6 +8,7 @@ import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.intake.sheet.Sheet;
 import dev.socialmetrics.intake.sheet.SheetRecord;
+import dev.socialmetrics.intake.sheet.SheetTable;
 import dev.socialmetrics.intake.sheet.TextOptions;
 import dev.socialmetrics.intake.sheet.WorkbookProblems;
 import dev.socialmetrics.problem.FileRefused;
@@ -99,15 +100,14 @@ public final class Sheets implements Closeable {
   }
 
   /**
-   * Opens a table of text or JSON, with its labels in its first line or its keys, before its first
-   * record.
+   * Opens a table with its labels in its first line, or its keys, before its first record.
    *
-   * @throws NoSuchElementException when it is none of {@link #list()}, or in a workbook
+   * @throws NoSuchElementException when it is none of {@link #list()}
    */
   public RowSource rows(SheetRef ref) throws IOException, FileRefused {
     RowSources.Text text = texts.get(ref);
     if (text == null) {
-      throw new NoSuchElementException("no text " + ref);
+      return new SheetTable(read(ref, TextOptions.ANY), limits);
     }
     try {
       return new UnwrappingRows(RowSources.open(text, limits));

@@ -6,6 +6,7 @@ import java.math.MathContext;
 /** Division in decimal, 34 digits, rounded once to a double. */
 public final class Ratio {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LONG_DIGITS = 19;
   private static final long EXACT = 1L << 53;
   private static final long EXACT_HUNDREDTH = EXACT / 100;
 
@@ -25,7 +26,7 @@ public final class Ratio {
     if (isSmall(numerator, EXACT_HUNDREDTH) && isSmall(denominator, EXACT) && denominator != 0) {
       return (double) (numerator * 100) / (double) denominator;
     }
-    return percent(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    return of(BigDecimal.valueOf(numerator).multiply(HUNDRED), BigDecimal.valueOf(denominator));
   }
 
   /**
@@ -34,7 +35,9 @@ public final class Ratio {
    * @throws ArithmeticException when the denominator is 0
    */
   public static double percent(BigDecimal numerator, BigDecimal denominator) {
-    return of(numerator.multiply(HUNDRED), denominator);
+    return isWhole(numerator) && isWhole(denominator)
+        ? percent(numerator.longValue(), denominator.longValue())
+        : of(numerator.multiply(HUNDRED), denominator);
   }
 
   /**
@@ -44,6 +47,11 @@ public final class Ratio {
    */
   public static double of(BigDecimal numerator, BigDecimal denominator) {
     return numerator.divide(denominator, MathContext.DECIMAL128).doubleValue();
+  }
+
+  /** Whether it is written without decimals and fits a {@code long}. */
+  private static boolean isWhole(BigDecimal value) {
+    return value.scale() == 0 && value.precision() < LONG_DIGITS;
   }
 
   private static boolean isSmall(long value, long limit) {

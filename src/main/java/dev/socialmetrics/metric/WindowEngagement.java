@@ -2,8 +2,8 @@ package dev.socialmetrics.metric;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * The engagement of several days, of one basis only: the one that most days have, among equals in
- * the order reach, impressions, views, reported. Immutable; its figures are worked out when they
- * are asked for.
+ * the order reach, impressions, views, reported. What days of the other bases sum up to is kept, so
+ * that several channels can be taken together. Immutable.
  */
 public final class WindowEngagement {
   /**
@@ -22,33 +22,72 @@ public final class WindowEngagement {
    */
   private static final int PLACES_OF_MEANS = 10;
 
+  private final Map<Basis, Sums> byBasis;
   private final Optional<Basis> basis;
-  private final List<EngagementDay> used;
-  private final int days;
-  private final int otherDays;
 
-  private WindowEngagement(Optional<Basis> basis, List<EngagementDay> used, int days, int others) {
-    this.basis = basis;
-    this.used = used;
-    this.days = days;
-    this.otherDays = others;
+  private WindowEngagement(Map<Basis, Sums> byBasis) {
+    this.byBasis = byBasis;
+    this.basis =
+        byBasis.keySet().stream()
+            .reduce((best, one) -> byBasis.get(one).days > byBasis.get(best).days ? one : best);
+  }
+
+  /**
+   * Days of one basis.
+   *
+   * @param rates the sum of their rates, percent
+   * @param engagements empty where a day states its rate only
+   * @param denominators likewise
+   */
+  private record Sums(
+      int days,
+      BigDecimal rates,
+      Optional<BigInteger> engagements,
+      Optional<BigInteger> denominators) {
+    static Sums of(EngagementDay day) {
+      BigDecimal rate = BigDecimal.valueOf(day.rate());
+      return new Sums(
+          day.days(),
+          day.days() == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days())),
+          day.engagements(),
+          day.denominator().map(BigInteger::valueOf));
+    }
+
+    Sums plus(Sums other) {
+      return new Sums(
+          days + other.days,
+          rates.add(other.rates),
+          plus(engagements, other.engagements),
+          plus(denominators, other.denominators));
+    }
+
+    private static Optional<BigInteger> plus(
+        Optional<BigInteger> some, Optional<BigInteger> others) {
+      return some.flatMap(one -> others.map(one::add));
+    }
   }
 
   /** Of the days that have a rate; the others are not given. */
   public static WindowEngagement of(Collection<EngagementDay> all) {
-    Optional<Basis> basis = mostFrequent(all);
-    List<EngagementDay> used = new ArrayList<>(all.size());
-    int days = 0;
-    int others = 0;
-    for (EngagementDay day : all) {
-      if (day.basis() == basis.get()) {
-        used.add(day);
-        days += day.days();
-      } else {
-        others += day.days();
-      }
-    }
-    return new WindowEngagement(basis, used, days, others);
+    Map<Basis, Sums> sums = new EnumMap<>(Basis.class);
+    all.forEach(day -> sums.merge(day.basis(), Sums.of(day), Sums::plus));
+    return new WindowEngagement(sums);
+  }
+
+  /** That of all their days. */
+  public static WindowEngagement together(Collection<WindowEngagement> parts) {
+    Map<Basis, Sums> sums = new EnumMap<>(Basis.class);
+    parts.forEach(
+        part -> part.byBasis.forEach((basis, some) -> sums.merge(basis, some, Sums::plus)));
+    return new WindowEngagement(sums);
+  }
+
+  /** Only the days of that basis. */
+  public WindowEngagement within(Basis only) {
+    Map<Basis, Sums> sums = new EnumMap<>(Basis.class);
+    sums.putAll(byBasis);
+    sums.keySet().retainAll(List.of(only));
+    return new WindowEngagement(sums);
   }
 
   /** Empty when no day has a rate. */
@@ -56,76 +95,52 @@ public final class WindowEngagement {
     return basis;
   }
 
+  /** Whether a day has a rate of that basis. */
+  public boolean has(Basis asked) {
+    return byBasis.containsKey(asked);
+  }
+
   /** How many days the figures are made of. */
   public int days() {
-    return days;
+    return used().map(Sums::days).orElse(0);
   }
 
   /** How many days have a rate of another basis and were left out. */
   public int otherDays() {
-    return otherDays;
+    return byBasis.values().stream().mapToInt(Sums::days).sum() - days();
   }
 
   /** Mean of the daily rates, percent. */
   public Quotient average() {
-    return used.isEmpty()
-        ? Quotient.absent(Reason.MISSING_INPUT)
-        : Quotient.of(
-            BigDecimal.valueOf(EngagementDay.meanRate(used))
-                .setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP)
-                .doubleValue());
+    return used()
+        .map(some -> Quotient.of(mean(some.rates, some.days)))
+        .orElseGet(() -> Quotient.absent(Reason.MISSING_INPUT));
   }
 
   /** Rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates. */
   public Quotient weighted() {
-    return used.isEmpty() ? Quotient.absent(Reason.MISSING_INPUT) : weighted(used);
+    return used()
+        .flatMap(
+            some -> some.engagements.flatMap(sum -> some.denominators.map(of -> rate(sum, of))))
+        .orElseGet(() -> Quotient.absent(Reason.MISSING_INPUT));
   }
 
   /** The sum of what the rates are shares of; empty where only rates are stated, or none. */
   public Optional<BigInteger> denominator() {
-    return used.stream()
-        .flatMap(day -> day.denominator().stream())
-        .map(BigInteger::valueOf)
-        .reduce(BigInteger::add);
+    return used().flatMap(Sums::denominators);
   }
 
-  private static Optional<Basis> mostFrequent(Collection<EngagementDay> days) {
-    Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
-    days.forEach(day -> counts.merge(day.basis(), day.days(), Integer::sum));
-    return counts.keySet().stream()
-        .reduce((best, basis) -> counts.get(basis) > counts.get(best) ? basis : best);
+  private Optional<Sums> used() {
+    return basis.map(byBasis::get);
   }
 
-  private static Quotient weighted(List<EngagementDay> days) {
-    for (EngagementDay day : days) {
-      if (day.engagements().isEmpty() || day.denominator().isEmpty()) {
-        return Quotient.absent(Reason.MISSING_INPUT);
-      }
-    }
-    try {
-      return Quotient.of(smallRatio(days));
-    } catch (ArithmeticException tooLargeForLong) {
-      return Quotient.of(largeRatio(days));
-    }
+  private static Quotient rate(BigInteger engagements, BigInteger denominators) {
+    return Quotient.of(Ratio.percent(new BigDecimal(engagements), new BigDecimal(denominators)));
   }
 
-  private static double smallRatio(List<EngagementDay> days) {
-    long engagements = 0;
-    long denominators = 0;
-    for (EngagementDay day : days) {
-      engagements = Math.addExact(engagements, day.engagements().get().longValueExact());
-      denominators = Math.addExact(denominators, day.denominator().get());
-    }
-    return Ratio.percent(engagements, denominators);
-  }
-
-  private static double largeRatio(List<EngagementDay> days) {
-    BigDecimal engagements = BigDecimal.ZERO;
-    BigDecimal denominators = BigDecimal.ZERO;
-    for (EngagementDay day : days) {
-      engagements = engagements.add(new BigDecimal(day.engagements().get()));
-      denominators = denominators.add(BigDecimal.valueOf(day.denominator().get()));
-    }
-    return Ratio.percent(engagements, denominators);
+  /** To double precision before it is rounded, as the mean of a folded month is kept. */
+  private static double mean(BigDecimal sum, int days) {
+    double mean = sum.divide(BigDecimal.valueOf(days), MathContext.DECIMAL128).doubleValue();
+    return BigDecimal.valueOf(mean).setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP).doubleValue();
   }
 }

@@ -34,6 +34,9 @@ public enum ProblemCode {
   FILE_CAMPAIGNS_UNNAMED("file.campaigns-unnamed", Severity.WARNING),
   FILE_NOT_BY_DAY("file.not-by-day", Severity.FILE),
   FILE_NOTHING_STORED("file.nothing-stored", Severity.WARNING),
+  FILE_STOCK_JUMPS("file.stock-jumps", Severity.WARNING),
+  FILE_STOCK_LIKE_FLOW("file.stock-like-flow", Severity.WARNING),
+  FILE_FLOW_LIKE_STOCK("file.flow-like-stock", Severity.WARNING),
   FILE_PERIOD_UNKNOWN("file.period-unknown", Severity.WARNING),
   FILE_PARTIAL_TOTAL("file.partial-total", Severity.WARNING),
   FILE_TOTAL_MISMATCH("file.total-mismatch", Severity.FILE),
@@ -42,6 +45,7 @@ public enum ProblemCode {
   DRIFT_ROWS("drift.rows", Severity.WARNING),
   DRIFT_COLUMNS("drift.columns", Severity.WARNING),
   ACCOUNT_PURGED("account.purged", Severity.IGNORED),
+  ACCOUNT_TWO_SPELLINGS("account.two-spellings", Severity.WARNING),
 
   ENC_INVALID_UTF8("enc.invalid-utf8", Severity.FILE),
   ENC_UTF16_ODD_LENGTH("enc.utf16-odd-length", Severity.FILE),

@@ -2,9 +2,11 @@ package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.NormalText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,6 +50,17 @@ public final class AccountRows {
                       account.id().value(), account.name().orElse(null), Times.second(now)
                     })
             .toList());
+  }
+
+  /** The account of that id, else the only one whose id differs from it in nothing but case. */
+  public Optional<String> find(String id) {
+    List<String> same =
+        jdbc.queryForList("SELECT account_id FROM account", String.class).stream()
+            .filter(stored -> stored.equalsIgnoreCase(NormalText.of(id)))
+            .toList();
+    return same.contains(id) || same.size() != 1
+        ? Optional.of(id).filter(same::contains)
+        : Optional.of(same.get(0));
   }
 
   /** Accounts that were registered on first sight. */

@@ -35,6 +35,15 @@ public final class FileAccounts {
     }
   }
 
+  /** The accounts of a file's rows. */
+  public Set<String> list(long fileId) {
+    return Set.copyOf(
+        jdbc.queryForList(
+            "SELECT account_id FROM import_file_account WHERE import_file_id = ?",
+            String.class,
+            fileId));
+  }
+
   /** Forgets what was noted of a file that is read from its start, or not taken. */
   public void clear(long fileId) {
     noted.remove(fileId);

@@ -3,6 +3,7 @@ package dev.socialmetrics.store;
 import dev.socialmetrics.domain.Kind;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param account the account that its folder or an option gives it
  * @param platform the platform that its folder or an option gives it
  * @param firstSeen when a run first saw it, to the second
+ * @param periodEnd last day of the period that it states, known once it was read
  * @param duplicateOf the file that holds the same bytes
  */
 public record ImportFile(
@@ -27,6 +29,7 @@ public record ImportFile(
     Optional<String> account,
     Optional<String> platform,
     Instant exportedAt,
+    Optional<LocalDate> periodEnd,
     FileOutcome outcome,
     Optional<Long> duplicateOf,
     long runId,

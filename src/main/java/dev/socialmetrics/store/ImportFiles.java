@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public final class ImportFiles {
   static final String COLUMNS =
       """
       SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
-             account_id, platform, exported_at,
+             account_id, platform, exported_at, period_end,
              CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS outcome, duplicate_of, run_id, first_seen_at
       FROM import_file
       """;
@@ -55,10 +56,10 @@ public final class ImportFiles {
         .orElseThrow(() -> new IllegalArgumentException("there is no import file " + id));
   }
 
-  /** In order of export time, equal times by content: the order in which they are published. */
+  /** In order of export time: the order in which they are published. */
   public List<ImportFile> listByOutcome(FileOutcome outcome) {
     return jdbc.query(
-        COLUMNS + "WHERE outcome = ? ORDER BY exported_at, sha256, import_file_id",
+        COLUMNS + "WHERE outcome = ? ORDER BY " + ExportOrder.of("exported_at", "import_file"),
         ImportFiles::map,
         outcome.name());
   }
@@ -132,6 +133,14 @@ public final class ImportFiles {
         Staging.lastId(id),
         id,
         columnNames.orElse(null));
+  }
+
+  /** The last day of the period that it states. */
+  public void setPeriodEnd(long id, Optional<LocalDate> day) {
+    jdbc.update(
+        "UPDATE import_file SET period_end = ? WHERE import_file_id = ?",
+        day.map(LocalDate::toString).orElse(null),
+        id);
   }
 
   /** Its daily rows are of the day of the export because nothing in it dates them. */
@@ -222,6 +231,7 @@ public final class ImportFiles {
         Optional.ofNullable(row.getString("account_id")),
         Optional.ofNullable(row.getString("platform")),
         Instant.parse(row.getString("exported_at")),
+        Optional.ofNullable(row.getString("period_end")).map(LocalDate::parse),
         FileOutcome.valueOf(row.getString("outcome")),
         twin,
         row.getLong("run_id"),

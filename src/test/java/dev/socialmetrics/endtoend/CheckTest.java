@@ -51,6 +51,28 @@ class CheckTest {
   }
 
   @Test
+  void a_file_says_whose_it_is_which_days_it_covers_why_its_format_and_that_its_total_agrees() {
+    desktop.put("posts.csv", posts(2, 0));
+    desktop.put(
+        "tents/youtube/ads.csv",
+        "Campaign report",
+        "\"January 1, 2026 - January 31, 2026\"",
+        "Campaign,Clicks,Impr.,Currency code,Cost",
+        "Tents,600,30000,GBP,800.00",
+        "Boots,30,900,GBP,20.00",
+        "Total: Campaigns,630,30900,GBP,820.00");
+
+    assertThat(check("posts.csv").out())
+        .contains(
+            "  whose: 1 on instagram\n"
+                + "  published: 2026-02-01 to 2026-02-01\n"
+                + "  recognised by: a column post_id\n");
+    assertThat(check("tents/youtube/ads.csv").out())
+        .contains("  whose: tents on youtube\n  days: 2026-01-01 to 2026-01-31\n  recognised by: ")
+        .containsPattern("  total: .*clicks 630.*cost 820 add up to the file's own total\n");
+  }
+
+  @Test
   void more_rejected_rows_than_the_limit_end_as_the_import_does() {
     desktop.put("posts.csv", posts(20, 9));
 

@@ -75,6 +75,52 @@ class DividingColumnsTest {
   }
 
   @Test
+  void an_entry_of_an_archive_is_judged_as_the_file_it_would_be() {
+    String days = "date,followers,desk\n2025-11-02,700,Oslo\n2025-11-02,700,Bergen\n";
+    Desktop desktop = desktop().putBytes("acme/instagram/all.zip", Zip.of("days.csv", days));
+    Outcome refused = desktop.metrics("import");
+    Outcome imported = desktop.configure("  ignore-columns: [desk]\n").metrics("import");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.all()).contains("hdr.divides-rows", "\"desk\"");
+    assertThat(imported.exitCode()).as(imported.all()).isZero();
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void a_few_texts_that_come_again_on_other_dates_are_parts() {
+    refuses(
+        desktop()
+            .put(
+                "desks.csv",
+                "account_id,platform,date,followers,desk",
+                "1,instagram,2025-11-02,700,Oslo",
+                "1,instagram,2025-11-03,90,Bergen",
+                "1,instagram,2025-11-04,705,Oslo",
+                "1,instagram,2025-11-05,91,Bergen"),
+        "hdr.divides-rows",
+        "\"desk\"");
+  }
+
+  @Test
+  void days_of_the_week_and_one_text_for_all_rows_divide_nothing() {
+    Desktop desktop =
+        desktop()
+            .put(
+                "days.csv",
+                "account_id,platform,date,followers,Weekday,state",
+                "1,instagram,2025-10-26,700,Sunday,final",
+                "1,instagram,2025-10-27,701,Monday,final",
+                "1,instagram,2025-11-02,705,Sunday,final",
+                "1,instagram,2025-11-03,706,Monday,final");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("4");
+  }
+
+  @Test
   void two_faults_of_one_file_are_both_named() {
     refuses(
         desktop()

@@ -51,6 +51,9 @@ class FormatRecipeTest {
         .isEqualTo(
             """
             chirper-2025.csv: chirper-days, 5 rows: 2 good, 0 rejected, 3 ignored
+              whose: fjordlight on threads
+              days: 2025-03-01 to 2025-03-02
+              recognised by: columns day, chirps seen, follow delta
               account_id=fjordlight platform=threads date=2025-03-01 new_followers=-2 impressions=1204 shares=4 likes=31 engagement_rate=2.9069767441860463 engagement_basis=impressions
               account_id=fjordlight platform=threads date=2025-03-02 new_followers=5 impressions=998 shares=1 engagement_rate=0.10020040080160321 engagement_basis=impressions
             """);

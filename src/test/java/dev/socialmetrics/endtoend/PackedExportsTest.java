@@ -2,6 +2,8 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.intake.Workbooks;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,49 @@ class PackedExportsTest {
 
     assertThat(desktop.tables().daily("date, followers"))
         .containsExactly("2025-10-07|5", "2025-10-08|6");
+  }
+
+  private static String sheet(String... rows) {
+    StringBuilder xml = new StringBuilder();
+    for (String row : rows) {
+      xml.append("<row>");
+      for (String cell : row.split(",", -1)) {
+        xml.append(
+            cell.isEmpty() || cell.matches("[0-9]+")
+                ? "<c><v>" + cell + "</v></c>"
+                : "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>");
+      }
+      xml.append("</row>");
+    }
+    return xml.toString();
+  }
+
+  @Test
+  void a_workbook_is_read_as_the_table_that_was_saved_as_one() throws IOException {
+    byte[] workbook =
+        Workbooks.xlsx(
+            sheet(
+                "Date,Followers,Likes,", "2025-10-01,10,1", "", "2025-10-02,,x", "2025-10-03,12"));
+
+    Outcome night = desktop.putBytes("acme/instagram/days.xlsx", workbook).metrics("nightly");
+
+    assertThat(night.exitCode()).as(night.all()).isZero();
+    assertThat(night.rows())
+        .isEqualTo("4 read = 2 stored + 0 unchanged + 0 superseded + 1 rejected + 1 ignored");
+    assertThat(desktop.tables().daily("date, followers, likes"))
+        .containsExactly("2025-10-01|10|1", "2025-10-03|12|NULL");
+    assertThat(desktop.metrics("rejects").out())
+        .contains("acme/instagram/days.xlsx", ":4: column 3 \"Likes\": cell.integer: found \"x\"");
+  }
+
+  @Test
+  void a_workbook_without_a_known_table_is_still_refused_as_a_whole() throws IOException {
+    byte[] workbook = Workbooks.xlsx(sheet("Colour,Size", "red,5"));
+
+    Outcome night = desktop.putBytes("acme/instagram/shop.xlsx", workbook).metrics("nightly");
+
+    assertThat(night.exitCode()).isEqualTo(3);
+    assertThat(night.all()).contains("file.type-unknown");
   }
 
   @Test

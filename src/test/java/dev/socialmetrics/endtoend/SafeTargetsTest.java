@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,28 +51,9 @@ class SafeTargetsTest {
     Files.writeString(folder.resolve("busy.db-wal"), "of another database");
   }
 
-  /** Every file and link with its bytes; the logs, which every run writes, left out. */
+  /** The logs, which every run writes, left out. */
   private Map<String, String> everything() throws IOException {
-    Map<String, String> all = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      paths
-          .filter(path -> !path.startsWith(desktop.output("logs")))
-          .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .forEach(path -> all.put(folder.relativize(path).toString(), content(path)));
-    }
-    all.keySet().removeIf(name -> name.endsWith(".db-shm"));
-    return all;
-  }
-
-  private static String content(Path path) {
-    try {
-      if (Files.isSymbolicLink(path)) {
-        return "to " + Files.readSymbolicLink(path);
-      }
-      return Files.isRegularFile(path) ? Arrays.toString(Files.readAllBytes(path)) : "special";
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FolderContent.of(folder, desktop.output("logs"));
   }
 
   private void isRefused(Outcome outcome, Map<String, String> before) throws IOException {

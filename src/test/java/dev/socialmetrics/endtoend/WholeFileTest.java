@@ -212,6 +212,7 @@ class WholeFileTest {
               assertThat(outcome.exitCode()).as(outcome.all()).isEqualTo(3);
               assertThat(outcome.all()).contains("file.nothing-stored", "2 row.no-value");
             });
+    assertThat(imported.out()).contains("  nothing stored: ").doesNotContain("  refused: ");
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A canonical file in a test: its header, where it lay, and its rows one at a time. */
 public final class Canonical {
@@ -69,7 +70,8 @@ public final class Canonical {
         EXPORTED,
         EXPORTED,
         ACCOUNTS,
-        Platforms.builtIn());
+        Platforms.builtIn(),
+        Set.of());
   }
 
   public static Layout layout(String header) {

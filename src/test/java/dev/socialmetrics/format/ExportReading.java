@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ final class ExportReading {
             modified,
             modified,
             accounts,
-            platforms);
+            platforms,
+            Set.of());
     SourceFile source = new SourceFile(file, name, Files.size(file), modified, "-");
     ExportReading reading = new ExportReading();
     try {

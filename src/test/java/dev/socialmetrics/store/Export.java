@@ -6,8 +6,10 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An export file in a test: its rows as they reach the store. The first record is in line 2. */
 public final class Export {
@@ -15,6 +17,7 @@ public final class Export {
   final Kind kind;
   final Instant exportedAt;
   final String sha256;
+  Optional<LocalDate> periodEnd = Optional.empty();
   final List<StagedRow> accepted = new ArrayList<>();
   final List<Verdict.Rejected<StagedRow>> rejected = new ArrayList<>();
   final List<Verdict.Ignored<StagedRow>> ignored = new ArrayList<>();
@@ -32,6 +35,12 @@ public final class Export {
 
   public Export withSha(String sha) {
     return new Export(name, kind, exportedAt.toString(), sha);
+  }
+
+  /** One that states a period with that last day. */
+  public Export until(LocalDate day) {
+    periodEnd = Optional.of(day);
+    return this;
   }
 
   /** A good row: its key, then names and values of columns. */

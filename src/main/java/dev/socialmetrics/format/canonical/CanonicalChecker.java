@@ -14,9 +14,11 @@ import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Checks the rows of one canonical file. */
 final class CanonicalChecker implements RowChecker {
@@ -31,6 +33,7 @@ final class CanonicalChecker implements RowChecker {
   private final Map<String, AccountFacts> factsById = new HashMap<>();
   private final AccountFacts nobody;
   private final ExportMoment fileExport;
+  private final Optional<LocalDate> periodEnd;
   private AccountFacts account;
   private ExportMoment export;
   private Layout lastLayout;
@@ -42,7 +45,8 @@ final class CanonicalChecker implements RowChecker {
     this.defaults = defaults;
     this.readers = new CanonicalReaders(file.platforms(), () -> account.zone());
     this.nobody = AccountFacts.of("", file.accounts());
-    this.fileExport = new ExportMoment(file.modified(), file.latestExport());
+    this.periodEnd = file.periodEnd();
+    this.fileExport = notBefore(new ExportMoment(file.modified(), file.latestExport()));
     this.account = nobody;
     this.export = fileExport;
   }
@@ -113,8 +117,17 @@ final class CanonicalChecker implements RowChecker {
     if (text != null) {
       notes.startCell(cell, text);
       Instant stated = readers.times().readInstant(text, account.zone(), notes);
-      export = stated == null ? fileExport : new ExportMoment(stated);
+      export = stated == null ? fileExport : notBefore(new ExportMoment(stated));
     }
+  }
+
+  private ExportMoment notBefore(ExportMoment stated) {
+    return file.notBefore(stated, periodEnd, file.zone());
+  }
+
+  @Override
+  public Optional<LocalDate> periodEnd() {
+    return periodEnd;
   }
 
   private RowFields fieldsOf(Layout layout) {

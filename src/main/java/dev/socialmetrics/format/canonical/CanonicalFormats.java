@@ -3,6 +3,7 @@ package dev.socialmetrics.format.canonical;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.ExportFormats;
+import dev.socialmetrics.format.whole.CampaignsWithoutFigures;
 import dev.socialmetrics.format.whole.DividingColumns;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.row.Layout;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,19 +69,36 @@ public final class CanonicalFormats implements ExportFormats {
             columns));
   }
 
+  /** Whether the labels are those of that kind, as far as they say one. */
+  public static boolean isOf(Kind kind, Layout layout) {
+    return KindSigns.tell(ColumnNames.listOf(layout)).filter(kind::equals).isPresent();
+  }
+
+  /** Campaigns come with figures, in whichever table of ours they are. */
+  private static WholeFileRule campaignFigures() {
+    return new CampaignsWithoutFigures(
+        (layout, figure) -> new ColumnMap(Kind.CAMPAIGN, layout).has(figure));
+  }
+
   /**
-   * The rules over all rows of a file of our own formats, beside those of every file.
+   * The rules over all rows of tables of our own formats, beside those of every file.
    *
+   * @param isOne whether rows of that layout are of such a table
    * @param ignored labels of columns that are known to divide nothing
    */
-  public static List<WholeFileRule> wholeFileRules(Kind kind, Collection<String> ignored) {
+  public static List<WholeFileRule> wholeFileRules(
+      Kind kind, Predicate<Layout> isOne, Collection<String> ignored) {
     Set<String> names =
         ignored.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     return switch (kind) {
       case DAILY, AUDIENCE ->
           List.of(
-              new DividingColumns(kind, layout -> new ColumnMap(kind, layout).unknown(), names));
-      case CONTENT, CAMPAIGN -> List.of();
+              new DividingColumns(
+                  kind,
+                  layout -> isOne.test(layout) ? new ColumnMap(kind, layout).unknown() : List.of(),
+                  names));
+      case CAMPAIGN -> List.of(campaignFigures());
+      case CONTENT -> List.of();
     };
   }
 }

@@ -5,7 +5,9 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.AccountFacts;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.CurrencyReader;
 import dev.socialmetrics.format.cell.MoneyText;
+import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,20 @@ import java.util.TreeSet;
  */
 final class AmountCurrencies {
   private AmountCurrencies() {}
+
+  /** The currency that the amount's label names; that of the row's other amounts too. */
+  static void take(Column own, BoundColumn bound, Row read, Object[] cells, CellNotes notes) {
+    int ofRow = Kind.CAMPAIGN.column("currency").index();
+    bound
+        .currencyOf(read.cells())
+        .filter(code -> cells[own.index()] == null)
+        .map(code -> new CurrencyReader().read(code, notes))
+        .ifPresent(
+            code -> {
+              cells[own.index()] = code;
+              cells[ofRow] = cells[ofRow] == null ? code : cells[ofRow];
+            });
+  }
 
   /**
    * Once all columns of a row are read.

@@ -1,8 +1,11 @@
 package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.canonical.CanonicalFormats;
+import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.SheetRef;
 import dev.socialmetrics.intake.Sheets;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The tables of an archive that are of no declared format: which are canonical, and which should be
@@ -21,6 +25,7 @@ final class ArchiveTables {
   private final FileContext known;
   private final List<CanonicalEntry> canonical = new ArrayList<>();
   private final List<FileRefused> broken = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
 
   ArchiveTables(Sheets sheets, FileContext known) {
     this.sheets = sheets;
@@ -32,9 +37,43 @@ final class ArchiveTables {
     return List.copyOf(canonical);
   }
 
-  /** Why entries are left out though the others are read; to be told as what needs a person. */
-  List<Problem> broken() {
-    return broken.stream().map(FileRefused::problem).toList();
+  /**
+   * The rules over all rows of the canonical ones.
+   *
+   * @param isDeclared whether rows of that layout are of a declared format
+   */
+  List<WholeFileRule> rules(Predicate<Layout> isDeclared) {
+    return canonical.stream()
+        .map(CanonicalEntry::kind)
+        .distinct()
+        .flatMap(
+            kind ->
+                CanonicalFormats.wholeFileRules(
+                    kind,
+                    layout -> !isDeclared.test(layout) && CanonicalFormats.isOf(kind, layout),
+                    known.ignoredColumns())
+                    .stream())
+        .toList();
+  }
+
+  /** Names of the tables that are of no known format. */
+  List<String> unknown() {
+    return List.copyOf(unknown);
+  }
+
+  /** Why entries are left out though the others are read, and which are of no known format. */
+  List<Problem> noticed() {
+    List<Problem> noticed = new ArrayList<>();
+    broken.forEach(entry -> noticed.add(entry.problem()));
+    if (!unknown.isEmpty()) {
+      noticed.add(
+          Problem.of(
+              ProblemCode.FILE_TABLE_UNKNOWN,
+              String.join(", ", unknown),
+              "tables of known exports",
+              "These tables were not read; the others were."));
+    }
+    return noticed;
   }
 
   /** The first entry that is broken. */
@@ -43,16 +82,16 @@ final class ArchiveTables {
   }
 
   /**
-   * Takes a table of text as canonical.
+   * Takes a table of an archive or a workbook as canonical.
    *
    * @return false when its columns are those of no canonical table
    */
   boolean take(SheetRef ref) throws IOException, FileRefused {
-    if (ref.entry().isEmpty() || ref.sheet().isPresent()) {
-      return false;
-    }
-    Optional<CanonicalEntry> found = CanonicalEntry.find(sheets, ref, known);
-    found.ifPresent(canonical::add);
+    Optional<CanonicalEntry> found =
+        ref.entry().isEmpty() && ref.sheet().isEmpty()
+            ? Optional.empty()
+            : CanonicalEntry.find(sheets, ref, known);
+    found.ifPresentOrElse(canonical::add, () -> unknown.add(ref.label()));
     return found.isPresent();
   }
 

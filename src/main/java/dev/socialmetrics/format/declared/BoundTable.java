@@ -4,19 +4,17 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellText;
-import dev.socialmetrics.format.cell.NumberShape;
-import dev.socialmetrics.format.cell.NumberText;
-import dev.socialmetrics.format.cell.RateReader;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.Spread;
 import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.format.whole.CampaignsWithoutFigures;
 import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +130,18 @@ final class BoundTable {
     return found;
   }
 
+  /**
+   * @throws FileRefused when the table's rows are campaigns and none of its columns holds a figure
+   */
+  void requireFigures(Layout layout) throws FileRefused {
+    boolean any =
+        CampaignsWithoutFigures.isAny(
+            figure -> columns.stream().anyMatch(bound -> bound.column() == figure));
+    if (kind == Kind.CAMPAIGN && !any && spread.isEmpty() && rates.isEmpty()) {
+      throw CampaignsWithoutFigures.refused(layout);
+    }
+  }
+
   Kind kind() {
     return kind;
   }
@@ -219,32 +229,5 @@ final class BoundTable {
           "one of " + String.join(", ", new TreeSet<>(said.columns().keySet())),
           "Add the word to a format of your own in config/formats");
     }
-  }
-
-  /** Labels by the values below them, from high to low. */
-  String labelsByValue(Layout layout, String[] row) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < row.length; i++) {
-      if (!layout.labels().get(i).isBlank()) {
-        order.add(i);
-      }
-    }
-    order.sort(Comparator.comparingDouble((Integer i) -> -share(row[i])));
-    StringBuilder json = new StringBuilder("[");
-    for (int i : order) {
-      json.append(json.length() > 1 ? "," : "").append(quoted(layout.labels().get(i)));
-    }
-    return json.append(']').toString();
-  }
-
-  private static double share(String text) {
-    String plain = NumberText.plain(RateReader.withoutSign(CellText.trim(text) + "%"), false);
-    String bare = plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
-    return NumberShape.of(bare) == NumberShape.PLAIN ? Double.parseDouble(bare) : 0;
-  }
-
-  private static String quoted(String name) {
-    String text = CellText.trim(name).replaceAll("\\p{Cntrl}", " ");
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

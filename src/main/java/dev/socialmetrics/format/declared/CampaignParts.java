@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.whole.DimensionWords;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.row.Layout;
@@ -81,10 +82,10 @@ final class CampaignParts implements WholeFileRule {
       String label = Labels.normalise(layout.labels().get(i));
       if (table.kind() != Kind.CAMPAIGN) {
         others.add(i);
-      } else if (DimensionWords.isWhole(label)
+      } else if (DimensionWords.dividesCampaigns(label)
           || table.section().table().dividedBy().stream().anyMatch(by -> by.matches(label))) {
         whole.add(i);
-      } else if (DimensionWords.isPart(label)) {
+      } else if (DimensionWords.isPartOfCampaigns(label)) {
         dimensions.add(layout.labels().get(i));
       } else {
         others.add(i);

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An archive's entry under the names of this project: CSV or JSON. It is read to its end once when
- * it is found, so that none of its rows is taken where it turns out to be broken.
+ * An archive's entry or a workbook's sheet under the names of this project: CSV, JSON or cells. It
+ * is read to its end once when it is found, so that none of its rows is taken where it turns out to
+ * be broken.
  */
 record CanonicalEntry(
     Sheets sheets, SheetRef ref, ExportFormat format, Layout layout, FileContext known)
@@ -36,7 +37,7 @@ record CanonicalEntry(
       if (layout.isEmpty()) {
         return Optional.empty();
       }
-      FileContext own = known.named(ref.label());
+      FileContext own = ref.entry().isPresent() ? known.named(ref.label()) : known;
       CanonicalEntry entry =
           new CanonicalEntry(sheets, ref, FORMATS.recognise(layout.get()), layout.get(), own);
       entry.format.open(layout.get(), own);

@@ -9,7 +9,6 @@ import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.RowRules;
 import dev.socialmetrics.format.cell.CellNotes;
-import dev.socialmetrics.format.cell.CurrencyReader;
 import dev.socialmetrics.format.cell.Hashtags;
 import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.description.ColumnDescription;
@@ -20,6 +19,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -32,19 +32,22 @@ final class DeclaredChecker implements RowChecker {
 
   private final FileContext file;
   private final DeclaredOwner owner;
-  private final ExportMoment export;
   private final RowState row;
   private final CellNotes notes = new CellNotes();
   private final Map<String, AccountFacts> factsById = new HashMap<>();
   private final Map<Layout, BoundTable> tables = new IdentityHashMap<>();
   private final ChosenPeriods periods = new ChosenPeriods();
+  private final StatedPeriods stated;
   private final Map<Layout, String> platforms = new IdentityHashMap<>();
   private final AccountFacts nobody;
 
-  DeclaredChecker(FileContext file, ExportMoment export) {
+  /**
+   * @param periodEnd by the names of the file and of the tables in it
+   */
+  DeclaredChecker(FileContext file, ExportMoment export, Optional<LocalDate> periodEnd) {
     this.file = file;
     this.owner = new DeclaredOwner(file);
-    this.export = export;
+    this.stated = new StatedPeriods(file, export, periodEnd);
     this.nobody = AccountFacts.of("", file.accounts());
     this.row = new RowState(export, nobody);
   }
@@ -54,9 +57,11 @@ final class DeclaredChecker implements RowChecker {
     DeclaredReaders readers = new DeclaredReaders(section.format(), file.platforms(), months, row);
     BoundTable table = new BoundTable(section, layout, readers);
     owner.requireAccount(table);
+    table.requireFigures(layout);
     platforms.put(layout, owner.platformOf(section));
     tables.put(layout, table);
     periods.open(section, layout, file.period());
+    stated.open(table, layout);
   }
 
   /** What a section's header says; empty for one whose rows are not stored. */
@@ -67,6 +72,11 @@ final class DeclaredChecker implements RowChecker {
   /** What the rows that were checked showed of the file as a whole. */
   List<Problem> noticed() {
     return periods.noticed();
+  }
+
+  @Override
+  public Optional<LocalDate> periodEnd() {
+    return stated.end();
   }
 
   @Override
@@ -97,12 +107,12 @@ final class DeclaredChecker implements RowChecker {
     } else {
       RowRules.check(kind, cells, row.account(), notes);
     }
-    RowRules.checkFuture(kind, cells, export, row.zone(), notes);
+    RowRules.checkFuture(kind, cells, row.export(), row.zone(), notes);
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
         : periods.take(
             read,
-            new Draft(kind, cells, export.at()),
+            new Draft(kind, cells, row.export().at()),
             table.section().format().zone().orElseGet(row::zone),
             notes.warnings());
   }
@@ -122,7 +132,10 @@ final class DeclaredChecker implements RowChecker {
     Optional<String> account = owner.accountOf(names);
     account.ifPresentOrElse(
         id -> cells[0] = id, () -> notes.rejectRow(DeclaredOwner.unknownAccount(names)));
-    row.start(account.map(this::factsOf).orElse(nobody), table.section().yearAt(read.number()));
+    row.start(
+        account.map(this::factsOf).orElse(nobody),
+        table.section().yearAt(read.number()),
+        stated.of(read.layout()));
     cells[kind.column("platform").index()] = platforms.get(read.layout());
     for (BoundColumn column : table.columns()) {
       read(column, read, table, cells);
@@ -145,7 +158,7 @@ final class DeclaredChecker implements RowChecker {
       table
           .kind()
           .currencyOf(column)
-          .ifPresent(own -> takeCurrency(table.kind(), own, bound, read, cells));
+          .ifPresent(own -> AmountCurrencies.take(own, bound, read, cells, notes));
     } else if (table.isRequired(column)
         && cells[column.index()] == null
         && notes.errorCount() == before) {
@@ -153,24 +166,10 @@ final class DeclaredChecker implements RowChecker {
     }
   }
 
-  /** The currency that the amount's label names; that of the row's other amounts too. */
-  private void takeCurrency(Kind kind, Column own, BoundColumn bound, Row read, Object[] cells) {
-    int ofRow = kind.column("currency").index();
-    bound
-        .currencyOf(read.cells())
-        .filter(code -> cells[own.index()] == null)
-        .map(code -> new CurrencyReader().read(code, notes))
-        .ifPresent(
-            code -> {
-              cells[own.index()] = code;
-              cells[ofRow] = cells[ofRow] == null ? code : cells[ofRow];
-            });
-  }
-
   private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
     ColumnDescription said = bound.said();
     if (said.origin() == Origin.LABELS) {
-      return table.labelsByValue(read.layout(), read.cells());
+      return LabelsByValue.of(read.layout(), read.cells());
     }
     row.setIdTime(bound.id().flatMap(id -> id.timeIn(read.cells())));
     Object value = bound.read(read.cells(), notes);

@@ -12,6 +12,7 @@ import dev.socialmetrics.intake.SheetKind;
 import dev.socialmetrics.intake.SheetRef;
 import dev.socialmetrics.intake.Sheets;
 import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Looks into one file: which of its sheets have a declared format. */
@@ -39,7 +41,7 @@ final class DeclaredOpening {
   private final FileContext known;
   private final SheetHeads heads;
   private final List<WholeFileRule> rules = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
+  private Predicate<Layout> isDeclared = layout -> false;
   private Optional<SheetHead> firstUnknown = Optional.empty();
   private ArchiveTables others;
 
@@ -87,7 +89,7 @@ final class DeclaredOpening {
       throw new FileRefused(
           Problem.of(
               ProblemCode.FILE_TYPE_UNKNOWN,
-              "the tables " + String.join(", ", unknown),
+              "the tables " + String.join(", ", others.unknown()),
               "a table of a known export",
               nearest.isEmpty()
                   ? "No format has any of their columns; metrics formats lists all formats."
@@ -146,7 +148,6 @@ final class DeclaredOpening {
 
   private void pass(SheetRef ref, Optional<SheetHead> head) throws IOException, FileRefused {
     if (!others.take(ref)) {
-      unknown.add(ref.label());
       firstUnknown = firstUnknown.or(() -> head);
     }
   }
@@ -167,6 +168,7 @@ final class DeclaredOpening {
       tables.add(declared(sheets, parts));
     }
     tables.addAll(others.canonical());
+    rules.addAll(others.rules(isDeclared));
     Stream<String> names = parts.stream().map(part -> part.format().name());
     Stream<String> canonical = others.canonical().stream().map(entry -> entry.format().name());
     TablesInTurn rows = new TablesInTurn(tables);
@@ -176,26 +178,20 @@ final class DeclaredOpening {
         Stream.concat(names, canonical).distinct().toList(),
         kinds(parts),
         rules,
-        noticed());
-  }
-
-  private List<Problem> noticed() {
-    List<Problem> noticed = new ArrayList<>(others.broken());
-    if (!unknown.isEmpty()) {
-      noticed.add(tablesPassedOver());
-    }
-    return noticed;
+        others.noticed());
   }
 
   private TablesInTurn.Table declared(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
-    Optional<Instant> named = ExportName.time(parts, zone(parts), months);
-    Instant exportedAt = named.orElse(known.modified());
-    DeclaredChecker checker =
-        new DeclaredChecker(
-            known, new ExportMoment(exportedAt, named.orElse(known.latestExport())));
+    Optional<LocalDate> periodEnd = ExportName.periodEnd(known, parts);
+    ExportMoment stated = ExportName.moment(known, parts, zone(parts), months);
+    ExportMoment export = known.notBefore(stated, periodEnd, zone(parts));
+    Instant exportedAt = export.at();
+    DeclaredChecker checker = new DeclaredChecker(known, export, periodEnd);
+    isDeclared = layout -> checker.find(layout).isPresent();
     FileTotals totals = new FileTotals(checker::find);
-    rules.addAll(List.of(totals, new CampaignParts(checker::find, totals)));
+    rules.addAll(
+        List.of(new TablesRead(checker::find), totals, new CampaignParts(checker::find, totals)));
     DeclaredSections sections =
         new DeclaredSections(
             checker,
@@ -223,8 +219,7 @@ final class DeclaredOpening {
   }
 
   private ZoneId zone(List<DeclaredSource.Part> parts) {
-    String account = known.account().map(id -> id.value()).orElse("");
-    return parts.get(0).format().zone().orElseGet(() -> known.accounts().zoneOf(account));
+    return parts.get(0).format().zone().orElseGet(known::zone);
   }
 
   private Set<Kind> kinds(List<DeclaredSource.Part> parts) {
@@ -234,13 +229,5 @@ final class DeclaredOpening {
         .forEach(table -> table.kind().ifPresent(kinds::add));
     others.canonical().forEach(entry -> kinds.add(entry.kind()));
     return kinds;
-  }
-
-  private Problem tablesPassedOver() {
-    return Problem.of(
-        ProblemCode.FILE_TABLE_UNKNOWN,
-        String.join(", ", unknown),
-        "tables of known exports",
-        "These tables were not read; the others were.");
   }
 }

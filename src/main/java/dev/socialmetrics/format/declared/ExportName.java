@@ -1,17 +1,24 @@
 package dev.socialmetrics.format.declared;
 
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.cell.DateParts;
 import dev.socialmetrics.format.cell.DatePattern;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.description.FormatDescription;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The export time in a file's name: the group {@code epoch} (seconds or milliseconds), or the group
@@ -20,7 +27,26 @@ import java.util.Optional;
 final class ExportName {
   private ExportName() {}
 
-  static Optional<Instant> time(List<DeclaredSource.Part> parts, ZoneId zone, MonthCache months) {
+  /** By the name, else the file's own time. */
+  static ExportMoment moment(
+      FileContext file, List<DeclaredSource.Part> parts, ZoneId zone, MonthCache months) {
+    return time(parts, zone, months)
+        .map(ExportMoment::new)
+        .orElseGet(() -> new ExportMoment(file.modified(), file.latestExport()));
+  }
+
+  /** The last day of the period in the names of the file and of the tables in it. */
+  static Optional<LocalDate> periodEnd(FileContext file, List<DeclaredSource.Part> parts) {
+    Stream<LocalDate> entries =
+        parts.stream()
+            .flatMap(part -> part.ref().entry().stream())
+            .flatMap(entry -> FilePeriod.find(entry).stream())
+            .map(Window::end);
+    return Stream.concat(file.periodEnd().stream(), entries).max(Comparator.naturalOrder());
+  }
+
+  private static Optional<Instant> time(
+      List<DeclaredSource.Part> parts, ZoneId zone, MonthCache months) {
     return parts.stream().flatMap(part -> time(part, zone, months).stream()).findFirst();
   }
 

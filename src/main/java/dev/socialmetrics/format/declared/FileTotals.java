@@ -67,6 +67,14 @@ final class FileTotals implements WholeFileRule {
   }
 
   @Override
+  public List<String> findings() {
+    return sections.values().stream()
+        .flatMap(section -> section.flatMap(SectionTotals::agreement).stream())
+        .map(words -> "total: " + words)
+        .toList();
+  }
+
+  @Override
   public List<Problem> end() throws FileRefused {
     List<Problem> partial = new ArrayList<>();
     for (Optional<SectionTotals> section : sections.values()) {

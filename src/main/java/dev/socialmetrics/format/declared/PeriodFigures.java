@@ -2,13 +2,13 @@ package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -28,19 +28,11 @@ final class PeriodFigures {
   }
 
   private static Optional<Window> stated(SectionFacts facts) {
-    Optional<LocalDate> start = day(facts, "start");
-    Optional<LocalDate> end = day(facts, "end");
+    Optional<LocalDate> start = facts.findDay("start");
+    Optional<LocalDate> end = facts.findDay("end");
     return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
         ? Optional.of(new Window(start.get(), end.get()))
         : Optional.empty();
-  }
-
-  private static Optional<LocalDate> day(SectionFacts facts, String name) {
-    try {
-      return facts.find(name).map(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   /** Whether a row's figures are no lifetime counts; it is counted. */
@@ -61,8 +53,7 @@ final class PeriodFigures {
 
   /** The last second of the period; empty where the period is not known. */
   Optional<Instant> asOf(ZoneId zone) {
-    return period.map(
-        days -> days.end().plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1));
+    return period.map(days -> ExportMoment.endOf(days.end(), zone));
   }
 
   /** What to say of the file as a whole; complete after its last row. */

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 
 /** What reading the cells of the row at hand needs to know besides them. Mutable, one a checker. */
 final class RowState {
-  private final ExportMoment export;
+  private ExportMoment export;
   private AccountFacts account;
   private OptionalInt seriesYear = OptionalInt.empty();
   private Optional<Instant> idTime = Optional.empty();
@@ -20,7 +20,11 @@ final class RowState {
     this.account = nobody;
   }
 
-  void start(AccountFacts rowAccount, OptionalInt year) {
+  /**
+   * @param exported when its section was
+   */
+  void start(AccountFacts rowAccount, OptionalInt year, ExportMoment exported) {
+    export = exported;
     account = rowAccount;
     seriesYear = year;
   }
@@ -54,6 +58,11 @@ final class RowState {
 
   ZoneId zone() {
     return account.zone();
+  }
+
+  /** When the row's section was exported. */
+  ExportMoment export() {
+    return export;
   }
 
   /** The day of the export where the account is. */

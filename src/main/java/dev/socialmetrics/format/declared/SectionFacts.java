@@ -1,5 +1,7 @@
 package dev.socialmetrics.format.declared;
 
+import dev.socialmetrics.format.FilePeriod;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,11 @@ final class SectionFacts {
 
   Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name));
+  }
+
+  /** A day that is written as in names of files. */
+  Optional<LocalDate> findDay(String name) {
+    return find(name).flatMap(FilePeriod::day);
   }
 
   /** The last part of a path. */

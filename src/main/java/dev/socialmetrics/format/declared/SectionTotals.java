@@ -11,6 +11,7 @@ import dev.socialmetrics.problem.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rows of one section held against the total that the file states of them. */
 final class SectionTotals {
@@ -92,6 +93,26 @@ final class SectionTotals {
         && sums.values().stream()
             .filter(sum -> sum.total().isPresent())
             .allMatch(sum -> sum.compare(currency) == 0);
+  }
+
+  /** Which columns add up to the file's own total; empty where it states none. */
+  Optional<String> agreement() {
+    if (!isStated()) {
+      return Optional.empty();
+    }
+    String columns =
+        sums.entrySet().stream()
+            .filter(each -> each.getValue().total().isPresent())
+            .filter(each -> each.getValue().compare(currency) == 0)
+            .map(
+                each ->
+                    each.getKey().column().inputName()
+                        + " "
+                        + each.getValue().sum().toPlainString())
+            .collect(Collectors.joining(", "));
+    return Optional.of(columns)
+        .filter(words -> !words.isEmpty())
+        .map(words -> words + " add up to the file's own total");
   }
 
   private boolean isStated() {

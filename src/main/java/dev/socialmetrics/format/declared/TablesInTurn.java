@@ -10,10 +10,13 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of several tables, of an archive or of files that are mended, one table after the other
@@ -40,6 +43,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
   private final List<Problem> warnings = new ArrayList<>();
   private Optional<RowSource> source = Optional.empty();
   private Optional<RowChecker> checker = Optional.empty();
+  private Optional<LocalDate> periodEnd = Optional.empty();
   private long before;
   private long last;
 
@@ -69,6 +73,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
 
   private void open(Table table) throws IOException, FileRefused {
     before = last;
+    periodEnd = periodEnd();
     checker = Optional.of(table.checker());
     source = Optional.of(table.open());
     warnings.addAll(table.warnings());
@@ -89,6 +94,12 @@ public final class TablesInTurn implements RowSource, RowChecker {
   @Override
   public Verdict<Draft> check(Row row) {
     return checker.orElseThrow().check(row);
+  }
+
+  @Override
+  public Optional<LocalDate> periodEnd() {
+    Optional<LocalDate> open = checker.flatMap(RowChecker::periodEnd);
+    return Stream.of(periodEnd, open).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
   @Override

@@ -1,10 +1,12 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.Kind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One table of an export.
@@ -57,5 +59,28 @@ public record TableDescription(
   /** What its rows become; a table that is not stored has none. */
   public Optional<Kind> kind() {
     return skip.isPresent() || refuse.isPresent() ? Optional.empty() : grain.kind();
+  }
+
+  /** For people: what a table must have to be taken for this one. */
+  public String recognisedBy() {
+    List<String> parts = new ArrayList<>();
+    titles.forEach(title -> parts.add("title " + title.pattern()));
+    sheet.map(Pattern::pattern).ifPresent(name -> parts.add("sheet " + name));
+    entry.map(Pattern::pattern).ifPresent(name -> parts.add("entry " + name));
+    if (!required.isEmpty()) {
+      parts.add(
+          "columns "
+              + required.stream()
+                  .map(any -> labels(any, " or "))
+                  .collect(Collectors.joining(", ")));
+    }
+    if (!without.isEmpty()) {
+      parts.add("without " + labels(without, ", "));
+    }
+    return String.join("; ", parts);
+  }
+
+  private static String labels(List<LabelPattern> labels, String between) {
+    return labels.stream().map(LabelPattern::text).collect(Collectors.joining(between));
   }
 }

@@ -11,13 +11,14 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Rows of days that stand a week or a month apart: their figures are those of weeks or months, and
@@ -31,7 +32,6 @@ final class DaysInSteps implements WholeFileRule {
   /** Days beyond these need not be looked at: such a file has days without a step. */
   private static final int MOST_DAYS = 2_000;
 
-  private static final int WEEK = 7;
   private static final int DATE = Kind.DAILY.column("date").index();
   private static final int ACCOUNT = Kind.DAILY.column("account_id").index();
   private static final int PLATFORM = Kind.DAILY.column("platform").index();
@@ -77,10 +77,10 @@ final class DaysInSteps implements WholeFileRule {
         days.values().stream().flatMap(each -> each.values().stream()).toList()) {
       List<LocalDate> order = new ArrayList<>(known);
       if (order.size() > LEAST_STEPS) {
-        if (areWeeks(order)) {
+        if (areSteps(order, LocalDate::plusWeeks)) {
           throw refused(order, "a week");
         }
-        if (areMonths(order)) {
+        if (areSteps(order, LocalDate::plusMonths)) {
           throw refused(order, "a month");
         }
       }
@@ -88,22 +88,13 @@ final class DaysInSteps implements WholeFileRule {
     return List.of();
   }
 
-  private static boolean areWeeks(List<LocalDate> order) {
-    for (int i = 1; i < order.size(); i++) {
-      if (ChronoUnit.DAYS.between(order.get(i - 1), order.get(i)) != WEEK) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean areMonths(List<LocalDate> order) {
-    for (int i = 1; i < order.size(); i++) {
-      if (!order.get(0).plusMonths(i).equals(order.get(i))) {
-        return false;
-      }
-    }
-    return true;
+  /**
+   * @param step the n-th day after the first, for n from 1 on
+   */
+  private static boolean areSteps(
+      List<LocalDate> order, BiFunction<LocalDate, Integer, LocalDate> step) {
+    return IntStream.range(1, order.size())
+        .allMatch(n -> step.apply(order.get(0), n).equals(order.get(n)));
   }
 
   private static FileRefused refused(List<LocalDate> order, String step) {

@@ -1,10 +1,11 @@
 package dev.socialmetrics.format.whole;
 
-import java.util.Locale;
+import dev.socialmetrics.intake.row.Labels;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Labels of columns that part figures, in the languages that are read. */
-final class DimensionWords {
+/** Labels of columns that part figures, in the languages that are read, whatever their case. */
+public final class DimensionWords {
   private static final Set<String> OF_POSTS =
       Set.of(
           "post",
@@ -28,6 +29,7 @@ final class DimensionWords {
           "inlägg",
           "innehåll");
 
+  /** These part the figures of days and audiences. */
   private static final Set<String> OTHERS =
       Set.of(
           "profile",
@@ -42,17 +44,9 @@ final class DimensionWords {
           "ad group",
           "type",
           "device",
-          "country",
-          "region",
-          "city",
-          "age",
-          "gender",
-          "placement",
-          "keyword",
           "language",
           "source",
           "traffic source",
-          "audience",
           "breakdown",
           "profil",
           "netzwerk",
@@ -82,14 +76,93 @@ final class DimensionWords {
           "kampanj",
           "enhet");
 
+  /** So do these; of campaigns only some figures have such a row, or several rows have them. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "search term",
+          "search terms",
+          "search keyword",
+          "keyword",
+          "keywords",
+          "asset",
+          "asset name",
+          "location",
+          "matched location",
+          "user location",
+          "country",
+          "country/territory",
+          "region",
+          "city",
+          "metro",
+          "dma region",
+          "postal code",
+          "placement",
+          "age",
+          "age range",
+          "gender",
+          "interest",
+          "interests",
+          "audience",
+          "audience segment",
+          "topic",
+          "landing page",
+          "product title",
+          "item id");
+
+  /** These say of a date what it says itself. */
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "weekday",
+          "day of week",
+          "day of the week",
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "wochentag",
+          "monat",
+          "dia da semana",
+          "día de la semana",
+          "mes",
+          "mês",
+          "jour de la semaine",
+          "mois",
+          "veckodag",
+          "månad");
+
+  /** These divide a campaign: each of its figures is in exactly one row. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(ad|ads|ad set|ad group|creative|asset group|campaign|campaign group|account|customer)"
+              + "( name| id)?|day|date|week|month|quarter|year|day of the week|device|device type"
+              + "|network|network \\(with search partners\\)|publisher platform|platform"
+              + "|.*\\b(status|delivery|type|objective|strategy|budget|setting)\\b.*");
+
   private DimensionWords() {}
 
   static boolean isOne(String label) {
-    return isOfPosts(label) || OTHERS.contains(label.strip().toLowerCase(Locale.ROOT));
+    String word = Labels.normalise(label);
+    return OF_POSTS.contains(word) || OTHERS.contains(word) || PARTS.contains(word);
   }
 
   /** Of a single post. */
   static boolean isOfPosts(String label) {
-    return OF_POSTS.contains(label.strip().toLowerCase(Locale.ROOT));
+    return OF_POSTS.contains(Labels.normalise(label));
+  }
+
+  /** Part of a date, in words. */
+  static boolean isOfCalendar(String label) {
+    return CALENDAR.contains(Labels.normalise(label));
+  }
+
+  /** Divides campaigns whole. */
+  public static boolean dividesCampaigns(String label) {
+    return WHOLE.matcher(Labels.normalise(label)).matches();
+  }
+
+  /** Divides campaigns, but not whole unless the file proves it. */
+  public static boolean isPartOfCampaigns(String label) {
+    return PARTS.contains(Labels.normalise(label));
   }
 }

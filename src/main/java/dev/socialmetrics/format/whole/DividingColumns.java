@@ -24,18 +24,21 @@ import java.util.stream.Collectors;
 /**
  * A column that fills nothing may be what makes two rows two: profiles, networks, posts. Read
  * without it, days or audiences of several would be taken for those of one. Free text is not such a
- * column: its label is no word of a dimension, and rows of one day do not differ in it.
+ * column: its label is no word of a dimension, rows of one day do not differ in it, and its texts
+ * are not a few that come again and again.
  */
 public final class DividingColumns implements WholeFileRule {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Kind kind;
+  private final int date;
   private final Function<Layout, List<Integer>> unknown;
   private final Set<String> ignored;
   private final Map<Layout, List<Integer>> looked = new IdentityHashMap<>();
   private final Map<String, Map<String, String>> first = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
   private final Map<String, Long> differing = new LinkedHashMap<>();
+  private final Map<String, RecurringValues> values = new LinkedHashMap<>();
 
   /**
    * @param unknown positions of the cells of a layout that fill no column
@@ -43,6 +46,7 @@ public final class DividingColumns implements WholeFileRule {
    */
   public DividingColumns(Kind kind, Function<Layout, List<Integer>> unknown, Set<String> ignored) {
     this.kind = kind;
+    this.date = kind.column("date").index();
     this.unknown = unknown;
     this.ignored = Set.copyOf(ignored);
   }
@@ -52,6 +56,10 @@ public final class DividingColumns implements WholeFileRule {
     List<Integer> cells = looked.computeIfAbsent(row.layout(), this::relevant);
     if (!cells.isEmpty() && verdict instanceof Verdict.Accepted<Draft> accepted) {
       Map<String, String> texts = texts(row, cells);
+      String date = String.valueOf(accepted.value().cells()[this.date]);
+      texts.forEach(
+          (label, text) ->
+              values.computeIfAbsent(label, first -> new RecurringValues()).add(text, date));
       Map<String, String> before =
           first.size() < MOST_REMEMBERED
               ? first.putIfAbsent(key(accepted.value()), texts)
@@ -72,7 +80,9 @@ public final class DividingColumns implements WholeFileRule {
     for (int cell : unknown.apply(layout)) {
       String label = layout.labels().get(cell);
       if (!label.startsWith("_") && !ignored.contains(label.strip().toLowerCase(Locale.ROOT))) {
-        cells.add(cell);
+        if (!DimensionWords.isOfCalendar(label)) {
+          cells.add(cell);
+        }
         if (DimensionWords.isOne(label)) {
           named.add(label);
         }
@@ -105,6 +115,12 @@ public final class DividingColumns implements WholeFileRule {
   public List<Problem> end() throws FileRefused {
     Set<String> dividing = new LinkedHashSet<>(named);
     dividing.addAll(differing.keySet());
+    values.forEach(
+        (label, texts) -> {
+          if (texts.partRows()) {
+            dividing.add(label);
+          }
+        });
     if (!dividing.isEmpty()) {
       throw new FileRefused(problem(dividing), differing.values().stream().findFirst().orElse(1L));
     }

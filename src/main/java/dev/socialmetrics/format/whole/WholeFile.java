@@ -10,6 +10,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,10 +94,20 @@ public final class WholeFile implements RowSource, RowChecker {
   }
 
   @Override
+  public Optional<LocalDate> periodEnd() {
+    return checker.periodEnd();
+  }
+
+  @Override
   public List<Problem> warnings() {
     List<Problem> all = new ArrayList<>(rows.warnings());
     all.addAll(warnings);
     return all;
+  }
+
+  @Override
+  public List<String> findings() {
+    return rules.stream().flatMap(rule -> rule.findings().stream()).toList();
   }
 
   @Override

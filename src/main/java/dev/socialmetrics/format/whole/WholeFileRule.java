@@ -19,4 +19,9 @@ public interface WholeFileRule {
    * @throws FileRefused when the rows together cannot mean what they say one by one
    */
   List<Problem> end() throws FileRefused;
+
+  /** After the last row, for people: what it has found that is no problem, a line each. */
+  default List<String> findings() {
+    return List.of();
+  }
 }

@@ -19,6 +19,11 @@ public final class WholeFileRules {
 
   private static List<WholeFileRule> ofEveryFile(boolean bySection) {
     return List.of(
-        new RowsThatRefuse(), new RoundedIds(), new DaysInSteps(bySection), new NothingStored());
+        new RowsThatRefuse(),
+        new RoundedIds(),
+        new DaysInSteps(bySection),
+        new UnsteadyStocks(),
+        new SteadyFlows(),
+        new NothingStored());
   }
 }

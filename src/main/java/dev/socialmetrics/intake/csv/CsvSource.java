@@ -6,6 +6,7 @@ import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.intake.row.TableHeader;
 import dev.socialmetrics.intake.text.CharWindow;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -19,11 +20,11 @@ import java.util.Optional;
 public final class CsvSource implements RowSource {
   private final CsvRecords records;
   private final CsvCells splitter;
-  private final CsvHeader header;
+  private final TableHeader header;
   private final CsvFaults faults;
   private long number;
 
-  private CsvSource(CsvRecords records, CsvCells splitter, CsvHeader header, CsvFaults faults) {
+  private CsvSource(CsvRecords records, CsvCells splitter, TableHeader header, CsvFaults faults) {
     this.records = records;
     this.splitter = splitter;
     this.header = header;
@@ -43,7 +44,7 @@ public final class CsvSource implements RowSource {
     if (labels.hasNul()) {
       throw new FileRefused(EncodingProblems.manyNuls("a NUL character in the header"), 1);
     }
-    CsvHeader header = new CsvHeader(splitter.split(labels), labels.line(), limits);
+    TableHeader header = new TableHeader(splitter.split(labels), labels.line(), limits);
     CsvFaults faults = new CsvFaults(header.layout(), limits, window.mayHoldLoneSurrogates());
     return new CsvSource(records, splitter, header, faults);
   }

@@ -43,7 +43,12 @@ final class AccountNames {
 
   /** Whether a name is the account's. */
   boolean isIt(String name) {
-    return accounts.find(name).map(known -> known.id().value()).orElse(name).equals(account);
+    return name.equals(account)
+        || accounts
+            .find(name)
+            .map(known -> known.id().value())
+            .orElseGet(() -> accounts.idOf(name))
+            .equals(account);
   }
 
   /** Whether a name or path is that of a file of the account alone. */

@@ -2,6 +2,7 @@ package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.report.folder.ReportFolder;
+import dev.socialmetrics.store.AccountRows;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.ReportFiles;
@@ -38,14 +39,23 @@ public final class Purging {
   private final AccountData data;
 
   /**
-   * @param account its id, or a handle of a configured account
+   * @param account its id in whatever case, or a handle of a configured account
    */
   public Purging(Database database, Path output, Accounts accounts, String account) {
     this.database = database;
     this.output = output.toAbsolutePath().normalize();
     this.accounts = accounts;
-    this.account = accounts.find(account).map(found -> found.id().value()).orElse(account);
+    this.account = id(database, accounts, account);
     this.data = new AccountData(database.writing(), this.account);
+  }
+
+  /** As it is stored, else as it was purged: an account may be stored in two spellings. */
+  private static String id(Database database, Accounts accounts, String written) {
+    return new AccountRows(database.writing())
+        .find(written)
+        .or(() -> accounts.find(written).map(found -> found.id().value()))
+        .or(() -> Optional.of(written).filter(new Tombstones(database.writing())::isPurged))
+        .orElseGet(() -> accounts.idOf(written));
   }
 
   /** Whether anything is kept of it, or was purged. */

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Judges the files that a scan saw: new, known, a duplicate by content, or refused; one row each.
@@ -103,7 +104,9 @@ final class Discovery {
   }
 
   private boolean isOfPurgedAccount(SourceFile file) {
-    return tombstones.isAny() && owner.nameAccount(file).filter(tombstones::isPurged).isPresent();
+    return tombstones.isAny()
+        && Stream.concat(owner.nameAccount(file).stream(), owner.writtenAccount(file).stream())
+            .anyMatch(tombstones::isPurged);
   }
 
   private static Problem purged() {

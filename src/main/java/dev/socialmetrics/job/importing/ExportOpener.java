@@ -28,6 +28,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Opens input files and recognises their format. */
 final class ExportOpener {
@@ -64,7 +66,8 @@ final class ExportOpener {
    */
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
-    return open(file, account, platform, context.clock().instant());
+    Predicate<String> kept = originals.map(Originals::keptSpellings).orElse(id -> false);
+    return open(file, known(file, account, platform, context.clock().instant(), kept));
   }
 
   /**
@@ -73,17 +76,25 @@ final class ExportOpener {
    * @throws FileRefused when it is not what it was then, or cannot be taken
    */
   OpenExport open(ImportFile file) throws FileRefused {
-    return open(FileSightings.unchanged(file), file.account(), file.platform(), file.firstSeen());
+    return open(FileSightings.unchanged(file), file);
   }
 
-  OpenExport open(
-      SourceFile file, Optional<String> account, Optional<String> platform, Instant firstSeen)
-      throws FileRefused {
+  /**
+   * The same where its bytes are now.
+   *
+   * @throws FileRefused when it cannot be taken
+   */
+  OpenExport open(SourceFile where, ImportFile file) throws FileRefused {
+    Predicate<String> kept =
+        originals.map(known -> known.keptSpellings(file.id())).orElse(id -> false);
+    return open(where, known(where, file.account(), file.platform(), file.firstSeen(), kept));
+  }
+
+  private OpenExport open(SourceFile file, FileContext known) throws FileRefused {
     try {
       if (MendedHead.isOf(file)) {
         return mended().open(file);
       }
-      FileContext known = known(file, account, platform, firstSeen);
       Optional<DeclaredExport> declared =
           context.configuration().formats().open(file, limits, known);
       return declared.isPresent() ? declared(declared.get()) : canonical(file, known);
@@ -109,8 +120,15 @@ final class ExportOpener {
     return new MendedExports(this, known, context.configuration().formats(), limits);
   }
 
+  /**
+   * @param kept ids of accounts that are not brought into the spelling of today
+   */
   private FileContext known(
-      SourceFile file, Optional<String> account, Optional<String> platform, Instant firstSeen) {
+      SourceFile file,
+      Optional<String> account,
+      Optional<String> platform,
+      Instant firstSeen,
+      Predicate<String> kept) {
     Configuration configuration = context.configuration();
     return new FileContext(
         file.name(),
@@ -119,8 +137,9 @@ final class ExportOpener {
         context.period(),
         file.modified(),
         firstSeen,
-        configuration.accounts(),
-        configuration.platforms());
+        configuration.accounts().keeping(kept),
+        configuration.platforms(),
+        Set.copyOf(configuration.settings().input().ignoreColumns()));
   }
 
   private static OpenExport declared(DeclaredExport export) {
@@ -161,8 +180,8 @@ final class ExportOpener {
     Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
     ExportFormat format = context.formats().recognise(layout);
     List<WholeFileRule> rules = new ArrayList<>(WholeFileRules.ofEveryFile());
-    List<String> ignored = context.configuration().settings().input().ignoreColumns();
-    rules.addAll(CanonicalFormats.wholeFileRules(format.kind(), ignored));
+    rules.addAll(
+        CanonicalFormats.wholeFileRules(format.kind(), of -> true, known.ignoredColumns()));
     WholeFile whole = new WholeFile(rows, format.open(layout, known), rules);
     return new OpenExport(
         whole,

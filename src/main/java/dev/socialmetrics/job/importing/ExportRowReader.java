@@ -8,6 +8,7 @@ import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.StagedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,11 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   /** Whether the rows say which rejected rows they mend. */
   boolean isMending() {
     return export.filter(OpenExport::isMending).isPresent();
+  }
+
+  /** The last day of the period that the file states; known when it was read to its end. */
+  Optional<LocalDate> periodEnd() {
+    return export.flatMap(opened -> opened.checker().periodEnd());
   }
 
   /** Which tables the records came from, where there are several. */

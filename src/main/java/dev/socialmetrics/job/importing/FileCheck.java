@@ -3,8 +3,8 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.intake.InputFolder;
-import dev.socialmetrics.intake.Placement;
 import dev.socialmetrics.intake.Sighting;
+import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -16,6 +16,7 @@ import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public final class FileCheck {
   /**
    * What was found.
    *
+   * @param about whose they are, which days they cover, what the format was recognised by, and
+   *     which columns add up to the file's own total
    * @param rows the first rows as they would be stored
    * @param problems a line a code and table: the first with its place, and how many more there are
    * @param refusal why the file would be refused
@@ -54,11 +57,13 @@ public final class FileCheck {
       long accepted,
       long rejected,
       long ignored,
+      List<String> about,
       List<Shown> rows,
       List<String> problems,
       Optional<String> refusal,
       boolean isPartlyBroken) {
     public Finding {
+      about = List.copyOf(about);
       rows = List.copyOf(rows);
       problems = List.copyOf(problems);
     }
@@ -77,19 +82,18 @@ public final class FileCheck {
     if (sighting.problem().isPresent()) {
       return refused(name, new FileRefused(sighting.problem().get()));
     }
-    Optional<String> account = Placement.of(name).account().or(context::account);
-    Optional<String> platform =
-        Placement.of(name)
-            .platform()
-            .or(context::platform)
-            .flatMap(key -> context.configuration().platforms().find(key))
-            .map(known -> known.key());
-    try (OpenExport export =
-        new ExportOpener(context, originals)
-            .open(sighting.file().orElseThrow(), account, platform)) {
-      return read(name, export);
+    try {
+      return check(sighting.file().orElseThrow());
     } catch (FileRefused e) {
       return refused(name, e);
+    }
+  }
+
+  private Finding check(SourceFile file) throws IOException, FileRefused {
+    FileOwner owner = new FileOwner(context);
+    ExportOpener opener = new ExportOpener(context, originals);
+    try (OpenExport export = opener.open(file, owner.account(file), owner.platform(file))) {
+      return read(file.name(), export);
     }
   }
 
@@ -101,6 +105,7 @@ public final class FileCheck {
         0,
         0,
         0,
+        List.of(),
         List.of(),
         List.of(),
         Optional.of(Refusals.message(name, why)),
@@ -124,7 +129,15 @@ public final class FileCheck {
     tally.name(Optional.empty());
     export.headerWarnings().forEach(warning -> tally.note(1, warning));
     export.rows().warnings().forEach(warning -> tally.note(1, warning));
-    return tally.finding(export, refusal.or(() -> tally.passed(limit())));
+    return tally.finding(export, canonical(export), refusal.or(() -> tally.passed(limit())));
+  }
+
+  /** What a file of our own formats is recognised by. */
+  private List<String> canonical(OpenExport export) {
+    return context.formats().listAll().stream()
+        .filter(format -> format.name().equals(export.format()))
+        .map(format -> "recognised by: " + format.recognisedBy())
+        .toList();
   }
 
   private RejectLimit limit() {
@@ -143,6 +156,7 @@ public final class FileCheck {
   private static final class Tally {
     private final String name;
     private final ShownRows rows;
+    private final FileSubject subject = new FileSubject();
     private final Map<String, Noted> problems = new LinkedHashMap<>();
     private String part = "";
     private boolean isPartlyBroken;
@@ -165,6 +179,7 @@ public final class FileCheck {
       if (computed instanceof Verdict.Accepted<StagedRow> good) {
         accepted++;
         rows.add(good.value().kind(), good.value().cells());
+        subject.add(good.value().kind(), good.value().cells());
         good.value().warnings().forEach(warning -> note(good.line(), warning));
       } else if (computed instanceof Verdict.Rejected<StagedRow> bad) {
         rejected++;
@@ -197,7 +212,10 @@ public final class FileCheck {
           : Optional.empty();
     }
 
-    Finding finding(OpenExport export, Optional<String> refusal) {
+    Finding finding(OpenExport export, List<String> canonical, Optional<String> refusal) {
+      List<String> about = new ArrayList<>(subject.lines());
+      about.addAll(canonical);
+      about.addAll(export.checker().findings());
       return new Finding(
           name,
           Optional.of(export.format()),
@@ -205,6 +223,7 @@ public final class FileCheck {
           accepted,
           rejected,
           ignored,
+          about,
           rows.list(),
           problems.values().stream().limit(PROBLEMS_SHOWN).map(Noted::line).toList(),
           refusal,

@@ -39,6 +39,7 @@ final class FileEnd {
           noticed,
           reader.parts(),
           context.configuration().digest(),
+          reader.periodEnd(),
           ColumnDrift.text(reader.columnNames()));
       context.progress().fileDone(file.name(), "read " + reader.records() + " rows");
     }

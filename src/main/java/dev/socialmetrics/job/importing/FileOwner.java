@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.NormalText;
+import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.intake.Placement;
 import dev.socialmetrics.intake.SourceFile;
@@ -34,17 +34,20 @@ final class FileOwner {
 
   /** The id of the account, whether it may be used or not; empty where only the rows tell. */
   Optional<String> nameAccount(SourceFile file) {
-    return Placement.of(file.name())
-        .account()
-        .or(context::account)
-        .map(
-            name ->
-                context
-                    .configuration()
-                    .accounts()
-                    .find(name)
-                    .map(known -> known.id().value())
-                    .orElseGet(() -> NormalText.of(name)));
+    return Placement.of(file.name()).account().or(context::account).map(this::idOf);
+  }
+
+  private String idOf(String name) {
+    Accounts accounts = context.configuration().accounts();
+    return accounts
+        .find(name)
+        .map(known -> known.id().value())
+        .orElseGet(() -> accounts.idOf(name));
+  }
+
+  /** What an option calls the account of a file that lies in no account's folder. */
+  Optional<String> writtenAccount(SourceFile file) {
+    return context.account().filter(name -> Placement.of(file.name()).account().isEmpty());
   }
 
   /**

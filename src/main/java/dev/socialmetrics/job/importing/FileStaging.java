@@ -13,6 +13,7 @@ import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.UsualRows;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -95,6 +96,7 @@ final class FileStaging {
   /**
    * The file was read to its end. Takes part in the caller's transaction.
    *
+   * @param periodEnd last day of the period that it states
    * @param columnNames of all its rows, as the store keeps them
    */
   void complete(
@@ -102,9 +104,11 @@ final class FileStaging {
       List<Problem> noticed,
       List<TablePart> read,
       String rules,
+      Optional<LocalDate> periodEnd,
       Optional<String> columnNames) {
     rejected.setFileProblems(file.id(), noticed);
     parts.set(file.id(), read);
+    files.setPeriodEnd(file.id(), periodEnd);
     files.markStaged(file.id(), rules, columnNames);
     accounts.complete(file.id());
   }

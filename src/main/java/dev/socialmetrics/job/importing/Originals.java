@@ -1,12 +1,15 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ResolvedRows;
+import dev.socialmetrics.store.Tombstones;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** The files that mended rows are from, as the store knows them. */
@@ -14,6 +17,8 @@ public final class Originals {
   private final ImportFiles files;
   private final ResolvedRows resolved;
   private final LongPredicate isThere;
+  private final FileAccounts accounts;
+  private final Tombstones tombstones;
 
   public Originals(DataSource reading) {
     this(reading, id -> true);
@@ -27,7 +32,19 @@ public final class Originals {
   private Originals(DataSource reading, LongPredicate isThere) {
     this.isThere = isThere;
     this.files = new ImportFiles(reading);
+    this.accounts = new FileAccounts(reading);
+    this.tombstones = new Tombstones(reading);
     this.resolved = new ResolvedRows(reading);
+  }
+
+  /** Ids of accounts that were purged are known in the spelling of then. */
+  Predicate<String> keptSpellings() {
+    return tombstones::isPurged;
+  }
+
+  /** The same, with the ids that a file's rows were stored under. */
+  Predicate<String> keptSpellings(long id) {
+    return keptSpellings().or(accounts.list(id)::contains);
   }
 
   Optional<ImportFile> find(long id) {

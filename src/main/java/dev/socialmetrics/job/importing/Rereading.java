@@ -99,8 +99,7 @@ public final class Rereading {
         new ExportOpener(
             context.of(periods.apply(file.runId())),
             Optional.of(Originals.asOf(source, file.id(), without)));
-    try (OpenExport export =
-        opener.open(where, file.account(), file.platform(), file.firstSeen())) {
+    try (OpenExport export = opener.open(where, file)) {
       RowJudge judge = new RowJudge(export.checker(), accounts);
       List<StagedRow> some = new ArrayList<>();
       Optional<Row> row = export.rows().next();

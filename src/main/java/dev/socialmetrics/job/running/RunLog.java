@@ -19,6 +19,9 @@ final class RunLog {
     files("file.drift", summary.drift());
     files("file.nothing-stored", summary.nothingStored());
     summary
+        .twoSpellings()
+        .forEach(text -> LOG.atWarn().addKeyValue("event", "account.two-spellings").log(text));
+    summary
         .clock()
         .ifPresent(text -> LOG.atWarn().addKeyValue("event", "run.clock-skew").log(text));
     summary

@@ -22,8 +22,10 @@ import java.util.OptionalLong;
  * @param passedOver files that are never read (a download under way), each with the reason
  * @param drift files that are unlike what their source had in the last weeks, and in what
  * @param nothingStored files that were read and of which no row was to be stored, and why
+ * @param lacksFigures whether one of these is of a format that should have had figures
  * @param growing files that still grow and wait for the next run
  * @param registered accounts that were seen for the first time and are not configured
+ * @param twoSpellings accounts that are stored in two spellings, a sentence each
  * @param clock what is wrong with the clock
  * @param alerts what the run raised, a sentence each
  * @param notMade pages and parts of reports that could not be made, each with why
@@ -43,8 +45,10 @@ public record RunSummary(
     List<RunFiles.Named> passedOver,
     List<RunFiles.Named> drift,
     List<RunFiles.Named> nothingStored,
+    boolean lacksFigures,
     List<String> growing,
     List<String> registered,
+    List<String> twoSpellings,
     long seen,
     Optional<String> clock,
     List<String> alerts,
@@ -65,6 +69,7 @@ public record RunSummary(
     nothingStored = List.copyOf(nothingStored);
     growing = List.copyOf(growing);
     registered = List.copyOf(registered);
+    twoSpellings = List.copyOf(twoSpellings);
     Objects.requireNonNull(clock);
     alerts = List.copyOf(alerts);
     notMade = List.copyOf(notMade);
@@ -72,10 +77,10 @@ public record RunSummary(
   }
 
   /**
-   * True when a person should look: a file was refused, now or before, or a part of the reports
-   * could not be made.
+   * True when a person should look: a file was refused, now or before, or had nothing to be stored,
+   * or a part of the reports could not be made.
    */
   public boolean needsAttention() {
-    return !refused.isEmpty() || !outstanding.isEmpty() || !notMade.isEmpty();
+    return !refused.isEmpty() || !outstanding.isEmpty() || !notMade.isEmpty() || lacksFigures;
   }
 }

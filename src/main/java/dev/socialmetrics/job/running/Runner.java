@@ -10,6 +10,7 @@ import dev.socialmetrics.job.settings.RetentionSettings;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AccountRows;
+import dev.socialmetrics.store.AccountSpellings;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.Schema;
@@ -241,6 +242,7 @@ public final class Runner {
       LOG.warn("run {} was left unfinished by a process that died; it can be resumed", dead);
       audit.add(now, environment.actor(), "run.recovered", Optional.of(dead), "closed as failed");
     }
+    new AccountSpellings(database.writing()).settle(environment.configuration().accounts());
     new AccountRows(database.writing())
         .putConfigured(environment.configuration().accounts().listAll(), now);
   }

@@ -30,6 +30,7 @@ public final class SummaryJson {
     putNamed(json, "nothing_stored", summary.nothingStored());
     summary.growing().forEach(json.putArray("growing")::add);
     summary.registered().forEach(json.putArray("registered_accounts")::add);
+    summary.twoSpellings().forEach(json.putArray("accounts_in_two_spellings")::add);
     json.put("clock", summary.clock().orElse(null));
     summary.alerts().forEach(json.putArray("alerts")::add);
     putNamed(json, "not_made", summary.notMade());

@@ -45,7 +45,7 @@ public record ExpectSettings(@DefaultValue("daily") String every, List<String> e
 
   private String find(String key, String otherwise) {
     return except.stream()
-        .filter(entry -> keyOf(entry).equals(key))
+        .filter(entry -> keyOf(entry).equalsIgnoreCase(key))
         .map(ExpectSettings::valueOf)
         .findFirst()
         .orElse(otherwise);

@@ -127,7 +127,9 @@ public record Change(
     }
 
     BigDecimal difference() {
-      return timesPer().divide(new BigDecimal(per), MathContext.DECIMAL128);
+      return per.equals(BigInteger.ONE)
+          ? now.subtract(before)
+          : timesPer().divide(new BigDecimal(per), MathContext.DECIMAL128);
     }
 
     Quotient percent() {

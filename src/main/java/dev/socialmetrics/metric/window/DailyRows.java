@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,9 @@ public final class DailyRows {
   private final List<Stretch> days;
   private final List<FoldedMonth> months;
   private final NavigableMap<LocalDate, Long> followers = new TreeMap<>();
+  private final Optional<LocalDate> latestDay;
+  private final Map<Asked, WindowValue> values = new ConcurrentHashMap<>();
+  private final Map<Window, RatedDays> rated = new ConcurrentHashMap<>();
 
   private DailyRows(List<DailyRow> rows, Collection<FoldedMonth> months) {
     this.days =
@@ -36,6 +41,7 @@ public final class DailyRows {
             .sorted(Comparator.comparing(Stretch::day))
             .toList();
     this.months = List.copyOf(months);
+    this.latestDay = days.stream().map(Stretch::lastDay).max(Comparator.naturalOrder());
     rows.forEach(day -> day.count(FOLLOWERS).ifPresent(count -> followers.put(day.day(), count)));
     for (FoldedMonth month : months) {
       month
@@ -58,6 +64,9 @@ public final class DailyRows {
   public static DailyRows of(Collection<Observation> rows, Collection<FoldedMonth> months) {
     return new DailyRows(rows.stream().map(DailyRow::new).toList(), months);
   }
+
+  /** What a value was worked out for; it is asked for again by every total it is part of. */
+  private record Asked(String metric, Window window, Optional<Basis> within) {}
 
   /** The metric over the window, taken together as it declares. */
   public WindowValue value(WindowMetric metric, Window window) {
@@ -86,12 +95,12 @@ public final class DailyRows {
 
   /** Whether the latest of these days is more than {@value #FRESH_DAYS} days before that day. */
   public boolean isStaleOn(LocalDate day) {
-    return latestDay().map(latest -> latest.isBefore(day.minusDays(FRESH_DAYS))).orElse(true);
+    return latestDay.map(latest -> latest.isBefore(day.minusDays(FRESH_DAYS))).orElse(true);
   }
 
   /** The latest day that has a row; empty where there is none. */
   public Optional<LocalDate> latestDay() {
-    return days.stream().map(Stretch::lastDay).max(Comparator.naturalOrder());
+    return latestDay;
   }
 
   /** How many days of the window have a row, whatever it knows. */
@@ -144,7 +153,12 @@ public final class DailyRows {
     return day.daysWithin(period.window()) > 0 || day.daysWithin(period.previous()) > 0;
   }
 
-  private WindowValue value(WindowMetric metric, Window window, Optional<Basis> basis) {
+  private WindowValue value(WindowMetric metric, Window window, Optional<Basis> within) {
+    return values.computeIfAbsent(
+        new Asked(metric.name(), window, within), asked -> compute(metric, window, within));
+  }
+
+  private WindowValue compute(WindowMetric metric, Window window, Optional<Basis> basis) {
     if (isCutBy(window) || metric.isStock() && hidesFollowersAt(window.end())) {
       return WindowValue.folded(window, window.days());
     }
@@ -152,8 +166,13 @@ public final class DailyRows {
       return WindowStock.of(metric, followersAt(window.end()), within(window), window);
     }
     return metric.isRate()
-        ? WindowRate.of(metric, within(window), window, window.days(), basis)
+        ? WindowRate.of(metric, rated(window), window, window.days(), basis)
         : WindowCount.of(metric, within(window), window);
+  }
+
+  /** The engagement of what lies whole in the window. */
+  RatedDays rated(Window window) {
+    return rated.computeIfAbsent(window, asked -> RatedDays.of(within(asked)));
   }
 
   /** What lies whole in the window, oldest first. */

@@ -139,8 +139,8 @@ public record PooledRows(
             .filter(
                 rows ->
                     rows.isCutBy(period.previous())
-                        || isRated(rows.within(period.window()), basis)
-                        || isRated(rows.within(period.previous()), basis))
+                        || rows.rated(period.window()).has(basis)
+                        || rows.rated(period.previous()).has(basis))
             .toList();
   }
 
@@ -149,18 +149,12 @@ public record PooledRows(
     if (channels.stream().anyMatch(rows -> rows.isCutBy(window))) {
       return WindowValue.folded(window, window.days() * channels.size());
     }
-    List<Stretch> days = channels.stream().flatMap(rows -> rows.within(window).stream()).toList();
+    RatedDays days = RatedDays.together(channels.stream().map(rows -> rows.rated(window)).toList());
     return WindowRate.of(metric, days, window, window.days() * channels.size(), basis);
   }
 
   private static int rated(Collection<DailyRows> channels, Optional<Basis> basis, Window window) {
-    return (int) channels.stream().filter(rows -> isRated(rows.within(window), basis)).count();
-  }
-
-  private static boolean isRated(List<Stretch> days, Optional<Basis> basis) {
-    return days.stream()
-        .flatMap(day -> day.engagement().stream())
-        .anyMatch(day -> basis.equals(Optional.of(day.basis())));
+    return (int) channels.stream().filter(rows -> rows.rated(window).has(basis)).count();
   }
 
   private static WindowValue total(

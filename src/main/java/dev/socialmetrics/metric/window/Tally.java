@@ -25,13 +25,16 @@ final class Tally {
     this.days += days;
     if (total.bitLength() >= Long.SIZE - 1) {
       large = large.add(total);
-      return;
+    } else {
+      addToSum(total.longValueExact());
     }
-    long more = total.longValueExact();
+  }
+
+  private void addToSum(long more) {
     try {
       sum = Math.addExact(sum, more);
     } catch (ArithmeticException tooLargeForLong) {
-      large = large.add(BigInteger.valueOf(sum)).add(total);
+      large = large.add(BigInteger.valueOf(sum)).add(BigInteger.valueOf(more));
       sum = 0;
     }
   }

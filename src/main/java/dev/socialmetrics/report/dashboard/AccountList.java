@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Account;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Delta;
@@ -36,7 +37,7 @@ record AccountList(DashboardData data, Pieces pieces) {
             "account-" + data.slug(id),
             data.page(id),
             (data.name(id).equals(id) ? "" : id + " · ")
-                + PageText.many(channels.size(), "platform")
+                + Quantity.of(channels.size(), "platform")
                 + (age.isEmpty() ? "" : " · " + age),
             figures.cell(FOLLOWERS, ""),
             figures.change(FOLLOWERS, ""),

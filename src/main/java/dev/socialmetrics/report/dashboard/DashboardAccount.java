@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.AccountPage;
 import dev.socialmetrics.report.page.Frame;
 import dev.socialmetrics.report.page.Link;
@@ -33,7 +34,7 @@ final class DashboardAccount {
     return new AccountPage(
         new Frame(data.name(account), "../index.html", PageText.day(latest), sections()),
         (named ? account + " · " : "")
-            + PageText.many(channels.size(), "platform")
+            + Quantity.of(channels.size(), "platform")
             + " · "
             + PageText.longDay(latest),
         data.name(account),

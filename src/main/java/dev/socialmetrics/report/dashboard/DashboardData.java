@@ -8,6 +8,7 @@ import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.comparison.Subject;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.store.RaisedAlert;
@@ -216,7 +217,7 @@ final class DashboardData {
     long old = ChronoUnit.DAYS.between(latest, date);
     return old == 0
         ? ""
-        : "as of " + PageText.day(latest) + ", " + PageText.many(old, "day") + " before";
+        : "as of " + PageText.day(latest) + ", " + Quantity.of(old, "day") + " before";
   }
 
   /** What rules raised, the most urgent first. */
@@ -242,8 +243,8 @@ final class DashboardData {
 
   /** {@code 5 accounts on 9 platforms}. */
   String size() {
-    return PageText.many(accounts.size(), "account")
+    return Quantity.of(accounts.size(), "account")
         + " on "
-        + PageText.many(platforms().size(), "platform");
+        + Quantity.of(platforms().size(), "platform");
   }
 }

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Frame;
@@ -59,7 +60,7 @@ final class DashboardIndex {
         pieces.make("audience", () -> new Audiences(audiences(), noAudience()), Audiences::without);
     return new IndexPage(
         new Frame(PageText.day(data.date()), "", PageText.day(data.date()), sections()),
-        data.size() + " · " + PageText.many(data.all().size(), "channel") + stale(),
+        data.size() + " · " + Quantity.of(data.all().size(), "channel") + stale(),
         PageText.longDay(data.date()),
         opening.words(),
         PageAlerts.of(data.alerts()),
@@ -135,7 +136,7 @@ final class DashboardIndex {
   private Row platform(Platform platform, Optional<BigDecimal> whole) {
     View view = data.onPlatform(platform);
     PageFigures figures = new PageFigures(view);
-    String accounts = PageText.many(view.channels().size(), "account");
+    String accounts = Quantity.of(view.channels().size(), "account");
     return new Row(
         PageText.platform(platform.key()),
         "",

@@ -6,6 +6,7 @@ import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.chart.Bounds;
 import dev.socialmetrics.report.chart.Line;
 import dev.socialmetrics.report.chart.Ticks;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Chart;
 import dev.socialmetrics.report.page.Spark;
 import java.math.BigDecimal;
@@ -107,7 +108,7 @@ final class PageCharts {
         + ", latest "
         + now(span, values, unit)
         + ". "
-        + (missing == 0 ? "No day is missing." : PageText.many(missing, "day") + " missing.");
+        + (missing == 0 ? "No day is missing." : Quantity.of(missing, "day") + " missing.");
   }
 
   private static String text(double value, String unit) {

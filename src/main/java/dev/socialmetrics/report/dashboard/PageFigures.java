@@ -6,6 +6,7 @@ import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Delta;
@@ -149,7 +150,7 @@ final class PageFigures {
     long having = view.channels().stream().filter(rows -> rows.knows(metric)).count();
     return view.figures(metric).members()
         + " of "
-        + PageText.many(having, "channel")
+        + Quantity.of(having, "channel")
         + ", added up; on "
         + PageText.day(value.window().end());
   }

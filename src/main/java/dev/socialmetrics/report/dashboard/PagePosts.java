@@ -2,6 +2,7 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Post;
 import dev.socialmetrics.report.page.TopContent;
@@ -148,12 +149,6 @@ final class PagePosts {
         top.floor() == 0
             ? ""
             : "; those that reached fewer than " + PageText.count(top.floor()) + " are left out";
-    return ranked
-        + ", out of "
-        + PageText.many(top.posts(), "post")
-        + " "
-        + published
-        + floor
-        + ".";
+    return ranked + ", out of " + Quantity.of(top.posts(), "post") + " " + published + floor + ".";
   }
 }

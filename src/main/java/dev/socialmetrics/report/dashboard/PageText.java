@@ -115,11 +115,6 @@ final class PageText {
     return PLATFORMS.getOrDefault(key, key);
   }
 
-  /** {@code 1 platform}, {@code 9 platforms}. */
-  static String many(long count, String thing) {
-    return count(count) + " " + thing + (count == 1 ? "" : "s");
-  }
-
   /** Why a number is not there, in a few words. */
   static String reason(Reason reason) {
     return switch (reason) {

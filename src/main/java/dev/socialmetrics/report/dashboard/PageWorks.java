@@ -3,6 +3,7 @@ package dev.socialmetrics.report.dashboard;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Head;
@@ -77,7 +78,7 @@ final class PageWorks {
         + ", each post counting the same, within one basis; at least "
         + LEAST_POSTS
         + " posts each. "
-        + PageText.many(rated, "post")
+        + Quantity.of(rated, "post")
         + " with a rate"
         + (unrated == 0 ? "." : ", " + PageText.count(unrated) + " without one left out.");
   }

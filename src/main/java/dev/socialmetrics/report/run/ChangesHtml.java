@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.run;
 
 import dev.socialmetrics.report.figure.Calculation;
+import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.ChangesPage;
 import dev.socialmetrics.report.page.Frame;
 import dev.socialmetrics.report.page.Link;
@@ -52,8 +53,8 @@ public final class ChangesHtml {
     return String.format(
         Locale.ROOT,
         "This run\u2019s files restated %s, and %s changed with them.",
-        many(report.count(false), "value"),
-        many(report.count(true), "computed number"));
+        Quantity.of(report.count(false), "value"),
+        Quantity.of(report.count(true), "computed number"));
   }
 
   private String rest() {
@@ -133,9 +134,5 @@ public final class ChangesHtml {
 
   private static String number(BigInteger value) {
     return String.format(Locale.ROOT, "%,d", value);
-  }
-
-  private static String many(long count, String what) {
-    return number(BigInteger.valueOf(count)) + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.forget;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.ExportOrder;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
@@ -25,8 +26,8 @@ public final class ForgottenFile {
       WHERE f.outcome = 'LOADED' AND f.import_file_id <> ?
         AND f.stored_rows + f.unchanged_rows + f.superseded_rows > 0
         AND (f.kind IS NULL OR f.kind IN (%s))
-      ORDER BY f.loaded_at, f.run_id, f.exported_at, f.sha256, f.import_file_id
-      """;
+      ORDER BY f.loaded_at, f.run_id,\s"""
+          + ExportOrder.of("f.exported_at", "f");
 
   private static final String MENDERS =
       """

@@ -47,13 +47,14 @@ final class CountHistories {
 
   private static CountHistory.Statement statement(ResultSet row) throws SQLException {
     Object[] cells = new Object[Kind.CONTENT.columns().size()];
-    int index = 7;
+    int index = 8;
     for (Column column : StatementSql.counts()) {
       cells[column.index()] = CellBinding.read(row, index++, column);
     }
     return new CountHistory.Statement(
-        new Source(row.getString(2), row.getString(3), row.getLong(4), row.getLong(5)),
-        row.getBoolean(6),
+        new Source(
+            row.getString(2), row.getString(3), row.getString(4), row.getLong(5), row.getLong(6)),
+        row.getBoolean(7),
         cells);
   }
 
@@ -92,8 +93,7 @@ final class CountHistories {
       }
     }
     all.sort(
-        Comparator.comparing((CountHistory.Statement one) -> one.from().exportedAt())
-            .thenComparing(one -> one.from().sha256())
+        Comparator.comparing(CountHistory.Statement::from, Source.BY_EXPORT)
             .thenComparing(one -> one.from().fileId()));
     return all;
   }

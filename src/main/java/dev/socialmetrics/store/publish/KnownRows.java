@@ -46,16 +46,19 @@ final class KnownRows {
   private Meeting meeting(ResultSet row, Source file) throws SQLException {
     Object[] stored = new Object[kind.columns().size()];
     Object[] incoming = new Object[kind.columns().size()];
-    int index = 10;
+    int index = 11;
     index = fill(stored, kind.keyColumns(), row, index);
     index = fill(stored, sql.dataColumns(), row, index);
     fill(incoming, sql.statedColumns(), row, index);
     Source storedFrom =
-        new Source(row.getString(6), row.getString(8), row.getLong(7), row.getLong(5));
-    Source from = new Source(row.getString(4), file.sha256(), file.fileId(), row.getLong(3));
+        new Source(
+            row.getString(6), row.getString(8), row.getString(9), row.getLong(7), row.getLong(5));
+    Source from =
+        new Source(
+            row.getString(4), file.periodEnd(), file.sha256(), file.fileId(), row.getLong(3));
     return new Meeting(
         row.getLong(1),
-        new StoredRow(row.getLong(2), stored, storedFrom, Map.of(), row.getString(9)),
+        new StoredRow(row.getLong(2), stored, storedFrom, Map.of(), row.getString(10)),
         incoming,
         from);
   }
@@ -78,7 +81,12 @@ final class KnownRows {
               .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
               .put(
                   kind.column(row.getString(2)).index(),
-                  new Source(row.getString(5), row.getString(6), row.getLong(3), row.getLong(4)));
+                  new Source(
+                      row.getString(5),
+                      row.getString(6),
+                      row.getString(7),
+                      row.getLong(3),
+                      row.getLong(4)));
         },
         kind.table(),
         page.get(0).stageId(),

@@ -8,6 +8,7 @@ import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.RejectedRows;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Times;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,12 @@ final class Merging {
 
   void run(ImportFile file) {
     Source source =
-        new Source(Times.exact(file.modified()), file.sha256().orElseThrow(), file.id(), 0);
+        new Source(
+            Times.exact(file.modified()),
+            file.periodEnd().map(LocalDate::toString).orElse(""),
+            file.sha256().orElseThrow(),
+            file.id(),
+            0);
     long after = Staging.firstId(file.id());
     List<KnownRows.Meeting> page = known.pageAfter(after, source);
     while (!page.isEmpty()) {

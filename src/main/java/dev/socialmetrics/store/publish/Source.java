@@ -1,21 +1,30 @@
 package dev.socialmetrics.store.publish;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
  * Where a value comes from. Of two sources of the same value the newer export wins; of equal times
- * the larger hash, so that the winner never depends on which file arrived first.
+ * that whose period ends later, then the larger hash, so that the winner never depends on which
+ * file arrived first.
  *
  * @param exportedAt in the store's fixed-width form
+ * @param periodEnd last day of the period that the file states, empty text where it states none
  */
-record Source(String exportedAt, String sha256, long fileId, long line) {
+record Source(String exportedAt, String periodEnd, String sha256, long fileId, long line) {
+  /** The newest last. */
+  static final Comparator<Source> BY_EXPORT =
+      Comparator.comparing(Source::exportedAt)
+          .thenComparing(Source::periodEnd)
+          .thenComparing(Source::sha256);
+
   Source {
     Objects.requireNonNull(exportedAt);
+    Objects.requireNonNull(periodEnd);
     Objects.requireNonNull(sha256);
   }
 
   boolean isNewerThan(Source other) {
-    int byTime = exportedAt.compareTo(other.exportedAt);
-    return byTime > 0 || byTime == 0 && sha256.compareTo(other.sha256) > 0;
+    return BY_EXPORT.compare(this, other) > 0;
   }
 }

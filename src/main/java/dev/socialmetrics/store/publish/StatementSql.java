@@ -4,6 +4,7 @@ import static dev.socialmetrics.store.publish.PublishSql.names;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.store.ExportOrder;
 import dev.socialmetrics.store.Staging;
 import java.util.List;
 import java.util.Locale;
@@ -85,12 +86,13 @@ final class StatementSql {
     return String.format(
         Locale.ROOT,
         """
-    SELECT s.content_id, s.exported_at, f.sha256, s.import_file_id, coalesce(s.source_line, 0), f.raises_only, %s
+    SELECT s.content_id, s.exported_at, coalesce(f.period_end, ''), f.sha256, s.import_file_id, coalesce(s.source_line, 0), f.raises_only, %s
     FROM (SELECT DISTINCT row_id FROM %s WHERE stage_id BETWEEN ? AND ?) k
     JOIN content_statement s ON s.content_id = k.row_id JOIN import_file f ON f.import_file_id = s.import_file_id
-    ORDER BY s.content_id, s.exported_at, f.sha256, s.import_file_id
+    ORDER BY s.content_id, %s
     """,
         names(counts(), column -> "s." + column.name()),
-        PublishSql.KNOWN);
+        PublishSql.KNOWN,
+        ExportOrder.of("s.exported_at", "f"));
   }
 }

@@ -24,7 +24,8 @@ public final class RunFiles {
       """
       SELECT f.name, p.code, p.found, p.expected, p.remedy FROM import_file f
       JOIN row_problem p ON p.import_file_id = f.import_file_id AND p.record_no = 0 AND p.severity = 'file'
-      WHERE f.run_id = ? AND f.outcome = 'LOADED' ORDER BY f.name, p.problem_no
+      WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.code <> 'file.nothing-stored'
+      ORDER BY f.name, p.problem_no
       """;
 
   private final JdbcTemplate jdbc;
@@ -215,6 +216,16 @@ public final class RunFiles {
         (row, number) -> new Named(row.getString(1), row.getString(2)),
         runId,
         codes);
+  }
+
+  /** Whether a file of which nothing was stored is of a format that should have had figures. */
+  public boolean hasFileWithoutFigures(long runId) {
+    return !jdbc.queryForList(
+            "SELECT 1 FROM import_file f JOIN row_problem p USING (import_file_id)"
+                + " WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0"
+                + " AND p.code = 'file.nothing-stored' AND p.severity = 'file' LIMIT 1",
+            runId)
+        .isEmpty();
   }
 
   private List<Named> named(String condition, long runId) {

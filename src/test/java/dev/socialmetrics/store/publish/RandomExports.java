@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.Export;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Random exports of a kind: with blanks, equal values, files of one column and equal export times.
+ * Random exports of a kind: with blanks, equal values, files of one column, equal export times and
+ * periods.
  */
 final class RandomExports {
   private static final List<String> MOMENTS =
@@ -25,10 +27,13 @@ final class RandomExports {
   private RandomExports() {}
 
   /** What one file states, by row and column. */
-  record File(int number, String exportedAt, Map<String, Map<String, Object>> rows) {
+  record File(int number, String exportedAt, int periodEnd, Map<String, Map<String, Object>> rows) {
     Export export(Kind kind, String account) {
       Export export =
           Export.of(account + "-" + number + ".csv", kind, exportedAt).withSha("sha-" + number);
+      if (periodEnd > 0) {
+        export.until(LocalDate.of(2025, 10, periodEnd));
+      }
       rows.forEach((row, values) -> export.row(key(kind, account, row), namesAndValues(values)));
       return export;
     }
@@ -56,7 +61,8 @@ final class RandomExports {
       for (int row = 1; row <= 2; row++) {
         rows.put("2025-10-0" + row, withCurrencies(kind, randomValues(columns, only, random)));
       }
-      files.add(new File(number, MOMENTS.get(random.nextInt(MOMENTS.size())), rows));
+      files.add(
+          new File(number, MOMENTS.get(random.nextInt(MOMENTS.size())), random.nextInt(3), rows));
     }
     return files;
   }

@@ -1,9 +1,6 @@
-package dev.socialmetrics.intake.csv;
+package dev.socialmetrics.intake.row;
 
 import dev.socialmetrics.intake.fault.CsvProblems;
-import dev.socialmetrics.intake.row.Labels;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.util.ArrayList;
@@ -11,13 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The labels of a CSV file, checked. */
-final class CsvHeader {
+/** The labels of a table that has them in one line, checked. */
+public final class TableHeader {
   private final Layout layout;
   private final List<String> names;
   private final List<Problem> warnings = new ArrayList<>();
 
-  CsvHeader(String[] labels, long line, Limits limits) throws FileRefused {
+  /**
+   * @param line where they are, from 1
+   * @throws FileRefused when there are too many, or two are the same
+   */
+  public TableHeader(String[] labels, long line, Limits limits) throws FileRefused {
     if (labels.length > limits.columns()) {
       throw new FileRefused(
           CsvProblems.tooManyColumns(String.valueOf(labels.length), limits.columns()), line);
@@ -27,17 +28,17 @@ final class CsvHeader {
     checkLabels(line);
   }
 
-  Layout layout() {
+  public Layout layout() {
     return layout;
   }
 
   /** Blank labels, one warning each. */
-  List<Problem> warnings() {
+  public List<Problem> warnings() {
     return List.copyOf(warnings);
   }
 
   /** Whether a record repeats the labels. */
-  boolean isRepeatedBy(String[] cells) {
+  public boolean isRepeatedBy(String[] cells) {
     if (cells.length != names.size() || !isSimilar(cells[0], layout.labels().get(0))) {
       return false;
     }

@@ -1,0 +1,18 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.store.AccountRows;
+import java.nio.file.Path;
+
+/** The account that is meant by an id in whatever case, or by a handle. */
+final class NamedAccount {
+  private NamedAccount() {}
+
+  /** Its id as it is stored in the folder's database, else as it would be. */
+  static String id(Path output, Accounts configured, String written) {
+    return ReadDesk.read(output, database -> new AccountRows(database.reading()).find(written))
+        .flatMap(found -> found)
+        .or(() -> configured.find(written).map(account -> account.id().value()))
+        .orElseGet(() -> configured.idOf(written));
+  }
+}

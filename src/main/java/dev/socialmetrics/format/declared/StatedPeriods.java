@@ -1,0 +1,62 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.format.cell.IsoDate;
+import dev.socialmetrics.intake.row.Layout;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which period the sections of a file state, and when they were exported at the earliest then. */
+final class StatedPeriods {
+  private final FileContext file;
+  private final ExportMoment export;
+  private final Map<Layout, ExportMoment> sections = new IdentityHashMap<>();
+  private Optional<LocalDate> latest;
+
+  /**
+   * @param export of the file
+   * @param named the last day of the period that the file's name states
+   */
+  StatedPeriods(FileContext file, ExportMoment export, Optional<LocalDate> named) {
+    this.file = file;
+    this.export = export;
+    this.latest = named;
+  }
+
+  void open(BoundTable table, Layout layout) {
+    ZoneId zone = table.section().format().zone().orElseGet(file::zone);
+    Optional<LocalDate> end = end(table, layout);
+    sections.put(layout, file.notBefore(export, end, zone));
+    latest = latest.filter(day -> end.isEmpty() || !day.isBefore(end.get())).or(() -> end);
+  }
+
+  /** As the table's columns read it, whose patterns know how the platform writes it. */
+  private static Optional<LocalDate> end(BoundTable table, Layout layout) {
+    Optional<String> stated = table.section().facts().find("end");
+    CellNotes unread = new CellNotes();
+    unread.startRow(layout);
+    unread.startCell(0, stated.orElse(""));
+    return table.columns().stream()
+        .filter(
+            column -> stated.isPresent() && column.said().fact().filter("end"::equals).isPresent())
+        .map(column -> column.reader().read(stated.get(), unread))
+        .filter(day -> day instanceof String text && IsoDate.startsWithDay(text))
+        .map(day -> LocalDate.parse(((String) day).substring(0, IsoDate.LENGTH)))
+        .findFirst()
+        .or(() -> table.section().facts().findDay("end"));
+  }
+
+  ExportMoment of(Layout layout) {
+    return sections.getOrDefault(layout, export);
+  }
+
+  /** The latest last day of a period so far. */
+  Optional<LocalDate> end() {
+    return latest;
+  }
+}

@@ -1,0 +1,80 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Campaigns in tables that have no column for any figure: settings such as status, budget and days,
+ * and no results. Where another table of the file has figures, the file is taken.
+ */
+public final class CampaignsWithoutFigures implements WholeFileRule {
+  private static final List<Column> FIGURES =
+      Kind.CAMPAIGN.valueColumns().stream()
+          .filter(column -> !column.name().endsWith("currency"))
+          .toList();
+
+  private final BiPredicate<Layout, Column> isFilled;
+  private final Map<Layout, Boolean> looked = new IdentityHashMap<>();
+  private Optional<Layout> without = Optional.empty();
+  private boolean found;
+
+  /**
+   * @param isFilled whether a layout has a cell for a column
+   */
+  public CampaignsWithoutFigures(BiPredicate<Layout, Column> isFilled) {
+    this.isFilled = isFilled;
+  }
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    if (!found
+        && verdict instanceof Verdict.Accepted<Draft> accepted
+        && accepted.value().kind() == Kind.CAMPAIGN) {
+      Object[] cells = accepted.value().cells();
+      found =
+          isAny(figure -> cells[figure.index()] != null)
+              || looked.computeIfAbsent(
+                  row.layout(), layout -> isAny(figure -> isFilled.test(layout, figure)));
+      without = without.or(() -> Optional.of(row.layout()));
+    }
+  }
+
+  @Override
+  public List<Problem> end() throws FileRefused {
+    if (!found && without.isPresent()) {
+      throw refused(without.get());
+    }
+    return List.of();
+  }
+
+  /** Whether one of the figures of campaigns is such. */
+  public static boolean isAny(Predicate<Column> such) {
+    return FIGURES.stream().anyMatch(such);
+  }
+
+  /** Why a table of that header is not taken. */
+  public static FileRefused refused(Layout layout) {
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.HDR_REQUIRED_COLUMN_MISSING,
+            "campaigns without any figure, in the columns " + String.join(", ", layout.labels()),
+            FIGURES.stream().map(Column::inputName).collect(Collectors.joining(", "))
+                + ", at least one of them",
+            "These are settings of campaigns and no results: download the report of the campaigns"
+                + " with its figures, or name the columns that hold them so."));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.domain.Aggregation;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.whole.DaySeries.Step;
+import dev.socialmetrics.format.whole.DaySeries.Stretch;
+import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Counts of a day that are large and hardly change from day to day for a week: they may be totals
+ * since the beginning, and added up over days they would be far too large. A warning, since large
+ * audiences can be steady.
+ */
+final class SteadyFlows implements WholeFileRule {
+  /** Small counts are equal by chance. */
+  private static final long LARGE = 1_000;
+
+  private static final double USUAL = 1.05;
+  private static final int WEEK = 6; // steps of seven days
+  private static final int ONE_IN = 20;
+
+  private static final List<Column> FLOWS =
+      Kind.DAILY.valueColumns().stream()
+          .filter(
+              column ->
+                  column.aggregation() == Aggregation.SUM
+                      || column.aggregation() == Aggregation.PERSON_DAYS)
+          .toList();
+
+  private final DaySeries series = new DaySeries(FLOWS);
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    series.take(verdict);
+  }
+
+  @Override
+  public List<Problem> end() {
+    return FLOWS.stream().flatMap(flow -> warning(flow).stream()).toList();
+  }
+
+  private Optional<Problem> warning(Column flow) {
+    return series.stretches(flow).stream()
+        .filter(SteadyFlows::isLikeStock)
+        .findFirst()
+        .map(
+            stretch ->
+                Problem.of(
+                    ProblemCode.FILE_FLOW_LIKE_STOCK,
+                    flow.inputName()
+                        + " of "
+                        + stretch.channel()
+                        + " that stay within 5 % from day to day for a week",
+                    "what came in on the day alone",
+                    "The rows were stored; look whether the column holds totals since the"
+                        + " beginning, which are added up wrongly. metrics forget FILE takes the"
+                        + " import back."));
+  }
+
+  /**
+   * Steady for a week, and never otherwise but for one step in twenty: a week of even days is
+   * chance. Days that are all equal are filled in by hand, and no total that grows.
+   */
+  private static boolean isLikeStock(Stretch stretch) {
+    int inRow = 0;
+    int longest = 0;
+    int unsteady = 0;
+    boolean changes = false;
+    for (Step step : stretch.steps()) {
+      boolean isSteady = step.before() >= LARGE && step.value() >= LARGE && !step.isBeyond(USUAL);
+      inRow = isSteady ? inRow + 1 : 0;
+      longest = Math.max(longest, inRow);
+      unsteady += step.isBeyond(USUAL) ? 1 : 0;
+      changes |= isSteady && step.before() != step.value();
+    }
+    return longest >= WEEK && changes && unsteady * ONE_IN <= stretch.steps().size();
+  }
+}

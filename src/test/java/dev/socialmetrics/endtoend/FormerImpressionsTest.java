@@ -1,0 +1,73 @@
+package dev.socialmetrics.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Facebook counted impressions until 2024, and views since, which count repeats: never merged. */
+class FormerImpressionsTest {
+  private static final String HEADER =
+      "Post ID,Page ID,Page name,Title,Publish time,Post type,Reach,Reactions,Comments,Shares,";
+  private static final String POST = "777,888,Acme,A post,05/02/2023 10:00,Photos,800,60,3,1,";
+  private static final String COUNTS =
+      "SELECT impressions, views, engagement_basis FROM content_performance";
+
+  @TempDir Path folder;
+  private Desktop desktop;
+
+  @BeforeEach
+  void open() {
+    desktop = new Desktop(folder);
+    desktop.putAt(
+        "2023-06-01T10:00:00Z", "acme/facebook/2023.csv", HEADER + "Impressions", POST + 1000);
+  }
+
+  @Test
+  void impressions_hold_it_and_views_stay_empty() {
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().rows(COUNTS)).containsExactly("1000|NULL|reach");
+  }
+
+  @Test
+  void views_of_a_later_export_are_a_count_of_their_own() {
+    desktop.putAt("2025-06-01T10:00:00Z", "acme/facebook/2025.csv", HEADER + "Views", POST + 1350);
+    Outcome run = desktop.metrics("import");
+
+    assertThat(run.all()).doesNotContain("row.counter-fell");
+    assertThat(desktop.tables().rows(COUNTS)).containsExactly("1000|1350|reach");
+  }
+
+  @Test
+  void the_page_shows_the_figure_that_the_post_has_and_names_it() throws IOException {
+    desktop.metrics("nightly");
+
+    assertThat(pages()).anyMatch(page -> page.contains("1,000 impressions"));
+    assertThat(pages()).noneMatch(page -> page.contains("1,000 views"));
+  }
+
+  private List<String> pages() throws IOException {
+    try (Stream<Path> files = Files.walk(desktop.output("reports"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".html"))
+          .map(FormerImpressionsTest::text)
+          .toList();
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
