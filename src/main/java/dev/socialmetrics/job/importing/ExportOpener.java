@@ -85,9 +85,27 @@ final class ExportOpener {
    * @throws FileRefused when it cannot be taken
    */
   OpenExport open(SourceFile where, ImportFile file) throws FileRefused {
-    Predicate<String> kept =
-        originals.map(known -> known.keptSpellings(file.id())).orElse(id -> false);
+    return open(where, file, keptSpellings(file));
+  }
+
+  /**
+   * The same while its rows' store is being written: nothing is asked of it.
+   *
+   * @param kept as {@link #keptSpellings} said beforehand
+   * @throws FileRefused when it cannot be taken
+   */
+  OpenExport open(ImportFile file, Predicate<String> kept) throws FileRefused {
+    return open(FileSightings.unchanged(file), file, kept);
+  }
+
+  private OpenExport open(SourceFile where, ImportFile file, Predicate<String> kept)
+      throws FileRefused {
     return open(where, known(where, file.account(), file.platform(), file.firstSeen(), kept));
+  }
+
+  /** Ids of accounts that are not brought into the spelling of today, as the store has them. */
+  Predicate<String> keptSpellings(ImportFile file) {
+    return originals.map(known -> known.keptSpellings(file.id())).orElse(id -> false);
   }
 
   private OpenExport open(SourceFile file, FileContext known) throws FileRefused {

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** One file whose rejected rows are mended, opened once more. */
 final class MendedTable implements TablesInTurn.Table {
   private final ExportOpener opener;
   private final ImportFile file;
+  private final Predicate<String> kept;
   private final TreeMap<Long, Mended> mended;
   private final Optional<Set<Long>> rejected;
   private final int former;
@@ -36,6 +38,7 @@ final class MendedTable implements TablesInTurn.Table {
       int former) {
     this.opener = opener;
     this.file = file;
+    this.kept = opener.keptSpellings(file);
     this.mended = mended;
     this.rejected = rejected;
     this.former = former;
@@ -48,7 +51,7 @@ final class MendedTable implements TablesInTurn.Table {
 
   @Override
   public RowChecker checker() throws FileRefused {
-    OpenExport opened = opener.open(file);
+    OpenExport opened = opener.open(file, kept);
     original = Optional.of(opened);
     return row -> later(opened.checker().check(row));
   }
