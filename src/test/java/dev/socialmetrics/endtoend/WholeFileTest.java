@@ -126,45 +126,6 @@ class WholeFileTest {
   }
 
   @Test
-  void days_a_week_apart_are_weeks_and_followers_once_a_week_are_not() {
-    Desktop desktop =
-        desktop()
-            .put(
-                "tube/youtube/Totals.csv",
-                "Date,Views",
-                "2025-11-02,700",
-                "2025-11-09,800",
-                "2025-11-16,650");
-
-    refuses(desktop, "file.not-by-day", "3 rows from 2025-11-02 to 2025-11-16", "a week");
-
-    desktop.put(
-        "followers.csv",
-        "account_id,platform,date,followers",
-        "1,instagram,2025-11-02,700",
-        "1,instagram,2025-11-09,800",
-        "1,instagram,2025-11-16,650");
-    desktop.metrics("import");
-
-    assertThat(desktop.tables().one("SELECT sum(followers) FROM social_media_daily_metrics"))
-        .isEqualTo("2150");
-  }
-
-  @Test
-  void months_are_no_days_either() {
-    refuses(
-        desktop()
-            .put(
-                "months.csv",
-                "account_id,platform,date,reach",
-                "1,x,2025-01-31,700",
-                "1,x,2025-02-28,800",
-                "1,x,2025-03-31,650"),
-        "file.not-by-day",
-        "a month");
-  }
-
-  @Test
   void the_sign_in_an_amounts_own_cell_is_its_currency() throws IOException {
     Desktop desktop =
         desktop()

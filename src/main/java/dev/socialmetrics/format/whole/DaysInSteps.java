@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -28,6 +29,8 @@ import java.util.stream.IntStream;
 final class DaysInSteps implements WholeFileRule {
   /** Fewer steps than these prove nothing. */
   private static final int LEAST_STEPS = 2;
+
+  private static final int MOST_LEFT_OUT = 4;
 
   /** Days beyond these need not be looked at: such a file has days without a step. */
   private static final int MOST_DAYS = 2_000;
@@ -89,12 +92,29 @@ final class DaysInSteps implements WholeFileRule {
   }
 
   /**
+   * Whether all days are such steps apart. From three steps on some may be left out, as long as
+   * half of them follow upon each other: a row that was rejected leaves a hole.
+   *
    * @param step the n-th day after the first, for n from 1 on
    */
   private static boolean areSteps(
       List<LocalDate> order, BiFunction<LocalDate, Integer, LocalDate> step) {
-    return IntStream.range(1, order.size())
-        .allMatch(n -> step.apply(order.get(0), n).equals(order.get(n)));
+    int most = order.size() > LEAST_STEPS + 1 ? MOST_LEFT_OUT + 1 : 1;
+    int at = 0;
+    int next = 0;
+    for (LocalDate day : order.subList(1, order.size())) {
+      int from = at;
+      OptionalInt found =
+          IntStream.rangeClosed(1, most)
+              .filter(n -> step.apply(order.get(0), from + n).equals(day))
+              .findFirst();
+      if (found.isEmpty()) {
+        return false;
+      }
+      next += found.getAsInt() == 1 ? 1 : 0;
+      at += found.getAsInt();
+    }
+    return next * 2 >= order.size() - 1;
   }
 
   private static FileRefused refused(List<LocalDate> order, String step) {
@@ -106,9 +126,8 @@ final class DaysInSteps implements WholeFileRule {
                 + order.get(0)
                 + " to "
                 + order.get(order.size() - 1)
-                + ", each "
-                + step
-                + " after the one before",
+                + ", in steps of "
+                + step,
             "a row for each day",
             "Its figures are those of "
                 + step

@@ -1,0 +1,88 @@
+package dev.socialmetrics.endtoend;
+
+import static dev.socialmetrics.endtoend.WholeFileTest.refuses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures of weeks or months are not stored as those of days. */
+class DaysInStepsTest {
+  @TempDir Path folder;
+
+  private Desktop desktop() {
+    return new Desktop(folder);
+  }
+
+  @Test
+  void days_a_week_apart_are_weeks_and_followers_once_a_week_are_not() {
+    Desktop desktop =
+        desktop()
+            .put(
+                "tube/youtube/Totals.csv",
+                "Date,Views",
+                "2025-11-02,700",
+                "2025-11-09,800",
+                "2025-11-16,650");
+
+    refuses(desktop, "file.not-by-day", "3 rows from 2025-11-02 to 2025-11-16", "a week");
+
+    desktop.put(
+        "followers.csv",
+        "account_id,platform,date,followers",
+        "1,instagram,2025-11-02,700",
+        "1,instagram,2025-11-09,800",
+        "1,instagram,2025-11-16,650");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().one("SELECT sum(followers) FROM social_media_daily_metrics"))
+        .isEqualTo("2150");
+  }
+
+  @Test
+  void weeks_with_one_left_out_are_no_days_either() {
+    refuses(
+        desktop()
+            .put(
+                "weeks.csv",
+                "account_id,platform,date,reach",
+                "1,x,2025-10-05,700",
+                "1,x,2025-10-12,800",
+                "1,x,2025-10-26,650",
+                "1,x,2025-11-02,640"),
+        "file.not-by-day",
+        "in steps of a week");
+  }
+
+  @Test
+  void days_that_are_whole_weeks_apart_by_chance_are_days() {
+    Desktop desktop =
+        desktop()
+            .put(
+                "days.csv",
+                "account_id,platform,date,reach",
+                "1,x,2025-09-07,700",
+                "1,x,2025-09-21,800",
+                "1,x,2025-10-12,650",
+                "1,x,2025-10-19,640");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("4");
+  }
+
+  @Test
+  void months_are_no_days_either() {
+    refuses(
+        desktop()
+            .put(
+                "months.csv",
+                "account_id,platform,date,reach",
+                "1,x,2025-01-31,700",
+                "1,x,2025-02-28,800",
+                "1,x,2025-03-31,650"),
+        "file.not-by-day",
+        "a month");
+  }
+}
