@@ -1,9 +1,7 @@
 package dev.socialmetrics.metric;
 
 import dev.socialmetrics.domain.Kind;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,33 +35,13 @@ public record EngagementDay(
    * @throws ArithmeticException when a sum is no {@code long}
    */
   public static EngagementDay folded(Basis basis, Collection<EngagementDay> days) {
-    BigInteger sum = BigInteger.ZERO;
-    long denominator = 0;
-    int count = 0;
-    for (EngagementDay day : days) {
-      sum = sum.add(day.engagements.orElse(BigInteger.ZERO));
-      denominator = Math.addExact(denominator, day.denominator.orElse(0L));
-      count += day.days;
-    }
-    boolean stated = basis == Basis.REPORTED;
+    WindowEngagement together = WindowEngagement.of(days);
     return new EngagementDay(
         basis,
-        meanRate(days),
-        stated ? Optional.empty() : Optional.of(BigInteger.valueOf(sum.longValueExact())),
-        stated ? Optional.empty() : Optional.of(denominator),
-        count);
-  }
-
-  /** Mean of the rates of the days that these are made of, percent; at least one of them. */
-  static double meanRate(Collection<EngagementDay> days) {
-    BigDecimal sum = BigDecimal.ZERO;
-    long count = 0;
-    for (EngagementDay day : days) {
-      BigDecimal rate = BigDecimal.valueOf(day.rate);
-      sum = sum.add(day.days == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days)));
-      count += day.days;
-    }
-    return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128).doubleValue();
+        together.meanRate(),
+        together.engagements().map(sum -> BigInteger.valueOf(sum.longValueExact())),
+        together.denominator().map(BigInteger::longValueExact),
+        together.days());
   }
 
   /** Of a row; empty when its rate cannot be computed. */

@@ -112,9 +112,18 @@ public final class WindowEngagement {
 
   /** Mean of the daily rates, percent. */
   public Quotient average() {
-    return used()
-        .map(some -> Quotient.of(mean(some.rates, some.days)))
-        .orElseGet(() -> Quotient.absent(Reason.MISSING_INPUT));
+    return basis.isEmpty()
+        ? Quotient.absent(Reason.MISSING_INPUT)
+        : Quotient.of(
+            BigDecimal.valueOf(meanRate())
+                .setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP)
+                .doubleValue());
+  }
+
+  /** The same to double precision, as a folded month keeps it; there must be a day. */
+  double meanRate() {
+    Sums some = used().orElseThrow();
+    return some.rates.divide(BigDecimal.valueOf(some.days), MathContext.DECIMAL128).doubleValue();
   }
 
   /** Rate of the sums, percent; {@link Reason#MISSING_INPUT} for stated rates. */
@@ -130,17 +139,16 @@ public final class WindowEngagement {
     return used().flatMap(Sums::denominators);
   }
 
+  /** The sum of what was done; empty likewise. */
+  Optional<BigInteger> engagements() {
+    return used().flatMap(Sums::engagements);
+  }
+
   private Optional<Sums> used() {
     return basis.map(byBasis::get);
   }
 
   private static Quotient rate(BigInteger engagements, BigInteger denominators) {
     return Quotient.of(Ratio.percent(new BigDecimal(engagements), new BigDecimal(denominators)));
-  }
-
-  /** To double precision before it is rounded, as the mean of a folded month is kept. */
-  private static double mean(BigDecimal sum, int days) {
-    double mean = sum.divide(BigDecimal.valueOf(days), MathContext.DECIMAL128).doubleValue();
-    return BigDecimal.valueOf(mean).setScale(PLACES_OF_MEANS, RoundingMode.HALF_UP).doubleValue();
   }
 }

@@ -3,12 +3,10 @@ package dev.socialmetrics.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +19,7 @@ class IndependentCheckTest {
 
   @Test
   void tables_and_reports_of_a_seeded_workload_are_what_an_independent_program_computes() {
-    assumeTrue(hasPython(), "skipped: there is no python3");
+    assumeTrue(Program.isThere("python3"), "skipped: there is no python3");
     Path workload = folder.resolve("workload");
     python("workload.py", "1", workload.toString(), "--size", "small");
 
@@ -49,10 +47,5 @@ class IndependentCheckTest {
     Program program = Program.start(folder, command);
     assertThat(program.endsWithin(TimeUnit.MINUTES.toMillis(PATIENCE_MINUTES))).isTrue();
     return program.end();
-  }
-
-  private static boolean hasPython() {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, "python3")));
   }
 }

@@ -3,12 +3,10 @@ package dev.socialmetrics.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +22,7 @@ class MutationCampaignTest {
 
   @Test
   void spoiled_look_alikes_are_refused_or_warned_of_and_newer_ones_are_taken() {
-    assumeTrue(hasPython(), "skipped: there is no python3");
+    assumeTrue(Program.isThere("python3"), "skipped: there is no python3");
 
     Outcome campaign = campaign("all", "--every", "9");
 
@@ -34,7 +32,7 @@ class MutationCampaignTest {
 
   @Test
   void a_value_that_is_stored_wrongly_is_noticed() {
-    assumeTrue(hasPython(), "skipped: there is no python3");
+    assumeTrue(Program.isThere("python3"), "skipped: there is no python3");
 
     Outcome campaign = campaign("spoiled", "--only", "x-account-overview", "--sabotage");
 
@@ -52,10 +50,5 @@ class MutationCampaignTest {
     Program program = Program.start(folder, command);
     assertThat(program.endsWithin(TimeUnit.MINUTES.toMillis(PATIENCE_MINUTES))).isTrue();
     return program.end();
-  }
-
-  private static boolean hasPython() {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(place -> Files.isExecutable(Path.of(place, "python3")));
   }
 }

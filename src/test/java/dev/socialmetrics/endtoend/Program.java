@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The program in a process of its own. */
 final class Program {
@@ -20,6 +21,12 @@ final class Program {
     this.process = process;
     this.out = out;
     this.err = err;
+  }
+
+  /** Whether a program of that name can be called. */
+  static boolean isThere(String name) {
+    return Stream.of(System.getenv("PATH").split(":"))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, name)));
   }
 
   static Program start(Path folder, List<String> command) {

@@ -186,7 +186,7 @@ final class BoundTable {
     return CellText.isAbsent(name) ? "" : name;
   }
 
-  /** Collects whom a row names as its owner. */
+  /** Notes the owner that a row names. */
   void noteOwner(Row row, OwnersOfFile owners) {
     List<String> names = accountCells.stream().map(at -> accountName(row.cells()[at])).toList();
     if (!owners.hasSeen(names) && ignored(row.cells()).isEmpty()) {

@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
  * Rows that are parts by a column that fills nothing. Of campaigns: by something that does not
  * divide them whole (search terms, assets, places): added up they would be a part of the campaign,
  * or more than it. They are taken only where the file's own total proves them whole. Of days and
- * audiences: two rows of one day that such a column tells apart are two parts, even where their
+ * audiences: two rows of one day that differ in such a column are two parts, even where their
  * figures are the same.
  */
 final class CampaignParts implements WholeFileRule {

@@ -38,7 +38,7 @@ final class DeclaredSource implements RowSource {
   interface Listener {
     void opened(Section section, Layout layout) throws FileRefused;
 
-    /** Is told of every row of data. */
+    /** Called with every row of data, in order. */
     void read(Row row);
 
     /** After the last row of the file. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The owners that the rows of one file name. Two owners of whom not all are known would become one
+ * The owners that the rows of one file name. Several owners that are not all known would become one
  * account, that of the folder, with the figures of both; so they refuse the file. A name that
  * changes under one id is one owner.
  */
@@ -21,7 +21,7 @@ final class OwnersOfFile {
   /** Nobody has so many accounts; what is beyond them need not be looked at. */
   private static final int MOST_REMEMBERED = 10_000;
 
-  /** Whom the first row of an owner names, and where. */
+  /** What the first row of an owner calls it, and where. */
   private record Named(String column, String name, long line, boolean isKnown) {
     @Override
     public String toString() {
@@ -92,7 +92,7 @@ final class OwnersOfFile {
   /**
    * After the last row.
    *
-   * @throws FileRefused when there are several owners of whom not all are known
+   * @throws FileRefused when there are several owners that are not all known
    */
   void end() throws FileRefused {
     for (Group group : groups.values()) {

@@ -56,13 +56,14 @@ final class DaySeries {
   }
 
   private void take(Object[] cells) {
+    String channel = cells[ACCOUNT] + " on " + cells[PLATFORM];
     LocalDate day = null;
     for (Column column : columns) {
       if (cells[column.index()] instanceof Long value) {
         day = day == null ? LocalDate.parse((String) cells[DATE]) : day;
         values
             .get(column)
-            .computeIfAbsent(cells[ACCOUNT] + " on " + cells[PLATFORM], none -> new TreeMap<>())
+            .computeIfAbsent(channel, none -> new TreeMap<>())
             .putIfAbsent(day, value);
         held++;
       }
