@@ -1,9 +1,11 @@
 package dev.socialmetrics.intake;
 
 import dev.socialmetrics.intake.archive.Content;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Tells rows that were rejected, exported and mended by how their file begins. */
 public final class MendedHead {
@@ -13,9 +15,18 @@ public final class MendedHead {
   /** Number of the record in that file. */
   public static final String RECORD = "_record";
 
+  /** Line of that file where it starts. */
+  public static final String LINE = "_line";
+
   private static final int BYTES = 128;
 
   private MendedHead() {}
+
+  /** Whether rows of a layout say which rejected rows they mend. */
+  public static boolean isIn(Layout layout) {
+    List<String> labels = layout.labels();
+    return labels.contains(FILE) && (labels.contains(LINE) || labels.contains(RECORD));
+  }
 
   /** Whether the first column says of which file each row is, and the second of which record. */
   public static boolean isOf(SourceFile file) throws IOException, FileRefused {

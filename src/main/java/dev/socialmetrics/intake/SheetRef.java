@@ -18,6 +18,11 @@ public record SheetRef(Optional<String> entry, Optional<String> sheet, SheetKind
     Objects.requireNonNull(kind);
   }
 
+  /** Whether it is a text file of its own, in no archive and no workbook. */
+  public boolean isWholeFile() {
+    return entry.isEmpty() && sheet.isEmpty();
+  }
+
   /** For messages: {@code Overview.csv}, {@code book.xlsx!Sheet1}; empty for a plain text file. */
   public String label() {
     return Stream.of(entry, sheet).flatMap(Optional::stream).collect(Collectors.joining("!"));

@@ -21,7 +21,8 @@ final class AmountCurrencies {
   private AmountCurrencies() {}
 
   /** The currency that the amount's label names; that of the row's other amounts too. */
-  static void take(Column own, BoundColumn bound, Row read, Object[] cells, CellNotes notes) {
+  static void take(BoundColumn bound, Row read, Object[] cells, CellNotes notes) {
+    Column own = bound.currency().orElseThrow();
     int ofRow = Kind.CAMPAIGN.column("currency").index();
     bound
         .currencyOf(read.cells())
@@ -43,7 +44,7 @@ final class AmountCurrencies {
   static void settle(
       BoundTable table, String[] read, Object[] cells, AccountFacts account, CellNotes notes) {
     for (BoundColumn bound : table.columns()) {
-      Optional<Column> own = table.kind().currencyOf(bound.column());
+      Optional<Column> own = bound.currency();
       if (own.isPresent() && cells[bound.column().index()] != null) {
         bound
             .firstFilled(read)

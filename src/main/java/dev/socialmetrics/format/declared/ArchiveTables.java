@@ -1,59 +1,30 @@
 package dev.socialmetrics.format.declared;
 
-import dev.socialmetrics.format.FileContext;
-import dev.socialmetrics.format.canonical.CanonicalFormats;
-import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.intake.SheetRef;
 import dev.socialmetrics.intake.Sheets;
-import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The tables of an archive that are of no declared format: which are canonical, and which should be
  * tables and cannot be taken. One entry that is broken does not keep the others from being read.
  */
 final class ArchiveTables {
-  private final Sheets sheets;
-  private final FileContext known;
-  private final List<CanonicalEntry> canonical = new ArrayList<>();
+  private final List<CanonicalTable> canonical = new ArrayList<>();
   private final List<FileRefused> broken = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
-  ArchiveTables(Sheets sheets, FileContext known) {
-    this.sheets = sheets;
-    this.known = known;
+  ArchiveTables(Sheets sheets) {
     sheets.damaged().forEach((entry, why) -> broken.add(named(entry, new FileRefused(why))));
   }
 
-  List<CanonicalEntry> canonical() {
+  List<CanonicalTable> canonical() {
     return List.copyOf(canonical);
-  }
-
-  /**
-   * The rules over all rows of the canonical ones.
-   *
-   * @param isDeclared whether rows of that layout are of a declared format
-   */
-  List<WholeFileRule> rules(Predicate<Layout> isDeclared) {
-    return canonical.stream()
-        .map(CanonicalEntry::kind)
-        .distinct()
-        .flatMap(
-            kind ->
-                CanonicalFormats.wholeFileRules(
-                    kind,
-                    layout -> !isDeclared.test(layout) && CanonicalFormats.isOf(kind, layout),
-                    known.ignoredColumns())
-                    .stream())
-        .toList();
   }
 
   /** Names of the tables that are of no known format. */
@@ -81,18 +52,13 @@ final class ArchiveTables {
     return broken.stream().findFirst();
   }
 
-  /**
-   * Takes a table of an archive or a workbook as canonical.
-   *
-   * @return false when its columns are those of no canonical table
-   */
-  boolean take(SheetRef ref) throws IOException, FileRefused {
-    Optional<CanonicalEntry> found =
-        ref.entry().isEmpty() && ref.sheet().isEmpty()
-            ? Optional.empty()
-            : CanonicalEntry.find(sheets, ref, known);
-    found.ifPresentOrElse(canonical::add, () -> unknown.add(ref.label()));
-    return found.isPresent();
+  void add(CanonicalTable table) {
+    canonical.add(table);
+  }
+
+  /** Its columns are those of no format. */
+  void addUnknown(SheetRef ref) {
+    unknown.add(ref.label());
   }
 
   /**

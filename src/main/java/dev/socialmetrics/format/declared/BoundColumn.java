@@ -2,6 +2,7 @@ package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellReader;
 import dev.socialmetrics.format.description.ColumnDescription;
@@ -10,32 +11,93 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * One column of a kind with the cells of a layout that fill it.
- *
- * @param cells positions from 0, in order of preference
- * @param id that says when the row's post was made
- * @param currency that the label of a position names; as long as {@code cells}
- */
-record BoundColumn(
-    Column column,
-    ColumnDescription said,
-    List<Integer> cells,
-    List<Optional<String>> currency,
-    CellReader reader,
-    Optional<BoundId> id) {
-  BoundColumn {
-    cells = List.copyOf(cells);
-    currency = List.copyOf(currency);
+/** One column of a kind with the cells of a layout that fill it. */
+final class BoundColumn {
+  private final Column column;
+  private final ColumnDescription said;
+  private final List<Integer> cells;
+  private final int[] positions;
+  private final List<Optional<String>> labelled;
+  private final CellReader reader;
+  private final Optional<BoundId> id;
+  private final Optional<Column> currency;
+  private final boolean isElsewhere;
+
+  /**
+   * @param kind whose column it is
+   * @param cells positions from 0, in order of preference
+   * @param labelled the currency that the label of a position names; as long as {@code cells}
+   * @param id that says when the row's post was made
+   */
+  BoundColumn(
+      Kind kind,
+      Column column,
+      ColumnDescription said,
+      List<Integer> cells,
+      List<Optional<String>> labelled,
+      CellReader reader,
+      Optional<BoundId> id) {
+    this.column = column;
+    this.said = said;
+    this.cells = List.copyOf(cells);
+    this.positions = cells.stream().mapToInt(Integer::intValue).toArray();
+    this.labelled = List.copyOf(labelled);
+    this.reader = reader;
+    this.id = id;
+    this.currency = kind.currencyOf(column);
+    this.isElsewhere = said.isElsewhere();
   }
 
-  /** The first value that one of the cells has, or their sum; null as in {@link CellReader}. */
+  Column column() {
+    return column;
+  }
+
+  ColumnDescription said() {
+    return said;
+  }
+
+  /** Positions from 0, in order of preference. */
+  List<Integer> cells() {
+    return cells;
+  }
+
+  CellReader reader() {
+    return reader;
+  }
+
+  Optional<BoundId> id() {
+    return id;
+  }
+
+  /** The column with the currency of an amount. */
+  Optional<Column> currency() {
+    return currency;
+  }
+
+  /** Whether a row without it is rejected. */
+  boolean isRequired() {
+    return column.isKey() || said.required();
+  }
+
+  /** Whether a row may have it without a cell. */
+  boolean isElsewhere() {
+    return isElsewhere;
+  }
+
+  /**
+   * The first value that one of the cells has, or their sum; null as in {@link CellReader}, and
+   * where a row says nothing.
+   */
   Object read(String[] row, CellNotes notes) {
     Object value = null;
-    for (int cell : cells) {
+    for (int cell : positions) {
+      String text = row[cell];
+      if (text == null) {
+        continue;
+      }
       int before = notes.errorCount();
-      notes.startCell(cell, row[cell]);
-      Object next = reader.read(row[cell], notes);
+      notes.startCell(cell, text);
+      Object next = reader.read(text, notes);
       if (notes.errorCount() > before) {
         return null;
       }
@@ -66,13 +128,35 @@ record BoundColumn(
         : one;
   }
 
+  /** Says that a row must have a value and has none, in its cell where there is one. */
+  void reject(String[] row, CellNotes notes) {
+    String expected = "a value for " + column.inputName();
+    Optional<Integer> cell = cells.stream().filter(at -> row[at] != null).findFirst();
+    if (cell.isPresent()) {
+      notes.startCell(cell.get(), row[cell.get()]);
+      notes.reject(ProblemCode.CELL_REQUIRED, expected, "Fill the cell or export again");
+    } else if (said.fact().isPresent() && cells.isEmpty()) {
+      notes.rejectRow(
+          ProblemCode.CELL_REQUIRED,
+          "no " + said.fact().get() + " in the file's name or above the header",
+          expected,
+          "Give the file back the name and the first lines it came with");
+    } else {
+      notes.rejectRow(
+          ProblemCode.CELL_REQUIRED,
+          "no \"" + column.inputName() + "\"",
+          expected,
+          "Fill the cell or export again");
+    }
+  }
+
   /** The currency that the label of the first filled cell names. */
   Optional<String> currencyOf(String[] row) {
-    return firstFilled(row).flatMap(cell -> currency.get(cells.indexOf(cell)));
+    return firstFilled(row).flatMap(cell -> labelled.get(cells.indexOf(cell)));
   }
 
   /** Position of the first of its cells that is not blank. */
   Optional<Integer> firstFilled(String[] row) {
-    return cells.stream().filter(cell -> !row[cell].isBlank()).findFirst();
+    return cells.stream().filter(cell -> row[cell] != null && !row[cell].isBlank()).findFirst();
   }
 }

@@ -33,7 +33,7 @@ record BoundId(IdSource said, List<Integer> cells) {
   }
 
   private String cut(String text) {
-    return said.take().map(pattern -> DeclaredReaders.cut(text, pattern)).orElse(text);
+    return said.take().map(pattern -> CellReaders.cut(text, pattern)).orElse(text);
   }
 
   /**

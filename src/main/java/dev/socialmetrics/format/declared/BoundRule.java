@@ -48,7 +48,7 @@ record BoundRule(IgnoreRule rule, List<Integer> cells) {
     boolean matches = rule.matches().isEmpty() || rule.matches().get().matcher(text).matches();
     boolean empty =
         rule.empty().isEmpty()
-            || rule.empty().get() == DeclaredReaders.isAbsent(CellText.trim(cell), Set.of());
+            || rule.empty().get() == CellReaders.isAbsent(CellText.trim(cell), Set.of());
     return named && matches && empty;
   }
 

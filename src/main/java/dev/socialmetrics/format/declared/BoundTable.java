@@ -3,16 +3,11 @@ package dev.socialmetrics.format.declared;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.cell.CellNotes;
-import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.TimeReader;
 import dev.socialmetrics.format.description.ColumnDescription;
-import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.Spread;
 import dev.socialmetrics.format.description.TableDescription;
-import dev.socialmetrics.format.whole.CampaignsWithoutFigures;
-import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,51 +20,68 @@ import java.util.TreeSet;
 
 /** A described table held against the header of one section: which cell fills which column. */
 final class BoundTable {
+  /** The column whose values are accounts as they are; a platform's own ids are others. */
+  private static final String OWNER = "account_id";
+
   private final TableDescription table;
   private final Section section;
   private final Kind kind;
-  private final DeclaredReaders readers;
-  private final List<String> labels;
-  private final LabelBlock block;
+  private final CellReaders readers;
+  private final int platformAt;
+  private final HeaderCells header;
   private final List<BoundColumn> columns = new ArrayList<>();
-  private final List<Integer> accountCells;
+  private Optional<BoundColumn> owner = Optional.empty();
+  private final NamedOwner namedOwner;
+  private final List<Integer> exportCells;
   private final List<BoundRule> rules;
+  private final int[] figures;
   private final List<BoundRate> rates = new ArrayList<>();
-  private final Map<String, BoundColumn> spread = new HashMap<>();
-  private final Set<String> required = new TreeSet<>();
+  private final Optional<BoundSpread> spread;
 
   /**
    * @param section a table whose rows are stored
    */
-  BoundTable(Section section, Layout layout, DeclaredReaders readers) {
+  BoundTable(Section section, Layout layout, CellReaders readers) {
     this.section = section;
     this.table = section.table();
     this.kind = table.kind().orElseThrow();
     this.readers = readers;
-    this.labels = layout.labels().stream().map(Labels::normalise).toList();
-    this.block = LabelBlock.of(labels, table.block());
+    this.platformAt = kind.column("platform").index();
+    this.header = HeaderCells.of(layout, section.format().style(), table.block());
     table.columns().values().forEach(this::bind);
-    this.accountCells =
-        Optional.ofNullable(table.columns().get("account")).map(this::cellsOf).orElse(List.of());
+    this.namedOwner = new NamedOwner(extraCells("account"));
+    this.exportCells = extraCells("exported_at");
     this.rules =
         table.ignore().stream()
-            .map(rule -> new BoundRule(rule, find(rule.labels(), rule.position())))
+            .map(rule -> new BoundRule(rule, header.find(rule.labels(), rule.position())))
             .filter(BoundRule::applies)
             .toList();
-    table.spread().ifPresent(this::bindSpread);
-    kind.keyColumns().stream().map(Column::name).forEach(required::add);
+    this.spread = table.spread().map(this::bound);
+    this.figures =
+        kind.valueColumns().stream()
+            .filter(column -> !column.name().endsWith("_currency"))
+            .mapToInt(Column::index)
+            .toArray();
+  }
+
+  /** Cells of what is no column of the kind. */
+  private List<Integer> extraCells(String name) {
+    return Optional.ofNullable(table.columns().get(name)).map(this::cellsOf).orElse(List.of());
   }
 
   private void bind(ColumnDescription said) {
-    findColumn(said.name())
-        .map(column -> bound(column, said))
-        .filter(BoundTable::isAsked)
-        .ifPresent(columns::add);
+    Optional<BoundColumn> bound =
+        findColumn(said.name()).map(column -> bound(column, said)).filter(BoundTable::isAsked);
+    if (said.name().equals(OWNER)) {
+      owner = bound;
+    } else {
+      bound.ifPresent(columns::add);
+    }
     said.of().flatMap(this::findColumn).ifPresent(of -> bindRate(said, of));
   }
 
   private void bindRate(ColumnDescription said, Column of) {
-    List<Integer> cells = find(said.rate(), OptionalInt.empty());
+    List<Integer> cells = header.find(said.rate(), OptionalInt.empty());
     findColumn(said.name())
         .map(column -> new BoundRate(column, of, cells, readers.rateReader(said)))
         .ifPresent(rates::add);
@@ -77,7 +89,7 @@ final class BoundTable {
 
   /** A key is asked for even where the file has no column for it: its rows are rejected then. */
   private static boolean isAsked(BoundColumn bound) {
-    return !bound.cells().isEmpty() || bound.said().isElsewhere() || bound.column().isKey();
+    return !bound.cells().isEmpty() || bound.isElsewhere() || bound.isRequired();
   }
 
   private Optional<Column> findColumn(String inputName) {
@@ -89,57 +101,37 @@ final class BoundTable {
   private BoundColumn bound(Column column, ColumnDescription said) {
     List<Integer> cells = cellsOf(said);
     List<Optional<String>> currencies =
-        cells.stream().map(cell -> currency(said, labels.get(cell))).toList();
+        cells.stream().map(cell -> currency(said, header.label(cell))).toList();
     Optional<BoundId> id =
-        said.id().map(known -> new BoundId(known, find(known.labels(), OptionalInt.empty())));
-    return new BoundColumn(column, said, cells, currencies, readers.readerOf(column, said), id);
+        said.id()
+            .map(known -> new BoundId(known, header.find(known.labels(), OptionalInt.empty())));
+    return new BoundColumn(
+        kind, column, said, cells, currencies, readers.readerOf(column, said), id);
   }
 
   private static Optional<String> currency(ColumnDescription said, String label) {
     return said.labels().stream().flatMap(known -> known.currencyIn(label).stream()).findFirst();
   }
 
-  private void bindSpread(Spread said) {
+  private BoundSpread bound(Spread said) {
+    Map<String, BoundColumn> byWord = new HashMap<>();
     said.columns()
         .forEach(
             (word, name) ->
                 findColumn(name)
-                    .ifPresent(column -> spread.put(word, bound(column, said.value()))));
+                    .ifPresent(column -> byWord.put(word, bound(column, said.value()))));
+    return new BoundSpread(said, cellsOf(said.by()), cellsOf(said.value()), byWord);
   }
 
   private List<Integer> cellsOf(ColumnDescription said) {
-    return find(said.labels(), said.position());
+    return header.find(said.labels(), said.position());
   }
 
-  /** In the order of the known labels, equal labels in the order of the file. */
-  private List<Integer> find(List<LabelPattern> known, OptionalInt position) {
-    List<Integer> found = new ArrayList<>();
-    for (LabelPattern label : known) {
-      for (int i = block.from(); i < block.to(); i++) {
-        if (!found.contains(i) && label.matches(labels.get(i))) {
-          found.add(i);
-        }
-      }
-    }
-    position.ifPresent(
-        number -> {
-          if (number <= labels.size()) {
-            found.add(number - 1);
-          }
-        });
-    return found;
-  }
-
-  /**
-   * @throws FileRefused when the table's rows are campaigns and none of its columns holds a figure
-   */
-  void requireFigures(Layout layout) throws FileRefused {
-    boolean any =
-        CampaignsWithoutFigures.isAny(
-            figure -> columns.stream().anyMatch(bound -> bound.column() == figure));
-    if (kind == Kind.CAMPAIGN && !any && spread.isEmpty() && rates.isEmpty()) {
-      throw CampaignsWithoutFigures.refused(layout);
-    }
+  /** Whether rows may have a value of a column. */
+  boolean has(Column column) {
+    return columns.stream().anyMatch(bound -> bound.column() == column)
+        || spread.filter(known -> known.has(column)).isPresent()
+        || rates.stream().anyMatch(rate -> rate.column() == column);
   }
 
   Kind kind() {
@@ -150,84 +142,88 @@ final class BoundTable {
     return section;
   }
 
+  /** Where a row of the kind has its platform. */
+  int platformAt() {
+    return platformAt;
+  }
+
+  /** Reads when a row was exported. */
+  TimeReader times() {
+    return readers.times();
+  }
+
   List<BoundColumn> columns() {
     return columns;
   }
 
-  boolean isRequired(Column column) {
-    return required.contains(column.name());
+  /** Whether a platform's row has no figure at all; a currency alone is that of nothing. */
+  boolean saysNothing(Object[] values) {
+    if (kind == Kind.CONTENT || section.format().isCanonical()) {
+      return false;
+    }
+    for (int figure : figures) {
+      if (values[figure] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Cells whose meaning the description knows. */
   Set<Integer> describedCells() {
-    Set<Integer> cells = new TreeSet<>(accountCells);
+    Set<Integer> cells = new TreeSet<>(namedOwner.cells());
+    cells.addAll(exportCells);
+    owner.ifPresent(column -> cells.addAll(column.cells()));
     columns.forEach(column -> cells.addAll(column.cells()));
-    table.columns().values().forEach(said -> cells.addAll(find(said.rate(), OptionalInt.empty())));
-    table.spread().ifPresent(said -> cells.addAll(cellsOf(said.by())));
-    table.spread().ifPresent(said -> cells.addAll(cellsOf(said.value())));
+    table
+        .columns()
+        .values()
+        .forEach(said -> cells.addAll(header.find(said.rate(), OptionalInt.empty())));
+    spread.ifPresent(known -> cells.addAll(known.cells()));
     return cells;
+  }
+
+  /** Cells with a label that fill nothing. */
+  List<Integer> unknownCells() {
+    Set<Integer> described = describedCells();
+    return header.labelled().filter(cell -> !described.contains(cell)).boxed().toList();
+  }
+
+  /** The column whose values are accounts as they are, where the format has one. */
+  Optional<BoundColumn> owner() {
+    return owner;
+  }
+
+  /** Cells that say when their row was exported. */
+  List<Integer> exportCells() {
+    return exportCells;
   }
 
   /** Why the row is no data; empty for data. */
   Optional<ProblemCode> ignored(String[] row) {
+    if (rules.isEmpty()) {
+      return Optional.empty();
+    }
     return rules.stream().filter(rule -> rule.holds(row)).map(BoundRule::reason).findFirst();
   }
 
-  /** What the row calls its account: ids and handles, the most telling first. */
-  List<String> accountNames(String[] row) {
-    return accountCells.stream()
-        .map(cell -> accountName(row[cell]))
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private static String accountName(String cell) {
-    String name = CellText.trim(cell);
-    return CellText.isAbsent(name) ? "" : name;
-  }
-
-  /** Notes the owner that a row names. */
-  void noteOwner(Row row, OwnersOfFile owners) {
-    List<String> names = accountCells.stream().map(at -> accountName(row.cells()[at])).toList();
-    if (!owners.hasSeen(names) && ignored(row.cells()).isEmpty()) {
-      owners.take(
-          accountCells.stream().map(row.layout().labels()::get).toList(), names, row.line());
-    }
+  /** What rows call their account. */
+  NamedOwner namedOwner() {
+    return namedOwner;
   }
 
   /** Whether a column without a value gets one from other columns. */
   boolean completesValues() {
-    return !rates.isEmpty() || table.spread().isPresent();
+    return !rates.isEmpty() || spread.isPresent();
   }
 
-  /** Whether rows can say whose they are. */
-  boolean namesAccount() {
-    return !accountCells.isEmpty();
-  }
-
-  /** The values that are stated only as so many times another. */
-  void readRates(String[] row, Object[] cells, CellNotes notes) {
-    rates.forEach(rate -> rate.complete(row, cells, notes));
-  }
-
-  /** The value that a word beside it explains; the word is judged by the format's words. */
-  void readSpread(String[] row, Object[] cells, CellNotes notes) {
-    if (table.spread().isEmpty()) {
-      return;
+  /** The values that a word beside them explains, and those stated as so many times another. */
+  void complete(String[] row, Object[] cells, CellNotes notes) {
+    if (spread.isPresent()) {
+      spread.get().read(row, cells, notes);
     }
-    Spread said = table.spread().get();
-    List<Integer> by = cellsOf(said.by());
-    String word = by.isEmpty() ? "" : Labels.normalise(row[by.get(0)]);
-    BoundColumn column = spread.get(word);
-    if (column != null) {
-      int index = column.column().index();
-      cells[index] = cells[index] == null ? column.read(row, notes) : cells[index];
-    } else if (!said.leavesOut(word)) {
-      notes.startCell(by.isEmpty() ? 0 : by.get(0), by.isEmpty() ? "" : row[by.get(0)]);
-      notes.reject(
-          ProblemCode.CELL_ENUM,
-          "one of " + String.join(", ", new TreeSet<>(said.columns().keySet())),
-          "Add the word to a format of your own in config/formats");
+    for (BoundRate rate : rates) {
+      rate.complete(row, cells, notes);
     }
   }
 }

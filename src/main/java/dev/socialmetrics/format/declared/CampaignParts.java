@@ -63,7 +63,12 @@ final class CampaignParts implements WholeFileRule {
     if (verdict instanceof Verdict.Accepted<Draft> accepted && isAsked(accepted.value().kind())) {
       sections
           .computeIfAbsent(
-              row.layout(), layout -> tables.apply(layout).map(t -> columns(layout, t)))
+              row.layout(),
+              layout ->
+                  tables
+                      .apply(layout)
+                      .filter(table -> !table.section().format().isCanonical())
+                      .map(table -> columns(layout, table)))
           .ifPresent(columns -> compare(row, accepted.value().cells(), columns));
     }
   }

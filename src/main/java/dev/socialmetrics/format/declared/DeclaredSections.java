@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** Prepares the checker for each section that the source comes to. */
 final class DeclaredSections implements DeclaredSource.Listener {
-  private final DeclaredChecker checker;
+  private final ExportChecker checker;
+  private final OpenTables tables;
   private final MonthCache months;
   private final Instant exportedAt;
   private final OwnersOfFile owners;
@@ -32,12 +33,14 @@ final class DeclaredSections implements DeclaredSource.Listener {
    * @param years of each section in turn, where days come without years
    */
   DeclaredSections(
-      DeclaredChecker checker,
+      ExportChecker checker,
+      OpenTables tables,
       MonthCache months,
       Instant exportedAt,
       OwnersOfFile owners,
       List<NavigableMap<Long, Integer>> years) {
     this.checker = checker;
+    this.tables = tables;
     this.months = months;
     this.exportedAt = exportedAt;
     this.owners = owners;
@@ -63,10 +66,10 @@ final class DeclaredSections implements DeclaredSource.Listener {
   /** Rows too that were checked in a former attempt. */
   @Override
   public void read(Row row) {
-    checker
+    tables
         .find(row.layout())
-        .filter(BoundTable::namesAccount)
-        .ifPresent(table -> table.noteOwner(row, owners));
+        .filter(table -> table.namedOwner().isThere())
+        .ifPresent(table -> table.namedOwner().note(row, table, owners));
   }
 
   @Override

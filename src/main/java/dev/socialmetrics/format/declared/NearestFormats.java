@@ -1,35 +1,89 @@
 package dev.socialmetrics.format.declared;
 
-import dev.socialmetrics.intake.SheetKind;
-import dev.socialmetrics.intake.SheetRef;
-import dev.socialmetrics.intake.Sheets;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.sheet.Sheet;
-import dev.socialmetrics.intake.sheet.TextOptions;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.Style;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.FileRefused;
-import java.io.IOException;
+import dev.socialmetrics.problem.Nearest;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Which declared formats a table of none comes nearest to, and in which columns it differs. */
+/** Which formats a table of none comes nearest to, and in which columns it differs. */
 record NearestFormats(Recogniser recogniser) {
   private static final int SHOWN = 3;
+  private static final int FAR = 99;
 
-  /** To the first table of a file; none for JSON. */
-  List<String> to(SourceFile file, Limits limits) throws IOException, FileRefused {
-    Sheets sheets = Sheets.open(file, limits);
-    try (sheets) {
-      SheetRef ref = sheets.list().get(0);
-      if (ref.kind() == SheetKind.JSON) {
-        return List.of();
-      }
-      try (Sheet sheet = sheets.read(ref, TextOptions.ANY)) {
-        return to(SheetHead.read(sheet));
-      }
-    }
-  }
-
+  /** Of the platforms' own. */
   List<String> to(SheetHead head) {
     return recogniser.nearest(head).map(Nearness::text).distinct().limit(SHOWN).toList();
+  }
+
+  /** A refusal for its columns, with the platforms' formats that come near. */
+  FileRefused with(FileRefused refusal, Optional<SheetHead> head) {
+    Problem problem = refusal.problem();
+    List<String> nearest = head.map(this::to).orElse(List.of());
+    return nearest.isEmpty()
+        ? refusal
+        : new FileRefused(
+            new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.column(),
+                problem.found(),
+                problem.expected(),
+                problem.remedy() + " Of the platforms' own: " + NearestText.of(nearest)),
+            refusal.line());
+  }
+
+  /** No format has any of the columns that tell it, not even one of this program. */
+  FileRefused unknown(Layout layout) {
+    List<String> names = layout.labels().stream().map(Style.CANONICAL::compared).toList();
+    Optional<FormatDescription> nearest =
+        recogniser.canonical().stream()
+            .min(Comparator.comparingInt(format -> distance(kind(format), names)));
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_TYPE_UNKNOWN,
+            "the columns " + String.join(", ", layout.labels()),
+            "the columns of a known export",
+            nearest.map(NearestFormats::needs).orElse("metrics formats lists all formats.")));
+  }
+
+  private static String needs(FormatDescription format) {
+    return String.format(
+        Locale.ROOT,
+        "The nearest is %s, which needs %s: rename the columns or export again.",
+        format.name(),
+        kind(format).columns().stream()
+            .filter(column -> isNeeded(column, format))
+            .map(Column::inputName)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static boolean isNeeded(Column column, FormatDescription format) {
+    return column.isKey()
+        || column.isRead() && format.tables().get(0).columns().get(column.inputName()).required();
+  }
+
+  private static Kind kind(FormatDescription format) {
+    return format.tables().get(0).kind().orElseThrow();
+  }
+
+  private static int distance(Kind kind, List<String> names) {
+    List<String> known =
+        kind.columns().stream().filter(Column::isRead).map(Column::inputName).toList();
+    return names.stream()
+        .filter(name -> !name.isEmpty())
+        .limit(CellNotes.LIMIT)
+        .mapToInt(name -> Nearest.find(name, known).map(n -> Nearest.distance(name, n)).orElse(FAR))
+        .sum();
   }
 }

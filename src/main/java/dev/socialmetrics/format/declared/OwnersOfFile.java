@@ -48,11 +48,11 @@ final class OwnersOfFile {
     }
   }
 
-  private final DeclaredOwner owner;
+  private final ExportOwner owner;
   private final Map<List<String>, Group> groups = new LinkedHashMap<>();
   private final Set<List<String>> seen = new HashSet<>();
 
-  OwnersOfFile(DeclaredOwner owner) {
+  OwnersOfFile(ExportOwner owner) {
     this.owner = owner;
   }
 
@@ -82,10 +82,10 @@ final class OwnersOfFile {
     boolean isKnown = owner.findKnown(filled).isPresent();
     (first == 0 ? group.byId : group.byNameAlone)
         .putIfAbsent(
-            DeclaredOwner.key(filled.get(0)),
+            ExportOwner.key(filled.get(0)),
             new Named(columns.get(first), filled.get(0), line, isKnown));
     if (first == 0) {
-      filled.stream().skip(1).map(DeclaredOwner::key).forEach(group.namesOfIds::add);
+      filled.stream().skip(1).map(ExportOwner::key).forEach(group.namesOfIds::add);
     }
   }
 

@@ -1,20 +1,41 @@
 package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.Style;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.SheetRef;
+import dev.socialmetrics.intake.row.Layout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells which declared format a sheet has, by its labels; names only decide between equals. */
+/** Tells which format a sheet has, by its labels; names only decide between equals. */
 final class Recogniser {
   private final List<FormatDescription> formats;
+  private final List<FormatDescription> canonical;
 
-  Recogniser(List<FormatDescription> formats) {
-    this.formats = List.copyOf(formats);
+  Recogniser(List<FormatDescription> all) {
+    this.formats = all.stream().filter(format -> !format.isCanonical()).toList();
+    this.canonical = all.stream().filter(FormatDescription::isCanonical).toList();
+  }
+
+  /** The formats of this program. */
+  List<FormatDescription> canonical() {
+    return canonical;
+  }
+
+  /**
+   * The canonical format whose columns a table has; asked only of tables that no platform writes.
+   *
+   * @param layout its header, or the keys of its first object
+   */
+  Optional<HeaderMatch.Candidate> findCanonical(Layout layout) {
+    List<String> names = layout.labels().stream().map(Style.CANONICAL::compared).toList();
+    return canonical.stream()
+        .flatMap(format -> HeaderMatch.find(format, format.tables(), names, "", List.of()).stream())
+        .max(Comparator.comparingInt(HeaderMatch.Candidate::score));
   }
 
   /**

@@ -29,6 +29,11 @@ final class RowState {
     seriesYear = year;
   }
 
+  /** The row itself says when it was exported. */
+  void setExport(ExportMoment stated) {
+    export = stated;
+  }
+
   /** An id of after the export is none that carries its time. */
   void setIdTime(Optional<Instant> time) {
     idTime = time.filter(at -> !export.isLongBeforeDay(dayOf(at).toString(), zone()));

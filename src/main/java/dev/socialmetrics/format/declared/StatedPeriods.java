@@ -5,6 +5,7 @@ import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.intake.row.Layout;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.IdentityHashMap;
@@ -16,6 +17,7 @@ final class StatedPeriods {
   private final FileContext file;
   private final ExportMoment export;
   private final Map<Layout, ExportMoment> sections = new IdentityHashMap<>();
+  private final Optional<LocalDate> named;
   private Optional<LocalDate> latest;
 
   /**
@@ -25,6 +27,7 @@ final class StatedPeriods {
   StatedPeriods(FileContext file, ExportMoment export, Optional<LocalDate> named) {
     this.file = file;
     this.export = export;
+    this.named = named;
     this.latest = named;
   }
 
@@ -53,6 +56,11 @@ final class StatedPeriods {
 
   ExportMoment of(Layout layout) {
     return sections.getOrDefault(layout, export);
+  }
+
+  /** Of a row that says itself when it was exported. */
+  ExportMoment notBefore(Instant stated) {
+    return file.notBefore(new ExportMoment(stated), named, file.zone());
   }
 
   /** The latest last day of a period so far. */

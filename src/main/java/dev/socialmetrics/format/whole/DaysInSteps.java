@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -41,16 +42,14 @@ final class DaysInSteps implements WholeFileRule {
   private static final List<Column> FLOWS =
       Kind.DAILY.valueColumns().stream().filter(DaysInSteps::isFlow).toList();
 
-  private static final Layout WHOLE = new Layout(List.of());
-
-  private final boolean bySection;
-  private final Map<Layout, Map<String, TreeSet<LocalDate>>> days = new IdentityHashMap<>();
+  private final Function<Layout, Object> section;
+  private final Map<Object, Map<String, TreeSet<LocalDate>>> days = new IdentityHashMap<>();
 
   /**
-   * @param bySection tables of one file are by day or by week each by itself
+   * @param section tables of one file are by day or by week each by itself
    */
-  DaysInSteps(boolean bySection) {
-    this.bySection = bySection;
+  DaysInSteps(Function<Layout, Object> section) {
+    this.section = section;
   }
 
   private static boolean isFlow(Column column) {
@@ -65,7 +64,7 @@ final class DaysInSteps implements WholeFileRule {
       Object[] cells = accepted.value().cells();
       if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)) {
         TreeSet<LocalDate> known =
-            days.computeIfAbsent(bySection ? row.layout() : WHOLE, section -> new HashMap<>())
+            days.computeIfAbsent(section.apply(row.layout()), first -> new HashMap<>())
                 .computeIfAbsent(cells[ACCOUNT] + "\n" + cells[PLATFORM], key -> new TreeSet<>());
         if (known.size() < MOST_DAYS) {
           known.add(LocalDate.parse((String) cells[DATE]));

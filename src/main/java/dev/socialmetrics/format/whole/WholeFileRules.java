@@ -1,27 +1,23 @@
 package dev.socialmetrics.format.whole;
 
+import dev.socialmetrics.intake.row.Layout;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** The rules over all rows of a file. A new one is one class and one line here. */
 public final class WholeFileRules {
   private WholeFileRules() {}
 
-  /** Of every file, and those of its format. */
-  public static List<WholeFileRule> ofEveryFile(List<WholeFileRule> ofFormat) {
-    return Stream.concat(ofFormat.stream(), ofEveryFile(true).stream()).toList();
-  }
-
-  /** Of every file, whatever its format. */
-  public static List<WholeFileRule> ofEveryFile() {
-    return ofEveryFile(false);
-  }
-
-  private static List<WholeFileRule> ofEveryFile(boolean bySection) {
+  /**
+   * Of every file, whatever its format.
+   *
+   * @param section what the rows of a layout have in common
+   */
+  public static List<WholeFileRule> ofEveryFile(Function<Layout, Object> section) {
     return List.of(
         new RowsThatRefuse(),
         new RoundedIds(),
-        new DaysInSteps(bySection),
+        new DaysInSteps(section),
         new UnsteadyStocks(),
         new SteadyFlows(),
         new NothingStored());

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.format.declared.OpenExport;
 import dev.socialmetrics.intake.Fingerprint;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.problem.FileRefused;

@@ -1,7 +1,6 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.format.ExportFormats;
 import dev.socialmetrics.job.settings.Configuration;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +25,6 @@ public record ImportContext(
     Optional<String> platform,
     Optional<Window> period,
     Configuration configuration,
-    ExportFormats formats,
     Clock clock,
     Progress progress,
     String actor) {
@@ -38,7 +36,6 @@ public record ImportContext(
     Objects.requireNonNull(platform);
     Objects.requireNonNull(period);
     Objects.requireNonNull(configuration);
-    Objects.requireNonNull(formats);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
@@ -47,16 +44,6 @@ public record ImportContext(
   /** The same for files of a period. */
   ImportContext of(Optional<Window> other) {
     return new ImportContext(
-        input,
-        output,
-        files,
-        account,
-        platform,
-        other,
-        configuration,
-        formats,
-        clock,
-        progress,
-        actor);
+        input, output, files, account, platform, other, configuration, clock, progress, actor);
   }
 }

@@ -2,7 +2,8 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.format.declared.DeclaredFormats;
+import dev.socialmetrics.format.declared.ExportFormats;
+import dev.socialmetrics.format.declared.OpenExport;
 import dev.socialmetrics.format.declared.TablesInTurn;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.row.Layout;
@@ -33,10 +34,10 @@ import java.util.stream.Collectors;
 final class MendedExports {
   private final ExportOpener opener;
   private final Originals originals;
-  private final DeclaredFormats formats;
+  private final ExportFormats formats;
   private final Limits limits;
 
-  MendedExports(ExportOpener opener, Originals originals, DeclaredFormats formats, Limits limits) {
+  MendedExports(ExportOpener opener, Originals originals, ExportFormats formats, Limits limits) {
     this.opener = opener;
     this.originals = originals;
     this.formats = formats;

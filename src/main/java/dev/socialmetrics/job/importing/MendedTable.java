@@ -2,6 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.format.declared.OpenExport;
 import dev.socialmetrics.format.declared.TablesInTurn;
 import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.job.importing.MendedFile.Mended;

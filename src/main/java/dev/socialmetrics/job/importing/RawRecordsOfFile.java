@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.format.declared.OpenExport;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.store.ImportFile;

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.declared.OpenExport;
 import dev.socialmetrics.intake.Fingerprint;
 import dev.socialmetrics.intake.InputFolder;
 import dev.socialmetrics.intake.SourceFile;

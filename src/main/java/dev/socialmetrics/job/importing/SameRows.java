@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.declared.OpenExport;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.settings;
 
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.format.declared.DeclaredFormats;
+import dev.socialmetrics.format.declared.ExportFormats;
 import dev.socialmetrics.format.description.DescriptionRefused;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
@@ -98,15 +98,15 @@ final class FormatFolder {
    *
    * @throws ConfigurationRefused when one of the user's is described wrongly
    */
-  Supplier<DeclaredFormats> parsing(Platforms platforms) {
-    SingletonSupplier<DeclaredFormats> formats = SingletonSupplier.of(() -> parse(platforms));
+  Supplier<ExportFormats> parsing(Platforms platforms) {
+    SingletonSupplier<ExportFormats> formats = SingletonSupplier.of(() -> parse(platforms));
     if (texts.values().stream().anyMatch(Text::own)) {
       formats.obtain();
     }
     return formats;
   }
 
-  private DeclaredFormats parse(Platforms platforms) {
+  private ExportFormats parse(Platforms platforms) {
     List<FormatDescription> formats = new ArrayList<>();
     try {
       texts.forEach((name, text) -> formats.add(parse(name, text)));
@@ -114,7 +114,7 @@ final class FormatFolder {
       throw new ConfigurationRefused(e.getMessage());
     }
     formats.forEach(format -> requireKnown(format, platforms));
-    return new DeclaredFormats(formats);
+    return new ExportFormats(formats);
   }
 
   private static FormatDescription parse(String name, Text text) {

@@ -1,0 +1,54 @@
+package dev.socialmetrics.format.declared;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.whole.CampaignsWithoutFigures;
+import dev.socialmetrics.format.whole.DividingColumns;
+import dev.socialmetrics.format.whole.WholeFileRule;
+import dev.socialmetrics.format.whole.WholeFileRules;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules over all rows of a file that need to know its tables, beside those of every file. */
+final class FileRules {
+  private FileRules() {}
+
+  /**
+   * @param ignored labels of columns that are known to divide nothing
+   */
+  static List<WholeFileRule> of(OpenTables tables, Collection<String> ignored) {
+    Set<String> names =
+        ignored.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    FileTotals totals = new FileTotals(tables::find);
+    List<WholeFileRule> ofTables =
+        List.of(
+            new TablesRead(tables::find),
+            totals,
+            new CampaignParts(tables::find, totals),
+            dividing(Kind.DAILY, tables, names),
+            dividing(Kind.AUDIENCE, tables, names),
+            new CampaignsWithoutFigures(
+                layout ->
+                    tables.find(layout).filter(table -> table.kind() == Kind.CAMPAIGN).isPresent(),
+                (layout, figure) ->
+                    tables.find(layout).filter(table -> table.has(figure)).isPresent()));
+    return Stream.concat(ofTables.stream(), WholeFileRules.ofEveryFile(tables::sectionOf).stream())
+        .toList();
+  }
+
+  /** Of canonical tables: platforms' exports have columns that nobody reads. */
+  private static WholeFileRule dividing(Kind kind, OpenTables tables, Set<String> ignored) {
+    return new DividingColumns(
+        kind,
+        layout ->
+            tables
+                .find(layout)
+                .filter(table -> table.kind() == kind && table.section().format().isCanonical())
+                .map(BoundTable::unknownCells)
+                .orElse(List.of()),
+        ignored);
+  }
+}
