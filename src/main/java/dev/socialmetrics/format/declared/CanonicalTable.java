@@ -77,7 +77,8 @@ record CanonicalTable(
   private RowChecker checker(OpenTables known) throws FileRefused {
     ExportMoment stated = new ExportMoment(file.modified(), file.latestExport());
     ExportMoment export = file.notBefore(stated, file.periodEnd(), file.zone());
-    ExportChecker checker = new ExportChecker(file, export, file.periodEnd(), known);
+    ExportChecker checker =
+        new ExportChecker(file, export, file.periodEnd(), new DayOrder(false), known);
     checker.open(section, layout, months);
     return checker;
   }

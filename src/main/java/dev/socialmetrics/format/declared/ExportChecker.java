@@ -46,16 +46,21 @@ final class ExportChecker implements RowChecker {
 
   /**
    * @param periodEnd by the names of the file and of the tables in it
+   * @param order of day and month in the file
    * @param tables of the file, which those of this checker are added to
    */
   ExportChecker(
-      FileContext file, ExportMoment export, Optional<LocalDate> periodEnd, OpenTables tables) {
+      FileContext file,
+      ExportMoment export,
+      Optional<LocalDate> periodEnd,
+      DayOrder order,
+      OpenTables tables) {
     this.file = file;
     this.tables = tables;
     this.owner = new ExportOwner(file);
     this.stated = new StatedPeriods(file, export, periodEnd);
     this.accounts = new RowAccounts(file, owner);
-    this.row = new RowState(export, accounts.nobody());
+    this.row = new RowState(export, accounts.nobody(), order);
     this.elsewhere = new ValuesElsewhere(file, row);
   }
 

@@ -188,8 +188,9 @@ final class FileOpening {
   private DeclaredSource.Part part(SheetRef ref, SheetHead head, FormatDescription format) {
     heads.keep(ref, format);
     SectionFacts facts = new SectionFacts();
-    facts.look(SectionFacts.fileName(file.name()), format.fileNames());
-    ref.entry().ifPresent(name -> facts.look(SectionFacts.fileName(name), format.fileNames()));
+    facts.lookAtName(SectionFacts.fileName(file.name()), format.fileNames());
+    ref.entry()
+        .ifPresent(name -> facts.lookAtName(SectionFacts.fileName(name), format.fileNames()));
     List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
     return new DeclaredSource.Part(ref, format, tables, facts);
   }
@@ -197,16 +198,25 @@ final class FileOpening {
   private OpenExport export(Sheets sheets, List<DeclaredSource.Part> parts)
       throws IOException, FileRefused {
     List<TablesInTurn.Table> tables = new ArrayList<>();
+    DayOrder order = new DayOrder(false);
     if (!parts.isEmpty()) {
-      tables.add(
-          new PlatformTables(known, months, open, parts)
-              .read(how -> new DeclaredSource(parts, ref -> heads.open(sheets, ref), limits, how)));
+      PlatformTables written =
+          new PlatformTables(
+              known,
+              months,
+              open,
+              parts,
+              how -> new DeclaredSource(parts, ref -> heads.open(sheets, ref), limits, how));
+      order = written.order();
+      tables.add(written.inOrder(order));
     }
     tables.addAll(others.canonical());
     TablesInTurn rows = new TablesInTurn(tables);
     WholeFile whole =
         new WholeFile(
-            new ClosingSource(rows, sheets), rows, FileRules.of(open, known.ignoredColumns()));
+            new ClosingSource(rows, sheets),
+            rows,
+            FileRules.of(open, order, known.ignoredColumns()));
     Set<Kind> kinds = kinds(parts);
     return new OpenExport(
         whole,

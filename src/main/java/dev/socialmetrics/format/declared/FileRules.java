@@ -17,15 +17,17 @@ final class FileRules {
   private FileRules() {}
 
   /**
+   * @param order of day and month in the file
    * @param ignored labels of columns that are known to divide nothing
    */
-  static List<WholeFileRule> of(OpenTables tables, Collection<String> ignored) {
+  static List<WholeFileRule> of(OpenTables tables, DayOrder order, Collection<String> ignored) {
     Set<String> names =
         ignored.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     FileTotals totals = new FileTotals(tables::find);
     List<WholeFileRule> ofTables =
         List.of(
             new TablesRead(tables::find),
+            new DayOrderRule(order),
             totals,
             new CampaignParts(tables::find, totals),
             dividing(Kind.DAILY, tables, names),

@@ -13,18 +13,31 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The tables of a file that platforms wrote; they know about each other. */
+/**
+ * The tables of a file that platforms wrote; they know about each other.
+ *
+ * @param source reads them from the first on, each time it is asked, and tells the listener
+ */
 record PlatformTables(
-    FileContext file, MonthCache months, OpenTables open, List<DeclaredSource.Part> parts) {
-  /**
-   * @param source reads the tables from the first on, and tells the listener
-   */
-  TablesInTurn.Table read(Function<DeclaredSource.Listener, DeclaredSource> source)
-      throws IOException, FileRefused {
-    Optional<LocalDate> periodEnd = ExportName.periodEnd(file, parts);
-    ExportMoment stated = ExportName.moment(file, parts, zone(), months);
-    ExportMoment export = file.notBefore(stated, periodEnd, zone());
-    ExportChecker checker = new ExportChecker(file, export, periodEnd, open);
+    FileContext file,
+    MonthCache months,
+    OpenTables open,
+    List<DeclaredSource.Part> parts,
+    Function<DeclaredSource.Listener, DeclaredSource> source) {
+  /** The order of day and month in all of them. */
+  DayOrder order() throws IOException, FileRefused {
+    if (!DayOrderScan.isNeeded(parts)) {
+      return new DayOrder(false);
+    }
+    ExportMoment export = export();
+    DayOrderScan scan =
+        new DayOrderScan(months, section -> SectionDays.of(section, file, export, zone()), zone());
+    return scan.run(source.apply(scan));
+  }
+
+  TablesInTurn.Table inOrder(DayOrder order) throws IOException, FileRefused {
+    ExportMoment export = export();
+    ExportChecker checker = new ExportChecker(file, export, periodEnd(), order, open);
     DeclaredSections sections =
         new DeclaredSections(
             checker,
@@ -32,18 +45,26 @@ record PlatformTables(
             months,
             export.at(),
             new OwnersOfFile(new ExportOwner(file)),
-            years(source, export.at()));
+            years(export.at(), order.isOther()));
     return new DeclaredTables(source.apply(sections), checker);
   }
 
-  private List<NavigableMap<Long, Integer>> years(
-      Function<DeclaredSource.Listener, DeclaredSource> source, Instant exportedAt)
+  private ExportMoment export() {
+    ExportMoment stated = ExportName.moment(file, parts, zone(), months);
+    return file.notBefore(stated, periodEnd(), zone());
+  }
+
+  private Optional<LocalDate> periodEnd() {
+    return ExportName.periodEnd(file, parts);
+  }
+
+  private List<NavigableMap<Long, Integer>> years(Instant exportedAt, boolean isOtherOrder)
       throws IOException, FileRefused {
     if (!YearScan.isNeeded(parts)) {
       return List.of();
     }
     LocalDate exportDay = exportedAt.atZone(zone()).toLocalDate();
-    YearScan scan = new YearScan(months);
+    YearScan scan = new YearScan(months, isOtherOrder);
     return scan.run(source.apply(scan), exportDay);
   }
 

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.declared;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.CellNotes;
@@ -16,7 +17,8 @@ import java.util.Optional;
 final class StatedPeriods {
   private final FileContext file;
   private final ExportMoment export;
-  private final Map<Layout, ExportMoment> sections = new IdentityHashMap<>();
+  private final Map<Layout, SectionDays> sections = new IdentityHashMap<>();
+  private final SectionDays otherwise;
   private final Optional<LocalDate> named;
   private Optional<LocalDate> latest;
 
@@ -27,6 +29,7 @@ final class StatedPeriods {
   StatedPeriods(FileContext file, ExportMoment export, Optional<LocalDate> named) {
     this.file = file;
     this.export = export;
+    this.otherwise = new SectionDays(export, Optional.empty());
     this.named = named;
     this.latest = named;
   }
@@ -34,7 +37,8 @@ final class StatedPeriods {
   void open(BoundTable table, Layout layout) {
     ZoneId zone = table.section().format().zone().orElseGet(file::zone);
     Optional<LocalDate> end = end(table, layout);
-    sections.put(layout, file.notBefore(export, end, zone));
+    Optional<Window> period = table.section().facts().period().or(file::period);
+    sections.put(layout, new SectionDays(file.notBefore(export, end, zone), period));
     latest = latest.filter(day -> end.isEmpty() || !day.isBefore(end.get())).or(() -> end);
   }
 
@@ -54,8 +58,8 @@ final class StatedPeriods {
         .or(() -> table.section().facts().findDay("end"));
   }
 
-  ExportMoment of(Layout layout) {
-    return sections.getOrDefault(layout, export);
+  SectionDays of(Layout layout) {
+    return sections.getOrDefault(layout, otherwise);
   }
 
   /** Of a row that says itself when it was exported. */

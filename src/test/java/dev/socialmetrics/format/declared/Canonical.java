@@ -52,7 +52,8 @@ public final class Canonical {
     this.layout = layout;
     HeaderMatch.Candidate found = recognise(layout);
     ExportMoment export = new ExportMoment(EXPORTED);
-    ExportChecker opened = new ExportChecker(file, export, file.periodEnd(), tables);
+    ExportChecker opened =
+        new ExportChecker(file, export, file.periodEnd(), new DayOrder(false), tables);
     opened.open(section(found), layout, MONTHS);
     this.checker = opened;
   }
