@@ -10,7 +10,7 @@ import dev.socialmetrics.format.whole.WholeFile;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.format.whole.WholeFileRules;
 import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.RowSources;
+import dev.socialmetrics.intake.Sheets;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
@@ -173,7 +173,7 @@ final class ExportOpener {
   }
 
   private OpenExport canonical(SourceFile file, FileContext known) throws IOException, FileRefused {
-    RowSource rows = RowSources.open(file, limits);
+    RowSource rows = onlyTable(file);
     try {
       return canonical(rows, known);
     } catch (FileRefused refusal) {
@@ -182,6 +182,13 @@ final class ExportOpener {
     } catch (RuntimeException e) {
       rows.close();
       throw e;
+    }
+  }
+
+  /** Of a text file nothing stays open but the table itself. */
+  private RowSource onlyTable(SourceFile file) throws IOException, FileRefused {
+    try (Sheets sheets = Sheets.open(file, limits)) {
+      return sheets.rows(sheets.list().get(0));
     }
   }
 
