@@ -31,6 +31,7 @@ public enum ProblemCode {
   FILE_NOT_IMPORTED("file.not-imported", Severity.FILE),
   FILE_TABLE_UNKNOWN("file.table-unknown", Severity.WARNING),
   FILE_DATE_COMPLETED("file.date-completed", Severity.WARNING),
+  FILE_DAY_ORDER("file.day-order", Severity.WARNING),
   FILE_CAMPAIGNS_UNNAMED("file.campaigns-unnamed", Severity.WARNING),
   FILE_NOT_BY_DAY("file.not-by-day", Severity.FILE),
   FILE_NOTHING_STORED("file.nothing-stored", Severity.WARNING),

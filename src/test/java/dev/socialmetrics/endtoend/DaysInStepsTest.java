@@ -56,6 +56,39 @@ class DaysInStepsTest {
   }
 
   @Test
+  void weeks_of_a_period_that_begins_within_one_are_no_days() {
+    refuses(
+        desktop()
+            .put(
+                "tube/youtube/Totals.csv",
+                "Date,Views",
+                "2025-10-01,300",
+                "2025-10-05,700",
+                "2025-10-12,800",
+                "2025-10-19,650"),
+        "file.not-by-day",
+        "4 rows from 2025-10-01 to 2025-10-19, in steps of a week");
+  }
+
+  @Test
+  void sparse_days_of_which_some_are_a_week_apart_are_days() {
+    Desktop desktop =
+        desktop()
+            .put(
+                "acme/tiktok/Overview.csv",
+                "\"Date\",\"Video Views\",\"Profile Views\",\"Likes\",\"Comments\",\"Shares\"",
+                "\"2025-10-01\",\"3\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-05\",\"4\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-12\",\"5\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-19\",\"5\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-20\",\"6\",\"1\",\"1\",\"0\",\"0\"");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("5");
+  }
+
+  @Test
   void days_that_are_whole_weeks_apart_by_chance_are_days() {
     Desktop desktop =
         desktop()

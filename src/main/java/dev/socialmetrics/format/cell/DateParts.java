@@ -34,6 +34,11 @@ public record DateParts(
     return year != 0;
   }
 
+  /** With day and month in each other's place. */
+  public DateParts swapped() {
+    return new DateParts(year, day, month, time, offset);
+  }
+
   /** The day in a year; empty when the calendar has none such. */
   public Optional<LocalDate> in(int otherYear) {
     try {

@@ -58,18 +58,11 @@ public final class DatePattern {
     };
   }
 
-  /** The same with day and month in each other's place; empty where they are no two numbers. */
+  /** The same with day and month in each other's place; empty where that is no other order. */
   public static Optional<DatePattern> swapped(String pattern, MonthNames months) {
-    boolean numbers = pattern.matches(".*(?<![Md])(M|MM)(?![Md]).*") && pattern.contains("d");
-    String other = pattern.replace('M', '\0').replace('d', 'M').replace('\0', 'd');
-    return numbers && !pattern.contains("'")
-        ? Optional.of(new DatePattern(other, months))
+    return DateLetters.hasTwoOrders(pattern)
+        ? Optional.of(new DatePattern(DateLetters.swapped(pattern), months))
         : Optional.empty();
-  }
-
-  /** Whether a text has as many digits in each place, and the same marks between. */
-  public boolean hasShapeOf(String trimmed) {
-    return text.isPresent() && text.get().matcher(trimmed).matches();
   }
 
   /** Empty when the trimmed text is written otherwise, or no such time exists. */

@@ -44,12 +44,13 @@ final class DeclaredChecker implements RowChecker {
   /**
    * @param periodEnd by the names of the file and of the tables in it
    */
-  DeclaredChecker(FileContext file, ExportMoment export, Optional<LocalDate> periodEnd) {
+  DeclaredChecker(
+      FileContext file, ExportMoment export, Optional<LocalDate> periodEnd, DayOrder order) {
     this.file = file;
     this.owner = new DeclaredOwner(file);
     this.stated = new StatedPeriods(file, export, periodEnd);
     this.nobody = AccountFacts.of("", file.accounts());
-    this.row = new RowState(export, nobody);
+    this.row = new RowState(export, nobody, order);
   }
 
   /** Prepares for the rows of a section; on the thread that reads, before its first row. */

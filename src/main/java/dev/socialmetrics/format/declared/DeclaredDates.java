@@ -18,6 +18,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the days and times of one column as its format writes them; ISO 8601, which spreadsheets
@@ -29,23 +31,27 @@ final class DeclaredDates {
       List.of(
           "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssZ");
 
-  private static final int YEAR = 4;
-  private static final int MONTHS = 12;
+  private static final Set<String> DATED = Set.of("date", "posted_at", "start_date");
 
-  private final List<DatePattern> patterns = new ArrayList<>();
-  private final List<DatePattern> swapped = new ArrayList<>();
+  private final List<Writing> writings = new ArrayList<>();
   private final String expected;
   private final Year year;
-  private boolean sawOneOrder;
-  private boolean sawIsoToTwelfth;
-  private boolean sawIsoBeyond;
+  private final DayOrder.OfColumn signs;
+  private boolean hasOtherOrder;
 
-  DeclaredDates(ColumnDescription column, MonthNames months) {
-    column.patterns().forEach(pattern -> patterns.add(new DatePattern(pattern, months)));
-    column
-        .patterns()
-        .forEach(pattern -> DatePattern.swapped(pattern, months).ifPresent(swapped::add));
-    ALWAYS.forEach(pattern -> patterns.add(new DatePattern(pattern, months)));
+  /**
+   * @param other the same with day and month in each other's place
+   */
+  private record Writing(DatePattern pattern, Optional<DatePattern> other, boolean isIso) {}
+
+  /**
+   * @param allowed the days that can be meant
+   */
+  DeclaredDates(
+      ColumnDescription column, MonthNames months, DayOrder order, Predicate<LocalDate> allowed) {
+    this.signs = order.column(allowed);
+    column.patterns().forEach(pattern -> add(pattern, order.isOther(), months));
+    ALWAYS.forEach(pattern -> add(pattern, order.isOther(), months));
     this.year = column.year();
     this.expected =
         column.patterns().isEmpty()
@@ -53,43 +59,48 @@ final class DeclaredDates {
             : "a day or time written " + String.join(" or ", column.patterns());
   }
 
+  private void add(String pattern, boolean isOtherOrder, MonthNames months) {
+    DatePattern own = new DatePattern(pattern, months);
+    Optional<DatePattern> other = DatePattern.swapped(pattern, months);
+    hasOtherOrder |= other.isPresent();
+    writings.add(
+        isOtherOrder && other.isPresent()
+            ? new Writing(other.get(), Optional.of(own), false)
+            : new Writing(own, other, pattern.startsWith("yyyy")));
+  }
+
+  /** Whether a column holds the day that its row is about. */
+  static boolean isDated(ColumnDescription column) {
+    return DATED.contains(column.name());
+  }
+
   /** What stands in a trimmed text; empty when it is written otherwise. */
   Optional<DateParts> parse(String trimmed) {
-    for (DatePattern pattern : patterns) {
-      Optional<DateParts> parts = pattern.parse(trimmed);
+    for (Writing writing : writings) {
+      Optional<DateParts> parts = writing.pattern().parse(trimmed);
       if (parts.isPresent()) {
-        note(trimmed, parts.get());
+        if (hasOtherOrder && (writing.isIso() || writing.other().isPresent())) {
+          signs.take(parts.get(), writing.isIso());
+        }
         return parts;
       }
+    }
+    if (isInOtherOrder(trimmed)) {
+      signs.takeOther();
     }
     return Optional.empty();
   }
 
-  private void note(String trimmed, DateParts parts) {
-    if (swapped.isEmpty()) {
-      return;
-    }
-    boolean yearFirst = trimmed.length() > YEAR && trimmed.charAt(YEAR) == '-';
-    sawIsoToTwelfth |= yearFirst && parts.day() <= MONTHS;
-    sawIsoBeyond |= yearFirst && parts.day() > MONTHS;
-    sawOneOrder |=
-        !yearFirst
-            && parts.day() > MONTHS
-            && swapped.stream().anyMatch(other -> other.hasShapeOf(trimmed));
-  }
-
-  /**
-   * A spreadsheet of another country writes as ISO 8601 the days that it can read in its own order,
-   * with day and month in each other's place, and leaves the others, those after the 12th.
-   */
-  private boolean isMixed() {
-    return sawOneOrder && sawIsoToTwelfth && !sawIsoBeyond;
+  private boolean isInOtherOrder(String trimmed) {
+    return writings.stream()
+        .flatMap(writing -> writing.other().stream())
+        .anyMatch(other -> other.parse(trimmed).isPresent());
   }
 
   /** The platform's day, {@code 2025-10-23}; null as in {@link CellReader}. */
   Object readDay(String trimmed, RowState row, CellNotes notes) {
     Optional<LocalDate> day = parse(trimmed).flatMap(parts -> dayOf(parts, row));
-    if (isMixed()) {
+    if (signs.isMixed()) {
       return refuseOrder(notes, "Days of this column are written in two ways");
     }
     return day.isPresent() ? inRange(day.get(), notes) : refuse(trimmed, notes);
@@ -102,7 +113,7 @@ final class DeclaredDates {
     if (day.isEmpty()) {
       return refuse(trimmed, notes);
     }
-    if (isMixed()) {
+    if (signs.isMixed()) {
       return refuseOrder(notes, "Days of this column are written in two ways");
     }
     if (inRange(day.get(), notes) == null) {
@@ -161,8 +172,7 @@ final class DeclaredDates {
   }
 
   private Object refuse(String trimmed, CellNotes notes) {
-    boolean otherOrder = swapped.stream().anyMatch(other -> other.parse(trimmed).isPresent());
-    return otherOrder
+    return isInOtherOrder(trimmed)
         ? refuseOrder(notes, "Day and month stand the other way round, here and in all rows")
         : notes.reject(ProblemCode.CELL_DATE, expected, CORRECT);
   }

@@ -155,8 +155,9 @@ final class DeclaredOpening {
   private DeclaredSource.Part part(SheetRef ref, SheetHead head, FormatDescription format) {
     heads.keep(ref, format);
     SectionFacts facts = new SectionFacts();
-    facts.look(SectionFacts.fileName(file.name()), format.fileNames());
-    ref.entry().ifPresent(name -> facts.look(SectionFacts.fileName(name), format.fileNames()));
+    facts.lookAtName(SectionFacts.fileName(file.name()), format.fileNames());
+    ref.entry()
+        .ifPresent(name -> facts.lookAtName(SectionFacts.fileName(name), format.fileNames()));
     List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
     return new DeclaredSource.Part(ref, format, tables, facts);
   }
@@ -187,18 +188,23 @@ final class DeclaredOpening {
     ExportMoment stated = ExportName.moment(known, parts, zone(parts), months);
     ExportMoment export = known.notBefore(stated, periodEnd, zone(parts));
     Instant exportedAt = export.at();
-    DeclaredChecker checker = new DeclaredChecker(known, export, periodEnd);
+    DayOrder order = order(sheets, parts, export);
+    DeclaredChecker checker = new DeclaredChecker(known, export, periodEnd, order);
     isDeclared = layout -> checker.find(layout).isPresent();
     FileTotals totals = new FileTotals(checker::find);
     rules.addAll(
-        List.of(new TablesRead(checker::find), totals, new CampaignParts(checker::find, totals)));
+        List.of(
+            new TablesRead(checker::find),
+            new DayOrderRule(order),
+            totals,
+            new CampaignParts(checker::find, totals)));
     DeclaredSections sections =
         new DeclaredSections(
             checker,
             months,
             exportedAt,
             new OwnersOfFile(new DeclaredOwner(known)),
-            years(sheets, parts, exportedAt));
+            years(sheets, parts, exportedAt, order.isOther()));
     return new DeclaredTables(source(sheets, parts, sections), checker);
   }
 
@@ -207,14 +213,25 @@ final class DeclaredOpening {
     return new DeclaredSource(parts, ref -> heads.open(sheets, ref), limits, listener);
   }
 
+  private DayOrder order(Sheets sheets, List<DeclaredSource.Part> parts, ExportMoment export)
+      throws IOException, FileRefused {
+    if (!DayOrderScan.isNeeded(parts)) {
+      return new DayOrder(false);
+    }
+    ZoneId zone = zone(parts);
+    DayOrderScan scan =
+        new DayOrderScan(months, section -> SectionDays.of(section, known, export, zone), zone);
+    return scan.run(source(sheets, parts, scan));
+  }
+
   private List<NavigableMap<Long, Integer>> years(
-      Sheets sheets, List<DeclaredSource.Part> parts, Instant exportedAt)
+      Sheets sheets, List<DeclaredSource.Part> parts, Instant exportedAt, boolean isOtherOrder)
       throws IOException, FileRefused {
     if (!YearScan.isNeeded(parts)) {
       return List.of();
     }
     LocalDate exportDay = exportedAt.atZone(zone(parts)).toLocalDate();
-    YearScan scan = new YearScan(months);
+    YearScan scan = new YearScan(months, isOtherOrder);
     return scan.run(source(sheets, parts, scan), exportDay);
   }
 

@@ -112,13 +112,18 @@ final class DeclaredReaders {
     };
   }
 
+  private DeclaredDates dates(ColumnDescription said) {
+    return new DeclaredDates(
+        said, months, row.order(), DeclaredDates.isDated(said) ? row::allows : day -> true);
+  }
+
   private CellReader dayReader(ColumnDescription said) {
-    DeclaredDates dates = new DeclaredDates(said, months);
+    DeclaredDates dates = dates(said);
     return (text, notes) -> dates.readDay(CellText.trim(text), row, notes);
   }
 
   private CellReader timeReader(ColumnDescription said) {
-    DeclaredDates dates = new DeclaredDates(said, months);
+    DeclaredDates dates = dates(said);
     Optional<ZoneId> zone = format.zone();
     return (text, notes) ->
         dates.readTime(CellText.trim(text), row, zone.orElseGet(row::zone), notes);

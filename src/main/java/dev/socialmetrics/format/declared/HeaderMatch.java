@@ -5,12 +5,15 @@ import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.SheetRef;
+import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.intake.row.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells which table of a format a record is the header of. All texts are normalised. */
@@ -105,6 +108,18 @@ final class HeaderMatch {
 
   private static Stream<LabelPattern> labels(ColumnDescription column) {
     return Stream.of(column.labels(), column.rate()).flatMap(List::stream);
+  }
+
+  /** Positions of the labels of a column, in the order of the file. */
+  static List<Integer> cellsOf(ColumnDescription column, Layout layout) {
+    return IntStream.range(0, layout.size())
+        .filter(
+            at -> {
+              String label = Labels.normalise(layout.labels().get(at));
+              return column.labels().stream().anyMatch(known -> known.matches(label));
+            })
+        .boxed()
+        .toList();
   }
 
   private static List<ColumnDescription> described(TableDescription table) {

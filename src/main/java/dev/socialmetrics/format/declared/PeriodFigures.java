@@ -7,7 +7,6 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -24,15 +23,7 @@ final class PeriodFigures {
   private long partial;
 
   PeriodFigures(SectionFacts facts, Optional<Window> otherwise) {
-    this.period = stated(facts).or(() -> otherwise);
-  }
-
-  private static Optional<Window> stated(SectionFacts facts) {
-    Optional<LocalDate> start = facts.findDay("start");
-    Optional<LocalDate> end = facts.findDay("end");
-    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
-        ? Optional.of(new Window(start.get(), end.get()))
-        : Optional.empty();
+    this.period = facts.stated().or(() -> otherwise);
   }
 
   /** Whether a row's figures are no lifetime counts; it is counted. */

@@ -10,28 +10,40 @@ import java.util.OptionalInt;
 
 /** What reading the cells of the row at hand needs to know besides them. Mutable, one a checker. */
 final class RowState {
-  private ExportMoment export;
+  private final DayOrder order;
+  private SectionDays days;
   private AccountFacts account;
   private OptionalInt seriesYear = OptionalInt.empty();
   private Optional<Instant> idTime = Optional.empty();
 
-  RowState(ExportMoment export, AccountFacts nobody) {
-    this.export = export;
+  RowState(ExportMoment export, AccountFacts nobody, DayOrder order) {
+    this.days = new SectionDays(export, Optional.empty());
+    this.order = order;
     this.account = nobody;
   }
 
   /**
-   * @param exported when its section was
+   * @param possible the days that rows of its section can be of
    */
-  void start(AccountFacts rowAccount, OptionalInt year, ExportMoment exported) {
-    export = exported;
+  void start(AccountFacts rowAccount, OptionalInt year, SectionDays possible) {
+    days = possible;
     account = rowAccount;
     seriesYear = year;
   }
 
+  /** The order of day and month in all rows of the file. */
+  DayOrder order() {
+    return order;
+  }
+
+  /** Whether the row's section can have figures of that day. */
+  boolean allows(LocalDate day) {
+    return days.contains(day, zone());
+  }
+
   /** An id of after the export is none that carries its time. */
   void setIdTime(Optional<Instant> time) {
-    idTime = time.filter(at -> !export.isLongBeforeDay(dayOf(at).toString(), zone()));
+    idTime = time.filter(at -> !export().isLongBeforeDay(dayOf(at).toString(), zone()));
   }
 
   /** When the id of the row's post was given. */
@@ -62,12 +74,12 @@ final class RowState {
 
   /** When the row's section was exported. */
   ExportMoment export() {
-    return export;
+    return days.export();
   }
 
   /** The day of the export where the account is. */
   LocalDate exportDay() {
-    return export.at().atZone(account.zone()).toLocalDate();
+    return export().at().atZone(account.zone()).toLocalDate();
   }
 
   /** The year of the row's day in a series of days without years. */

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.declared;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.FilePeriod;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,11 +15,19 @@ final class SectionFacts {
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
   private final Map<String, String> values = new HashMap<>();
+  private Optional<Window> named = Optional.empty();
 
   SectionFacts() {}
 
   SectionFacts(SectionFacts others) {
     values.putAll(others.values);
+    named = others.named;
+  }
+
+  /** The name of the file, then that of the table in it. */
+  void lookAtName(String name, List<Pattern> patterns) {
+    look(name, patterns);
+    named = FilePeriod.find(name).or(() -> named);
   }
 
   /** The first pattern that is found in the text says what it holds. */
@@ -43,6 +52,20 @@ final class SectionFacts {
 
   Optional<String> find(String name) {
     return Optional.ofNullable(values.get(name));
+  }
+
+  /** The period that the facts {@code start} and {@code end} state. */
+  Optional<Window> stated() {
+    Optional<LocalDate> start = findDay("start");
+    Optional<LocalDate> end = findDay("end");
+    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
+        ? Optional.of(new Window(start.get(), end.get()))
+        : Optional.empty();
+  }
+
+  /** The same, else the period that is in the name. */
+  Optional<Window> period() {
+    return stated().or(() -> named);
   }
 
   /** A day that is written as in names of files. */

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.declared;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.CellNotes;
@@ -15,7 +16,7 @@ import java.util.Optional;
 final class StatedPeriods {
   private final FileContext file;
   private final ExportMoment export;
-  private final Map<Layout, ExportMoment> sections = new IdentityHashMap<>();
+  private final Map<Layout, SectionDays> sections = new IdentityHashMap<>();
   private Optional<LocalDate> latest;
 
   /**
@@ -31,7 +32,8 @@ final class StatedPeriods {
   void open(BoundTable table, Layout layout) {
     ZoneId zone = table.section().format().zone().orElseGet(file::zone);
     Optional<LocalDate> end = end(table, layout);
-    sections.put(layout, file.notBefore(export, end, zone));
+    Optional<Window> period = table.section().facts().period().or(file::period);
+    sections.put(layout, new SectionDays(file.notBefore(export, end, zone), period));
     latest = latest.filter(day -> end.isEmpty() || !day.isBefore(end.get())).or(() -> end);
   }
 
@@ -51,8 +53,8 @@ final class StatedPeriods {
         .or(() -> table.section().facts().findDay("end"));
   }
 
-  ExportMoment of(Layout layout) {
-    return sections.getOrDefault(layout, export);
+  SectionDays of(Layout layout) {
+    return sections.getOrDefault(layout, new SectionDays(export, Optional.empty()));
   }
 
   /** The latest last day of a period so far. */

@@ -2,9 +2,9 @@ package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
-import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.intake.row.RowSource;
@@ -20,12 +20,17 @@ import java.util.Optional;
 /** Reads a file ahead for the years of its series of days; one result a section. */
 final class YearScan implements DeclaredSource.Listener {
   private final MonthCache months;
+  private final DayOrder order;
   private final List<SeriesYears> series = new ArrayList<>();
   private Optional<DeclaredDates> dates = Optional.empty();
   private int cell;
 
-  YearScan(MonthCache months) {
+  /**
+   * @param isOther day and month are read in the other order than the format has
+   */
+  YearScan(MonthCache months, boolean isOther) {
     this.months = months;
+    this.order = new DayOrder(isOther);
   }
 
   /** Whether a table has such a series. */
@@ -53,14 +58,14 @@ final class YearScan implements DeclaredSource.Listener {
   public void ended() {}
 
   private void look(ColumnDescription column, Section section, Layout layout) {
-    for (int i = 0; i < layout.size(); i++) {
-      String label = Labels.normalise(layout.labels().get(i));
-      if (column.labels().stream().anyMatch(known -> known.matches(label))) {
-        cell = i;
-        dates = Optional.of(new DeclaredDates(column, months.of(section.format().languages())));
-        return;
-      }
-    }
+    HeaderMatch.cellsOf(column, layout).stream()
+        .findFirst()
+        .ifPresent(
+            at -> {
+              MonthNames names = months.of(section.format().languages());
+              cell = at;
+              dates = Optional.of(new DeclaredDates(column, names, order, day -> true));
+            });
   }
 
   /** Reads all of the source and closes it. */

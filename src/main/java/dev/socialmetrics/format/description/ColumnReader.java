@@ -86,6 +86,7 @@ final class ColumnReader {
     yaml.end();
     requireBase(column, yaml);
     requireSource(column, yaml);
+    requireOneOrder(column, yaml);
     if (column.on().isPresent() && column.fact().isEmpty()) {
       throw yaml.refused("on says the day of a fact; give the fact");
     }
@@ -119,6 +120,22 @@ final class ColumnReader {
           "the column "
               + column.name()
               + " has no source; give it labels, position, always, fact or from");
+    }
+  }
+
+  /** Each row would be read in whichever order fits it. */
+  private static void requireOneOrder(ColumnDescription column, YamlMap yaml) {
+    Set<String> orders =
+        column.patterns().stream()
+            .filter(DateLetters::hasTwoOrders)
+            .map(pattern -> pattern.replace("MM", "M").replace("dd", "d"))
+            .collect(Collectors.toSet());
+    if (orders.stream().map(DateLetters::swapped).anyMatch(orders::contains)) {
+      throw yaml.refused(
+          "the column "
+              + column.name()
+              + " has patterns in both orders of day and month; give the usual one, and order:"
+              + " either for the whole file");
     }
   }
 

@@ -15,6 +15,19 @@ public final class DateLetters {
   private DateLetters() {}
 
   /**
+   * Whether day and month are two numbers that another country puts the other way round; behind the
+   * year they have one order everywhere.
+   */
+  public static boolean hasTwoOrders(String pattern) {
+    return pattern.matches("(?!yyyy)[^']*(?<![Md])(M|MM)(?![Md])[^']*") && pattern.contains("d");
+  }
+
+  /** A pattern with day and month in each other's place. */
+  public static String swapped(String pattern) {
+    return pattern.replace('M', '\0').replace('d', 'M').replace('\0', 'd');
+  }
+
+  /**
    * The same pattern.
    *
    * @throws IllegalArgumentException when something in it means nothing, or a part is there twice

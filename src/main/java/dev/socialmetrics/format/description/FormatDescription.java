@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param fileNames patterns of file names; their named groups are facts
  * @param exportPatterns how the group {@code exported} of a file name is written
  * @param decimalComma numbers are written {@code 1.234,56}
+ * @param eitherOrder day and month may come in either order, the same in all rows of a file
  * @param languages that names of months are written in
  * @param missing words for "no value", normalised
  * @param never metrics that the platform does not offer here
@@ -37,6 +38,7 @@ public record FormatDescription(
     List<Pattern> fileNames,
     List<String> exportPatterns,
     boolean decimalComma,
+    boolean eitherOrder,
     List<String> languages,
     Set<String> missing,
     List<String> never,

@@ -66,6 +66,7 @@ public final class FormatReader {
         yaml.readAll("file-name", Pattern::compile, "a regular expression"),
         yaml.readAll("export-pattern", DateLetters::require, ColumnReader.PATTERN),
         yaml.choice("numbers", Map.of("point", false, "comma", true)).orElse(false),
+        yaml.choice("order", Map.of("either", true)).orElse(false),
         languages(yaml),
         ColumnReader.normalised(yaml.words("missing")),
         yaml.words("never"),

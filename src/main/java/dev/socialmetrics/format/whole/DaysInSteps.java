@@ -11,15 +11,11 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * Rows of days that stand a week or a month apart: their figures are those of weeks or months, and
@@ -27,11 +23,6 @@ import java.util.stream.IntStream;
  * alone are a stock, and true on the day.
  */
 final class DaysInSteps implements WholeFileRule {
-  /** Fewer steps than these prove nothing. */
-  private static final int LEAST_STEPS = 2;
-
-  private static final int MOST_LEFT_OUT = 4;
-
   /** Days beyond these need not be looked at: such a file has days without a step. */
   private static final int MOST_DAYS = 2_000;
 
@@ -76,45 +67,17 @@ final class DaysInSteps implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (TreeSet<LocalDate> known :
-        days.values().stream().flatMap(each -> each.values().stream()).toList()) {
-      List<LocalDate> order = new ArrayList<>(known);
-      if (order.size() > LEAST_STEPS) {
-        if (areSteps(order, LocalDate::plusWeeks)) {
-          throw refused(order, "a week");
-        }
-        if (areSteps(order, LocalDate::plusMonths)) {
-          throw refused(order, "a month");
+    for (Map<String, TreeSet<LocalDate>> section : days.values()) {
+      for (TreeSet<LocalDate> known : section.values()) {
+        List<LocalDate> order = List.copyOf(known);
+        for (DayStep step : DayStep.values()) {
+          if (step.isBetween(order)) {
+            throw refused(order, step.words());
+          }
         }
       }
     }
     return List.of();
-  }
-
-  /**
-   * Whether all days are such steps apart. From three steps on some may be left out, as long as
-   * half of them follow upon each other: a row that was rejected leaves a hole.
-   *
-   * @param step the n-th day after the first, for n from 1 on
-   */
-  private static boolean areSteps(
-      List<LocalDate> order, BiFunction<LocalDate, Integer, LocalDate> step) {
-    int most = order.size() > LEAST_STEPS + 1 ? MOST_LEFT_OUT + 1 : 1;
-    int at = 0;
-    int next = 0;
-    for (LocalDate day : order.subList(1, order.size())) {
-      int from = at;
-      OptionalInt found =
-          IntStream.rangeClosed(1, most)
-              .filter(n -> step.apply(order.get(0), from + n).equals(day))
-              .findFirst();
-      if (found.isEmpty()) {
-        return false;
-      }
-      next += found.getAsInt() == 1 ? 1 : 0;
-      at += found.getAsInt();
-    }
-    return next * 2 >= order.size() - 1;
   }
 
   private static FileRefused refused(List<LocalDate> order, String step) {

@@ -40,6 +40,8 @@ class WrongFormatTest {
           account and day        | account               | days.yml:5: grain: found "account", expected one of account and day, audience, campaign and period, post and day, post lifetime. Correct the file.
           impressions: Seen      | impresions: Seen       | days.yml:9: impresions: no column of account and day; did you mean impressions. Correct the file.
           dd.MM.yyyy             | dd.MM.jjjj             | days.yml:8: patterns: found "dd.MM.jjjj", expected a pattern of yyyy yy MMMM MMM MM M dd d EEE HH H hh h mm ss a Z, each once, with text in single quotes, or epoch. Correct the file.
+          patterns: dd.MM.yyyy   | patterns: [dd.MM.yyyy, M.d.yyyy] | days.yml:8: the column date has patterns in both orders of day and month; give the usual one, and order: either for the whole file.
+          zone: Europe/Oslo      | order: both            | days.yml:3: order: found "both", expected one of either. Correct the file.
           labels: Day            | lables: Day            | days.yml:8: unknown key lables. Did you mean labels?
           impressions: Seen      | impressions: {labels: Seen, on: day} | days.yml:9: on says the day of a fact; give the fact.
           impressions: Seen      | impressions: {labels: Seen, stands-in: ad} | days.yml:9: impressions: stands-in is for campaign_id alone. Correct the file.
