@@ -21,11 +21,6 @@ final class FileContent {
 
   private FileContent() {}
 
-  /** The file's characters behind its byte order mark, with a first look already taken. */
-  static CharWindow open(SourceFile file) throws IOException, FileRefused {
-    return open(Content.of(file.path()), file.name(), Optional.empty());
-  }
-
   /**
    * The characters behind a byte order mark, which decides the encoding; without one it is UTF-8.
    *

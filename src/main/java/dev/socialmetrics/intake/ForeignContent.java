@@ -19,13 +19,6 @@ final class ForeignContent {
   private static final List<Kind> KINDS =
       List.of(
           new Kind("a gzip archive", UNPACK, 0x1F, 0x8B),
-          new Kind(
-              "a ZIP archive or Excel workbook (.xlsx)",
-              "Unpack it and import the file inside; of a workbook, save the sheet as CSV (UTF-8)"
-                  + " and import that.",
-              'P',
-              'K'),
-          new Kind("an old Excel workbook (.xls)", EXPORT_AS_TEXT, 0xD0, 0xCF, 0x11, 0xE0),
           new Kind("a PDF document", EXPORT_AGAIN, '%', 'P', 'D', 'F', '-'),
           new Kind("a PNG image", EXPORT_AGAIN, 0x89, 'P', 'N', 'G'),
           new Kind("a JPEG image", EXPORT_AGAIN, 0xFF, 0xD8, 0xFF),
@@ -49,7 +42,7 @@ final class ForeignContent {
    */
   static void refuse(byte[] head, String name) throws FileRefused {
     for (Kind kind : KINDS) {
-      if (BytePattern.startsWith(head, kind.bytes()) && !isText(kind, head)) {
+      if (BytePattern.startsWith(head, kind.bytes())) {
         throw refused(kind.what(), kind.remedy(), name);
       }
     }
@@ -65,11 +58,6 @@ final class ForeignContent {
               "UTF-16 text without a byte order mark, or binary data",
               "Save it as UTF-8 and import that."));
     }
-  }
-
-  /** A header may begin with PK; an archive goes on with control bytes. */
-  private static boolean isText(Kind kind, byte[] head) {
-    return kind.bytes().length == 2 && head[0] == 'P' && (head.length < 3 || head[2] >= ' ');
   }
 
   private static FileRefused refused(String what, String remedy, String name) {

@@ -10,7 +10,6 @@ import dev.socialmetrics.intake.archive.GzipContent;
 import dev.socialmetrics.intake.archive.RandomBytes;
 import dev.socialmetrics.intake.fault.FileProblems;
 import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.sheet.TextSheet;
 import dev.socialmetrics.intake.sheet.XlsWorkbook;
 import dev.socialmetrics.intake.sheet.XlsxParts;
 import dev.socialmetrics.intake.sheet.XlsxWorkbook;
@@ -30,7 +29,6 @@ final class SheetFinder {
   private final Limits limits;
   private final ContainerLimits containers;
   private final Map<SheetRef, Sheets.Opener> openers = new LinkedHashMap<>();
-  private final Map<SheetRef, RowSources.Text> texts = new LinkedHashMap<>();
   private final Map<String, Problem> damaged = new LinkedHashMap<>();
   private final List<String> passedOver = new ArrayList<>();
   private final List<Closeable> opened = new ArrayList<>();
@@ -51,17 +49,27 @@ final class SheetFinder {
       if (kind == ContainerKind.ZIP) {
         findInZip(openFile());
       } else if (kind == ContainerKind.GZIP) {
+        refuseNamedAsText(head);
         findInGzip(new GzipContent(content, file.size(), containers));
       } else {
         refuseArchiveBehindBytes();
         findIn(Optional.empty(), content, head);
       }
-      return new Sheets(openers, texts, damaged, passedOver, opened, limits);
+      return new Sheets(openers, damaged, passedOver, opened, limits);
     } catch (IOException | FileRefused | RuntimeException failure) {
       for (Closeable each : opened) {
         each.close();
       }
       throw failure;
+    }
+  }
+
+  /**
+   * What lies in it may be what the name promises; but then the name would say that it is packed.
+   */
+  private void refuseNamedAsText(byte[] head) throws FileRefused {
+    if (NamedKind.of(file.path().toString()) == NamedKind.TEXT) {
+      ForeignContent.refuse(head, file.name());
     }
   }
 
@@ -198,12 +206,9 @@ final class SheetFinder {
 
   private void addText(Optional<String> entry, SheetKind kind, Content content) {
     String name = entry.orElse(file.name());
-    SheetRef ref = new SheetRef(entry, Optional.empty(), kind);
-    texts.put(ref, new RowSources.Text(content, name, file.size()));
+    TextTable table = new TextTable(content, name, file.size());
     openers.put(
-        ref,
-        options ->
-            TextSheet.open(FileContent.open(content, name, options.fallback()), options, limits));
+        new SheetRef(entry, Optional.empty(), kind), options -> table.open(options, limits));
   }
 
   private void add(Optional<String> entry, String sheet, SheetKind kind, Sheets.Opener opener) {

@@ -4,7 +4,7 @@ package dev.socialmetrics.intake;
 public enum SheetKind {
   /** Lines of text with delimiters. */
   TEXT,
-  /** JSON; {@link RowSources} reads it when it is a file of its own. */
+  /** JSON: a document or lines, whose records bring their labels with them. */
   JSON,
   /** A sheet of a workbook (.xlsx). */
   WORKBOOK,

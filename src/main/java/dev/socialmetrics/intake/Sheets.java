@@ -1,14 +1,15 @@
 package dev.socialmetrics.intake;
 
 import dev.socialmetrics.intake.archive.ContainerLimits;
+import dev.socialmetrics.intake.fault.FileProblems;
 import dev.socialmetrics.intake.fault.RefusedRead;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.intake.sheet.HeaderRows;
+import dev.socialmetrics.intake.sheet.KeyedRows;
 import dev.socialmetrics.intake.sheet.Sheet;
 import dev.socialmetrics.intake.sheet.SheetRecord;
-import dev.socialmetrics.intake.sheet.SheetTable;
 import dev.socialmetrics.intake.sheet.TextOptions;
 import dev.socialmetrics.intake.sheet.WorkbookProblems;
 import dev.socialmetrics.problem.FileRefused;
@@ -34,7 +35,6 @@ public final class Sheets implements Closeable {
   }
 
   private final Map<SheetRef, Opener> openers;
-  private final Map<SheetRef, RowSources.Text> texts;
   private final Map<String, Problem> damaged;
   private final List<String> passedOver;
   private final List<Closeable> opened;
@@ -42,13 +42,11 @@ public final class Sheets implements Closeable {
 
   Sheets(
       Map<SheetRef, Opener> openers,
-      Map<SheetRef, RowSources.Text> texts,
       Map<String, Problem> damaged,
       List<String> passedOver,
       List<Closeable> opened,
       Limits limits) {
     this.openers = new LinkedHashMap<>(openers);
-    this.texts = Map.copyOf(texts);
     this.damaged = new LinkedHashMap<>(damaged);
     this.limits = limits;
     this.passedOver = List.copyOf(passedOver);
@@ -102,33 +100,40 @@ public final class Sheets implements Closeable {
   /**
    * Opens a table with its labels in its first line, or its keys, before its first record.
    *
+   * @throws FileRefused when it is empty, or broken at its start
    * @throws NoSuchElementException when it is none of {@link #list()}
    */
   public RowSource rows(SheetRef ref) throws IOException, FileRefused {
-    RowSources.Text text = texts.get(ref);
-    if (text == null) {
-      return new SheetTable(read(ref, TextOptions.ANY), limits);
+    Sheet sheet = read(ref, TextOptions.ANY);
+    if (sheet.hasKeys()) {
+      Optional<Layout> first = KeyedRows.firstLayout(sheet);
+      return new KeyedRows(read(ref, TextOptions.ANY), first);
     }
     try {
-      return new UnwrappingRows(RowSources.open(text, limits));
-    } catch (RefusedRead refused) {
-      throw refused.refusal();
+      return headerRows(sheet, ref);
+    } catch (IOException | FileRefused | RuntimeException failure) {
+      sheet.close();
+      throw failure;
     }
+  }
+
+  private RowSource headerRows(Sheet sheet, SheetRef ref) throws IOException, FileRefused {
+    RowSource rows = new HeaderRows(sheet, limits);
+    if (rows.layout().isEmpty() && ref.sheet().isEmpty()) {
+      throw new FileRefused(FileProblems.empty());
+    }
+    return rows;
   }
 
   /**
    * Opens a table before its first record.
    *
    * @throws NoSuchElementException when it is none of {@link #list()}
-   * @throws IllegalArgumentException when it is of kind {@link SheetKind#JSON}
    */
   public Sheet read(SheetRef ref, TextOptions options) throws IOException, FileRefused {
     Opener opener = openers.get(ref);
     if (opener == null) {
       throw new NoSuchElementException("no table " + ref);
-    }
-    if (ref.kind() == SheetKind.JSON) {
-      throw new IllegalArgumentException("JSON is no sheet: " + ref);
     }
     try {
       return new Unwrapping(opener.open(options));
@@ -145,33 +150,6 @@ public final class Sheets implements Closeable {
   }
 
   /** Lets refusals out of the streams that had to carry them. */
-  private record UnwrappingRows(RowSource rows) implements RowSource {
-    @Override
-    public Optional<Layout> layout() {
-      return rows.layout();
-    }
-
-    @Override
-    public Optional<Row> next() throws IOException, FileRefused {
-      try {
-        return rows.next();
-      } catch (RefusedRead refused) {
-        throw refused.refusal();
-      }
-    }
-
-    @Override
-    public List<Problem> warnings() {
-      return rows.warnings();
-    }
-
-    @Override
-    public void close() throws IOException {
-      rows.close();
-    }
-  }
-
-  /** Lets refusals out of the streams that had to carry them. */
   private record Unwrapping(Sheet sheet) implements Sheet {
     @Override
     public Optional<SheetRecord> read() throws IOException, FileRefused {
@@ -180,6 +158,11 @@ public final class Sheets implements Closeable {
       } catch (RefusedRead refused) {
         throw refused.refusal();
       }
+    }
+
+    @Override
+    public boolean hasKeys() {
+      return sheet.hasKeys();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialmetrics.intake.row.IntakeFiles;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.intake.sheet.SheetContents;
+import dev.socialmetrics.intake.sheet.SheetRecord;
 import dev.socialmetrics.intake.sheet.TextOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,13 +77,18 @@ class PackedSheetsTest {
   }
 
   @Test
-  void json_is_told_apart_and_left_to_who_reads_it() throws Exception {
-    SourceFile file = IntakeFiles.text(folder, "a", "\uFEFF \n[{\"likes\": 1}]");
+  void json_is_told_apart_and_its_records_bring_their_labels() throws Exception {
+    SourceFile file = IntakeFiles.text(folder, "a", "\uFEFF \n[{\"likes\": 1}, {\"b\": null}]");
 
     try (Sheets sheets = Sheets.open(file, Limits.DEFAULTS)) {
       assertThat(sheets.list()).extracting(SheetRef::kind).isEqualTo(List.of(SheetKind.JSON));
-      assertThatThrownBy(() -> sheets.read(sheets.list().get(0), TextOptions.ANY))
-          .isInstanceOf(IllegalArgumentException.class);
+      List<SheetRecord> records =
+          SheetContents.all(sheets.read(sheets.list().get(0), TextOptions.ANY));
+      assertThat(records)
+          .extracting(record -> record.keys().orElseThrow().labels())
+          .containsExactly(List.of("likes"), List.of("b"));
+      assertThat(records).extracting(record -> record.text(0)).containsExactly("1", "");
+      assertThat(records).extracting(SheetRecord::isBlank).containsExactly(false, false);
     }
   }
 

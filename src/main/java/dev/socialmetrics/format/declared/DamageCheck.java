@@ -65,12 +65,27 @@ final class DamageCheck {
    */
   void require(SheetRecord record) throws FileRefused {
     for (int cell : ids) {
-      refuse(SpreadsheetDamage.roundedId(ref(cell), record.cell(cell)), record);
+      if (!isWhole(record, cell)) {
+        refuse(SpreadsheetDamage.roundedId(ref(cell), record.cell(cell)), record);
+      }
     }
     for (int cell : numbers) {
-      styles.require(ref(cell), record.cell(cell), record.line());
-      refuse(SpreadsheetDamage.dateForNumber(ref(cell), record.cell(cell)), record);
+      if (!isWhole(record, cell)) {
+        styles.require(ref(cell), record.cell(cell), record.line());
+        refuse(SpreadsheetDamage.dateForNumber(ref(cell), record.cell(cell)), record);
+      }
     }
+  }
+
+  /** Digits and nothing else in a text: most cells, and no damage shows in them. */
+  private static boolean isWhole(SheetRecord record, int cell) {
+    String text = record.text(cell);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !record.hasTypes();
   }
 
   private ColumnRef ref(int cell) {

@@ -7,16 +7,15 @@ import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.intake.row.RowSource;
-import dev.socialmetrics.intake.sheet.CellType;
+import dev.socialmetrics.intake.row.TableHeader;
+import dev.socialmetrics.intake.sheet.RecordFaults;
 import dev.socialmetrics.intake.sheet.Sheet;
-import dev.socialmetrics.intake.sheet.SheetCell;
 import dev.socialmetrics.intake.sheet.SheetRecord;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.TablePart;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -63,7 +62,8 @@ final class DeclaredSource implements RowSource {
   private Layout layout = NO_LAYOUT;
   private DamageCheck damage;
   private RefusedRows refused;
-  private List<String> header = List.of();
+  private RecordFaults faults;
+  private TableHeader header;
   private SectionFacts facts = new SectionFacts();
   private String title = "";
   private boolean afterBlank;
@@ -141,21 +141,20 @@ final class DeclaredSource implements RowSource {
       title = "";
       return Optional.of(ignored(record, ProblemCode.CSV_BLANK_ROW));
     }
-    List<String> texts = SheetHead.normalised(record);
     boolean maybeHeader = section.isEmpty() || afterBlank && part.tables().size() > 1;
-    if (maybeHeader && open(record, texts)) {
+    if (maybeHeader && open(record)) {
       return Optional.empty();
     }
-    String alone = SheetHead.title(texts);
+    String alone = section.isEmpty() || part.tables().size() > 1 ? SheetHead.title(record) : "";
     if (section.isEmpty() || isBetween(alone)) {
       return Optional.of(preamble(record, alone));
     }
+    boolean isHeader = header.isRepeatedBy(record.texts());
     if (afterBlank && part.tables().size() > 1) {
-      SheetFaults.requireBegin(record, section.orElseThrow().table(), texts.equals(header));
+      SheetFaults.requireBegin(record, section.orElseThrow().table(), isHeader);
     }
     afterBlank = false;
-    return Optional.of(
-        texts.equals(header) ? ignored(record, ProblemCode.CSV_REPEATED_HEADER) : data(record));
+    return Optional.of(isHeader ? ignored(record, ProblemCode.CSV_REPEATED_HEADER) : data(record));
   }
 
   /**
@@ -163,8 +162,7 @@ final class DeclaredSource implements RowSource {
    * section.
    */
   private boolean isBetween(String alone) {
-    boolean sectional = part.tables().size() > 1 && !alone.isEmpty();
-    return sectional
+    return !alone.isEmpty()
         && (HeaderMatch.isTitle(part.tables(), alone) || afterBlank && layout.size() > 1);
   }
 
@@ -172,12 +170,13 @@ final class DeclaredSource implements RowSource {
     section = Optional.empty();
     layout = NO_LAYOUT;
     title = alone.isEmpty() ? title : alone;
-    String line = String.join(" | ", record.cells().stream().map(SheetCell::text).toList()).strip();
+    String line = String.join(" | ", record.texts()).strip();
     part.tables().forEach(table -> facts.look(line, table.preamble()));
     return ignored(record, ProblemCode.ROW_PREAMBLE);
   }
 
-  private boolean open(SheetRecord record, List<String> texts) throws FileRefused {
+  private boolean open(SheetRecord record) throws FileRefused {
+    List<String> texts = SheetHead.normalised(record);
     List<String> below = next.map(SheetHead::normalised).orElse(List.of());
     Optional<HeaderMatch.Candidate> found =
         HeaderMatch.find(part.format(), part.tables(), texts, title, below);
@@ -185,8 +184,9 @@ final class DeclaredSource implements RowSource {
       return false;
     }
     TableDescription table = found.get().table();
-    header = texts;
-    layout = new Layout(record.cells().stream().map(SheetCell::text).toList());
+    header = new TableHeader(record.texts());
+    layout = header.layout();
+    faults = new RecordFaults(layout, limits, true);
     damage = new DamageCheck(table, layout, part.format().decimalComma());
     refused = new RefusedRows(part.format(), table, layout);
     refused.requireTable(record);
@@ -204,7 +204,7 @@ final class DeclaredSource implements RowSource {
         record.line(),
         NO_LAYOUT,
         new String[0],
-        record.raw().get(),
+        record.raw(),
         List.of(),
         Optional.of(why));
   }
@@ -215,29 +215,17 @@ final class DeclaredSource implements RowSource {
     }
     refused.require(record);
     damage.require(record);
-    String[] cells = new String[layout.size()];
-    List<Problem> faults = new ArrayList<>(0);
-    for (int i = 0; i < cells.length; i++) {
-      SheetCell cell = record.cell(i);
-      cells[i] = text(cell);
-      faults.addAll(cell.faults(layout.column(i), limits));
-    }
-    SheetFaults.addStructural(record, layout, faults);
     Row row =
         new Row(
-            ++number, record.line(), layout, cells, record.raw().get(), faults, Optional.empty());
+            ++number,
+            record.line(),
+            layout,
+            WrittenCells.of(record, layout.size(), part.format().decimalComma()),
+            record.raw(),
+            faults.find(record),
+            Optional.empty());
     listener.read(row);
     return row;
-  }
-
-  /** A workbook's percentage is stored as a fraction, and its numbers have points anywhere. */
-  private String text(SheetCell cell) {
-    String text =
-        cell.type() == CellType.PERCENT
-            ? new BigDecimal(cell.text()).movePointRight(2).toPlainString() + "%"
-            : cell.text();
-    boolean number = cell.type() == CellType.NUMBER || cell.type() == CellType.PERCENT;
-    return number && part.format().decimalComma() ? text.replace('.', ',') : text;
   }
 
   @Override

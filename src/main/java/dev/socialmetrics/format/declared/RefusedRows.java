@@ -10,11 +10,31 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Refuses a file whose format says so: by its header, or by what a row says. */
 final class RefusedRows {
-  private record Looked(RefuseRule rule, int cell) {}
+  /** A cell to look at; most rows say there what the one above says. */
+  private static final class Looked {
+    private final RefuseRule rule;
+    private final int cell;
+    private Optional<String> passed = Optional.empty();
+
+    Looked(RefuseRule rule, int cell) {
+      this.rule = rule;
+      this.cell = cell;
+    }
+
+    boolean refuses(SheetRecord record) {
+      String text = record.text(cell);
+      if (passed.isPresent() && passed.get().equals(text)) {
+        return false;
+      }
+      passed = Optional.of(text);
+      return rule.matches().matcher(Labels.normalise(text)).matches();
+    }
+  }
 
   private final FormatDescription format;
   private final TableDescription table;
@@ -44,9 +64,8 @@ final class RefusedRows {
   /** At each row below it. */
   void require(SheetRecord record) throws FileRefused {
     for (Looked each : looked) {
-      String text = Labels.normalise(record.cell(each.cell()).text());
-      if (each.rule().matches().matcher(text).matches()) {
-        throw refused(each.rule().because(), record);
+      if (each.refuses(record)) {
+        throw refused(each.rule.because(), record);
       }
     }
   }

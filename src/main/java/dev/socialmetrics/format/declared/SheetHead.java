@@ -2,7 +2,6 @@ package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.sheet.Sheet;
-import dev.socialmetrics.intake.sheet.SheetCell;
 import dev.socialmetrics.intake.sheet.SheetRecord;
 import dev.socialmetrics.intake.sheet.SpreadsheetDamage;
 import dev.socialmetrics.problem.FileRefused;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The first records of a sheet, normalised, to recognise it by.
@@ -37,7 +37,7 @@ record SheetHead(List<List<String>> records, Optional<Problem> damage) {
   }
 
   static List<String> normalised(SheetRecord record) {
-    return record.cells().stream().map(SheetCell::text).map(Labels::normalise).toList();
+    return IntStream.range(0, record.size()).mapToObj(record::text).map(Labels::normalise).toList();
   }
 
   /** All texts. */
@@ -60,6 +60,19 @@ record SheetHead(List<List<String>> records, Optional<Problem> damage) {
   static String title(List<String> record) {
     List<String> filled = record.stream().filter(text -> !text.isEmpty()).toList();
     return filled.size() == 1 ? filled.get(0) : "";
+  }
+
+  /** The same of a record that is not normalised; looks no further than it must. */
+  static String title(SheetRecord record) {
+    String only = "";
+    for (int i = 0; i < record.size(); i++) {
+      String text = Labels.normalise(record.text(i));
+      if (!text.isEmpty() && !only.isEmpty()) {
+        return "";
+      }
+      only = text.isEmpty() ? only : text;
+    }
+    return only;
   }
 
   List<String> after(int index) {

@@ -5,20 +5,11 @@ import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Tells which character separates the cells of a CSV file. */
+/** Reads the first line that says which character separates the cells of a CSV file. */
 public final class CsvDialect {
-  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
   private static final String DECLARATION = "sep=";
 
   private CsvDialect() {}
-
-  /**
-   * The delimiter that a first line {@code sep=;} declares, which is passed over; else the one that
-   * stands most often outside quotes in the first line that is not blank; else a comma.
-   */
-  static char detect(CharWindow window) throws IOException, FileRefused {
-    return declared(window).orElseGet(() -> mostFrequent(window.head()));
-  }
 
   /**
    * The delimiter that a first line {@code sep=;} declares, which is then passed over. Spreadsheets
@@ -56,25 +47,6 @@ public final class CsvDialect {
 
   private static boolean isDelimiter(char c) {
     return c == '\t' || c > ' ' && c != '"' && !Character.isLetterOrDigit(c);
-  }
-
-  private static char mostFrequent(String head) {
-    int[] counts = new int['|' + 1];
-    boolean inQuotes = false;
-    for (char c : head.stripLeading().toCharArray()) {
-      if (isLineEnd(c) && !inQuotes) {
-        break;
-      }
-      inQuotes ^= c == '"';
-      if (!inQuotes && c <= '|') {
-        counts[c]++;
-      }
-    }
-    char best = DELIMITERS[0];
-    for (char delimiter : DELIMITERS) {
-      best = counts[delimiter] > counts[best] ? delimiter : best;
-    }
-    return best;
   }
 
   private static boolean isLineEnd(char c) {

@@ -16,6 +16,7 @@ public final class DelimiterVote {
   private boolean inQuotes;
   private boolean behindQuote;
   private boolean cellStarts = true;
+  private boolean isFirstRecord = true;
 
   private DelimiterVote(char delimiter) {
     this.delimiter = delimiter;
@@ -25,13 +26,14 @@ public final class DelimiterVote {
    * The delimiter that stands equally often in the most records; among equals the one that stands
    * more often; a comma when there is none.
    *
-   * @param head the first characters; the last record may be cut off
+   * @param head the first characters
+   * @param whole whether these are all; else the last record may be cut off and is not counted
    */
-  public static char of(String head) {
+  public static char of(String head, boolean whole) {
     char best = DELIMITERS[0];
     long bestScore = 0;
     for (char delimiter : DELIMITERS) {
-      long score = new DelimiterVote(delimiter).score(head);
+      long score = new DelimiterVote(delimiter).score(head, whole);
       best = score > bestScore ? delimiter : best;
       bestScore = Math.max(score, bestScore);
     }
@@ -45,11 +47,11 @@ public final class DelimiterVote {
     return vote.count;
   }
 
-  private long score(String head) {
+  private long score(String head, boolean whole) {
     for (int i = 0; i < head.length(); i++) {
       look(head.charAt(i));
     }
-    if (recordsByCount.isEmpty() && !inQuotes) {
+    if ((whole || isFirstRecord) && !inQuotes) {
       endRecord();
     }
     return recordsByCount.entrySet().stream()
@@ -85,5 +87,6 @@ public final class DelimiterVote {
       recordsByCount.merge(count, 1, Integer::sum);
     }
     count = 0;
+    isFirstRecord = false;
   }
 }

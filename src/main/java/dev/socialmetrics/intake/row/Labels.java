@@ -12,6 +12,45 @@ public final class Labels {
    * blanks folded to one; trimmed.
    */
   public static String normalise(String label) {
+    return isPlain(label) ? label : isAscii(label) ? ofAscii(label) : ofAny(label);
+  }
+
+  /** Whether small letters, digits and single blanks between them are all there is. */
+  private static boolean isPlain(String label) {
+    char before = ' ';
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c < ' ' || c > '~' || c >= 'A' && c <= 'Z' || c == ' ' && before == ' ') {
+        return false;
+      }
+      before = c;
+    }
+    return label.isEmpty() || before != ' ';
+  }
+
+  private static boolean isAscii(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) > '~' || label.charAt(i) < ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String ofAscii(String label) {
+    StringBuilder kept = new StringBuilder(label.length());
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      boolean isRepeated = c == ' ' && (kept.isEmpty() || kept.charAt(kept.length() - 1) == ' ');
+      if (!isRepeated) {
+        kept.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+      }
+    }
+    int end = kept.length();
+    return kept.substring(0, end > 0 && kept.charAt(end - 1) == ' ' ? end - 1 : end);
+  }
+
+  private static String ofAny(String label) {
     StringBuilder kept = new StringBuilder(label.length());
     Normalizer.normalize(label, Normalizer.Form.NFC)
         .codePoints()

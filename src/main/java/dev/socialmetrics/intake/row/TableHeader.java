@@ -1,6 +1,7 @@
 package dev.socialmetrics.intake.row;
 
 import dev.socialmetrics.intake.fault.CsvProblems;
+import dev.socialmetrics.intake.fault.EncodingProblems;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.util.ArrayList;
@@ -8,24 +9,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The labels of a table that has them in one line, checked. */
+/** The labels of a table that has them in one line. */
 public final class TableHeader {
   private final Layout layout;
   private final List<String> names;
   private final List<Problem> warnings = new ArrayList<>();
 
+  /** Whatever the labels are: some exports have two that are the same. */
+  public TableHeader(String[] labels) {
+    layout = new Layout(List.of(labels));
+    names = layout.labels().stream().map(Labels::normalise).toList();
+  }
+
   /**
+   * Labels that tell columns apart.
+   *
    * @param line where they are, from 1
-   * @throws FileRefused when there are too many, or two are the same
+   * @throws FileRefused when there are too many, two are the same, or one is no text
    */
-  public TableHeader(String[] labels, long line, Limits limits) throws FileRefused {
+  public static TableHeader strict(String[] labels, long line, Limits limits) throws FileRefused {
     if (labels.length > limits.columns()) {
       throw new FileRefused(
           CsvProblems.tooManyColumns(String.valueOf(labels.length), limits.columns()), line);
     }
-    layout = new Layout(List.of(labels));
-    names = layout.labels().stream().map(Labels::normalise).toList();
-    checkLabels(line);
+    TableHeader header = new TableHeader(labels);
+    header.checkLabels(line);
+    return header;
   }
 
   public Layout layout() {
@@ -39,7 +48,7 @@ public final class TableHeader {
 
   /** Whether a record repeats the labels. */
   public boolean isRepeatedBy(String[] cells) {
-    if (cells.length != names.size() || !isSimilar(cells[0], layout.labels().get(0))) {
+    if (cells.length != names.size() || !mayBegin(names.get(0), cells[0])) {
       return false;
     }
     for (int i = 0; i < cells.length; i++) {
@@ -50,14 +59,26 @@ public final class TableHeader {
     return true;
   }
 
-  /** A cheap look that most rows fail. */
-  private static boolean isSimilar(String cell, String label) {
-    return cell.strip().equalsIgnoreCase(label.strip());
+  /** A cheap look that most rows fail: they begin with another letter or digit. */
+  private static boolean mayBegin(String name, String cell) {
+    if (name.isEmpty() || cell.isEmpty()) {
+      return true;
+    }
+    char first = cell.charAt(0);
+    char known = name.charAt(0);
+    return !isPlain(first) || !isPlain(known) || Character.toLowerCase(first) == known;
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
   private void checkLabels(long line) throws FileRefused {
     Map<String, Integer> indexByName = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).indexOf('\0') >= 0) {
+        throw new FileRefused(EncodingProblems.manyNuls("a NUL character in the header"), line);
+      }
       if (names.get(i).isEmpty()) {
         warnings.add(CsvProblems.blankLabel(layout.column(i)));
         continue;

@@ -16,4 +16,9 @@ public interface Sheet extends Closeable {
    * @throws FileRefused when the rest cannot be read or must not be (damage, a bomb)
    */
   Optional<SheetRecord> read() throws IOException, FileRefused;
+
+  /** Whether each record brings its labels with it; else they are records themselves. */
+  default boolean hasKeys() {
+    return false;
+  }
 }

@@ -1,11 +1,5 @@
 package dev.socialmetrics.intake.sheet;
 
-import dev.socialmetrics.intake.row.CellFaults;
-import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.problem.ColumnRef;
-import dev.socialmetrics.problem.Problem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -32,20 +26,5 @@ public record SheetCell(String text, CellType type) {
 
   public boolean isBlank() {
     return type == CellType.BLANK;
-  }
-
-  /**
-   * Why nobody can use the cell, whatever it is meant to say: too long, NUL characters, half a
-   * surrogate pair, an error or missing result of a formula. Empty for nearly every cell.
-   */
-  public List<Problem> faults(ColumnRef column, Limits limits) {
-    List<Problem> faults = new ArrayList<>(0);
-    CellFaults.addCell(column, text, limits.cellChars(), faults);
-    if (type == CellType.ERROR) {
-      faults.add(WorkbookProblems.formulaError(column, text));
-    } else if (type == CellType.UNCALCULATED) {
-      faults.add(WorkbookProblems.formulaWithoutValue(column));
-    }
-    return faults;
   }
 }

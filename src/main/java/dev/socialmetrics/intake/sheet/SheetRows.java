@@ -7,8 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Makes records of a workbook's rows. Rows that the workbook leaves out because nothing stands in
@@ -50,24 +48,9 @@ final class SheetRows {
   /** A row is complete. */
   void add(long row, List<SheetCell> cells) {
     if (row > lastRow + 1) {
-      waiting.add(record(lastRow + 1, List.of(SheetCell.BLANK)));
+      waiting.add(SheetRecord.ofCells(lastRow + 1, List.of(SheetCell.BLANK)));
     }
-    waiting.add(record(row, cells.isEmpty() ? List.of(SheetCell.BLANK) : cells));
+    waiting.add(SheetRecord.ofCells(row, cells.isEmpty() ? List.of(SheetCell.BLANK) : cells));
     lastRow = row;
-  }
-
-  private static SheetRecord record(long row, List<SheetCell> cells) {
-    return new SheetRecord(row, cells, OptionalInt.empty(), () -> csv(cells));
-  }
-
-  private static String csv(List<SheetCell> cells) {
-    return cells.stream()
-        .map(SheetCell::text)
-        .map(text -> text.matches("(?s).*[\",\r\n].*") ? quoted(text) : text)
-        .collect(Collectors.joining(","));
-  }
-
-  private static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
   }
 }

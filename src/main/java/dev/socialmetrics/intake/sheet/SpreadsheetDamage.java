@@ -108,12 +108,20 @@ public final class SpreadsheetDamage {
 
   /** The text of the record's only filled cell; empty when there are several. */
   private static String only(SheetRecord record) {
-    List<SheetCell> filled = record.cells().stream().filter(cell -> !cell.isBlank()).toList();
-    return filled.size() == 1 ? filled.get(0).text() : "";
+    String only = "";
+    for (int i = 0; i < record.size(); i++) {
+      if (record.type(i) != CellType.BLANK) {
+        if (!only.isEmpty()) {
+          return "";
+        }
+        only = record.text(i);
+      }
+    }
+    return only;
   }
 
   private static boolean isLine(String text) {
-    char delimiter = DelimiterVote.of(text);
+    char delimiter = DelimiterVote.of(text, true);
     return DelimiterVote.count(text, delimiter) >= FEWEST_CELLS - 1;
   }
 }

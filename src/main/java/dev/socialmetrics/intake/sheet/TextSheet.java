@@ -2,32 +2,31 @@ package dev.socialmetrics.intake.sheet;
 
 import dev.socialmetrics.intake.csv.CsvCells;
 import dev.socialmetrics.intake.csv.CsvDialect;
-import dev.socialmetrics.intake.csv.CsvQuotes;
 import dev.socialmetrics.intake.csv.CsvRecord;
 import dev.socialmetrics.intake.csv.CsvRecords;
 import dev.socialmetrics.intake.csv.DelimiterVote;
 import dev.socialmetrics.intake.csv.NulCount;
 import dev.socialmetrics.intake.fault.CsvProblems;
+import dev.socialmetrics.intake.row.CellFaults;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.intake.text.CharWindow;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The records of a text with delimiters, header, title lines and blank lines included. */
 public final class TextSheet implements Sheet {
   private final CsvRecords records;
   private final CsvCells splitter;
   private final Limits limits;
+  private final boolean mayHoldLoneSurrogates;
   private final NulCount nuls = new NulCount();
 
-  private TextSheet(CsvRecords records, CsvCells splitter, Limits limits) {
-    this.records = records;
-    this.splitter = splitter;
+  private TextSheet(CharWindow window, char delimiter, Limits limits) {
+    this.records = new CsvRecords(window, delimiter, limits);
+    this.splitter = new CsvCells(delimiter);
     this.limits = limits;
+    this.mayHoldLoneSurrogates = window.mayHoldLoneSurrogates();
   }
 
   /** Finds the delimiter; a line {@code sep=,} is passed over and is no record. */
@@ -36,9 +35,8 @@ public final class TextSheet implements Sheet {
     char delimiter =
         CsvDialect.declared(window)
             .or(options::delimiter)
-            .orElseGet(() -> DelimiterVote.of(window.head()));
-    return new TextSheet(
-        new CsvRecords(window, delimiter, limits), new CsvCells(delimiter), limits);
+            .orElseGet(() -> DelimiterVote.of(window.head(), window.isWholeFileRead()));
+    return new TextSheet(window, delimiter, limits);
   }
 
   @Override
@@ -52,20 +50,22 @@ public final class TextSheet implements Sheet {
       nuls.count(record);
     }
     String[] texts = splitter.split(record);
-    if (texts.length > limits.columns()) {
+    int broken = record.quotes().firstBroken();
+    SheetRecord split =
+        SheetRecord.ofText(record.line(), texts, broken, isSuspect(record), record.text());
+    if (texts.length > limits.columns() && broken < 0 && !split.isBlank()) {
       throw new FileRefused(
           CsvProblems.tooManyColumns(String.valueOf(texts.length), limits.columns()),
           record.line());
     }
-    List<SheetCell> cells = new ArrayList<>(texts.length);
-    for (String text : texts) {
-      cells.add(SheetCell.of(text));
-    }
-    return new SheetRecord(record.line(), cells, broken(record.quotes()), record::text);
+    return split;
   }
 
-  private static OptionalInt broken(CsvQuotes quotes) {
-    return quotes.isBroken() ? OptionalInt.of(quotes.firstBroken()) : OptionalInt.empty();
+  private boolean isSuspect(CsvRecord record) {
+    return record.hasNul()
+        || record.quotes().isBroken()
+        || record.text().length() > limits.cellChars()
+        || mayHoldLoneSurrogates && CellFaults.hasLoneSurrogate(record.text());
   }
 
   @Override

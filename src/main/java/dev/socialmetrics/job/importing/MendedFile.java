@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.RowSources;
+import dev.socialmetrics.intake.Sheets;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.intake.row.Row;
@@ -36,7 +36,8 @@ record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lo
 
   static MendedFile read(SourceFile file, Limits limits) throws IOException, FileRefused {
     MendedFile mended = new MendedFile(new TreeMap<>(), new ArrayList<>());
-    try (RowSource source = RowSources.open(file, limits)) {
+    try (Sheets sheets = Sheets.open(file, limits);
+        RowSource source = sheets.rows(sheets.list().get(0))) {
       Optional<Row> row = source.next();
       while (row.isPresent()) {
         mended.take(row.get());

@@ -1,6 +1,6 @@
 package dev.socialmetrics.intake.row;
 
-import dev.socialmetrics.intake.RowSources;
+import dev.socialmetrics.intake.Sheets;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
@@ -40,7 +40,8 @@ public final class IntakeFiles {
 
   static List<Row> rows(SourceFile file, Limits limits) throws IOException, FileRefused {
     List<Row> rows = new ArrayList<>();
-    try (RowSource source = RowSources.open(file, limits)) {
+    try (Sheets sheets = Sheets.open(file, limits);
+        RowSource source = sheets.rows(sheets.list().get(0))) {
       Optional<Row> row = source.next();
       while (row.isPresent()) {
         rows.add(row.get());
@@ -56,7 +57,8 @@ public final class IntakeFiles {
    */
   static List<String> outcome(SourceFile file, Limits limits) throws IOException {
     List<String> lines = new ArrayList<>();
-    try (RowSource source = RowSources.open(file, limits)) {
+    try (Sheets sheets = Sheets.open(file, limits);
+        RowSource source = sheets.rows(sheets.list().get(0))) {
       source.warnings().forEach(warning -> lines.add("warning " + warning.code()));
       Optional<Row> row = source.next();
       while (row.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is read of tables, for tests. */
 public final class SheetContents {
@@ -48,7 +49,10 @@ public final class SheetContents {
   private static String describe(SheetRecord record) {
     return record.line()
         + " "
-        + record.cells().stream().map(SheetContents::describe).collect(Collectors.joining("|"));
+        + IntStream.range(0, record.size())
+            .mapToObj(record::cell)
+            .map(SheetContents::describe)
+            .collect(Collectors.joining("|"));
   }
 
   private static String describe(SheetCell cell) {

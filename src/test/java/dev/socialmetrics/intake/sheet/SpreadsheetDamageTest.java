@@ -6,7 +6,6 @@ import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +116,6 @@ class SpreadsheetDamageTest {
   }
 
   private static SheetRecord record(String... cells) {
-    List<SheetCell> all = Stream.of(cells).map(SheetCell::of).toList();
-    return new SheetRecord(1, all, OptionalInt.empty(), () -> "");
+    return SheetRecord.ofText(1, cells, -1, false, "");
   }
 }

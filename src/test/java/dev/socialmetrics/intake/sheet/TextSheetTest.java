@@ -90,7 +90,7 @@ class TextSheetTest {
           SheetContents.all(sheets.read(sheets.list().get(0), TextOptions.ANY)).get(0);
 
       assertThat(record.broken()).hasValue(1);
-      assertThat(record.raw().get()).isEqualTo("a,\"b\"c,d");
+      assertThat(record.raw()).isEqualTo("a,\"b\"c,d");
     }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.intake.Workbooks;
 import dev.socialmetrics.intake.row.IntakeFiles;
+import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.problem.ColumnRef;
 import java.io.IOException;
@@ -99,7 +100,9 @@ class WorkbookSheetTest {
   }
 
   private static List<String> messages(SheetCell cell, ColumnRef column) {
-    return cell.faults(column, Limits.DEFAULTS).stream().map(problem -> problem.message()).toList();
+    SheetRecord record = SheetRecord.ofCells(1, List.of(SheetCell.BLANK, cell));
+    return new RecordFaults(new Layout(List.of("", column.name())), Limits.DEFAULTS, true)
+        .find(record).stream().map(problem -> problem.message()).toList();
   }
 
   /** The records of the only sheet. */

@@ -1,16 +1,13 @@
 package dev.socialmetrics.intake.json;
 
-import dev.socialmetrics.intake.RowSources;
 import dev.socialmetrics.intake.fault.CsvProblems;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.intake.sheet.Sheet;
+import dev.socialmetrics.intake.sheet.SheetRecord;
 import dev.socialmetrics.intake.text.CharWindow;
 import dev.socialmetrics.intake.text.TextPosition;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.problem.ProblemCode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +15,27 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The lines of a JSON Lines file; a broken one costs nothing but itself. */
-public final class JsonLinesSource implements RowSource {
+public final class JsonLinesSheet implements Sheet {
   private static final char BOM = '\uFEFF';
+  private static final Layout NO_KEYS = new Layout(List.of());
 
   private final CharWindow window;
   private final Limits limits;
   private final JsonObjects objects;
-  private long number;
 
-  public JsonLinesSource(CharWindow window, Limits limits) {
+  public JsonLinesSheet(CharWindow window, Limits limits) {
     this.window = window;
     this.limits = limits;
     this.objects = new JsonObjects(limits);
   }
 
-  /** Known only to who has looked ahead: {@link RowSources} does. */
   @Override
-  public Optional<Layout> layout() {
-    return Optional.empty();
+  public boolean hasKeys() {
+    return true;
   }
 
   @Override
-  public Optional<Row> next() throws IOException, FileRefused {
+  public Optional<SheetRecord> read() throws IOException, FileRefused {
     if (!window.hasNext()) {
       return Optional.empty();
     }
@@ -47,7 +43,7 @@ public final class JsonLinesSource implements RowSource {
     long line = window.line;
     String text = withoutMark(window.text());
     passLineEnd();
-    return Optional.of(row(line, text));
+    return Optional.of(record(line, text));
   }
 
   private void findLineEnd() throws IOException, FileRefused {
@@ -71,21 +67,12 @@ public final class JsonLinesSource implements RowSource {
     return !text.isEmpty() && text.charAt(0) == BOM ? text.substring(1) : text;
   }
 
-  private Row row(long line, String text) {
-    number++;
+  private SheetRecord record(long line, String text) {
     if (text.isBlank()) {
-      return new Row(
-          number,
-          line,
-          new Layout(List.of()),
-          new String[0],
-          text,
-          List.of(),
-          Optional.of(ProblemCode.CSV_BLANK_ROW));
+      return SheetRecord.ofKeys(line, NO_KEYS, new String[0], List.of(), text);
     }
     JsonObjects.Cells cells = read(line, text);
-    return new Row(
-        number, line, cells.layout(), cells.cells(), text, cells.faults(), Optional.empty());
+    return SheetRecord.ofKeys(line, cells.layout(), cells.cells(), cells.faults(), text);
   }
 
   private JsonObjects.Cells read(long line, String text) {
@@ -97,11 +84,6 @@ public final class JsonLinesSource implements RowSource {
       TextPosition where = new TextPosition(line, 1).inside(1, broken.getLocation().getColumnNr());
       return JsonObjects.Cells.broken(JsonProblems.brokenLine(JsonProblems.words(broken), where));
     }
-  }
-
-  @Override
-  public List<Problem> warnings() {
-    return List.of();
   }
 
   @Override

@@ -1,17 +1,13 @@
 package dev.socialmetrics.intake.json;
 
-import dev.socialmetrics.intake.RowSources;
 import dev.socialmetrics.intake.fault.CsvProblems;
-import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.intake.sheet.Sheet;
+import dev.socialmetrics.intake.sheet.SheetRecord;
 import dev.socialmetrics.intake.text.CharWindow;
 import dev.socialmetrics.intake.text.TextPosition;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -21,7 +17,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  * The objects of a JSON array, one after the other, or a single object. The array's own brackets
  * and commas are read here, each object by the parser, so that memory holds one object at a time.
  */
-public final class JsonDocumentSource implements RowSource {
+public final class JsonDocumentSheet implements Sheet {
   private static final int MOST_BLANKS = 4096;
 
   private final CharWindow window;
@@ -33,7 +29,7 @@ public final class JsonDocumentSource implements RowSource {
   private long number;
   private boolean ended;
 
-  public JsonDocumentSource(CharWindow window, Limits limits, boolean isArray) {
+  public JsonDocumentSheet(CharWindow window, Limits limits, boolean isArray) {
     this.window = window;
     this.limits = limits;
     this.values = new JsonValues(window, limits);
@@ -41,22 +37,21 @@ public final class JsonDocumentSource implements RowSource {
     this.isArray = isArray;
   }
 
-  /** Known only to who has looked ahead: {@link RowSources} does. */
   @Override
-  public Optional<Layout> layout() {
-    return Optional.empty();
+  public boolean hasKeys() {
+    return true;
   }
 
   @Override
-  public Optional<Row> next() throws IOException, FileRefused {
+  public Optional<SheetRecord> read() throws IOException, FileRefused {
     if (ended || !isValueAhead()) {
       return Optional.empty();
     }
-    Row row = row();
+    SheetRecord record = record();
     if (!isArray) {
       end();
     }
-    return Optional.of(row);
+    return Optional.of(record);
   }
 
   private boolean isValueAhead() throws IOException, FileRefused {
@@ -134,7 +129,7 @@ public final class JsonDocumentSource implements RowSource {
     }
   }
 
-  private Row row() throws IOException, FileRefused {
+  private SheetRecord record() throws IOException, FileRefused {
     number++;
     TextPosition start = position;
     boolean fits = values.findEnd(isArray ? 1 : 0);
@@ -145,14 +140,7 @@ public final class JsonDocumentSource implements RowSource {
     }
     pass();
     skipBlanks();
-    return new Row(
-        number,
-        start.line(),
-        cells.layout(),
-        cells.cells(),
-        text,
-        cells.faults(),
-        Optional.empty());
+    return SheetRecord.ofKeys(start.line(), cells.layout(), cells.cells(), cells.faults(), text);
   }
 
   private JsonObjects.Cells read(String text, TextPosition start, boolean fits) throws FileRefused {
@@ -177,11 +165,6 @@ public final class JsonDocumentSource implements RowSource {
 
   private static FileRefused syntax(String what, TextPosition where) {
     return new FileRefused(JsonProblems.syntax(what, where), where.line());
-  }
-
-  @Override
-  public List<Problem> warnings() {
-    return List.of();
   }
 
   @Override
