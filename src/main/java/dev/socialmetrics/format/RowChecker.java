@@ -29,4 +29,13 @@ public interface RowChecker {
   default Optional<LocalDate> periodEnd() {
     return Optional.empty();
   }
+
+  /**
+   * How finely the rows divide campaigns (by ad set or ad, day, device, network) of which no total
+   * of the file's own proves that they are whole; 0 where they don't. The finer, the larger;
+   * complete after the last row.
+   */
+  default int unprovenParts() {
+    return 0;
+  }
 }

@@ -47,6 +47,7 @@ final class CampaignParts implements WholeFileRule {
 
   /**
    * @param whole cells of columns that divide campaigns
+   * @param stated labels of those that are not blank throughout
    * @param others cells of columns that may
    * @param seen the others of the first row, by campaign, period and the whole ones
    * @param dimensions columns that do
@@ -54,9 +55,16 @@ final class CampaignParts implements WholeFileRule {
   private record Columns(
       Kind kind,
       List<Integer> whole,
+      Set<String> stated,
       List<Integer> others,
       Map<List<String>, String[]> seen,
-      Set<String> dimensions) {}
+      Set<String> dimensions) {
+    int fineness() {
+      long described =
+          stated.stream().filter(label -> !DimensionWords.dividesCampaigns(label)).count();
+      return DimensionWords.fineness(stated) + (int) described;
+    }
+  }
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
@@ -69,7 +77,11 @@ final class CampaignParts implements WholeFileRule {
                       .apply(layout)
                       .filter(table -> !table.section().format().isCanonical())
                       .map(table -> columns(layout, table)))
-          .ifPresent(columns -> compare(row, accepted.value().cells(), columns));
+          .ifPresent(
+              columns -> {
+                note(row, columns);
+                compare(row, accepted.value().cells(), columns);
+              });
     }
   }
 
@@ -96,7 +108,15 @@ final class CampaignParts implements WholeFileRule {
         others.add(i);
       }
     }
-    return new Columns(table.kind(), whole, others, new HashMap<>(), dimensions);
+    return new Columns(table.kind(), whole, new TreeSet<>(), others, new HashMap<>(), dimensions);
+  }
+
+  private static void note(Row row, Columns columns) {
+    if (columns.stated().size() < columns.whole().size()) {
+      columns.whole().stream()
+          .filter(cell -> !CellText.isAbsent(CellText.trim(row.cells()[cell])))
+          .forEach(cell -> columns.stated().add(row.layout().labels().get(cell)));
+    }
   }
 
   private static void compare(Row row, Object[] cells, Columns columns) {
@@ -139,6 +159,16 @@ final class CampaignParts implements WholeFileRule {
       }
     }
     return List.of();
+  }
+
+  @Override
+  public int unprovenParts() {
+    return sections.entrySet().stream()
+        .filter(section -> !totals.isProven(section.getKey()))
+        .flatMap(section -> section.getValue().stream())
+        .mapToInt(Columns::fineness)
+        .max()
+        .orElse(0);
   }
 
   private static Problem divided(Set<String> dimensions) {

@@ -44,6 +44,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
   private Optional<RowSource> source = Optional.empty();
   private Optional<RowChecker> checker = Optional.empty();
   private Optional<LocalDate> periodEnd = Optional.empty();
+  private int unprovenParts;
   private long before;
   private long last;
 
@@ -74,6 +75,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
   private void open(Table table) throws IOException, FileRefused {
     before = last;
     periodEnd = periodEnd();
+    unprovenParts = unprovenParts();
     checker = Optional.of(table.checker());
     source = Optional.of(table.open());
     warnings.addAll(table.warnings());
@@ -100,6 +102,11 @@ public final class TablesInTurn implements RowSource, RowChecker {
   public Optional<LocalDate> periodEnd() {
     Optional<LocalDate> open = checker.flatMap(RowChecker::periodEnd);
     return Stream.of(periodEnd, open).flatMap(Optional::stream).max(Comparator.naturalOrder());
+  }
+
+  @Override
+  public int unprovenParts() {
+    return Math.max(unprovenParts, checker.map(RowChecker::unprovenParts).orElse(0));
   }
 
   @Override

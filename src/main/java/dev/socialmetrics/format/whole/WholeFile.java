@@ -99,6 +99,12 @@ public final class WholeFile implements RowSource, RowChecker {
   }
 
   @Override
+  public int unprovenParts() {
+    int parts = rules.stream().mapToInt(WholeFileRule::unprovenParts).max().orElse(0);
+    return Math.max(parts, checker.unprovenParts());
+  }
+
+  @Override
   public List<Problem> warnings() {
     List<Problem> all = new ArrayList<>(rows.warnings());
     all.addAll(warnings);

@@ -20,6 +20,11 @@ public interface WholeFileRule {
    */
   List<Problem> end() throws FileRefused;
 
+  /** After the last row, as {@link dev.socialmetrics.format.RowChecker#unprovenParts}. */
+  default int unprovenParts() {
+    return 0;
+  }
+
   /** After the last row, for people: what it has found that is no problem, a line each. */
   default List<String> findings() {
     return List.of();

@@ -127,6 +127,11 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
     return export.flatMap(opened -> opened.checker().periodEnd());
   }
 
+  /** How finely it divides campaigns without a proof; known when it was read to its end. */
+  int unprovenParts() {
+    return export.map(opened -> opened.checker().unprovenParts()).orElse(0);
+  }
+
   /** Which tables the records came from, where there are several. */
   List<TablePart> parts() {
     return export.map(opened -> opened.rows().parts()).orElse(List.of());
