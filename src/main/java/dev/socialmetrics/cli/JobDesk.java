@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
@@ -77,7 +77,7 @@ final class JobDesk {
 
   /** For commands that open input files without importing them. */
   static ImportContext reading(Desk desk, Folders folders) {
-    return reading(desk, folders, Optional.empty(), Optional.empty(), Optional.empty());
+    return reading(desk, folders, Optional.empty(), Optional.empty(), StatedFacts.NONE);
   }
 
   static ImportContext reading(
@@ -85,7 +85,7 @@ final class JobDesk {
       Folders folders,
       Optional<String> account,
       Optional<String> platform,
-      Optional<Window> period) {
+      StatedFacts stated) {
     Surroundings surroundings = desk.surroundings();
     return new ImportContext(
         folders.input(surroundings),
@@ -93,7 +93,7 @@ final class JobDesk {
         List.of(),
         account,
         platform,
-        period,
+        stated,
         configuration(desk, folders),
         new CanonicalFormats(),
         surroundings.clock(),

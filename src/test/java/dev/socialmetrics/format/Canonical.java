@@ -66,7 +66,7 @@ public final class Canonical {
         name,
         account,
         platform,
-        Optional.empty(),
+        StatedFacts.NONE,
         EXPORTED,
         EXPORTED,
         ACCOUNTS,

@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.Grain;
 import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.Spread;
 import dev.socialmetrics.format.description.TableDescription;
@@ -144,6 +145,11 @@ final class BoundTable {
 
   Kind kind() {
     return kind;
+  }
+
+  /** Whether its description states that each row is of a single day. */
+  boolean isOfDays() {
+    return table.grain() == Grain.DAY;
   }
 
   Section section() {

@@ -42,6 +42,7 @@ final class DeclaredOpening {
   private final SheetHeads heads;
   private final List<WholeFileRule> rules = new ArrayList<>();
   private Predicate<Layout> isDeclared = layout -> false;
+  private Predicate<Layout> areDays;
   private Optional<SheetHead> firstUnknown = Optional.empty();
   private ArchiveTables others;
 
@@ -59,6 +60,7 @@ final class DeclaredOpening {
     this.file = file;
     this.limits = limits;
     this.known = known;
+    this.areDays = layout -> known.stated().rowsAreDays();
   }
 
   Optional<DeclaredExport> open() throws IOException, FileRefused {
@@ -179,6 +181,7 @@ final class DeclaredOpening {
         Stream.concat(names, canonical).distinct().toList(),
         kinds(parts),
         rules,
+        areDays,
         others.noticed());
   }
 
@@ -191,13 +194,8 @@ final class DeclaredOpening {
     DayOrder order = order(sheets, parts, export);
     DeclaredChecker checker = new DeclaredChecker(known, export, periodEnd, order);
     isDeclared = layout -> checker.find(layout).isPresent();
-    FileTotals totals = new FileTotals(checker::find);
-    rules.addAll(
-        List.of(
-            new TablesRead(checker::find),
-            new DayOrderRule(order),
-            totals,
-            new CampaignParts(checker::find, totals)));
+    areDays = areDays.or(layout -> checker.find(layout).filter(BoundTable::isOfDays).isPresent());
+    rules.addAll(DeclaredRules.of(checker, order));
     DeclaredSections sections =
         new DeclaredSections(
             checker,

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Rows of days that stand a week or a month apart: their figures are those of weeks or months, and
@@ -35,13 +36,16 @@ final class DaysInSteps implements WholeFileRule {
   private static final Layout WHOLE = new Layout(List.of());
 
   private final boolean bySection;
+  private final Predicate<Layout> areDays;
   private final Map<Layout, Map<String, TreeSet<LocalDate>>> days = new IdentityHashMap<>();
 
   /**
    * @param bySection tables of one file are by day or by week each by itself
+   * @param areDays whether it is stated that rows of a layout are of single days
    */
-  DaysInSteps(boolean bySection) {
+  DaysInSteps(boolean bySection, Predicate<Layout> areDays) {
     this.bySection = bySection;
+    this.areDays = areDays;
   }
 
   private static boolean isFlow(Column column) {
@@ -54,7 +58,8 @@ final class DaysInSteps implements WholeFileRule {
     if (verdict instanceof Verdict.Accepted<Draft> accepted
         && accepted.value().kind() == Kind.DAILY) {
       Object[] cells = accepted.value().cells();
-      if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)) {
+      if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)
+          && !areDays.test(row.layout())) {
         TreeSet<LocalDate> known =
             days.computeIfAbsent(bySection ? row.layout() : WHOLE, section -> new HashMap<>())
                 .computeIfAbsent(cells[ACCOUNT] + "\n" + cells[PLATFORM], key -> new TreeSet<>());
@@ -95,6 +100,6 @@ final class DaysInSteps implements WholeFileRule {
             "Its figures are those of "
                 + step
                 + ". Choose days instead of weeks or months on the platform's page, and download the"
-                + " export again."));
+                + " export again. Where each row is of a single day, say so: --grain day."));
   }
 }

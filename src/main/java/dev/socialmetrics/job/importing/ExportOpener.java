@@ -152,7 +152,7 @@ final class ExportOpener {
         file.name(),
         account.map(AccountId::new),
         platform.map(Platform::new),
-        context.period(),
+        context.stated(),
         file.modified(),
         firstSeen,
         configuration.accounts().keeping(kept),
@@ -162,7 +162,10 @@ final class ExportOpener {
 
   private static OpenExport declared(DeclaredExport export) {
     WholeFile whole =
-        new WholeFile(export.rows(), export.checker(), WholeFileRules.ofEveryFile(export.rules()));
+        new WholeFile(
+            export.rows(),
+            export.checker(),
+            WholeFileRules.ofEveryFile(export.rules(), export.areDays()));
     return new OpenExport(
         whole,
         String.join(", ", export.formats()),
@@ -197,7 +200,8 @@ final class ExportOpener {
   private OpenExport canonical(RowSource rows, FileContext known) throws FileRefused {
     Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
     ExportFormat format = context.formats().recognise(layout);
-    List<WholeFileRule> rules = new ArrayList<>(WholeFileRules.ofEveryFile());
+    List<WholeFileRule> rules =
+        new ArrayList<>(WholeFileRules.ofEveryFile(known.stated().rowsAreDays()));
     rules.addAll(
         CanonicalFormats.wholeFileRules(format.kind(), of -> true, known.ignoredColumns()));
     WholeFile whole = new WholeFile(rows, format.open(layout, known), rules);

@@ -72,7 +72,7 @@ final class BatchContext {
             request.files(),
             request.account(),
             request.platform(),
-            request.period(),
+            request.stated(),
             environment.configuration(),
             formats,
             environment.clock(),
