@@ -74,7 +74,8 @@ public final class DeclaredFormats {
    */
   public FileRefused withNearest(FileRefused refusal, SourceFile file, Limits limits)
       throws IOException, FileRefused {
-    List<String> nearest = new NearestFormats(recogniser).to(file, limits);
+    Optional<String> nearest =
+        new NearestFormats(recogniser, new NearestShape(formats)).to(file, limits);
     Problem problem = refusal.problem();
     return nearest.isEmpty()
         ? refusal
@@ -85,7 +86,7 @@ public final class DeclaredFormats {
                 problem.column(),
                 problem.found(),
                 problem.expected(),
-                problem.remedy() + " Of the platforms' own: " + NearestText.of(nearest)),
+                problem.remedy() + " Of the platforms' own: " + nearest.get()),
             refusal.line());
   }
 }

@@ -87,15 +87,16 @@ final class DeclaredOpening {
   private void refuseContainer(Sheets sheets) throws FileRefused {
     SheetRef first = sheets.list().get(0);
     if (first.entry().isPresent() || first.sheet().isPresent()) {
-      List<String> nearest = firstUnknown.map(new NearestFormats(recogniser)::to).orElse(List.of());
+      NearestFormats near = new NearestFormats(recogniser, new NearestShape(formats));
       throw new FileRefused(
           Problem.of(
               ProblemCode.FILE_TYPE_UNKNOWN,
               "the tables " + String.join(", ", others.unknown()),
               "a table of a known export",
-              nearest.isEmpty()
-                  ? "No format has any of their columns; metrics formats lists all formats."
-                  : NearestText.of(nearest)));
+              firstUnknown
+                  .flatMap(head -> near.to(head, file.name()))
+                  .orElse(
+                      "No format has any of their columns; metrics formats lists all formats.")));
     }
   }
 
