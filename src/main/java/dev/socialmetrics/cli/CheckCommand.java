@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Optional<Originals> originals) {
     FileCheck check =
         new FileCheck(
-            JobDesk.reading(desk, folders, facts.account(), facts.platform(), facts.period()),
+            JobDesk.reading(desk, folders, facts.account(), facts.platform(), facts.stated()),
             originals);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {

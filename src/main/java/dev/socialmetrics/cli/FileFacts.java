@@ -1,8 +1,11 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import java.util.Optional;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a person says of files that do not say it themselves. */
 final class FileFacts {
@@ -26,6 +29,14 @@ final class FileFacts {
           "Which days their figures are of, where the files do not say so (a table taken out of its archive).")
   private Optional<Window> period = Optional.empty();
 
+  @Option(
+      names = "--grain",
+      paramLabel = "day",
+      converter = GrainConverter.class,
+      description =
+          "That each of their rows is of a single day, though they stand a week or a month apart.")
+  private Optional<Grain> grain = Optional.empty();
+
   Optional<String> account() {
     return account;
   }
@@ -34,7 +45,23 @@ final class FileFacts {
     return platform;
   }
 
-  Optional<Window> period() {
-    return period;
+  StatedFacts stated() {
+    return new StatedFacts(period, grain.isPresent());
+  }
+
+  /** What a row is of. */
+  enum Grain {
+    DAY
+  }
+
+  /** Reads what was typed. */
+  static final class GrainConverter implements ITypeConverter<Grain> {
+    @Override
+    public Grain convert(String text) {
+      if (!text.equals("day")) {
+        throw new TypeConversionException("'" + text + "' is not day");
+      }
+      return Grain.DAY;
+    }
   }
 }

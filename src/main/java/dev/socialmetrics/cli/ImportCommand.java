@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
                 named,
                 facts.account(),
                 facts.platform())
-            .withPeriod(facts.period());
+            .stating(facts.stated());
     return new JobDesk(desk, folders, waiting)
         .run(json, runner -> Optional.of(runner.run(request)), "");
   }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.RunEnvironment;
@@ -76,7 +76,7 @@ final class JobDesk {
 
   /** For commands that open input files without importing them. */
   static ImportContext reading(Desk desk, Folders folders) {
-    return reading(desk, folders, Optional.empty(), Optional.empty(), Optional.empty());
+    return reading(desk, folders, Optional.empty(), Optional.empty(), StatedFacts.NONE);
   }
 
   static ImportContext reading(
@@ -84,7 +84,7 @@ final class JobDesk {
       Folders folders,
       Optional<String> account,
       Optional<String> platform,
-      Optional<Window> period) {
+      StatedFacts stated) {
     Surroundings surroundings = desk.surroundings();
     return new ImportContext(
         folders.input(surroundings),
@@ -92,7 +92,7 @@ final class JobDesk {
         List.of(),
         account,
         platform,
-        period,
+        stated,
         configuration(desk, folders),
         surroundings.clock(),
         Progress.NONE,

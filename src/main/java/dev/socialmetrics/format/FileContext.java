@@ -18,7 +18,7 @@ import java.util.Set;
  * @param name as people know it, relative to the input folder: {@code acme/tiktok/overview.csv}
  * @param account by the folder or an option; a column in the row goes before it
  * @param platform by the folder or an option; a column in the row goes before it
- * @param period that its figures are of where the file does not say so, by an option
+ * @param stated by options, where the file does not say so
  * @param modified when its content last changed: the export time where nothing better is known
  * @param firstSeen when a run first saw it
  * @param ignoredColumns labels of columns that are known to divide nothing, by configuration
@@ -27,7 +27,7 @@ public record FileContext(
     String name,
     Optional<AccountId> account,
     Optional<Platform> platform,
-    Optional<Window> period,
+    StatedFacts stated,
     Instant modified,
     Instant firstSeen,
     Accounts accounts,
@@ -37,7 +37,7 @@ public record FileContext(
     Objects.requireNonNull(name);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
-    Objects.requireNonNull(period);
+    Objects.requireNonNull(stated);
     Objects.requireNonNull(modified);
     Objects.requireNonNull(firstSeen);
     Objects.requireNonNull(accounts);
@@ -48,12 +48,17 @@ public record FileContext(
   /** The same for a table that lies in it. */
   public FileContext named(String entry) {
     return new FileContext(
-        entry, account, platform, period, modified, firstSeen, accounts, platforms, ignoredColumns);
+        entry, account, platform, stated, modified, firstSeen, accounts, platforms, ignoredColumns);
+  }
+
+  /** That its figures are of, where the file does not say so. */
+  public Optional<Window> period() {
+    return stated.period();
   }
 
   /** The last day of the period that its name states, else of the one that an option does. */
   public Optional<LocalDate> periodEnd() {
-    return FilePeriod.find(name).or(() -> period).map(Window::end);
+    return FilePeriod.find(name).or(stated::period).map(Window::end);
   }
 
   /** Of the account that its folder or an option gives it. */

@@ -3,6 +3,8 @@ package dev.socialmetrics.endtoend;
 import static dev.socialmetrics.endtoend.WholeFileTest.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,5 +119,77 @@ class DaysInStepsTest {
                 "1,x,2025-03-31,650"),
         "file.not-by-day",
         "a month");
+  }
+
+  private static final String[] SUNDAYS = {
+    "account_id,platform,date,reach",
+    "1,x,2025-10-05,700",
+    "1,x,2025-10-12,800",
+    "1,x,2025-10-19,650"
+  };
+
+  @Test
+  void rows_that_are_days_though_a_week_apart_are_stored_where_a_person_says_so() {
+    Desktop desktop = desktop().put("sundays.csv", SUNDAYS);
+
+    Outcome check = desktop.metrics("check", "input/sundays.csv");
+    assertThat(check.exitCode()).isEqualTo(3);
+    assertThat(check.all()).contains("--grain day");
+    assertThat(desktop.metrics("check", "input/sundays.csv", "--grain", "day").exitCode()).isZero();
+    assertThat(desktop.metrics("import", "--grain", "week").exitCode()).isEqualTo(2);
+    assertThat(desktop.metrics("import", "--grain", "day").exitCode()).isZero();
+    assertThat(desktop.tables().one("SELECT sum(reach) FROM social_media_daily_metrics"))
+        .isEqualTo("2150");
+  }
+
+  @Test
+  void what_a_person_said_is_remembered_where_the_file_is_read_again() {
+    Desktop desktop = desktop().put("sundays.csv", SUNDAYS);
+    desktop.metrics("import", "--grain", "day");
+    desktop.putAt("2025-11-20T06:00:00Z", "newer.csv", SUNDAYS[0], "1,x,2025-10-05,999");
+    desktop.metrics("import");
+
+    Outcome forgotten = desktop.metrics("forget", "newer.csv");
+
+    assertThat(forgotten.exitCode()).as(forgotten.all()).isZero();
+    assertThat(desktop.tables().rows("SELECT reach FROM social_media_daily_metrics ORDER BY date"))
+        .containsExactly("700", "800", "650");
+  }
+
+  @Test
+  void rows_of_a_format_that_are_days_are_stored() throws IOException {
+    Path formats = Files.createDirectories(folder.resolve("config/formats"));
+    Files.writeString(
+        formats.resolve("flock-sundays.yml"),
+        """
+        title: what happens on Sundays, and on other days
+        source: invented
+        platform: threads
+        tables:
+          - grain: day
+            recognise: {by: [date, Sunday likes]}
+            columns: {date: Day, likes: Sunday likes}
+          - grain: account and day
+            recognise: {by: [date, Likes of all]}
+            columns: {date: Day, likes: Likes of all}
+        """);
+    Desktop desktop =
+        desktop()
+            .put(
+                "a/threads/sundays.csv",
+                "Day,Sunday likes",
+                "2025-10-05,7",
+                "2025-10-12,8",
+                "2025-10-19,6")
+            .put(
+                "b/threads/weeks.csv",
+                "Day,Likes of all",
+                "2025-10-05,7",
+                "2025-10-12,8",
+                "2025-10-19,6");
+
+    assertThat(desktop.metrics("import").all()).contains("b/threads/weeks.csv: file.not-by-day");
+    assertThat(desktop.tables().rows("SELECT account_id, likes FROM social_media_daily_metrics"))
+        .containsExactlyInAnyOrder("a|7", "a|8", "a|6");
   }
 }

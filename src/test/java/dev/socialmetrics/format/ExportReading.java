@@ -55,7 +55,7 @@ final class ExportReading {
             name,
             placement.account().map(AccountId::new),
             placement.platform().flatMap(platforms::find).map(p -> new Platform(p.key())),
-            Optional.empty(),
+            StatedFacts.NONE,
             modified,
             modified,
             accounts,

@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.TimeReader;
 import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.Grain;
 import dev.socialmetrics.format.description.Spread;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.intake.row.Layout;
@@ -136,6 +137,11 @@ final class BoundTable {
 
   Kind kind() {
     return kind;
+  }
+
+  /** Whether its description states that each row is of a single day. */
+  boolean isOfDays() {
+    return table.grain() == Grain.DAY;
   }
 
   Section section() {

@@ -76,7 +76,7 @@ final class ExportChecker implements RowChecker {
       owner.requireAccount(table);
       platform = owner.platformOf(opened);
     }
-    periods.open(opened, layout, file.period());
+    periods.open(opened, layout, file.stated().period());
     stated.open(table, layout);
   }
 

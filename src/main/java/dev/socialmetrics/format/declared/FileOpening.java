@@ -73,15 +73,18 @@ final class FileOpening {
   }
 
   private FileRefused unknownTables() {
-    List<String> nearest = firstUnknown.map(new NearestFormats(recogniser)::to).orElse(List.of());
     return new FileRefused(
         Problem.of(
             ProblemCode.FILE_TYPE_UNKNOWN,
             "the tables " + String.join(", ", others.unknown()),
             "a table of a known export",
-            nearest.isEmpty()
-                ? "No format has any of their columns; metrics formats lists all formats."
-                : NearestText.of(nearest)));
+            firstUnknown
+                .flatMap(nearest()::to)
+                .orElse("No format has any of their columns; metrics formats lists all formats.")));
+  }
+
+  private NearestFormats nearest() {
+    return new NearestFormats(recogniser, new NearestShape(recogniser.ofPlatforms()), file.name());
   }
 
   private List<DeclaredSource.Part> recognise(Sheets sheets) throws IOException, FileRefused {
@@ -141,7 +144,7 @@ final class FileOpening {
     } catch (FileRefused refusal) {
       boolean isOther = ArchiveTables.isOtherTable(refusal);
       if (isOther && ref.isWholeFile()) {
-        throw new NearestFormats(recogniser).with(refusal, head);
+        throw nearest().with(refusal, head);
       }
       if (!isOther) {
         throw refusal;
@@ -154,9 +157,7 @@ final class FileOpening {
   private CanonicalTable canonical(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
     Layout layout = layout(sheets, ref);
     HeaderMatch.Candidate found =
-        recogniser
-            .findCanonical(layout)
-            .orElseThrow(() -> new NearestFormats(recogniser).unknown(layout));
+        recogniser.findCanonical(layout).orElseThrow(() -> nearest().unknown(layout));
     FileContext own = ref.entry().isPresent() ? known.named(ref.label()) : known;
     Section section = new Section(found.format(), found.table(), new SectionFacts());
     CanonicalTable table =
@@ -213,10 +214,7 @@ final class FileOpening {
     tables.addAll(others.canonical());
     TablesInTurn rows = new TablesInTurn(tables);
     WholeFile whole =
-        new WholeFile(
-            new ClosingSource(rows, sheets),
-            rows,
-            FileRules.of(open, order, known.ignoredColumns()));
+        new WholeFile(new ClosingSource(rows, sheets), rows, FileRules.of(open, order, known));
     Set<Kind> kinds = kinds(parts);
     return new OpenExport(
         whole,

@@ -1,11 +1,11 @@
 package dev.socialmetrics.format.declared;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.whole.CampaignsWithoutFigures;
 import dev.socialmetrics.format.whole.DividingColumns;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.format.whole.WholeFileRules;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,11 +18,12 @@ final class FileRules {
 
   /**
    * @param order of day and month in the file
-   * @param ignored labels of columns that are known to divide nothing
    */
-  static List<WholeFileRule> of(OpenTables tables, DayOrder order, Collection<String> ignored) {
+  static List<WholeFileRule> of(OpenTables tables, DayOrder order, FileContext file) {
     Set<String> names =
-        ignored.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        file.ignoredColumns().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
     FileTotals totals = new FileTotals(tables::find);
     List<WholeFileRule> ofTables =
         List.of(
@@ -37,7 +38,14 @@ final class FileRules {
                     tables.find(layout).filter(table -> table.kind() == Kind.CAMPAIGN).isPresent(),
                 (layout, figure) ->
                     tables.find(layout).filter(table -> table.has(figure)).isPresent()));
-    return Stream.concat(ofTables.stream(), WholeFileRules.ofEveryFile(tables::sectionOf).stream())
+    return Stream.concat(
+            ofTables.stream(),
+            WholeFileRules.ofEveryFile(
+                tables::sectionOf,
+                layout ->
+                    file.stated().rowsAreDays()
+                        || tables.find(layout).filter(BoundTable::isOfDays).isPresent())
+                .stream())
         .toList();
   }
 

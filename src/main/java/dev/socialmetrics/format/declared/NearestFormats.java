@@ -10,6 +10,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +18,26 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Which formats a table of none comes nearest to, and in which columns it differs. */
-record NearestFormats(Recogniser recogniser) {
+record NearestFormats(Recogniser recogniser, NearestShape shapes, String fileName) {
   private static final int SHOWN = 3;
   private static final int FAR = 99;
 
-  /** Of the platforms' own. */
-  List<String> to(SheetHead head) {
-    return recogniser.nearest(head).map(Nearness::text).distinct().limit(SHOWN).toList();
+  /** Of the platforms' own: by labels, and by the shape of the columns; a sentence each. */
+  Optional<String> to(SheetHead head) {
+    List<String> byLabels =
+        recogniser.nearest(head).map(Nearness::text).distinct().limit(SHOWN).toList();
+    List<String> sentences = new ArrayList<>();
+    if (!byLabels.isEmpty()) {
+      sentences.add(NearestText.of(byLabels));
+    }
+    shapes.to(head, fileName).ifPresent(sentences::add);
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
 
   /** A refusal for its columns, with the platforms' formats that come near. */
   FileRefused with(FileRefused refusal, Optional<SheetHead> head) {
     Problem problem = refusal.problem();
-    List<String> nearest = head.map(this::to).orElse(List.of());
+    Optional<String> nearest = head.flatMap(this::to);
     return nearest.isEmpty()
         ? refusal
         : new FileRefused(
@@ -39,7 +47,7 @@ record NearestFormats(Recogniser recogniser) {
                 problem.column(),
                 problem.found(),
                 problem.expected(),
-                problem.remedy() + " Of the platforms' own: " + NearestText.of(nearest)),
+                problem.remedy() + " Of the platforms' own: " + nearest.get()),
             refusal.line());
   }
 

@@ -21,6 +21,10 @@ final class Recogniser {
     this.canonical = all.stream().filter(FormatDescription::isCanonical).toList();
   }
 
+  List<FormatDescription> ofPlatforms() {
+    return formats;
+  }
+
   /** The formats of this program. */
   List<FormatDescription> canonical() {
     return canonical;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Rows of days that stand a week or a month apart: their figures are those of weeks or months, and
@@ -34,13 +35,16 @@ final class DaysInSteps implements WholeFileRule {
       Kind.DAILY.valueColumns().stream().filter(DaysInSteps::isFlow).toList();
 
   private final Function<Layout, Object> section;
+  private final Predicate<Layout> areDays;
   private final Map<Object, Map<String, TreeSet<LocalDate>>> days = new IdentityHashMap<>();
 
   /**
    * @param section tables of one file are by day or by week each by itself
+   * @param areDays whether it is stated that rows of a layout are of single days
    */
-  DaysInSteps(Function<Layout, Object> section) {
+  DaysInSteps(Function<Layout, Object> section, Predicate<Layout> areDays) {
     this.section = section;
+    this.areDays = areDays;
   }
 
   private static boolean isFlow(Column column) {
@@ -53,7 +57,8 @@ final class DaysInSteps implements WholeFileRule {
     if (verdict instanceof Verdict.Accepted<Draft> accepted
         && accepted.value().kind() == Kind.DAILY) {
       Object[] cells = accepted.value().cells();
-      if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)) {
+      if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)
+          && !areDays.test(row.layout())) {
         TreeSet<LocalDate> known =
             days.computeIfAbsent(section.apply(row.layout()), first -> new HashMap<>())
                 .computeIfAbsent(cells[ACCOUNT] + "\n" + cells[PLATFORM], key -> new TreeSet<>());
@@ -94,6 +99,6 @@ final class DaysInSteps implements WholeFileRule {
             "Its figures are those of "
                 + step
                 + ". Choose days instead of weeks or months on the platform's page, and download the"
-                + " export again."));
+                + " export again. Where each row is of a single day, say so: --grain day."));
   }
 }

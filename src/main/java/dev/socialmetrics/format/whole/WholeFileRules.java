@@ -3,6 +3,7 @@ package dev.socialmetrics.format.whole;
 import dev.socialmetrics.intake.row.Layout;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The rules over all rows of a file. A new one is one class and one line here. */
 public final class WholeFileRules {
@@ -12,12 +13,14 @@ public final class WholeFileRules {
    * Of every file, whatever its format.
    *
    * @param section what the rows of a layout have in common
+   * @param areDays whether it is stated that rows of a layout are of single days
    */
-  public static List<WholeFileRule> ofEveryFile(Function<Layout, Object> section) {
+  public static List<WholeFileRule> ofEveryFile(
+      Function<Layout, Object> section, Predicate<Layout> areDays) {
     return List.of(
         new RowsThatRefuse(),
         new RoundedIds(),
-        new DaysInSteps(section),
+        new DaysInSteps(section, areDays),
         new UnsteadyStocks(),
         new SteadyFlows(),
         new NothingStored());

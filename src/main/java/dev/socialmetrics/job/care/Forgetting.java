@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Rereading;
@@ -36,16 +36,15 @@ import java.util.function.LongFunction;
 public final class Forgetting {
   private final Database database;
   private final ImportContext context;
-  private final LongFunction<Optional<Window>> periods;
+  private final LongFunction<StatedFacts> stated;
 
   /**
-   * @param periods by a run's number the period that it was given for its files
+   * @param stated by a run's number what was stated of its files
    */
-  public Forgetting(
-      Database database, ImportContext context, LongFunction<Optional<Window>> periods) {
+  public Forgetting(Database database, ImportContext context, LongFunction<StatedFacts> stated) {
     this.database = database;
     this.context = context;
-    this.periods = periods;
+    this.stated = stated;
   }
 
   /**
@@ -59,7 +58,7 @@ public final class Forgetting {
           file, new Removal(Map.of(), 0, 0, 0), List.of(), reports(file.id()), true);
     }
     ForgottenFile forgotten = new ForgottenFile(database.writing(), file);
-    Rereading reading = new Rereading(context, periods, database.writing(), file.id());
+    Rereading reading = new Rereading(context, stated, database.writing(), file.id());
     requireNoCorrections(forgotten);
     requireDaysKept(forgotten, reading);
     try (WorkFolder folder = WorkFolder.create(context.output());

@@ -140,7 +140,7 @@ final class ExportOpener {
         file.name(),
         account.map(AccountId::new),
         platform.map(Platform::new),
-        context.period(),
+        context.stated(),
         file.modified(),
         firstSeen,
         configuration.accounts().keeping(kept),

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.job.settings.Configuration;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param files the files that were named; empty means everything new in the input folder
  * @param account whose files they are, where nothing else says so
  * @param platform of which platform they are, where nothing else says so
- * @param period that their figures are of, where the files do not say so
+ * @param stated of the files, where they do not say it themselves
  * @param actor the user the program runs as, for the audit log
  */
 public record ImportContext(
@@ -23,7 +23,7 @@ public record ImportContext(
     List<Path> files,
     Optional<String> account,
     Optional<String> platform,
-    Optional<Window> period,
+    StatedFacts stated,
     Configuration configuration,
     Clock clock,
     Progress progress,
@@ -34,15 +34,15 @@ public record ImportContext(
     files = List.copyOf(files);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
-    Objects.requireNonNull(period);
+    Objects.requireNonNull(stated);
     Objects.requireNonNull(configuration);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
   }
 
-  /** The same for files of a period. */
-  ImportContext of(Optional<Window> other) {
+  /** The same for files of which something else was stated. */
+  ImportContext of(StatedFacts other) {
     return new ImportContext(
         input, output, files, account, platform, other, configuration, clock, progress, actor);
   }

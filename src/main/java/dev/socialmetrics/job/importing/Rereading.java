@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.format.declared.OpenExport;
 import dev.socialmetrics.intake.Fingerprint;
 import dev.socialmetrics.intake.InputFolder;
@@ -31,22 +31,19 @@ public final class Rereading {
   private static final int ROWS_AT_ONCE = 500;
 
   private final ImportContext context;
-  private final LongFunction<Optional<Window>> periods;
+  private final LongFunction<StatedFacts> stated;
   private final DataSource source;
   private final AccountPolicy accounts;
   private final long without;
 
   /**
-   * @param periods by a run's number the period that it was given for its files
+   * @param stated by a run's number what was stated of its files
    * @param without the file that is to be taken back
    */
   public Rereading(
-      ImportContext context,
-      LongFunction<Optional<Window>> periods,
-      DataSource source,
-      long without) {
+      ImportContext context, LongFunction<StatedFacts> stated, DataSource source, long without) {
     this.context = context;
-    this.periods = periods;
+    this.stated = stated;
     this.source = source;
     this.without = without;
     this.accounts = new AccountPolicy(context.configuration(), new Tombstones(source));
@@ -98,7 +95,7 @@ public final class Rereading {
       throws FileRefused {
     ExportOpener opener =
         new ExportOpener(
-            context.of(periods.apply(file.runId())),
+            context.of(stated.apply(file.runId())),
             Optional.of(Originals.asOf(source, file.id(), without)));
     try (OpenExport export = opener.open(where, file)) {
       RowJudge judge = new RowJudge(export.checker(), accounts);

@@ -69,7 +69,7 @@ final class BatchContext {
             request.files(),
             request.account(),
             request.platform(),
-            request.period(),
+            request.stated(),
             environment.configuration(),
             environment.clock(),
             environment.progress(),

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.job.care.Forgetting;
 import dev.socialmetrics.job.care.Forgotten;
 import dev.socialmetrics.job.care.NotForgotten;
@@ -82,7 +82,7 @@ final class ForgetRun {
 
   private Forgotten forget(ImportFile file, boolean dryRun) throws IOException {
     try {
-      return new Forgetting(database, importing(), this::period).run(file, dryRun);
+      return new Forgetting(database, importing(), this::stated).run(file, dryRun);
     } catch (NotForgotten e) {
       throw new RunRefused(
           ExitCode.LOOK,
@@ -96,13 +96,13 @@ final class ForgetRun {
     }
   }
 
-  /** What {@code --period} said of the files of a run. */
-  private Optional<Window> period(long runId) {
+  /** What was stated of the files of a run. */
+  private StatedFacts stated(long runId) {
     return new Runs(database.writing())
         .find(runId)
         .map(RunRecord::arguments)
-        .filter(arguments -> arguments.contains("\"period\""))
-        .flatMap(arguments -> RequestJson.read(arguments, newest.output()).period());
+        .map(RequestJson::stated)
+        .orElse(StatedFacts.NONE);
   }
 
   private ImportContext importing() {
@@ -112,7 +112,7 @@ final class ForgetRun {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        StatedFacts.NONE,
         environment.configuration(),
         environment.clock(),
         environment.progress(),

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A request as the store keeps it, so that {@code rerun} can ask for the same again. */
 public final class RequestJson {
   private static final String DOTS = "..";
+  private static final String DAY = "day";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private RequestJson() {}
@@ -32,7 +34,7 @@ public final class RequestJson {
     request.dates().forEach(date -> json.withArray("dates").add(date.toString()));
     request.account().ifPresent(account -> json.put("account", account));
     request.platform().ifPresent(platform -> json.put("platform", platform));
-    request.period().ifPresent(days -> json.put("period", days.start() + DOTS + days.end()));
+    write(request.stated(), json);
     if (!request.files().isEmpty()) {
       request.files().forEach(file -> json.withArray("files").add(file.toString()));
     }
@@ -63,7 +65,7 @@ public final class RequestJson {
         files,
         find(json, "account"),
         find(json, "platform"),
-        find(json, "period").map(RequestJson::period),
+        stated(json),
         json.hasNonNull("order")
             ? Optional.of(OrderJson.read(json.get("order")))
             : Optional.empty());
@@ -78,6 +80,24 @@ public final class RequestJson {
         .properties()
         .forEach(set -> settings.put(set.getKey(), set.getValue().asString()));
     return settings;
+  }
+
+  private static void write(StatedFacts stated, ObjectNode json) {
+    stated.period().ifPresent(days -> json.put("period", days.start() + DOTS + days.end()));
+    if (stated.rowsAreDays()) {
+      json.put("grain", DAY);
+    }
+  }
+
+  /** What was stated of the files of a run. */
+  static StatedFacts stated(String text) {
+    return stated(MAPPER.readTree(text));
+  }
+
+  private static StatedFacts stated(JsonNode json) {
+    return new StatedFacts(
+        find(json, "period").map(RequestJson::period),
+        find(json, "grain").filter(DAY::equals).isPresent());
   }
 
   private static Window period(String text) {

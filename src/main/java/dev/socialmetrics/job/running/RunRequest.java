@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.report.ReportOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param files the files that were named; empty means everything new in the input folder
  * @param account whose files they are, where nothing else says so
  * @param platform of which platform they are, where nothing else says so
- * @param period that their figures are of, where the files do not say so
+ * @param stated of the files, where they do not say it themselves
  * @param dates several report dates, in order, one after the other; empty means {@code date}
  * @param order reports for a folder of their own; empty means all of them, published
  */
@@ -31,7 +31,7 @@ public record RunRequest(
     List<Path> files,
     Optional<String> account,
     Optional<String> platform,
-    Optional<Window> period,
+    StatedFacts stated,
     Optional<ReportOrder> order) {
   public RunRequest {
     Objects.requireNonNull(command);
@@ -43,7 +43,7 @@ public record RunRequest(
     files = List.copyOf(files);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
-    Objects.requireNonNull(period);
+    Objects.requireNonNull(stated);
     Objects.requireNonNull(order);
   }
 
@@ -67,7 +67,7 @@ public record RunRequest(
         files,
         account,
         platform,
-        Optional.empty(),
+        StatedFacts.NONE,
         Optional.empty());
   }
 
@@ -83,20 +83,20 @@ public record RunRequest(
         files,
         account,
         platform,
-        period,
+        stated,
         Optional.of(reports));
   }
 
-  /** The same with the period that the figures of the files are of. */
-  public RunRequest withPeriod(Optional<Window> figures) {
+  /** The same with what was stated of the files. */
+  public RunRequest stating(StatedFacts facts) {
     return new RunRequest(
-        command, input, output, config, date, dates, files, account, platform, figures, order);
+        command, input, output, config, date, dates, files, account, platform, facts, order);
   }
 
   /** The same for several report dates, in order. */
   public RunRequest on(List<LocalDate> several) {
     return new RunRequest(
-        command, input, output, config, date, several, files, account, platform, period, order);
+        command, input, output, config, date, several, files, account, platform, stated, order);
   }
 
   public static RunRequest nightly(Path input, Path output, Path config, Optional<LocalDate> date) {

@@ -10,6 +10,7 @@ import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.ShippedFormats;
+import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.intake.row.Layout;
@@ -62,7 +63,8 @@ public final class Canonical {
   static HeaderMatch.Candidate recognise(Layout layout) throws FileRefused {
     return RECOGNISER
         .findCanonical(layout)
-        .orElseThrow(() -> new NearestFormats(RECOGNISER).unknown(layout));
+        .orElseThrow(
+            () -> new NearestFormats(RECOGNISER, new NearestShape(List.of()), "").unknown(layout));
   }
 
   private static Section section(HeaderMatch.Candidate found) {
@@ -97,7 +99,7 @@ public final class Canonical {
         name,
         account,
         platform,
-        Optional.empty(),
+        StatedFacts.NONE,
         EXPORTED,
         EXPORTED,
         ACCOUNTS,

@@ -37,7 +37,7 @@ class WrongFormatTest {
           title: days            | title: days            | accepted
           title: days            | x-y: 1                 | days.yml:1: the key title is missing. Add it, src/docs/formats.md.
           zone: Europe/Oslo      | zone: Oslo             | days.yml:3: zone: found "Oslo", expected a zone such as America/Los_Angeles. Correct the file.
-          account and day        | account               | days.yml:5: grain: found "account", expected one of account and day, audience, campaign and period, post and day, post lifetime. Correct the file.
+          account and day        | account               | days.yml:5: grain: found "account", expected one of account and day, audience, campaign and period, day, post and day, post lifetime. Correct the file.
           impressions: Seen      | impresions: Seen       | days.yml:9: impresions: no column of account and day; did you mean impressions. Correct the file.
           dd.MM.yyyy             | dd.MM.jjjj             | days.yml:8: patterns: found "dd.MM.jjjj", expected a pattern of yyyy yy MMMM MMM MM M dd d EEE HH H hh h mm ss a Z, each once, with text in single quotes, or epoch. Correct the file.
           patterns: dd.MM.yyyy   | patterns: [dd.MM.yyyy, M.d.yyyy] | days.yml:8: the column date has patterns in both orders of day and month; give the usual one, and order: either for the whole file.
