@@ -22,8 +22,7 @@ public final class WholeFileRules {
         new RowsThatRefuse(),
         new RoundedIds(),
         new DaysInSteps(bySection),
-        new UnsteadyStocks(),
-        new SteadyFlows(),
+        new UnusualDays(),
         new NothingStored());
   }
 }
