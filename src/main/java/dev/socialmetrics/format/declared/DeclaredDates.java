@@ -128,7 +128,7 @@ final class DeclaredDates {
   }
 
   private static LocalDateTime utc(LocalDateTime local, ZoneOffset offset) {
-    return LocalDateTime.ofInstant(local.toInstant(offset), ZoneOffset.UTC);
+    return local.minusSeconds(offset.getTotalSeconds());
   }
 
   private static Object inZone(LocalDateTime local, boolean exact, ZoneId zone, CellNotes notes) {
@@ -145,7 +145,10 @@ final class DeclaredDates {
           "a time that the clocks of " + zone + " show once",
           "The earlier of the two was stored.");
     }
-    return IsoTime.format(LocalDateTime.ofInstant(local.atZone(zone).toInstant(), ZoneOffset.UTC));
+    return IsoTime.format(
+        offsets.isEmpty()
+            ? LocalDateTime.ofInstant(local.atZone(zone).toInstant(), ZoneOffset.UTC)
+            : utc(local, offsets.get(0)));
   }
 
   private Optional<LocalDate> dayOf(DateParts parts, RowState row) {

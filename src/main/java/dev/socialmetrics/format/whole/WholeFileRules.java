@@ -21,8 +21,7 @@ public final class WholeFileRules {
         new RowsThatRefuse(),
         new RoundedIds(),
         new DaysInSteps(section, areDays),
-        new UnsteadyStocks(),
-        new SteadyFlows(),
+        new UnusualDays(),
         new NothingStored());
   }
 }
