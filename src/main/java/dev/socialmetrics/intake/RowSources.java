@@ -10,6 +10,7 @@ import dev.socialmetrics.intake.json.JsonDocumentSource;
 import dev.socialmetrics.intake.json.JsonLinesSource;
 import dev.socialmetrics.intake.json.JsonProblems;
 import dev.socialmetrics.intake.json.JsonShape;
+import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Limits;
 import dev.socialmetrics.intake.row.Row;
@@ -18,9 +19,11 @@ import dev.socialmetrics.intake.text.CharWindow;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Opens files for reading, whatever of the readable kinds they are. */
 public final class RowSources {
@@ -116,8 +119,15 @@ public final class RowSources {
       while (row.isPresent() && row.get().layout().size() == 0) {
         row = source.next();
       }
-      return row.map(Row::layout);
+      return row.map(Row::layout).map(RowSources::eachOnce);
     }
+  }
+
+  /** A key that an object has twice is that row's fault, not the file's. */
+  private static Layout eachOnce(Layout layout) {
+    Set<String> seen = new HashSet<>();
+    return new Layout(
+        layout.labels().stream().filter(label -> seen.add(Labels.normalise(label))).toList());
   }
 
   /** A source whose first object has been looked at before. */
