@@ -22,6 +22,7 @@ public record IdReader() implements CellReader {
           "at most " + MAX_LENGTH + " characters",
           "Correct the cell or export again");
     }
+    CellText.warnOfControls(trimmed, notes);
     return looksRounded(trimmed)
         ? notes.reject(
             ProblemCode.CELL_ID_PRECISION_LOST,

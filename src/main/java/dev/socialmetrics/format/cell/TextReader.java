@@ -16,11 +16,13 @@ public record TextReader(boolean free) implements CellReader {
     if (text.isBlank() || !free && CellText.isAbsent(CellText.trim(text))) {
       return null;
     }
-    return text.length() <= MAX_LENGTH
-        ? text
-        : notes.reject(
-            ProblemCode.CELL_TOO_LONG,
-            "at most " + MAX_LENGTH + " characters",
-            "Shorten the text or export again");
+    if (text.length() > MAX_LENGTH) {
+      return notes.reject(
+          ProblemCode.CELL_TOO_LONG,
+          "at most " + MAX_LENGTH + " characters",
+          "Shorten the text or export again");
+    }
+    CellText.warnOfControls(text, notes);
+    return text;
   }
 }

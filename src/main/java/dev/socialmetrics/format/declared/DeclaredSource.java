@@ -138,7 +138,6 @@ final class DeclaredSource implements RowSource {
   private Optional<Row> take(SheetRecord record) throws FileRefused {
     if (record.isBlank()) {
       afterBlank = true;
-      title = "";
       return Optional.of(ignored(record, ProblemCode.CSV_BLANK_ROW));
     }
     boolean maybeHeader = section.isEmpty() || afterBlank && part.tables().size() > 1;

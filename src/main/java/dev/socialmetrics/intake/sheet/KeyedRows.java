@@ -1,5 +1,6 @@
 package dev.socialmetrics.intake.sheet;
 
+import dev.socialmetrics.intake.row.Labels;
 import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.intake.row.RowSource;
@@ -7,8 +8,10 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of a table each of whose records brings its labels with it. */
 public final class KeyedRows implements RowSource {
@@ -32,8 +35,15 @@ public final class KeyedRows implements RowSource {
       while (record.isPresent() && record.get().size() == 0) {
         record = sheet.read();
       }
-      return record.flatMap(SheetRecord::keys);
+      return record.flatMap(SheetRecord::keys).map(KeyedRows::eachOnce);
     }
+  }
+
+  /** A key that an object has twice is that row's fault, not the file's. */
+  private static Layout eachOnce(Layout layout) {
+    Set<String> seen = new HashSet<>();
+    return new Layout(
+        layout.labels().stream().filter(label -> seen.add(Labels.normalise(label))).toList());
   }
 
   @Override

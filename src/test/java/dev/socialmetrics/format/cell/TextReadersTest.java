@@ -95,6 +95,18 @@ class TextReadersTest {
     assertThat(Cell.outcome(new TextReader(true), caption)).isEqualTo(caption);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0007b", "a\u000bb", "a\u001bb", "a\u007fb", "a\u0085b", "a\u009fb"})
+  void control_characters_are_kept_and_warned_of(String text) {
+    assertThat(Cell.outcome(new TextReader(true), text)).isEqualTo(text + " enc.control-char");
+    assertThat(Cell.outcome(new IdReader(), text)).isEqualTo(text + " enc.control-char");
+  }
+
+  @Test
+  void tabs_and_line_ends_are_no_control_characters() {
+    assertThat(Cell.outcome(new TextReader(true), "a\tb\r\nc")).isEqualTo("a\tb\r\nc");
+  }
+
   @Test
   void blank_text_is_absent_and_endless_text_refused() {
     assertThat(Cell.outcome(new TextReader(true), " \n\t")).isEqualTo("absent");
