@@ -1,7 +1,7 @@
 package dev.socialmetrics.format;
 
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

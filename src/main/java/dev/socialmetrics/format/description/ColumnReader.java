@@ -3,7 +3,7 @@ package dev.socialmetrics.format.description;
 import dev.socialmetrics.domain.StandIn;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
-import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.source.table.Labels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

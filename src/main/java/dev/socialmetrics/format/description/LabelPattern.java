@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.description;
 
-import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.source.table.Labels;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

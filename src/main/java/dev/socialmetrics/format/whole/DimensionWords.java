@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.source.table.Labels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
 import java.util.List;
 
 /** A rule that needs more than one row of a file. Holds the state of one file; not thread-safe. */

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.source.table.Layout;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.declared.OpenExport;
-import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ResolvedRows;

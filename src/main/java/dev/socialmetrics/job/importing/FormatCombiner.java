@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowsOfOneKey;
-import dev.socialmetrics.format.declared.ExportFormats;
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.util.List;

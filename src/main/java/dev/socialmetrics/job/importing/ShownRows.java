@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowsOfOneKey;
-import dev.socialmetrics.format.declared.ExportFormats;
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.metric.row.Derivation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.socialmetrics.job.settings;
 
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.format.declared.ExportFormats;
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.notify.Webhook;
 import java.util.List;
 import java.util.Map;

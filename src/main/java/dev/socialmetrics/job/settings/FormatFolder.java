@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.settings;
 
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.format.declared.ExportFormats;
 import dev.socialmetrics.format.description.DescriptionRefused;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
+import dev.socialmetrics.format.opening.ExportFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
