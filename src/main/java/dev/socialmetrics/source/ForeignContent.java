@@ -18,7 +18,6 @@ final class ForeignContent {
 
   private static final List<Kind> KINDS =
       List.of(
-          new Kind("a gzip archive", UNPACK, 0x1F, 0x8B),
           new Kind("a PDF document", EXPORT_AGAIN, '%', 'P', 'D', 'F', '-'),
           new Kind("a PNG image", EXPORT_AGAIN, 0x89, 'P', 'N', 'G'),
           new Kind("a JPEG image", EXPORT_AGAIN, 0xFF, 0xD8, 0xFF),

@@ -50,7 +50,6 @@ final class SheetFinder {
       if (kind == ContainerKind.ZIP) {
         findInZip(openFile());
       } else if (kind == ContainerKind.GZIP) {
-        refuseNamedAsText(head);
         findInGzip(new GzipContent(content, file.size(), containers));
       } else {
         refuseArchiveBehindBytes();
@@ -62,15 +61,6 @@ final class SheetFinder {
         each.close();
       }
       throw failure;
-    }
-  }
-
-  /**
-   * What lies in it may be what the name promises; but then the name would say that it is packed.
-   */
-  private void refuseNamedAsText(byte[] head) throws FileRefused {
-    if (NamedKind.of(file.path().toString()) == NamedKind.TEXT) {
-      ForeignContent.refuse(head, file.name());
     }
   }
 
