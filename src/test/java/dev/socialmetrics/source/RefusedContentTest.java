@@ -47,7 +47,7 @@ class RefusedContentTest {
 
   @Test
   void c50_gzip_named_csv() throws IOException {
-    assertThat(IntakeFiles.outcome(IntakeFiles.bytes(folder, "a.csv", gzip()), Limits.DEFAULTS))
+    assertThat(ReadRows.outcome(ReadRows.bytes(folder, "a.csv", gzip()), Limits.DEFAULTS))
         .as("what a server has packed is read whatever its name")
         .containsExactly("2 ok 1|2");
   }
