@@ -10,7 +10,6 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,63 +18,68 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * A column that fills nothing may be what makes two rows two: profiles, networks, posts. Read
- * without it, days or audiences of several would be taken for those of one. Free text is not such a
- * column: its label is no word of a dimension, rows of one day do not differ in it, and its texts
- * are not a few that come again and again.
+ * without it, days or audiences of several would be taken for those of one. Rows of one day that
+ * differ in it show it. Where every column is known but a few, as in tables of this program, its
+ * label shows it too, if it is a word of a dimension, or its texts, if they are a few that come
+ * again and again; exports of platforms have columns that nobody reads.
  */
-public final class DividingColumns implements WholeFileRule {
-  private static final int MOST_REMEMBERED = 100_000;
+final class DividingColumns implements WholeFileRule {
+  private static final String OF_PLATFORM =
+      "Each row is a part of its day: download the export again without this breakdown.";
+  private static final String OF_POSTS =
+      "Give the columns of posts their names (post_id, posted_at), or export the figures of days.";
+  private static final String OF_ACCOUNTS =
+      "Name the account and platform of each row in columns account_id and platform, or export"
+          + " without these columns.";
 
   private final Kind kind;
   private final int date;
   private final Function<Layout, List<Integer>> unknown;
+  private final Predicate<Layout> isCanonical;
   private final Set<String> ignored;
   private final Map<Layout, List<Integer>> looked = new IdentityHashMap<>();
-  private final Map<String, Map<String, String>> first = new HashMap<>();
+  private final DifferingColumns differing = new DifferingColumns();
   private final Set<String> named = new LinkedHashSet<>();
-  private final Map<String, Long> differing = new LinkedHashMap<>();
   private final Map<String, RecurringValues> values = new LinkedHashMap<>();
+  private boolean isOfPlatform;
 
   /**
    * @param unknown positions of the cells of a layout that fill no column
+   * @param isCanonical whether a layout has few of those
    * @param ignored labels that are known to divide nothing, in small letters
    */
-  public DividingColumns(Kind kind, Function<Layout, List<Integer>> unknown, Set<String> ignored) {
+  DividingColumns(
+      Kind kind,
+      Function<Layout, List<Integer>> unknown,
+      Predicate<Layout> isCanonical,
+      Set<String> ignored) {
     this.kind = kind;
     this.date = kind.column("date").index();
     this.unknown = unknown;
+    this.isCanonical = isCanonical;
     this.ignored = Set.copyOf(ignored);
   }
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    List<Integer> cells = looked.computeIfAbsent(row.layout(), this::relevant);
-    if (!cells.isEmpty() && verdict instanceof Verdict.Accepted<Draft> accepted) {
-      Map<String, String> texts = texts(row, cells);
-      String date = String.valueOf(accepted.value().cells()[this.date]);
-      texts.forEach(
-          (label, text) ->
-              values.computeIfAbsent(label, first -> new RecurringValues()).add(text, date));
-      Map<String, String> before =
-          first.size() < MOST_REMEMBERED
-              ? first.putIfAbsent(key(accepted.value()), texts)
-              : first.get(key(accepted.value()));
-      if (before != null) {
-        texts.forEach(
-            (label, text) -> {
-              if (!text.equals(before.getOrDefault(label, text))) {
-                differing.putIfAbsent(label, accepted.line());
-              }
-            });
+    if (verdict instanceof Verdict.Accepted<Draft> accepted && accepted.value().kind() == kind) {
+      List<Integer> cells = looked.computeIfAbsent(row.layout(), this::relevant);
+      if (!cells.isEmpty()) {
+        differing.add(key(accepted.value()), row, cells);
+        if (isCanonical.test(row.layout())) {
+          note(row, cells, String.valueOf(accepted.value().cells()[date]));
+        }
       }
     }
   }
 
   private List<Integer> relevant(Layout layout) {
+    isOfPlatform = !isCanonical.test(layout);
     List<Integer> cells = new ArrayList<>();
     for (int cell : unknown.apply(layout)) {
       String label = layout.labels().get(cell);
@@ -83,7 +87,7 @@ public final class DividingColumns implements WholeFileRule {
         if (!DimensionWords.isOfCalendar(label)) {
           cells.add(cell);
         }
-        if (DimensionWords.isOne(label)) {
+        if (!isOfPlatform && DimensionWords.isOne(label)) {
           named.add(label);
         }
       }
@@ -91,16 +95,15 @@ public final class DividingColumns implements WholeFileRule {
     return cells;
   }
 
-  /** Text only: an unknown number is a figure, not a part that rows belong to. */
-  private static Map<String, String> texts(Row row, List<Integer> cells) {
-    Map<String, String> texts = new HashMap<>();
+  private void note(Row row, List<Integer> cells, String day) {
     for (int cell : cells) {
       String text = row.cells()[cell];
-      if (text != null && text.chars().anyMatch(Character::isLetter)) {
-        texts.put(row.layout().labels().get(cell), text.strip());
+      if (DifferingColumns.isText(text)) {
+        values
+            .computeIfAbsent(row.layout().labels().get(cell), first -> new RecurringValues())
+            .add(text.strip(), day);
       }
     }
-    return texts;
   }
 
   private String key(Draft draft) {
@@ -114,7 +117,7 @@ public final class DividingColumns implements WholeFileRule {
   @Override
   public List<Problem> end() throws FileRefused {
     Set<String> dividing = new LinkedHashSet<>(named);
-    dividing.addAll(differing.keySet());
+    dividing.addAll(differing.labels());
     values.forEach(
         (label, texts) -> {
           if (texts.partRows()) {
@@ -122,7 +125,7 @@ public final class DividingColumns implements WholeFileRule {
           }
         });
     if (!dividing.isEmpty()) {
-      throw new FileRefused(problem(dividing), differing.values().stream().findFirst().orElse(1L));
+      throw new FileRefused(problem(dividing), differing.line().orElse(1L));
     }
     return List.of();
   }
@@ -135,11 +138,7 @@ public final class DividingColumns implements WholeFileRule {
         ProblemCode.HDR_DIVIDES_ROWS,
         kind.label() + " data with " + labels + (posts ? ": a list of posts" : ""),
         "one row for each account, platform and date",
-        posts
-            ? "Give the columns of posts their names (post_id, posted_at), or export the figures of"
-                + " days. A column that divides nothing can be named in input.ignore-columns."
-            : "Name the account and platform of each row in columns account_id and platform, or"
-                + " export without these columns. One that divides nothing can be named in"
-                + " input.ignore-columns.");
+        (isOfPlatform ? OF_PLATFORM : posts ? OF_POSTS : OF_ACCOUNTS)
+            + " One that divides nothing can be named in input.ignore-columns.");
   }
 }

@@ -48,16 +48,21 @@ public final class FileRules {
         .toList();
   }
 
-  /** Of canonical tables: platforms' exports have columns that nobody reads. */
+  /** An audience of a platform may have a row for each name of a list. */
   private static WholeFileRule dividing(Kind kind, OpenTables tables, Set<String> ignored) {
     return new DividingColumns(
         kind,
         layout ->
             tables
                 .find(layout)
-                .filter(table -> table.kind() == kind && table.section().format().isCanonical())
+                .filter(table -> kind == Kind.DAILY || isCanonical(table))
                 .map(BoundTable::unknownCells)
                 .orElse(List.of()),
+        layout -> tables.find(layout).filter(FileRules::isCanonical).isPresent(),
         ignored);
+  }
+
+  private static boolean isCanonical(BoundTable table) {
+    return table.section().format().isCanonical();
   }
 }
