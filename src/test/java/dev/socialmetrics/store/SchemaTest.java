@@ -60,7 +60,7 @@ class SchemaTest {
     assertThatThrownBy(this::migrate)
         .isInstanceOf(UnusableDatabase.class)
         .hasMessageStartingWith(
-            "found an SQLite database of another program at %s. It was left as it is: move it away",
+            "found an SQLite database of another program at %s. It was left as it is: put a",
             output.resolve(Database.FILE_NAME));
     assertThat(plain().queryForList("SELECT name FROM sqlite_master", String.class))
         .containsExactly("bookmarks");
