@@ -24,8 +24,16 @@ record BoundRule(IgnoreRule rule, List<Integer> cells) {
         rule.cells().isEmpty()
             || Arrays.stream(row).filter(cell -> !cell.isBlank()).count()
                 == rule.cells().getAsInt();
-    return filled
-        && cells.stream().allMatch(cell -> holds(row[cell]) || isTotalElsewhere(cell, row));
+    return filled && holdAll(row);
+  }
+
+  private boolean holdAll(String[] row) {
+    for (int cell : cells) {
+      if (!holds(row[cell]) && !isTotalElsewhere(cell, row)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The word of a totals row may be in another column, where the usual one is blank. */

@@ -208,10 +208,12 @@ public final class BoundTable {
 
   /** Why the row is no data; empty for data. */
   Optional<ProblemCode> ignored(String[] row) {
-    if (rules.isEmpty()) {
-      return Optional.empty();
+    for (BoundRule rule : rules) {
+      if (rule.holds(row)) {
+        return Optional.of(rule.reason());
+      }
     }
-    return rules.stream().filter(rule -> rule.holds(row)).map(BoundRule::reason).findFirst();
+    return Optional.empty();
   }
 
   /** What rows call their account. */

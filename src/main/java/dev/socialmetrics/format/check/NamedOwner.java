@@ -2,6 +2,7 @@ package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.source.table.Row;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,9 +18,14 @@ public record NamedOwner(List<Integer> cells) {
 
   /** What a row calls its account, the most telling first. */
   List<String> names(String[] row) {
-    return cells.isEmpty()
-        ? List.of()
-        : cells.stream().map(cell -> name(row[cell])).filter(name -> !name.isEmpty()).toList();
+    List<String> names = new ArrayList<>(cells.size());
+    for (int cell : cells) {
+      String name = name(row[cell]);
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static String name(String cell) {

@@ -48,7 +48,10 @@ final class RowState {
 
   /** An id of after the export is none that carries its time. */
   void setIdTime(Optional<Instant> time) {
-    idTime = time.filter(at -> !export().isLongBeforeDay(dayOf(at).toString(), zone()));
+    idTime =
+        time.isEmpty()
+            ? time
+            : time.filter(at -> !export().isLongBeforeDay(dayOf(at).toString(), zone()));
   }
 
   /** When the id of the row's post was given. */
