@@ -65,7 +65,7 @@ final class DeclaredSource implements RowSource {
   private RefusedRows refused;
   private List<String> header = List.of();
   private SectionFacts facts = new SectionFacts();
-  private String title = "";
+  private final SectionTitle title = new SectionTitle();
   private boolean afterBlank;
   private final List<TablePart> read = new ArrayList<>();
   private final boolean isOneOfSeveral;
@@ -129,7 +129,7 @@ final class DeclaredSource implements RowSource {
     section = Optional.empty();
     layout = NO_LAYOUT;
     facts = new SectionFacts(part.facts());
-    title = "";
+    title.clear();
     afterBlank = false;
     return true;
   }
@@ -138,6 +138,7 @@ final class DeclaredSource implements RowSource {
   private Optional<Row> take(SheetRecord record) throws FileRefused {
     if (record.isBlank()) {
       afterBlank = true;
+      title.blank();
       return Optional.of(ignored(record, ProblemCode.CSV_BLANK_ROW));
     }
     List<String> texts = SheetHead.normalised(record);
@@ -170,7 +171,7 @@ final class DeclaredSource implements RowSource {
   private Row preamble(SheetRecord record, String alone) {
     section = Optional.empty();
     layout = NO_LAYOUT;
-    title = alone.isEmpty() ? title : alone;
+    title.take(alone);
     String line = String.join(" | ", record.cells().stream().map(SheetCell::text).toList()).strip();
     part.tables().forEach(table -> facts.look(line, table.preamble()));
     return ignored(record, ProblemCode.ROW_PREAMBLE);
@@ -179,7 +180,7 @@ final class DeclaredSource implements RowSource {
   private boolean open(SheetRecord record, List<String> texts) throws FileRefused {
     List<String> below = next.map(SheetHead::normalised).orElse(List.of());
     Optional<HeaderMatch.Candidate> found =
-        HeaderMatch.find(part.format(), part.tables(), texts, title, below);
+        HeaderMatch.find(part.format(), title.tables(part.tables()), texts, title.text(), below);
     if (found.isEmpty()) {
       return false;
     }
@@ -191,7 +192,7 @@ final class DeclaredSource implements RowSource {
     refused.requireTable(record);
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
-    title = "";
+    title.clear();
     afterBlank = false;
     listener.opened(opened, layout);
     return true;

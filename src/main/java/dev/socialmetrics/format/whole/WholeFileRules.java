@@ -34,6 +34,7 @@ public final class WholeFileRules {
         new RowsThatRefuse(),
         new RoundedIds(),
         steps,
+        new FractionShares(),
         new UnsteadyStocks(),
         new SteadyFlows(),
         new NothingStored());
