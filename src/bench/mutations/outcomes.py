@@ -1,4 +1,5 @@
 """What an import made of each client's files: read from the database, compared with what the unspoiled file gave."""
+import re
 import sqlite3
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ class Client:
     formats: set = field(default_factory=set)
     codes: set = field(default_factory=set)
     counts: Counter = field(default_factory=Counter)
+    inconsistent: Counter = field(default_factory=Counter)  # what row.inconsistent found: text -> rows
     message: str = ""
 
     def kind(self):
@@ -61,6 +63,8 @@ def of_database(path):
             client.message = row["problem_message"] or ""
     for row in db.execute("SELECT import_file_id, code, count(*) AS many FROM row_problem GROUP BY 1, 2"):
         names[row["import_file_id"]].counts[row["code"]] += row["many"]
+    for row in db.execute("SELECT import_file_id, column_name, found FROM row_problem WHERE code = 'row.inconsistent'"):
+        names[row["import_file_id"]].inconsistent[f"{row['found']} {row['column_name'] or ''}"] += 1
     for row in db.execute("SELECT DISTINCT import_file_id, code, severity FROM row_problem"):
         client = names[row["import_file_id"]]
         if row["severity"] != "ignored":
@@ -94,6 +98,24 @@ def differences(base, found):
     return wrong, missing
 
 
+STATED_RATE = re.compile(r"a stated engagement rate of (-?[0-9.]+) %")
+
+
+def contradicted(base, found, column, value):
+    """Whether a row.inconsistent that the unspoiled file does not lead to is about that very column, and that very rate."""
+    for text in found.inconsistent - base.inconsistent:
+        rate = STATED_RATE.match(text)
+        if rate and column == "engagement_rate_reported" and abs(float(rate[1]) - value) <= 0.006:
+            return True
+        if text.startswith("an engagement rate of") and not column.startswith(("engagement_rate", "age_", "male_", "female_")):
+            return True
+        if text.startswith("ages ") and column.startswith("age_") or text.startswith("genders ") and column in ("male_percentage", "female_percentage"):
+            return True
+        if not rate and column in ("posted_at", "row") and re.search("day|time|seconds|id", text):
+            return True
+    return False
+
+
 def judged(base, mutant, found):
     """One word for what became of a mutant, and the first wrong value."""
     if found.files == 0:
@@ -106,9 +128,9 @@ def judged(base, mutant, found):
         money = [(key, cells) for key, cells in found.rows.items() if key[0] == "campaign" and key in base.rows]
         wrong += [(key, column, mutant.currency, cells.get(column)) for key, cells in money for column, amount in
             (("cost_currency", "cost"), ("revenue_currency", "revenue_generated")) if cells.get(amount) and cells.get(column) != mutant.currency]
-    named = any(found.counts[code] > base.counts[code] for code in mutant.named) or bool(found.codes & TOTALS & mutant.named)
-    if wrong and all(each[1] == "engagement_rate_reported" for each in wrong):
-        named |= found.counts["row.inconsistent"] > 0  # each such row is warned of beside the rate that is computed
+    named = any(found.counts[code] > base.counts[code] for code in mutant.named - {"row.inconsistent"}) or bool(found.codes & TOTALS & mutant.named)
+    if "row.inconsistent" in mutant.named or wrong and all(each[1] == "engagement_rate_reported" for each in wrong):
+        named |= found.inconsistent != base.inconsistent and all(contradicted(base, found, each[1], each[3]) for each in wrong)
     first = f"{wrong[0][0]} {wrong[0][1]}: {wrong[0][2]} became {wrong[0][3]}" if wrong else ""
     if wrong and found.rejected > base.rejected and all(each[0][0] == "campaign" and each[0] in base.rows for each in wrong):
         return "rejected", ""  # a row of those that are added up: it is named, and its correction is added

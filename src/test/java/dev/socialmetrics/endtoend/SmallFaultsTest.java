@@ -106,4 +106,24 @@ class SmallFaultsTest {
     assertThat(outcome.all()).contains("Both.csv:7: file.not-imported");
     assertThat(days()).isEmpty();
   }
+
+  @Test
+  void the_title_of_an_empty_section_is_not_that_of_the_next() {
+    desktop.put(
+        "acme/instagram/Audience.csv",
+        "sep=,",
+        "\"Top cities\"",
+        "",
+        "\"Norway\",\"Sweden\",\"Denmark\"",
+        "\"50.1\",\"20\",\"21.5\"",
+        "",
+        "\"Age & gender\"",
+        "\"\",\"Men\",\"Women\"",
+        "\"18-24\",\"10\",\"20.5\"",
+        "\"35-44\",\"29.5\",\"40\"");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().rows("SELECT top_cities FROM audience_demographics"))
+        .doesNotContain("[\"Norway\",\"Denmark\",\"Sweden\"]");
+  }
 }

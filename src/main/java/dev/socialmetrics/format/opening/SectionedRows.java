@@ -69,7 +69,7 @@ final class SectionedRows implements RowSource {
   private RecordFaults faults;
   private TableHeader header;
   private SectionFacts facts = new SectionFacts();
-  private String title = "";
+  private final SectionTitle title = new SectionTitle();
   private boolean afterBlank;
   private final List<TablePart> read = new ArrayList<>();
   private final boolean isOneOfSeveral;
@@ -133,7 +133,7 @@ final class SectionedRows implements RowSource {
     section = Optional.empty();
     layout = NO_LAYOUT;
     facts = new SectionFacts(part.facts());
-    title = "";
+    title.clear();
     afterBlank = false;
     return true;
   }
@@ -142,6 +142,7 @@ final class SectionedRows implements RowSource {
   private Optional<Row> take(SheetRecord record) throws FileRefused {
     if (record.isBlank()) {
       afterBlank = true;
+      title.blank();
       return Optional.of(ignored(record, ProblemCode.CSV_BLANK_ROW));
     }
     boolean maybeHeader = section.isEmpty() || afterBlank && part.tables().size() > 1;
@@ -172,7 +173,7 @@ final class SectionedRows implements RowSource {
   private Row preamble(SheetRecord record, String alone) {
     section = Optional.empty();
     layout = NO_LAYOUT;
-    title = alone.isEmpty() ? title : alone;
+    title.take(alone);
     String line = String.join(" | ", record.texts()).strip();
     part.tables().forEach(table -> facts.look(line, table.preamble()));
     return ignored(record, ProblemCode.ROW_PREAMBLE);
@@ -182,7 +183,7 @@ final class SectionedRows implements RowSource {
     List<String> texts = SheetHead.normalised(record);
     List<String> below = next.map(SheetHead::normalised).orElse(List.of());
     Optional<HeaderMatch.Candidate> found =
-        HeaderMatch.find(part.format(), part.tables(), texts, title, below);
+        HeaderMatch.find(part.format(), title.tables(part.tables()), texts, title.text(), below);
     if (found.isEmpty()) {
       return false;
     }
@@ -195,7 +196,7 @@ final class SectionedRows implements RowSource {
     refused.requireTable(record);
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
-    title = "";
+    title.clear();
     afterBlank = false;
     listener.opened(opened, layout);
     return true;

@@ -21,6 +21,7 @@ public final class WholeFileRules {
         new RowsThatRefuse(),
         new RoundedIds(),
         new DaysInSteps(section, areDays),
+        new FractionShares(),
         new UnusualDays(),
         new NothingStored());
   }
