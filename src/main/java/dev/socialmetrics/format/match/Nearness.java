@@ -49,7 +49,10 @@ final class Nearness {
     return (missing.size() * 2.0 + unknown.size()) / common;
   }
 
-  /** {@code tiktok-overview (missing: profile views; not known: visits)}. */
+  /**
+   * {@code tiktok-overview (missing: profile views; not known: visits)}; where its header is too
+   * plain elsewhere, also in which folder it is read.
+   */
   String text() {
     List<String> parts = new ArrayList<>();
     if (!missing.isEmpty()) {
@@ -57,6 +60,9 @@ final class Nearness {
     }
     if (!unknown.isEmpty()) {
       parts.add("not known: " + list(unknown));
+    }
+    if (format.onlyInFolder()) {
+      parts.add("only in <input>/<account>/" + format.platform().orElse("<platform>") + "/");
     }
     return format.name() + (parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")");
   }
