@@ -61,7 +61,7 @@ class ArchitectureTest {
                       "javax.crypto..",
                       "tools.jackson..")),
               Map.entry(
-                  "intake",
+                  "source",
                   uses(
                       "domain",
                       "problem",
@@ -69,7 +69,7 @@ class ArchitectureTest {
                       "tools.jackson..",
                       "javax.xml.stream..",
                       "org.apache.poi..")),
-              Map.entry("format", uses("domain", "problem", "intake", "org.yaml.snakeyaml..")),
+              Map.entry("format", uses("domain", "problem", "source", "org.yaml.snakeyaml..")),
               Map.entry(
                   "store",
                   uses(
@@ -103,7 +103,7 @@ class ArchitectureTest {
                       "notify",
                       "problem",
                       "metric",
-                      "intake",
+                      "source",
                       "format",
                       "store",
                       "report",
@@ -119,7 +119,7 @@ class ArchitectureTest {
                       "domain",
                       "problem",
                       "metric",
-                      "intake",
+                      "source",
                       "format",
                       "store",
                       "report",
@@ -237,7 +237,7 @@ class ArchitectureTest {
   private static String[] uses(String... names) {
     Set<String> own =
         Set.of(
-            "domain", "problem", "metric", "intake", "format", "store", "report", "job", "cli",
+            "domain", "problem", "metric", "source", "format", "store", "report", "job", "cli",
             "alert", "notify");
     return Stream.of(names)
         .map(name -> own.contains(name) ? ROOT + name + ".." : name)

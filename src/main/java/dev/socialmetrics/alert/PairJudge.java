@@ -7,6 +7,7 @@ import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.metric.window.WindowValue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -98,11 +99,12 @@ record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
 
   private Optional<Alert> lowEngagement(AlertRule rule) {
     Window window = Window.endingOn(asOf, rule.days());
-    Optional<BigDecimal> now = rows.value(ENGAGEMENT, window).value();
+    WindowValue latest = rows.value(ENGAGEMENT, window);
+    Optional<BigDecimal> now = latest.value();
     List<BigDecimal> former = new ArrayList<>();
     for (int n = 0; n < rule.windows(); n++) {
       window = window.previous();
-      rows.value(ENGAGEMENT, window).value().ifPresent(former::add);
+      rows.value(ENGAGEMENT, window, latest.basis()).value().ifPresent(former::add);
     }
     if (now.isEmpty() || former.isEmpty() || former.size() < rule.sample()) {
       return Optional.empty();

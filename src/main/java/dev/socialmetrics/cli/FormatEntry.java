@@ -1,7 +1,5 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.format.ExportFormat;
-import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.LabelPattern;
@@ -34,26 +32,12 @@ record FormatEntry(
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String ANY = "any";
 
-  /** Described formats and the canonical ones, by name. */
+  /** By name. */
   static List<FormatEntry> listAll(List<FormatDescription> described) {
-    return Stream.concat(
-            described.stream().map(FormatEntry::of),
-            new CanonicalFormats().listAll().stream().map(FormatEntry::of))
+    return described.stream()
+        .map(FormatEntry::of)
         .sorted((one, other) -> one.name().compareTo(other.name()))
         .toList();
-  }
-
-  private static FormatEntry of(ExportFormat format) {
-    return new FormatEntry(
-        format.name(),
-        "canonical " + format.kind().label() + " data",
-        ANY,
-        List.of(format.kind().label()),
-        "this program's own",
-        false,
-        List.of(format.recognisedBy()),
-        List.of(),
-        List.of());
   }
 
   private static FormatEntry of(FormatDescription format) {

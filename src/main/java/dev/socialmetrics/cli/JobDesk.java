@@ -1,7 +1,6 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.format.StatedFacts;
-import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.RunEnvironment;
@@ -95,7 +94,6 @@ final class JobDesk {
         platform,
         stated,
         configuration(desk, folders),
-        new CanonicalFormats(),
         surroundings.clock(),
         Progress.NONE,
         surroundings.user());

@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       ConfigCommand.class,
       ExplainCommand.class,
       BackupCommand.class,
+      RestoreCommand.class,
       PruneCommand.class,
       PurgeCommand.class,
       ForgetCommand.class,

@@ -1,7 +1,7 @@
 package dev.socialmetrics.format;
 
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,5 +28,14 @@ public interface RowChecker {
    */
   default Optional<LocalDate> periodEnd() {
     return Optional.empty();
+  }
+
+  /**
+   * How finely the rows divide campaigns (by ad set or ad, day, device, network) of which no total
+   * of the file's own proves that they are whole; 0 where they don't. The finer, the larger;
+   * complete after the last row.
+   */
+  default int unprovenParts() {
+    return 0;
   }
 }

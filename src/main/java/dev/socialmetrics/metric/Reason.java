@@ -23,6 +23,8 @@ public enum Reason {
   FOLDED,
   /** Fewer than half of the days of a window have the metric: nothing is compared with it. */
   INCOMPLETE,
+  /** The earlier window has the figure that the platform replaced by one that counts otherwise. */
+  DEFINITION_CHANGED,
   /** The channel's latest day is more than 3 days before the window's end. */
   STALE,
   /** Net counts add up to less than 0: more was taken back than given. */

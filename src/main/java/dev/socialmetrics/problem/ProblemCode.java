@@ -141,6 +141,7 @@ public enum ProblemCode {
   ROW_DAY_FOLDED("row.day-folded", Severity.IGNORED),
   ROW_PERIOD_ONLY("row.period-only", Severity.IGNORED),
   ROW_COUNTER_FELL("row.counter-fell", Severity.WARNING),
+  ROW_UNPROVEN_PARTS("row.unproven-parts", Severity.WARNING),
   ROW_NO_VALUE("row.no-value", Severity.IGNORED),
 
   RUN_LOCKED("run.locked", Severity.RUN),

@@ -46,6 +46,14 @@ public final class DatabaseFile {
   }
 
   /**
+   * Whether another program has the database open, told after all of this one's connections are
+   * closed: the last to close it removes the write-ahead log.
+   */
+  public static boolean isOpenElsewhere(Path output) {
+    return Files.exists(output.resolve(Database.FILE_NAME + "-wal"), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
    * Makes sure that there is a database of ours to write to, for the holder of the lock. Where
    * there is none it is begun with our mark in one step, so that a file without tables that lacks
    * the mark is never ours.
@@ -99,8 +107,8 @@ public final class DatabaseFile {
       throw new UnusableDatabase(
           ProblemCode.RUN_DB_MISSING,
           "found " + found + ", but beside it what belongs to one: " + String.join(", ", remains),
-          "Put a backup in its place (cp BACKUP "
-              + file
+          "Put a backup in its place ("
+              + restore()
               + "); to begin from nothing, move "
               + file.getParent()
               + " away, or name another folder with --output.");
@@ -178,10 +186,13 @@ public final class DatabaseFile {
   }
 
   private String putBack() {
-    return "It was left as it is: move it away with its -wal and -shm, then put a backup in its place"
-        + " (cp BACKUP "
-        + file
-        + "), or name another folder with --output.";
+    return "It was left as it is: put a backup in its place ("
+        + restore()
+        + "), which keeps it aside, or name another folder with --output.";
+  }
+
+  private String restore() {
+    return "metrics restore BACKUP --output " + file.getParent();
   }
 
   private long size() {

@@ -31,7 +31,24 @@ final class DatabaseRemains {
     if (output.resolve(log).toFile().length() > 0) {
       found.add(log);
     }
+    found.addAll(listAside(output));
     return found;
+  }
+
+  /** What a restoration put aside, where it died before the copy was in its place. */
+  private static List<String> listAside(Path output) {
+    if (!Files.isDirectory(output)) {
+      return List.of();
+    }
+    try (Stream<Path> content = Files.list(output)) {
+      return content
+          .map(path -> path.getFileName().toString())
+          .filter(name -> DatabaseSwap.ASIDE.matcher(name).matches())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isFilled(Path folder) {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param platform the platform that its folder or an option gives it
  * @param firstSeen when a run first saw it, to the second
  * @param periodEnd last day of the period that it states, known once it was read
+ * @param unprovenParts how finely its rows divide campaigns without proving that they are whole; 0
+ *     where they don't
  * @param duplicateOf the file that holds the same bytes
  */
 public record ImportFile(
@@ -30,6 +32,7 @@ public record ImportFile(
     Optional<String> platform,
     Instant exportedAt,
     Optional<LocalDate> periodEnd,
+    int unprovenParts,
     FileOutcome outcome,
     Optional<Long> duplicateOf,
     long runId,

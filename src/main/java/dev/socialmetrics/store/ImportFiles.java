@@ -21,7 +21,7 @@ public final class ImportFiles {
   static final String COLUMNS =
       """
       SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
-             account_id, platform, exported_at, period_end,
+             account_id, platform, exported_at, period_end, unproven_parts,
              CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS outcome, duplicate_of, run_id, first_seen_at
       FROM import_file
       """;
@@ -135,11 +135,12 @@ public final class ImportFiles {
         columnNames.orElse(null));
   }
 
-  /** The last day of the period that it states. */
-  public void setPeriodEnd(long id, Optional<LocalDate> day) {
+  /** The last day of its period, and how finely it divides campaigns without proving them whole. */
+  public void setStated(long id, Optional<LocalDate> day, int unprovenParts) {
     jdbc.update(
-        "UPDATE import_file SET period_end = ? WHERE import_file_id = ?",
+        "UPDATE import_file SET period_end = ?, unproven_parts = ? WHERE import_file_id = ?",
         day.map(LocalDate::toString).orElse(null),
+        unprovenParts,
         id);
   }
 
@@ -232,6 +233,7 @@ public final class ImportFiles {
         Optional.ofNullable(row.getString("platform")),
         Instant.parse(row.getString("exported_at")),
         Optional.ofNullable(row.getString("period_end")).map(LocalDate::parse),
+        row.getInt("unproven_parts"),
         FileOutcome.valueOf(row.getString("outcome")),
         twin,
         row.getLong("run_id"),

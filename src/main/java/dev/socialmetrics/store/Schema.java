@@ -35,22 +35,35 @@ public final class Schema {
     DatabaseFile.prepare(database.file());
     DataSource writing = database.writing();
     NormalIds ids = new NormalIds();
-    Flyway flyway =
-        Flyway.configure()
-            .dataSource(writing)
-            .locations("classpath:db/migration")
-            .javaMigrations(ids)
-            .table(HISTORY)
-            .installedBy(MIGRATED_BY)
-            .validateMigrationNaming(true)
-            .load();
-    refuseNewer(flyway, database.file());
+    Flyway flyway = flyway(writing, ids);
+    refuseNewer(flyway, database.file(), "or name another folder with --output");
     flyway.migrate();
     mark(writing);
     return ids.notices();
   }
 
-  private static void refuseNewer(Flyway flyway, Path file) {
+  private static Flyway flyway(DataSource source, NormalIds ids) {
+    return Flyway.configure()
+        .dataSource(source)
+        .locations("classpath:db/migration")
+        .javaMigrations(ids)
+        .table(HISTORY)
+        .installedBy(MIGRATED_BY)
+        .validateMigrationNaming(true)
+        .load();
+  }
+
+  /**
+   * Looks whether a copy of a database is of a version that this one knows.
+   *
+   * @param named what people know the copy as
+   * @throws UnusableDatabase when it is of a newer one
+   */
+  static void refuseNewer(DataSource copy, Path named) {
+    refuseNewer(flyway(copy, new NormalIds()), named, "or restore an older backup");
+  }
+
+  private static void refuseNewer(Flyway flyway, Path file, String otherwise) {
     var current = flyway.info().current();
     var newest =
         Arrays.stream(flyway.info().all())
@@ -66,7 +79,7 @@ public final class Schema {
               + file
               + ", this one knows "
               + newest.getVersion(),
-          "Use the newer program, or name another folder with --output.");
+          "Use the newer program, " + otherwise + ".");
     }
   }
 

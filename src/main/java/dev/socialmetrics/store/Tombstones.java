@@ -38,6 +38,21 @@ public final class Tombstones {
         });
   }
 
+  /** The hashes of the accounts that are purged. */
+  public static List<String> hashes(DataSource source) {
+    return new JdbcTemplate(source)
+        .queryForList("SELECT account_hash FROM purged_account", String.class);
+  }
+
+  /** Accounts of this database that are among the given hashes and are not purged here. */
+  public List<String> comeBack(List<String> hashes) {
+    return jdbc
+        .queryForList("SELECT account_id FROM account ORDER BY account_id", String.class)
+        .stream()
+        .filter(account -> hashes.contains(hash(account)) && !isPurged(account))
+        .toList();
+  }
+
   /** Whether any account was purged. */
   public boolean isAny() {
     return !accounts.isEmpty();

@@ -8,10 +8,12 @@ import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,6 +33,19 @@ class PairJudgeTest {
                 + " 10.00 % over 4 earlier windows.");
     assertThat(judge(rule, 10, 10, 10, 10, 8)).isEmpty();
     assertThat(judge(rule, 10, 10, 10, 7)).isEmpty();
+  }
+
+  @Test
+  void an_engagement_of_views_is_not_held_against_one_of_impressions() {
+    AlertRule rule = rule(AlertKind.LOW_ENGAGEMENT, 30, 0, 1);
+    List<Observation> days = new ArrayList<>();
+    IntStream.range(0, 4).forEach(n -> days.add(day(FIRST.plusDays(n), 10, "impressions", 100)));
+    days.add(day(FIRST.plusDays(4), 10, "impressions", 150));
+    Observation views = day(FIRST.plusDays(4), 10, "video_views", 150);
+
+    assertThat(judge(rule, days)).map(Alert::text).isPresent();
+    days.set(4, views);
+    assertThat(judge(rule, days)).isEmpty();
   }
 
   @Test
@@ -71,19 +86,29 @@ class PairJudgeTest {
 
   /** Days in a row with these likes, each with a reach of 100. */
   private static Optional<Alert> judge(AlertRule rule, long... likes) {
-    List<Observation> days =
-        IntStream.range(0, likes.length).mapToObj(n -> day(FIRST.plusDays(n), likes[n])).toList();
-    LocalDate last = FIRST.plusDays(likes.length - 1L);
-    return new PairJudge(Channel.of("a", "instagram"), last, DailyRows.of(days)).judge(rule);
+    return judge(
+        rule,
+        IntStream.range(0, likes.length)
+            .mapToObj(n -> day(FIRST.plusDays(n), likes[n], "reach", 100))
+            .toList());
   }
 
-  private static Observation day(LocalDate date, long likes) {
+  private static Optional<Alert> judge(AlertRule rule, List<Observation> days) {
+    LocalDate last = FIRST.plusDays(days.size() - 1L);
+    return new PairJudge(
+            Channel.of("a", "instagram"),
+            last,
+            DailyRows.of(new Platform("instagram"), days, List.of()))
+        .judge(rule);
+  }
+
+  private static Observation day(LocalDate date, long likes, String basis, long base) {
     Object[] cells = new Object[Kind.DAILY.columns().size()];
     cells[Kind.DAILY.column("account_id").index()] = "a";
     cells[Kind.DAILY.column("platform").index()] = "instagram";
     cells[Kind.DAILY.column("date").index()] = date.toString();
     cells[Kind.DAILY.column("likes").index()] = likes;
-    cells[Kind.DAILY.column("reach").index()] = 100L;
+    cells[Kind.DAILY.column(basis).index()] = base;
     return Observation.of(Kind.DAILY, cells);
   }
 }

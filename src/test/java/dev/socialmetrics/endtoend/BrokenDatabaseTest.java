@@ -158,7 +158,7 @@ class BrokenDatabaseTest {
           .as(command)
           .startsWith("metrics: " + broken.line)
           .contains(database + (outcome.err().contains("beside") ? ", but" : ". It was"))
-          .contains("(cp BACKUP " + database + ")", "--output.\n")
+          .contains("(metrics restore BACKUP --output " + database.getParent() + ")", "--output.\n")
           .doesNotContain("SQLITE_", "SELECT", "jdbc", "Exception")
           .hasLineCount(1);
       assertThat(bytes()).as(command).isEqualTo(before);

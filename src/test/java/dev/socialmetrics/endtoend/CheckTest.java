@@ -66,7 +66,7 @@ class CheckTest {
         .contains(
             "  whose: 1 on instagram\n"
                 + "  published: 2026-02-01 to 2026-02-01\n"
-                + "  recognised by: a column post_id\n");
+                + "  recognised by: columns post_id\n");
     assertThat(check("tents/youtube/ads.csv").out())
         .contains("  whose: tents on youtube\n  days: 2026-01-01 to 2026-01-31\n  recognised by: ")
         .containsPattern("  total: .*clicks 630.*cost 820 add up to the file's own total\n");

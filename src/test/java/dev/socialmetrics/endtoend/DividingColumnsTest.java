@@ -130,7 +130,7 @@ class DividingColumnsTest {
                 "1,instagram,2025-11-02,700,A",
                 "1,instagram,2025-11-09,700,A",
                 "1,instagram,2025-11-16,700,A"),
-        "file.not-by-day",
-        "Besides, hdr.divides-rows: found daily data with \"Profile\"");
+        "hdr.divides-rows: found daily data with \"Profile\"",
+        "Besides, file.not-by-day");
   }
 }

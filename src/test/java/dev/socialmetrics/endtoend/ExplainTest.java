@@ -68,6 +68,51 @@ class ExplainTest {
   }
 
   @Test
+  void the_window_ends_on_the_latest_day_that_was_not_in_the_future() {
+    Desktop desktop = restated();
+    desktop
+        .putAt("2025-10-05T06:00:00Z", "third.csv", HEADER, "1,instagram,2025-10-05,30,9,300")
+        .metrics("import");
+    desktop.write(
+        "UPDATE social_media_daily_metrics SET exported_at = '2025-10-03T06:00:00Z'"
+            + " WHERE date = '2025-10-05'");
+    desktop.write(
+        "INSERT INTO future_day SELECT metric_id FROM social_media_daily_metrics"
+            + " WHERE date = '2025-10-05'");
+
+    for (String asOf : List.of("2025-10-05", "2025-10-31")) {
+      assertThat(explain(desktop, "reach_7d", "--as-of", asOf).out())
+          .startsWith("reach_7d = 300  count\naccount 1 on instagram, 7 days up to 2025-10-02\n");
+      assertThat(
+              desktop
+                  .metrics("report", "summary", "--stdout", "--days", "7", "--as-of", asOf)
+                  .out())
+          .contains("\"reach_7d\": 300", "\"as_of\": \"2025-10-02\"");
+    }
+  }
+
+  @Test
+  void an_audience_of_the_days_after_the_report_date_is_the_one_of_the_report() {
+    Desktop desktop = restated();
+    String header = "account_id,platform,date,male_percentage,female_percentage";
+    desktop
+        .putAt(
+            "2025-10-10T06:00:00Z",
+            "audience.csv",
+            header,
+            "1,instagram,2025-09-20,40,60",
+            "1,instagram,2025-10-09,45,55",
+            "1,instagram,2025-10-10,47,53")
+        .metrics("import");
+
+    assertThat(explain(desktop, "female_percentage").out()).contains("55", "2025-10-09");
+    assertThat(explain(desktop, "female_percentage", "--as-of", "2025-10-03").out())
+        .contains("53", "2025-10-10");
+    assertThat(desktop.metrics("report", "audience", "--stdout").out())
+        .contains("\"date\": \"2025-10-09\"");
+  }
+
+  @Test
   void a_total_is_put_together_from_its_days() {
     Outcome told = explain(restated(), "reach_7d");
 

@@ -17,7 +17,8 @@ class FormatsCommandTest {
 
     assertThat(out.lines())
         .contains(
-            "canonical-daily                any        daily                  canonical daily data",
+            "canonical-daily                any        daily                  figures of days, under this"
+                + " program's names",
             "x-account-overview             twitter    daily                  X account overview, a"
                 + " row a day");
   }

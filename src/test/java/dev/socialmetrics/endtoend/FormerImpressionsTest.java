@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,49 @@ class FormerImpressionsTest {
 
     assertThat(pages()).anyMatch(page -> page.contains("1,000 impressions"));
     assertThat(pages()).noneMatch(page -> page.contains("1,000 views"));
+  }
+
+  @Test
+  void days_of_impressions_and_days_of_views_are_kept_apart_and_not_compared() throws IOException {
+    desktop.put("acme/facebook/Impressions.csv", insights("Facebook impressions", "2024-01-01"));
+    desktop.put("acme/facebook/Views.csv", insights("Views", "2024-01-08"));
+    Outcome run = desktop.metrics("nightly");
+
+    assertThat(run.all()).doesNotContain("refused");
+    assertThat(
+            desktop
+                .tables()
+                .rows(
+                    "SELECT count(impressions), count(video_views), sum(impressions IS NOT NULL AND"
+                        + " video_views IS NOT NULL) FROM social_media_daily_metrics"))
+        .containsExactly("7|7|0");
+    Outcome summary =
+        desktop.metrics(
+            "report",
+            "summary",
+            "--stdout",
+            "--format",
+            "json",
+            "--days",
+            "7",
+            "--account",
+            "acme");
+    assertThat(summary.out())
+        .contains("\"video_views_7d\": 700", "\"previous_impressions_7d\": 700")
+        .contains("\"impressions_change_percent\": \"definition_changed\"")
+        .contains("\"video_views_change_percent\": \"definition_changed\"");
+    assertThat(pages())
+        .anyMatch(page -> page.contains("Views per day, once counted as impressions"));
+    assertThat(pages()).noneMatch(page -> page.contains("Video views"));
+  }
+
+  private static String[] insights(String title, String first) {
+    List<String> lines =
+        new ArrayList<>(List.of("sep=,", '"' + title + '"', "\"Date\",\"Primary\""));
+    for (int n = 0; n < 7; n++) {
+      lines.add('"' + LocalDate.parse(first).plusDays(n).toString() + "T00:00:00\",\"100\"");
+    }
+    return lines.toArray(String[]::new);
   }
 
   private List<String> pages() throws IOException {

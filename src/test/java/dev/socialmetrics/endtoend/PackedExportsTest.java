@@ -2,7 +2,7 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.intake.Workbooks;
+import dev.socialmetrics.source.Workbooks;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,17 +6,15 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.format.declared.DeclaredExport;
-import dev.socialmetrics.format.declared.DeclaredFormats;
-import dev.socialmetrics.format.description.FormatDescription;
-import dev.socialmetrics.format.description.FormatReader;
-import dev.socialmetrics.intake.Placement;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Limits;
+import dev.socialmetrics.source.table.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ import java.util.stream.Stream;
 
 /** What reading one file with the shipped formats gives, in the words that expectations use. */
 final class ExportReading {
-  private static final DeclaredFormats SHIPPED = shipped();
+  private static final ExportFormats SHIPPED = new ExportFormats(ShippedFormats.listAll());
 
   final Map<String, Object> facts = new LinkedHashMap<>();
   final List<Map<String, Object>> rows = new ArrayList<>();
@@ -44,19 +42,6 @@ final class ExportReading {
   private long read;
 
   private ExportReading() {}
-
-  static DeclaredFormats shipped() {
-    try (Stream<Path> files = Files.list(Path.of("src/main/resources/formats"))) {
-      List<FormatDescription> formats = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString().replace(".yml", "");
-        formats.add(new FormatReader(name, file.toString(), false).read(Files.readString(file)));
-      }
-      return new DeclaredFormats(formats);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   /**
    * @param name where the file would lie below the input folder
@@ -79,12 +64,7 @@ final class ExportReading {
     SourceFile source = new SourceFile(file, name, Files.size(file), modified, "-");
     ExportReading reading = new ExportReading();
     try {
-      Optional<DeclaredExport> export = SHIPPED.open(source, Limits.DEFAULTS, known);
-      if (export.isEmpty()) {
-        reading.facts.put("refused", "no declared format");
-      } else {
-        reading.take(export.get());
-      }
+      reading.take(SHIPPED.open(source, Limits.DEFAULTS, known));
     } catch (FileRefused e) {
       reading.facts.clear();
       reading.rows.clear();
@@ -93,16 +73,16 @@ final class ExportReading {
     return reading;
   }
 
-  private void take(DeclaredExport export) throws IOException, FileRefused {
+  private void take(OpenExport export) throws IOException, FileRefused {
     try (var source = export.rows()) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         add(export.checker().check(row.get()));
       }
-      Stream.concat(export.warnings().stream(), source.warnings().stream()).forEach(this::warn);
+      Stream.concat(export.headerWarnings().stream(), source.warnings().stream())
+          .forEach(this::warn);
     }
-    String names = String.join(", ", export.formats());
-    combine(names);
-    facts.put("format", names);
+    combine(export.format());
+    facts.put("format", export.format());
     facts.put("read", read);
     facts.put("ignored", ignored);
     facts.put("rejected", rejected);
@@ -141,6 +121,10 @@ final class ExportReading {
     Kind kind = same.get(0).kind();
     if (same.size() == 1) {
       show(kind, same.get(0).cells());
+      return;
+    }
+    if (!SHIPPED.combine(formats)) {
+      same.forEach(draft -> show(kind, draft.cells()));
       return;
     }
     List<Object[]> parts = same.stream().map(Draft::cells).toList();

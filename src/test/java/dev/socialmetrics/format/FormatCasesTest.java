@@ -34,7 +34,7 @@ class FormatCasesTest {
 
   @Test
   void every_shipped_format_has_its_case() throws IOException {
-    assertThat(ExportReading.shipped().listAll().stream().map(FormatDescription::name))
+    assertThat(ShippedFormats.listAll().stream().map(FormatDescription::name))
         .as("add a folder of that name to " + CASES)
         .isSubsetOf(names());
   }

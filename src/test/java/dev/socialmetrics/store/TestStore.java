@@ -91,7 +91,7 @@ public final class TestStore implements AutoCloseable {
           rejects.addRejected(id, export.rejected, NOW);
           rejects.addIgnored(id, export.ignored);
           files.setRead(id, export.records());
-          files.setPeriodEnd(id, export.periodEnd);
+          files.setStated(id, export.periodEnd, 0);
           files.markStaged(id, "rules", Optional.empty());
           return id;
         });

@@ -1,10 +1,10 @@
 package dev.socialmetrics.format.cell;
 
-import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.source.table.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

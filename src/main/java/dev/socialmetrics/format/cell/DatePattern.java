@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -19,14 +21,26 @@ import java.util.regex.Pattern;
 public final class DatePattern {
   private static final int EPOCH_SECONDS_DIGITS = 10;
 
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z]+)>");
+
   private final MonthNames months;
   private final Optional<Pattern> text;
+  private final Map<String, Integer> groups = new HashMap<>();
 
   /** {@code pattern} was checked when its format was read. */
   public DatePattern(String pattern, MonthNames months) {
     this.months = months;
     this.text =
         pattern.equals(DateLetters.EPOCH) ? Optional.empty() : Optional.of(compile(pattern));
+    text.ifPresent(compiled -> numberGroups(compiled.pattern()));
+  }
+
+  /** No others than those with a name are captured. */
+  private void numberGroups(String regex) {
+    Matcher group = GROUP.matcher(regex);
+    while (group.find()) {
+      groups.put(group.group(1), groups.size() + 1);
+    }
   }
 
   private static Pattern compile(String pattern) {
@@ -104,7 +118,7 @@ public final class DatePattern {
     return Optional.of(new DateParts(year, month, day, time(matcher), offset(matcher)));
   }
 
-  private static int year(Matcher matcher) {
+  private int year(Matcher matcher) {
     int full = number(matcher, "y", 0);
     int shortYear = number(matcher, "yy", -1);
     return shortYear < 0 ? full : 2000 + shortYear;
@@ -115,7 +129,7 @@ public final class DatePattern {
     return named.orElseGet(() -> number(matcher, "M", 0));
   }
 
-  private static Optional<LocalTime> time(Matcher matcher) {
+  private Optional<LocalTime> time(Matcher matcher) {
     int hour = number(matcher, "h", -1);
     if (hour < 0) {
       return Optional.empty();
@@ -127,17 +141,19 @@ public final class DatePattern {
     return Optional.of(LocalTime.of(hour, number(matcher, "m", 0), number(matcher, "s", 0)));
   }
 
-  private static Optional<ZoneOffset> offset(Matcher matcher) {
+  private Optional<ZoneOffset> offset(Matcher matcher) {
     return group(matcher, "z")
         .map(offset -> offset.equalsIgnoreCase("z") ? ZoneOffset.UTC : ZoneOffset.of(offset));
   }
 
-  private static int number(Matcher matcher, String name, int otherwise) {
-    return group(matcher, name).map(Integer::parseInt).orElse(otherwise);
+  private int number(Matcher matcher, String name, int otherwise) {
+    Integer group = groups.get(name);
+    return group == null || matcher.start(group) < 0
+        ? otherwise
+        : Integer.parseInt(matcher.group(group));
   }
 
-  private static Optional<String> group(Matcher matcher, String name) {
-    boolean known = matcher.pattern().pattern().contains("(?<" + name + ">");
-    return known ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
+  private Optional<String> group(Matcher matcher, String name) {
+    return Optional.ofNullable(groups.get(name)).map(matcher::group);
   }
 }

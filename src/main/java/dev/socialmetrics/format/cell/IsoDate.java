@@ -1,5 +1,7 @@
 package dev.socialmetrics.format.cell;
 
+import java.time.LocalDate;
+
 /** Reads {@code YYYY-MM-DD} by hand: strict, and without an exception a cell. */
 public final class IsoDate {
   /** Length of a date, in characters. */
@@ -23,6 +25,11 @@ public final class IsoDate {
     int month = two(text, 5);
     int day = two(text, 8);
     return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= days(year, month);
+  }
+
+  /** Days since 1970-01-01 of the day at the start of a text that has one. */
+  public static int epochDay(String text) {
+    return Math.toIntExact(LocalDate.of(year(text), two(text, 5), two(text, 8)).toEpochDay());
   }
 
   /** The four digits at the start; -1 when they are none. */

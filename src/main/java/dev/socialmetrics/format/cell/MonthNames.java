@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.cell;
 
-import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.source.table.Labels;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.HashMap;

@@ -23,6 +23,9 @@ public final class NumberText {
    * @param trimmed without a percent sign
    */
   public static String plain(String trimmed, boolean decimalComma) {
+    if (isWhole(trimmed)) {
+      return trimmed;
+    }
     String text = withoutCurrency(trimmed);
     if (decimalComma) {
       boolean foreign = GROUPED_BY_POINTS.matcher(text).matches() || COMMA.matcher(text).matches();
@@ -32,6 +35,16 @@ public final class NumberText {
       return text.replace(",", "");
     }
     return EXPONENT.matcher(text).matches() ? new BigDecimal(text).toPlainString() : text;
+  }
+
+  /** Digits and nothing else, as most numbers are. */
+  private static boolean isWhole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!CellText.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Without blanks, a percent sign or a currency's sign around it. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param fact the part of a file name or preamble that holds the value
  * @param rate where it has no value of its own: a column that says how many times {@code of} it is
  * @param standsIn what it names stands for a campaign
+ * @param required a row without a value is rejected; keys always are
  * @param id an id that says when the post was made; of a time only
  * @param on the part that holds the day of the only row which the fact is about
  */
@@ -43,6 +44,7 @@ public record ColumnDescription(
     List<LabelPattern> rate,
     Optional<String> of,
     Optional<StandIn> standsIn,
+    boolean required,
     Optional<IdSource> id) {
   /** How a day that is written without its year gets one. */
   public enum Year {
@@ -62,6 +64,8 @@ public record ColumnDescription(
     CELL,
     /** The day of the export. */
     EXPORT_DAY,
+    /** The one ISO date in the file's name. */
+    FILE_DAY,
     /** The labels of the header, by their values from high to low. */
     LABELS
   }

@@ -3,7 +3,7 @@ package dev.socialmetrics.format.description;
 import dev.socialmetrics.domain.StandIn;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
-import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.source.table.Labels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,10 @@ final class ColumnReader {
   private static final Map<String, Year> YEARS =
       Map.of("latest", Year.LATEST, "series", Year.SERIES);
   private static final Map<String, Origin> ORIGINS =
-      Map.of("export-time", Origin.EXPORT_DAY, "labels", Origin.LABELS);
+      Map.of(
+          "export-time", Origin.EXPORT_DAY,
+          "file-name", Origin.FILE_DAY,
+          "labels", Origin.LABELS);
 
   private static final Map<String, StandIn> STAND_INS =
       Arrays.stream(StandIn.values()).collect(Collectors.toMap(StandIn::label, each -> each));
@@ -57,6 +60,7 @@ final class ColumnReader {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        false,
         Optional.empty());
   }
 
@@ -82,6 +86,7 @@ final class ColumnReader {
             patterns(yaml.words("rate")),
             yaml.text("of"),
             yaml.choice("stands-in", STAND_INS),
+            yaml.flag("required"),
             yaml.map("id").map(ColumnReader::id));
     yaml.end();
     requireBase(column, yaml);

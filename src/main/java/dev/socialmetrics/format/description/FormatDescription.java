@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param basis what the platform's engagement rate is a share of
  * @param onlyInFolder recognised only where the folder says the platform: the header is too plain
  * @param refusedFiles downloads of the same place that cannot be imported
+ * @param style who decided how its tables are written
  * @param own true for a user's own format
  */
 public record FormatDescription(
@@ -45,5 +46,11 @@ public record FormatDescription(
     Optional<String> basis,
     boolean onlyInFolder,
     List<RefusedFile> refusedFiles,
+    Style style,
     boolean own,
-    List<TableDescription> tables) {}
+    List<TableDescription> tables) {
+  /** Whether this program decides how its tables are written. */
+  public boolean isCanonical() {
+    return style == Style.CANONICAL;
+  }
+}

@@ -37,7 +37,7 @@ public final class FormatReader {
    * @throws DescriptionRefused when a key is unknown or its value wrong
    */
   public FormatDescription read(String text) {
-    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || name.startsWith("canonical")) {
+    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || own && name.startsWith("canonical")) {
       throw new DescriptionRefused(
           file
               + ": found the name "
@@ -55,6 +55,7 @@ public final class FormatReader {
   }
 
   private FormatDescription format(YamlMap yaml) {
+    Style style = yaml.choice("style", Style.BY_WORD).orElse(Style.PLATFORM);
     return new FormatDescription(
         name,
         yaml.required("title"),
@@ -73,8 +74,9 @@ public final class FormatReader {
         yaml.read("basis", FormatReader::basis, "reach, impressions, views or reported"),
         yaml.flag("only-in-folder"),
         yaml.maps("refuse-files").stream().map(FormatReader::refusedFile).toList(),
+        style,
         own,
-        yaml.maps("tables").stream().map(table -> new TableReader(table).read()).toList());
+        yaml.maps("tables").stream().map(table -> new TableReader(table, style).read()).toList());
   }
 
   private static RefusedFile refusedFile(YamlMap map) {

@@ -1,7 +1,8 @@
 package dev.socialmetrics.format.description;
 
-import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.source.table.Labels;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,41 +10,47 @@ import java.util.regex.Pattern;
 
 /**
  * A header label as a format names it, compared after normalising. {@code {currency}} in it stands
- * for a code of three letters: {@code Amount spent ({currency})}.
+ * for a code of three letters, {@code Amount spent ({currency})}; {@code {any}} for any text or
+ * none.
  *
- * @param text normalised; compared as it is when there is no currency in it
+ * @param text normalised; compared as it is when nothing in it stands for something else
  */
-public record LabelPattern(String text, Optional<Pattern> withCurrency) {
-  private static final String CURRENCY = "{currency}";
+public record LabelPattern(String text, Optional<Pattern> open) {
+  private static final Map<String, String> STANDS_FOR =
+      Map.of("{currency}", "(?<currency>[a-z]{3})", "{any}", ".*");
 
   static LabelPattern of(String written) {
     String text = Labels.normalise(written);
-    int at = text.indexOf(CURRENCY);
-    if (at < 0) {
-      return new LabelPattern(text, Optional.empty());
-    }
+    return STANDS_FOR.entrySet().stream()
+        .filter(each -> text.contains(each.getKey()))
+        .findFirst()
+        .map(each -> new LabelPattern(text, Optional.of(open(text, each.getKey()))))
+        .orElseGet(() -> new LabelPattern(text, Optional.empty()));
+  }
+
+  private static Pattern open(String text, String placeholder) {
+    int at = text.indexOf(placeholder);
     String before = Pattern.quote(text.substring(0, at));
-    String after = Pattern.quote(text.substring(at + CURRENCY.length()));
-    return new LabelPattern(text, Optional.of(Pattern.compile(before + "([a-z]{3})" + after)));
+    String after = Pattern.quote(text.substring(at + placeholder.length()));
+    return Pattern.compile(before + STANDS_FOR.get(placeholder) + after);
   }
 
   /** Whether a normalised label of a file is this one. */
   public boolean matches(String label) {
-    return withCurrency
-        .map(pattern -> pattern.matcher(label).matches())
+    return open.map(pattern -> pattern.matcher(label).matches())
         .orElseGet(() -> text.equals(label));
   }
 
   /** Whether one of the labels is this one. */
   public boolean isAmong(Set<String> labels) {
-    return withCurrency.isEmpty() ? labels.contains(text) : labels.stream().anyMatch(this::matches);
+    return open.isEmpty() ? labels.contains(text) : labels.stream().anyMatch(this::matches);
   }
 
   /** The currency that a matching label names, in upper case. */
   public Optional<String> currencyIn(String label) {
-    return withCurrency
+    return open.filter(pattern -> pattern.pattern().contains("?<currency>"))
         .map(pattern -> pattern.matcher(label))
         .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1).toUpperCase(Locale.ROOT));
+        .map(matcher -> matcher.group("currency").toUpperCase(Locale.ROOT));
   }
 }

@@ -18,14 +18,19 @@ final class TableReader {
   /** Columns of every kind that are no columns of its table. */
   static final Set<String> EXTRA = Set.of("account", "exported_at");
 
+  /** Stands for the labels of every figure of the table. */
+  private static final String ANY_FIGURE = "{figure}";
+
   static final String REGEX = "a regular expression";
   private static final String UNUSED = "none";
   private final YamlMap yaml;
   private final Grain grain;
+  private final Style style;
   private final Map<String, ColumnDescription> columns = new LinkedHashMap<>();
 
-  TableReader(YamlMap yaml) {
+  TableReader(YamlMap yaml, Style style) {
     this.yaml = yaml;
+    this.style = style;
     this.grain =
         yaml.choice("grain", Grain.BY_WORDS)
             .orElseThrow(() -> yaml.refused("the key grain is missing; add what a row is about"));
@@ -33,6 +38,9 @@ final class TableReader {
 
   TableDescription read() {
     yaml.map("columns").ifPresent(this::readColumns);
+    if (style == Style.CANONICAL) {
+      addUnderTheirNames();
+    }
     Optional<Spread> spread = yaml.map("spread").map(this::spread);
     Optional<YamlMap> told = yaml.map("recognise");
     RowRuleReader rules = new RowRuleReader(this::labels);
@@ -63,7 +71,7 @@ final class TableReader {
             yaml.flag("told"));
     told.ifPresent(YamlMap::end);
     yaml.end();
-    check(table);
+    new TableCheck(yaml, style).require(table);
     return table;
   }
 
@@ -94,6 +102,14 @@ final class TableReader {
     }
   }
 
+  /** In the order of the kind; a column that nothing is said of is under its own name. */
+  private void addUnderTheirNames() {
+    for (String name : knownColumns()) {
+      ColumnDescription said = columns.remove(name);
+      columns.put(name, said == null ? ColumnReader.ofLabels(name, List.of(name)) : said);
+    }
+  }
+
   private void requireKnown(YamlMap place, String name) {
     List<String> known = knownColumns();
     if (grain.kind().isPresent() && !known.contains(name)) {
@@ -112,9 +128,10 @@ final class TableReader {
         grain.kind().stream()
             .map(Kind::columns)
             .flatMap(List::stream)
-            .filter(column -> column.isRead() && !column.name().equals("account_id"))
+            .filter(Column::isRead)
             .map(Column::inputName);
-    return Stream.concat(own, EXTRA.stream().sorted()).toList();
+    String owner = style == Style.CANONICAL ? "account" : "account_id";
+    return Stream.concat(own, EXTRA.stream().sorted()).filter(name -> !name.equals(owner)).toList();
   }
 
   /** A word that names a described column means its labels, whatever the language. */
@@ -136,6 +153,11 @@ final class TableReader {
   }
 
   private Stream<LabelPattern> labels(String word) {
+    if (word.equals(ANY_FIGURE)) {
+      return grain.kind().stream()
+          .flatMap(kind -> kind.valueColumns().stream())
+          .flatMap(figure -> labels(figure.inputName()));
+    }
     ColumnDescription column = columns.get(word);
     return column != null && !column.labels().isEmpty()
         ? column.labels().stream()
@@ -189,31 +211,5 @@ final class TableReader {
       throw map.refused("the key " + key + " is missing; add its labels");
     }
     return part;
-  }
-
-  private void check(TableDescription table) {
-    if (table.required().isEmpty() && table.titles().isEmpty()) {
-      throw yaml.refused("nothing tells this table; give recognise: by, or title");
-    }
-    boolean stored = table.kind().isPresent();
-    if (stored && columns.isEmpty() && table.spread().isEmpty()) {
-      throw yaml.refused("the key columns is missing; add it, or say why to skip or refuse it");
-    }
-    if (!stored && table.skip().isEmpty() && table.refuse().isEmpty()) {
-      throw yaml.refused(
-          "rows about " + grain.words() + " are not stored; say why with skip or refuse");
-    }
-    if (stored) {
-      requireKeys(table.kind().orElseThrow());
-    }
-  }
-
-  private void requireKeys(Kind kind) {
-    for (Column key : kind.keyColumns()) {
-      boolean owner = key.name().equals("account_id") || key.name().equals("platform");
-      if (!owner && !columns.containsKey(key.inputName())) {
-        throw yaml.refused("the column " + key.inputName() + " is missing; say what fills it");
-      }
-    }
   }
 }

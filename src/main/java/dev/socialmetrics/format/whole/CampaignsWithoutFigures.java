@@ -3,12 +3,12 @@ package dev.socialmetrics.format.whole;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,30 +27,45 @@ public final class CampaignsWithoutFigures implements WholeFileRule {
           .filter(column -> !column.name().endsWith("currency"))
           .toList();
 
+  private final Predicate<Layout> isCampaigns;
   private final BiPredicate<Layout, Column> isFilled;
   private final Map<Layout, Boolean> looked = new IdentityHashMap<>();
   private Optional<Layout> without = Optional.empty();
   private boolean found;
 
   /**
+   * @param isCampaigns whether rows of a layout are campaigns
    * @param isFilled whether a layout has a cell for a column
    */
-  public CampaignsWithoutFigures(BiPredicate<Layout, Column> isFilled) {
+  public CampaignsWithoutFigures(
+      Predicate<Layout> isCampaigns, BiPredicate<Layout, Column> isFilled) {
+    this.isCampaigns = isCampaigns;
     this.isFilled = isFilled;
   }
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (!found
-        && verdict instanceof Verdict.Accepted<Draft> accepted
-        && accepted.value().kind() == Kind.CAMPAIGN) {
-      Object[] cells = accepted.value().cells();
+    if (!found && isCampaign(row, verdict)) {
       found =
-          isAny(figure -> cells[figure.index()] != null)
+          hasFigure(verdict)
               || looked.computeIfAbsent(
                   row.layout(), layout -> isAny(figure -> isFilled.test(layout, figure)));
       without = without.or(() -> Optional.of(row.layout()));
     }
+  }
+
+  /** One that is left out for having no value is one too. */
+  private boolean isCampaign(Row row, Verdict<Draft> verdict) {
+    return verdict instanceof Verdict.Accepted<Draft> accepted
+        ? accepted.value().kind() == Kind.CAMPAIGN
+        : verdict instanceof Verdict.Ignored<Draft> ignored
+            && ignored.reason() == ProblemCode.ROW_NO_VALUE
+            && isCampaigns.test(row.layout());
+  }
+
+  private static boolean hasFigure(Verdict<Draft> verdict) {
+    return verdict instanceof Verdict.Accepted<Draft> accepted
+        && isAny(figure -> accepted.value().cells()[figure.index()] != null);
   }
 
   @Override
@@ -61,13 +76,11 @@ public final class CampaignsWithoutFigures implements WholeFileRule {
     return List.of();
   }
 
-  /** Whether one of the figures of campaigns is such. */
-  public static boolean isAny(Predicate<Column> such) {
+  private static boolean isAny(Predicate<Column> such) {
     return FIGURES.stream().anyMatch(such);
   }
 
-  /** Why a table of that header is not taken. */
-  public static FileRefused refused(Layout layout) {
+  private static FileRefused refused(Layout layout) {
     return new FileRefused(
         Problem.of(
             ProblemCode.HDR_REQUIRED_COLUMN_MISSING,

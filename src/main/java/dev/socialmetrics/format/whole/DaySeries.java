@@ -1,30 +1,40 @@
 package dev.socialmetrics.format.whole;
 
+import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.problem.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /**
- * The daily values of some columns, an account on a platform each, in the order of their days. Of a
- * file of very many values only the first ones are held. Mutable.
+ * The numbers of days, an account on a platform each. Of a file of very many days only the first
+ * ones are held. Mutable.
  */
 final class DaySeries {
-  private static final int MOST_VALUES = 200_000;
-  private static final int ACCOUNT = Kind.DAILY.column("account_id").index();
-  private static final int PLATFORM = Kind.DAILY.column("platform").index();
+  private static final int MOST_DAYS = 50_000;
   private static final int DATE = Kind.DAILY.column("date").index();
 
-  private final List<Column> columns;
-  private final Map<Column, Map<String, NavigableMap<LocalDate, Long>>> values =
-      new LinkedHashMap<>();
+  /** How many there are at the end of a day. */
+  static final List<Column> STOCKS =
+      Kind.DAILY.valueColumns().stream()
+          .filter(column -> column.aggregation() == Aggregation.LAST)
+          .toList();
+
+  /** What came in on a day. */
+  static final List<Column> FLOWS =
+      Kind.DAILY.valueColumns().stream().filter(DaySeries::isFlow).toList();
+
+  private static final Column[] COLUMNS =
+      Kind.DAILY.valueColumns().stream()
+          .filter(column -> STOCKS.contains(column) || FLOWS.contains(column))
+          .toArray(Column[]::new);
+
+  private final ByChannel<DayValues> values =
+      new ByChannel<>(() -> new DayValues(Kind.DAILY.columns().size()));
   private int held;
 
   /** A day and the one before it. */
@@ -42,56 +52,44 @@ final class DaySeries {
   /** The steps of days in a row of one account on a platform. */
   record Stretch(String channel, List<Step> steps) {}
 
-  DaySeries(List<Column> columns) {
-    this.columns = columns;
-    columns.forEach(column -> values.put(column, new LinkedHashMap<>()));
+  private static boolean isFlow(Column column) {
+    return column.aggregation() == Aggregation.SUM
+        || column.aggregation() == Aggregation.PERSON_DAYS;
   }
 
   void take(Verdict<Draft> verdict) {
-    if (held < MOST_VALUES
+    if (held < MOST_DAYS
         && verdict instanceof Verdict.Accepted<Draft> accepted
         && accepted.value().kind() == Kind.DAILY) {
-      take(accepted.value().cells());
-    }
-  }
-
-  private void take(Object[] cells) {
-    String channel = cells[ACCOUNT] + " on " + cells[PLATFORM];
-    LocalDate day = null;
-    for (Column column : columns) {
-      if (cells[column.index()] instanceof Long value) {
-        day = day == null ? LocalDate.parse((String) cells[DATE]) : day;
-        values
-            .get(column)
-            .computeIfAbsent(channel, none -> new TreeMap<>())
-            .putIfAbsent(day, value);
-        held++;
+      Object[] cells = accepted.value().cells();
+      DayValues channel = values.of(cells);
+      channel.add(IsoDate.epochDay((String) cells[DATE]));
+      for (Column column : COLUMNS) {
+        if (cells[column.index()] instanceof Long value) {
+          channel.put(column.index(), value);
+        }
       }
+      held++;
     }
   }
 
   /** Days in a row, two of them at least, of each account and platform. */
   List<Stretch> stretches(Column column) {
     List<Stretch> stretches = new ArrayList<>();
-    values.get(column).forEach((channel, days) -> add(channel, days, stretches));
+    values.all().forEach((channel, days) -> add(channel, days.inOrder(column.index()), stretches));
     return stretches;
   }
 
-  private static void add(
-      String channel, NavigableMap<LocalDate, Long> days, List<Stretch> stretches) {
+  private static void add(String channel, List<DayValues.Value> days, List<Stretch> stretches) {
     List<Step> steps = new ArrayList<>();
-    Map.Entry<LocalDate, Long> last = null;
-    for (Map.Entry<LocalDate, Long> day : days.entrySet()) {
-      if (last != null && last.getKey().plusDays(1).equals(day.getKey())) {
-        steps.add(new Step(day.getKey(), last.getValue(), day.getValue()));
+    for (int i = 1; i <= days.size(); i++) {
+      if (i < days.size() && days.get(i - 1).day() + 1 == days.get(i).day()) {
+        DayValues.Value day = days.get(i);
+        steps.add(new Step(LocalDate.ofEpochDay(day.day()), days.get(i - 1).value(), day.value()));
       } else if (!steps.isEmpty()) {
         stretches.add(new Stretch(channel, List.copyOf(steps)));
         steps.clear();
       }
-      last = day;
-    }
-    if (!steps.isEmpty()) {
-      stretches.add(new Stretch(channel, List.copyOf(steps)));
     }
   }
 }

@@ -1,21 +1,20 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -28,29 +27,18 @@ final class DaysInSteps implements WholeFileRule {
   private static final int MOST_DAYS = 2_000;
 
   private static final int DATE = Kind.DAILY.column("date").index();
-  private static final int ACCOUNT = Kind.DAILY.column("account_id").index();
-  private static final int PLATFORM = Kind.DAILY.column("platform").index();
-  private static final List<Column> FLOWS =
-      Kind.DAILY.valueColumns().stream().filter(DaysInSteps::isFlow).toList();
 
-  private static final Layout WHOLE = new Layout(List.of());
-
-  private final boolean bySection;
+  private final Function<Layout, Object> section;
   private final Predicate<Layout> areDays;
-  private final Map<Layout, Map<String, TreeSet<LocalDate>>> days = new IdentityHashMap<>();
+  private final Map<Object, ByChannel<DayValues>> days = new IdentityHashMap<>();
 
   /**
-   * @param bySection tables of one file are by day or by week each by itself
+   * @param section tables of one file are by day or by week each by itself
    * @param areDays whether it is stated that rows of a layout are of single days
    */
-  DaysInSteps(boolean bySection, Predicate<Layout> areDays) {
-    this.bySection = bySection;
+  DaysInSteps(Function<Layout, Object> section, Predicate<Layout> areDays) {
+    this.section = section;
     this.areDays = areDays;
-  }
-
-  private static boolean isFlow(Column column) {
-    return column.aggregation() == Aggregation.SUM
-        || column.aggregation() == Aggregation.PERSON_DAYS;
   }
 
   @Override
@@ -58,23 +46,32 @@ final class DaysInSteps implements WholeFileRule {
     if (verdict instanceof Verdict.Accepted<Draft> accepted
         && accepted.value().kind() == Kind.DAILY) {
       Object[] cells = accepted.value().cells();
-      if (FLOWS.stream().anyMatch(column -> cells[column.index()] != null)
-          && !areDays.test(row.layout())) {
-        TreeSet<LocalDate> known =
-            days.computeIfAbsent(bySection ? row.layout() : WHOLE, section -> new HashMap<>())
-                .computeIfAbsent(cells[ACCOUNT] + "\n" + cells[PLATFORM], key -> new TreeSet<>());
+      if (hasFlow(cells) && !areDays.test(row.layout())) {
+        DayValues known =
+            days.computeIfAbsent(
+                    section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
+                .of(cells);
         if (known.size() < MOST_DAYS) {
-          known.add(LocalDate.parse((String) cells[DATE]));
+          known.add(IsoDate.epochDay((String) cells[DATE]));
         }
       }
     }
   }
 
+  private static boolean hasFlow(Object[] cells) {
+    for (Column flow : DaySeries.FLOWS) {
+      if (cells[flow.index()] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<Problem> end() throws FileRefused {
-    for (Map<String, TreeSet<LocalDate>> section : days.values()) {
-      for (TreeSet<LocalDate> known : section.values()) {
-        List<LocalDate> order = List.copyOf(known);
+    for (ByChannel<DayValues> section : days.values()) {
+      for (DayValues known : section.all().values()) {
+        List<LocalDate> order = known.days();
         for (DayStep step : DayStep.values()) {
           if (step.isBetween(order)) {
             throw refused(order, step.words());

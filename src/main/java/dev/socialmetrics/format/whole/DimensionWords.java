@@ -1,6 +1,8 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.intake.row.Labels;
+import dev.socialmetrics.source.table.Labels;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -139,7 +141,32 @@ public final class DimensionWords {
               + "|network|network \\(with search partners\\)|publisher platform|platform"
               + "|.*\\b(status|delivery|type|objective|strategy|budget|setting)\\b.*");
 
+  private static final Pattern AD_SET =
+      Pattern.compile("(ad set|ad group|asset group)( name| id)?");
+  private static final Pattern AD = Pattern.compile("(ad|ads|creative)( name| id)?");
+
+  /** Ways to divide what ads and ad sets are, too. */
+  private static final List<Pattern> CROSSWISE =
+      List.of(
+          Pattern.compile("day|date|week|month|quarter|year|day of the week"),
+          Pattern.compile("device|device type"),
+          Pattern.compile(
+              "network|network \\(with search partners\\)|publisher platform|platform"));
+
   private DimensionWords() {}
+
+  /**
+   * How finely columns of these labels divide campaigns: by what is finer the number is larger, by
+   * ad sets 1, by ads 2, by their days 3. 0 where they say no more than what a campaign is.
+   */
+  public static int fineness(Collection<String> labels) {
+    int level = isAny(labels, AD) ? 2 : isAny(labels, AD_SET) ? 1 : 0;
+    return level + (int) CROSSWISE.stream().filter(each -> isAny(labels, each)).count();
+  }
+
+  private static boolean isAny(Collection<String> labels, Pattern words) {
+    return labels.stream().anyMatch(one -> words.matcher(Labels.normalise(one)).matches());
+  }
 
   static boolean isOne(String label) {
     String word = Labels.normalise(label);

@@ -1,11 +1,11 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
 import java.util.List;
 import java.util.Optional;
 

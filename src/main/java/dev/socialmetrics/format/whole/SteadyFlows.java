@@ -1,15 +1,10 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.whole.DaySeries.Step;
 import dev.socialmetrics.format.whole.DaySeries.Stretch;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.problem.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +13,7 @@ import java.util.Optional;
  * since the beginning, and added up over days they would be far too large. A warning, since large
  * audiences can be steady.
  */
-final class SteadyFlows implements WholeFileRule {
+final class SteadyFlows {
   /** Small counts are equal by chance. */
   private static final long LARGE = 1_000;
 
@@ -26,27 +21,14 @@ final class SteadyFlows implements WholeFileRule {
   private static final int WEEK = 6; // steps of seven days
   private static final int ONE_IN = 20;
 
-  private static final List<Column> FLOWS =
-      Kind.DAILY.valueColumns().stream()
-          .filter(
-              column ->
-                  column.aggregation() == Aggregation.SUM
-                      || column.aggregation() == Aggregation.PERSON_DAYS)
-          .toList();
+  private SteadyFlows() {}
 
-  private final DaySeries series = new DaySeries(FLOWS);
-
-  @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    series.take(verdict);
+  /** At most one a column. */
+  static List<Problem> warnings(DaySeries series) {
+    return DaySeries.FLOWS.stream().flatMap(flow -> warning(flow, series).stream()).toList();
   }
 
-  @Override
-  public List<Problem> end() {
-    return FLOWS.stream().flatMap(flow -> warning(flow).stream()).toList();
-  }
-
-  private Optional<Problem> warning(Column flow) {
+  private static Optional<Problem> warning(Column flow, DaySeries series) {
     return series.stretches(flow).stream()
         .filter(SteadyFlows::isLikeStock)
         .findFirst()

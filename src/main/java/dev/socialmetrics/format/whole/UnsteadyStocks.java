@@ -1,15 +1,10 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.whole.DaySeries.Step;
 import dev.socialmetrics.format.whole.DaySeries.Stretch;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.problem.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +14,7 @@ import java.util.Optional;
  * do: the column may hold something else, or the rows be of several accounts. A warning, since
  * accounts are bought, merged and purged.
  */
-final class UnsteadyStocks implements WholeFileRule {
+final class UnsteadyStocks {
   /** A handful of followers doubles without a reason. */
   private static final long LEAST = 20;
 
@@ -27,24 +22,14 @@ final class UnsteadyStocks implements WholeFileRule {
   private static final double USUAL = 1.05;
   private static final int WEEK = 6; // steps of seven days
 
-  private static final List<Column> STOCKS =
-      Kind.DAILY.valueColumns().stream()
-          .filter(column -> column.aggregation() == Aggregation.LAST)
-          .toList();
+  private UnsteadyStocks() {}
 
-  private final DaySeries series = new DaySeries(STOCKS);
-
-  @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    series.take(verdict);
+  /** At most one a column. */
+  static List<Problem> warnings(DaySeries series) {
+    return DaySeries.STOCKS.stream().flatMap(stock -> warning(stock, series).stream()).toList();
   }
 
-  @Override
-  public List<Problem> end() {
-    return STOCKS.stream().flatMap(stock -> warning(stock).stream()).toList();
-  }
-
-  private Optional<Problem> warning(Column stock) {
+  private static Optional<Problem> warning(Column stock, DaySeries series) {
     List<Stretch> stretches = series.stretches(stock);
     return stretches.stream()
         .filter(UnsteadyStocks::isLikeFlow)

@@ -2,13 +2,13 @@ package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +96,12 @@ public final class WholeFile implements RowSource, RowChecker {
   @Override
   public Optional<LocalDate> periodEnd() {
     return checker.periodEnd();
+  }
+
+  @Override
+  public int unprovenParts() {
+    int parts = rules.stream().mapToInt(WholeFileRule::unprovenParts).max().orElse(0);
+    return Math.max(parts, checker.unprovenParts());
   }
 
   @Override

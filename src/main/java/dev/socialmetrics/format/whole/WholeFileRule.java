@@ -1,10 +1,10 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
 import java.util.List;
 
 /** A rule that needs more than one row of a file. Holds the state of one file; not thread-safe. */
@@ -19,6 +19,11 @@ public interface WholeFileRule {
    * @throws FileRefused when the rows together cannot mean what they say one by one
    */
   List<Problem> end() throws FileRefused;
+
+  /** After the last row, as {@link dev.socialmetrics.format.RowChecker#unprovenParts}. */
+  default int unprovenParts() {
+    return 0;
+  }
 
   /** After the last row, for people: what it has found that is no problem, a line each. */
   default List<String> findings() {

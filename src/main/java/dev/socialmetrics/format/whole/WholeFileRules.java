@@ -1,42 +1,28 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.source.table.Layout;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The rules over all rows of a file. A new one is one class and one line here. */
 public final class WholeFileRules {
   private WholeFileRules() {}
 
   /**
-   * Of every file, and those of its format.
+   * Of every file, whatever its format.
    *
+   * @param section what the rows of a layout have in common
    * @param areDays whether it is stated that rows of a layout are of single days
    */
   public static List<WholeFileRule> ofEveryFile(
-      List<WholeFileRule> ofFormat, Predicate<Layout> areDays) {
-    return Stream.concat(ofFormat.stream(), ofEveryFile(new DaysInSteps(true, areDays)).stream())
-        .toList();
-  }
-
-  /**
-   * Of every file, whatever its format.
-   *
-   * @param areDays it is stated that its rows are of single days
-   */
-  public static List<WholeFileRule> ofEveryFile(boolean areDays) {
-    return ofEveryFile(new DaysInSteps(false, layout -> areDays));
-  }
-
-  private static List<WholeFileRule> ofEveryFile(DaysInSteps steps) {
+      Function<Layout, Object> section, Predicate<Layout> areDays) {
     return List.of(
         new RowsThatRefuse(),
         new RoundedIds(),
-        steps,
+        new DaysInSteps(section, areDays),
         new FractionShares(),
-        new UnsteadyStocks(),
-        new SteadyFlows(),
+        new UnusualDays(),
         new NothingStored());
   }
 }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.domain.Accounts;
-import dev.socialmetrics.intake.Placement;
+import dev.socialmetrics.source.file.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.care;
 
-import dev.socialmetrics.intake.Fingerprint;
+import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.store.care.ArchivedFiles;
 import dev.socialmetrics.store.care.ArchivedFiles.Imported;
 import java.io.BufferedInputStream;

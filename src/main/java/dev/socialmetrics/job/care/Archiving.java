@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.care;
 
-import dev.socialmetrics.intake.InputFolder;
-import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.care.ArchivedFiles;
 import dev.socialmetrics.store.care.ArchivedFiles.Imported;

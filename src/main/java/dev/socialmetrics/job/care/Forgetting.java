@@ -2,11 +2,11 @@ package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.StatedFacts;
-import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Rereading;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;

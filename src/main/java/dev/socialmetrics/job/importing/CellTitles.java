@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.row.Layout;
+import dev.socialmetrics.source.table.Layout;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.row.Labels;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.source.table.Labels;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ResolvedRows;
@@ -29,7 +29,7 @@ public final class Corrections {
   public static final String RECORD_COLUMN = MendedHead.RECORD;
 
   /** Line of that file where it starts. */
-  public static final String LINE_COLUMN = "_line";
+  public static final String LINE_COLUMN = MendedHead.LINE;
 
   private static final String NUMBER = "[0-9]{1,18}";
 
@@ -41,13 +41,6 @@ public final class Corrections {
     this.opener = new ExportOpener(context, Optional.of(new Originals(writing)));
     this.files = new ImportFiles(writing);
     this.resolved = new ResolvedRows(writing);
-  }
-
-  /** Whether rows of a layout say which rejected rows they mend. */
-  static boolean isIn(Layout layout) {
-    List<String> labels = layout.labels();
-    return labels.contains(FILE_COLUMN)
-        && (labels.contains(LINE_COLUMN) || labels.contains(RECORD_COLUMN));
   }
 
   /** Looks through the files of mended rows that the run loaded. */

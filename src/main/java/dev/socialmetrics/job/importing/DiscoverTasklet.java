@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.InputFolder;
-import dev.socialmetrics.intake.Sighting;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.Stability;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.Sighting;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.file.Stability;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import java.io.IOException;

@@ -1,11 +1,12 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Fingerprint;
-import dev.socialmetrics.intake.SourceFile;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.source.file.Fingerprint;
+import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;

@@ -2,36 +2,26 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.format.ExportFormat;
 import dev.socialmetrics.format.FileContext;
-import dev.socialmetrics.format.canonical.CanonicalFormats;
-import dev.socialmetrics.format.declared.DeclaredExport;
-import dev.socialmetrics.format.whole.WholeFile;
-import dev.socialmetrics.format.whole.WholeFileRule;
-import dev.socialmetrics.format.whole.WholeFileRules;
-import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.RowSources;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Opens input files and recognises their format. */
+/** Opens input files with what the configuration and the store know of them. */
 final class ExportOpener {
   private final ImportContext context;
   private final Limits limits;
@@ -113,9 +103,7 @@ final class ExportOpener {
       if (MendedHead.isOf(file)) {
         return mended().open(file);
       }
-      Optional<DeclaredExport> declared =
-          context.configuration().formats().open(file, limits, known);
-      return declared.isPresent() ? declared(declared.get()) : canonical(file, known);
+      return context.configuration().formats().open(file, limits, known);
     } catch (NoSuchFileException e) {
       throw new FileRefused(vanished());
     } catch (AccessDeniedException e) {
@@ -158,68 +146,6 @@ final class ExportOpener {
         configuration.accounts().keeping(kept),
         configuration.platforms(),
         Set.copyOf(configuration.settings().input().ignoreColumns()));
-  }
-
-  private static OpenExport declared(DeclaredExport export) {
-    WholeFile whole =
-        new WholeFile(
-            export.rows(),
-            export.checker(),
-            WholeFileRules.ofEveryFile(export.rules(), export.areDays()));
-    return new OpenExport(
-        whole,
-        String.join(", ", export.formats()),
-        export.kinds().size() == 1 ? export.kinds().stream().findFirst() : Optional.empty(),
-        whole,
-        export.warnings(),
-        false);
-  }
-
-  private OpenExport canonical(SourceFile file, FileContext known) throws IOException, FileRefused {
-    RowSource rows = RowSources.open(file, limits);
-    try {
-      return canonical(rows, known);
-    } catch (FileRefused refusal) {
-      rows.close();
-      throw explained(refusal, file);
-    } catch (RuntimeException e) {
-      rows.close();
-      throw e;
-    }
-  }
-
-  private FileRefused explained(FileRefused refusal, SourceFile file)
-      throws IOException, FileRefused {
-    return switch (refusal.problem().code()) {
-      case FILE_TYPE_UNKNOWN, HDR_REQUIRED_COLUMN_MISSING ->
-          context.configuration().formats().withNearest(refusal, file, limits);
-      default -> refusal;
-    };
-  }
-
-  private OpenExport canonical(RowSource rows, FileContext known) throws FileRefused {
-    Layout layout = rows.layout().orElseThrow(() -> new FileRefused(empty()));
-    ExportFormat format = context.formats().recognise(layout);
-    List<WholeFileRule> rules =
-        new ArrayList<>(WholeFileRules.ofEveryFile(known.stated().rowsAreDays()));
-    rules.addAll(
-        CanonicalFormats.wholeFileRules(format.kind(), of -> true, known.ignoredColumns()));
-    WholeFile whole = new WholeFile(rows, format.open(layout, known), rules);
-    return new OpenExport(
-        whole,
-        format.name(),
-        Optional.of(format.kind()),
-        whole,
-        format.headerWarnings(layout),
-        Corrections.isIn(layout));
-  }
-
-  private static Problem empty() {
-    return Problem.of(
-        ProblemCode.FILE_EMPTY,
-        "no record",
-        "at least one record",
-        "Export the file again; an empty list says nothing.");
   }
 
   static Problem vanished() {

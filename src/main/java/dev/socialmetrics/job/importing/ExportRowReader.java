@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
@@ -124,6 +125,11 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   /** The last day of the period that the file states; known when it was read to its end. */
   Optional<LocalDate> periodEnd() {
     return export.flatMap(opened -> opened.checker().periodEnd());
+  }
+
+  /** How finely it divides campaigns without a proof; known when it was read to its end. */
+  int unprovenParts() {
+    return export.map(opened -> opened.checker().unprovenParts()).orElse(0);
   }
 
   /** Which tables the records came from, where there are several. */

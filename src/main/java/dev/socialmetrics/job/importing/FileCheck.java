@@ -2,16 +2,17 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.InputFolder;
-import dev.socialmetrics.intake.Sighting;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.Sighting;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
@@ -129,15 +130,7 @@ public final class FileCheck {
     tally.name(Optional.empty());
     export.headerWarnings().forEach(warning -> tally.note(1, warning));
     export.rows().warnings().forEach(warning -> tally.note(1, warning));
-    return tally.finding(export, canonical(export), refusal.or(() -> tally.passed(limit())));
-  }
-
-  /** What a file of our own formats is recognised by. */
-  private List<String> canonical(OpenExport export) {
-    return context.formats().listAll().stream()
-        .filter(format -> format.name().equals(export.format()))
-        .map(format -> "recognised by: " + format.recognisedBy())
-        .toList();
+    return tally.finding(export, refusal.or(() -> tally.passed(limit())));
   }
 
   private RejectLimit limit() {
@@ -212,9 +205,8 @@ public final class FileCheck {
           : Optional.empty();
     }
 
-    Finding finding(OpenExport export, List<String> canonical, Optional<String> refusal) {
+    Finding finding(OpenExport export, Optional<String> refusal) {
       List<String> about = new ArrayList<>(subject.lines());
-      about.addAll(canonical);
       about.addAll(export.checker().findings());
       return new Finding(
           name,

@@ -40,6 +40,7 @@ final class FileEnd {
           reader.parts(),
           context.configuration().digest(),
           reader.periodEnd(),
+          reader.unprovenParts(),
           ColumnDrift.text(reader.columnNames()));
       context.progress().fileDone(file.name(), "read " + reader.records() + " rows");
     }

@@ -1,11 +1,11 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.InputFolder;
-import dev.socialmetrics.intake.Sighting;
-import dev.socialmetrics.intake.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.Sighting;
+import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.ImportFile;
 import java.time.temporal.ChronoUnit;
 

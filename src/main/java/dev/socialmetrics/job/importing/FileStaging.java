@@ -97,6 +97,7 @@ final class FileStaging {
    * The file was read to its end. Takes part in the caller's transaction.
    *
    * @param periodEnd last day of the period that it states
+   * @param unprovenParts how finely it divides campaigns without proving them whole
    * @param columnNames of all its rows, as the store keeps them
    */
   void complete(
@@ -105,10 +106,11 @@ final class FileStaging {
       List<TablePart> read,
       String rules,
       Optional<LocalDate> periodEnd,
+      int unprovenParts,
       Optional<String> columnNames) {
     rejected.setFileProblems(file.id(), noticed);
     parts.set(file.id(), read);
-    files.setPeriodEnd(file.id(), periodEnd);
+    files.setStated(file.id(), periodEnd, unprovenParts);
     files.markStaged(file.id(), rules, columnNames);
     accounts.complete(file.id());
   }

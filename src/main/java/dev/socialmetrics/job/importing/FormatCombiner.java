@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowsOfOneKey;
-import dev.socialmetrics.format.declared.DeclaredFormats;
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.util.List;
@@ -11,17 +11,16 @@ import java.util.Optional;
 /** Combines rows as the declared formats of a file say: they complete each other, or add up. */
 final class FormatCombiner implements RowCombiner {
   private final String formatNames;
-  private final DeclaredFormats formats;
+  private final ExportFormats formats;
 
-  private FormatCombiner(String formatNames, DeclaredFormats formats) {
+  private FormatCombiner(String formatNames, ExportFormats formats) {
     this.formatNames = formatNames;
     this.formats = formats;
   }
 
-  static RowCombiner of(ImportFile file, DeclaredFormats formats) {
+  static RowCombiner of(ImportFile file, ExportFormats formats) {
     String names = file.format().orElse("");
-    boolean declared = formats.find(names.split(", ")[0]).isPresent();
-    return declared ? new FormatCombiner(names, formats) : RowCombiner.NONE;
+    return formats.combine(names) ? new FormatCombiner(names, formats) : RowCombiner.NONE;
   }
 
   @Override

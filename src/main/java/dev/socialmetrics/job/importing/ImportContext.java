@@ -1,6 +1,5 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.ExportFormats;
 import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.job.settings.Configuration;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ public record ImportContext(
     Optional<String> platform,
     StatedFacts stated,
     Configuration configuration,
-    ExportFormats formats,
     Clock clock,
     Progress progress,
     String actor) {
@@ -38,7 +36,6 @@ public record ImportContext(
     Objects.requireNonNull(platform);
     Objects.requireNonNull(stated);
     Objects.requireNonNull(configuration);
-    Objects.requireNonNull(formats);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
@@ -47,16 +44,6 @@ public record ImportContext(
   /** The same for files of which something else was stated. */
   ImportContext of(StatedFacts other) {
     return new ImportContext(
-        input,
-        output,
-        files,
-        account,
-        platform,
-        other,
-        configuration,
-        formats,
-        clock,
-        progress,
-        actor);
+        input, output, files, account, platform, other, configuration, clock, progress, actor);
   }
 }

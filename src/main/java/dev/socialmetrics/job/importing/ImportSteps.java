@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.Stability;
 import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.source.file.Stability;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Interruptible;

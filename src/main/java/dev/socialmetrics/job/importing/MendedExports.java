@@ -2,18 +2,19 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.format.declared.DeclaredFormats;
-import dev.socialmetrics.format.declared.TablesInTurn;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.format.opening.OpenExport;
+import dev.socialmetrics.format.opening.TablesInTurn;
 import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Limits;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.RowSource;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,10 +34,10 @@ import java.util.stream.Collectors;
 final class MendedExports {
   private final ExportOpener opener;
   private final Originals originals;
-  private final DeclaredFormats formats;
+  private final ExportFormats formats;
   private final Limits limits;
 
-  MendedExports(ExportOpener opener, Originals originals, DeclaredFormats formats, Limits limits) {
+  MendedExports(ExportOpener opener, Originals originals, ExportFormats formats, Limits limits) {
     this.opener = opener;
     this.originals = originals;
     this.formats = formats;

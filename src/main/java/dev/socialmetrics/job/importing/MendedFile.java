@@ -1,14 +1,14 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.MendedHead;
-import dev.socialmetrics.intake.RowSources;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Limits;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.Sheets;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Limits;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +36,8 @@ record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lo
 
   static MendedFile read(SourceFile file, Limits limits) throws IOException, FileRefused {
     MendedFile mended = new MendedFile(new TreeMap<>(), new ArrayList<>());
-    try (RowSource source = RowSources.open(file, limits)) {
+    try (Sheets sheets = Sheets.open(file, limits);
+        RowSource source = sheets.rows(sheets.list().get(0))) {
       Optional<Row> row = source.next();
       while (row.isPresent()) {
         mended.take(row.get());

@@ -1,11 +1,11 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.row.Layout;
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -2,12 +2,13 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.format.declared.TablesInTurn;
-import dev.socialmetrics.intake.row.RowSource;
+import dev.socialmetrics.format.opening.OpenExport;
+import dev.socialmetrics.format.opening.TablesInTurn;
 import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.RowSource;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
 import java.util.List;

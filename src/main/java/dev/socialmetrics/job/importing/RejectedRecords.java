@@ -1,8 +1,9 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.RejectedList;

@@ -1,12 +1,13 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.StatedFacts;
-import dev.socialmetrics.intake.Fingerprint;
-import dev.socialmetrics.intake.InputFolder;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.file.Fingerprint;
+import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Tombstones;

@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.intake.row.Row;
-import dev.socialmetrics.intake.row.RowSource;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.RowSource;
 import dev.socialmetrics.store.StagedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.RowChecker;
-import dev.socialmetrics.intake.row.Row;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.StagedRow;
 import java.util.function.Function;
 

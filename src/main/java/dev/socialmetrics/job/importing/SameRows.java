@@ -1,10 +1,11 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.intake.SourceFile;
-import dev.socialmetrics.intake.row.Row;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.FileOwnership;
 import java.io.IOException;
 import java.util.Optional;

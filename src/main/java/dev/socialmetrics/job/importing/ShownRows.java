@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowsOfOneKey;
-import dev.socialmetrics.format.declared.DeclaredFormats;
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.metric.row.Derivation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,11 +16,11 @@ import java.util.Map;
 final class ShownRows {
   private static final int MOST = 5;
 
-  private final DeclaredFormats formats;
+  private final ExportFormats formats;
   private final String names;
   private final Map<List<Object>, List<Object[]>> byKey = new LinkedHashMap<>();
 
-  ShownRows(DeclaredFormats formats, String names) {
+  ShownRows(ExportFormats formats, String names) {
     this.formats = formats;
     this.names = names;
   }

@@ -14,6 +14,7 @@ import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
+import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +32,8 @@ import java.util.function.BooleanSupplier;
  * does nothing.
  */
 final class ReportMaking {
+  private static final Set<String> OF_AN_IMPORT =
+      Set.of("import.json", "changes.json", "changes.html");
   private static final Set<String> OF_A_RUN =
       Set.of("import.json", "changes.json", "changes.html", "alerts.json");
 
@@ -127,13 +130,7 @@ final class ReportMaking {
   private List<ReportFile> render(LocalDate date, PartsNotMade notMade) throws IOException {
     try (ReportDraft draft = new ReportFolder(context.output()).begin(date)) {
       ReportSink sink = sink(draft);
-      if (context.afterImport()) {
-        ofRun.writeImport(runId, sink);
-        ofRun.writeChanges(runId, date, sink);
-        ofRun.writeAlerts(date, sink);
-      } else {
-        draft.carryOver(OF_A_RUN::contains);
-      }
+      writeOfRun(date, draft, sink);
       reports.write(
           ReportNames.withDashboard(),
           Reports.formatsWithPages(),
@@ -143,6 +140,29 @@ final class ReportMaking {
           notMade);
       return draft.publish();
     }
+  }
+
+  /**
+   * A run that found no new file has nothing to tell, and what the one before it told stays: that
+   * may have died before anybody heard of it.
+   */
+  private void writeOfRun(LocalDate date, ReportDraft draft, ReportSink sink) throws IOException {
+    if (!context.afterImport()) {
+      draft.carryOver(OF_A_RUN::contains);
+      return;
+    }
+    if (readNothing()) {
+      draft.carryOver(OF_AN_IMPORT::contains);
+    }
+    if (!draft.names().containsAll(OF_AN_IMPORT)) {
+      ofRun.writeImport(runId, sink);
+      ofRun.writeChanges(runId, date, sink);
+    }
+    ofRun.writeAlerts(date, sink);
+  }
+
+  private boolean readNothing() {
+    return new RunFiles(context.database().reading()).countByOutcome(runId).isEmpty();
   }
 
   private ReportRequest request() {

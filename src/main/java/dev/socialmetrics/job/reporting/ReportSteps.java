@@ -22,7 +22,8 @@ public class ReportSteps {
 
   /** Tables → output/reports/DATE/, whole or not at all. */
   @Bean
-  Step report(JobRepository jobs, PlatformTransactionManager transactions, ReportContext context) {
+  public Step report(
+      JobRepository jobs, PlatformTransactionManager transactions, ReportContext context) {
     return new StepBuilder("report", jobs)
         .tasklet(new ReportTasklet(context), transactions)
         .allowStartIfComplete(true)

@@ -1,7 +1,5 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.format.ExportFormats;
-import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ImportSteps;
 import dev.socialmetrics.job.reporting.ReportContext;
@@ -64,7 +62,6 @@ final class BatchContext {
 
   private static ApplicationContextInitializer<GenericApplicationContext> beans(
       RunRequest request, RunEnvironment environment, Database database) {
-    ExportFormats formats = new CanonicalFormats();
     ImportContext importing =
         new ImportContext(
             request.input(),
@@ -74,7 +71,6 @@ final class BatchContext {
             request.platform(),
             request.stated(),
             environment.configuration(),
-            formats,
             environment.clock(),
             environment.progress(),
             environment.actor());

@@ -1,7 +1,6 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.format.StatedFacts;
-import dev.socialmetrics.format.canonical.CanonicalFormats;
 import dev.socialmetrics.job.care.Forgetting;
 import dev.socialmetrics.job.care.Forgotten;
 import dev.socialmetrics.job.care.NotForgotten;
@@ -115,7 +114,6 @@ final class ForgetRun {
         Optional.empty(),
         StatedFacts.NONE,
         environment.configuration(),
-        new CanonicalFormats(),
         environment.clock(),
         environment.progress(),
         environment.actor());

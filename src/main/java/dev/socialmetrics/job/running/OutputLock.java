@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.problem.ProblemCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -31,6 +33,27 @@ public final class OutputLock implements AutoCloseable {
 
   static Path file(Path output) {
     return output.resolve("social-metrics.db.lock");
+  }
+
+  /**
+   * Takes the lock of a folder, which is made where there is none.
+   *
+   * @throws RunRefused when another process holds it, or it cannot be written
+   */
+  static OutputLock orRefuse(Path output, Duration patience) {
+    try {
+      Files.createDirectories(output);
+      return take(output, patience).orElseThrow(() -> locked(output));
+    } catch (IOException e) {
+      throw Trouble.of(e).toRefusal(e);
+    }
+  }
+
+  private static RunRefused locked(Path output) {
+    return new RunRefused(
+        ExitCode.LOCKED,
+        ProblemCode.RUN_LOCKED,
+        "another run works in " + output + ". Try again when it is done; nothing was touched.");
   }
 
   /** Takes the lock as soon as it is free, within a time; empty when it was not. */

@@ -19,7 +19,6 @@ import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -177,6 +176,24 @@ public final class Runner {
                 .allowAgain(environment.clock().instant(), environment.actor()));
   }
 
+  /**
+   * Puts a backup in the place of the database, which is kept aside.
+   *
+   * @param backup a regular file that is not the database
+   * @throws RunRefused when the backup is not sound, not ours or of a newer version, the lock is
+   *     taken or the storage cannot be used; the present database is then as it was
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public Restored restore(Path output, Path backup) {
+    try (OutputLock lock = OutputLock.orRefuse(output, environment.patience())) {
+      return new RestoreRun(environment, output).run(backup);
+    } catch (RunRefused e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw Trouble.of(e).orFullDisk(output).toRefusal(e);
+    }
+  }
+
   private Purging purging(Path output, String account, Database database) {
     Purging purging =
         new Purging(database, output, environment.configuration().accounts(), account);
@@ -202,7 +219,7 @@ public final class Runner {
   @SuppressWarnings("try") // the lock is held, not used
   private <T> T withDatabase(Path output, Work<T> work) {
     Duration patience = environment.configuration().settings().database().busyTimeout();
-    try (OutputLock lock = lock(output);
+    try (OutputLock lock = OutputLock.orRefuse(output, environment.patience());
         Database database = Database.forWriting(output, patience)) {
       prepare(output, database);
       return work.on(database);
@@ -211,22 +228,6 @@ public final class Runner {
     } catch (RuntimeException e) {
       throw Trouble.of(e).orFullDisk(output).toRefusal(e);
     }
-  }
-
-  private OutputLock lock(Path output) {
-    try {
-      Files.createDirectories(output);
-      return OutputLock.take(output, environment.patience()).orElseThrow(() -> locked(output));
-    } catch (IOException e) {
-      throw Trouble.of(e).toRefusal(e);
-    }
-  }
-
-  private static RunRefused locked(Path output) {
-    return new RunRefused(
-        ExitCode.LOCKED,
-        ProblemCode.RUN_LOCKED,
-        "another run works in " + output + ". Try again when it is done; nothing was touched.");
   }
 
   private void prepare(Path output, Database database) {

@@ -2,7 +2,7 @@ package dev.socialmetrics.job.settings;
 
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.format.declared.DeclaredFormats;
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.notify.Webhook;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record Configuration(
     List<Webhook> webhooks,
     Accounts accounts,
     Platforms platforms,
-    Supplier<DeclaredFormats> described,
+    Supplier<ExportFormats> described,
     Map<String, String> options,
     String digest) {
   public Configuration {
@@ -30,7 +30,7 @@ public record Configuration(
   }
 
   /** Every export format that is described. */
-  public DeclaredFormats formats() {
+  public ExportFormats formats() {
     return described.get();
   }
 }

@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.settings;
 
 import dev.socialmetrics.domain.Platforms;
-import dev.socialmetrics.format.declared.DeclaredFormats;
 import dev.socialmetrics.format.description.DescriptionRefused;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
+import dev.socialmetrics.format.opening.ExportFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
@@ -98,15 +98,15 @@ final class FormatFolder {
    *
    * @throws ConfigurationRefused when one of the user's is described wrongly
    */
-  Supplier<DeclaredFormats> parsing(Platforms platforms) {
-    SingletonSupplier<DeclaredFormats> formats = SingletonSupplier.of(() -> parse(platforms));
+  Supplier<ExportFormats> parsing(Platforms platforms) {
+    SingletonSupplier<ExportFormats> formats = SingletonSupplier.of(() -> parse(platforms));
     if (texts.values().stream().anyMatch(Text::own)) {
       formats.obtain();
     }
     return formats;
   }
 
-  private DeclaredFormats parse(Platforms platforms) {
+  private ExportFormats parse(Platforms platforms) {
     List<FormatDescription> formats = new ArrayList<>();
     try {
       texts.forEach((name, text) -> formats.add(parse(name, text)));
@@ -114,7 +114,7 @@ final class FormatFolder {
       throw new ConfigurationRefused(e.getMessage());
     }
     formats.forEach(format -> requireKnown(format, platforms));
-    return new DeclaredFormats(formats);
+    return new ExportFormats(formats);
   }
 
   private static FormatDescription parse(String name, Text text) {

@@ -145,7 +145,7 @@ public final class ChannelFigures {
         figure("avg_engagement_change", POINTS, WindowFunctions.difference(AVG_ENGAGEMENT))
             .meaning("avg_engagement less that of the window before")
             .formula("avg_engagement - previous_avg_engagement")
-            .emptyWhen("no_baseline, incomplete, missing_input")
+            .emptyWhen("no_baseline, incomplete, definition_changed, missing_input")
             .better(Direction.MORE_IS_BETTER)
             .madeOf(AVG_ENGAGEMENT, PREVIOUS, CURRENT));
   }

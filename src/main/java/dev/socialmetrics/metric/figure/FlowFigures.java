@@ -8,6 +8,7 @@ import static dev.socialmetrics.metric.figure.FigureType.TEXT;
 
 import dev.socialmetrics.metric.Direction;
 import dev.socialmetrics.metric.window.Change;
+import dev.socialmetrics.metric.window.Replacement;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.metric.window.WindowValue;
 import java.util.ArrayList;
@@ -79,7 +80,8 @@ final class FlowFigures {
             .formula("(" + sum + " / " + days + " - " + before + ") / (" + before + ") x 100")
             .emptyWhen(
                 "no_baseline, zero_baseline, missing_input; incomplete: less than half of a"
-                    + " window's days")
+                    + " window's days"
+                    + replacement(flow))
             .better(Direction.MORE_IS_BETTER)
             .madeOf(flow, PREVIOUS, CURRENT));
   }
@@ -101,6 +103,17 @@ final class FlowFigures {
         .formula("count(" + column + ")")
         .emptyWhen("folded")
         .madeOf(metric, days);
+  }
+
+  private static String replacement(WindowMetric metric) {
+    return Replacement.of(metric)
+        .map(
+            one ->
+                "; definition_changed: the window before has "
+                    + one.former().words()
+                    + ", this one "
+                    + one.present().words())
+        .orElse("");
   }
 
   private static Function<Change, WindowValue> side(FigureDays days) {

@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a metric moved from one window to another. What adds up over days is compared by its mean per
@@ -28,6 +30,9 @@ public record Change(
     Optional<BigDecimal> difference,
     Optional<Reason> reason,
     Quotient percent) {
+  private static final Set<Reason> UNKNOWN =
+      EnumSet.of(Reason.MISSING_INPUT, Reason.NO_BASELINE, Reason.INCOMPLETE);
+
   public Change {
     Objects.requireNonNull(current);
     Objects.requireNonNull(previous);
@@ -79,6 +84,11 @@ public record Change(
     boolean complete =
         metric.isStock() || current.hasHalfOfItsDays() && previous.hasHalfOfItsDays();
     return complete ? Optional.empty() : Optional.of(Reason.INCOMPLETE);
+  }
+
+  /** Whether there is none because too few days state one of the two values. */
+  boolean isUnknown() {
+    return reason.filter(UNKNOWN::contains).isPresent();
   }
 
   private static Change between(WindowValue current, WindowValue previous, Pace pace) {

@@ -3,6 +3,7 @@ package dev.socialmetrics.metric.window;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Reason;
@@ -28,6 +29,7 @@ public final class DailyRows {
 
   private static final Column FOLLOWERS = Kind.DAILY.column("followers");
 
+  private final Platform platform;
   private final List<Stretch> days;
   private final List<FoldedMonth> months;
   private final NavigableMap<LocalDate, Long> followers = new TreeMap<>();
@@ -35,7 +37,8 @@ public final class DailyRows {
   private final Map<Asked, WindowValue> values = new ConcurrentHashMap<>();
   private final Map<Window, RatedDays> rated = new ConcurrentHashMap<>();
 
-  private DailyRows(List<DailyRow> rows, Collection<FoldedMonth> months) {
+  private DailyRows(Platform platform, List<DailyRow> rows, Collection<FoldedMonth> months) {
+    this.platform = platform;
     this.days =
         Stream.concat(rows.stream(), months.stream())
             .sorted(Comparator.comparing(Stretch::day))
@@ -51,18 +54,19 @@ public final class DailyRows {
   }
 
   /**
+   * @param platform that they are of
    * @param rows of kind {@link Kind#DAILY}, one a day; for a stock also the three days before a
    *     window's end, from which it may be carried forward
-   */
-  public static DailyRows of(Collection<Observation> rows) {
-    return of(rows, List.of());
-  }
-
-  /**
    * @param months whose days are not among the rows
    */
-  public static DailyRows of(Collection<Observation> rows, Collection<FoldedMonth> months) {
-    return new DailyRows(rows.stream().map(DailyRow::new).toList(), months);
+  public static DailyRows of(
+      Platform platform, Collection<Observation> rows, Collection<FoldedMonth> months) {
+    return new DailyRows(platform, rows.stream().map(DailyRow::new).toList(), months);
+  }
+
+  /** No day at all. */
+  public static DailyRows none(Platform platform) {
+    return of(platform, List.of(), List.of());
   }
 
   /** What a value was worked out for; it is asked for again by every total it is part of. */
@@ -76,7 +80,8 @@ public final class DailyRows {
   /**
    * The metric over both windows, rates within the basis of the later one; and its change. A
    * channel whose days end more than {@value #FRESH_DAYS} days before the window's end is not
-   * compared: {@link Reason#STALE}.
+   * compared: {@link Reason#STALE}. Nor is a figure with the one that the platform has replaced by
+   * it: {@link Reason#DEFINITION_CHANGED}.
    */
   public Change change(WindowMetric metric, Period period) {
     return change(metric, period, Optional.empty());
@@ -88,9 +93,17 @@ public final class DailyRows {
   Change change(WindowMetric metric, Period period, Optional<Basis> within) {
     WindowValue current = value(metric, period.window(), within);
     WindowValue previous = value(metric, period.previous(), current.basis());
-    return isStaleOn(period.window().end())
-        ? Change.absent(current, previous, Reason.STALE)
-        : Change.of(metric, current, previous);
+    if (isStaleOn(period.window().end())) {
+      return Change.absent(current, previous, Reason.STALE);
+    }
+    Change change = Change.of(metric, current, previous);
+    return change.isUnknown() && Replacement.parts(this, metric, period, current.basis())
+        ? Change.absent(current, previous, Reason.DEFINITION_CHANGED)
+        : change;
+  }
+
+  Platform platform() {
+    return platform;
   }
 
   /** Whether the latest of these days is more than {@value #FRESH_DAYS} days before that day. */
@@ -153,7 +166,12 @@ public final class DailyRows {
     return day.daysWithin(period.window()) > 0 || day.daysWithin(period.previous()) > 0;
   }
 
-  private WindowValue value(WindowMetric metric, Window window, Optional<Basis> within) {
+  /**
+   * The same of days of that basis only.
+   *
+   * @param within the basis of a rate; empty means the one that most days of the window have
+   */
+  public WindowValue value(WindowMetric metric, Window window, Optional<Basis> within) {
     return values.computeIfAbsent(
         new Asked(metric.name(), window, within), asked -> compute(metric, window, within));
   }

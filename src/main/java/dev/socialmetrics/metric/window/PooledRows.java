@@ -37,7 +37,12 @@ public record PooledRows(
     Optional<BigDecimal> base) {
   /** Why a total has no change where its channels have none for several reasons. */
   private static final List<Reason> FIRST =
-      List.of(Reason.FOLDED, Reason.INCOMPLETE, Reason.NO_BASELINE, Reason.STALE);
+      List.of(
+          Reason.FOLDED,
+          Reason.DEFINITION_CHANGED,
+          Reason.INCOMPLETE,
+          Reason.NO_BASELINE,
+          Reason.STALE);
 
   /**
    * Of a metric that adds up over channels, or a rate. Channels of which no day of the two windows

@@ -90,7 +90,7 @@ final class DashboardData {
 
   /** Of a channel that has posts, an audience or campaigns only. */
   private ChannelDays withoutDays(Channel channel) {
-    return new ChannelDays(channel, Optional.empty(), DailyRows.of(List.of()));
+    return new ChannelDays(channel, Optional.empty(), DailyRows.none(channel.platform()));
   }
 
   LocalDate date() {

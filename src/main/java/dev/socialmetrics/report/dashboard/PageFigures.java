@@ -51,11 +51,21 @@ final class PageFigures {
 
   /** The value in words: a number, or why there is none. */
   String value(WindowMetric metric) {
-    WindowValue value = view.figures(metric).change().current();
-    return value
+    Change change = view.figures(metric).change();
+    return change
+        .current()
         .value()
         .map(number -> text(metric, number))
-        .orElseGet(() -> PageText.capital(PageText.reason(value.reason().orElseThrow())));
+        .orElseGet(() -> PageText.capital(PageText.reason(whyNoValue(change))));
+  }
+
+  /** That another figure has taken its place says more than that no day has it. */
+  private static Reason whyNoValue(Change change) {
+    return change
+        .reason()
+        .filter(Reason.DEFINITION_CHANGED::equals)
+        .or(() -> change.current().reason())
+        .orElseThrow();
   }
 
   boolean isKnown(WindowMetric metric) {

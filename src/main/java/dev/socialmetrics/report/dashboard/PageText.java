@@ -130,6 +130,7 @@ final class PageText {
       case OVERLAPPING_PERIODS -> "periods that overlap, never added";
       case FOLDED -> "days kept as months only";
       case INCOMPLETE -> "too few days to compare";
+      case DEFINITION_CHANGED -> "counted otherwise than before";
       case STALE -> "no recent days";
       case TOO_FEW_TO_TELL -> "too few to tell";
     };

@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.Replacement;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.page.Chart;
 import dev.socialmetrics.report.page.DayTable;
@@ -8,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +29,8 @@ record ViewCharts(View view) {
   private Chart chart(WindowMetric metric) {
     Window window = view.window();
     Window band = window.start().isBefore(view.span().start()) ? view.span() : window;
-    return PageCharts.chart(title(metric), metric, view.series(metric), band, view.isSingle());
+    String title = title(metric) + replaced(metric);
+    return PageCharts.chart(title, metric, view.series(metric), band, view.isSingle());
   }
 
   private static String title(WindowMetric metric) {
@@ -36,6 +39,26 @@ record ViewCharts(View view) {
       case LAST -> PageText.label(metric);
       default -> PageText.label(metric) + " per day";
     };
+  }
+
+  /** What the figure became, or was before, where a channel's days hold both. */
+  private String replaced(WindowMetric metric) {
+    return Replacement.of(metric)
+        .filter(one -> view.channels().stream().anyMatch(rows -> one.isWithin(rows, view.span())))
+        .map(one -> metric.equals(one.former()) ? until(one.present()) : since(one.former()))
+        .orElse("");
+  }
+
+  private static String until(WindowMetric present) {
+    return ", now counted as " + noun(present);
+  }
+
+  private static String since(WindowMetric former) {
+    return ", once counted as " + noun(former);
+  }
+
+  private static String noun(WindowMetric metric) {
+    return PageText.label(metric).toLowerCase(Locale.ROOT);
   }
 
   /** The figures of the charts, newest day first. */

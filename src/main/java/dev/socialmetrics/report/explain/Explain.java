@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.figure.Catalogue;
 import dev.socialmetrics.metric.figure.ChannelFigures;
+import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;
@@ -61,7 +62,8 @@ public final class Explain {
       return row(request, Kind.CAMPAIGN, traces.findCampaign(channel, id, upTo));
     }
     if (has(Kind.AUDIENCE, request.metric()) && !has(Kind.DAILY, request.metric())) {
-      return row(request, Kind.AUDIENCE, traces.findAudience(channel, request.date().orElse(upTo)));
+      LocalDate latest = request.date().orElse(upTo.plusDays(AudienceReport.LATER_DAYS));
+      return row(request, Kind.AUDIENCE, traces.findAudience(channel, latest));
     }
     checkSubject(traces, request, channel, upTo);
     return request.date().isPresent()

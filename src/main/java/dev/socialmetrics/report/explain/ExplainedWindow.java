@@ -45,7 +45,8 @@ final class ExplainedWindow {
     this.months = months;
     this.window =
         new ChannelWindow(
-            DailyRows.of(span.stream().map(TracedRow::values).toList(), months), window);
+            DailyRows.of(channel.platform(), span.stream().map(TracedRow::values).toList(), months),
+            window);
     this.facts = Summary.facts(channel, this.window);
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -72,6 +73,39 @@ final class Durable {
   static long read(Path file, OutputStream out) throws IOException {
     try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
       return in.transferTo(out);
+    }
+  }
+
+  /**
+   * Makes a second folder of the same files, on the disk. They are the same files by another name
+   * where the file system has that, else copies.
+   */
+  static void twin(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            Files.createDirectory(to.resolve(from.relativize(folder)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            link(file, to.resolve(from.relativize(file)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    flushTree(to);
+  }
+
+  private static void link(Path file, Path other) throws IOException {
+    try {
+      Files.createLink(other, file);
+    } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+      Files.copy(file, other);
     }
   }
 

@@ -19,16 +19,17 @@ import java.util.stream.Stream;
  *
  * <p>A new folder grows as {@code output/.report-DATE.draft}, becomes {@code .report-DATE.ready}
  * once all of it is on the disk, and takes its place by one rename, or by two where an old one must
- * make room as {@code .report-DATE.old}. A folder that is removed is renamed to {@code
- * .report-DATE.gone} and then deleted. Whatever a crash leaves of these, {@link #repair} settles.
- * One process at a time: callers hold the database's lock.
+ * make room as {@code .report-DATE.old}. Meanwhile {@code latest} leads to a twin of the new one,
+ * {@code .report-DATE.shown}: it always leads to a whole folder. A folder that is removed is
+ * renamed to {@code .report-DATE.gone} and then deleted. Whatever a crash leaves of these, {@link
+ * #repair} settles. One process at a time: callers hold the database's lock.
  */
 public final class ReportFolder {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern WORK =
-      Pattern.compile("\\.report-(\\d{4}-\\d{2}-\\d{2})\\.(draft|ready|old|gone)");
+      Pattern.compile("\\.report-(\\d{4}-\\d{2}-\\d{2})\\.(draft|ready|shown|old|gone)");
 
-  private static final List<String> WORK_STATES = List.of("draft", "ready", "old", "gone");
+  private static final List<String> WORK_STATES = List.of("draft", "ready", "shown", "old", "gone");
 
   private final Path output;
   private final Path reports;
@@ -39,7 +40,7 @@ public final class ReportFolder {
   }
 
   /**
-   * @param afterStep called after each step of a removal that a reader can see
+   * @param afterStep called after each step that a reader can see
    */
   ReportFolder(Path output, Runnable afterStep) {
     this.output = output;
@@ -55,7 +56,7 @@ public final class ReportFolder {
   /** Starts a new folder for that date; nobody sees it before {@link ReportDraft#publish}. */
   public ReportDraft begin(LocalDate date) throws IOException {
     Files.createDirectories(reports);
-    settle(date.toString());
+    settle(Set.of(date.toString()));
     Path draft = work(date.toString(), "draft");
     Files.createDirectory(draft);
     return new ReportDraft(this, date, draft);
@@ -68,35 +69,67 @@ public final class ReportFolder {
     if (!Files.isDirectory(output)) {
       return;
     }
-    for (String date : unsettledDates()) {
+    Set<String> unsettled = unsettledDates();
+    if (!unsettled.isEmpty()) {
       Files.createDirectories(reports);
-      settle(date);
     }
-    linkLatest(newest());
+    settle(unsettled);
   }
 
   /** Puts the finished draft in its place. */
   void replace(LocalDate date, Path draft) throws IOException {
-    Path ready = work(date.toString(), "ready");
+    String day = date.toString();
+    Path ready = work(day, "ready");
     Durable.rename(draft, ready);
     if (exists(of(date))) {
-      Durable.rename(of(date), work(date.toString(), "old"));
+      if (pointsTo(placeOf(day))) {
+        show(day, ready);
+      }
+      Durable.rename(of(date), work(day, "old"));
+      afterStep.run();
     }
     Durable.rename(ready, of(date));
-    Durable.delete(work(date.toString(), "old"));
+    afterStep.run();
     linkLatest(newest());
+    afterStep.run();
+    Durable.delete(work(day, "shown"));
+    Durable.delete(work(day, "old"));
+    afterStep.run();
   }
 
-  private void settle(String date) throws IOException {
-    Path place = reports.resolve(date);
-    for (String state : List.of("ready", "old")) {
-      if (!exists(place) && exists(work(date, state))) {
-        Durable.rename(work(date, state), place);
+  /** Lets {@code latest} lead to a twin of a finished folder until that is in its place. */
+  private void show(String date, Path ready) throws IOException {
+    Path twin = work(date, "shown");
+    Durable.twin(ready, twin);
+    link(twin.getFileName());
+    afterStep.run();
+  }
+
+  /** Nothing of these is deleted before {@code latest} leads elsewhere. */
+  private void settle(Set<String> dates) throws IOException {
+    for (String date : dates) {
+      Path place = reports.resolve(date);
+      if (exists(place) && isShown(date)) {
+        Durable.delete(work(date, "old"));
+        Durable.rename(place, work(date, "old"));
+      }
+      for (String state : List.of("ready", "old")) {
+        if (!exists(place) && exists(work(date, state))) {
+          Durable.rename(work(date, state), place);
+        }
       }
     }
-    for (String state : WORK_STATES) {
-      Durable.delete(work(date, state));
+    linkLatest(newest());
+    for (String date : dates) {
+      for (String state : WORK_STATES) {
+        Durable.delete(work(date, state));
+      }
     }
+  }
+
+  /** Whether readers saw a finished folder already, behind which they must not go back. */
+  private boolean isShown(String date) throws IOException {
+    return exists(work(date, "ready")) && pointsTo(work(date, "shown").getFileName());
   }
 
   private Set<String> unsettledDates() throws IOException {
@@ -112,25 +145,37 @@ public final class ReportFolder {
 
   /** Makes {@code latest} lead to that folder in one step; without one the link goes. */
   private void linkLatest(Optional<LocalDate> newest) throws IOException {
-    Path fresh = output.resolve(".latest.new");
-    Durable.delete(fresh);
-    Path latest = output.resolve("latest");
-    if (newest.isEmpty()) {
-      if (Files.isSymbolicLink(latest)) {
-        Files.delete(latest);
-      }
-      return;
-    }
-    String date = newest.get().toString();
-    if (!pointsTo(latest, date)) {
-      Files.createSymbolicLink(fresh, Path.of("reports", date));
-      Durable.rename(fresh, latest);
+    Durable.delete(freshLink());
+    if (newest.isPresent()) {
+      link(placeOf(newest.get().toString()));
+    } else if (Files.isSymbolicLink(latest())) {
+      Files.delete(latest());
     }
   }
 
-  private static boolean pointsTo(Path latest, String date) throws IOException {
-    return Files.isSymbolicLink(latest)
-        && Files.readSymbolicLink(latest).equals(Path.of("reports", date));
+  private void link(Path target) throws IOException {
+    if (!pointsTo(target)) {
+      Durable.delete(freshLink());
+      Files.createSymbolicLink(freshLink(), target);
+      Durable.rename(freshLink(), latest());
+    }
+  }
+
+  private boolean pointsTo(Path target) throws IOException {
+    return Files.isSymbolicLink(latest()) && Files.readSymbolicLink(latest()).equals(target);
+  }
+
+  private Path latest() {
+    return output.resolve("latest");
+  }
+
+  private Path freshLink() {
+    return output.resolve(".latest.new");
+  }
+
+  /** As {@code latest} names it. */
+  private static Path placeOf(String date) {
+    return Path.of("reports", date);
   }
 
   /** The dates that have a folder, the oldest first. */

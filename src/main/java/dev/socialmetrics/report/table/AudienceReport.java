@@ -17,7 +17,8 @@ import java.util.SortedMap;
 
 /** Who follows each account, as of its latest audience, and the change since the one before. */
 public final class AudienceReport implements Report {
-  private static final int LATER_DAYS = 7;
+  /** Most days after the report date of an audience that counts. */
+  public static final int LATER_DAYS = 7;
 
   @Override
   public String name() {

@@ -43,7 +43,10 @@ public final class SummaryReport implements Report {
             days.keySet(),
             channel -> {
               DailyRows rows =
-                  DailyRows.of(days.get(channel), months.getOrDefault(channel, List.of()));
+                  DailyRows.of(
+                      channel.platform(),
+                      days.get(channel),
+                      months.getOrDefault(channel, List.of()));
               Window window = Window.endingOn(latest.get(channel), request.days());
               return Summary.part(channel, new ChannelWindow(rows, window));
             });

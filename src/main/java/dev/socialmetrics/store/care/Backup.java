@@ -1,15 +1,14 @@
 package dev.socialmetrics.store.care;
 
 import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.OnDisk;
 import dev.socialmetrics.store.StorageFailure;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -53,13 +52,13 @@ public final class Backup {
     try {
       new JdbcTemplate(database.reading()).update("VACUUM INTO ?", draft.toString());
       long rows = check(draft);
-      flush(draft, StandardOpenOption.WRITE);
+      OnDisk.flushFile(draft);
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !replace) {
         throw new FileAlreadyExistsException(target.toString());
       }
       Files.move(
           draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      flush(target.getParent(), StandardOpenOption.READ);
+      OnDisk.flushFolder(target.getParent());
       return new Copy(Files.size(target), rows);
     } catch (DataAccessException e) {
       if (isOfTarget(e)) {
@@ -75,12 +74,6 @@ public final class Backup {
   private static boolean isOfTarget(DataAccessException failure) {
     return failure.getMostSpecificCause() instanceof SQLException sql
         && StorageFailure.isOfFullDisk(sql);
-  }
-
-  private static void flush(Path path, StandardOpenOption how) throws IOException {
-    try (FileChannel opened = FileChannel.open(path, how)) {
-      opened.force(true);
-    }
   }
 
   private static long check(Path copy) throws IOException {

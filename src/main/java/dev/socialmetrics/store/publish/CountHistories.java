@@ -53,7 +53,12 @@ final class CountHistories {
     }
     return new CountHistory.Statement(
         new Source(
-            row.getString(2), row.getString(3), row.getString(4), row.getLong(5), row.getLong(6)),
+            0,
+            row.getString(2),
+            row.getString(3),
+            row.getString(4),
+            row.getLong(5),
+            row.getLong(6)),
         row.getBoolean(7),
         cells);
   }
@@ -76,7 +81,7 @@ final class CountHistories {
     return stored != null
         && incoming != null
         && (incoming < stored
-            || !meeting.from().isNewerThan(meeting.stored().sourceOf(column.index())));
+            || !meeting.from().winsOver(meeting.stored().sourceOf(column.index())));
   }
 
   /** With what is stored of files whose statements an older database did not keep. */

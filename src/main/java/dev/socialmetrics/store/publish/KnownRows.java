@@ -46,16 +46,26 @@ final class KnownRows {
   private Meeting meeting(ResultSet row, Source file) throws SQLException {
     Object[] stored = new Object[kind.columns().size()];
     Object[] incoming = new Object[kind.columns().size()];
-    int index = 11;
+    int index = 12;
     index = fill(stored, kind.keyColumns(), row, index);
     index = fill(stored, sql.dataColumns(), row, index);
     fill(incoming, sql.statedColumns(), row, index);
     Source storedFrom =
         new Source(
-            row.getString(6), row.getString(8), row.getString(9), row.getLong(7), row.getLong(5));
+            row.getInt(11),
+            row.getString(6),
+            row.getString(8),
+            row.getString(9),
+            row.getLong(7),
+            row.getLong(5));
     Source from =
         new Source(
-            row.getString(4), file.periodEnd(), file.sha256(), file.fileId(), row.getLong(3));
+            file.unprovenParts(),
+            row.getString(4),
+            file.periodEnd(),
+            file.sha256(),
+            file.fileId(),
+            row.getLong(3));
     return new Meeting(
         row.getLong(1),
         new StoredRow(row.getLong(2), stored, storedFrom, Map.of(), row.getString(10)),
@@ -82,6 +92,7 @@ final class KnownRows {
               .put(
                   kind.column(row.getString(2)).index(),
                   new Source(
+                      row.getInt(8),
                       row.getString(5),
                       row.getString(6),
                       row.getString(7),

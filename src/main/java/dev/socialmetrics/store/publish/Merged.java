@@ -13,8 +13,15 @@ import java.util.Map;
  *     that changed with them
  * @param fallen counts of the incoming row that are too far below the largest of earlier exports,
  *     which is the value
+ * @param unproven columns of which the incoming row is newer and gives way, as it is added up from
+ *     parts of a campaign that nothing proves whole
  */
-record Merged(StoredRow row, Fate fate, List<Change> changes, Map<Column, Long> fallen) {
+record Merged(
+    StoredRow row,
+    Fate fate,
+    List<Change> changes,
+    Map<Column, Long> fallen,
+    List<Column> unproven) {
   /** What is counted for an incoming row. */
   enum Fate {
     STORED,

@@ -56,6 +56,7 @@ final class Merging {
   void run(ImportFile file) {
     Source source =
         new Source(
+            file.unprovenParts(),
             Times.exact(file.modified()),
             file.periodEnd().map(LocalDate::toString).orElse(""),
             file.sha256().orElseThrow(),
@@ -82,6 +83,7 @@ final class Merging {
             meeting.from(),
             histories.flatMap(known -> known.find(meeting)));
     merged.fallen().forEach((column, largest) -> noteFallen(meeting, column, largest));
+    merged.unproven().stream().findFirst().ifPresent(column -> noteUnproven(meeting, column));
     updates.add(meeting.stored(), merged, meeting.from());
     int more = further.getOrDefault(meeting.stageId(), 0);
     furtherMet += more;
@@ -102,6 +104,21 @@ final class Merging {
             column.inputName() + " " + meeting.incoming()[column.index()],
             "at least 98 % of " + largest + ", which an earlier export has",
             "The count was left as it was; look whether the export is of another period."));
+  }
+
+  private void noteUnproven(KnownRows.Meeting meeting, Column column) {
+    rejected.addWarning(
+        meeting.from().fileId(),
+        Staging.recordOf(meeting.stageId()),
+        meeting.from().line(),
+        Problem.of(
+            ProblemCode.ROW_UNPROVEN_PARTS,
+            column.inputName() + " " + meeting.incoming()[column.index()] + " added up from parts",
+            "the file's own total, which proves that no part is missing",
+            "The coarser report has "
+                + meeting.stored().cells()[column.index()]
+                + ", which was kept. Download the campaign report again, or the parts with their"
+                + " totals row."));
   }
 
   long count(Merged.Fate fate) {

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /**
  * Precedence is per column: a value keeps the export time of the file it came from, the newest
- * export that states it wins, a blank cell overwrites nothing, and an older export only fills gaps.
- * So one-metric files merge into one row in any order of arrival. Pure. Source:
- * src/docs/metrics.md, "Restated, late and repeated data".
+ * export that states it wins, a blank cell overwrites nothing, and an older export only fills gaps,
+ * as do parts of campaigns that nothing proves whole. So one-metric files merge into one row in any
+ * order of arrival. Pure. Source: src/docs/metrics.md, "Restated, late and repeated data".
  */
 final class Precedence {
   private final Kind kind;
@@ -63,6 +63,7 @@ final class Precedence {
     private final Map<Integer, Source> sources;
     private final List<Merged.Change> changes = new ArrayList<>();
     private final Map<Column, Long> fallen = new LinkedHashMap<>();
+    private final List<Column> unproven = new ArrayList<>();
     private boolean changed;
     private boolean differs;
 
@@ -110,7 +111,7 @@ final class Precedence {
         changes.add(new Merged.Change(column, null, value, beforeSource));
         take(column, value);
         changed = true;
-      } else if (from.isNewerThan(beforeSource)) {
+      } else if (from.winsOver(beforeSource)) {
         if (!before.equals(value)) {
           changes.add(new Merged.Change(column, before, value, beforeSource));
           changed = true;
@@ -118,6 +119,9 @@ final class Precedence {
         take(column, value);
       } else if (!before.equals(value)) {
         differs = true;
+        if (from.isPassedOverFor(beforeSource)) {
+          unproven.add(kind.columns().get(column));
+        }
       }
     }
 
@@ -145,10 +149,10 @@ final class Precedence {
         Derivation.derive(kind, cells);
         noteDerived();
       }
-      Source rowSource = from.isNewerThan(stored.source()) ? from : stored.source();
+      Source rowSource = from.winsOver(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
       StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.updatedAt());
-      return new Merged(row, fate(), changes, fallen);
+      return new Merged(row, fate(), changes, fallen, unproven);
     }
 
     /** Reports have shown the old rates, so they leave a trace as the values do. */

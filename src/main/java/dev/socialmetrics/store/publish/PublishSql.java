@@ -140,7 +140,7 @@ final class PublishSql {
         Locale.ROOT,
         """
     SELECT k.stage_id, k.row_id, s.source_line, coalesce(s.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
-      coalesce(f.period_end, ''), f.sha256, t.updated_at, %s, %s, %s
+      coalesce(f.period_end, ''), f.sha256, t.updated_at, coalesce(f.unproven_parts, 0), %s, %s, %s
     FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
     JOIN import_file f ON f.import_file_id = t.import_file_id
     WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
@@ -162,7 +162,8 @@ final class PublishSql {
     return String.format(
         Locale.ROOT,
         """
-    SELECT m.row_id, m.column_name, m.import_file_id, m.source_line, m.exported_at, coalesce(f.period_end, ''), f.sha256
+    SELECT m.row_id, m.column_name, m.import_file_id, m.source_line, m.exported_at, coalesce(f.period_end, ''), f.sha256,
+      coalesce(f.unproven_parts, 0)
     FROM %s k JOIN metric_source m ON m.row_id = k.row_id
     JOIN import_file f ON f.import_file_id = m.import_file_id
     WHERE m.table_name = ? AND k.stage_id BETWEEN ? AND ?

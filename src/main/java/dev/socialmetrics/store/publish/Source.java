@@ -6,17 +6,25 @@ import java.util.Objects;
 /**
  * Where a value comes from. Of two sources of the same value the newer export wins; of equal times
  * that whose period ends later, then the larger hash, so that the winner never depends on which
- * file arrived first.
+ * file arrived first. What is added up from parts of campaigns that nothing proves whole gives way
+ * to every coarser or proven report, whichever is newer.
  *
+ * @param unprovenParts how finely the file divides campaigns without proving them whole, 0 where it
+ *     doesn't
  * @param exportedAt in the store's fixed-width form
  * @param periodEnd last day of the period that the file states, empty text where it states none
  */
-record Source(String exportedAt, String periodEnd, String sha256, long fileId, long line) {
+record Source(
+    int unprovenParts, String exportedAt, String periodEnd, String sha256, long fileId, long line) {
   /** The newest last. */
-  static final Comparator<Source> BY_EXPORT =
+  private static final Comparator<Source> BY_TIME =
       Comparator.comparing(Source::exportedAt)
           .thenComparing(Source::periodEnd)
           .thenComparing(Source::sha256);
+
+  /** The one that wins last. */
+  static final Comparator<Source> BY_EXPORT =
+      Comparator.comparingInt(Source::unprovenParts).reversed().thenComparing(BY_TIME);
 
   Source {
     Objects.requireNonNull(exportedAt);
@@ -24,7 +32,12 @@ record Source(String exportedAt, String periodEnd, String sha256, long fileId, l
     Objects.requireNonNull(sha256);
   }
 
-  boolean isNewerThan(Source other) {
+  boolean winsOver(Source other) {
     return BY_EXPORT.compare(this, other) > 0;
+  }
+
+  /** Whether it is the newer export and gives way all the same. */
+  boolean isPassedOverFor(Source other) {
+    return BY_TIME.compare(this, other) > 0 && !winsOver(other);
   }
 }

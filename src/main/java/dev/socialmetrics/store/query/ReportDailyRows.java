@@ -48,7 +48,8 @@ final class ReportDailyRows {
           channels.subList(from, Math.min(from + BUNDLE, channels.size())),
           (channel, rows) ->
               consumer.accept(
-                  channel, DailyRows.of(rows, months.getOrDefault(channel, List.of()))));
+                  channel,
+                  DailyRows.of(channel.platform(), rows, months.getOrDefault(channel, List.of()))));
     }
   }
 

@@ -9,14 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of one account on one platform, with the file and line of each value. */
@@ -47,23 +45,10 @@ public final class TraceQueries {
         .getOrDefault(channel, List.of());
   }
 
-  /** The latest day with daily data, not after {@code upTo}. */
+  /** The latest day with daily data up to {@code upTo}: the one that reports end on. */
   public Optional<LocalDate> findLatestDay(Channel channel, LocalDate upTo) {
-    Optional<LocalDate> folded = new ReportMonths(jdbc).findLatestDay(channel, upTo);
-    Optional<LocalDate> told =
-        jdbc
-            .queryForList(
-                "SELECT max(date) FROM social_media_daily_metrics"
-                    + " WHERE account_id = ? AND platform = ? AND date <= ?",
-                String.class,
-                channel.accountId(),
-                channel.platformKey(),
-                upTo.toString())
-            .stream()
-            .flatMap(day -> Optional.ofNullable(day).stream())
-            .findFirst()
-            .map(LocalDate::parse);
-    return Stream.concat(told.stream(), folded.stream()).max(Comparator.naturalOrder());
+    ReportScope scope = new ReportScope(List.of(channel.account()), List.of(channel.platform()));
+    return Optional.ofNullable(new ReportDates(jdbc).latestDays(scope, upTo).get(channel));
   }
 
   /** The latest audience, not after {@code upTo}. */

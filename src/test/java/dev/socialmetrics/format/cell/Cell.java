@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.cell;
 
-import dev.socialmetrics.intake.row.Layout;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.source.table.Layout;
 import java.util.List;
 
 /** One cell in a test: what a reader makes of a text. */

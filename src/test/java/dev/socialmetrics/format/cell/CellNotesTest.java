@@ -2,7 +2,7 @@ package dev.socialmetrics.format.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.format.Canonical;
+import dev.socialmetrics.format.check.Canonical;
 import dev.socialmetrics.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package dev.socialmetrics.metric.window;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Platform;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Random;
 
 /** Invented days of one account. */
 final class Days {
+  static final Platform INSTAGRAM = new Platform("instagram");
   static final LocalDate AS_OF = LocalDate.parse("2025-10-23");
 
   private final List<Observation> rows = new ArrayList<>();
@@ -20,7 +22,7 @@ final class Days {
   Days day(int back, Object... namesAndCounts) {
     Object[] cells = new Object[Kind.DAILY.columns().size()];
     cells[0] = "1";
-    cells[1] = "instagram";
+    cells[1] = INSTAGRAM.key();
     cells[2] = AS_OF.minusDays(back).toString();
     for (int i = 0; i < namesAndCounts.length; i += 2) {
       Object number = namesAndCounts[i + 1];
@@ -40,13 +42,17 @@ final class Days {
   }
 
   DailyRows rows() {
-    return DailyRows.of(rows);
+    return rows(INSTAGRAM);
+  }
+
+  DailyRows rows(Platform platform) {
+    return DailyRows.of(platform, rows, List.of());
   }
 
   DailyRows shuffled(long seed) {
     List<Observation> copy = new ArrayList<>(rows);
     Collections.shuffle(copy, new Random(seed));
-    return DailyRows.of(copy);
+    return DailyRows.of(INSTAGRAM, copy, List.of());
   }
 
   Change week(String metric) {

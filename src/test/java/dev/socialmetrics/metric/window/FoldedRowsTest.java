@@ -35,7 +35,7 @@ class FoldedRowsTest {
   }
 
   private static DailyRows rows(FoldedMonth month, Observation... days) {
-    return DailyRows.of(List.of(days), List.of(month));
+    return DailyRows.of(Days.INSTAGRAM, List.of(days), List.of(month));
   }
 
   private static String told(DailyRows rows, String metric, String from, String to) {
@@ -128,9 +128,11 @@ class FoldedRowsTest {
     accounts.add(rows(BUSY));
     accounts.add(
         DailyRows.of(
+            Days.INSTAGRAM,
             List.of(
                 day("2021-05-10", "likes", 3, "reach", 10),
-                day("2021-04-29", "likes", 2, "reach", 10))));
+                day("2021-04-29", "likes", 2, "reach", 10)),
+            List.of()));
     Period period = Period.last(10, LocalDate.parse("2021-05-10"));
 
     PooledRows likes = PooledRows.of(metric("likes"), period, accounts);

@@ -13,7 +13,11 @@ record PublishedFolders(Path output) {
   static final LocalDate DAY = LocalDate.parse("2025-10-23");
 
   void publish(LocalDate day, String content) throws IOException {
-    try (ReportDraft draft = new ReportFolder(output).begin(day)) {
+    publish(new ReportFolder(output), day, content);
+  }
+
+  static void publish(ReportFolder folder, LocalDate day, String content) throws IOException {
+    try (ReportDraft draft = folder.begin(day)) {
       draft.write("summary.json", text(content));
       draft.write("top-content.csv", text(content + content));
       draft.publish();

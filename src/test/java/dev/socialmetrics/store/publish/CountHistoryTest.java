@@ -23,7 +23,7 @@ class CountHistoryTest {
   }
 
   private static Source source(int place) {
-    return new Source("2026-02-1" + place, "", "sha", place, 2);
+    return new Source(0, "2026-02-1" + place, "", "sha", place, 2);
   }
 
   private CountHistory.Count count(Column column) {

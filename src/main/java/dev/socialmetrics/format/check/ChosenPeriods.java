@@ -1,0 +1,51 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sections of a file whose figures are those of a chosen period. */
+final class ChosenPeriods {
+  private final Map<Layout, PeriodFigures> sections = new IdentityHashMap<>();
+
+  /**
+   * @param otherwise the period where the file does not say it
+   */
+  void open(Section section, Layout layout, Optional<Window> otherwise) {
+    if (section.table().ofPeriod()) {
+      sections.put(layout, new PeriodFigures(section.facts(), otherwise));
+    }
+  }
+
+  /** A row that passed every other check; left out where its figures are no lifetime counts. */
+  Verdict<Draft> take(Row read, Draft draft, ZoneId zone, List<Problem> warnings) {
+    PeriodFigures figures = sections.get(read.layout());
+    if (figures == null) {
+      return new Verdict.Accepted<>(read.number(), read.line(), draft, warnings);
+    }
+    if (figures.leavesOut(draft.cells(), zone)) {
+      return new Verdict.Ignored<>(read.number(), read.line(), ProblemCode.ROW_PERIOD_ONLY);
+    }
+    Instant at = figures.asOf(zone).orElse(draft.exportedAt());
+    Draft dated = new Draft(draft.kind(), draft.cells(), at);
+    return new Verdict.Accepted<>(read.number(), read.line(), dated, warnings);
+  }
+
+  /** What the rows showed of the file as a whole; complete after its last row. */
+  List<Problem> noticed() {
+    return sections.values().stream()
+        .flatMap(figures -> figures.noticed().stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,222 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.format.AccountFacts;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.RowChecker;
+import dev.socialmetrics.format.RowRules;
+import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.format.cell.Hashtags;
+import dev.socialmetrics.format.cell.MonthNames;
+import dev.socialmetrics.format.description.ColumnDescription.Origin;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the rows of one file, section by section. */
+public final class ExportChecker implements RowChecker {
+  private static final int HASHTAGS = Kind.CONTENT.column("hashtags").index();
+  private static final int CAPTION = Kind.CONTENT.column("caption").index();
+
+  private final FileContext file;
+  private final ExportOwner owner;
+  private final RowAccounts accounts;
+  private final RowState row;
+  private final ValuesElsewhere elsewhere;
+  private final CellNotes notes = new CellNotes();
+  private final OpenTables tables;
+  private final ChosenPeriods periods = new ChosenPeriods();
+  private final StatedPeriods stated;
+  private Section section;
+  private MonthNames months;
+  private String platform;
+  private Layout lastLayout;
+  private BoundTable lastTable;
+
+  /**
+   * @param periodEnd by the names of the file and of the tables in it
+   * @param order of day and month in the file
+   * @param tables of the file, which those of this checker are added to
+   */
+  public ExportChecker(
+      FileContext file,
+      ExportMoment export,
+      Optional<LocalDate> periodEnd,
+      DayOrder order,
+      OpenTables tables) {
+    this.file = file;
+    this.tables = tables;
+    this.owner = new ExportOwner(file);
+    this.stated = new StatedPeriods(file, export, periodEnd);
+    this.accounts = new RowAccounts(file, owner);
+    this.row = new RowState(export, accounts.nobody(), order);
+    this.elsewhere = new ValuesElsewhere(file, row);
+  }
+
+  /** Prepares for the rows of a section; on the thread that reads, before its first row. */
+  public void open(Section opened, Layout layout, MonthNames names) throws FileRefused {
+    section = opened;
+    months = names;
+    BoundTable table = bind(layout);
+    if (opened.format().isCanonical()) {
+      new HeaderCheck(table, layout).require(file);
+      platform = file.platform().map(Platform::key).orElse(null);
+    } else {
+      owner.requireAccount(table);
+      platform = owner.platformOf(opened);
+    }
+    periods.open(opened, layout, file.stated().period());
+    stated.open(table, layout);
+  }
+
+  private BoundTable bind(Layout layout) {
+    CellReaders readers = new CellReaders(section.format(), file.platforms(), months, row);
+    BoundTable table = new BoundTable(section, layout, readers);
+    tables.put(layout, table);
+    return table;
+  }
+
+  /** What the rows that were checked showed of the file as a whole. */
+  public List<Problem> noticed() {
+    return periods.noticed();
+  }
+
+  @Override
+  public Optional<LocalDate> periodEnd() {
+    return stated.end();
+  }
+
+  @Override
+  public Verdict<Draft> check(Row read) {
+    if (read.ignored().isPresent()) {
+      return new Verdict.Ignored<>(read.number(), read.line(), read.ignored().get());
+    }
+    BoundTable table = tableOf(read.layout());
+    Optional<ProblemCode> noData = table.ignored(read.cells());
+    if (noData.isPresent()) {
+      return new Verdict.Ignored<>(read.number(), read.line(), noData.get());
+    }
+    if (!read.faults().isEmpty()) {
+      return new Verdict.Rejected<>(read.number(), read.line(), read.raw(), read.faults());
+    }
+    notes.startRow(read.layout());
+    Object[] cells = fill(read, table);
+    if (notes.hasErrors()) {
+      return new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors());
+    }
+    return table.saysNothing(cells)
+        ? new Verdict.Ignored<>(read.number(), read.line(), ProblemCode.ROW_NO_VALUE)
+        : judge(read, table, cells);
+  }
+
+  /** Objects of one JSON file have a layout for each set of keys. */
+  private BoundTable tableOf(Layout layout) {
+    if (layout != lastLayout) {
+      lastTable = tables.find(layout).orElseGet(() -> bind(layout));
+      lastLayout = layout;
+    }
+    return lastTable;
+  }
+
+  private Verdict<Draft> judge(Row read, BoundTable table, Object[] cells) {
+    Kind kind = table.kind();
+    if (kind == Kind.AUDIENCE && table.section().table().sum()) {
+      RowRules.checkPartOfAudience(cells, notes);
+    } else {
+      RowRules.check(kind, cells, row.account(), notes);
+    }
+    if (!notes.hasErrors()) {
+      RowRules.checkFuture(kind, cells, row.export(), row.zone(), notes);
+    }
+    return notes.hasErrors()
+        ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
+        : periods.take(
+            read,
+            new Draft(kind, cells, row.export().at()),
+            table.section().format().zone().orElseGet(row::zone),
+            notes.warnings());
+  }
+
+  private Object[] fill(Row read, BoundTable table) {
+    Kind kind = table.kind();
+    Object[] cells = new Object[kind.columns().size()];
+    AccountFacts account = accounts.of(read, table, notes);
+    cells[0] = account == accounts.nobody() ? null : account.id();
+    row.start(account, table.section().yearAt(read.number()), stated.of(read.layout()));
+    readExport(read, table);
+    cells[table.platformAt()] = platform;
+    for (BoundColumn column : table.columns()) {
+      read(column, read, table, cells);
+    }
+    if (kind == Kind.CAMPAIGN) {
+      AmountCurrencies.settle(table, read.cells(), cells, row.account(), notes);
+    }
+    table.complete(read.cells(), cells, notes);
+    if (kind == Kind.CONTENT && !table.section().format().isCanonical()) {
+      completeHashtags(cells);
+    }
+    return cells;
+  }
+
+  private void readExport(Row read, BoundTable table) {
+    for (int cell : table.exportCells()) {
+      String text = read.cells()[cell];
+      if (text != null) {
+        notes.startCell(cell, text);
+        Instant moment = table.times().readInstant(text, row.zone(), notes);
+        if (moment != null) {
+          row.setExport(stated.notBefore(moment));
+        }
+      }
+    }
+  }
+
+  private void read(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
+    Column column = bound.column();
+    int before = notes.errorCount();
+    Object value = value(bound, read, table, cells);
+    if (value != null) {
+      cells[column.index()] = value;
+      if (bound.currency().isPresent()) {
+        AmountCurrencies.take(bound, read, cells, notes);
+      }
+    } else if (bound.isRequired()
+        && cells[column.index()] == null
+        && notes.errorCount() == before) {
+      bound.reject(read.cells(), notes);
+    }
+  }
+
+  private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
+    if (bound.said().origin() == Origin.LABELS) {
+      return LabelsByValue.of(read.layout(), read.cells());
+    }
+    Optional<BoundId> id = bound.id();
+    row.setIdTime(id.isEmpty() ? Optional.empty() : id.get().timeIn(read.cells()));
+    Object value = bound.read(read.cells(), notes);
+    if (id.isPresent()) {
+      BoundId.compare(bound.column(), value, row, notes);
+    }
+    return value == null && bound.isElsewhere()
+        ? elsewhere.read(bound, read, table, cells, notes)
+        : value;
+  }
+
+  /** Hashtags are in the caption where a platform has no column for them. */
+  private static void completeHashtags(Object[] cells) {
+    if (cells[HASHTAGS] == null && cells[CAPTION] != null) {
+      cells[HASHTAGS] = Hashtags.of((String) cells[CAPTION]).orElse(null);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.domain.Account;
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.table.Labels;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whose the rows of a declared export are: a section's title, the export's own id or handle, the
+ * folders, the format, the options, in that order.
+ */
+public final class ExportOwner {
+  private final FileContext file;
+  private final Optional<String> folderPlatform;
+
+  public ExportOwner(FileContext file) {
+    this.file = file;
+    this.folderPlatform =
+        Placement.of(file.name()).platform().flatMap(file.platforms()::find).map(Platform::key);
+  }
+
+  public Optional<String> folderPlatform() {
+    return folderPlatform;
+  }
+
+  /**
+   * @throws FileRefused when nothing says the platform, or folder and format contradict each other
+   */
+  String platformOf(Section section) throws FileRefused {
+    Optional<String> titled = section.table().platform();
+    Optional<String> own = section.format().platform();
+    if (titled.isEmpty() && own.isPresent() && folderPlatform.isPresent()) {
+      refuseContradiction(section, own.get());
+    }
+    Optional<String> option = file.platform().map(Platform::key);
+    return titled
+        .or(() -> folderPlatform)
+        .or(() -> own)
+        .or(() -> option)
+        .orElseThrow(() -> new FileRefused(unknownPlatform(section)));
+  }
+
+  private void refuseContradiction(Section section, String own) throws FileRefused {
+    if (!folderPlatform.orElseThrow().equals(own)) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_OTHER_PLATFORM,
+              "an export of "
+                  + own
+                  + " ("
+                  + section.format().name()
+                  + ") in the folder of "
+                  + folderPlatform.get(),
+              "an export of " + folderPlatform.get(),
+              "Move it to <input>/<account>/" + own + "/."));
+    }
+  }
+
+  private static Problem unknownPlatform(Section section) {
+    return Problem.of(
+        ProblemCode.FILE_UNKNOWN_PLATFORM,
+        "an export (" + section.format().name() + ") that does not say its platform",
+        "a file that says whose it is",
+        "Put the file into <input>/<account>/<platform>/, or name it with --platform.");
+  }
+
+  /**
+   * @throws FileRefused when neither rows nor folders nor options can say the account
+   */
+  void requireAccount(BoundTable table) throws FileRefused {
+    if (file.account().isEmpty() && !table.namedOwner().isThere()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_UNKNOWN_ACCOUNT,
+              "an export (" + table.section().format().name() + ") that does not say its account",
+              "a file that says whose it is",
+              "Put the file into <input>/<account>/<platform>/, or name it with --account."));
+    }
+  }
+
+  /** The account that a row's own ids and handles are known for, else that of folder or option. */
+  Optional<String> accountOf(List<String> names) {
+    return findKnown(names).map(Account::id).or(file::account).map(AccountId::value);
+  }
+
+  /** The first account that one of the ids and handles of a row is known for. */
+  Optional<Account> findKnown(List<String> names) {
+    Accounts accounts = file.accounts();
+    return names.stream()
+        .flatMap(name -> accounts.find(withoutAt(name)).or(() -> accounts.find(name)).stream())
+        .findFirst();
+  }
+
+  private static String withoutAt(String handle) {
+    return handle.startsWith("@") ? handle.substring(1) : "@" + handle;
+  }
+
+  /** An id, handle or name as it is compared with others: without its @, whatever its case. */
+  static String key(String name) {
+    return Labels.normalise(name.startsWith("@") ? name.substring(1) : name);
+  }
+
+  /** Nobody is known by what a row calls its account. */
+  static Problem unknownAccount(List<String> names) {
+    String found = names.isEmpty() ? "no id and no handle" : String.join(", ", names);
+    return Problem.of(
+            ProblemCode.FILE_UNKNOWN_ACCOUNT,
+            found,
+            "an account of config/accounts.yml, or a folder that names it",
+            "Add it (metrics accounts add), or put the file into <input>/<account>/<platform>/;"
+                + " this row was left out.")
+        .as(Severity.ROW);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.source.table.Row;
+import java.util.List;
+
+/**
+ * What the rows of a table call their account: ids, handles and names of the platform.
+ *
+ * @param cells positions from 0, the most telling first
+ */
+public record NamedOwner(List<Integer> cells) {
+  /** Whether rows can say whose they are. */
+  public boolean isThere() {
+    return !cells.isEmpty();
+  }
+
+  /** What a row calls its account, the most telling first. */
+  List<String> names(String[] row) {
+    return cells.isEmpty()
+        ? List.of()
+        : cells.stream().map(cell -> name(row[cell])).filter(name -> !name.isEmpty()).toList();
+  }
+
+  private static String name(String cell) {
+    String name = CellText.trim(cell);
+    return CellText.isAbsent(name) ? "" : name;
+  }
+
+  /** Notes the owner that a row of a table names. */
+  public void note(Row row, BoundTable table, OwnersOfFile owners) {
+    List<String> names = cells.stream().map(at -> name(row.cells()[at])).toList();
+    if (!owners.hasSeen(names) && table.ignored(row.cells()).isEmpty()) {
+      owners.take(cells.stream().map(row.layout().labels()::get).toList(), names, row.line());
+    }
+  }
+}

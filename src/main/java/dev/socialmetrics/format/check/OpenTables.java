@@ -1,0 +1,31 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.source.table.Layout;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables of a file by the layouts of their rows: of every section, of every set of keys. */
+public final class OpenTables {
+  private static final int MOST_REMEMBERED = 10_000;
+
+  private final Map<Layout, BoundTable> byLayout = new IdentityHashMap<>();
+
+  /** Empty for a section whose rows are not stored. */
+  public Optional<BoundTable> find(Layout layout) {
+    return Optional.ofNullable(byLayout.get(layout));
+  }
+
+  /** What the rows of a layout have in common; the layout itself for those not stored. */
+  public Object sectionOf(Layout layout) {
+    BoundTable table = byLayout.get(layout);
+    return table == null ? layout : table.section();
+  }
+
+  void put(Layout layout, BoundTable table) {
+    if (byLayout.size() >= MOST_REMEMBERED) {
+      byLayout.clear();
+    }
+    byLayout.put(layout, table);
+  }
+}

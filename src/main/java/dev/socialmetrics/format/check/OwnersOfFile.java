@@ -1,0 +1,125 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The owners that the rows of one file name. Several owners that are not all known would become one
+ * account, that of the folder, with the figures of both; so they refuse the file. A name that
+ * changes under one id is one owner.
+ */
+public final class OwnersOfFile {
+  private static final int MOST_NAMED = 10;
+
+  /** Nobody has so many accounts; what is beyond them need not be looked at. */
+  private static final int MOST_REMEMBERED = 10_000;
+
+  /** What the first row of an owner calls it, and where. */
+  private record Named(String column, String name, long line, boolean isKnown) {
+    @Override
+    public String toString() {
+      return name + (isKnown ? " (known)" : " (not known)");
+    }
+  }
+
+  /** The owners that the same columns name. */
+  private static final class Group {
+    private final Map<String, Named> byId = new LinkedHashMap<>();
+    private final Map<String, Named> byNameAlone = new LinkedHashMap<>();
+    private final Set<String> namesOfIds = new HashSet<>();
+
+    /** Those by id first, each in the order of the file. */
+    List<Named> owners() {
+      Map<String, Named> owners = new LinkedHashMap<>(byId);
+      byNameAlone.forEach(
+          (name, owner) -> {
+            if (!namesOfIds.contains(name)) {
+              owners.putIfAbsent(name, owner);
+            }
+          });
+      return List.copyOf(owners.values());
+    }
+  }
+
+  private final ExportOwner owner;
+  private final Map<List<String>, Group> groups = new LinkedHashMap<>();
+  private final Set<List<String>> seen = new HashSet<>();
+
+  public OwnersOfFile(ExportOwner owner) {
+    this.owner = owner;
+  }
+
+  /**
+   * Whether a row would add nothing: its names were seen, or it has none.
+   *
+   * @param names what the row has in each column that names the owner; empty for nothing
+   */
+  boolean hasSeen(List<String> names) {
+    return seen.size() >= MOST_REMEMBERED || seen.contains(names);
+  }
+
+  /**
+   * A row that is data.
+   *
+   * @param columns labels of the columns that name the owner, the most telling first
+   * @param names what the row has in each; empty for nothing
+   */
+  void take(List<String> columns, List<String> names, long line) {
+    seen.add(names);
+    List<String> filled = names.stream().filter(name -> !name.isEmpty()).toList();
+    if (filled.isEmpty()) {
+      return;
+    }
+    Group group = groups.computeIfAbsent(columns, none -> new Group());
+    int first = names.indexOf(filled.get(0));
+    boolean isKnown = owner.findKnown(filled).isPresent();
+    (first == 0 ? group.byId : group.byNameAlone)
+        .putIfAbsent(
+            ExportOwner.key(filled.get(0)),
+            new Named(columns.get(first), filled.get(0), line, isKnown));
+    if (first == 0) {
+      filled.stream().skip(1).map(ExportOwner::key).forEach(group.namesOfIds::add);
+    }
+  }
+
+  /**
+   * After the last row.
+   *
+   * @throws FileRefused when there are several owners that are not all known
+   */
+  public void end() throws FileRefused {
+    for (Group group : groups.values()) {
+      List<Named> owners = group.owners();
+      if (owners.size() > 1 && !owners.stream().allMatch(Named::isKnown)) {
+        throw refused(owners);
+      }
+    }
+  }
+
+  private static FileRefused refused(List<Named> owners) {
+    String more = owners.size() > MOST_NAMED ? ", …" : "";
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_SEVERAL_OWNERS,
+            owners.size()
+                + " owners in \""
+                + owners.get(0).column()
+                + "\": "
+                + owners.stream()
+                    .limit(MOST_NAMED)
+                    .map(Named::toString)
+                    .collect(Collectors.joining(", "))
+                + more,
+            "one owner, or owners that config/accounts.yml knows all",
+            "Give each an account there, with that name or id among its handles (metrics accounts"
+                + " add ACCOUNT --handle PLATFORM=NAME); or download an export of one account."),
+        owners.get(1).line());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Figures of posts in a period that was chosen on the platform's page. They are lifetime counts of
+ * those posts alone that were published in it, and as of its end. Mutable: it counts the others.
+ */
+final class PeriodFigures {
+  private static final String CHOOSE =
+      "Choose the lifetime on the platform's page, or a period that begins on or before the first"
+          + " post, and export again.";
+
+  private final Optional<Window> period;
+  private long partial;
+
+  PeriodFigures(SectionFacts facts, Optional<Window> otherwise) {
+    this.period = facts.stated().or(() -> otherwise);
+  }
+
+  /** Whether a row's figures are no lifetime counts; it is counted. */
+  boolean leavesOut(Object[] cells, ZoneId zone) {
+    if (period.isEmpty()) {
+      return false;
+    }
+    Object posted = cells[Kind.CONTENT.column("posted_at").index()];
+    boolean whole =
+        posted != null
+            && !period
+                .get()
+                .start()
+                .isAfter(Instant.parse((String) posted).atZone(zone).toLocalDate());
+    partial += whole ? 0 : 1;
+    return !whole;
+  }
+
+  /** The last second of the period; empty where the period is not known. */
+  Optional<Instant> asOf(ZoneId zone) {
+    return period.map(days -> ExportMoment.endOf(days.end(), zone));
+  }
+
+  /** What to say of the file as a whole; complete after its last row. */
+  Optional<Problem> noticed() {
+    if (period.isEmpty()) {
+      return Optional.of(
+          Problem.of(
+              ProblemCode.FILE_PERIOD_UNKNOWN,
+              "figures of a period that neither the file's name nor a line of it names",
+              "the period that was chosen on the page",
+              "They fill gaps and raise counts, and lower none. Import the archive as it was"
+                  + " downloaded, or say the period: --period D..D."));
+    }
+    return partial == 0
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                    ProblemCode.ROW_PERIOD_ONLY,
+                    partial
+                        + " posts published before "
+                        + period.get().start()
+                        + " or nobody knows when, with figures of "
+                        + period.get().start()
+                        + " to "
+                        + period.get().end(),
+                    "a period that holds the posts' whole life",
+                    "These rows were left out. " + CHOOSE)
+                .as(Severity.WARNING));
+  }
+}

@@ -1,0 +1,94 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.format.AccountFacts;
+import dev.socialmetrics.format.ExportMoment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What reading the cells of the row at hand needs to know besides them. Mutable, one a checker. */
+final class RowState {
+  private final DayOrder order;
+  private SectionDays days;
+  private AccountFacts account;
+  private OptionalInt seriesYear = OptionalInt.empty();
+  private Optional<Instant> idTime = Optional.empty();
+
+  RowState(ExportMoment export, AccountFacts nobody, DayOrder order) {
+    this.days = new SectionDays(export, Optional.empty());
+    this.order = order;
+    this.account = nobody;
+  }
+
+  /**
+   * @param possible the days that rows of its section can be of
+   */
+  void start(AccountFacts rowAccount, OptionalInt year, SectionDays possible) {
+    days = possible;
+    account = rowAccount;
+    seriesYear = year;
+  }
+
+  /** The row itself says when it was exported. */
+  void setExport(ExportMoment stated) {
+    days = new SectionDays(stated, days.period());
+  }
+
+  /** The order of day and month in all rows of the file. */
+  DayOrder order() {
+    return order;
+  }
+
+  /** Whether the row's section can have figures of that day. */
+  boolean allows(LocalDate day) {
+    return days.contains(day, zone());
+  }
+
+  /** An id of after the export is none that carries its time. */
+  void setIdTime(Optional<Instant> time) {
+    idTime = time.filter(at -> !export().isLongBeforeDay(dayOf(at).toString(), zone()));
+  }
+
+  /** When the id of the row's post was given. */
+  Optional<Instant> idTime() {
+    return idTime;
+  }
+
+  /** That as a day where the account is. */
+  Optional<LocalDate> idDay() {
+    return idTime.map(this::dayOf);
+  }
+
+  private LocalDate dayOf(Instant at) {
+    return at.atZone(zone()).toLocalDate();
+  }
+
+  void setAccount(AccountFacts known) {
+    account = known;
+  }
+
+  AccountFacts account() {
+    return account;
+  }
+
+  ZoneId zone() {
+    return account.zone();
+  }
+
+  /** When the row's section was exported. */
+  ExportMoment export() {
+    return days.export();
+  }
+
+  /** The day of the export where the account is. */
+  LocalDate exportDay() {
+    return export().at().atZone(account.zone()).toLocalDate();
+  }
+
+  /** The year of the row's day in a series of days without years. */
+  OptionalInt seriesYear() {
+    return seriesYear;
+  }
+}

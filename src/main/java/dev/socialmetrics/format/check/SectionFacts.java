@@ -1,0 +1,80 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.FilePeriod;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What named groups found in a file's name and in the lines above a header. */
+public final class SectionFacts {
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
+
+  private final Map<String, String> values = new HashMap<>();
+  private Optional<Window> named = Optional.empty();
+
+  public SectionFacts() {}
+
+  public SectionFacts(SectionFacts others) {
+    values.putAll(others.values);
+    named = others.named;
+  }
+
+  /** The name of the file, then that of the table in it. */
+  public void lookAtName(String name, List<Pattern> patterns) {
+    look(name, patterns);
+    named = FilePeriod.find(name).or(() -> named);
+  }
+
+  /** The first pattern that is found in the text says what it holds. */
+  public void look(String text, List<Pattern> patterns) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        take(pattern, matcher);
+        return;
+      }
+    }
+  }
+
+  private void take(Pattern pattern, Matcher matcher) {
+    GROUP
+        .matcher(pattern.pattern())
+        .results()
+        .map(group -> group.group(1))
+        .filter(name -> matcher.group(name) != null)
+        .forEach(name -> values.put(name, matcher.group(name).strip()));
+  }
+
+  public Optional<String> find(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** The period that the facts {@code start} and {@code end} state. */
+  Optional<Window> stated() {
+    Optional<LocalDate> start = findDay("start");
+    Optional<LocalDate> end = findDay("end");
+    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
+        ? Optional.of(new Window(start.get(), end.get()))
+        : Optional.empty();
+  }
+
+  /** The same, else the period that is in the name. */
+  Optional<Window> period() {
+    return stated().or(() -> named);
+  }
+
+  /** A day that is written as in names of files. */
+  Optional<LocalDate> findDay(String name) {
+    return find(name).flatMap(FilePeriod::day);
+  }
+
+  /** The last part of a path. */
+  public static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.FileDate;
+import dev.socialmetrics.format.RowRules;
+import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.ColumnDescription.Origin;
+import dev.socialmetrics.source.table.Row;
+import java.util.Optional;
+
+/** Values that no cell of a row has: of the file's name, of the lines above, of the description. */
+record ValuesElsewhere(FileContext file, RowState row) {
+  /** Null as in {@link BoundColumn#read}. */
+  Object read(BoundColumn bound, Row read, BoundTable table, Object[] cells, CellNotes notes) {
+    ColumnDescription said = bound.said();
+    return said.fact()
+        .flatMap(table.section().facts()::find)
+        .filter(fact -> isAbout(said, read, table, cells))
+        .or(said::always)
+        .or(() -> dayOf(said.origin()))
+        .map(text -> bound.reader().read(text, notes))
+        .orElse(null);
+  }
+
+  /** A fact of one day is about no other row. */
+  private static boolean isAbout(
+      ColumnDescription said, Row read, BoundTable table, Object[] cells) {
+    if (said.on().isEmpty()) {
+      return true;
+    }
+    Column dated = RowRules.datedColumn(table.kind());
+    CellNotes unread = new CellNotes();
+    unread.startRow(read.layout());
+    return table.section().facts().find(said.on().get()).stream()
+        .flatMap(
+            day ->
+                table.columns().stream()
+                    .filter(each -> each.column() == dated)
+                    .map(each -> each.reader().read(day, unread)))
+        .anyMatch(day -> day != null && day.equals(cells[dated.index()]));
+  }
+
+  private Optional<String> dayOf(Origin origin) {
+    return switch (origin) {
+      case EXPORT_DAY -> Optional.of(row.exportDay().toString());
+      case FILE_DAY -> FileDate.find(file.name());
+      case CELL, LABELS -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,225 @@
+package dev.socialmetrics.format.opening;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.check.DayOrder;
+import dev.socialmetrics.format.check.ExportOwner;
+import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.format.check.SectionFacts;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.format.match.HeaderMatch;
+import dev.socialmetrics.format.match.NearestFormats;
+import dev.socialmetrics.format.match.NearestShape;
+import dev.socialmetrics.format.match.Recogniser;
+import dev.socialmetrics.format.match.SheetHead;
+import dev.socialmetrics.format.match.SheetHeads;
+import dev.socialmetrics.format.whole.FileRules;
+import dev.socialmetrics.format.whole.WholeFile;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.SheetKind;
+import dev.socialmetrics.source.SheetRef;
+import dev.socialmetrics.source.Sheets;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.source.table.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks into one file: which of its tables have a known format. */
+final class FileOpening {
+  private final List<FormatDescription> formats;
+  private final Recogniser recogniser;
+  private final MonthCache months;
+  private final SourceFile file;
+  private final Limits limits;
+  private final FileContext known;
+  private final SheetHeads heads;
+  private final OpenTables open = new OpenTables();
+  private Optional<SheetHead> firstUnknown = Optional.empty();
+  private ArchiveTables others;
+
+  FileOpening(
+      List<FormatDescription> formats,
+      Recogniser recogniser,
+      MonthCache months,
+      SourceFile file,
+      Limits limits,
+      FileContext known) {
+    this.heads = new SheetHeads(formats);
+    this.formats = formats;
+    this.recogniser = recogniser;
+    this.months = months;
+    this.file = file;
+    this.limits = limits;
+    this.known = known;
+  }
+
+  OpenExport open() throws IOException, FileRefused {
+    Sheets sheets = Sheets.open(file, limits);
+    try {
+      RefusedNames.require(formats, file.name(), sheets.list());
+      others = new ArchiveTables(sheets);
+      List<SectionedRows.Part> parts = recognise(sheets);
+      if (parts.isEmpty() && others.canonical().isEmpty()) {
+        throw others.refusal().orElseGet(this::unknownTables);
+      }
+      return export(sheets, parts);
+    } catch (IOException | FileRefused | RuntimeException e) {
+      sheets.close();
+      throw e;
+    }
+  }
+
+  private FileRefused unknownTables() {
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_TYPE_UNKNOWN,
+            "the tables " + String.join(", ", others.unknown()),
+            "a table of a known export",
+            firstUnknown
+                .flatMap(nearest()::to)
+                .orElse("No format has any of their columns; metrics formats lists all formats.")));
+  }
+
+  private NearestFormats nearest() {
+    return new NearestFormats(recogniser, new NearestShape(recogniser.ofPlatforms()), file.name());
+  }
+
+  private List<SectionedRows.Part> recognise(Sheets sheets) throws IOException, FileRefused {
+    ExportOwner owner = new ExportOwner(known);
+    List<SectionedRows.Part> parts = new ArrayList<>();
+    for (SheetRef ref : sheets.list()) {
+      try {
+        recognise(sheets, ref, owner).ifPresent(parts::add);
+      } catch (FileRefused broken) {
+        others.leaveOut(ref, broken);
+      }
+    }
+    return parts;
+  }
+
+  private Optional<SectionedRows.Part> recognise(Sheets sheets, SheetRef ref, ExportOwner owner)
+      throws IOException, FileRefused {
+    if (ref.kind() == SheetKind.JSON) {
+      pass(sheets, ref, Optional.empty());
+      return Optional.empty();
+    }
+    String name = SectionFacts.fileName(ref.entry().orElse(file.name()));
+    SheetHead head = heads.read(sheets, ref);
+    Optional<HeaderMatch.Candidate> found =
+        recogniser.find(ref, head, owner.folderPlatform(), name);
+    if (found.isEmpty() && head.damage().isPresent()) {
+      throw new FileRefused(head.damage().get());
+    }
+    if (found.isEmpty()) {
+      pass(sheets, ref, Optional.of(head));
+      return Optional.empty();
+    }
+    refuseMended(head);
+    SectionedRows.Part part = part(ref, head, found.get().format());
+    heads.requireWhole(sheets, ref);
+    return Optional.of(part);
+  }
+
+  /** Away from where they stood, mended rows would be read without what their file says of them. */
+  private static void refuseMended(SheetHead head) throws FileRefused {
+    if (head.labels().containsAll(List.of(MendedHead.FILE, MendedHead.RECORD))) {
+      throw new FileRefused(
+          Problem.of(
+                  ProblemCode.ROW_NOT_MENDED,
+                  "mended rows in a workbook, or with their columns moved",
+                  "CSV that begins with the columns _import and _record, as it was exported",
+                  "Save it as CSV with the columns where they were, and import that.")
+              .as(Severity.FILE));
+    }
+  }
+
+  /** A table that no platform writes so: it is canonical, or of no known format. */
+  private void pass(Sheets sheets, SheetRef ref, Optional<SheetHead> head)
+      throws IOException, FileRefused {
+    try {
+      others.add(canonical().read(sheets, ref));
+    } catch (FileRefused refusal) {
+      boolean isOther = ArchiveTables.isOtherTable(refusal);
+      if (isOther && ref.isWholeFile()) {
+        throw nearest().with(refusal, head);
+      }
+      if (!isOther) {
+        throw refusal;
+      }
+      others.addUnknown(ref);
+      firstUnknown = firstUnknown.or(() -> head);
+    }
+  }
+
+  private CanonicalTables canonical() {
+    return new CanonicalTables(recogniser, nearest(), months, known, open);
+  }
+
+  private SectionedRows.Part part(SheetRef ref, SheetHead head, FormatDescription format) {
+    heads.keep(ref, format);
+    SectionFacts facts = new SectionFacts();
+    facts.lookAtName(SectionFacts.fileName(file.name()), format.fileNames());
+    ref.entry()
+        .ifPresent(name -> facts.lookAtName(SectionFacts.fileName(name), format.fileNames()));
+    List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
+    return new SectionedRows.Part(ref, format, tables, facts);
+  }
+
+  private OpenExport export(Sheets sheets, List<SectionedRows.Part> parts)
+      throws IOException, FileRefused {
+    List<TablesInTurn.Table> tables = new ArrayList<>();
+    DayOrder order = new DayOrder(false);
+    if (!parts.isEmpty()) {
+      PlatformTables written =
+          new PlatformTables(
+              known,
+              months,
+              open,
+              parts,
+              how -> new SectionedRows(parts, ref -> heads.open(sheets, ref), limits, how));
+      order = written.order();
+      tables.add(written.inOrder(order));
+    }
+    tables.addAll(others.canonical());
+    TablesInTurn rows = new TablesInTurn(tables);
+    WholeFile whole =
+        new WholeFile(new ClosingSource(rows, sheets), rows, FileRules.of(open, order, known));
+    Set<Kind> kinds = kinds(parts);
+    return new OpenExport(
+        whole,
+        formats(parts),
+        kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty(),
+        whole,
+        others.noticed(),
+        others.canonical().stream().anyMatch(CanonicalTable::isMending));
+  }
+
+  private String formats(List<SectionedRows.Part> parts) {
+    return Stream.concat(
+            parts.stream().map(part -> part.format().name()),
+            others.canonical().stream().map(table -> table.section().format().name()))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Set<Kind> kinds(List<SectionedRows.Part> parts) {
+    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+    parts.stream()
+        .flatMap(part -> part.tables().stream())
+        .forEach(table -> table.kind().ifPresent(kinds::add));
+    others.canonical().forEach(table -> kinds.add(table.kind()));
+    return kinds;
+  }
+}

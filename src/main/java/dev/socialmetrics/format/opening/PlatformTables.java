@@ -1,0 +1,80 @@
+package dev.socialmetrics.format.opening;
+
+import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.check.DayOrder;
+import dev.socialmetrics.format.check.ExportChecker;
+import dev.socialmetrics.format.check.ExportOwner;
+import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.format.check.OwnersOfFile;
+import dev.socialmetrics.format.check.SectionDays;
+import dev.socialmetrics.problem.FileRefused;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The tables of a file that platforms wrote; they know about each other.
+ *
+ * @param source reads them from the first on, each time it is asked, and tells the listener
+ */
+record PlatformTables(
+    FileContext file,
+    MonthCache months,
+    OpenTables open,
+    List<SectionedRows.Part> parts,
+    Function<SectionedRows.Listener, SectionedRows> source) {
+  /** The order of day and month in all of them. */
+  DayOrder order() throws IOException, FileRefused {
+    if (!DayOrderScan.isNeeded(parts)) {
+      return new DayOrder(false);
+    }
+    ExportMoment export = export();
+    DayOrderScan scan =
+        new DayOrderScan(months, section -> SectionDays.of(section, file, export, zone()), zone());
+    return scan.run(source.apply(scan));
+  }
+
+  TablesInTurn.Table inOrder(DayOrder order) throws IOException, FileRefused {
+    ExportMoment export = export();
+    ExportChecker checker = new ExportChecker(file, export, periodEnd(), order, open);
+    OpenedSections sections =
+        new OpenedSections(
+            checker,
+            open,
+            months,
+            export.at(),
+            new OwnersOfFile(new ExportOwner(file)),
+            years(export.at(), order.isOther()));
+    return new CheckedRows(source.apply(sections), checker);
+  }
+
+  private ExportMoment export() {
+    ExportMoment stated = ExportName.moment(file, parts, zone(), months);
+    return file.notBefore(stated, periodEnd(), zone());
+  }
+
+  private Optional<LocalDate> periodEnd() {
+    return ExportName.periodEnd(file, parts);
+  }
+
+  private List<NavigableMap<Long, Integer>> years(Instant exportedAt, boolean isOtherOrder)
+      throws IOException, FileRefused {
+    if (!YearScan.isNeeded(parts)) {
+      return List.of();
+    }
+    LocalDate exportDay = exportedAt.atZone(zone()).toLocalDate();
+    YearScan scan = new YearScan(months, isOtherOrder);
+    return scan.run(source.apply(scan), exportDay);
+  }
+
+  private ZoneId zone() {
+    return parts.get(0).format().zone().orElseGet(file::zone);
+  }
+}

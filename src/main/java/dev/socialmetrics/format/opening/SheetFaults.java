@@ -1,0 +1,42 @@
+package dev.socialmetrics.format.opening;
+
+import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.source.table.SheetRecord;
+import java.util.Set;
+
+/** What is wrong with a record for where it stands. */
+final class SheetFaults {
+  /** Columns that any text passes for a name of. */
+  private static final Set<String> LISTS = Set.of("top_countries", "top_cities");
+
+  private SheetFaults() {}
+
+  /**
+   * Behind a blank line begins another table: with its title where this one has one, and with its
+   * labels where any text would pass for one more name of a list.
+   *
+   * @param isHeader the record is the header of this table once more
+   */
+  static void requireBegin(SheetRecord record, TableDescription table, boolean isHeader)
+      throws FileRefused {
+    if (isHeader && !table.titles().isEmpty()) {
+      throw cut(record, "a header without the line above it that says what it is of");
+    }
+    if (table.columns().keySet().stream().anyMatch(LISTS::contains)) {
+      throw cut(record, "rows behind a blank line, without their header");
+    }
+  }
+
+  private static FileRefused cut(SheetRecord record, String found) {
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.HDR_MISSING,
+            found,
+            "each table with its title and its labels",
+            "A line was taken out of the file. Download the export again and import it as it is."),
+        record.line());
+  }
+}

@@ -1,0 +1,101 @@
+package dev.socialmetrics.format.opening;
+
+import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.cell.MonthNames;
+import dev.socialmetrics.format.check.DayOrder;
+import dev.socialmetrics.format.check.Section;
+import dev.socialmetrics.format.check.WrittenDates;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.ColumnDescription.Year;
+import dev.socialmetrics.format.match.HeaderMatch;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.RowSource;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/** Reads a file ahead for the years of its series of days; one result a section. */
+final class YearScan implements SectionedRows.Listener {
+  private final MonthCache months;
+  private final DayOrder order;
+  private final List<SeriesYears> series = new ArrayList<>();
+  private Optional<WrittenDates> dates = Optional.empty();
+  private int cell;
+
+  /**
+   * @param isOther day and month are read in the other order than the format has
+   */
+  YearScan(MonthCache months, boolean isOther) {
+    this.months = months;
+    this.order = new DayOrder(isOther);
+  }
+
+  /** Whether a table has such a series. */
+  static boolean isNeeded(List<SectionedRows.Part> parts) {
+    return parts.stream()
+        .flatMap(part -> part.tables().stream())
+        .flatMap(table -> table.columns().values().stream())
+        .anyMatch(column -> column.year() == Year.SERIES);
+  }
+
+  @Override
+  public void opened(Section section, Layout layout) {
+    series.add(new SeriesYears());
+    dates = Optional.empty();
+    section.table().columns().values().stream()
+        .filter(column -> column.year() == Year.SERIES)
+        .forEach(column -> look(column, section, layout));
+  }
+
+  /** The rows come from {@link #run} itself. */
+  @Override
+  public void read(Row row) {}
+
+  @Override
+  public void ended() {}
+
+  private void look(ColumnDescription column, Section section, Layout layout) {
+    HeaderMatch.cellsOf(column, layout).stream()
+        .findFirst()
+        .ifPresent(
+            at -> {
+              MonthNames names = months.of(section.format().languages());
+              cell = at;
+              dates = Optional.of(new WrittenDates(column, names, order, day -> true));
+            });
+  }
+
+  /** Reads all of the source and closes it. */
+  List<NavigableMap<Long, Integer>> run(RowSource source, LocalDate exportDay)
+      throws IOException, FileRefused {
+    try (source) {
+      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
+        add(row.get());
+      }
+    }
+    return series.stream().map(each -> each.years(exportDay)).toList();
+  }
+
+  private void add(Row row) {
+    if (row.ignored().isPresent() || dates.isEmpty()) {
+      return;
+    }
+    dates
+        .get()
+        .parse(CellText.trim(row.cells()[cell]))
+        .filter(day -> !day.hasYear())
+        .ifPresent(day -> series.get(series.size() - 1).add(row.number(), day));
+  }
+
+  @Override
+  public List<Problem> warnings() {
+    return List.of();
+  }
+}

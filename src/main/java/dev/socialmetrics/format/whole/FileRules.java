@@ -1,0 +1,63 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.format.check.DayOrder;
+import dev.socialmetrics.format.check.OpenTables;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules over all rows of a file that need to know its tables, beside those of every file. */
+public final class FileRules {
+  private FileRules() {}
+
+  /**
+   * @param order of day and month in the file
+   */
+  public static List<WholeFileRule> of(OpenTables tables, DayOrder order, FileContext file) {
+    Set<String> names =
+        file.ignoredColumns().stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    FileTotals totals = new FileTotals(tables::find);
+    List<WholeFileRule> ofTables =
+        List.of(
+            new TablesRead(tables::find),
+            new DayOrderRule(order),
+            totals,
+            new CampaignParts(tables::find, totals),
+            dividing(Kind.DAILY, tables, names),
+            dividing(Kind.AUDIENCE, tables, names),
+            new CampaignsWithoutFigures(
+                layout ->
+                    tables.find(layout).filter(table -> table.kind() == Kind.CAMPAIGN).isPresent(),
+                (layout, figure) ->
+                    tables.find(layout).filter(table -> table.has(figure)).isPresent()));
+    return Stream.concat(
+            ofTables.stream(),
+            WholeFileRules.ofEveryFile(
+                tables::sectionOf,
+                layout ->
+                    file.stated().rowsAreDays()
+                        || tables.find(layout).filter(BoundTable::isOfDays).isPresent())
+                .stream())
+        .toList();
+  }
+
+  /** Of canonical tables: platforms' exports have columns that nobody reads. */
+  private static WholeFileRule dividing(Kind kind, OpenTables tables, Set<String> ignored) {
+    return new DividingColumns(
+        kind,
+        layout ->
+            tables
+                .find(layout)
+                .filter(table -> table.kind() == kind && table.section().format().isCanonical())
+                .map(BoundTable::unknownCells)
+                .orElse(List.of()),
+        ignored);
+  }
+}

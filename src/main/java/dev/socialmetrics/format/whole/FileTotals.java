@@ -1,0 +1,87 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A file's own totals are its checksum: of each section that has them the rows must add up. */
+final class FileTotals implements WholeFileRule {
+  private final Function<Layout, Optional<BoundTable>> tables;
+  private final Map<Layout, Optional<SectionTotals>> sections = new IdentityHashMap<>();
+
+  /**
+   * @param tables that the sections of the file have; those whose rows are stored
+   */
+  FileTotals(Function<Layout, Optional<BoundTable>> tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    Optional<SectionTotals> section = of(row.layout());
+    if (section.isEmpty()) {
+      return;
+    }
+    if (verdict instanceof Verdict.Accepted<Draft> accepted) {
+      section.get().add(row, accepted.value().cells());
+    } else if (verdict instanceof Verdict.Ignored<Draft> ignored) {
+      if (ignored.reason() == ProblemCode.ROW_TOTAL) {
+        section.get().total(row);
+      } else if (ignored.reason() == ProblemCode.ROW_PERIOD_ONLY) {
+        section.get().addLeftOut(row);
+      }
+    } else {
+      section.get().setIncomplete();
+    }
+  }
+
+  private Optional<SectionTotals> of(Layout layout) {
+    return sections.computeIfAbsent(
+        layout,
+        known ->
+            tables
+                .apply(known)
+                .flatMap(
+                    table ->
+                        table
+                            .section()
+                            .table()
+                            .total()
+                            .map(said -> new SectionTotals(said, table))));
+  }
+
+  /** Whether the section's rows are proved to be whole. */
+  boolean isProven(Layout layout) {
+    return of(layout).filter(SectionTotals::isProven).isPresent();
+  }
+
+  @Override
+  public List<String> findings() {
+    return sections.values().stream()
+        .flatMap(section -> section.flatMap(SectionTotals::agreement).stream())
+        .map(words -> "total: " + words)
+        .toList();
+  }
+
+  @Override
+  public List<Problem> end() throws FileRefused {
+    List<Problem> partial = new ArrayList<>();
+    for (Optional<SectionTotals> section : sections.values()) {
+      if (section.isPresent()) {
+        section.get().check().ifPresent(partial::add);
+      }
+    }
+    return partial;
+  }
+}

@@ -1,0 +1,46 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Remembers what the tables of a file were recognised by. It refuses nothing. */
+final class TablesRead implements WholeFileRule {
+  private final Function<Layout, Optional<BoundTable>> tables;
+  private final Set<String> recognisedBy = new LinkedHashSet<>();
+  private Layout last;
+
+  TablesRead(Function<Layout, Optional<BoundTable>> tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    if (row.layout() != last) {
+      last = row.layout();
+      tables
+          .apply(last)
+          .map(table -> table.section().table().recognisedBy())
+          .filter(words -> !words.isEmpty())
+          .ifPresent(recognisedBy::add);
+    }
+  }
+
+  @Override
+  public List<Problem> end() {
+    return List.of();
+  }
+
+  @Override
+  public List<String> findings() {
+    return recognisedBy.stream().map(words -> "recognised by: " + words).toList();
+  }
+}

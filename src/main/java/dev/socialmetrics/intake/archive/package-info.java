@@ -1,2 +1,0 @@
-/** Packed files: zip and gzip, read entry by entry, never unpacked to the disk. */
-package dev.socialmetrics.intake.archive;

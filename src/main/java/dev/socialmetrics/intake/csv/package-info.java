@@ -1,2 +1,0 @@
-/** Characters to records of cells: delimiters, quotes, headers and their faults. */
-package dev.socialmetrics.intake.csv;

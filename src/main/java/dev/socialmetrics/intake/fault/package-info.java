@@ -1,2 +1,0 @@
-/** What can be wrong with bytes and their structure: the messages, and what carries them. */
-package dev.socialmetrics.intake.fault;

@@ -1,2 +1,0 @@
-/** JSON documents and JSON Lines to rows. */
-package dev.socialmetrics.intake.json;

@@ -1,9 +1,0 @@
-package dev.socialmetrics.intake.text;
-
-import dev.socialmetrics.problem.FileRefused;
-import java.io.IOException;
-
-/** Tells on which physical line, from 1, a byte stands. */
-public @FunctionalInterface interface LineCount {
-  long lineOf(long byteOffset) throws IOException, FileRefused;
-}

@@ -1,0 +1,30 @@
+package dev.socialmetrics.source;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One table of a file.
+ *
+ * @param entry name inside the archive, with its folders; empty when the file is no archive
+ * @param sheet name of the workbook's sheet; empty for text
+ */
+public record SheetRef(Optional<String> entry, Optional<String> sheet, SheetKind kind) {
+  public SheetRef {
+    Objects.requireNonNull(entry);
+    Objects.requireNonNull(sheet);
+    Objects.requireNonNull(kind);
+  }
+
+  /** Whether it is a text file of its own, in no archive and no workbook. */
+  public boolean isWholeFile() {
+    return entry.isEmpty() && sheet.isEmpty();
+  }
+
+  /** For messages: {@code Overview.csv}, {@code book.xlsx!Sheet1}; empty for a plain text file. */
+  public String label() {
+    return Stream.of(entry, sheet).flatMap(Optional::stream).collect(Collectors.joining("!"));
+  }
+}

@@ -1,0 +1,113 @@
+package dev.socialmetrics.source.json;
+
+import dev.socialmetrics.problem.ColumnRef;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.source.text.TextPosition;
+import tools.jackson.core.JacksonException;
+
+/** What can be wrong with the structure of a JSON file. */
+public final class JsonProblems {
+  private static final String FILE_REFUSED = " Nothing of this file was stored.";
+  private static final String ROW_LEFT_OUT = " This row was left out.";
+
+  private JsonProblems() {}
+
+  /** A whole document cannot be read on. */
+  static Problem syntax(String what, TextPosition where) {
+    return Problem.of(
+        ProblemCode.JSON_SYNTAX,
+        what + " at " + where,
+        "valid JSON",
+        "Export the file again in case it was cut short, or correct it there." + FILE_REFUSED);
+  }
+
+  /** One line of JSON Lines cannot be read. */
+  static Problem brokenLine(String what, TextPosition where) {
+    return Problem.of(
+            ProblemCode.JSON_SYNTAX,
+            what + " at " + where,
+            "one JSON object on the line",
+            "Correct the line or export again." + ROW_LEFT_OUT)
+        .as(Severity.ROW);
+  }
+
+  /** The parser's own words, without its notes on where it started. */
+  static String words(JacksonException failure) {
+    String words = failure.getOriginalMessage().replaceAll("(?s)\\s*\\((start|for) .*", "");
+    return words.isEmpty() ? "broken JSON" : words;
+  }
+
+  static Problem tooDeep(int limit) {
+    return Problem.of(
+        ProblemCode.JSON_TOO_DEEP,
+        "more than " + limit + " brackets inside one another",
+        "at most " + limit,
+        "Export flat objects, one for each row. Nothing of it was stored.");
+  }
+
+  static Problem tooDeepLine(int limit) {
+    return tooDeep(limit).as(Severity.ROW);
+  }
+
+  static Problem trailingData(TextPosition where) {
+    return Problem.of(
+        ProblemCode.JSON_TRAILING_DATA,
+        "more data at " + where + ", behind the end of the JSON value",
+        "one array, one object, or one object on each line",
+        "Put each document into a file of its own, or each object on its own line." + FILE_REFUSED);
+  }
+
+  static Problem trailingInLine() {
+    return Problem.of(
+            ProblemCode.JSON_TRAILING_DATA,
+            "more data behind the object",
+            "one JSON object on the line",
+            "Put each object on its own line." + ROW_LEFT_OUT)
+        .as(Severity.ROW);
+  }
+
+  public static Problem wrongRoot(String found) {
+    return Problem.of(
+        ProblemCode.JSON_WRONG_ROOT,
+        found,
+        "an array of objects, an object, or one object on each line",
+        "Export the data as objects, one for each row." + FILE_REFUSED);
+  }
+
+  static Problem notObject(String found) {
+    return Problem.of(
+        ProblemCode.JSON_NOT_OBJECT,
+        found,
+        "an object in braces",
+        "Export the data as objects, one for each row." + ROW_LEFT_OUT);
+  }
+
+  static Problem duplicateKey(ColumnRef column, ColumnRef first) {
+    return Problem.at(
+        column,
+        ProblemCode.JSON_DUPLICATE_KEY,
+        column.name(),
+        "each key once, but " + first + " has it too",
+        "Remove one of the two." + ROW_LEFT_OUT);
+  }
+
+  static Problem tooManyKeys(int found, int limit) {
+    return Problem.of(
+            ProblemCode.CSV_TOO_MANY_COLUMNS,
+            found + " keys",
+            "at most " + limit,
+            "Export only the keys that are needed." + ROW_LEFT_OUT)
+        .as(Severity.ROW);
+  }
+
+  static Problem numberTooLong(ColumnRef column, String cell, int limit) {
+    return Problem.at(
+        column,
+        ProblemCode.JSON_NUMBER_TOO_LONG,
+        cell,
+        "a number of at most " + limit + " characters, not " + cell.length(),
+        "Correct the number or export again." + ROW_LEFT_OUT);
+  }
+}

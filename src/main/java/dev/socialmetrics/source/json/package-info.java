@@ -1,0 +1,2 @@
+/** JSON documents and JSON Lines to rows. */
+package dev.socialmetrics.source.json;

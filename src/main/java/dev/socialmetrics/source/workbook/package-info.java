@@ -1,0 +1,2 @@
+/** Workbooks, new and old, to records. */
+package dev.socialmetrics.source.workbook;
