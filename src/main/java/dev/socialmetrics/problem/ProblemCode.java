@@ -131,6 +131,8 @@ public enum ProblemCode {
   ROW_ACCOUNT_MISMATCH("row.account-mismatch", Severity.ROW),
   ROW_NOT_MENDED("row.not-mended", Severity.ROW),
   ROW_FUTURE_DATE("row.future-date", Severity.ROW),
+  /** A day of figures that is not within the period which its own file states. */
+  ROW_OUTSIDE_PERIOD("row.outside-period", Severity.ROW),
   ROW_NEGATIVE_REVENUE("row.negative-revenue", Severity.WARNING),
   ROW_PREAMBLE("row.preamble", Severity.IGNORED),
   ROW_TOTAL("row.total", Severity.IGNORED),

@@ -2,6 +2,7 @@ package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.format.AccountFacts;
 import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.format.cell.CellNotes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ final class RowState {
   private Optional<Instant> idTime = Optional.empty();
 
   RowState(ExportMoment export, AccountFacts nobody, DayOrder order) {
-    this.days = new SectionDays(export, Optional.empty());
+    this.days = new SectionDays(export, Optional.empty(), Optional.empty());
     this.order = order;
     this.account = nobody;
   }
@@ -33,12 +34,17 @@ final class RowState {
 
   /** The row itself says when it was exported. */
   void setExport(ExportMoment stated) {
-    days = new SectionDays(stated, days.period());
+    days = days.exported(stated);
   }
 
   /** The order of day and month in all rows of the file. */
   DayOrder order() {
     return order;
+  }
+
+  /** Rejects the row where its section does not speak of its day. */
+  void checkDay(String day, CellNotes notes) {
+    days.check(day, notes);
   }
 
   /** Whether the row's section can have figures of that day. */

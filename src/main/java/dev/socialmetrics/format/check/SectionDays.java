@@ -3,6 +3,9 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.FilePeriod;
+import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.problem.ProblemCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -11,18 +14,40 @@ import java.util.Optional;
  * The days that the rows of a section can be of.
  *
  * @param export when the section was exported: no day is later than the one after it
- * @param period that the section, its table's name, its file's name or an option states
+ * @param stated the period that the section, its table's name or its file's name states
+ * @param period the same, else that of an option
  */
-public record SectionDays(ExportMoment export, Optional<Window> period) {
+public record SectionDays(ExportMoment export, Optional<Window> stated, Optional<Window> period) {
   /** As far as the section itself and the names say it. */
   public static SectionDays of(
       Section section, FileContext file, ExportMoment exported, ZoneId zone) {
     Optional<Window> period = section.facts().period().or(file::period);
-    return new SectionDays(file.notBefore(exported, period.map(Window::end), zone), period);
+    ExportMoment export = file.notBefore(exported, period.map(Window::end), zone);
+    return new SectionDays(export, stated(section, file), period);
   }
 
   public boolean contains(LocalDate day, ZoneId zone) {
     return period.stream().allMatch(days -> days.contains(day))
         && !export.isLongBeforeDay(day.toString(), zone);
+  }
+
+  static Optional<Window> stated(Section section, FileContext file) {
+    return section.facts().period().or(() -> FilePeriod.find(file.name()));
+  }
+
+  /** Of a row that says itself when it was exported. */
+  SectionDays exported(ExportMoment moment) {
+    return new SectionDays(moment, stated, period);
+  }
+
+  /** Figures of a day that the file does not speak of are those of something else. */
+  void check(String day, CellNotes notes) {
+    if (stated.isPresent() && !stated.get().contains(LocalDate.parse(day))) {
+      notes.rejectRow(
+          ProblemCode.ROW_OUTSIDE_PERIOD,
+          "date " + day,
+          "a day from " + stated.get().start() + " to " + stated.get().end() + ", as the file says",
+          "Give the file back the name and the first lines it came with, or download the days again");
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.source.table.Layout;
@@ -29,7 +30,7 @@ final class StatedPeriods {
   StatedPeriods(FileContext file, ExportMoment export, Optional<LocalDate> named) {
     this.file = file;
     this.export = export;
-    this.otherwise = new SectionDays(export, Optional.empty());
+    this.otherwise = new SectionDays(export, FilePeriod.find(file.name()), Optional.empty());
     this.named = named;
     this.latest = named;
   }
@@ -38,7 +39,10 @@ final class StatedPeriods {
     ZoneId zone = table.section().format().zone().orElseGet(file::zone);
     Optional<LocalDate> end = end(table, layout);
     Optional<Window> period = table.section().facts().period().or(file::period);
-    sections.put(layout, new SectionDays(file.notBefore(export, end, zone), period));
+    sections.put(
+        layout,
+        new SectionDays(
+            file.notBefore(export, end, zone), SectionDays.stated(table.section(), file), period));
     latest = latest.filter(day -> end.isEmpty() || !day.isBefore(end.get())).or(() -> end);
   }
 
