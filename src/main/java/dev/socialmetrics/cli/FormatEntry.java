@@ -82,7 +82,7 @@ record FormatEntry(
   }
 
   private static String labels(List<LabelPattern> labels, String between) {
-    return labels.stream().map(LabelPattern::text).collect(Collectors.joining(between));
+    return labels.stream().map(LabelPattern::shown).collect(Collectors.joining(between));
   }
 
   /** {@code {"formats": […], "count": n}}. */

@@ -6,8 +6,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A copy of a backup, looked at before it takes the place of a database. It lies in a folder of its
@@ -36,10 +37,9 @@ public final class BackupFile {
   }
 
   private void check() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + copy);
+    Properties readOnly = new Properties();
+    readOnly.setProperty("open_mode", "1");
+    DataSource source = new DriverManagerDataSource("jdbc:sqlite:" + copy, readOnly);
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {
       refuseOthers(DatabaseTables.read(statement));

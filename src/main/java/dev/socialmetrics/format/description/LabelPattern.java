@@ -35,6 +35,11 @@ public record LabelPattern(String text, Optional<Pattern> open) {
     return Pattern.compile(before + STANDS_FOR.get(placeholder) + after);
   }
 
+  /** For people: {@code age_…}. */
+  public String shown() {
+    return text.replace("{any}", "…");
+  }
+
   /** Whether a normalised label of a file is this one. */
   public boolean matches(String label) {
     return open.map(pattern -> pattern.matcher(label).matches())

@@ -81,6 +81,6 @@ public record TableDescription(
   }
 
   private static String labels(List<LabelPattern> labels, String between) {
-    return labels.stream().map(LabelPattern::text).collect(Collectors.joining(between));
+    return labels.stream().map(LabelPattern::shown).collect(Collectors.joining(between));
   }
 }
