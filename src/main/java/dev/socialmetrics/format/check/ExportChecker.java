@@ -72,7 +72,10 @@ public final class ExportChecker implements RowChecker {
     BoundTable table = bind(layout);
     if (opened.format().isCanonical()) {
       new HeaderCheck(table, layout).require(file);
-      platform = file.platform().map(Platform::key).orElse(null);
+      platform =
+          opened.format().platform().isPresent()
+              ? owner.platformOf(opened)
+              : file.platform().map(Platform::key).orElse(null);
     } else {
       owner.requireAccount(table);
       platform = owner.platformOf(opened);

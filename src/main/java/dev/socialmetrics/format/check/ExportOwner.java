@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -42,6 +43,9 @@ public final class ExportOwner {
       refuseContradiction(section, own.get());
     }
     Optional<String> option = file.platform().map(Platform::key);
+    if (titled.isEmpty() && own.isEmpty()) {
+      refuseForeign(section, folderPlatform.or(() -> option));
+    }
     return titled
         .or(() -> folderPlatform)
         .or(() -> own)
@@ -62,6 +66,26 @@ public final class ExportOwner {
                   + folderPlatform.get(),
               "an export of " + folderPlatform.get(),
               "Move it to <input>/<account>/" + own + "/."));
+    }
+  }
+
+  /** A platform that the user added may be whatever the user means by it. */
+  private static void refuseForeign(Section section, Optional<String> found) throws FileRefused {
+    List<String> possible = section.format().platforms();
+    if (!possible.isEmpty()
+        && found.filter(key -> !possible.contains(key)).isPresent()
+        && Platforms.builtIn().find(found.get()).isPresent()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_OTHER_PLATFORM,
+              "an export of "
+                  + String.join(" or ", possible)
+                  + " ("
+                  + section.format().name()
+                  + ") as one of "
+                  + found.get(),
+              "an export of " + found.get(),
+              "Move it to <input>/<account>/" + possible.get(0) + "/."));
     }
   }
 

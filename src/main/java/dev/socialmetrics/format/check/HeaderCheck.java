@@ -46,7 +46,9 @@ public final class HeaderCheck {
     if (isLacking(table.owner()) && file.account().isEmpty()) {
       throw unowned(ProblemCode.FILE_UNKNOWN_ACCOUNT, "account_id", "account");
     }
-    if (isLacking(find("platform")) && file.platform().isEmpty()) {
+    if (isLacking(find("platform"))
+        && file.platform().isEmpty()
+        && table.section().format().platform().isEmpty()) {
       throw unowned(ProblemCode.FILE_UNKNOWN_PLATFORM, "platform", "platform");
     }
   }
@@ -166,22 +168,27 @@ public final class HeaderCheck {
                 + (" or name it with --" + word + ".")));
   }
 
+  /** Labels that fill nothing, those of corrections aside. */
+  public List<String> unknownLabels() {
+    return table.unknownCells().stream()
+        .map(layout.labels()::get)
+        .filter(label -> !label.startsWith(ABOUT_REJECTS))
+        .toList();
+  }
+
   /** At most one problem: the labels that fill nothing, with the column each may have meant. */
   public List<Problem> warnings() {
-    List<String> labels =
-        table.unknownCells().stream()
-            .map(layout.labels()::get)
-            .filter(label -> !label.startsWith(ABOUT_REJECTS))
-            .toList();
-    if (labels.isEmpty()) {
-      return List.of();
-    }
-    return List.of(
-        Problem.of(
-            ProblemCode.HDR_UNKNOWN_COLUMN,
-            quoted(labels),
-            "columns of " + kind.label() + " data",
-            suggestions(labels) + "What is not known was left out."));
+    List<String> labels = unknownLabels();
+    return labels.isEmpty() ? List.of() : List.of(unknown(labels));
+  }
+
+  /** What is said of labels that fill nothing. */
+  public Problem unknown(Collection<String> labels) {
+    return Problem.of(
+        ProblemCode.HDR_UNKNOWN_COLUMN,
+        quoted(labels),
+        "columns of " + kind.label() + " data",
+        suggestions(labels) + "What is not known was left out.");
   }
 
   private String suggestions(Collection<String> labels) {

@@ -37,7 +37,7 @@ public final class FormatReader {
    * @throws DescriptionRefused when a key is unknown or its value wrong
    */
   public FormatDescription read(String text) {
-    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*") || own && name.startsWith("canonical")) {
+    if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new DescriptionRefused(
           file
               + ": found the name "
@@ -45,9 +45,21 @@ public final class FormatReader {
               + ", expected lower-case words with hyphens."
               + " Rename the file.");
     }
+    if (own && name.startsWith("canonical")) {
+      throw new DescriptionRefused(
+          file
+              + ": found the name "
+              + name
+              + ", expected one that does not begin with canonical: those formats are the program's"
+              + " own. Rename the file.");
+    }
     YamlMap yaml = new YamlMap(file, compose(text));
     FormatDescription format = format(yaml);
     yaml.end();
+    if (format.isCanonical() && (format.decimalComma() || !format.missing().isEmpty())) {
+      throw yaml.refused(
+          "a canonical table is written for programs; leave numbers and missing out");
+    }
     if (format.tables().isEmpty()) {
       throw yaml.refused("the key tables is missing; add at least one table");
     }
@@ -61,6 +73,7 @@ public final class FormatReader {
         yaml.required("title"),
         yaml.required("source"),
         yaml.text("platform"),
+        yaml.words("platforms"),
         yaml.read("zone", ZoneId::of, "a zone such as America/Los_Angeles"),
         yaml.read("encoding", FormatReader::encoding, "an encoding such as windows-1252"),
         yaml.read("delimiter", FormatReader::character, "one character"),

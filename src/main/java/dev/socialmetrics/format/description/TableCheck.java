@@ -25,6 +25,9 @@ record TableCheck(YamlMap yaml, Style style) {
     if (style == Style.CANONICAL && (!stored || isMoreThanRows(table))) {
       throw yaml.refused("a canonical table is a header and rows that are all stored");
     }
+    if (style == Style.CANONICAL) {
+      requirePlain(table);
+    }
   }
 
   private static boolean isMoreThanRows(TableDescription table) {
@@ -43,6 +46,28 @@ record TableCheck(YamlMap yaml, Style style) {
             || table.total().isPresent()
             || table.ofPeriod();
     return isSomewhere || hasOther;
+  }
+
+  /** Cells of canonical tables are written for programs: nothing in them needs to be unwrapped. */
+  private void requirePlain(TableDescription table) {
+    for (ColumnDescription column : table.columns().values()) {
+      boolean isWrapped =
+          column.fraction()
+              || column.html()
+              || column.take().isPresent()
+              || column.standsIn().isPresent()
+              || column.id().isPresent();
+      if (isWrapped
+          || !column.patterns().isEmpty()
+          || !column.missing().isEmpty()
+          || !column.rate().isEmpty()) {
+        throw yaml.refused(
+            "the column "
+                + column.name()
+                + " of a canonical table has labels, from, always or required only; for cells that"
+                + " are written for people leave style: canonical out");
+      }
+    }
   }
 
   private void requireKeys(TableDescription table) {

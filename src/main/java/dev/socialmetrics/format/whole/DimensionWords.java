@@ -165,31 +165,36 @@ public final class DimensionWords {
   }
 
   private static boolean isAny(Collection<String> labels, Pattern words) {
-    return labels.stream().anyMatch(one -> words.matcher(Labels.normalise(one)).matches());
+    return labels.stream().anyMatch(one -> words.matcher(word(one)).matches());
   }
 
   static boolean isOne(String label) {
-    String word = Labels.normalise(label);
+    String word = word(label);
     return OF_POSTS.contains(word) || OTHERS.contains(word) || PARTS.contains(word);
   }
 
   /** Of a single post. */
   static boolean isOfPosts(String label) {
-    return OF_POSTS.contains(Labels.normalise(label));
+    return OF_POSTS.contains(word(label));
   }
 
   /** Part of a date, in words. */
   static boolean isOfCalendar(String label) {
-    return CALENDAR.contains(Labels.normalise(label));
+    return CALENDAR.contains(word(label));
   }
 
   /** Divides campaigns whole. */
   public static boolean dividesCampaigns(String label) {
-    return WHOLE.matcher(Labels.normalise(label)).matches();
+    return WHOLE.matcher(word(label)).matches();
   }
 
   /** Divides campaigns, but not whole unless the file proves it. */
   public static boolean isPartOfCampaigns(String label) {
-    return PARTS.contains(Labels.normalise(label));
+    return PARTS.contains(word(label));
+  }
+
+  /** A label as the words are written: underscores and hyphens are as good as blanks. */
+  private static String word(String label) {
+    return Labels.normalise(label).replace('_', ' ').replace('-', ' ');
   }
 }

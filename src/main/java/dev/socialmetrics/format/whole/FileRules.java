@@ -27,6 +27,7 @@ public final class FileRules {
     List<WholeFileRule> ofTables =
         List.of(
             new TablesRead(tables::find),
+            new LaterKeys(tables),
             new DayOrderRule(order),
             totals,
             new CampaignParts(tables::find, totals),
