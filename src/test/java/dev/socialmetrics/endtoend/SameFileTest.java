@@ -155,4 +155,18 @@ class SameFileTest {
     assertThat(rowsOf(desktop, "content_performance")).containsExactly("beta|twitter|2");
     assertThat(Path.of(path)).exists();
   }
+
+  @Test
+  void bytes_whose_rows_are_all_rejected_are_not_those_of_another_account() {
+    String[] days = {"date,followers", "2025-10-01,100"};
+    Desktop desktop =
+        new Desktop(folder)
+            .put("alpha/instagram/days.csv", days)
+            .put("beta/instagram/days 2025-11-01_2025-11-02.csv", days);
+
+    Outcome run = desktop.metrics("import");
+
+    assertThat(run.exitCode()).as(run.all()).isEqualTo(3);
+    assertThat(run.all()).contains("row.outside-period").doesNotContain("already imported");
+  }
 }

@@ -22,7 +22,8 @@ final class SameRows {
   }
 
   /**
-   * Reads the file for both, up to the first row that differs.
+   * Reads the file for both, up to the first row that differs. Rows of which none is accepted are
+   * nobody's, and no two files the same.
    *
    * @throws FileRefused when the file cannot be taken for the first
    */
@@ -38,14 +39,17 @@ final class SameRows {
     try (OpenExport other = opener.open(file, second.account(), second.platform())) {
       Optional<Row> row = one.rows().next();
       Optional<Row> twin = other.rows().next();
-      while (row.isPresent()
-          && twin.isPresent()
-          && owner(one.checker().check(row.get()))
-              .equals(owner(other.checker().check(twin.get())))) {
+      boolean isAnyOwned = false;
+      while (row.isPresent() && twin.isPresent()) {
+        Verdict<Draft> verdict = one.checker().check(row.get());
+        if (!owner(verdict).equals(owner(other.checker().check(twin.get())))) {
+          return false;
+        }
+        isAnyOwned |= verdict instanceof Verdict.Accepted<Draft>;
         row = one.rows().next();
         twin = other.rows().next();
       }
-      return row.isEmpty() && twin.isEmpty();
+      return isAnyOwned && row.isEmpty() && twin.isEmpty();
     } catch (FileRefused e) {
       return false;
     }
