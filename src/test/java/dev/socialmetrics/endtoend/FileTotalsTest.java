@@ -174,7 +174,7 @@ class FileTotalsTest {
     String header =
         "Campaign name,Amount spent (EUR),Impressions,Reach,Reporting starts,Reporting ends";
     stores(
-        "acme/youtube/whole.csv",
+        "acme/facebook/whole.csv",
         lines(
             header,
             ",16.5,1100,900,2026-02-01,2026-02-28",
@@ -183,7 +183,7 @@ class FileTotalsTest {
         "Blue|NULL|1.5",
         "Red|NULL|15.0");
     refuses(
-        "acme/youtube/meta.csv",
+        "acme/facebook/meta.csv",
         lines(
             header,
             ",16.5,1100,900,2026-02-01,2026-02-28",
