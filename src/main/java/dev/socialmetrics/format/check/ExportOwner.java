@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whose the rows of a declared export are: a section's title, the export's own id or handle, the
+ * Whose the rows of a platform's export are: a section's title, the export's own id or handle, the
  * folders, the format, the options, in that order.
  */
 public final class ExportOwner {
@@ -55,17 +55,7 @@ public final class ExportOwner {
 
   private void refuseContradiction(Section section, String own) throws FileRefused {
     if (!folderPlatform.orElseThrow().equals(own)) {
-      throw new FileRefused(
-          Problem.of(
-              ProblemCode.FILE_OTHER_PLATFORM,
-              "an export of "
-                  + own
-                  + " ("
-                  + section.format().name()
-                  + ") in the folder of "
-                  + folderPlatform.get(),
-              "an export of " + folderPlatform.get(),
-              "Move it to <input>/<account>/" + own + "/."));
+      throw ofOther(section, List.of(own), "in the folder of", folderPlatform.get());
     }
   }
 
@@ -75,18 +65,20 @@ public final class ExportOwner {
     if (!possible.isEmpty()
         && found.filter(key -> !possible.contains(key)).isPresent()
         && Platforms.builtIn().find(found.get()).isPresent()) {
-      throw new FileRefused(
-          Problem.of(
-              ProblemCode.FILE_OTHER_PLATFORM,
-              "an export of "
-                  + String.join(" or ", possible)
-                  + " ("
-                  + section.format().name()
-                  + ") as one of "
-                  + found.get(),
-              "an export of " + found.get(),
-              "Move it to <input>/<account>/" + possible.get(0) + "/."));
+      throw ofOther(section, possible, "as one of", found.get());
     }
+  }
+
+  private static FileRefused ofOther(
+      Section section, List<String> possible, String where, String found) {
+    String name = section.format().name();
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_OTHER_PLATFORM,
+            String.join(
+                " ", "an export of", String.join(" or ", possible), "(" + name + ")", where, found),
+            "an export of " + found,
+            "Move it to <input>/<account>/" + possible.get(0) + "/."));
   }
 
   private static Problem unknownPlatform(Section section) {

@@ -25,7 +25,7 @@ final class RowAccounts {
     this.nobody = AccountFacts.of("", file.accounts());
   }
 
-  /** Of rows whose account cannot be told. */
+  /** Of rows that do not say their account. */
   AccountFacts nobody() {
     return nobody;
   }

@@ -74,10 +74,6 @@ final class RowState {
     return at.atZone(zone()).toLocalDate();
   }
 
-  void setAccount(AccountFacts known) {
-    account = known;
-  }
-
   AccountFacts account() {
     return account;
   }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * for a code of three letters, {@code Amount spent ({currency})}; {@code {any}} for any text or
  * none.
  *
- * @param text normalised; compared as it is when nothing in it stands for something else
+ * @param text normalised; compared as it is where it has no placeholder
  */
 public record LabelPattern(String text, Optional<Pattern> open) {
   private static final Map<String, String> STANDS_FOR =

@@ -13,7 +13,7 @@ public enum Style {
   /**
    * This program: the labels are in the first line or are the keys of JSON objects, each is the
    * name of a column, blanks and hyphens as good as underscores. Rows say whose they are. A column
-   * that is missing refuses the file, one that is there twice too, one that is not known is told.
+   * that is missing or there twice refuses the file; of one that is not known a warning says so.
    * Numbers and days are written for programs.
    */
   CANONICAL;

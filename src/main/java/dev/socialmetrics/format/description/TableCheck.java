@@ -2,7 +2,7 @@ package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.Column;
 
-/** Whether a table is described so that its rows can be told and stored. */
+/** Whether a table is described so that it can be recognised and its rows stored. */
 record TableCheck(YamlMap yaml, Style style) {
   /**
    * @throws DescriptionRefused when something is missing or contradicts the rest

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables of an archive that are of no declared format: which are canonical, and which should be
- * tables and cannot be taken. One entry that is broken does not keep the others from being read.
+ * The tables of a file that no platform writes so: which are canonical, and which should be tables
+ * and cannot be taken. One entry that is broken does not keep the others from being read.
  */
 final class ArchiveTables {
   private final List<CanonicalTable> canonical = new ArrayList<>();

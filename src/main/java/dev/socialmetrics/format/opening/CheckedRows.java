@@ -5,7 +5,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.table.RowSource;
 import java.util.List;
 
-/** All tables of a file that are of declared formats; they know about each other. */
+/** The rows of all tables of a file that platforms wrote, with what checks them. */
 record CheckedRows(RowSource open, RowChecker checker) implements TablesInTurn.Table {
   @Override
   public String name() {

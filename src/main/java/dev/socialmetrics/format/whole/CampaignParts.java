@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -19,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -28,11 +28,11 @@ import java.util.stream.IntStream;
  * the file's own total proves them whole.
  */
 final class CampaignParts implements WholeFileRule {
-  private final Function<Layout, Optional<BoundTable>> tables;
+  private final OpenTables tables;
   private final FileTotals totals;
   private final Map<Layout, Optional<Columns>> sections = new IdentityHashMap<>();
 
-  CampaignParts(Function<Layout, Optional<BoundTable>> tables, FileTotals totals) {
+  CampaignParts(OpenTables tables, FileTotals totals) {
     this.tables = tables;
     this.totals = totals;
   }
@@ -72,7 +72,7 @@ final class CampaignParts implements WholeFileRule {
               row.layout(),
               layout ->
                   tables
-                      .apply(layout)
+                      .find(layout)
                       .filter(table -> !table.section().format().isCanonical())
                       .map(table -> columns(layout, table)))
           .ifPresent(

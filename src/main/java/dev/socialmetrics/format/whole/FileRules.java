@@ -23,14 +23,14 @@ public final class FileRules {
         file.ignoredColumns().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    FileTotals totals = new FileTotals(tables::find);
+    FileTotals totals = new FileTotals(tables);
     List<WholeFileRule> ofTables =
         List.of(
-            new TablesRead(tables::find),
+            new TablesRead(tables),
             new LaterKeys(tables),
             new DayOrderRule(order),
             totals,
-            new CampaignParts(tables::find, totals),
+            new CampaignParts(tables, totals),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
             new CampaignsWithoutFigures(

@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -13,17 +13,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A file's own totals are its checksum: of each section that has them the rows must add up. */
 final class FileTotals implements WholeFileRule {
-  private final Function<Layout, Optional<BoundTable>> tables;
+  private final OpenTables tables;
   private final Map<Layout, Optional<SectionTotals>> sections = new IdentityHashMap<>();
 
   /**
    * @param tables that the sections of the file have; those whose rows are stored
    */
-  FileTotals(Function<Layout, Optional<BoundTable>> tables) {
+  FileTotals(OpenTables tables) {
     this.tables = tables;
   }
 
@@ -51,7 +50,7 @@ final class FileTotals implements WholeFileRule {
         layout,
         known ->
             tables
-                .apply(known)
+                .find(known)
                 .flatMap(
                     table ->
                         table

@@ -1,24 +1,22 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Remembers what the tables of a file were recognised by. It refuses nothing. */
 final class TablesRead implements WholeFileRule {
-  private final Function<Layout, Optional<BoundTable>> tables;
+  private final OpenTables tables;
   private final Set<String> recognisedBy = new LinkedHashSet<>();
   private Layout last;
 
-  TablesRead(Function<Layout, Optional<BoundTable>> tables) {
+  TablesRead(OpenTables tables) {
     this.tables = tables;
   }
 
@@ -27,7 +25,7 @@ final class TablesRead implements WholeFileRule {
     if (row.layout() != last) {
       last = row.layout();
       tables
-          .apply(last)
+          .find(last)
           .map(table -> table.section().table().recognisedBy())
           .filter(words -> !words.isEmpty())
           .ifPresent(recognisedBy::add);
