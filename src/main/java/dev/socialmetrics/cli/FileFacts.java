@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.format.StatedFacts;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.domain.Window;
 import java.time.Instant;
 import java.time.LocalDate;

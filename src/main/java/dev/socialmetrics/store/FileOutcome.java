@@ -8,7 +8,7 @@ public enum FileOutcome {
   STAGED,
   /** Published whole. */
   LOADED,
-  /** The same bytes as another file; never read. */
+  /** The same bytes as another file, never read; or refused for rows that it stores corrected. */
   DUPLICATE,
   /** Not taken; none of its rows is stored. */
   REFUSED,

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.StatedFacts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param name as people know it, relative to the input folder
  * @param account the account that its folder or an option gives it
  * @param platform the platform that its folder or an option gives it
+ * @param stated of it by options, where it does not say so
  * @param firstSeen when a run first saw it, to the second
  * @param periodEnd last day of the period that it states, known once it was read
  * @param unprovenParts how finely its rows divide campaigns without proving that they are whole; 0
@@ -30,6 +32,7 @@ public record ImportFile(
     Optional<Kind> kind,
     Optional<String> account,
     Optional<String> platform,
+    StatedFacts stated,
     Instant exportedAt,
     Optional<LocalDate> periodEnd,
     int unprovenParts,

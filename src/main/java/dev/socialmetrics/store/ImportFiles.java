@@ -2,9 +2,6 @@ package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,14 +15,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The files ever seen: one row each in {@code import_file}. */
 public final class ImportFiles {
-  static final String COLUMNS =
-      """
-      SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
-             account_id, platform, exported_at, period_end, unproven_parts,
-             CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS outcome, duplicate_of, run_id, first_seen_at
-      FROM import_file
-      """;
-
   /** Whether rows of an account that was purged, and may come back, were taken out of a file. */
   public static final String IS_INCOMPLETE =
       "EXISTS (SELECT 1 FROM purged_part p WHERE p.import_file_id = import_file.import_file_id"
@@ -48,7 +37,7 @@ public final class ImportFiles {
   }
 
   public Optional<ImportFile> find(long id) {
-    return first(COLUMNS + "WHERE import_file_id = ?", id);
+    return first(ImportFileRow.COLUMNS + "WHERE import_file_id = ?", id);
   }
 
   public ImportFile file(long id) {
@@ -59,15 +48,18 @@ public final class ImportFiles {
   /** In order of export time: the order in which they are published. */
   public List<ImportFile> listByOutcome(FileOutcome outcome) {
     return jdbc.query(
-        COLUMNS + "WHERE outcome = ? ORDER BY " + ExportOrder.of("exported_at", "import_file"),
-        ImportFiles::map,
+        ImportFileRow.COLUMNS
+            + "WHERE outcome = ? ORDER BY "
+            + ExportOrder.of("exported_at", "import_file"),
+        ImportFileRow::map,
         outcome.name());
   }
 
   /** Refused files by the rules they were refused under, {@code path → rules} order by name. */
   public List<ImportFile> listRefused() {
     return jdbc.query(
-        COLUMNS + "WHERE outcome = 'REFUSED' ORDER BY name, import_file_id", ImportFiles::map);
+        ImportFileRow.COLUMNS + "WHERE outcome = 'REFUSED' ORDER BY name, import_file_id",
+        ImportFileRow::map);
   }
 
   /** Writes a file seen for the first time; returns its id. */
@@ -75,9 +67,9 @@ public final class ImportFiles {
     jdbc.update(
         """
         INSERT INTO import_file (sha256, format, kind, account_id, platform, exported_at, outcome,
-          duplicate_of, problem_code, problem_line, problem_message, rules, run_id, name, path,
-          size_bytes, modified_at, file_key, first_seen_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          duplicate_of, problem_code, problem_line, problem_message, rules, run_id, stated_period,
+          stated_grain, name, path, size_bytes, modified_at, file_key, first_seen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         Stream.concat(Arrays.stream(file.verdict()), Arrays.stream(file.sighting(now))).toArray());
     return jdbc.queryForObject("SELECT max(import_file_id) FROM import_file", Long.class);
@@ -89,7 +81,8 @@ public final class ImportFiles {
         """
         UPDATE import_file SET sha256 = ?, format = ?, kind = ?, account_id = ?, platform = ?,
           exported_at = ?, outcome = ?, duplicate_of = ?, problem_code = ?, problem_line = ?,
-          problem_message = ?, rules = ?, run_id = ?, forgotten_at = NULL
+          problem_message = ?, rules = ?, run_id = ?, stated_period = ?, stated_grain = ?, forgotten_at = NULL,
+          undated = 0, raises_only = 0, mending = 0
         WHERE import_file_id = ?
         """,
         Stream.concat(Arrays.stream(file.verdict()), Stream.of(id)).toArray());
@@ -213,34 +206,6 @@ public final class ImportFiles {
   }
 
   private Optional<ImportFile> first(String sql, Object... arguments) {
-    return jdbc.query(sql + " LIMIT 1", ImportFiles::map, arguments).stream().findFirst();
-  }
-
-  static ImportFile map(ResultSet row, int number) throws SQLException {
-    long duplicateOf = row.getLong("duplicate_of");
-    Optional<Long> twin = row.wasNull() ? Optional.empty() : Optional.of(duplicateOf);
-    return new ImportFile(
-        row.getLong("import_file_id"),
-        row.getString("name"),
-        Path.of(row.getString("path")),
-        Optional.ofNullable(row.getString("sha256")),
-        row.getLong("size_bytes"),
-        Instant.parse(row.getString("modified_at")),
-        row.getString("file_key"),
-        Optional.ofNullable(row.getString("format")),
-        kind(row.getString("kind")),
-        Optional.ofNullable(row.getString("account_id")),
-        Optional.ofNullable(row.getString("platform")),
-        Instant.parse(row.getString("exported_at")),
-        Optional.ofNullable(row.getString("period_end")).map(LocalDate::parse),
-        row.getInt("unproven_parts"),
-        FileOutcome.valueOf(row.getString("outcome")),
-        twin,
-        row.getLong("run_id"),
-        Instant.parse(row.getString("first_seen_at")));
-  }
-
-  private static Optional<Kind> kind(String label) {
-    return Arrays.stream(Kind.values()).filter(kind -> kind.label().equals(label)).findFirst();
+    return jdbc.query(sql + " LIMIT 1", ImportFileRow::map, arguments).stream().findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.problem.FileRefused;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /**
  * A file as discovery judged it.
  *
+ * @param stated of it by options, where it does not say so
  * @param rules digest of the rules (program version and configuration) it was judged under
  * @param refusal why it is not taken; present exactly when the outcome is REFUSED
  * @param message the refusal as people are shown it
@@ -24,6 +26,7 @@ public record NewFile(
     Optional<Kind> kind,
     Optional<String> account,
     Optional<String> platform,
+    StatedFacts stated,
     FileOutcome outcome,
     Optional<Long> duplicateOf,
     Optional<FileRefused> refusal,
@@ -31,7 +34,7 @@ public record NewFile(
     String rules,
     long runId) {
 
-  /** What was found of it, up to the rules and the run. */
+  /** What was found of it, up to the rules, the run and what was stated. */
   Object[] verdict() {
     return new Object[] {
       sha256.orElse(null),
@@ -46,7 +49,9 @@ public record NewFile(
       refusal.map(FileRefused::line).filter(line -> line > 0).orElse(null),
       message.orElse(null),
       rules,
-      runId
+      runId,
+      stated.periodText().orElse(null),
+      stated.grainText().orElse(null)
     };
   }
 

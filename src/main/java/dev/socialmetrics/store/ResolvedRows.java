@@ -83,6 +83,19 @@ public final class ResolvedRows {
             .toList());
   }
 
+  /** A file that was refused for rows which are all mended now is stored by the file with those. */
+  public void settleRefused(long byFile) {
+    jdbc.update(
+        """
+        UPDATE import_file SET outcome = 'DUPLICATE', duplicate_of = ?1
+        WHERE outcome = 'REFUSED' AND import_file_id IN
+            (SELECT import_file_id FROM rejected_row WHERE resolved_by = ?1)
+          AND NOT EXISTS (SELECT 1 FROM rejected_row r
+            WHERE r.import_file_id = import_file.import_file_id AND r.resolved_at IS NULL)
+        """,
+        byFile);
+  }
+
   /** Names of files that are refused or have rows which wait to be mended. */
   public List<String> listOpenNames() {
     return jdbc.queryForList(OPEN + " GROUP BY f.name ORDER BY f.name", String.class);

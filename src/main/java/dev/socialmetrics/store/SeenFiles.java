@@ -21,10 +21,10 @@ public final class SeenFiles {
    */
   public List<ImportFile> listSightings(Path path, long size, Instant modified, String fileKey) {
     return jdbc.query(
-        ImportFiles.COLUMNS
+        ImportFileRow.COLUMNS
             + "WHERE path = ? AND size_bytes = ? AND modified_at = ? AND file_key = ?"
             + " ORDER BY import_file_id",
-        ImportFiles::map,
+        ImportFileRow::map,
         path.toString(),
         size,
         Times.exact(modified),
@@ -34,21 +34,21 @@ public final class SeenFiles {
   /** Files with these bytes that are loaded, with all their rows, or on their way to be. */
   public List<ImportFile> listContent(String sha256) {
     return jdbc.query(
-        ImportFiles.COLUMNS
+        ImportFileRow.COLUMNS
             + "WHERE sha256 = ? AND (outcome IN ('NEW', 'STAGED') OR outcome = 'LOADED' AND NOT "
             + ImportFiles.IS_INCOMPLETE
             + ") ORDER BY import_file_id",
-        ImportFiles::map,
+        ImportFileRow::map,
         sha256);
   }
 
   /** Files of that name or at that place that are loaded, or were and were taken back. */
   public List<ImportFile> listImported(String name, Path path) {
     return jdbc.query(
-        ImportFiles.COLUMNS
+        ImportFileRow.COLUMNS
             + "WHERE (name = ? OR path = ?) AND (outcome = 'LOADED' OR forgotten_at IS NOT NULL)"
             + " ORDER BY import_file_id",
-        ImportFiles::map,
+        ImportFileRow::map,
         name,
         path.toString());
   }
@@ -60,8 +60,8 @@ public final class SeenFiles {
   public boolean isForgotten(String sha256, FileOwnership file) {
     return jdbc
         .query(
-            ImportFiles.COLUMNS + "WHERE sha256 = ? AND forgotten_at IS NOT NULL",
-            ImportFiles::map,
+            ImportFileRow.COLUMNS + "WHERE sha256 = ? AND forgotten_at IS NOT NULL",
+            ImportFileRow::map,
             sha256)
         .stream()
         .map(ImportFile::ownership)

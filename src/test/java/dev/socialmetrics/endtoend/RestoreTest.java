@@ -93,7 +93,9 @@ class RestoreTest {
     BackedUp.sql(
         folder.resolve("copy.db"),
         "ALTER TABLE import_file DROP COLUMN unproven_parts",
-        "DELETE FROM schema_version WHERE version = '023'");
+        "ALTER TABLE import_file DROP COLUMN stated_period",
+        "ALTER TABLE import_file DROP COLUMN stated_grain",
+        "DELETE FROM schema_version WHERE version IN ('023', '024')");
 
     assertThat(desktop.metrics("restore", "copy.db").exitCode()).isZero();
     assertThat(desktop.metrics("status").exitCode()).isNotEqualTo(6);

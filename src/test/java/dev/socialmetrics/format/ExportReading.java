@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store;
 
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.store.publish.Publication;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RawRecords;
@@ -109,6 +110,7 @@ public final class TestStore implements AutoCloseable {
         Optional.of(export.kind),
         Optional.empty(),
         Optional.empty(),
+        StatedFacts.NONE,
         FileOutcome.NEW,
         Optional.empty(),
         Optional.empty(),

@@ -56,7 +56,7 @@ final class PeriodFigures {
               "figures of a period that neither the file's name nor a line of it names",
               "the period that was chosen on the page",
               "They fill gaps and raise counts, and lower none. Import the archive as it was"
-                  + " downloaded, or say the period: --period D..D."));
+                  + " downloaded, or say the period: metrics import FILE --period D..D."));
     }
     return partial == 0
         ? Optional.empty()

@@ -47,7 +47,7 @@ public record SectionDays(ExportMoment export, Optional<Window> stated, Optional
           ProblemCode.ROW_OUTSIDE_PERIOD,
           "date " + day,
           "a day from " + stated.get().start() + " to " + stated.get().end() + ", as the file says",
-          "Give the file back the name and the first lines it came with, or download the days again");
+          "Give the file back the name and the first lines it came with and import it: the run says how it is read again. Or download the days again");
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.socialmetrics.job.care;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Rereading;
 import dev.socialmetrics.problem.FileRefused;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 
 /**
  * Takes an import back: the database becomes what it would be without that file. The rows that it
@@ -36,15 +34,10 @@ import java.util.function.LongFunction;
 public final class Forgetting {
   private final Database database;
   private final ImportContext context;
-  private final LongFunction<StatedFacts> stated;
 
-  /**
-   * @param stated by a run's number what was stated of its files
-   */
-  public Forgetting(Database database, ImportContext context, LongFunction<StatedFacts> stated) {
+  public Forgetting(Database database, ImportContext context) {
     this.database = database;
     this.context = context;
-    this.stated = stated;
   }
 
   /**
@@ -58,7 +51,7 @@ public final class Forgetting {
           file, new Removal(Map.of(), 0, 0, 0), List.of(), reports(file.id()), true);
     }
     ForgottenFile forgotten = new ForgottenFile(database.writing(), file);
-    Rereading reading = new Rereading(context, stated, database.writing(), file.id());
+    Rereading reading = new Rereading(context, database.writing(), file.id());
     requireNoCorrections(forgotten);
     requireDaysKept(forgotten, reading);
     try (WorkFolder folder = WorkFolder.create(context.output());

@@ -50,6 +50,7 @@ public final class Corrections {
     }
     for (long id : resolved.listMending(runId)) {
       resolved.resolve(places(files.file(id)), id, now);
+      resolved.settleRefused(id);
     }
   }
 

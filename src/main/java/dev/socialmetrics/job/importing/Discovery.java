@@ -28,7 +28,7 @@ final class Discovery {
   private final ImportFiles files;
   private final ExportOpener opener;
   private final String rules;
-  private final FileOwner owner;
+  private final FileOwner options;
   private final Tombstones tombstones;
   private final KnownFiles known;
 
@@ -38,13 +38,13 @@ final class Discovery {
       SeenFiles seen,
       Tombstones tombstones,
       ExportOpener opener) {
-    this.owner = new FileOwner(context);
+    this.options = new FileOwner(context);
     this.tombstones = tombstones;
     this.context = context;
     this.files = files;
     this.opener = opener;
     this.rules = context.configuration().digest();
-    this.known = new KnownFiles(files, seen, opener, rules, !context.files().isEmpty());
+    this.known = new KnownFiles(context, files, seen, opener);
   }
 
   /**
@@ -57,26 +57,27 @@ final class Discovery {
     if (isOfPurgedAccount(file)) {
       return Optional.of(purged());
     }
-    FileOwnership ownership = owner.of(file);
+    FileOwnership ownership = options.of(file);
     Optional<ImportFile> before = known.find(file, ownership);
     if (before.isPresent() && !known.isToBeJudgedAgain(before.get(), ownership)) {
       return Optional.empty();
     }
-    return judge(file, ownership, before, runId);
+    return judge(file, before, runId);
   }
 
-  private Optional<Problem> judge(
-      SourceFile file, FileOwnership ownership, Optional<ImportFile> before, long runId) {
+  private Optional<Problem> judge(SourceFile file, Optional<ImportFile> before, long runId) {
+    ImportContext said = before.filter(known::keepsOptions).map(context::keeping).orElse(context);
+    FileOwnership ownership = new FileOwner(said).of(file);
     Optional<String> sha256 = Optional.empty();
     try {
       sha256 = Optional.of(hash(file));
       Optional<Problem> unwanted = unwanted(sha256.get(), ownership, before);
       if (unwanted.isEmpty()) {
-        note(before, verdict(file, sha256.get(), ownership, before, runId));
+        note(before, verdict(file, sha256.get(), said, before, runId));
       }
       return unwanted;
     } catch (FileRefused e) {
-      note(before, refused(file, sha256, e, runId));
+      note(before, refused(file, said, sha256, e, runId));
       return Optional.empty();
     }
   }
@@ -106,7 +107,7 @@ final class Discovery {
 
   private boolean isOfPurgedAccount(SourceFile file) {
     return tombstones.isAny()
-        && Stream.concat(owner.nameAccount(file).stream(), owner.writtenAccount(file).stream())
+        && Stream.concat(options.nameAccount(file).stream(), options.writtenAccount(file).stream())
             .anyMatch(tombstones::isPurged);
   }
 
@@ -121,30 +122,27 @@ final class Discovery {
 
   /** Notes that a file cannot even be looked at (a link, a pipe, no permission). */
   void refuse(SourceFile file, Problem problem, long runId) {
-    Optional<ImportFile> before = known.find(file, owner.of(file));
+    Optional<ImportFile> before = known.find(file, options.of(file));
     if (before.filter(seen -> seen.outcome() == FileOutcome.REFUSED).isEmpty()) {
-      note(before, refused(file, Optional.empty(), new FileRefused(problem), runId));
+      note(before, refused(file, context, Optional.empty(), new FileRefused(problem), runId));
     }
   }
 
   private NewFile verdict(
-      SourceFile file,
-      String sha256,
-      FileOwnership ownership,
-      Optional<ImportFile> before,
-      long runId)
+      SourceFile file, String sha256, ImportContext said, Optional<ImportFile> before, long runId)
       throws FileRefused {
-    Optional<ImportFile> twin = known.findSame(file, sha256, ownership, before);
+    Optional<ImportFile> twin = known.findSame(file, sha256, new FileOwner(said).of(file), before);
     return twin.isPresent()
-        ? duplicate(file, Optional.of(sha256), twin.get(), runId)
-        : recognised(file, Optional.of(sha256), runId);
+        ? duplicate(file, said, Optional.of(sha256), twin.get(), runId)
+        : recognised(file, said, Optional.of(sha256), runId);
   }
 
-  private NewFile recognised(SourceFile file, Optional<String> sha256, long runId)
-      throws FileRefused {
+  private NewFile recognised(
+      SourceFile file, ImportContext said, Optional<String> sha256, long runId) throws FileRefused {
+    FileOwner owner = new FileOwner(said);
     Optional<String> account = owner.account(file);
     Optional<String> platform = owner.platform(file);
-    try (OpenExport export = opener.open(file, account, platform)) {
+    try (OpenExport export = opener.with(said).open(file, account, platform)) {
       return new NewFile(
           file.name(),
           file.path(),
@@ -156,6 +154,7 @@ final class Discovery {
           export.kind(),
           account,
           platform,
+          said.stated(),
           FileOutcome.NEW,
           Optional.empty(),
           Optional.empty(),
@@ -167,7 +166,9 @@ final class Discovery {
     }
   }
 
-  private NewFile duplicate(SourceFile file, Optional<String> sha256, ImportFile twin, long runId) {
+  private NewFile duplicate(
+      SourceFile file, ImportContext said, Optional<String> sha256, ImportFile twin, long runId) {
+    FileOwnership owner = new FileOwner(said).of(file);
     return new NewFile(
         file.name(),
         file.path(),
@@ -177,19 +178,24 @@ final class Discovery {
         file.fileKey(),
         twin.format(),
         twin.kind(),
-        owner.of(file).account(),
-        owner.of(file).platform(),
+        owner.account(),
+        owner.platform(),
+        said.stated(),
         FileOutcome.DUPLICATE,
         Optional.of(twin.id()),
         Optional.empty(),
-        Optional.of(
-            "the same bytes as " + twin.name() + ", already imported by run " + twin.runId()),
+        Optional.of(SameAsLoaded.message(file, said.stated(), twin)),
         rules,
         runId);
   }
 
   private NewFile refused(
-      SourceFile file, Optional<String> sha256, FileRefused refusal, long runId) {
+      SourceFile file,
+      ImportContext said,
+      Optional<String> sha256,
+      FileRefused refusal,
+      long runId) {
+    FileOwnership owner = new FileOwner(said).of(file);
     return new NewFile(
         file.name(),
         file.path(),
@@ -199,8 +205,9 @@ final class Discovery {
         file.fileKey(),
         Optional.empty(),
         Optional.empty(),
-        owner.of(file).account(),
-        owner.of(file).platform(),
+        owner.account(),
+        owner.platform(),
+        said.stated(),
         FileOutcome.REFUSED,
         Optional.empty(),
         Optional.of(refusal),

@@ -2,6 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.job.settings.Configuration;
@@ -45,6 +46,11 @@ final class ExportOpener {
         Limits.DEFAULTS.numberChars());
   }
 
+  /** The same for files of which something else was said. */
+  ExportOpener with(ImportContext other) {
+    return new ExportOpener(other, originals);
+  }
+
   Limits limits() {
     return limits;
   }
@@ -57,7 +63,8 @@ final class ExportOpener {
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
     Predicate<String> kept = originals.map(Originals::keptSpellings).orElse(id -> false);
-    return open(file, known(file, account, platform, context.clock().instant(), kept));
+    return open(
+        file, known(file, account, platform, context.stated(), context.clock().instant(), kept));
   }
 
   /**
@@ -90,7 +97,9 @@ final class ExportOpener {
 
   private OpenExport open(SourceFile where, ImportFile file, Predicate<String> kept)
       throws FileRefused {
-    return open(where, known(where, file.account(), file.platform(), file.firstSeen(), kept));
+    return open(
+        where,
+        known(where, file.account(), file.platform(), file.stated(), file.firstSeen(), kept));
   }
 
   /** Ids of accounts that are not brought into the spelling of today, as the store has them. */
@@ -133,6 +142,7 @@ final class ExportOpener {
       SourceFile file,
       Optional<String> account,
       Optional<String> platform,
+      StatedFacts stated,
       Instant firstSeen,
       Predicate<String> kept) {
     Configuration configuration = context.configuration();
@@ -140,7 +150,7 @@ final class ExportOpener {
         file.name(),
         account.map(AccountId::new),
         platform.map(Platform::new),
-        context.stated(),
+        stated,
         file.modified(),
         firstSeen,
         configuration.accounts().keeping(kept),

@@ -1,7 +1,8 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.StatedFacts;
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.store.ImportFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -41,9 +42,18 @@ public record ImportContext(
     Objects.requireNonNull(actor);
   }
 
-  /** The same for files of which something else was stated. */
-  ImportContext of(StatedFacts other) {
+  /** The same for a file of which something was stated before: that holds where nothing is now. */
+  ImportContext keeping(ImportFile before) {
     return new ImportContext(
-        input, output, files, account, platform, other, configuration, clock, progress, actor);
+        input,
+        output,
+        files,
+        account.or(before::account),
+        platform.or(before::platform),
+        stated.or(before.stated()),
+        configuration,
+        clock,
+        progress,
+        actor);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
  * same file".
  */
 final class KnownFiles {
+  private final ImportContext context;
   private final ImportFiles files;
   private final SeenFiles seenFiles;
   private final SameRows sameRows;
@@ -25,16 +26,13 @@ final class KnownFiles {
   private final boolean asked;
   private final Set<Long> incomplete;
 
-  /**
-   * @param asked whether the files were named, instead of being found in the input folder
-   */
-  KnownFiles(
-      ImportFiles files, SeenFiles seenFiles, ExportOpener opener, String rules, boolean asked) {
+  KnownFiles(ImportContext context, ImportFiles files, SeenFiles seenFiles, ExportOpener opener) {
+    this.context = context;
     this.files = files;
     this.seenFiles = seenFiles;
     this.sameRows = new SameRows(opener);
-    this.rules = rules;
-    this.asked = asked;
+    this.rules = context.configuration().digest();
+    this.asked = !context.files().isEmpty();
     this.incomplete = seenFiles.listIncomplete();
   }
 
@@ -71,12 +69,25 @@ final class KnownFiles {
     return switch (known.outcome()) {
       case REFUSED -> judgedOtherwise || asked;
       case GONE -> true;
-      case NEW -> judgedOtherwise;
+      case NEW -> judgedOtherwise || isSaidOtherwise(known, ownership);
       case LOADED -> incomplete.contains(known.id());
       case DUPLICATE -> isNoDuplicate(known, ownership);
-      case STAGED -> false;
+      case STAGED -> isSaidOtherwise(known, ownership);
       case FORGOTTEN -> asked;
     };
+  }
+
+  /** Whether the options say something else of it than those that it was found with. */
+  private boolean isSaidOtherwise(ImportFile known, FileOwnership ownership) {
+    return context.stated().changes(known.stated()) || !ownership.includes(known.ownership());
+  }
+
+  /**
+   * Whether what the options of then said holds where those of now say nothing: until it is loaded,
+   * and whenever nobody names it.
+   */
+  boolean keepsOptions(ImportFile known) {
+    return !asked || known.outcome() == FileOutcome.NEW || known.outcome() == FileOutcome.STAGED;
   }
 
   /** What it was the same as is not stored after all, or is another account's or platform's. */

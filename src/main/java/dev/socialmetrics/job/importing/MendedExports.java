@@ -15,6 +15,7 @@ import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
+import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,17 +67,26 @@ final class MendedExports {
   private TablesInTurn.Table table(ImportFile file, TreeMap<Long, Mended> mended)
       throws IOException, FileRefused {
     List<Long> former = originals.listMenders(file.id());
-    boolean isSummed =
-        Arrays.stream(Kind.values()).anyMatch(kind -> formats.sums(file.format().orElse(""), kind));
+    boolean isWhole = isOutstanding(file) || isSummed(file);
     TreeMap<Long, Mended> all = new TreeMap<>(mended);
-    if (isSummed) {
+    if (isWhole) {
       for (long earlier : former) {
         addFormer(all, file, earlier);
       }
     }
     Optional<Set<Long>> rejected =
-        isSummed ? Optional.of(originals.listRejected(file.id())) : Optional.empty();
+        isWhole ? Optional.of(originals.listRejected(file.id())) : Optional.empty();
     return new MendedTable(opener, file, all, rejected, former.size());
+  }
+
+  private boolean isSummed(ImportFile file) {
+    return Arrays.stream(Kind.values())
+        .anyMatch(kind -> formats.sums(file.format().orElse(""), kind));
+  }
+
+  /** Of a refused file no row is stored, so that its good rows come with those that are mended. */
+  static boolean isOutstanding(ImportFile file) {
+    return file.outcome() == FileOutcome.REFUSED || file.outcome() == FileOutcome.DUPLICATE;
   }
 
   /** What was mended before belongs to the sum too. */

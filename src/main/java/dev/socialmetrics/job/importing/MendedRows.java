@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * The mended rows of one file, each where it stood in it: below its title and header, in its unit
- * and language. Where the rows of a key are added up, the file's good rows come with them.
+ * and language. Where the rows of a key are added up, and where the file was refused for them, the
+ * file's good rows come with them.
  */
 final class MendedRows implements RowSource {
   private final RowSource original;

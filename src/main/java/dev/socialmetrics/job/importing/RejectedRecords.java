@@ -98,13 +98,19 @@ public final class RejectedRecords {
         first.raw());
   }
 
-  /** Canonical rows do, unless an archive or a file's name says their day. */
+  /**
+   * Canonical rows do, unless an archive or a file's name says their day, or the file was refused
+   * and all its rows are to come with them.
+   */
   private static boolean standsAlone(
       ImportFile file, RejectedList.Entry first, Collection<String> labels) {
     boolean isCanonical =
         file.format().filter(format -> format.startsWith("canonical-")).isPresent();
     boolean isOfOneDay = file.kind().flatMap(kind -> kind.find("date")).isPresent();
-    return isCanonical && first.part().isEmpty() && (!isOfOneDay || labels.contains("date"));
+    return isCanonical
+        && !MendedExports.isOutstanding(file)
+        && first.part().isEmpty()
+        && (!isOfOneDay || labels.contains("date"));
   }
 
   private Map<Long, Map<String, String>> cells(

@@ -1,6 +1,5 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.StatedFacts;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
 import javax.sql.DataSource;
 
 /**
@@ -31,19 +29,15 @@ public final class Rereading {
   private static final int ROWS_AT_ONCE = 500;
 
   private final ImportContext context;
-  private final LongFunction<StatedFacts> stated;
   private final DataSource source;
   private final AccountPolicy accounts;
   private final long without;
 
   /**
-   * @param stated by a run's number what was stated of its files
    * @param without the file that is to be taken back
    */
-  public Rereading(
-      ImportContext context, LongFunction<StatedFacts> stated, DataSource source, long without) {
+  public Rereading(ImportContext context, DataSource source, long without) {
     this.context = context;
-    this.stated = stated;
     this.source = source;
     this.without = without;
     this.accounts = new AccountPolicy(context.configuration(), new Tombstones(source));
@@ -94,9 +88,7 @@ public final class Rereading {
   public void read(ImportFile file, SourceFile where, Consumer<List<StagedRow>> rows)
       throws FileRefused {
     ExportOpener opener =
-        new ExportOpener(
-            context.of(stated.apply(file.runId())),
-            Optional.of(Originals.asOf(source, file.id(), without)));
+        new ExportOpener(context, Optional.of(Originals.asOf(source, file.id(), without)));
     try (OpenExport export = opener.open(where, file)) {
       RowJudge judge = new RowJudge(export.checker(), accounts);
       List<StagedRow> some = new ArrayList<>();

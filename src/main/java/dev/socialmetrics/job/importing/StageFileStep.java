@@ -101,6 +101,6 @@ final class StageFileStep implements Step {
         opener,
         new AccountPolicy(context.configuration(), tombstones),
         staging,
-        context.configuration().digest());
+        context.configuration().digest() + " " + file.ownership() + " " + file.stated());
   }
 }

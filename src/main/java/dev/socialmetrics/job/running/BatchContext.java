@@ -62,18 +62,7 @@ final class BatchContext {
 
   private static ApplicationContextInitializer<GenericApplicationContext> beans(
       RunRequest request, RunEnvironment environment, Database database) {
-    ImportContext importing =
-        new ImportContext(
-            request.input(),
-            request.output(),
-            request.files(),
-            request.account(),
-            request.platform(),
-            request.stated(),
-            environment.configuration(),
-            environment.clock(),
-            environment.progress(),
-            environment.actor());
+    ImportContext importing = ImportTakenBack.context(environment, request);
     ReportContext reporting =
         new ReportContext(
             request.output(),

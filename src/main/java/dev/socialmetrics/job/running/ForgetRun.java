@@ -1,10 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.format.StatedFacts;
-import dev.socialmetrics.job.care.Forgetting;
 import dev.socialmetrics.job.care.Forgotten;
-import dev.socialmetrics.job.care.NotForgotten;
-import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.Database;
@@ -14,8 +10,6 @@ import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ReportFiles;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.query.ReportQueries;
-import dev.socialmetrics.store.runs.RunRecord;
-import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -57,12 +51,7 @@ final class ForgetRun {
 
   private ForgetResult forget(String which, Path path, boolean dryRun) throws IOException {
     ImportFile file = find(which, path);
-    if (!new ImportFiles(database.writing()).listByOutcome(FileOutcome.NEW).isEmpty()
-        || !new ImportFiles(database.writing()).listByOutcome(FileOutcome.STAGED).isEmpty()) {
-      throw refused(
-          "files were read that are not published yet. metrics rerun, or metrics nightly, first.");
-    }
-    Forgotten forgotten = forget(file, dryRun);
+    Forgotten forgotten = new ImportTakenBack(environment, newest, database).run(file, dryRun);
     Optional<LocalDate> last = new ReportQueries(database.reading()).findReportDate();
     List<LocalDate> beyond =
         forgotten.reports().stream()
@@ -78,45 +67,6 @@ final class ForgetRun {
     return dryRun
         ? new ForgetResult(forgotten, beyond, again, Optional.empty())
         : new ForgetResult(forgotten, beyond, again, bring(beyond, again));
-  }
-
-  private Forgotten forget(ImportFile file, boolean dryRun) throws IOException {
-    try {
-      return new Forgetting(database, importing(), this::stated).run(file, dryRun);
-    } catch (NotForgotten e) {
-      throw new RunRefused(
-          ExitCode.LOOK,
-          ProblemCode.RUN_NOT_FORGOTTEN,
-          file.name()
-              + " (import "
-              + file.id()
-              + ") was not taken back: "
-              + e.getMessage()
-              + " Nothing was changed.");
-    }
-  }
-
-  /** What was stated of the files of a run. */
-  private StatedFacts stated(long runId) {
-    return new Runs(database.writing())
-        .find(runId)
-        .map(RunRecord::arguments)
-        .map(RequestJson::stated)
-        .orElse(StatedFacts.NONE);
-  }
-
-  private ImportContext importing() {
-    return new ImportContext(
-        newest.input(),
-        newest.output(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        StatedFacts.NONE,
-        environment.configuration(),
-        environment.clock(),
-        environment.progress(),
-        environment.actor());
   }
 
   /** Old reports go last: whoever is killed in between finds them here again. */

@@ -1,7 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.format.StatedFacts;
+import dev.socialmetrics.domain.StatedFacts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A request as the store keeps it, so that {@code rerun} can ask for the same again. */
 public final class RequestJson {
-  private static final String DOTS = "..";
-  private static final String DAY = "day";
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private RequestJson() {}
@@ -34,7 +31,8 @@ public final class RequestJson {
     request.dates().forEach(date -> json.withArray("dates").add(date.toString()));
     request.account().ifPresent(account -> json.put("account", account));
     request.platform().ifPresent(platform -> json.put("platform", platform));
-    write(request.stated(), json);
+    request.stated().periodText().ifPresent(days -> json.put("period", days));
+    request.stated().grainText().ifPresent(grain -> json.put("grain", grain));
     if (!request.files().isEmpty()) {
       request.files().forEach(file -> json.withArray("files").add(file.toString()));
     }
@@ -82,29 +80,8 @@ public final class RequestJson {
     return settings;
   }
 
-  private static void write(StatedFacts stated, ObjectNode json) {
-    stated.period().ifPresent(days -> json.put("period", days.start() + DOTS + days.end()));
-    if (stated.rowsAreDays()) {
-      json.put("grain", DAY);
-    }
-  }
-
-  /** What was stated of the files of a run. */
-  static StatedFacts stated(String text) {
-    return stated(MAPPER.readTree(text));
-  }
-
   private static StatedFacts stated(JsonNode json) {
-    return new StatedFacts(
-        find(json, "period").map(RequestJson::period),
-        find(json, "grain").filter(DAY::equals).isPresent());
-  }
-
-  private static Window period(String text) {
-    int dots = text.indexOf(DOTS);
-    return new Window(
-        LocalDate.parse(text.substring(0, dots)),
-        LocalDate.parse(text.substring(dots + DOTS.length())));
+    return StatedFacts.read(find(json, "period"), find(json, "grain"));
   }
 
   private static Optional<String> find(JsonNode json, String key) {

@@ -56,14 +56,16 @@ final class RunAttempt {
   RunResult run() {
     Instant start = environment.clock().instant();
     Optional<String> clock = ClockCheck.warning(runs, start);
+    new ImportTakenBack(environment, request, database).makeRoom();
     try (ConfigurableApplicationContext context =
         BatchContext.start(request, environment, database)) {
       Job job = context.getBean(beanName(), Job.class);
       JobExecution execution = context.getBean(JobOperator.class).start(job, parameters());
       Attempt attempt = Attempt.of(execution);
-      RunSummary summary = summary(attempt, start, clock, context.getBean(ScanNotes.class));
-      ImportContext importing = context.getBean(ImportContext.class);
-      return close(attempt, summary, new Corrections(importing, database.writing()));
+      if (hasImported(attempt)) {
+        note(attempt.runId(), context.getBean(ImportContext.class));
+      }
+      return close(attempt, summary(attempt, start, clock, context.getBean(ScanNotes.class)));
     } catch (JobExecutionException e) {
       throw Trouble.of(e).toRefusal(e);
     }
@@ -130,13 +132,13 @@ final class RunAttempt {
   }
 
   /** Closing the run is the very last: whoever dies before is resumed by the next start. */
-  private RunResult close(Attempt attempt, RunSummary summary, Corrections corrections) {
+  private RunResult close(Attempt attempt, RunSummary summary) {
     Optional<Trouble> trouble = trouble(attempt);
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     String outcome = outcome(attempt.status());
     int exitCode = exitCode(attempt.status(), trouble, summary);
-    if (outcome.equals("completed") && !request.command().equals("report")) {
-      care(attempt.runId(), corrections);
+    if (hasImported(attempt)) {
+      care(attempt.runId());
     }
     if (!request.command().equals("report") && !outcome.equals("stopped")) {
       new RunAlerts(environment, database).deliver();
@@ -169,11 +171,23 @@ final class RunAttempt {
         rows.ignored());
   }
 
+  private boolean hasImported(Attempt attempt) {
+    return outcome(attempt.status()).equals("completed") && !request.command().equals("report");
+  }
+
+  /** Refused files whose rows were corrected are refused no longer, as the summary says. */
+  private void note(long runId, ImportContext importing) {
+    try {
+      new Corrections(importing, database.writing()).note(runId, environment.clock().instant());
+    } catch (DataAccessException e) {
+      LOG.warn("corrected rows could not be noted; they are listed as rejected still", e);
+    }
+  }
+
   /** Puts away what was imported, and what is kept no longer. */
-  private void care(long runId, Corrections corrections) {
+  private void care(long runId) {
     Settings settings = environment.configuration().settings();
     try {
-      corrections.note(runId, environment.clock().instant());
       new RejectedFolder(database.writing(), request.output()).update(runId);
       new Archiving(database.writing(), request.input(), request.output(), settings.archive())
           .run(runId, environment.clock(), environment.actor(), environment.progress());

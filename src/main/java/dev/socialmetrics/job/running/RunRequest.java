@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.format.StatedFacts;
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.report.ReportOrder;
 import java.nio.file.Path;
 import java.time.LocalDate;

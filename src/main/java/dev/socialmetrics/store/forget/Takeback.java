@@ -86,6 +86,10 @@ public final class Takeback {
             "UPDATE rejected_row SET resolved_at = NULL, resolved_by = NULL WHERE resolved_by = ?",
             file.id());
     jdbc.update(
+        "UPDATE import_file SET outcome = 'REFUSED', duplicate_of = NULL"
+            + " WHERE outcome = 'DUPLICATE' AND duplicate_of = ? AND problem_code IS NOT NULL",
+        file.id());
+    jdbc.update(
         "UPDATE import_file SET outcome = 'GONE', forgotten_at = ? WHERE import_file_id = ?",
         at,
         file.id());

@@ -235,9 +235,10 @@ public final class Publisher {
     return Problem.of(
         ProblemCode.FILE_REJECT_THRESHOLD,
         bad + " of " + data + " rows rejected",
-        "at most " + limit.percent() + " % of a file of " + limit.minimumRows() + " rows or more",
+        limit.expected(bad, data),
         "None of its rows was stored. The first is in "
             + first
-            + ". Mend the rows (metrics rejects shows them) or export again.");
+            + ". Correct them (metrics rejects --export FILE, then metrics import FILE, which stores"
+            + " the good rows, too), or export again.");
   }
 }

@@ -22,4 +22,14 @@ public record RejectLimit(double percent, long minimumRows) {
     boolean share = percent >= 0 && data >= minimumRows && rejected * 100.0 > percent * data;
     return all || share || percent == 0;
   }
+
+  /** What was expected of a file for which it is passed. */
+  String expected(long rejected, long data) {
+    if (rejected == data) {
+      return "at least one row that can be stored";
+    }
+    return percent == 0
+        ? "no rejected row"
+        : "at most " + percent + " % of a file of " + minimumRows + " rows or more";
+  }
 }

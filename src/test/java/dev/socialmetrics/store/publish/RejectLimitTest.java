@@ -77,8 +77,8 @@ class RejectLimitTest {
     assertThat(publication.refusal().orElseThrow().message())
         .isEqualTo(
             "file.reject-threshold: found 4 of 6 rows rejected, expected at most 5.0 % of a file of 5"
-                + " rows or more. None of its rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row a key. Mend the rows (metrics rejects shows"
-                + " them) or export again.");
+                + " rows or more. None of its rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row a key. Correct them (metrics rejects --export FILE,"
+                + " then metrics import FILE, which stores the good rows, too), or export again.");
     assertThat(publicRows()).isEqualTo(before);
     assertThat(store.lines("SELECT record_no, raw FROM rejected_row ORDER BY record_no"))
         .containsExactly("3|raw 3", "4|raw 4", "5|a,1O4", "6|a,1O4");
@@ -118,7 +118,8 @@ class RejectLimitTest {
         .containsExactly(
             "REFUSED|7|0|0|0|4|0|file.reject-threshold|-|-|7|bad.csv: file.reject-threshold: found 4 of"
                 + " 6 rows rejected, expected at most 5.0 % of a file of 5 rows or more. None of its"
-                + " rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row a key. Mend the rows (metrics rejects shows them) or export again.");
+                + " rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row a key. Correct them (metrics rejects --export FILE, then"
+                + " metrics import FILE, which stores the good rows, too), or export again.");
   }
 
   private List<String> publicRows() {

@@ -1,0 +1,60 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.source.file.Fingerprint;
+import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.store.FileOutcome;
+import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.SeenFiles;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/**
+ * Files that are named, and that are loaded already without what the options state of them now.
+ * Their rows would mean something else.
+ */
+public final class ReadOtherwise {
+  private final ImportContext context;
+  private final SeenFiles seen;
+  private final FileOwner owner;
+
+  public ReadOtherwise(ImportContext context, DataSource source) {
+    this.context = context;
+    this.seen = new SeenFiles(source);
+    this.owner = new FileOwner(context);
+  }
+
+  /** As they were loaded. */
+  public List<ImportFile> list() {
+    InputFolder folder = new InputFolder(context.input());
+    return context.files().stream()
+        .flatMap(path -> folder.describe(path).file().stream())
+        .flatMap(this::loaded)
+        .distinct()
+        .toList();
+  }
+
+  private Stream<ImportFile> loaded(SourceFile file) {
+    FileOwnership ownership = owner.of(file);
+    return sha256(file).map(seen::listContent).stream()
+        .flatMap(List::stream)
+        .filter(same -> same.outcome() == FileOutcome.LOADED)
+        .filter(same -> ownership.includes(same.ownership()))
+        .filter(same -> context.stated().changes(same.stated()));
+  }
+
+  /** Only of files that something is stated of; one that cannot be read is refused later. */
+  private Optional<String> sha256(SourceFile file) {
+    try {
+      return context.stated().isAny()
+          ? Optional.of(Fingerprint.sha256(file.path()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

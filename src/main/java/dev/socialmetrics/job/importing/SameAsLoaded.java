@@ -1,0 +1,46 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.domain.StatedFacts;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.FilePeriod;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.store.ImportFile;
+import java.util.Optional;
+
+/** What is said of a file whose bytes are loaded already under another name. */
+final class SameAsLoaded {
+  private SameAsLoaded() {}
+
+  /**
+   * @param stated of the file now
+   */
+  static String message(SourceFile file, StatedFacts stated, ImportFile loaded) {
+    String message =
+        "the same bytes as " + loaded.name() + ", already imported by run " + loaded.runId();
+    return meansTheSame(file, stated, loaded) ? message : message + readAgain(file, stated, loaded);
+  }
+
+  /** A period in the name, or in an option, is part of what the rows mean. */
+  private static boolean meansTheSame(SourceFile file, StatedFacts stated, ImportFile loaded) {
+    return FilePeriod.find(file.name()).equals(FilePeriod.find(loaded.name()))
+        && !stated.changes(loaded.stated());
+  }
+
+  private static String readAgain(SourceFile file, StatedFacts stated, ImportFile loaded) {
+    return ", as a file of "
+        + period(loaded.name(), loaded.stated())
+        + ", while this one is of "
+        + period(file.name(), stated)
+        + ". Where that is right: metrics forget "
+        + loaded.id()
+        + ", then metrics import '"
+        + file.path()
+        + "'"
+        + stated.options();
+  }
+
+  private static String period(String name, StatedFacts stated) {
+    Optional<Window> days = FilePeriod.find(name).or(stated::period);
+    return days.map(of -> of.start() + " to " + of.end()).orElse("no stated period");
+  }
+}
