@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RunFilesTest {
   private static final String WHEN = "2025-10-02T08:00:00Z";
   private static final String REFUSAL =
-      "all-bad.csv: file.reject-threshold: found 2 of 2 rows rejected, expected at most 5.0 % of a"
-          + " file of 20 rows or more. None of its rows was stored. The first is in line 2: cell.integer:"
-          + " expected a whole number. Mend the rows (metrics rejects"
-          + " shows them) or export again.";
+      "all-bad.csv: file.reject-threshold: found 2 of 2 rows rejected, expected at least one"
+          + " row that can be stored. None of its rows was stored. The first is in line 2: cell.integer:"
+          + " expected a whole number. Correct them (metrics rejects"
+          + " --export FILE, then metrics import FILE, which stores the good rows, too), or export again.";
 
   @TempDir Path output;
   private TestStore store;
