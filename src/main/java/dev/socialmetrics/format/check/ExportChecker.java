@@ -70,8 +70,10 @@ public final class ExportChecker implements RowChecker {
     section = opened;
     months = names;
     BoundTable table = bind(layout);
+    HeaderCheck header = new HeaderCheck(table, layout);
+    header.refuseMoved();
     if (opened.format().isCanonical()) {
-      new HeaderCheck(table, layout).require(file);
+      header.require(file);
       platform =
           opened.format().platform().isPresent()
               ? owner.platformOf(opened)

@@ -81,12 +81,12 @@ public final class ExportOwner {
             "Move it to <input>/<account>/" + possible.get(0) + "/."));
   }
 
-  private static Problem unknownPlatform(Section section) {
+  private Problem unknownPlatform(Section section) {
     return Problem.of(
         ProblemCode.FILE_UNKNOWN_PLATFORM,
         "an export (" + section.format().name() + ") that does not say its platform",
         "a file that says whose it is",
-        "Put the file into <input>/<account>/<platform>/, or name it with --platform.");
+        PlatformAdvice.of(file, section.format().platforms()));
   }
 
   /**

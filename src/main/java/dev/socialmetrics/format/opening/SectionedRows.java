@@ -170,7 +170,8 @@ final class SectionedRows implements RowSource {
         && (HeaderMatch.isTitle(part.tables(), alone) || afterBlank && layout.size() > 1);
   }
 
-  private Row preamble(SheetRecord record, String alone) {
+  private Row preamble(SheetRecord record, String alone) throws FileRefused {
+    SheetFaults.requireHeader(record, part.tables(), title.text());
     section = Optional.empty();
     layout = NO_LAYOUT;
     title.take(alone);

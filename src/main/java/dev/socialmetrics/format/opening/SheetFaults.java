@@ -1,10 +1,13 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.format.match.HeaderMatch;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.SheetRecord;
+import java.util.List;
 import java.util.Set;
 
 /** What is wrong with a record for where it stands. */
@@ -27,6 +30,21 @@ final class SheetFaults {
     }
     if (table.columns().keySet().stream().anyMatch(LISTS::contains)) {
       throw cut(record, "rows behind a blank line, without their header");
+    }
+  }
+
+  /**
+   * Below a known title comes a header, or more of a preamble, and no day with its figures.
+   *
+   * @param title the only cell of the line above; empty where it is no title
+   */
+  static void requireHeader(SheetRecord record, List<TableDescription> tables, String title)
+      throws FileRefused {
+    if (!title.isEmpty()
+        && record.size() > 1
+        && IsoDate.startsWithDay(record.text(0).strip())
+        && HeaderMatch.isTitle(tables, title)) {
+      throw cut(record, "days below the title \"" + title + "\", without a header");
     }
   }
 

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,7 +29,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 final class FormatFolder {
   private static final String SHIPPED = "classpath*:formats/*.yml";
-  private static final String ENDING = ".yml";
+  private static final Pattern ENDING = Pattern.compile("\\.ya?ml$", Pattern.CASE_INSENSITIVE);
 
   private record Text(String file, String text, boolean own) {}
 
@@ -74,9 +76,16 @@ final class FormatFolder {
 
   private void takeOwnFile(Path file) throws IOException {
     String name = file.getFileName().toString();
-    if (!name.endsWith(ENDING) || name.startsWith(".")) {
+    if (!ENDING.matcher(name).find() || name.startsWith(".")) {
       return;
     }
+    Optional.ofNullable(texts.get(nameOf(name)))
+        .filter(Text::own)
+        .ifPresent(
+            other -> {
+              throw new ConfigurationRefused(
+                  file + ": the same format as " + other.file() + ". Remove one of the two.");
+            });
     try {
       texts.put(nameOf(name), new Text(file.toString(), Files.readString(file), true));
     } catch (MalformedInputException e) {
@@ -85,7 +94,7 @@ final class FormatFolder {
   }
 
   private static String nameOf(String file) {
-    return file.substring(0, file.length() - ENDING.length());
+    return ENDING.matcher(file).replaceFirst("");
   }
 
   /** Stands for all that the formats say. */
