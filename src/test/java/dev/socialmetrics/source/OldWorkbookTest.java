@@ -37,7 +37,7 @@ class OldWorkbookTest {
               "OLD_WORKBOOK New followers",
               "1 Datum|Größe, \uD83D\uDE00",
               "2 ",
-              "4 NUMBER:42|NUMBER:0.1|PERCENT:0.05||DATE:2025-01-31T05:14:00|true",
+              "4 NUMBER:42|NUMBER:0.1|PERCENT:5%||DATE:2025-01-31T05:14:00|true",
               "5 NUMBER:3|ERROR:#DIV/0!|twice",
               "OLD_WORKBOOK Leer",
               "OLD_WORKBOOK Location",

@@ -1,13 +1,10 @@
 package dev.socialmetrics.format.cell;
 
-import java.util.Currency;
+import dev.socialmetrics.domain.CurrencySigns;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * An amount as platforms and spreadsheets write it, its number and its currency apart: {@code
@@ -18,38 +15,8 @@ import java.util.stream.Collectors;
  *     where it is ambiguous
  */
 public record MoneyText(String number, Set<String> currencies) {
-  private static final Map<String, Set<String>> SIGNS =
-      Map.ofEntries(
-          Map.entry("€", Set.of("EUR")),
-          Map.entry("£", Set.of("GBP")),
-          Map.entry("₴", Set.of("UAH")),
-          Map.entry("₹", Set.of("INR")),
-          Map.entry("₩", Set.of("KRW")),
-          Map.entry("₺", Set.of("TRY")),
-          Map.entry("₪", Set.of("ILS")),
-          Map.entry("zł", Set.of("PLN")),
-          Map.entry("US$", Set.of("USD")),
-          Map.entry("R$", Set.of("BRL")),
-          Map.entry("A$", Set.of("AUD")),
-          Map.entry("C$", Set.of("CAD")),
-          Map.entry("CA$", Set.of("CAD")),
-          Map.entry("NZ$", Set.of("NZD")),
-          Map.entry("HK$", Set.of("HKD")),
-          Map.entry("S$", Set.of("SGD")),
-          Map.entry("MX$", Set.of("MXN")),
-          Map.entry(
-              "$",
-              Set.of("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "MXN", "ARS", "CLP", "COP", "TWD")),
-          Map.entry("¥", Set.of("JPY", "CNY")),
-          Map.entry("kr", Set.of("SEK", "NOK", "DKK", "ISK")));
-
-  private static final Set<String> CODES =
-      Currency.getAvailableCurrencies().stream()
-          .map(Currency::getCurrencyCode)
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final String SPACE = "[\\s\\u00A0\\u202F]*";
-  private static final String SIGN = "(?<sign>[\\p{L}\\p{Sc}]{1,3})";
+  private static final String SIGN = "(?<sign>[\\p{L}\\p{M}\\p{Sc}.]{1,5}?)";
   private static final String NUMBER = "(?<number>[+-]?[0-9].*)";
   private static final List<Pattern> WRITTEN =
       List.of(
@@ -68,7 +35,7 @@ public record MoneyText(String number, Set<String> currencies) {
     }
     for (Pattern pattern : WRITTEN) {
       Matcher matcher = pattern.matcher(trimmed);
-      Set<String> known = matcher.matches() ? known(matcher.group("sign")) : Set.of();
+      Set<String> known = matcher.matches() ? CurrencySigns.of(matcher.group("sign")) : Set.of();
       if (!known.isEmpty()) {
         String minus = pattern.pattern().startsWith("(?<minus>") ? "-" : "";
         return new MoneyText(minus + CellText.trim(matcher.group("number")), known);
@@ -80,12 +47,5 @@ public record MoneyText(String number, Set<String> currencies) {
   private static boolean hasSign(String trimmed) {
     return !CellText.isDigit(trimmed.charAt(trimmed.length() - 1))
         || !CellText.isDigit(trimmed.charAt(0));
-  }
-
-  private static Set<String> known(String sign) {
-    String code = sign.toUpperCase(Locale.ROOT);
-    return CODES.contains(code)
-        ? Set.of(code)
-        : SIGNS.getOrDefault(sign, SIGNS.getOrDefault(sign.toLowerCase(Locale.ROOT), Set.of()));
   }
 }

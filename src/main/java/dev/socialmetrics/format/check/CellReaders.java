@@ -66,6 +66,7 @@ public final class CellReaders {
       case TIME -> (text, notes) -> times.readText(text, row.zone(), notes);
       case LIST -> new ListReader();
       case TEXT -> textReader(column, said);
+      case MONEY -> amount(numberReader(column, said));
       default -> numberReader(column, said);
     };
   }
@@ -95,18 +96,23 @@ public final class CellReaders {
 
   private CellReader written(Column column, ColumnDescription said) {
     return switch (column.type()) {
-      case MONEY -> amount(number(said, numberReader(column, said)));
+      case MONEY -> amount(number(false, said, numberReader(column, said)));
       case DATE -> dayReader(said);
       case TIME -> timeReader(said);
       case LIST -> new NameOrListReader();
       case TEXT -> textReader(column, said);
-      default -> number(said, numberReader(column, said));
+      default -> number(isShare(column), said, numberReader(column, said));
     };
+  }
+
+  /** Only of these a percent sign is the unit. */
+  private static boolean isShare(Column column) {
+    return column.type() == ColumnType.RATE || column.type() == ColumnType.PERCENT;
   }
 
   /** How many times another amount a value is: a decimal of 0 or more. */
   CellReader rateReader(ColumnDescription said) {
-    CellReader plain = number(said, new DecimalReader(Sign.QUANTITY));
+    CellReader plain = number(false, said, new DecimalReader(Sign.QUANTITY));
     return (text, notes) ->
         isAbsent(CellText.trim(text), format.missing()) ? null : plain.read(text, notes);
   }
@@ -133,10 +139,10 @@ public final class CellReaders {
     return (text, notes) -> plain.read(MoneyText.of(CellText.trim(text)).number(), notes);
   }
 
-  private CellReader number(ColumnDescription said, CellReader reader) {
+  private CellReader number(boolean isShare, ColumnDescription said, CellReader reader) {
     return (text, notes) -> {
       String trimmed = CellText.trim(text);
-      boolean signed = trimmed.endsWith("%");
+      boolean signed = isShare && trimmed.endsWith("%");
       String bare = signed ? RateReader.withoutSign(trimmed) : trimmed;
       String plain = NumberText.plain(bare, format.decimalComma());
       return reader.read(said.fraction() && !signed ? NumberText.percent(plain) : plain, notes);

@@ -2,7 +2,6 @@ package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.source.table.CellType;
 import dev.socialmetrics.source.table.SheetRecord;
-import java.math.BigDecimal;
 import java.util.Arrays;
 
 /** The cells of a record as a text file of the same export would have them. */
@@ -24,13 +23,9 @@ final class WrittenCells {
     return cells;
   }
 
-  /** A workbook's percentage is stored as a fraction, and its numbers have points anywhere. */
+  /** A workbook's numbers have points anywhere. */
   private static String text(String stored, CellType type, boolean decimalComma) {
-    String text =
-        type == CellType.PERCENT
-            ? new BigDecimal(stored).movePointRight(2).toPlainString() + "%"
-            : stored;
     boolean number = type == CellType.NUMBER || type == CellType.PERCENT;
-    return number && decimalComma ? text.replace('.', ',') : text;
+    return number && decimalComma ? stored.replace('.', ',') : stored;
   }
 }

@@ -6,12 +6,17 @@ public enum CellType {
   TEXT,
   /** Nothing, or nothing but blanks. */
   BLANK,
-  /** A workbook's number: plain decimal digits, no exponent, no trailing zeros behind the point. */
+  /**
+   * A workbook's number: plain decimal digits, no exponent, no trailing zeros behind the point;
+   * with the currency that its number format shows in front of it, as {@code €1622.6} or {@code
+   * -CHF 20}.
+   */
   NUMBER,
-  /** A number that is shown as a percentage; the text is the stored fraction, 0.05 for 5 %. */
+  /** A number that is shown as a percentage: {@code 5%}, where the workbook stores 0.05. */
   PERCENT,
   /**
-   * A whole number of more digits than a workbook can keep: its last digits are lost. Never an id.
+   * A whole number of more digits than a workbook can keep, as {@code 1.79789195368236E+16}: its
+   * last digits are lost. Never an id.
    */
   ROUNDED,
   /** A date {@code 2025-01-31}, or a date and time {@code 2025-01-31T05:14:00}, without a zone. */

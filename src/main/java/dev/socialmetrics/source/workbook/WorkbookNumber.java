@@ -50,17 +50,28 @@ final class WorkbookNumber {
 
   private SheetCell cell(BigDecimal number, CellFormat format) {
     boolean inRange = number.signum() >= 0 && number.compareTo(LAST_DAY) < 0;
-    return switch (format) {
-      case PERCENT -> new SheetCell(plain(number), CellType.PERCENT);
+    return switch (format.shape()) {
+      case PERCENT -> new SheetCell(plain(number.movePointRight(2)) + "%", CellType.PERCENT);
       case DATE -> inRange ? date(number) : plainCell(number);
       case TIME -> inRange ? time(number) : plainCell(number);
-      case PLAIN -> plainCell(number);
+      case PLAIN -> format.currency().isEmpty() ? plainCell(number) : amount(number, format);
     };
   }
 
+  /** As long ids are shown, so that nothing takes the digits that are left for all of them. */
   private static SheetCell plainCell(BigDecimal number) {
     boolean tooLong = number.precision() - number.scale() > KEPT.getPrecision();
-    return new SheetCell(plain(number), tooLong ? CellType.ROUNDED : CellType.NUMBER);
+    return tooLong
+        ? new SheetCell(number.round(KEPT).stripTrailingZeros().toString(), CellType.ROUNDED)
+        : new SheetCell(plain(number), CellType.NUMBER);
+  }
+
+  private static SheetCell amount(BigDecimal number, CellFormat format) {
+    SheetCell cell = plainCell(number.abs());
+    String sign = format.currency();
+    boolean isWord = Character.isLetter(sign.charAt(sign.length() - 1));
+    String shown = sign + (isWord ? " " : "") + cell.text();
+    return new SheetCell(number.signum() < 0 ? "-" + shown : shown, cell.type());
   }
 
   private static String plain(BigDecimal number) {

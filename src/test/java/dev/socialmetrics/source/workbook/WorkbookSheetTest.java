@@ -42,7 +42,7 @@ class WorkbookSheetTest {
                     + "<c s=\"1\"><v>2.9999999999999999E-2</v></c><c><v>1.7991234567890123E+16</v>"
                     + "</c><c><v>1e999999999</v></c><c><v>-0</v></c></row>"))
         .containsExactly(
-            "1 NUMBER:1.1|NUMBER:0.01|PERCENT:0.03|ROUNDED:17991234567890100|1e999999999|NUMBER:0");
+            "1 NUMBER:1.1|NUMBER:0.01|PERCENT:3%|ROUNDED:1.79912345678901E+16|1e999999999|NUMBER:0");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package dev.socialmetrics.source.workbook;
+
+import dev.socialmetrics.domain.CurrencySigns;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The currency in a workbook's number format: {@code [$£-809]#,##0.00}, {@code "€"#,##0}, {@code
+ * #,##0.00\ "kr"}. Other texts beside a number ({@code 0" posts"}) are none.
+ */
+final class ShownCurrency {
+  /** What the square brackets with a dollar sign hold is a currency, whether it is known or not. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[\\$([^\\]\\-]+)(?:-[^\\]]*)?\\]");
+
+  private static final Pattern PART =
+      Pattern.compile("\"(?<text>[^\"]*)\"|\\\\(?<one>.)|[_*].|\\[[^\\]]*\\]|(?<other>.)");
+
+  private static final String DIGITS = "0#?,.;";
+
+  private ShownCurrency() {}
+
+  /** Empty where the format shows none. */
+  static String of(String code) {
+    Matcher bracket = IN_BRACKETS.matcher(code);
+    if (bracket.find()) {
+      return withoutPoint(bracket.group(1).strip());
+    }
+    for (String text : texts(code).split("#")) {
+      if (isCurrency(text.strip())) {
+        return withoutPoint(text.strip());
+      }
+    }
+    return "";
+  }
+
+  private static String withoutPoint(String sign) {
+    return sign.endsWith(".") ? sign.substring(0, sign.length() - 1) : sign;
+  }
+
+  /** Words such as "all" are codes in capitals only. */
+  private static boolean isCurrency(String text) {
+    boolean isWord = text.length() >= 3 && !text.equals(text.toUpperCase(Locale.ROOT));
+    return !text.isEmpty() && !isWord && !CurrencySigns.of(text).isEmpty();
+  }
+
+  /** The first section's texts, digits and their separators as {@code #}. */
+  private static String texts(String code) {
+    StringBuilder texts = new StringBuilder();
+    Matcher part = PART.matcher(code);
+    while (part.find()) {
+      String other = part.group("other");
+      if (";".equals(other)) {
+        break;
+      }
+      String text = part.group("text") != null ? part.group("text") : part.group("one");
+      if (text != null) {
+        texts.append(text.replace('#', ' '));
+      } else if (other != null) {
+        texts.append(DIGITS.contains(other) ? "#" : other);
+      } else {
+        texts.append(' ');
+      }
+    }
+    return texts.toString();
+  }
+}
