@@ -25,6 +25,8 @@ public final class BoundTable {
   /** The column whose values are accounts as they are; a platform's own ids are others. */
   private static final String OWNER = "account_id";
 
+  private static final Optional<ProblemCode> TOTAL = Optional.of(ProblemCode.ROW_TOTAL);
+
   private final TableDescription table;
   private final Section section;
   private final Kind kind;
@@ -36,6 +38,7 @@ public final class BoundTable {
   private final NamedOwner namedOwner;
   private final List<Integer> exportCells;
   private final List<BoundRule> rules;
+  private final TotalsRow totals;
   private final int[] figures;
   private final List<BoundRate> rates = new ArrayList<>();
   private final Optional<BoundSpread> spread;
@@ -58,6 +61,10 @@ public final class BoundTable {
             .map(rule -> new BoundRule(rule, header.find(rule.labels(), rule.position())))
             .filter(BoundRule::applies)
             .toList();
+    Set<Integer> passed = new TreeSet<>(namedOwner.cells());
+    passed.addAll(exportCells);
+    owner.ifPresent(column -> passed.addAll(column.cells()));
+    this.totals = new TotalsRow(columns, passed);
     this.spread = table.spread().map(this::bound);
     this.figures =
         kind.valueColumns().stream()
@@ -213,7 +220,7 @@ public final class BoundTable {
         return Optional.of(rule.reason());
       }
     }
-    return Optional.empty();
+    return totals.holds(row) ? TOTAL : Optional.empty();
   }
 
   /** What rows call their account. */

@@ -1,0 +1,149 @@
+package dev.socialmetrics.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialmetrics.domain.Accounts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Rows that add up the others, which spreadsheets and other tools append to any table. */
+class TotalsRowsTest {
+  private static final String X = "Post id,Date,Post text,Post Link,Impressions,Likes,Bookmarks";
+  private static final String TWEETS =
+      "Tweet id,Tweet permalink,Tweet text,time,impressions,engagement rate,retweets,replies,likes";
+  private static final String INSTAGRAM =
+      "Post ID,Account ID,Account username,Description,Publish time,Permalink,Post type,Date,Reach,Likes";
+  private static final String CAMPAIGN = "campaign_id,start_date,end_date,cost,clicks";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Total",
+        "Grand total",
+        "TOTAL:",
+        "Total (12)",
+        "Sum",
+        "Gesamt",
+        "Gesamtergebnis",
+        "Totaal",
+        "Total general",
+        "Totalt",
+        "Suma",
+        "Итого",
+        "合計",
+        "합계"
+      })
+  void a_word_of_a_total_is_known_in_the_key_of_every_table(String word) throws IOException {
+    assertTotal(
+        "me/twitter/x.csv",
+        X,
+        "1,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1",
+        word + ",,,,7,1,1");
+    assertTotal(
+        "me/twitter/t.csv",
+        TWEETS,
+        "1,https://t/1,Hello,2021-03-01 10:00 +0000,100,0.03,1,2,3",
+        word + ",,,,100,0.03,1,2,3");
+    assertTotal(
+        "me/instagram/i.csv",
+        INSTAGRAM,
+        "17978919536823613,11,me,Hello,03/01/2021 10:00,https://i/p/CL3x4,IG image,Lifetime,70,7",
+        word + ",,,,,,,,70,7");
+    assertTotal("me/facebook/c.csv", CAMPAIGN, "a,2026-01-01,2026-01-31,5.5,3", word + ",,,5.5,3");
+    assertTotal(
+        "me/facebook/p.csv",
+        "account_id,platform,post_id,posted_at,likes",
+        "me,facebook,p1,2026-01-01T00:00:00Z,5",
+        "me,facebook," + word + ",-,5");
+    assertTotal("me/facebook/d.csv", "date,followers,likes", "2026-01-01,9,1", word + ",,1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // in the first cell that says something, where the key says nothing
+        X + " | 1,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1 | ,,Total,--,7,1,1",
+        "post_type,post_id,posted_at,likes | reel,p1,2026-01-01T00:00:00Z,5 | Total,,,5",
+        "name,campaign_id,start_date,end_date,cost | Tents,a,2026-01-01,2026-01-31,5 | Summe,,,,5",
+        "campaign_id,start_date,end_date,cost,currency | a,2026-01-01,2026-01-31,5,EUR | Total,,,5,EUR"
+      })
+  void or_in_the_first_cell(String header, String row, String total) throws IOException {
+    assertTotal("me/twitter/x.csv", header, row, total);
+  }
+
+  @Test
+  void and_in_a_layout_that_no_format_has_foreseen() throws IOException {
+    ExportReading read =
+        read(
+            "me/facebook/a.json",
+            "[{\"post_id\":\"a\",\"posted_at\":\"2026-01-01T00:00:00Z\",\"likes\":1},",
+            "{\"post_id\":\"Grand Total\",\"posted_at\":null,\"likes\":1,\"link\":\"\"},",
+            "{\"note\":\"\",\"likes\":1,\"post_id\":\"Totale\"}]");
+
+    assertThat(read.rows).hasSize(1);
+    assertThat(read.facts).containsEntry("ignored", Map.of("row.total", 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        CAMPAIGN + " | Total,2026-01-01,2026-01-31,5.5,3 | campaign_id",
+        "post_id,posted_at,likes | Sum,2026-01-01T00:00:00Z,5 | post_id",
+        "post_id,posted_at,caption,likes | p1,2026-01-01T00:00:00Z,Total,5 | post_id",
+        "caption,post_id,posted_at,likes | Total,p1,2026-01-01T00:00:00Z,5 | post_id",
+        X + " | 1,\"Mon, Mar 1, 2021\",Total,https://x/1,7,1,1 | post_id",
+        X + " | Total,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1 | post_id"
+      })
+  void what_has_days_or_a_link_of_its_own_is_no_total(String header, String row, String key)
+      throws IOException {
+    ExportReading read = read("me/twitter/a.csv", header, row);
+
+    assertThat(read.rows).hasSize(1);
+    assertThat(read.rows.get(0)).containsKey(key);
+    assertThat(read.facts).containsEntry("ignored", Map.of());
+  }
+
+  @Test
+  void a_total_that_contradicts_its_rows_refuses_where_the_format_says_what_adds_up()
+      throws IOException {
+    String header = "Content,Video title,Video publish time,Views,Likes";
+    String row = "aaaaaaaaaaa,One,\"Mar 1, 2026\",100,6";
+
+    assertThat(read("me/youtube/y.csv", header, row, "Łącznie,,,90,6").facts)
+        .containsEntry("refused", "file.total-mismatch");
+    assertThat(read("me/youtube/y.csv", header, row, "Łącznie,,,100,6").rows).hasSize(1);
+  }
+
+  private void assertTotal(String name, String header, String row, String total)
+      throws IOException {
+    ExportReading read = read(name, header, row, total);
+
+    assertThat(read.facts.get("ignored")).as(name + read.facts).isEqualTo(Map.of("row.total", 1));
+    assertThat(read.facts.get("rejected")).isEqualTo(Map.of());
+    assertThat(read.rows).hasSize(1);
+  }
+
+  private ExportReading read(String name, String... lines) throws IOException {
+    Path file = folder.resolve("made");
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    return ExportReading.of(
+        file,
+        name,
+        Instant.parse("2026-08-01T00:00:00Z"),
+        new Accounts(List.of(), ZoneOffset.UTC, "EUR"));
+  }
+}
