@@ -52,6 +52,11 @@ public record FileContext(
         entry, account, platform, stated, modified, firstSeen, accounts, platforms, ignoredColumns);
   }
 
+  /** Whether a column is known to say nothing. */
+  public boolean isIgnored(String label) {
+    return ignoredColumns.stream().anyMatch(label.strip()::equalsIgnoreCase);
+  }
+
   /** That its figures are of, where the file does not say so. */
   public Optional<Window> period() {
     return stated.period();

@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -113,6 +114,20 @@ public final class ExportOwner {
     Accounts accounts = file.accounts();
     return names.stream()
         .flatMap(name -> accounts.find(withoutAt(name)).or(() -> accounts.find(name)).stream())
+        .findFirst();
+  }
+
+  /** Whether a name is one of an account: its id, its name or a handle. */
+  boolean isOf(String name, String accountId) {
+    String trimmed = CellText.trim(name);
+    Optional<Account> known = findKnown(List.of(trimmed)).or(() -> named(trimmed));
+    return known.map(Account::id).filter(id -> id.value().equals(accountId)).isPresent()
+        || known.isEmpty() && key(trimmed).equals(key(accountId));
+  }
+
+  private Optional<Account> named(String name) {
+    return file.accounts().listAll().stream()
+        .filter(account -> account.name().filter(own -> key(own).equals(key(name))).isPresent())
         .findFirst();
   }
 

@@ -176,7 +176,10 @@ public final class HeaderCheck {
 
   /** Labels as written that fill no column; all labels when every one fills some. */
   private List<String> spare() {
-    List<String> spare = table.unknownCells().stream().map(layout.labels()::get).toList();
+    List<String> spare =
+        Stream.concat(table.unknownCells().stream(), table.namedOwner().cells().stream())
+            .map(layout.labels()::get)
+            .toList();
     return spare.isEmpty() ? layout.labels() : spare;
   }
 

@@ -20,7 +20,7 @@ public record NamedOwner(List<Integer> cells) {
   List<String> names(String[] row) {
     List<String> names = new ArrayList<>(cells.size());
     for (int cell : cells) {
-      String name = name(row[cell]);
+      String name = row[cell] == null ? "" : name(row[cell]);
       if (!name.isEmpty()) {
         names.add(name);
       }

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.format.AccountFacts;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.CellNotes;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -34,19 +35,41 @@ final class RowAccounts {
   AccountFacts of(Row row, BoundTable table, CellNotes notes) {
     Optional<BoundColumn> column = table.owner();
     return column.isPresent()
-        ? stated(row, column.get(), notes)
+        ? stated(row, table, column.get(), notes)
         : named(table.namedOwner().names(row.cells()), notes);
   }
 
-  private AccountFacts stated(Row row, BoundColumn column, CellNotes notes) {
+  private AccountFacts stated(Row row, BoundTable table, BoundColumn column, CellNotes notes) {
     Object id = column.read(row.cells(), notes);
     if (id != null) {
       return facts((String) id);
     }
     if (file.account().isEmpty() && !notes.hasErrors()) {
       column.reject(row.cells(), notes);
+    } else if (file.account().isPresent() && table.namedOwner().isThere()) {
+      rejectOther(row, table.namedOwner(), notes);
     }
     return notes.hasErrors() ? nobody : facts(file.account().orElseThrow().value());
+  }
+
+  /** What a row calls its account must be a name of the one that its file belongs to. */
+  private void rejectOther(Row row, NamedOwner named, CellNotes notes) {
+    List<Integer> cells =
+        named.cells().stream()
+            .filter(cell -> !file.isIgnored(row.layout().labels().get(cell)))
+            .filter(cell -> !new NamedOwner(List.of(cell)).names(row.cells()).isEmpty())
+            .toList();
+    String ofFile = file.account().orElseThrow().value();
+    if (!cells.isEmpty() && cells.stream().noneMatch(at -> owner.isOf(row.cells()[at], ofFile))) {
+      notes.startCell(cells.get(0), row.cells()[cells.get(0)]);
+      notes.reject(
+          ProblemCode.ROW_ACCOUNT_MISMATCH,
+          "a name of " + ofFile + ", whose file it is",
+          "Put the row into that account's file, or name accounts by their ids in a column"
+              + " account_id; if it is another name of "
+              + ofFile
+              + ", add it to its handles");
+    }
   }
 
   private AccountFacts named(List<String> names, CellNotes notes) {

@@ -47,7 +47,7 @@ final class TotalsRow {
 
   boolean holds(String[] row) {
     for (int key : keys) {
-      if (TotalWords.isOne(row[key])) {
+      if (key < row.length && TotalWords.isOne(row[key])) {
         return isOfNothing(row);
       }
     }

@@ -130,8 +130,9 @@ final class TableReader {
             .flatMap(List::stream)
             .filter(Column::isRead)
             .map(Column::inputName);
-    String owner = style == Style.CANONICAL ? "account" : "account_id";
-    return Stream.concat(own, EXTRA.stream().sorted()).filter(name -> !name.equals(owner)).toList();
+    return Stream.concat(own, EXTRA.stream().sorted())
+        .filter(name -> style == Style.CANONICAL || !name.equals("account_id"))
+        .toList();
   }
 
   /** A word that names a described column means its labels, whatever the language. */

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.whole;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -10,6 +11,7 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +46,7 @@ final class DividingColumns implements WholeFileRule {
   private final Set<String> ignored;
   private final Map<Layout, List<Integer>> looked = new IdentityHashMap<>();
   private final DifferingColumns differing = new DifferingColumns();
+  private final Set<String> dimensions = new HashSet<>();
   private final Set<String> named = new LinkedHashSet<>();
   private final Map<String, RecurringValues> values = new LinkedHashMap<>();
   private boolean isOfPlatform;
@@ -87,8 +90,8 @@ final class DividingColumns implements WholeFileRule {
         if (!DimensionWords.isOfCalendar(label)) {
           cells.add(cell);
         }
-        if (!isOfPlatform && DimensionWords.isOne(label)) {
-          named.add(label);
+        if (DimensionWords.isOne(label)) {
+          dimensions.add(label);
         }
       }
     }
@@ -98,12 +101,18 @@ final class DividingColumns implements WholeFileRule {
   private void note(Row row, List<Integer> cells, String day) {
     for (int cell : cells) {
       String text = row.cells()[cell];
+      String label = row.layout().labels().get(cell);
       if (DifferingColumns.isText(text)) {
-        values
-            .computeIfAbsent(row.layout().labels().get(cell), first -> new RecurringValues())
-            .add(text.strip(), day);
+        values.computeIfAbsent(label, first -> new RecurringValues()).add(text.strip(), day);
+      }
+      if (dimensions.contains(label) && !isAbsent(text)) {
+        named.add(label);
       }
     }
+  }
+
+  private static boolean isAbsent(String cell) {
+    return cell == null || CellText.isAbsent(CellText.trim(cell));
   }
 
   private String key(Draft draft) {

@@ -1,10 +1,14 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.HeaderCheck;
 import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.format.description.Style;
+import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
@@ -13,11 +17,15 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Objects of one JSON file may each have keys of their own. Those that fill nothing are told as
- * those of the first object are, which is told when the file is opened.
+ * those of the first object are, which is told when the file is opened. A key that tables of the
+ * kind never have (post_id among days) makes its object a row of another table: the file is
+ * refused.
  */
 final class LaterKeys implements WholeFileRule {
   /** More would not help anybody to find the mistake. */
@@ -27,6 +35,8 @@ final class LaterKeys implements WholeFileRule {
   private final Map<Object, Set<String>> toldBySection = new IdentityHashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
   private Layout last;
+  private List<Integer> foreign = List.of();
+  private Optional<FileRefused> refusal = Optional.empty();
 
   LaterKeys(OpenTables tables) {
     this.tables = tables;
@@ -40,7 +50,42 @@ final class LaterKeys implements WholeFileRule {
           .find(last)
           .filter(table -> table.section().format().isCanonical())
           .ifPresent(table -> look(table, last));
+      foreign = tables.find(last).map(table -> foreign(table, last)).orElse(List.of());
     }
+    if (!foreign.isEmpty() && refusal.isEmpty() && verdict instanceof Verdict.Accepted<Draft>) {
+      foreign.stream()
+          .filter(cell -> !isAbsent(row.cells()[cell]))
+          .findFirst()
+          .ifPresent(cell -> refusal = Optional.of(refused(row, cell)));
+    }
+  }
+
+  /** Positions of the keys that the table's description excludes. */
+  private static List<Integer> foreign(BoundTable table, Layout layout) {
+    Style style = table.section().format().style();
+    return IntStream.range(0, layout.size())
+        .filter(
+            cell ->
+                table.section().table().without().stream()
+                    .anyMatch(label -> label.matches(style.compared(layout.labels().get(cell)))))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isAbsent(String cell) {
+    return cell == null || CellText.isAbsent(CellText.trim(cell));
+  }
+
+  private FileRefused refused(Row row, int cell) {
+    String kind = tables.find(row.layout()).orElseThrow().kind().label();
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.HDR_DIVIDES_ROWS,
+            kind + " data, and an object with \"" + row.layout().labels().get(cell) + '"',
+            "objects of one kind",
+            "Put the objects of each kind (days, posts, audiences, campaigns) into a file of their"
+                + " own."),
+        row.line());
   }
 
   private void look(BoundTable table, Layout layout) {
@@ -57,7 +102,10 @@ final class LaterKeys implements WholeFileRule {
   }
 
   @Override
-  public List<Problem> end() {
+  public List<Problem> end() throws FileRefused {
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
     return List.copyOf(warnings);
   }
 }
