@@ -27,7 +27,7 @@ public final class FileRules {
     List<WholeFileRule> ofTables =
         List.of(
             new TablesRead(tables),
-            new LaterKeys(tables),
+            new LaterKeys(tables, names),
             new DayOrderRule(order),
             totals,
             new CampaignParts(tables, totals),

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole;
 
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundTable;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,14 +34,19 @@ final class LaterKeys implements WholeFileRule {
   private static final int MOST_TOLD = 20;
 
   private final OpenTables tables;
+  private final Set<String> ignored;
   private final Map<Object, Set<String>> toldBySection = new IdentityHashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
   private Layout last;
   private List<Integer> foreign = List.of();
   private Optional<FileRefused> refusal = Optional.empty();
 
-  LaterKeys(OpenTables tables) {
+  /**
+   * @param ignored labels that are known to divide nothing, in small letters
+   */
+  LaterKeys(OpenTables tables, Set<String> ignored) {
     this.tables = tables;
+    this.ignored = Set.copyOf(ignored);
   }
 
   @Override
@@ -60,10 +67,13 @@ final class LaterKeys implements WholeFileRule {
     }
   }
 
-  /** Positions of the keys that the table's description excludes. */
-  private static List<Integer> foreign(BoundTable table, Layout layout) {
+  /** Positions of the keys that the table's description excludes, and that no other rule names. */
+  private List<Integer> foreign(BoundTable table, Layout layout) {
     Style style = table.section().format().style();
+    boolean isDivided = table.kind() == Kind.DAILY || table.kind() == Kind.AUDIENCE;
     return IntStream.range(0, layout.size())
+        .filter(cell -> !(isDivided && DimensionWords.isOne(layout.labels().get(cell))))
+        .filter(cell -> !ignored.contains(layout.labels().get(cell).toLowerCase(Locale.ROOT)))
         .filter(
             cell ->
                 table.section().table().without().stream()
