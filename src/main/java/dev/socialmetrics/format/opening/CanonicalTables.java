@@ -11,6 +11,7 @@ import dev.socialmetrics.format.match.Recogniser;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.source.SheetKind;
 import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.table.Layout;
@@ -59,7 +60,9 @@ record CanonicalTables(
         Problem.of(
             ref.isWholeFile() ? ProblemCode.FILE_EMPTY : ProblemCode.FILE_TYPE_UNKNOWN,
             "no record",
-            "at least one record",
-            "Export the file again; an empty list says nothing."));
+            ref.kind() == SheetKind.JSON
+                ? "at least one record: an object with a key for each column"
+                : "at least one record",
+            "Export the file again; an empty list, or one of other lists, says nothing."));
   }
 }
