@@ -26,6 +26,7 @@ import java.util.Optional;
 
 /** Checks the rows of one file, section by section. */
 public final class ExportChecker implements RowChecker {
+  private static final String WRONG_CLOCK = "Correct it, or the clock of whoever exported the row";
   private static final int DATE = Kind.DAILY.column("date").index();
   private static final int HASHTAGS = Kind.CONTENT.column("hashtags").index();
   private static final int CAPTION = Kind.CONTENT.column("caption").index();
@@ -80,7 +81,7 @@ public final class ExportChecker implements RowChecker {
       owner.requireAccount(table);
       platform = owner.platformOf(opened);
     }
-    periods.open(opened, layout, file.stated().period());
+    periods.open(opened, layout, file);
     stated.open(table, layout);
   }
 
@@ -182,8 +183,10 @@ public final class ExportChecker implements RowChecker {
       if (text != null) {
         notes.startCell(cell, text);
         Instant moment = table.times().readInstant(text, row.zone(), notes);
-        if (moment != null) {
+        if (moment != null && file.isPossibleExport(moment)) {
           row.setExport(stated.notBefore(moment));
+        } else if (moment != null) {
+          notes.reject(ProblemCode.ROW_FUTURE_DATE, file.possibleExport(), WRONG_CLOCK);
         }
       }
     }

@@ -73,6 +73,6 @@ final class StatedPeriods {
 
   /** The latest last day of a period so far. */
   Optional<LocalDate> end() {
-    return latest;
+    return latest.map(day -> file.endSoFar(day, file.zone()));
   }
 }

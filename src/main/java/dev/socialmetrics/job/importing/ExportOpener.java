@@ -26,11 +26,13 @@ final class ExportOpener {
   private final ImportContext context;
   private final Limits limits;
   private final Optional<Originals> originals;
+  private final Optional<Instant> lastSeen;
 
   /** Without a database, mended rows of platforms' exports cannot be opened. */
   ExportOpener(ImportContext context, Optional<Originals> originals) {
     this.context = context;
     this.originals = originals;
+    this.lastSeen = originals.flatMap(Originals::lastSeen);
     this.limits = limits(context.configuration().settings().input().limits());
   }
 
@@ -57,7 +59,21 @@ final class ExportOpener {
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
     Predicate<String> kept = originals.map(Originals::keptSpellings).orElse(id -> false);
-    return open(file, known(file, account, platform, context.clock().instant(), kept));
+    return open(file, known(file, account, platform, firstSeen(file), kept));
+  }
+
+  /** When a file that is seen now was seen first. */
+  private Instant firstSeen(SourceFile file) {
+    return originals.flatMap(known -> known.firstSeen(file)).orElseGet(this::now);
+  }
+
+  /**
+   * By the clock; where that was set back, no earlier than what was seen before it. Files that come
+   * then are not of the future.
+   */
+  Instant now() {
+    Instant clock = context.clock().instant();
+    return lastSeen.filter(clock::isBefore).orElse(clock);
   }
 
   /**
