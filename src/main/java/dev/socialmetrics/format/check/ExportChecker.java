@@ -27,7 +27,6 @@ import java.util.Optional;
 /** Checks the rows of one file, section by section. */
 public final class ExportChecker implements RowChecker {
   private static final String WRONG_CLOCK = "Correct it, or the clock of whoever exported the row";
-  private static final int DATE = Kind.DAILY.column("date").index();
   private static final int HASHTAGS = Kind.CONTENT.column("hashtags").index();
   private static final int CAPTION = Kind.CONTENT.column("caption").index();
 
@@ -143,9 +142,7 @@ public final class ExportChecker implements RowChecker {
     }
     if (!notes.hasErrors()) {
       RowRules.checkFuture(kind, cells, row.export(), row.zone(), notes);
-      if (kind == Kind.DAILY) {
-        row.checkDay((String) cells[DATE], notes);
-      }
+      row.checkDay(table.day().in(cells), notes);
     }
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
