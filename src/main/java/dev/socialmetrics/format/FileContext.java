@@ -6,9 +6,11 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.domain.Window;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,9 @@ import java.util.Set;
  * @param account by the folder or an option; a column in the row goes before it
  * @param platform by the folder or an option; a column in the row goes before it
  * @param stated by options, where the file does not say so
- * @param modified when its content last changed: the export time where nothing better is known
- * @param firstSeen when a run first saw it
+ * @param modified when its content last changed, by a clock that was no more than a day ahead: the
+ *     export time where nothing better is known
+ * @param firstSeen when a run first saw it; no export is later than the day after
  * @param ignoredColumns labels of columns that are known to divide nothing, by configuration
  */
 public record FileContext(
@@ -34,6 +37,10 @@ public record FileContext(
     Accounts accounts,
     Platforms platforms,
     Set<String> ignoredColumns) {
+  /** Clocks and time zones differ by less. */
+  private static final Duration AHEAD = Duration.ofDays(1);
+
+  /** A clock that was further ahead says nothing: the file is as young as it can be. */
   public FileContext {
     Objects.requireNonNull(name);
     Objects.requireNonNull(account);
@@ -44,6 +51,32 @@ public record FileContext(
     Objects.requireNonNull(accounts);
     Objects.requireNonNull(platforms);
     ignoredColumns = Set.copyOf(ignoredColumns);
+    modified = isPossible(modified, firstSeen) ? modified : firstSeen;
+  }
+
+  private static boolean isPossible(Instant exported, Instant firstSeen) {
+    return !exported.isAfter(firstSeen.plus(AHEAD));
+  }
+
+  /** Whether it can have been exported then: before it was seen, as far as clocks agree. */
+  public boolean isPossibleExport(Instant exported) {
+    return isPossible(exported, firstSeen);
+  }
+
+  /** Such an export time, as messages say it. */
+  public String possibleExport() {
+    return "a time up to the day after the file was first seen, "
+        + firstSeen.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  /** Whether a day had begun in {@code where} when the file was first seen. */
+  public boolean isBegun(LocalDate day, ZoneId where) {
+    return !firstSeen.isBefore(day.atStartOfDay(where).toInstant());
+  }
+
+  /** A period goes no further than the day on which the file was first seen. */
+  public LocalDate endSoFar(LocalDate periodEnd, ZoneId where) {
+    return isBegun(periodEnd, where) ? periodEnd : firstSeen.atZone(where).toLocalDate();
   }
 
   /** The same for a table that lies in it. */

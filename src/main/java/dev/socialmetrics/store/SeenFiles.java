@@ -3,6 +3,7 @@ package dev.socialmetrics.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +30,12 @@ public final class SeenFiles {
         size,
         Times.exact(modified),
         fileKey);
+  }
+
+  /** When the latest of all files was first seen. */
+  public Optional<Instant> findLatest() {
+    String latest = "SELECT max(first_seen_at) FROM import_file";
+    return Optional.ofNullable(jdbc.queryForObject(latest, String.class)).map(Instant::parse);
   }
 
   /** Files with these bytes that are loaded, with all their rows, or on their way to be. */

@@ -68,4 +68,85 @@ class OutsidePeriodTest {
 
     assertThat(desktop.tables().daily("date")).containsExactly("2025-10-31", "2025-11-01");
   }
+
+  private void leavesOutNovemberOfCampaign() {
+    Outcome outcome = desktop.metrics("import");
+
+    assertThat(desktop.tables().rows("SELECT start_date FROM campaign_social_metrics"))
+        .as(outcome.all())
+        .containsExactly("2025-10-31");
+    assertThat(
+            desktop
+                .tables()
+                .rows("SELECT code, found FROM row_problem WHERE code <> 'row.preamble'"))
+        .containsExactly("row.outside-period|date 2025-11-01");
+  }
+
+  @Test
+  void by_the_name_of_an_export_of_meta_ads_by_day() {
+    desktop.put(
+        "acme/facebook/Acme-Campaigns-Oct-1-2025-Oct-31-2025.csv",
+        "Campaign name,Day,Amount spent (USD),Impressions,Reporting starts,Reporting ends",
+        "Tents,2025-10-31,5.00,100,2025-10-31,2025-10-31",
+        "Tents,2025-11-01,6.00,100,2025-11-01,2025-11-01");
+
+    leavesOutNovemberOfCampaign();
+  }
+
+  @Test
+  void by_the_line_above_the_header_of_google_ads() {
+    desktop.put(
+        "acme/youtube/campaigns.csv",
+        "Campaign report",
+        "\"October 1, 2025 - October 31, 2025\"",
+        "Campaign,Day,Currency code,Clicks,Impr.,Cost",
+        "Tents,2025-10-31,GBP,60,3000,80.00".replace("2025-10-31", "\"Oct 31, 2025\""),
+        "Tents,2025-11-01,GBP,60,3000,80.00".replace("2025-11-01", "\"Nov 1, 2025\""));
+
+    leavesOutNovemberOfCampaign();
+  }
+
+  @Test
+  void by_the_name_of_an_export_of_tiktok_ads_by_day() {
+    desktop.put(
+        "acme/tiktok/Acme-Campaign Report-(2025-10-01 to 2025-10-31).csv",
+        "Campaign name,By Day,Cost,Impressions,Clicks (destination),Conversions,Currency",
+        "Tents,2025-10-31,5.00,100,3,1,USD",
+        "Tents,2025-11-01,6.00,100,3,1,USD");
+
+    leavesOutNovemberOfCampaign();
+  }
+
+  @Test
+  void by_the_name_of_the_archive_of_a_canonical_file() {
+    desktop.putBytes(
+        "acme/instagram/days 2025-10-01_2025-10-31.zip",
+        Zip.of("daily.csv", "date,followers\n2025-10-31,5\n2025-11-01,6\n"));
+
+    leavesOutNovember();
+  }
+
+  @Test
+  void by_the_name_of_an_archive_where_objects_have_other_keys() {
+    desktop.putBytes(
+        "acme/instagram/days 2025-10-01_2025-10-31.zip",
+        Zip.of(
+            "daily.json",
+            "[{\"date\": \"2025-10-31\", \"followers\": 5},"
+                + " {\"date\": \"2025-11-01\", \"followers\": 6, \"likes\": 1}]"));
+
+    leavesOutNovember();
+  }
+
+  @Test
+  void posts_published_before_the_period_are_in_it() {
+    desktop.put(
+        "acme/instagram/posts 2025-10-01_2025-10-31.csv",
+        "post_id,posted_at,likes",
+        "p1,2025-09-01T10:00:00Z,5");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().rows("SELECT post_id FROM content_performance"))
+        .containsExactly("p1");
+  }
 }

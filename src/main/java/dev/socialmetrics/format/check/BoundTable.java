@@ -35,6 +35,7 @@ public final class BoundTable {
   private final HeaderCells header;
   private final List<BoundColumn> columns = new ArrayList<>();
   private Optional<BoundColumn> owner = Optional.empty();
+  private final DayOfRow day;
   private final NamedOwner namedOwner;
   private final List<Integer> exportCells;
   private final List<BoundRule> rules;
@@ -54,6 +55,7 @@ public final class BoundTable {
     this.platformAt = kind.column("platform").index();
     this.header = HeaderCells.of(layout, section.format().style(), table.block());
     table.columns().values().forEach(this::bind);
+    this.day = new DayOfRow(kind, columns);
     this.namedOwner = new NamedOwner(extraCells("account"));
     this.exportCells = extraCells("exported_at");
     this.rules =
@@ -71,6 +73,10 @@ public final class BoundTable {
             .filter(column -> !column.name().endsWith("_currency"))
             .mapToInt(Column::index)
             .toArray();
+  }
+
+  DayOfRow day() {
+    return day;
   }
 
   /** Cells of what is no column of the kind. */

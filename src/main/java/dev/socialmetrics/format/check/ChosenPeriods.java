@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.check;
 
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
@@ -12,18 +12,17 @@ import java.time.ZoneId;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The sections of a file whose figures are those of a chosen period. */
 final class ChosenPeriods {
   private final Map<Layout, PeriodFigures> sections = new IdentityHashMap<>();
 
   /**
-   * @param otherwise the period where the file does not say it
+   * @param file says the period where the section does not
    */
-  void open(Section section, Layout layout, Optional<Window> otherwise) {
+  void open(Section section, Layout layout, FileContext file) {
     if (section.table().ofPeriod()) {
-      sections.put(layout, new PeriodFigures(section.facts(), otherwise));
+      sections.put(layout, new PeriodFigures(section.facts(), file));
     }
   }
 

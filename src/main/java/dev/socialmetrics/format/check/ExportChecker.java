@@ -26,7 +26,7 @@ import java.util.Optional;
 
 /** Checks the rows of one file, section by section. */
 public final class ExportChecker implements RowChecker {
-  private static final int DATE = Kind.DAILY.column("date").index();
+  private static final String WRONG_CLOCK = "Correct it, or the clock of whoever exported the row";
   private static final int HASHTAGS = Kind.CONTENT.column("hashtags").index();
   private static final int CAPTION = Kind.CONTENT.column("caption").index();
 
@@ -82,7 +82,7 @@ public final class ExportChecker implements RowChecker {
       owner.requireAccount(table);
       platform = owner.platformOf(opened);
     }
-    periods.open(opened, layout, file.stated().period());
+    periods.open(opened, layout, file);
     stated.open(table, layout);
   }
 
@@ -144,9 +144,7 @@ public final class ExportChecker implements RowChecker {
     }
     if (!notes.hasErrors()) {
       RowRules.checkFuture(kind, cells, row.export(), row.zone(), notes);
-      if (kind == Kind.DAILY) {
-        row.checkDay((String) cells[DATE], notes);
-      }
+      row.checkDay(table.day().in(cells), notes);
     }
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
@@ -184,8 +182,10 @@ public final class ExportChecker implements RowChecker {
       if (text != null) {
         notes.startCell(cell, text);
         Instant moment = table.times().readInstant(text, row.zone(), notes);
-        if (moment != null) {
+        if (moment != null && file.isPossibleExport(moment)) {
           row.setExport(stated.notBefore(moment));
+        } else if (moment != null) {
+          notes.reject(ProblemCode.ROW_FUTURE_DATE, file.possibleExport(), WRONG_CLOCK);
         }
       }
     }

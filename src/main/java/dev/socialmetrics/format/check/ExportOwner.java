@@ -7,6 +7,8 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -47,16 +49,54 @@ public final class ExportOwner {
     if (titled.isEmpty() && own.isEmpty()) {
       refuseForeign(section, folderPlatform.or(() -> option));
     }
-    return titled
-        .or(() -> folderPlatform)
-        .or(() -> own)
-        .or(() -> option)
-        .orElseThrow(() -> new FileRefused(unknownPlatform(section)));
+    String platform =
+        titled
+            .or(() -> folderPlatform)
+            .or(() -> own)
+            .or(() -> option)
+            .orElseThrow(() -> new FileRefused(unknownPlatform(section)));
+    Optional<String> entry = section.facts().entry();
+    if (entry.isPresent()) {
+      requireInnerFolders(entry.get(), "in " + entry.get() + ": ", platform);
+    }
+    return platform;
   }
 
   private void refuseContradiction(Section section, String own) throws FileRefused {
     if (!folderPlatform.orElseThrow().equals(own)) {
       throw ofOther(section, List.of(own), "in the folder of", folderPlatform.get());
+    }
+  }
+
+  /**
+   * Folders in an archive say of an entry what folders say of a file. Not asked of formats whose
+   * titles name platforms: {@link #platformOf} knows which it is.
+   *
+   * @param entry its name in the archive, with its folders
+   * @throws FileRefused when they name another platform than the one that it is taken for
+   */
+  public void requireInnerFolders(
+      String entry, FormatDescription format, List<TableDescription> tables) throws FileRefused {
+    Optional<String> taken =
+        folderPlatform.or(format::platform).or(() -> file.platform().map(Platform::key));
+    if (taken.isPresent() && tables.stream().noneMatch(table -> table.platform().isPresent())) {
+      requireInnerFolders(entry, "", taken.get());
+    }
+  }
+
+  private void requireInnerFolders(String entry, String place, String taken) throws FileRefused {
+    for (String folder : Placement.foldersOf(entry)) {
+      Optional<String> named = file.platforms().find(folder).map(Platform::key);
+      if (named.filter(key -> !key.equals(taken)).isPresent()) {
+        throw new FileRefused(
+            Problem.of(
+                ProblemCode.FILE_OTHER_PLATFORM,
+                place + "the folder " + folder + " in an archive of " + taken,
+                "folders of " + taken + ", or of no platform",
+                "Take it out of the archive and move it to <input>/<account>/"
+                    + named.get()
+                    + "/."));
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
+import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
@@ -19,11 +20,13 @@ final class PeriodFigures {
       "Choose the lifetime on the platform's page, or a period that begins on or before the first"
           + " post, and export again.";
 
+  private final FileContext file;
   private final Optional<Window> period;
   private long partial;
 
-  PeriodFigures(SectionFacts facts, Optional<Window> otherwise) {
-    this.period = facts.stated().or(() -> otherwise);
+  PeriodFigures(SectionFacts facts, FileContext file) {
+    this.file = file;
+    this.period = facts.stated().or(file::period);
   }
 
   /** Whether a row's figures are no lifetime counts; it is counted. */
@@ -42,9 +45,11 @@ final class PeriodFigures {
     return !whole;
   }
 
-  /** The last second of the period; empty where the period is not known. */
+  /** The last second of the period; empty where it is not known, or had not ended. */
   Optional<Instant> asOf(ZoneId zone) {
-    return period.map(days -> ExportMoment.endOf(days.end(), zone));
+    return period
+        .filter(days -> file.isBegun(days.end(), zone))
+        .map(days -> ExportMoment.endOf(days.end(), zone));
   }
 
   /** What to say of the file as a whole; complete after its last row. */

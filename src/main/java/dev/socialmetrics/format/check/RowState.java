@@ -42,9 +42,15 @@ final class RowState {
     return order;
   }
 
-  /** Rejects the row where its section does not speak of its day. */
+  /**
+   * Rejects the row where its section does not speak of its day.
+   *
+   * @param day null where it is not of a single day
+   */
   void checkDay(String day, CellNotes notes) {
-    days.check(day, notes);
+    if (day != null) {
+      days.check(day, notes);
+    }
   }
 
   /** Whether the row's section can have figures of that day. */

@@ -16,18 +16,35 @@ public final class SectionFacts {
 
   private final Map<String, String> values = new HashMap<>();
   private Optional<Window> named = Optional.empty();
+  private Optional<String> entry = Optional.empty();
 
   public SectionFacts() {}
 
   public SectionFacts(SectionFacts others) {
     values.putAll(others.values);
     named = others.named;
+    entry = others.entry;
   }
 
   /** The name of the file, then that of the table in it. */
   public void lookAtName(String name, List<Pattern> patterns) {
     look(name, patterns);
     named = FilePeriod.find(name).or(() -> named);
+  }
+
+  /**
+   * The same of a table in an archive.
+   *
+   * @param name with its folders
+   */
+  public void lookAtEntry(String name, List<Pattern> patterns) {
+    lookAtName(fileName(name), patterns);
+    entry = Optional.of(name);
+  }
+
+  /** The name of the table in its archive, with its folders. */
+  Optional<String> entry() {
+    return entry;
   }
 
   /** The first pattern that is found in the text says what it holds. */
@@ -64,7 +81,7 @@ public final class SectionFacts {
   }
 
   /** The same, else the period that is in the name. */
-  Optional<Window> period() {
+  public Optional<Window> period() {
     return stated().or(() -> named);
   }
 

@@ -19,7 +19,7 @@ final class StatedPeriods {
   private final FileContext file;
   private final ExportMoment export;
   private final Map<Layout, SectionDays> sections = new IdentityHashMap<>();
-  private final SectionDays otherwise;
+  private SectionDays otherwise;
   private final Optional<LocalDate> named;
   private Optional<LocalDate> latest;
 
@@ -37,31 +37,37 @@ final class StatedPeriods {
 
   void open(BoundTable table, Layout layout) {
     ZoneId zone = table.section().format().zone().orElseGet(file::zone);
-    Optional<LocalDate> end = end(table, layout);
-    Optional<Window> period = table.section().facts().period().or(file::period);
-    sections.put(
-        layout,
-        new SectionDays(
-            file.notBefore(export, end, zone), SectionDays.stated(table.section(), file), period));
+    Optional<LocalDate> end = day("end", table, layout);
+    Optional<Window> own = own(day("start", table, layout), end);
+    Optional<Window> stated = own.or(() -> SectionDays.stated(table.section(), file));
+    otherwise = new SectionDays(file.notBefore(export, end, zone), stated, stated.or(file::period));
+    sections.put(layout, otherwise);
     latest = latest.filter(day -> end.isEmpty() || !day.isBefore(end.get())).or(() -> end);
   }
 
+  private static Optional<Window> own(Optional<LocalDate> start, Optional<LocalDate> end) {
+    return start.isPresent() && end.isPresent() && !end.get().isBefore(start.get())
+        ? Optional.of(new Window(start.get(), end.get()))
+        : Optional.empty();
+  }
+
   /** As the table's columns read it, whose patterns know how the platform writes it. */
-  private static Optional<LocalDate> end(BoundTable table, Layout layout) {
-    Optional<String> stated = table.section().facts().find("end");
+  private static Optional<LocalDate> day(String fact, BoundTable table, Layout layout) {
+    Optional<String> stated = table.section().facts().find(fact);
     CellNotes unread = new CellNotes();
     unread.startRow(layout);
     unread.startCell(0, stated.orElse(""));
     return table.columns().stream()
         .filter(
-            column -> stated.isPresent() && column.said().fact().filter("end"::equals).isPresent())
+            column -> stated.isPresent() && column.said().fact().filter(fact::equals).isPresent())
         .map(column -> column.reader().read(stated.get(), unread))
         .filter(day -> day instanceof String text && IsoDate.startsWithDay(text))
         .map(day -> LocalDate.parse(((String) day).substring(0, IsoDate.LENGTH)))
         .findFirst()
-        .or(() -> table.section().facts().findDay("end"));
+        .or(() -> table.section().facts().findDay(fact));
   }
 
+  /** Objects of one JSON file have a layout for each set of keys; they are of its section. */
   SectionDays of(Layout layout) {
     return sections.getOrDefault(layout, otherwise);
   }
@@ -73,6 +79,6 @@ final class StatedPeriods {
 
   /** The latest last day of a period so far. */
   Optional<LocalDate> end() {
-    return latest;
+    return latest.map(day -> file.endSoFar(day, file.zone()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.RowChecker;
@@ -19,6 +20,7 @@ import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,9 +83,9 @@ record CanonicalTable(
 
   private RowChecker checker(OpenTables known) throws FileRefused {
     ExportMoment stated = new ExportMoment(file.modified(), file.latestExport());
-    ExportMoment export = file.notBefore(stated, file.periodEnd(), file.zone());
-    ExportChecker checker =
-        new ExportChecker(file, export, file.periodEnd(), new DayOrder(false), known);
+    Optional<LocalDate> end = section.facts().period().or(file::period).map(Window::end);
+    ExportMoment export = file.notBefore(stated, end, file.zone());
+    ExportChecker checker = new ExportChecker(file, export, end, new DayOrder(false), known);
     checker.open(section, layout, months);
     return checker;
   }

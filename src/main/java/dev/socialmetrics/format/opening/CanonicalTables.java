@@ -2,6 +2,7 @@ package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.check.ExportOwner;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.format.check.SectionFacts;
@@ -17,6 +18,7 @@ import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
+import java.util.List;
 
 /** Tells canonical tables among those that no platform writes. */
 record CanonicalTables(
@@ -36,16 +38,28 @@ record CanonicalTables(
         new CanonicalTable(
             sheets,
             ref,
-            new Section(found.format(), found.table(), new SectionFacts()),
+            new Section(found.format(), found.table(), facts(ref)),
             layout,
             ref.entry().isPresent() ? file.named(ref.label()) : file,
             months.of(found.format().languages()),
             open);
     table.require();
+    if (ref.entry().isPresent()) {
+      new ExportOwner(file)
+          .requireInnerFolders(ref.entry().get(), found.format(), List.of(found.table()));
+    }
     if (!ref.isWholeFile()) {
       table.requireWhole();
     }
     return table;
+  }
+
+  /** The period in the name of an archive is that of its entries, unless their own names say it. */
+  private SectionFacts facts(SheetRef ref) {
+    SectionFacts facts = new SectionFacts();
+    facts.lookAtName(SectionFacts.fileName(file.name()), List.of());
+    ref.entry().ifPresent(name -> facts.lookAtName(SectionFacts.fileName(name), List.of()));
+    return facts;
   }
 
   private static Layout layout(Sheets sheets, SheetRef ref) throws IOException, FileRefused {

@@ -9,6 +9,10 @@ import dev.socialmetrics.format.cell.DatePattern;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,12 +31,30 @@ import java.util.stream.Stream;
 final class ExportName {
   private ExportName() {}
 
-  /** By the name, else the file's own time. */
+  /**
+   * By the name, else the file's own time.
+   *
+   * @throws FileRefused when the name says a time at which the file was there already
+   */
   static ExportMoment moment(
-      FileContext file, List<SectionedRows.Part> parts, ZoneId zone, MonthCache months) {
-    return time(parts, zone, months)
+      FileContext file, List<SectionedRows.Part> parts, ZoneId zone, MonthCache months)
+      throws FileRefused {
+    Optional<Instant> named = time(parts, zone, months);
+    if (named.isPresent() && !file.isPossibleExport(named.get())) {
+      throw new FileRefused(ofTheFuture(named.get(), file));
+    }
+    return named
         .map(ExportMoment::new)
         .orElseGet(() -> new ExportMoment(file.modified(), file.latestExport()));
+  }
+
+  private static Problem ofTheFuture(Instant named, FileContext file) {
+    return Problem.of(
+            ProblemCode.ROW_FUTURE_DATE,
+            "an export of " + named + " by its name",
+            file.possibleExport(),
+            "Give the file back the name it was downloaded with, or download it again.")
+        .as(Severity.FILE);
   }
 
   /** The last day of the period in the names of the file and of the tables in it. */

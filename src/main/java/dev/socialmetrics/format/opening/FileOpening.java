@@ -128,6 +128,9 @@ final class FileOpening {
     }
     refuseMended(head);
     SectionedRows.Part part = part(ref, head, found.get().format());
+    if (ref.entry().isPresent()) {
+      owner.requireInnerFolders(ref.entry().get(), part.format(), part.tables());
+    }
     heads.requireWhole(sheets, ref);
     return Optional.of(part);
   }
@@ -171,8 +174,7 @@ final class FileOpening {
     heads.keep(ref, format);
     SectionFacts facts = new SectionFacts();
     facts.lookAtName(SectionFacts.fileName(file.name()), format.fileNames());
-    ref.entry()
-        .ifPresent(name -> facts.lookAtName(SectionFacts.fileName(name), format.fileNames()));
+    ref.entry().ifPresent(name -> facts.lookAtEntry(name, format.fileNames()));
     List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
     return new SectionedRows.Part(ref, format, tables, facts);
   }

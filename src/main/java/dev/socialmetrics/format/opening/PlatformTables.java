@@ -55,7 +55,7 @@ record PlatformTables(
     return new CheckedRows(source.apply(sections), checker);
   }
 
-  private ExportMoment export() {
+  private ExportMoment export() throws FileRefused {
     ExportMoment stated = ExportName.moment(file, parts, zone(), months);
     return file.notBefore(stated, periodEnd(), zone());
   }

@@ -101,8 +101,7 @@ final class Discovery {
 
   private void note(Optional<ImportFile> before, NewFile verdict) {
     before.ifPresentOrElse(
-        seen -> files.judge(seen.id(), verdict),
-        () -> files.add(verdict, context.clock().instant()));
+        seen -> files.judge(seen.id(), verdict), () -> files.add(verdict, opener.now()));
   }
 
   private boolean isOfPurgedAccount(SourceFile file) {

@@ -27,11 +27,18 @@ final class ExportOpener {
   private final ImportContext context;
   private final Limits limits;
   private final Optional<Originals> originals;
+  private final Optional<Instant> lastSeen;
 
   /** Without a database, mended rows of platforms' exports cannot be opened. */
   ExportOpener(ImportContext context, Optional<Originals> originals) {
+    this(context, originals, originals.flatMap(Originals::lastSeen));
+  }
+
+  private ExportOpener(
+      ImportContext context, Optional<Originals> originals, Optional<Instant> lastSeen) {
     this.context = context;
     this.originals = originals;
+    this.lastSeen = lastSeen;
     this.limits = limits(context.configuration().settings().input().limits());
   }
 
@@ -48,7 +55,7 @@ final class ExportOpener {
 
   /** The same for files of which something else was said. */
   ExportOpener with(ImportContext other) {
-    return new ExportOpener(other, originals);
+    return new ExportOpener(other, originals, lastSeen);
   }
 
   Limits limits() {
@@ -63,8 +70,21 @@ final class ExportOpener {
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
     Predicate<String> kept = originals.map(Originals::keptSpellings).orElse(id -> false);
-    return open(
-        file, known(file, account, platform, context.stated(), context.clock().instant(), kept));
+    return open(file, known(file, account, platform, context.stated(), firstSeen(file), kept));
+  }
+
+  /** When a file that is seen now was seen first. */
+  private Instant firstSeen(SourceFile file) {
+    return originals.flatMap(known -> known.firstSeen(file)).orElseGet(this::now);
+  }
+
+  /**
+   * By the clock; where that was set back, no earlier than what was seen before it. Files that come
+   * then are not of the future.
+   */
+  Instant now() {
+    Instant clock = context.clock().instant();
+    return lastSeen.filter(clock::isBefore).orElse(clock);
   }
 
   /**

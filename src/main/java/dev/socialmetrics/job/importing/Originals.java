@@ -1,10 +1,15 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ResolvedRows;
+import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Tombstones;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +24,7 @@ public final class Originals {
   private final LongPredicate isThere;
   private final FileAccounts accounts;
   private final Tombstones tombstones;
+  private final SeenFiles seen;
 
   public Originals(DataSource reading) {
     this(reading, id -> true);
@@ -35,6 +41,7 @@ public final class Originals {
     this.accounts = new FileAccounts(reading);
     this.tombstones = new Tombstones(reading);
     this.resolved = new ResolvedRows(reading);
+    this.seen = new SeenFiles(reading);
   }
 
   /** Ids of accounts that were purged are known in the spelling of then. */
@@ -45,6 +52,19 @@ public final class Originals {
   /** The same, with the ids that a file's rows were stored under. */
   Predicate<String> keptSpellings(long id) {
     return keptSpellings().or(accounts.list(id)::contains);
+  }
+
+  /** When a file that lies where it lay was first seen there. */
+  Optional<Instant> firstSeen(SourceFile file) {
+    Instant modified = file.modified().truncatedTo(ChronoUnit.MILLIS);
+    return seen.listSightings(file.path(), file.size(), modified, file.fileKey()).stream()
+        .map(ImportFile::firstSeen)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** When the latest file was first seen. */
+  Optional<Instant> lastSeen() {
+    return seen.findLatest();
   }
 
   Optional<ImportFile> find(long id) {

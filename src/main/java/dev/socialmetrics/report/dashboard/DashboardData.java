@@ -31,8 +31,6 @@ final class DashboardData {
   /** Days of the charts. */
   private static final int CHART_DAYS = 90;
 
-  private static final int POST_DAYS = 365;
-
   private final LocalDate date;
   private final int days;
   private final long minimumBase;
@@ -55,8 +53,7 @@ final class DashboardData {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
     readDays(queries, latest);
     this.posts = Held.of(() -> new PagePosts(queries, request, date, latest, names));
-    this.works =
-        Held.of(() -> new PageWorks(queries, request.scope(), Window.endingOn(date, POST_DAYS)));
+    this.works = Held.of(() -> new PageWorks(queries, request, date, latest));
     this.audiences =
         Held.of(() -> new PageAudiences(AudienceReport.latest(queries, request.scope(), date)));
     this.campaigns =

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Head;
@@ -12,13 +13,15 @@ import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.store.query.PostGroup;
 import dev.socialmetrics.store.query.PostGroups;
 import dev.socialmetrics.store.query.ReportQueries;
-import dev.socialmetrics.store.query.ReportScope;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +31,7 @@ final class PageWorks {
   /** Fewer posts than these say nothing. */
   static final int LEAST_POSTS = 5;
 
+  private static final int POST_DAYS = 365;
   private static final int SHOWN = 8;
   private static final int MOST_NAMES = 50_000;
 
@@ -35,23 +39,58 @@ final class PageWorks {
   private final Map<String, PostGroup> types = new TreeMap<>();
   private final Map<String, PostGroup> hashtags = new TreeMap<>();
   private final Window posted;
+  private final Map<Channel, LocalDate> latest;
   private long rated;
   private long unrated;
 
-  PageWorks(ReportQueries queries, ReportScope scope, Window posted) {
-    this.posted = posted;
-    queries.postGroups(scope, posted, this::add);
+  /**
+   * @param date the report date, on which the days of all together end
+   * @param latest the latest day of each channel, on which its own days end; the report date where
+   *     it has none
+   */
+  PageWorks(
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate date,
+      Map<Channel, LocalDate> latest) {
+    this.posted = Window.endingOn(date, POST_DAYS);
+    this.latest = Map.copyOf(latest);
+    queries.postGroups(request.scope(), posted, this::add);
+    SortedMap<LocalDate, List<Channel>> others = new TreeMap<>();
+    latest.forEach(
+        (channel, day) -> {
+          if (!day.equals(date)) {
+            others.computeIfAbsent(day, first -> new ArrayList<>()).add(channel);
+          }
+        });
+    others.forEach(
+        (day, channels) ->
+            queries.postGroups(
+                request.of(channels).scope(),
+                Window.endingOn(day, POST_DAYS),
+                groups -> addOwn(groups, day)));
   }
 
   private void add(PostGroups groups) {
     rated += groups.rated();
     unrated += groups.unrated();
-    Channel channel = groups.channel();
-    Map<String, String> about =
-        Map.of("account", channel.accountId(), "platform", channel.platformKey());
-    ofPairs.put(channel, tables(about, groups.types(), groups.hashtags()));
+    addOwn(groups, posted.end());
     groups.types().forEach(group -> merge(types, group));
     groups.hashtags().forEach(group -> merge(hashtags, group));
+  }
+
+  /** Of a channel whose days end then; scopes of several channels may hold further ones. */
+  private void addOwn(PostGroups groups, LocalDate end) {
+    Channel channel = groups.channel();
+    if (windowOf(channel).end().equals(end)) {
+      Map<String, String> about =
+          Map.of("account", channel.accountId(), "platform", channel.platformKey());
+      ofPairs.put(channel, tables(windowOf(channel), about, groups.types(), groups.hashtags()));
+    }
+  }
+
+  private Window windowOf(Channel channel) {
+    return Window.endingOn(latest.getOrDefault(channel, posted.end()), POST_DAYS);
   }
 
   private static void merge(Map<String, PostGroup> groups, PostGroup group) {
@@ -64,11 +103,11 @@ final class PageWorks {
   /** Types, then hashtags. */
   List<Table> of(Channel channel) {
     List<Table> found = ofPairs.get(channel);
-    return found == null ? tables(Map.of(), List.of(), List.of()) : found;
+    return found == null ? tables(windowOf(channel), Map.of(), List.of(), List.of()) : found;
   }
 
   List<Table> ofAll() {
-    return tables(Map.of(), types.values(), hashtags.values());
+    return tables(posted, Map.of(), types.values(), hashtags.values());
   }
 
   /** Which posts these are, and which are not among them. */
@@ -83,14 +122,17 @@ final class PageWorks {
         + (unrated == 0 ? "." : ", " + PageText.count(unrated) + " without one left out.");
   }
 
-  private List<Table> tables(
-      Map<String, String> whose, Collection<PostGroup> byType, Collection<PostGroup> byTag) {
+  private static List<Table> tables(
+      Window posted,
+      Map<String, String> whose,
+      Collection<PostGroup> byType,
+      Collection<PostGroup> byTag) {
     return List.of(
-        table("Post types", "Type", "", about(whose, "post_type"), byType),
-        table("Hashtags", "Hashtag", "#", about(whose, "hashtag"), byTag));
+        table("Post types", "Type", "", posted, about(posted, whose, "post_type"), byType),
+        table("Hashtags", "Hashtag", "#", posted, about(posted, whose, "hashtag"), byTag));
   }
 
-  private Map<String, String> about(Map<String, String> whose, String scope) {
+  private static Map<String, String> about(Window posted, Map<String, String> whose, String scope) {
     Map<String, String> about = new HashMap<>(whose);
     about.put("scope", scope);
     about.put("start", posted.start().toString());
@@ -98,10 +140,11 @@ final class PageWorks {
     return about;
   }
 
-  private Table table(
+  private static Table table(
       String title,
       String head,
       String before,
+      Window posted,
       Map<String, String> about,
       Collection<PostGroup> all) {
     String basis = basis(all);

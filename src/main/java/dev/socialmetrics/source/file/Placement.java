@@ -1,9 +1,11 @@
 package dev.socialmetrics.source.file;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What the folders {@code <account>/<platform>/…} say of a file, lower-case. Whether such an
@@ -24,6 +26,15 @@ public record Placement(Optional<String> account, Optional<String> platform) {
   public static Placement of(String name) {
     String[] parts = name.split("/");
     return new Placement(folder(parts, 0), folder(parts, 1));
+  }
+
+  /** Slugs of all folders of a name, such as that of an archive's entry. */
+  public static List<String> foldersOf(String name) {
+    String[] parts = name.split("/");
+    return IntStream.range(0, parts.length)
+        .boxed()
+        .flatMap(i -> folder(parts, i).stream())
+        .toList();
   }
 
   private static Optional<String> folder(String[] parts, int index) {
