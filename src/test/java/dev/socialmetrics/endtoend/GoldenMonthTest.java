@@ -39,12 +39,14 @@ class GoldenMonthTest {
       "reach=total_reach impressions=total_impressions total_engagement clicks cost"
           + " revenue=revenue_generated conversions currency";
 
+  private static final String NIGHT = "2026-06-05T02:00:00Z";
+
   @TempDir Path folder;
   private Desktop desktop;
 
   @BeforeEach
   void first_night() throws IOException {
-    desktop = new Desktop(folder);
+    desktop = new Desktop(folder).at(NIGHT);
     put("night-1", expected(1).get("exported").asString());
     night();
   }
@@ -72,7 +74,7 @@ class GoldenMonthTest {
 
   @Test
   void both_nights_at_once_store_the_same() throws IOException {
-    Desktop other = new Desktop(folder.resolve("other"));
+    Desktop other = new Desktop(folder.resolve("other")).at(NIGHT);
     desktop = other;
     JsonNode expected = expected(2);
     put("late", "2026-05-20T06:00:00Z", "late/");

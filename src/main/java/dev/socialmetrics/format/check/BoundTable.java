@@ -25,8 +25,6 @@ public final class BoundTable {
   /** The column whose values are accounts as they are; a platform's own ids are others. */
   private static final String OWNER = "account_id";
 
-  private static final Optional<ProblemCode> TOTAL = Optional.of(ProblemCode.ROW_TOTAL);
-
   private final TableDescription table;
   private final Section section;
   private final Kind kind;
@@ -38,8 +36,7 @@ public final class BoundTable {
   private final DayOfRow day;
   private final NamedOwner namedOwner;
   private final List<Integer> exportCells;
-  private final List<BoundRule> rules;
-  private final TotalsRow totals;
+  private final RowsWithoutData withoutData;
   private final int[] figures;
   private final List<BoundRate> rates = new ArrayList<>();
   private final Optional<BoundSpread> spread;
@@ -58,15 +55,8 @@ public final class BoundTable {
     this.day = new DayOfRow(kind, columns);
     this.namedOwner = new NamedOwner(extraCells("account"));
     this.exportCells = extraCells("exported_at");
-    this.rules =
-        table.ignore().stream()
-            .map(rule -> new BoundRule(rule, header.find(rule.labels(), rule.position())))
-            .filter(BoundRule::applies)
-            .toList();
-    Set<Integer> passed = new TreeSet<>(namedOwner.cells());
-    passed.addAll(exportCells);
-    owner.ifPresent(column -> passed.addAll(column.cells()));
-    this.totals = new TotalsRow(columns, passed);
+    this.withoutData =
+        new RowsWithoutData(table.ignore(), header, new TotalsRow(columns, whoseAndWhen()));
     this.spread = table.spread().map(this::bound);
     this.figures =
         kind.valueColumns().stream()
@@ -189,11 +179,17 @@ public final class BoundTable {
     return true;
   }
 
-  /** Cells whose meaning the description knows. */
-  public Set<Integer> describedCells() {
+  /** Cells that say whose a row is and when it was exported. */
+  private Set<Integer> whoseAndWhen() {
     Set<Integer> cells = new TreeSet<>(namedOwner.cells());
     cells.addAll(exportCells);
     owner.ifPresent(column -> cells.addAll(column.cells()));
+    return cells;
+  }
+
+  /** Cells whose meaning the description knows. */
+  public Set<Integer> describedCells() {
+    Set<Integer> cells = whoseAndWhen();
     columns.forEach(column -> cells.addAll(column.cells()));
     table
         .columns()
@@ -221,12 +217,7 @@ public final class BoundTable {
 
   /** Why the row is no data; empty for data. */
   Optional<ProblemCode> ignored(String[] row) {
-    for (BoundRule rule : rules) {
-      if (rule.holds(row)) {
-        return Optional.of(rule.reason());
-      }
-    }
-    return totals.holds(row) ? TOTAL : Optional.empty();
+    return withoutData.reason(row);
   }
 
   /** What rows call their account. */

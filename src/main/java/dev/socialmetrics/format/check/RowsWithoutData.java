@@ -1,0 +1,34 @@
+package dev.socialmetrics.format.check;
+
+import dev.socialmetrics.format.description.IgnoreRule;
+import dev.socialmetrics.format.match.HeaderCells;
+import dev.socialmetrics.problem.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows of a table that are no data: those that its format describes, and totals. */
+final class RowsWithoutData {
+  private static final Optional<ProblemCode> TOTAL = Optional.of(ProblemCode.ROW_TOTAL);
+
+  private final List<BoundRule> rules;
+  private final TotalsRow totals;
+
+  RowsWithoutData(List<IgnoreRule> described, HeaderCells header, TotalsRow totals) {
+    this.rules =
+        described.stream()
+            .map(rule -> new BoundRule(rule, header.find(rule.labels(), rule.position())))
+            .filter(BoundRule::applies)
+            .toList();
+    this.totals = totals;
+  }
+
+  /** Why the row is no data; empty for data. */
+  Optional<ProblemCode> reason(String[] row) {
+    for (BoundRule rule : rules) {
+      if (rule.holds(row)) {
+        return Optional.of(rule.reason());
+      }
+    }
+    return totals.holds(row) ? TOTAL : Optional.empty();
+  }
+}
