@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * that place, so that what was checked is what is written.
  */
 final class WriteTargets {
-  private static final List<String> SIDE_FILES = List.of("", "-wal", "-shm", "-journal", ".lock");
+  private static final List<String> SIDE_FILES =
+      List.of("", "-wal", "-shm", "-journal", "-scratch", ".lock");
 
   /** Names directly below the output folder that the program writes or reads itself. */
   private static final Set<String> KEPT =

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
@@ -35,12 +36,18 @@ public final class Database implements Closeable {
   private final Path file;
   private final HikariDataSource writePool;
   private final HikariDataSource readPool;
+  private final Optional<ScratchArea> scratch;
   private final Checkpoints checkpoints;
   private final WriteTurns turns;
   private final DataSource writing;
 
-  private Database(Path file, HikariDataSource writePool, HikariDataSource readPool) {
+  private Database(
+      Path file,
+      HikariDataSource writePool,
+      HikariDataSource readPool,
+      Optional<ScratchArea> scratch) {
     this.file = file;
+    this.scratch = scratch;
     this.writePool = writePool;
     this.readPool = readPool;
     this.checkpoints = new Checkpoints(file);
@@ -55,14 +62,17 @@ public final class Database implements Closeable {
    */
   public static Database forWriting(Path output, Duration busyTimeout) {
     Path file = output.resolve(FILE_NAME);
-    HikariDataSource writePool = pool("write", file, writeProperties(busyTimeout), false);
-    return new Database(file, writePool, pool("read", file, readProperties(busyTimeout), true));
+    ScratchArea scratch = ScratchArea.anew(output);
+    HikariConfig writing = pool("write", WRITE_PATIENCE_MILLIS);
+    writing.setDataSource(new AttachedSource(url(file), writeProperties(busyTimeout), scratch));
+    return new Database(
+        file, new HikariDataSource(writing), readPool(file, busyTimeout), Optional.of(scratch));
   }
 
   /** For commands that only look; the file must exist. */
   public static Database forReading(Path output, Duration busyTimeout) {
     Path file = output.resolve(FILE_NAME);
-    return new Database(file, null, pool("read", file, readProperties(busyTimeout), true));
+    return new Database(file, null, readPool(file, busyTimeout), Optional.empty());
   }
 
   public Path file() {
@@ -126,19 +136,27 @@ public final class Database implements Closeable {
     return properties;
   }
 
-  private static HikariDataSource pool(
-      String name, Path file, Properties properties, boolean readOnly) {
+  private static HikariDataSource readPool(Path file, Duration busyTimeout) {
+    HikariConfig config = pool("read", READ_PATIENCE_MILLIS);
+    config.setReadOnly(true);
+    config.setJdbcUrl(url(file));
+    config.setDataSourceProperties(readProperties(busyTimeout));
+    return new HikariDataSource(config);
+  }
+
+  private static HikariConfig pool(String name, long patienceMillis) {
     HikariConfig config = new HikariConfig();
-    config.setReadOnly(readOnly);
     config.setPoolName(name);
-    config.setJdbcUrl("jdbc:sqlite:" + file);
-    config.setDataSourceProperties(properties);
     config.setMaximumPoolSize(3);
     config.setMinimumIdle(0);
     config.setInitializationFailTimeout(-1);
     config.setConnectionInitSql("PRAGMA threads = " + SORTING_THREADS);
-    config.setConnectionTimeout(readOnly ? READ_PATIENCE_MILLIS : WRITE_PATIENCE_MILLIS);
-    return new HikariDataSource(config);
+    config.setConnectionTimeout(patienceMillis);
+    return config;
+  }
+
+  private static String url(Path file) {
+    return "jdbc:sqlite:" + file;
   }
 
   @Override
@@ -148,5 +166,6 @@ public final class Database implements Closeable {
     if (writePool != null) {
       writePool.close();
     }
+    scratch.ifPresent(ScratchArea::delete);
   }
 }

@@ -94,7 +94,12 @@ public final class ImportFiles {
         "SELECT rules FROM import_file WHERE import_file_id = ?", String.class, id);
   }
 
-  /** How many records of a file have been read and staged; 0 means that nothing of it is staged. */
+  /** What an attempt that died had staged is to be read again. */
+  public void unstageAll() {
+    jdbc.update("UPDATE import_file SET outcome = 'NEW' WHERE outcome = 'STAGED'");
+  }
+
+  /** How many records of a file were read, by an attempt that died too; 0 where none was begun. */
   public long readOf(long id) {
     return jdbc.queryForObject(
         "SELECT read_rows FROM import_file WHERE import_file_id = ?", Long.class, id);

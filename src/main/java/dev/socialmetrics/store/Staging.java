@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Rows that were read and not yet published, in arrival order. A row's id is made of its file and
- * its record number, so writing a row twice changes nothing.
+ * Rows that were read and not yet published, in arrival order, in the scratch area. A row's id is
+ * made of its file and its record number, so writing a row twice changes nothing.
  */
 public final class Staging {
   private static final long RECORDS_A_FILE = 1L << 32;
@@ -28,7 +28,7 @@ public final class Staging {
   }
 
   public static String table(Kind kind) {
-    return "stage_" + kind.label();
+    return ScratchArea.SCHEMA + ".stage_" + kind.label();
   }
 
   public static long firstId(long fileId) {

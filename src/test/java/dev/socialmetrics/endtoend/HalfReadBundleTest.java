@@ -35,7 +35,8 @@ class HalfReadBundleTest {
     calm.metrics("nightly");
     Desktop disturbed = desktop("disturbed");
     disturbed.write(
-        "CREATE TRIGGER fault BEFORE INSERT ON stage_content WHEN NEW.post_id = 'f1p60'"
+        "CREATE TRIGGER fault BEFORE UPDATE OF read_rows ON import_file"
+            + " WHEN NEW.read_rows > OLD.read_rows AND OLD.read_rows BETWEEN 1 AND 119"
             + " BEGIN SELECT RAISE(ABORT, 'injected fault'); END");
     Outcome failed = disturbed.metrics("nightly");
     assertThat(

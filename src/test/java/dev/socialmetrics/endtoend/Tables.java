@@ -50,11 +50,7 @@ final class Tables {
           "metric_source",
           "metric_revision",
           "rejected_row",
-          "row_problem",
-          "stage_daily",
-          "stage_content",
-          "stage_audience",
-          "stage_campaign");
+          "row_problem");
 
   private final Path database;
 

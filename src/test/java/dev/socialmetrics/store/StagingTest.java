@@ -72,7 +72,7 @@ class StagingTest {
 
     assertThat(
             store.lines(
-                "SELECT clicks, cost, conversions, cost_currency, total_reach, exported_at FROM stage_campaign"))
+                "SELECT clicks, cost, conversions, cost_currency, total_reach, exported_at FROM scratch.stage_campaign"))
         .containsExactly("9223372036854775807|0.1|1.5|EUR|-|2025-10-02T08:00:00.000Z");
   }
 
@@ -85,7 +85,8 @@ class StagingTest {
     staging.clear(2);
 
     assertThat(
-            store.lines("SELECT stage_id >> 32 AS file, stage_id & 3 AS record FROM stage_daily"))
+            store.lines(
+                "SELECT stage_id >> 32 AS file, stage_id & 3 AS record FROM scratch.stage_daily"))
         .containsExactly("1|1", "1|2", "3|1", "3|2");
   }
 
@@ -95,11 +96,12 @@ class StagingTest {
     long waiting = store.stage(Export.of("b.csv", Kind.CONTENT, WHEN).good(2));
 
     staging.clearAllIfIdle();
-    assertThat(store.count("stage_daily") + store.count("stage_content")).isEqualTo(4);
+    assertThat(store.count("scratch.stage_daily") + store.count("scratch.stage_content"))
+        .isEqualTo(4);
 
     store.files().markGone(waiting, Instant.parse("2025-12-01T02:00:00Z"));
     staging.clearAllIfIdle();
-    assertThat(store.count("stage_daily") + store.count("stage_content")).isZero();
+    assertThat(store.count("scratch.stage_daily") + store.count("scratch.stage_content")).isZero();
   }
 
   @Test

@@ -12,10 +12,7 @@ import java.util.function.Function;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/**
- * Reads several small files one after the other. It keeps no position: a resumed run passes over
- * the files that were read to their end, and reads the others from their beginning.
- */
+/** Reads several small files one after the other. */
 final class BundleReader implements ItemStreamReader<BundledRow> {
   private final ImportFiles files;
   private final Iterator<Long> ids;

@@ -19,19 +19,15 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads the verdicts on the rows of one file for its partition. Its position is the number of the
- * last record that was handed on, kept with the chunk that holds it. A file that turns out to be
- * unreadable in the middle simply ends; {@link #refusal()} says why.
+ * Reads the verdicts on the rows of one file for its partition, always from its start: the rows of
+ * an attempt that died are gone with its scratch area. A file that turns out to be unreadable in
+ * the middle simply ends; {@link #refusal()} says why.
  */
 final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
-  private static final String RECORDS = "records";
-  private static final String RULES = "rules";
-
   private final ImportFile file;
   private final ExportOpener opener;
   private final AccountPolicy accounts;
   private final FileStaging staging;
-  private final String rules;
   private Optional<OpenExport> export = Optional.empty();
   private Optional<RowFeed> feed = Optional.empty();
   private Optional<ColumnsSeen> columns = Optional.empty();
@@ -40,32 +36,23 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   private long characters;
 
   ExportRowReader(
-      ImportFile file,
-      ExportOpener opener,
-      AccountPolicy accounts,
-      FileStaging staging,
-      String rules) {
+      ImportFile file, ExportOpener opener, AccountPolicy accounts, FileStaging staging) {
     this.accounts = accounts;
     this.file = file;
     this.opener = opener;
     this.staging = staging;
-    this.rules = rules;
   }
 
   @Override
   public void open(ExecutionContext context) {
-    boolean resumed = rules.equals(context.getString(RULES, ""));
-    records = resumed ? context.getLong(RECORDS, 0) : 0;
-    if (records == 0) {
-      staging.clear(file);
-    }
+    staging.clear(file);
     try {
       OpenExport opened = opener.open(file);
       export = Optional.of(opened);
       RowJudge judge = new RowJudge(opened.checker(), accounts);
       ColumnsSeen rows = new ColumnsSeen(opened.rows());
       columns = Optional.of(rows);
-      feed = Optional.of(new RowFeed(rows, judge, file.name(), records));
+      feed = Optional.of(new RowFeed(rows, judge, file.name()));
     } catch (FileRefused e) {
       refusal = Optional.of(e);
     }
@@ -146,12 +133,6 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
           warnings.addAll(opened.rows().warnings());
         });
     return warnings;
-  }
-
-  @Override
-  public void update(ExecutionContext context) {
-    context.putString(RULES, rules);
-    context.putLong(RECORDS, records);
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * A partition a file that is still to be read, named by the file so that a resumed run finds its
- * position. Small files share one: each step and each of its commits costs more than reading them.
+ * A partition a file that is still to be read. Small files share one: each step and each of its
+ * commits costs more than reading them.
  */
 final class FilePartitioner implements Partitioner {
   static final String FILE_ID = "fileId";
@@ -34,6 +34,7 @@ final class FilePartitioner implements Partitioner {
 
   @Override
   public Map<String, ExecutionContext> partition(int gridSize) {
+    files.unstageAll();
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
     List<ImportFile> small = new ArrayList<>();
     for (ImportFile file : files.listByOutcome(FileOutcome.NEW)) {
@@ -52,8 +53,8 @@ final class FilePartitioner implements Partitioner {
   }
 
   /**
-   * Which files a partition has. What a resumed step remembers is not asked: where the process died
-   * as it was created it remembers nothing, and a partition of several files may have others now.
+   * Which files a partition has. What a resumed step remembers is not asked: the files that are not
+   * loaded may be others now.
    *
    * @param stepName that of the partition behind a colon
    */

@@ -24,7 +24,6 @@ final class RowFeed implements AutoCloseable {
 
   private final RowSource source;
   private final RowJudge judge;
-  private final long skip;
   private final BlockingQueue<Block> queue = new ArrayBlockingQueue<>(BLOCKS_UNDER_WAY);
   private final Thread thread;
   private volatile boolean closed;
@@ -36,13 +35,9 @@ final class RowFeed implements AutoCloseable {
   private record Block(
       List<Verdict<StagedRow>> rows, long characters, Optional<Exception> failure, boolean last) {}
 
-  /**
-   * @param skip rows up to this record number were taken before and are passed over
-   */
-  RowFeed(RowSource source, RowJudge judge, String name, long skip) {
+  RowFeed(RowSource source, RowJudge judge, String name) {
     this.source = source;
     this.judge = judge;
-    this.skip = skip;
     this.thread = new Thread(this::run, "read-" + name);
     thread.setDaemon(true);
     thread.start();
@@ -106,11 +101,8 @@ final class RowFeed implements AutoCloseable {
   }
 
   private void put(Row row, Pending pending) {
-    Verdict<StagedRow> verdict = judge.apply(row); // what was taken before counts for whole files
-    if (row.number() > skip) {
-      pending.verdicts.add(verdict);
-      pending.characters += row.raw().length();
-    }
+    pending.verdicts.add(judge.apply(row));
+    pending.characters += row.raw().length();
     if (pending.verdicts.size() == ROWS_A_BLOCK) {
       offer(pending.close(Optional.empty(), false));
     }

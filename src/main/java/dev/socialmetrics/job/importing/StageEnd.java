@@ -3,30 +3,22 @@ package dev.socialmetrics.job.importing;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
-/**
- * Around the staging of one file: stores the restored position before the first chunk (a restarted
- * step that dies before its first commit would otherwise begin at row 0 the next time), and closes
- * the file at the end.
- */
+/** Around the staging of one file: says when it starts, and closes the file at the end. */
 final class StageEnd implements StepExecutionListener {
   private final ExportRowReader reader;
   private final FileStaging staging;
-  private final JobRepository jobs;
   private final ImportContext context;
 
-  StageEnd(ExportRowReader reader, FileStaging staging, JobRepository jobs, ImportContext context) {
+  StageEnd(ExportRowReader reader, FileStaging staging, ImportContext context) {
     this.reader = reader;
     this.staging = staging;
-    this.jobs = jobs;
     this.context = context;
   }
 
   @Override
   public void beforeStep(StepExecution step) {
-    jobs.updateExecutionContext(step);
     context.progress().fileStarted(reader.file().name(), reader.file().size());
   }
 

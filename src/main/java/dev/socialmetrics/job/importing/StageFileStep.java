@@ -55,6 +55,12 @@ final class StageFileStep implements Step {
     return "stageFile";
   }
 
+  /** What an attempt staged is gone with it, also where a partition of it was completed. */
+  @Override
+  public boolean isAllowStartIfComplete() {
+    return true;
+  }
+
   @Override
   public void execute(StepExecution execution) throws JobInterruptedException {
     ExecutionContext partition = partitions.filesOf(execution.getStepName());
@@ -77,7 +83,7 @@ final class StageFileStep implements Step {
         .transactionManager(transactions)
         .reader(reader)
         .writer(new StagingItemWriter(reader, staging, context.progress()))
-        .listener(new StageEnd(reader, staging, jobs, context))
+        .listener(new StageEnd(reader, staging, context))
         .build();
   }
 
@@ -97,10 +103,6 @@ final class StageFileStep implements Step {
 
   private ExportRowReader reader(ImportFile file) {
     return new ExportRowReader(
-        file,
-        opener,
-        new AccountPolicy(context.configuration(), tombstones),
-        staging,
-        context.configuration().digest() + " " + file.ownership() + " " + file.stated());
+        file, opener, new AccountPolicy(context.configuration(), tombstones), staging);
   }
 }

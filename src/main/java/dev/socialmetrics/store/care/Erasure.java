@@ -2,7 +2,6 @@ package dev.socialmetrics.store.care;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.MonthlyRows;
-import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.StorageTrouble;
 import dev.socialmetrics.store.Times;
 import dev.socialmetrics.store.Tombstones;
@@ -42,8 +41,7 @@ public final class Erasure {
               + " AND row_id IN (SELECT rowid FROM %1$s WHERE account_id = ?1)",
           "DELETE FROM metric_revision WHERE table_name = '%1$s'"
               + " AND row_id IN (SELECT rowid FROM %1$s WHERE account_id = ?1)",
-          "DELETE FROM %1$s WHERE account_id = ?1",
-          "DELETE FROM %2$s WHERE account_id = ?1");
+          "DELETE FROM %1$s WHERE account_id = ?1");
 
   private static final String SNAPSHOTS =
       "DELETE FROM content_statement WHERE content_id IN"
@@ -180,7 +178,7 @@ public final class Erasure {
     jdbc.update("DELETE FROM " + MonthlyRows.TABLE + " WHERE account_id = ?", account);
     for (Kind kind : Kind.values()) {
       for (String sql : OF_A_KIND) {
-        jdbc.update(String.format(Locale.ROOT, sql, kind.table(), Staging.table(kind)), account);
+        jdbc.update(String.format(Locale.ROOT, sql, kind.table()), account);
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.publish;
 
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
@@ -13,7 +14,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class FoldedDays {
   private static final String FIND =
-      "SELECT s.stage_id, s.source_line FROM stage_daily s"
+      "SELECT s.stage_id, s.source_line FROM "
+          + Staging.table(Kind.DAILY)
+          + " s"
           + " WHERE s.stage_id BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM social_media_monthly_metrics m"
           + " WHERE m.account_id = s.account_id AND m.platform = s.platform"
           + " AND m.month = substr(s.date, 1, 7)) ORDER BY s.stage_id";
@@ -48,7 +51,7 @@ final class FoldedDays {
             Staging.firstId(fileId),
             Staging.lastId(fileId));
     jdbc.batchUpdate(
-        "DELETE FROM stage_daily WHERE stage_id = ?",
+        "DELETE FROM " + Staging.table(Kind.DAILY) + " WHERE stage_id = ?",
         found.stream().map(row -> new Object[] {row[0]}).toList());
     return found.stream().map(FoldedDays::ignored).toList();
   }

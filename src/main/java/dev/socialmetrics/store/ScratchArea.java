@@ -1,0 +1,93 @@
+package dev.socialmetrics.store;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A database file beside the real one for rows that were read and are not published yet. It is
+ * attached to every connection that writes and is not durable: nothing is synced, and it is deleted
+ * whole at the end and before the next start. Whatever a process that died had staged is read
+ * again.
+ */
+final class ScratchArea {
+  /** The file's name below the output folder. */
+  static final String FILE_NAME = Database.FILE_NAME + "-scratch";
+
+  /** What statements call it. */
+  static final String SCHEMA = "scratch";
+
+  /** Rows are only appended and read in order: few, large pages. */
+  private static final int PAGE_BYTES = 32_768;
+
+  private static final int CACHE_KIB = 8_192;
+
+  private final Path file;
+
+  private ScratchArea(Path file) {
+    this.file = file;
+  }
+
+  /** An empty one; what a process that died left behind is deleted. */
+  static ScratchArea anew(Path output) {
+    ScratchArea area = new ScratchArea(output.resolve(FILE_NAME));
+    area.delete();
+    return area;
+  }
+
+  /** Makes it part of a connection; outside of transactions only. */
+  void attach(Connection connection) throws SQLException {
+    try (PreparedStatement attach = connection.prepareStatement("ATTACH DATABASE ? AS " + SCHEMA)) {
+      attach.setString(1, file.toString());
+      attach.execute();
+    }
+    try (Statement statement = connection.createStatement()) {
+      for (String pragma : pragmas()) {
+        statement.execute("PRAGMA " + SCHEMA + "." + pragma);
+      }
+      for (Kind kind : Kind.values()) {
+        statement.execute(create(kind));
+      }
+    }
+  }
+
+  private static List<String> pragmas() {
+    return List.of(
+        "page_size = " + PAGE_BYTES,
+        "journal_mode = MEMORY",
+        "synchronous = OFF",
+        "cache_size = -" + CACHE_KIB);
+  }
+
+  private static String create(Kind kind) {
+    return String.format(
+        Locale.ROOT,
+        "CREATE TABLE IF NOT EXISTS %s (stage_id INTEGER PRIMARY KEY, %s,"
+            + " exported_at TEXT, source_line INTEGER NOT NULL) STRICT",
+        Staging.table(kind),
+        kind.columns().stream().map(ScratchArea::define).collect(Collectors.joining(", ")));
+  }
+
+  private static String define(Column column) {
+    String type = column.type().isWhole() ? "INTEGER" : column.type().isNumber() ? "REAL" : "TEXT";
+    return column.name() + " " + type + (column.isKey() ? " NOT NULL" : "");
+  }
+
+  void delete() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
