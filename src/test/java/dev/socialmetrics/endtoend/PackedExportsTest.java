@@ -61,7 +61,7 @@ class PackedExportsTest {
 
   @Test
   void an_entry_may_carry_its_date_in_its_name() {
-    night("2025-10-07.csv", "followers\n5\n", "x/2025-10-08.csv", "followers\n6\n");
+    night("2025-10-07.csv", "followers\n5\n", "days/2025-10-08.csv", "followers\n6\n");
 
     assertThat(desktop.tables().daily("date, followers"))
         .containsExactly("2025-10-07|5", "2025-10-08|6");
