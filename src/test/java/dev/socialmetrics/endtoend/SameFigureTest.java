@@ -24,7 +24,7 @@ class SameFigureTest {
 
   @Test
   void of_the_golden_month() throws IOException {
-    Desktop desktop = new Desktop(folder);
+    Desktop desktop = new Desktop(folder).at("2026-06-05T02:00:00Z");
     Path month = Path.of("src/test/resources/golden-month");
     for (String night : List.of("night-1", "night-2")) {
       Path root = month.resolve(night);
