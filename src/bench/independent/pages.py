@@ -101,8 +101,9 @@ class Pages:
             and row["engagement_rate"] is not None and row["engagement_basis"] == found["basis"]
             and found["group"] in str(row[name]).lower().replace("#", "").split()]
         key = [label, *(found.get(part, "") for part in ("scope", "account", "platform", "group"))]
-        self.result.figure("page group days", key, [self.reports.date - timedelta(days=364), self.reports.date], [first, last],
-            [self.reports.date - timedelta(days=364), self.reports.date] == [first, last])
+        end = max((c.latest for c in self.channels(found)), default=self.reports.date) if "account" in found else self.reports.date
+        year = [end - timedelta(days=364), end]
+        self.result.figure("page group days", key, year, [first, last], year == [first, last])
         value = len(rates) if found["figure"] == "posts" else figures.rounded(figures.average(rates))
         self.figure("group." + found["figure"], key, value, None, found)
 
