@@ -37,6 +37,10 @@ public final class PartsNotMade implements Consumer<NotMade> {
     parts.add(part);
   }
 
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
   /** Replaces what an earlier attempt noted; in the caller's transaction. */
   void note(RunProgress progress, long runId, Instant now) {
     String start = TASK + of + ": ";

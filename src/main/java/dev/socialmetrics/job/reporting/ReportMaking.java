@@ -3,6 +3,7 @@ package dev.socialmetrics.job.reporting;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.folder.FolderStamp;
 import dev.socialmetrics.report.folder.Manifest;
 import dev.socialmetrics.report.folder.PlainFolder;
 import dev.socialmetrics.report.folder.ReportDraft;
@@ -14,6 +15,7 @@ import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
+import dev.socialmetrics.store.ReportFolders;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.io.IOException;
@@ -65,9 +67,23 @@ final class ReportMaking {
       return;
     }
     Optional<LocalDate> date = asked.or(reports::findReportDate);
-    if (date.isPresent() && !isPublished(date.get())) {
+    if (date.isPresent() && !isPublished(date.get()) && !isUnchanged(date.get())) {
       publish(date.get());
     }
+  }
+
+  /** What a run that found nothing new would make from the same data is there, untouched. */
+  private boolean isUnchanged(LocalDate date) throws IOException {
+    if (!context.afterImport() || !readNothing()) {
+      return false;
+    }
+    ReportFolders folders = new ReportFolders(context.database().reading());
+    return folders.find(date).equals(Optional.of(madeFrom(folders.data(date), date)));
+  }
+
+  private ReportFolders.Made madeFrom(String data, LocalDate date) throws IOException {
+    return new ReportFolders.Made(
+        data, context.configuration(), FolderStamp.of(new ReportFolder(context.output()).of(date)));
   }
 
   private void deliver(ReportOrder order, Optional<LocalDate> asked, Path below)
@@ -102,6 +118,8 @@ final class ReportMaking {
 
   private void publish(LocalDate date) throws IOException {
     PartsNotMade notMade = new PartsNotMade(date.toString());
+    ReportFolders folders = new ReportFolders(context.database().writing());
+    String data = folders.data(date);
     List<ReportFile> files = render(date, notMade);
     Instant now = context.clock().instant();
     new ReportFiles(context.database().writing())
@@ -119,6 +137,11 @@ final class ReportMaking {
             "reports.published",
             Optional.of(runId),
             date + ": " + files.size() + " files");
+    if (notMade.isEmpty()) {
+      folders.made(date, madeFrom(data, date), runId);
+    } else {
+      folders.forget(date);
+    }
     notMade.note(progress(), runId, now);
     earlier.note(task(date.toString()), now);
   }
