@@ -41,6 +41,7 @@ public enum ProblemCode {
   FILE_PERIOD_UNKNOWN("file.period-unknown", Severity.WARNING),
   FILE_PARTIAL_TOTAL("file.partial-total", Severity.WARNING),
   FILE_TOTAL_MISMATCH("file.total-mismatch", Severity.FILE),
+  FILE_TOTALS_ROW("file.totals-row", Severity.FILE),
   FILE_PART_OF_TOTAL("file.part-of-total", Severity.FILE),
   FILE_NOT_CONSERVED("file.not-conserved", Severity.FILE),
   DRIFT_ROWS("drift.rows", Severity.WARNING),

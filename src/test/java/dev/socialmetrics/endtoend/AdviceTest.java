@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AdviceTest {
   private static final Path CASES = Path.of("src/test/resources/remedies/remedies.txt");
   private static final Path LOOK_ALIKES = Path.of("src/test/resources/formats");
+  private static final Pattern WORDS = Pattern.compile("\n\\? (.*)\n");
   private static final Pattern REPEATED = Pattern.compile("\\{([^{}]+)\\*([0-9]+)}");
   private static final Instant FIRST = Instant.parse("2025-11-15T06:00:00Z");
   private static final Instant THEN = Instant.parse("2025-11-16T06:00:00Z");
@@ -31,13 +32,22 @@ class AdviceTest {
   @TempDir Path folder;
 
   /**
+   * @param number of the case in the list
    * @param how the bytes of the first file are written; empty for UTF-8
+   * @param words of the message; empty where the code is enough
    * @param place of the corrected file
    */
   private record Advice(
-      String code, String file, String how, String text, String place, String corrected) {
+      int number,
+      String code,
+      String file,
+      String how,
+      String words,
+      String text,
+      String place,
+      String corrected) {
     String client() {
-      return code.replace('.', '-');
+      return code.replace('.', '-') + '-' + number;
     }
 
     String name(String below) {
@@ -47,7 +57,7 @@ class AdviceTest {
 
   @Test
   void every_code_has_a_case_or_a_reason_why_not() throws IOException {
-    List<String> known = new ArrayList<>(cases().stream().map(Advice::code).toList());
+    List<String> known = new ArrayList<>(cases().stream().map(Advice::code).distinct().toList());
     Files.readAllLines(CASES).stream()
         .filter(line -> line.startsWith("no "))
         .flatMap(line -> Arrays.stream(line.substring(3, line.indexOf(':')).split(", ")))
@@ -71,6 +81,9 @@ class AdviceTest {
       all.assertThat(codes(desktop, advice.name(advice.file())))
           .as("what leads to " + advice.code())
           .contains(advice.code());
+      all.assertThat(String.join("\n", messages(desktop, advice.name(advice.file()))))
+          .as("what is said of " + advice.name(advice.file()))
+          .contains(advice.words());
     }
 
     for (Advice advice : cases()) {
@@ -101,6 +114,10 @@ class AdviceTest {
                 + file);
   }
 
+  private static List<String> messages(Desktop desktop, String name) {
+    return desktop.tables().rows("SELECT coalesce(problem_message, '')" + latest(name));
+  }
+
   private static String latest(String name) {
     return " FROM import_file WHERE import_file_id = (SELECT max(import_file_id) FROM import_file"
         + " WHERE name = '"
@@ -124,14 +141,16 @@ class AdviceTest {
     String all = Files.readString(CASES).split("\nno ", 2)[0];
     for (String block : all.substring(all.indexOf("\n== ") + 1).split("(?m)^== ")) {
       if (!block.isBlank()) {
-        cases.add(read(block));
+        cases.add(read(cases.size() + 1, block));
       }
     }
     return cases;
   }
 
-  private static Advice read(String block) throws IOException {
+  private static Advice read(int number, String block) throws IOException {
     String[] halves = block.split("(?m)^--", 2);
+    Matcher words = WORDS.matcher(halves[0]);
+    String said = words.find() ? words.group(1) : "";
     String head = halves[0].substring(0, halves[0].indexOf('\n'));
     String code = head.substring(0, head.indexOf(' '));
     String rest = head.substring(code.length() + 1);
@@ -139,7 +158,14 @@ class AdviceTest {
     String file = how.isEmpty() ? rest : rest.substring(0, rest.length() - how.length() - 1);
     String place = halves[1].substring(0, halves[1].indexOf('\n')).strip();
     return new Advice(
-        code, file, how, text(halves[0]), place.isEmpty() ? file : place, text(halves[1]));
+        number,
+        code,
+        file,
+        how,
+        said,
+        text(words.replaceFirst("\n")),
+        place.isEmpty() ? file : place,
+        text(halves[1]));
   }
 
   private static String text(String half) throws IOException {

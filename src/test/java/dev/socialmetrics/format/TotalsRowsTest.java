@@ -117,6 +117,63 @@ class TotalsRowsTest {
     assertThat(read.facts).containsEntry("ignored", Map.of());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        CAMPAIGN
+            + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,4.5,0 | Total,2026-02-01,2026-02-28,7.50,4",
+        // amounts that were rounded, and a figure that the total leaves out
+        CAMPAIGN
+            + " | Summe,2026-01-01,2026-02-28,7.51, | a,2026-01-01,2026-01-31,3,4 | b,2026-02-01,2026-02-28,4.5,0",
+        "post_id,posted_at,likes,reach | p1,2026-02-01T00:00:00Z,5,9 | p2,2026-02-01T00:00:00Z,2,9 | Total,2026-02-01T00:00:00Z,7,11",
+        "account_id,date,likes,followers | me,2026-02-01,5,9 | you,2026-02-01,2,9 | Total,2026-02-01,7,18"
+      })
+  void that_has_days_of_its_own_refuses_the_file_where_it_is_the_sum_of_the_others(
+      String header, String first, String second, String third) throws IOException {
+    assertThat(read("me/twitter/a.csv", header, first, second, third).facts)
+        .containsEntry("refused", "file.totals-row");
+  }
+
+  @Test
+  void of_each_word_and_of_each_day_too() throws IOException {
+    String[] lines = {
+      CAMPAIGN,
+      "a,2026-02-01,2026-02-01,3,4",
+      "b,2026-02-01,2026-02-01,4.5,1",
+      "Total,2026-02-01,2026-02-01,7.5,5",
+      "a,2026-02-02,2026-02-02,2,3",
+      "b,2026-02-02,2026-02-02,0.5,1",
+      "Total,2026-02-02,2026-02-02,2.5,4",
+      "Grand total,2026-02-01,2026-02-02,10,9"
+    };
+
+    assertThat(read("me/twitter/a.csv", lines).facts).containsEntry("refused", "file.totals-row");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // another sum; one figure of two; one other row; nothing but 0; what does not add up
+        CAMPAIGN
+            + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,4.5,0 | Total,2026-02-01,2026-02-28,7.6,4 | 3",
+        CAMPAIGN
+            + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,4.5,0 | Total,2026-02-01,2026-02-28,7.5,5 | 3",
+        CAMPAIGN
+            + " | Sum,2026-01-01,2026-01-31,3,4 | Total,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,3,4 | 3",
+        CAMPAIGN
+            + " | a,2026-02-01,2026-02-28,0,0 | b,2026-02-01,2026-02-28,0,0 | Total,2026-02-01,2026-02-28,0,0 | 3",
+        "post_id,posted_at,reach | p1,2026-02-01T00:00:00Z,5 | p2,2026-02-01T00:00:00Z,2 | Total,2026-02-01T00:00:00Z,7 | 3"
+      })
+  void a_row_called_total_with_figures_of_its_own_is_stored(
+      String header, String first, String second, String third, int stored) throws IOException {
+    ExportReading read = read("me/twitter/a.csv", header, first, second, third);
+
+    assertThat(read.facts).doesNotContainKey("refused");
+    assertThat(read.rows).hasSize(stored);
+  }
+
   @Test
   void a_total_that_contradicts_its_rows_refuses_where_the_format_says_what_adds_up()
       throws IOException {

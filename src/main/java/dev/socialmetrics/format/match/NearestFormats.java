@@ -16,14 +16,39 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which formats a table of none comes nearest to, and in which columns it differs. */
 public record NearestFormats(Recogniser recogniser, NearestShape shapes, String fileName) {
   private static final int SHOWN = 3;
   private static final int FAR = 99;
 
-  /** Of the platforms' own: by labels, and by the shape of the columns; a sentence each. */
+  /**
+   * That its header is further down; else of the platforms' own by labels, and by the shape of the
+   * columns, a sentence each.
+   */
   public Optional<String> to(SheetHead head) {
+    return headerBelow(head).or(() -> ofPlatforms(head));
+  }
+
+  /** Files of this program's columns begin with them. */
+  private Optional<String> headerBelow(SheetHead head) {
+    return IntStream.range(1, head.records().size())
+        .filter(i -> recogniser.findCanonical(head.records().get(i)).isPresent())
+        .mapToObj(i -> headerBelow(i, head.records().get(i)))
+        .findFirst();
+  }
+
+  private static String headerBelow(int above, List<String> header) {
+    return String.format(
+        Locale.ROOT,
+        "Row %d has the columns %s: remove the %s above, so that the file begins with them.",
+        above + 1,
+        String.join(", ", header),
+        above == 1 ? "row" : above + " rows");
+  }
+
+  private Optional<String> ofPlatforms(SheetHead head) {
     List<String> byLabels =
         recogniser.nearest(head).map(Nearness::text).distinct().limit(SHOWN).toList();
     List<String> sentences = new ArrayList<>();
@@ -37,18 +62,26 @@ public record NearestFormats(Recogniser recogniser, NearestShape shapes, String 
   /** A refusal for its columns, with the platforms' formats that come near. */
   public FileRefused with(FileRefused refusal, Optional<SheetHead> head) {
     Problem problem = refusal.problem();
-    Optional<String> nearest = head.flatMap(this::to);
-    return nearest.isEmpty()
-        ? refusal
-        : new FileRefused(
-            new Problem(
-                problem.code(),
-                problem.severity(),
-                problem.column(),
-                problem.found(),
-                problem.expected(),
-                problem.remedy() + " Of the platforms' own: " + nearest.get()),
-            refusal.line());
+    Optional<String> below =
+        head.filter(any -> problem.code() == ProblemCode.FILE_TYPE_UNKNOWN)
+            .flatMap(this::headerBelow);
+    return below
+        .or(
+            () ->
+                head.flatMap(this::ofPlatforms)
+                    .map(nearest -> problem.remedy() + " Of the platforms' own: " + nearest))
+        .map(remedy -> new FileRefused(advised(problem, remedy), refusal.line()))
+        .orElse(refusal);
+  }
+
+  private static Problem advised(Problem problem, String remedy) {
+    return new Problem(
+        problem.code(),
+        problem.severity(),
+        problem.column(),
+        problem.found(),
+        problem.expected(),
+        remedy);
   }
 
   /** No format has any of the columns that tell it, not even one of this program. */

@@ -4,7 +4,6 @@ import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.Style;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.source.SheetRef;
-import dev.socialmetrics.source.table.Layout;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +32,10 @@ public final class Recogniser {
   /**
    * The canonical format whose columns a table has; asked only of tables that no platform writes.
    *
-   * @param layout its header, or the keys of its first object
+   * @param labels of its header, or the keys of its first object
    */
-  public Optional<HeaderMatch.Candidate> findCanonical(Layout layout) {
-    List<String> names = layout.labels().stream().map(Style.CANONICAL::compared).toList();
+  public Optional<HeaderMatch.Candidate> findCanonical(List<String> labels) {
+    List<String> names = labels.stream().map(Style.CANONICAL::compared).toList();
     return canonical.stream()
         .flatMap(format -> HeaderMatch.find(format, format.tables(), names, "", List.of()).stream())
         .max(Comparator.comparingInt(HeaderMatch.Candidate::score));

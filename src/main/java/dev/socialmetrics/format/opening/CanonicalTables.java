@@ -15,10 +15,14 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.SheetKind;
 import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.Sheets;
+import dev.socialmetrics.source.json.JsonProblems;
 import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Tells canonical tables among those that no platform writes. */
 record CanonicalTables(
@@ -32,8 +36,11 @@ record CanonicalTables(
    */
   CanonicalTable read(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
     Layout layout = layout(sheets, ref);
-    HeaderMatch.Candidate found =
-        recogniser.findCanonical(layout).orElseThrow(() -> nearest.unknown(layout));
+    Optional<HeaderMatch.Candidate> known = recogniser.findCanonical(layout.labels());
+    if (known.isEmpty()) {
+      throw unknown(sheets, ref, layout);
+    }
+    HeaderMatch.Candidate found = known.get();
     CanonicalTable table =
         new CanonicalTable(
             sheets,
@@ -52,6 +59,29 @@ record CanonicalTables(
       table.requireWhole();
     }
     return table;
+  }
+
+  /** An entry of an archive that is no table is passed over, whatever else it holds. */
+  private FileRefused unknown(Sheets sheets, SheetRef ref, Layout layout)
+      throws IOException, FileRefused {
+    Optional<String> list = ref.isWholeFile() ? list(sheets, ref, layout) : Optional.empty();
+    return list.map(key -> new FileRefused(JsonProblems.wrapped(key)))
+        .orElseGet(() -> nearest.unknown(layout));
+  }
+
+  /** The key of the first object that holds objects. */
+  private static Optional<String> list(Sheets sheets, SheetRef ref, Layout layout)
+      throws IOException, FileRefused {
+    if (ref.kind() != SheetKind.JSON) {
+      return Optional.empty();
+    }
+    try (RowSource rows = sheets.rows(ref)) {
+      String[] cells = rows.next().map(Row::cells).orElse(new String[0]);
+      return IntStream.range(0, Math.min(cells.length, layout.size()))
+          .filter(i -> cells[i] != null && cells[i].startsWith("[{"))
+          .mapToObj(layout.labels()::get)
+          .findFirst();
+    }
   }
 
   /** The period in the name of an archive is that of its entries, unless their own names say it. */

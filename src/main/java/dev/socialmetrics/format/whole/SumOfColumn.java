@@ -8,18 +8,33 @@ import java.util.Optional;
 final class SumOfColumn {
   private static final int USUAL_PLACES = 2;
 
-  private BigDecimal sum = BigDecimal.ZERO;
+  private BigDecimal decimals = BigDecimal.ZERO;
+  private long counts;
   private Optional<BigDecimal> total = Optional.empty();
   private int places;
   private long rows;
+  private boolean hasValues;
   private boolean isWhole = true;
 
   /** One more row; null where it says nothing. */
   void add(Object value) {
     rows++;
-    if (value != null) {
-      sum = sum.add(number(value));
+    hasValues |= value != null;
+    if (value instanceof Long count) {
+      add(count.longValue());
+    } else if (value != null) {
+      decimals = decimals.add(number(value));
     }
+  }
+
+  /** Counts are added as they are; what no longer fits is put with the decimals. */
+  private void add(long count) {
+    long next = counts + count;
+    if (((counts ^ next) & (count ^ next)) < 0) {
+      decimals = decimals.add(BigDecimal.valueOf(counts));
+      next = count;
+    }
+    counts = next;
   }
 
   void setTotal(Object value) {
@@ -37,16 +52,30 @@ final class SumOfColumn {
   }
 
   BigDecimal sum() {
-    return sum;
+    return decimals.add(BigDecimal.valueOf(counts));
   }
 
   Optional<BigDecimal> total() {
     return total;
   }
 
+  /** Whether any row said something. */
+  boolean hasValues() {
+    return hasValues;
+  }
+
+  /** Whether another sum of the column is the same, within one rounding unit a row. */
+  boolean isNear(BigDecimal other) {
+    return compare(other, Optional.empty()) == 0;
+  }
+
   /** Below 0, 0 or above 0: the sum against the total, within one rounding unit a row. */
   int compare(Optional<String> currency) {
-    BigDecimal difference = sum.subtract(total.orElseThrow());
+    return compare(total.orElseThrow(), currency);
+  }
+
+  private int compare(BigDecimal other, Optional<String> currency) {
+    BigDecimal difference = sum().subtract(other);
     BigDecimal allowed = isWhole ? BigDecimal.ZERO : unit(currency).multiply(new BigDecimal(rows));
     return difference.abs().compareTo(allowed) <= 0 ? 0 : difference.signum();
   }

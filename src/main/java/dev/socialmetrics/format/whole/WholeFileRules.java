@@ -19,6 +19,7 @@ public final class WholeFileRules {
       Function<Layout, Object> section, Predicate<Layout> areDays) {
     return List.of(
         new RowsThatRefuse(),
+        new TotalsAmongRows(section),
         new RoundedIds(),
         new DaysInSteps(section, areDays),
         new FractionShares(),

@@ -76,6 +76,22 @@ public final class JsonProblems {
         "Export the data as objects, one for each row." + FILE_REFUSED);
   }
 
+  /**
+   * The records lie in another value, as services wrap what they answer.
+   *
+   * @param key of the list that holds them
+   */
+  public static Problem wrapped(String key) {
+    return Problem.of(
+        ProblemCode.JSON_WRONG_ROOT,
+        "an object whose \"" + key + "\" holds the records",
+        "the records themselves: an array of objects with a key for each column",
+        "Save only the array that \""
+            + key
+            + "\" holds, from its [ to its ], with those of further pages in it."
+            + FILE_REFUSED);
+  }
+
   static Problem notObject(String found) {
     return Problem.of(
         ProblemCode.JSON_NOT_OBJECT,

@@ -66,7 +66,7 @@ public final class Canonical {
   /** The format of a header. */
   static HeaderMatch.Candidate recognise(Layout layout) throws FileRefused {
     return RECOGNISER
-        .findCanonical(layout)
+        .findCanonical(layout.labels())
         .orElseThrow(
             () -> new NearestFormats(RECOGNISER, new NearestShape(List.of()), "").unknown(layout));
   }
