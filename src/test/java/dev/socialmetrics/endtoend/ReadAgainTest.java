@@ -112,20 +112,40 @@ class ReadAgainTest {
     assertThat(desktop.tables().daily("date")).containsExactly("2025-10-31");
   }
 
+  /** Files that were found and are not loaded. */
+  private List<String> listWaiting() {
+    return Files.exists(desktop.output("social-metrics.db"))
+        ? desktop.tables().rows("SELECT name FROM import_file WHERE outcome IN ('NEW', 'STAGED')")
+        : List.of();
+  }
+
   @Test
   void options_stay_with_a_file_that_is_not_loaded_yet() {
     String[] weeks = {
       "date,likes", "2025-10-04,70", "2025-10-11,80", "2025-10-18,90", "2025-10-25,100"
     };
     desktop.put("weeks.csv", weeks);
-    desktop.metrics(
-        "import", path("weeks.csv"), "--account", "acme", "--platform", "x", "--grain", "day");
-    assertThat(desktop.metrics("forget", "1").exitCode()).isZero();
-    desktop.write("UPDATE import_file SET outcome = 'NEW', forgotten_at = NULL, rules = 'older'");
+    for (int look = 5; listWaiting().isEmpty(); look++) {
+      Outcome death =
+          desktop
+              .startToDieAt(
+                  look,
+                  "import",
+                  path("weeks.csv"),
+                  "--account",
+                  "acme",
+                  "--platform",
+                  "x",
+                  "--grain",
+                  "day")
+              .end();
+      assertThat(death.exitCode()).as(death.all()).isEqualTo(HaltingProgram.KILLED);
+    }
 
     Outcome later = desktop.metrics("import");
 
     assertThat(later.exitCode()).as(later.all()).isZero();
+    assertThat(later.all()).contains("weeks.csv: read 4 rows, as said: --grain day");
     assertThat(desktop.tables().daily("account_id, platform, likes"))
         .containsExactly(
             "acme|twitter|70", "acme|twitter|80", "acme|twitter|90", "acme|twitter|100");

@@ -42,7 +42,12 @@ final class FileEnd {
           reader.periodEnd(),
           reader.unprovenParts(),
           ColumnDrift.text(reader.columnNames()));
-      context.progress().fileDone(file.name(), "read " + reader.records() + " rows");
+      String with = file.stated().options();
+      context
+          .progress()
+          .fileDone(
+              file.name(),
+              "read " + reader.records() + " rows" + (with.isEmpty() ? "" : ", as said:" + with));
     }
   }
 
