@@ -95,7 +95,12 @@ class RestoreTest {
         "ALTER TABLE import_file DROP COLUMN unproven_parts",
         "ALTER TABLE import_file DROP COLUMN stated_period",
         "ALTER TABLE import_file DROP COLUMN stated_grain",
-        "DELETE FROM schema_version WHERE version IN ('023', '024')");
+        "DROP TABLE report_folder",
+        "CREATE TABLE stage_daily (stage_id INTEGER PRIMARY KEY)",
+        "CREATE TABLE stage_content (stage_id INTEGER PRIMARY KEY)",
+        "CREATE TABLE stage_audience (stage_id INTEGER PRIMARY KEY)",
+        "CREATE TABLE stage_campaign (stage_id INTEGER PRIMARY KEY)",
+        "DELETE FROM schema_version WHERE version >= '023'");
 
     assertThat(desktop.metrics("restore", "copy.db").exitCode()).isZero();
     assertThat(desktop.metrics("status").exitCode()).isNotEqualTo(6);
