@@ -107,7 +107,7 @@ class UnchangedReportsTest {
 
     desktop.metrics("nightly");
 
-    assertThat(bytes().get("summary.csv")).contains("\n2,");
+    assertThat(bytes().get("summary.csv")).contains("\n\"2\",");
   }
 
   @Test
@@ -118,7 +118,7 @@ class UnchangedReportsTest {
 
     desktop.metrics("nightly");
 
-    assertThat(bytes().get("summary.csv")).doesNotContain("\n2,");
+    assertThat(bytes().get("summary.csv")).doesNotContain("\n\"2\",");
   }
 
   @Test
