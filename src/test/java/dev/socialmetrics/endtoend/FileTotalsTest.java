@@ -83,45 +83,6 @@ class FileTotalsTest {
   }
 
   @Test
-  void numbers_that_are_names_tell_rows_of_one_campaign_apart() {
-    refuses(
-        "acme/youtube/assets.csv",
-        lines(
-            "Asset report",
-            "\"January 1, 2026 - January 31, 2026\"",
-            "Video ID,Campaign,Currency code,Clicks,Impr.,Cost",
-            "111,Tents,GBP,600,30000,800.00",
-            "222,Tents,GBP,590,29000,780.00"),
-        "file.part-of-total",
-        "Video ID");
-  }
-
-  @Test
-  void one_asset_by_its_number_is_a_part_already() {
-    refuses(
-        "acme/youtube/asset.csv",
-        lines(
-            "Asset report",
-            "\"January 1, 2026 - January 31, 2026\"",
-            "Asset ID,Campaign,Currency code,Clicks,Impr.,Cost",
-            "111,Tents,GBP,600,30000,800.00"),
-        "file.part-of-total",
-        "Asset ID");
-  }
-
-  @Test
-  void ad_squads_divide_a_campaign_whole() {
-    desktop
-        .put(
-            "acme/snapchat/Ads 2026-01-01 - 2026-01-31.csv",
-            "Campaign Id,Ad Squad Id,Paid Impressions,Swipe Ups,Amount Spent",
-            "7,1,100,10,5.00",
-            "7,2,100,10,4.00")
-        .metrics("import");
-    assertThat(desktop.tables().one("SELECT cost FROM campaign_social_metrics")).isEqualTo("9.0");
-  }
-
-  @Test
   void keywords_are_refused_and_a_totals_row_is_one_in_any_column() {
     refuses(
         "acme/youtube/keywords.csv",

@@ -9,64 +9,6 @@ import java.util.regex.Pattern;
 
 /** Labels of columns that part figures, in the languages that are read, whatever their case. */
 public final class DimensionWords {
-  private static final Set<String> OF_POSTS =
-      Set.of(
-          "post",
-          "posts",
-          "content",
-          "content type",
-          "post type",
-          "permalink",
-          "link",
-          "caption",
-          "title",
-          "post text",
-          "beitrag",
-          "inhalt",
-          "publicação",
-          "conteúdo",
-          "publicación",
-          "contenido",
-          "publication",
-          "contenu",
-          "inlägg",
-          "innehåll",
-          // of one post: its id, its address and what it says
-          "post id",
-          "post url",
-          "post link",
-          "url",
-          "text",
-          "message",
-          "media id",
-          "tweet",
-          "tweet id",
-          "tweet text",
-          "video id",
-          "video title",
-          "beitrags id",
-          "beitragstyp",
-          "nachricht",
-          "titel",
-          "texto",
-          "mensagem",
-          "mensaje",
-          "título",
-          "enlace",
-          "tipo de publicação",
-          "tipo de publicación",
-          "id da publicação",
-          "id de la publicación",
-          "texte",
-          "lien",
-          "titre",
-          "type de publication",
-          "id de publication",
-          "meddelande",
-          "länk",
-          "inläggstyp",
-          "publicerings id");
-
   /** These part the figures of days and audiences. */
   private static final Set<String> OTHERS =
       Set.of(
@@ -225,7 +167,7 @@ public final class DimensionWords {
 
   static boolean isOne(String label) {
     String word = word(label);
-    return OF_POSTS.contains(word) || OTHERS.contains(word) || partsDays(label);
+    return PostWords.WORDS.contains(word) || OTHERS.contains(word) || partsDays(label);
   }
 
   /** Parts the days of an account, and is neither the account nor what its figures are. */
@@ -241,7 +183,7 @@ public final class DimensionWords {
 
   /** Of a single post. */
   static boolean isOfPosts(String label) {
-    return OF_POSTS.contains(word(label));
+    return PostWords.WORDS.contains(word(label));
   }
 
   /** Part of a date, in words. */
