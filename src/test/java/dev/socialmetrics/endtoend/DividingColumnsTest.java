@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A column that fills nothing may be what makes two rows two. */
 class DividingColumnsTest {
@@ -118,6 +120,27 @@ class DividingColumnsTest {
 
     assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
         .isEqualTo("4");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "linkedin|Date,Region,Impressions (total),Clicks (total),Reactions (total)"
+            + "|02/18/2025,Oslo,5,0,0|Region",
+        "pinterest|Date,Impressions,Device|2025-02-18,5,Mobile|Device",
+        "tiktok|Date,Type,Video Views,Profile Views,Likes|February 18,Paid,5,0,0|Type",
+        "youtube|Date,Subscription status,Views,Watch time (hours)"
+            + "|2025-02-18,Subscribed,5,1|Subscription status"
+      })
+  void one_part_of_the_days_of_a_platform_is_not_the_whole(
+      String platform, String header, String row, String label) {
+    String title = platform.equals("pinterest") ? "Analytics overview\n" : "";
+    refuses(
+        desktop().put("acme/" + platform + "/days.csv", title + header, row),
+        "hdr.divides-rows",
+        "\"" + label + "\"",
+        "without this breakdown");
   }
 
   @Test

@@ -71,7 +71,7 @@ public final class ExportChecker implements RowChecker {
     months = names;
     BoundTable table = bind(layout);
     HeaderCheck header = new HeaderCheck(table, layout);
-    header.refuseMoved();
+    new PlacedFigure(table, layout).require();
     if (opened.format().isCanonical()) {
       header.require(file);
       platform =

@@ -82,30 +82,6 @@ public final class HeaderCheck {
     }
   }
 
-  /** A column that only its place tells cannot stand where another one says that it is. */
-  void refuseMoved() throws FileRefused {
-    List<Integer> placed =
-        columns()
-            .filter(bound -> bound.said().position().isPresent())
-            .flatMap(bound -> bound.cells().stream())
-            .toList();
-    Optional<Integer> moved =
-        columns()
-            .filter(bound -> bound.said().position().isEmpty())
-            .flatMap(bound -> bound.cells().stream())
-            .filter(placed::contains)
-            .findFirst();
-    if (moved.isPresent()) {
-      throw new FileRefused(
-          Problem.at(
-              layout.column(moved.get()),
-              ProblemCode.HDR_REQUIRED_COLUMN_MISSING,
-              '"' + layout.labels().get(moved.get()) + "\" in the place of the figure",
-              "the columns in the order in which the platform writes them",
-              "Put them into that order (the day first), or download the export again."));
-    }
-  }
-
   private void refuseMissing(FileContext file) throws FileRefused {
     List<String> missing =
         new ArrayList<>(

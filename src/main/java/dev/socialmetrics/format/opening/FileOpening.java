@@ -48,6 +48,7 @@ final class FileOpening {
   private final OpenTables open = new OpenTables();
   private Optional<SheetHead> firstUnknown = Optional.empty();
   private ArchiveTables others;
+  private final InnerAccounts inner;
 
   FileOpening(
       List<FormatDescription> formats,
@@ -63,6 +64,7 @@ final class FileOpening {
     this.file = file;
     this.limits = limits;
     this.known = known;
+    this.inner = new InnerAccounts(known);
   }
 
   OpenExport open() throws IOException, FileRefused {
@@ -72,13 +74,20 @@ final class FileOpening {
       others = new ArchiveTables(sheets);
       List<SectionedRows.Part> parts = recognise(sheets);
       if (parts.isEmpty() && others.canonical().isEmpty()) {
-        throw others.refusal().orElseGet(this::unknownTables);
+        throw nothingRead(sheets);
       }
+      inner.require();
       return export(sheets, parts);
     } catch (IOException | FileRefused | RuntimeException e) {
       sheets.close();
       throw e;
     }
+  }
+
+  private FileRefused nothingRead(Sheets sheets) throws FileRefused {
+    sheets.list().forEach(ref -> inner.add(ref, Set.of(), List.of()));
+    inner.require();
+    return others.refusal().orElseGet(this::unknownTables);
   }
 
   private FileRefused unknownTables() {
@@ -130,6 +139,7 @@ final class FileOpening {
     SectionedRows.Part part = part(ref, head, found.get().format());
     if (ref.entry().isPresent()) {
       owner.requireInnerFolders(ref.entry().get(), part.format(), part.tables());
+      inner.add(ref, head.labels(), part.tables());
     }
     heads.requireWhole(sheets, ref);
     return Optional.of(part);
@@ -152,7 +162,9 @@ final class FileOpening {
   private void pass(Sheets sheets, SheetRef ref, Optional<SheetHead> head)
       throws IOException, FileRefused {
     try {
-      others.add(canonical().read(sheets, ref));
+      CanonicalTable table = canonical().read(sheets, ref);
+      others.add(table);
+      inner.add(ref, table.layout().labels(), List.of(table.section().table()));
     } catch (FileRefused refusal) {
       boolean isOther = ArchiveTables.isOtherTable(refusal);
       if (isOther && ref.isWholeFile()) {

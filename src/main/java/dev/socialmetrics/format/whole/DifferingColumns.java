@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Columns in whose texts rows of one key differ: what makes one row two. An unknown number is a
- * figure, not something that rows belong to.
+ * figure, not something that rows belong to, unless its column is one of ids.
  */
 final class DifferingColumns {
   private static final int MOST_REMEMBERED = 100_000;
@@ -49,9 +49,14 @@ final class DifferingColumns {
     String label = labels.get(cell);
     String one = before.text(cell, label, labels);
     String other = row.cells()[cell];
-    if (one != null && !one.equals(other) && isText(one) && isText(other)) {
+    if (one != null && !one.equals(other) && isName(label, one) && isName(label, other)) {
       lineByLabel.putIfAbsent(label, row.line());
     }
+  }
+
+  private static boolean isName(String label, String cell) {
+    return isText(cell)
+        || cell != null && !CellText.isAbsent(CellText.trim(cell)) && DimensionWords.isId(label);
   }
 
   /** Whether a cell says something that is no number. */

@@ -4,68 +4,11 @@ import dev.socialmetrics.source.table.Labels;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Labels of columns that part figures, in the languages that are read, whatever their case. */
 public final class DimensionWords {
-  private static final Set<String> OF_POSTS =
-      Set.of(
-          "post",
-          "posts",
-          "content",
-          "content type",
-          "post type",
-          "permalink",
-          "link",
-          "caption",
-          "title",
-          "post text",
-          "beitrag",
-          "inhalt",
-          "publicação",
-          "conteúdo",
-          "publicación",
-          "contenido",
-          "publication",
-          "contenu",
-          "inlägg",
-          "innehåll",
-          // of one post: its id, its address and what it says
-          "post id",
-          "post url",
-          "post link",
-          "url",
-          "text",
-          "message",
-          "media id",
-          "tweet",
-          "tweet id",
-          "tweet text",
-          "video id",
-          "video title",
-          "beitrags id",
-          "beitragstyp",
-          "nachricht",
-          "titel",
-          "texto",
-          "mensagem",
-          "mensaje",
-          "título",
-          "enlace",
-          "tipo de publicação",
-          "tipo de publicación",
-          "id da publicação",
-          "id de la publicación",
-          "texte",
-          "lien",
-          "titre",
-          "type de publication",
-          "id de publication",
-          "meddelande",
-          "länk",
-          "inläggstyp",
-          "publicerings id");
-
   /** These part the figures of days and audiences. */
   private static final Set<String> OTHERS =
       Set.of(
@@ -85,20 +28,12 @@ public final class DimensionWords {
           "ad set id",
           "ad set name",
           "ad group",
-          "type",
-          "device",
           "language",
-          "source",
-          "traffic source",
-          "breakdown",
           "profil",
           "netzwerk",
           "seite",
           "kanal",
           "kampagne",
-          "typ",
-          "gerät",
-          "land",
           "perfil",
           "rede",
           "red",
@@ -106,18 +41,12 @@ public final class DimensionWords {
           "canal",
           "campanha",
           "campaña",
-          "tipo",
-          "dispositivo",
-          "país",
           "réseau",
           "chaîne",
           "campagne",
-          "appareil",
-          "pays",
           "nätverk",
           "sida",
-          "kampanj",
-          "enhet");
+          "kampanj");
 
   /** So do these; of campaigns only some figures have such a row, or several rows have them. */
   private static final Set<String> PARTS =
@@ -152,6 +81,33 @@ public final class DimensionWords {
           "product title",
           "item id");
 
+  /** These part the figures of a day, and never say only whose they are. */
+  private static final Set<String> OF_DAYS =
+      Set.of(
+          "type",
+          "content type",
+          "device",
+          "device type",
+          "operating system",
+          "source",
+          "traffic source",
+          "playback location",
+          "subscription status",
+          "breakdown",
+          "geography",
+          "land",
+          "gerät",
+          "typ",
+          "país",
+          "dispositivo",
+          "tipo",
+          "pays",
+          "appareil",
+          "enhet");
+
+  /** A number that is a name: of what its label says before it. */
+  private static final Pattern ID = Pattern.compile("(?:(.*) )?ids?");
+
   /** These say of a date what it says itself. */
   private static final Set<String> CALENDAR =
       Set.of(
@@ -177,13 +133,13 @@ public final class DimensionWords {
   /** These divide a campaign: each of its figures is in exactly one row. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "(ad|ads|ad set|ad group|creative|asset group|campaign|campaign group|account|customer)"
+          "(ad|ads|ad set|ad squad|ad group|creative|asset group|campaign|campaign group|account|customer)"
               + "( name| id)?|day|date|week|month|quarter|year|day of the week|device|device type"
               + "|network|network \\(with search partners\\)|publisher platform|platform"
               + "|.*\\b(status|delivery|type|objective|strategy|budget|setting)\\b.*");
 
   private static final Pattern AD_SET =
-      Pattern.compile("(ad set|ad group|asset group)( name| id)?");
+      Pattern.compile("(ad set|ad squad|ad group|asset group)( name| id)?");
   private static final Pattern AD = Pattern.compile("(ad|ads|creative)( name| id)?");
 
   /** Ways to divide what ads and ad sets are, too. */
@@ -211,12 +167,23 @@ public final class DimensionWords {
 
   static boolean isOne(String label) {
     String word = word(label);
-    return OF_POSTS.contains(word) || OTHERS.contains(word) || PARTS.contains(word);
+    return PostWords.WORDS.contains(word) || OTHERS.contains(word) || partsDays(label);
+  }
+
+  /** Parts the days of an account, and is neither the account nor what its figures are. */
+  static boolean partsDays(String label) {
+    String word = word(label);
+    return OF_DAYS.contains(word) || PARTS.contains(word);
+  }
+
+  /** Names something by a number. */
+  static boolean isId(String label) {
+    return ID.matcher(word(label)).matches();
   }
 
   /** Of a single post. */
   static boolean isOfPosts(String label) {
-    return OF_POSTS.contains(word(label));
+    return PostWords.WORDS.contains(word(label));
   }
 
   /** Part of a date, in words. */
@@ -231,7 +198,10 @@ public final class DimensionWords {
 
   /** Divides campaigns, but not whole unless the file proves it. */
   public static boolean isPartOfCampaigns(String label) {
-    return PARTS.contains(word(label));
+    String word = word(label);
+    Matcher id = ID.matcher(word);
+    return PARTS.contains(word)
+        || id.matches() && id.group(1) != null && PARTS.contains(id.group(1));
   }
 
   /** A label as the words are written: underscores and hyphens are as good as blanks. */

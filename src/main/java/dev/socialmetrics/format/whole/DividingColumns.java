@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
  * without it, days or audiences of several would be taken for those of one. Rows of one day that
  * differ in it show it. Where every column is known but a few, as in tables of this program, its
  * label shows it too, if it is a word of a dimension, or its texts, if they are a few that come
- * again and again; exports of platforms have columns that nobody reads.
+ * again and again; exports of platforms have columns that nobody reads, of which only those that
+ * are called like a breakdown (device, region) show it.
  */
 final class DividingColumns implements WholeFileRule {
   private static final String OF_PLATFORM =
@@ -76,6 +77,8 @@ final class DividingColumns implements WholeFileRule {
         differing.add(key(accepted.value()), row, cells);
         if (isCanonical.test(row.layout())) {
           note(row, cells, String.valueOf(accepted.value().cells()[date]));
+        } else if (!dimensions.isEmpty()) {
+          name(row, cells);
         }
       }
     }
@@ -90,7 +93,7 @@ final class DividingColumns implements WholeFileRule {
         if (!DimensionWords.isOfCalendar(label)) {
           cells.add(cell);
         }
-        if (DimensionWords.isOne(label)) {
+        if (isOfPlatform ? DimensionWords.partsDays(label) : DimensionWords.isOne(label)) {
           dimensions.add(label);
         }
       }
@@ -106,6 +109,16 @@ final class DividingColumns implements WholeFileRule {
         values.computeIfAbsent(label, first -> new RecurringValues()).add(text.strip(), day);
       }
       if (dimensions.contains(label) && !isAbsent(text)) {
+        named.add(label);
+      }
+    }
+  }
+
+  /** A breakdown of a platform by which one of its parts was chosen. */
+  private void name(Row row, List<Integer> cells) {
+    for (int cell : cells) {
+      String label = row.layout().labels().get(cell);
+      if (dimensions.contains(label) && DifferingColumns.isText(row.cells()[cell])) {
         named.add(label);
       }
     }

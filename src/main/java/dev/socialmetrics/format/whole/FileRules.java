@@ -2,6 +2,7 @@ package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
@@ -28,6 +29,12 @@ public final class FileRules {
         List.of(
             new TablesRead(tables),
             new LaterKeys(tables, names),
+            new TwinColumns(
+                layout ->
+                    tables.find(layout).map(BoundTable::columns).orElse(List.of()).stream()
+                        .filter(column -> !column.said().add())
+                        .map(BoundColumn::cells)
+                        .toList()),
             new DayOrderRule(order),
             totals,
             new CampaignParts(tables, totals),
