@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A figure that only its place in the header tells. */
+/** A figure that is known only by its place in the header: its label says nothing. */
 record PlacedFigure(BoundTable table, Layout layout) {
   /**
-   * @throws FileRefused when something else stands in its place, or others beside it
+   * @throws FileRefused when another column is in its place, or further ones follow the day
    */
   void require() throws FileRefused {
     List<Integer> placed =
@@ -30,7 +30,7 @@ record PlacedFigure(BoundTable table, Layout layout) {
     return Stream.concat(table.owner().stream(), table.columns().stream());
   }
 
-  /** It cannot stand where another column says that it is. */
+  /** Its place may not be that of a column which is known by its label. */
   private void refuseMoved(List<Integer> placed) throws FileRefused {
     Optional<Integer> moved =
         columns()
@@ -49,7 +49,7 @@ record PlacedFigure(BoundTable table, Layout layout) {
     }
   }
 
-  /** Nothing says which of several columns beside the day is the figure where no label does. */
+  /** Of several columns without a known label, it is not known which is the figure. */
   private void refuseOthers(int placed) throws FileRefused {
     Optional<Integer> other = table.unknownCells().stream().findFirst();
     if (other.isPresent() && isOfDays()) {

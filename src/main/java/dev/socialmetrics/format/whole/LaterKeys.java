@@ -24,20 +24,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Objects of one JSON file may each have keys of their own. Those that fill nothing are told as
- * those of the first object are, which is told when the file is opened. A key that tables of the
- * kind never have (post_id among days) makes its object a row of another table: the file is
- * refused.
+ * Objects of one JSON file may each have keys of their own. Keys of later objects that fill nothing
+ * are reported as those of the first are when the file is opened. A key that tables of the kind
+ * never have (post_id among days) makes its object a row of another table: the file is refused.
  */
 final class LaterKeys implements WholeFileRule {
   /** More would not help anybody to find the mistake. */
-  private static final int MOST_TOLD = 20;
+  private static final int MOST_WARNINGS = 20;
 
   private final OpenTables tables;
   private final Set<String> ignored;
-  private final Map<Object, Set<String>> toldBySection = new IdentityHashMap<>();
+  private final Map<Object, Set<String>> reportedBySection = new IdentityHashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
-  private Layout last;
   private List<Integer> foreign = List.of();
   private Optional<FileRefused> refusal = Optional.empty();
 
@@ -50,15 +48,16 @@ final class LaterKeys implements WholeFileRule {
   }
 
   @Override
+  public void begin(Layout layout) {
+    Optional<BoundTable> found = tables.find(layout);
+    found
+        .filter(table -> table.section().format().isCanonical())
+        .ifPresent(table -> look(table, layout));
+    foreign = found.map(table -> foreign(table, layout)).orElse(List.of());
+  }
+
+  @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (row.layout() != last) {
-      last = row.layout();
-      tables
-          .find(last)
-          .filter(table -> table.section().format().isCanonical())
-          .ifPresent(table -> look(table, last));
-      foreign = tables.find(last).map(table -> foreign(table, last)).orElse(List.of());
-    }
     if (!foreign.isEmpty() && refusal.isEmpty() && verdict instanceof Verdict.Accepted<Draft>) {
       foreign.stream()
           .filter(cell -> !isAbsent(row.cells()[cell]))
@@ -100,11 +99,11 @@ final class LaterKeys implements WholeFileRule {
 
   private void look(BoundTable table, Layout layout) {
     HeaderCheck header = new HeaderCheck(table, layout);
-    Set<String> told = toldBySection.get(table.section());
-    if (told == null) {
-      toldBySection.put(table.section(), new HashSet<>(header.unknownLabels()));
-    } else if (warnings.size() < MOST_TOLD) {
-      List<String> fresh = header.unknownLabels().stream().filter(told::add).toList();
+    Set<String> reported = reportedBySection.get(table.section());
+    if (reported == null) {
+      reportedBySection.put(table.section(), new HashSet<>(header.unknownLabels()));
+    } else if (warnings.size() < MOST_WARNINGS) {
+      List<String> fresh = header.unknownLabels().stream().filter(reported::add).toList();
       if (!fresh.isEmpty()) {
         warnings.add(header.unknown(fresh));
       }

@@ -14,22 +14,23 @@ import java.util.Set;
 final class TablesRead implements WholeFileRule {
   private final OpenTables tables;
   private final Set<String> recognisedBy = new LinkedHashSet<>();
-  private Layout last;
 
   TablesRead(OpenTables tables) {
     this.tables = tables;
   }
 
   @Override
+  public void begin(Layout layout) {
+    tables
+        .find(layout)
+        .map(table -> table.section().table().recognisedBy())
+        .filter(words -> !words.isEmpty())
+        .ifPresent(recognisedBy::add);
+  }
+
+  @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (row.layout() != last) {
-      last = row.layout();
-      tables
-          .find(last)
-          .map(table -> table.section().table().recognisedBy())
-          .filter(words -> !words.isEmpty())
-          .ifPresent(recognisedBy::add);
-    }
+    // What a table was recognised by is known from its header.
   }
 
   @Override

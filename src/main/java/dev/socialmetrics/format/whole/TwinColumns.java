@@ -10,22 +10,20 @@ import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Two columns of one label that fill the same figure: the first is taken, and where a row has
- * another value in the second nobody knows which is right. A platform may write a column twice.
+ * another value in the second, it is not known which is right. A platform may write a column twice.
  */
 final class TwinColumns implements WholeFileRule {
   /** Cells of equal labels that one figure may come from. */
   private record Twins(int first, int second) {}
 
   private final Function<Layout, List<List<Integer>>> cellsByColumn;
-  private final Map<Layout, List<Twins>> looked = new IdentityHashMap<>();
+  private List<Twins> twins = List.of();
   private Optional<FileRefused> differing = Optional.empty();
 
   /**
@@ -36,24 +34,27 @@ final class TwinColumns implements WholeFileRule {
   }
 
   @Override
+  public void begin(Layout layout) {
+    twins = find(layout);
+  }
+
+  @Override
   public void take(Row row, Verdict<Draft> verdict) {
     if (differing.isEmpty() && verdict instanceof Verdict.Accepted<Draft>) {
-      for (Twins twins : looked.computeIfAbsent(row.layout(), this::twins)) {
-        compare(row, twins);
-      }
+      twins.forEach(pair -> compare(row, pair));
     }
   }
 
-  private List<Twins> twins(Layout layout) {
-    List<Twins> twins = new ArrayList<>();
+  private List<Twins> find(Layout layout) {
+    List<Twins> found = new ArrayList<>();
     for (List<Integer> cells : cellsByColumn.apply(layout)) {
       for (int i = 1; i < cells.size(); i++) {
         if (label(layout, cells.get(i)).equals(label(layout, cells.get(i - 1)))) {
-          twins.add(new Twins(cells.get(i - 1), cells.get(i)));
+          found.add(new Twins(cells.get(i - 1), cells.get(i)));
         }
       }
     }
-    return List.copyOf(twins);
+    return List.copyOf(found);
   }
 
   private static String label(Layout layout, int cell) {

@@ -24,6 +24,7 @@ public final class WholeFile implements RowSource, RowChecker {
   private final RowChecker checker;
   private final List<WholeFileRule> rules;
   private final List<Problem> warnings = new ArrayList<>();
+  private Layout current;
   private boolean ended;
 
   public WholeFile(RowSource rows, RowChecker checker, List<WholeFileRule> rules) {
@@ -87,6 +88,10 @@ public final class WholeFile implements RowSource, RowChecker {
   @Override
   public Verdict<Draft> check(Row row) {
     Verdict<Draft> verdict = checker.check(row);
+    if (row.layout() != current) {
+      current = row.layout();
+      rules.forEach(rule -> rule.begin(current));
+    }
     for (WholeFileRule rule : rules) {
       rule.take(row, verdict);
     }

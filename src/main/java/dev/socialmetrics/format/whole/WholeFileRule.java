@@ -4,11 +4,15 @@ import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.List;
 
 /** A rule that needs more than one row of a file. Holds the state of one file; not thread-safe. */
 public interface WholeFileRule {
+  /** Before the first of the rows that follow one another with one layout. */
+  default void begin(Layout layout) {}
+
   /** Each row in the order of the file, and what became of it. */
   void take(Row row, Verdict<Draft> verdict);
 
