@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.cell;
 
+import dev.socialmetrics.format.words.Words;
 import dev.socialmetrics.source.table.Labels;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -15,25 +16,6 @@ public final class MonthNames {
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
-  /** Platforms write Vietnamese months in words, the JDK knows them as numbers. */
-  private static final List<String> VIETNAMESE =
-      List.of(
-          "một",
-          "hai",
-          "ba",
-          "tư",
-          "năm",
-          "sáu",
-          "bảy",
-          "tám",
-          "chín",
-          "mười",
-          "mười một",
-          "mười hai");
-
-  /** Its spelling changed between releases of the JDK. */
-  private static final List<String> HINDI_OCTOBER = List.of("अक्तूबर", "अक्टूबर");
-
   private final Map<String, Integer> byName = new HashMap<>();
 
   /**
@@ -41,18 +23,15 @@ public final class MonthNames {
    */
   MonthNames(List<String> languages) {
     languages.forEach(this::add);
-    byName.put("sept", 9);
-    HINDI_OCTOBER.forEach(name -> add(name, 10));
+    Words.shipped().months("en").forEach(this::add);
   }
 
   private void add(String language) {
     Locale locale = Locale.forLanguageTag(language);
     for (Month month : Month.values()) {
       STYLES.forEach(style -> add(month.getDisplayName(style, locale), month.getValue()));
-      if (locale.getLanguage().equals("vi")) {
-        add("tháng " + VIETNAMESE.get(month.getValue() - 1), month.getValue());
-      }
     }
+    Words.shipped().months(locale.getLanguage()).forEach(this::add);
   }
 
   private void add(String name, int month) {

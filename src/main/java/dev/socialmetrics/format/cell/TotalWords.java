@@ -1,66 +1,32 @@
 package dev.socialmetrics.format.cell;
 
-import dev.socialmetrics.source.table.Labels;
+import dev.socialmetrics.format.words.Topic;
+import dev.socialmetrics.format.words.Words;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a row that adds up the others is called, in the languages that are read. */
 public final class TotalWords {
-  private static final int LONGEST = 32;
+  private static final Set<String> WORDS = Words.shipped().of(Topic.TOTALS);
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "total",
-          "totals",
-          "grand total",
-          "grand totals",
-          "overall total",
-          "subtotal",
-          "sub total",
-          "sum",
-          "gesamt",
-          "gesamtsumme",
-          "gesamtergebnis",
-          "insgesamt",
-          "summe",
-          "totaal",
-          "eindtotaal",
-          "totale",
-          "totale complessivo",
-          "total general",
-          "total geral",
-          "total général",
-          "totaux",
-          "somme",
-          "suma",
-          "soma",
-          "somma",
-          "totalt",
-          "totalsumma",
-          "summa",
-          "i alt",
-          "ialt",
-          "yhteensä",
-          "łącznie",
-          "razem",
-          "suma końcowa",
-          "celkem",
-          "összesen",
-          "toplam",
-          "genel toplam",
-          "итого",
-          "всего",
-          "общий итог",
-          "разом",
-          "усього",
-          "загалом",
-          "合計",
-          "総計",
-          "总计",
-          "合计",
-          "總計",
-          "합계",
-          "총합계");
+  /** With how many rows were added up behind it. */
+  private static final int LONGEST =
+      WORDS.stream().mapToInt(String::length).max().orElse(0) + " (1234567):".length();
+
+  /** The ASCII characters that words begin with, in both cases, and blanks. */
+  private static final boolean[] FIRST = new boolean[0x80];
+
+  static {
+    Arrays.fill(FIRST, 0, ' ' + 1, true);
+    for (String word : WORDS) {
+      char first = word.charAt(0);
+      if (first < FIRST.length) {
+        FIRST[first] = true;
+        FIRST[Character.toUpperCase(first)] = true;
+      }
+    }
+  }
 
   /** How many rows were added up, and the point before the numbers. */
   private static final Pattern BEHIND = Pattern.compile("( ?\\([0-9]+\\))?[:：]?$");
@@ -72,12 +38,11 @@ public final class TotalWords {
     if (cell == null || cell.isEmpty() || cell.length() > LONGEST || !mayBegin(cell.charAt(0))) {
       return false;
     }
-    String text = Labels.normalise(cell);
+    String text = Words.plain(cell);
     return WORDS.contains(text) || WORDS.contains(BEHIND.matcher(text).replaceFirst(""));
   }
 
-  /** Of the words in Latin letters; digits and punctuation begin no word. */
   private static boolean mayBegin(char first) {
-    return first <= ' ' || first >= 0x80 || "tgosirc".indexOf(Character.toLowerCase(first)) >= 0;
+    return first >= FIRST.length || FIRST[first];
   }
 }

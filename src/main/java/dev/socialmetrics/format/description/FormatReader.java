@@ -1,21 +1,14 @@
 package dev.socialmetrics.format.description;
 
-import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads the description of one format. */
 public final class FormatReader {
-  private static final int MOST_ALIASES = 500;
   private static final Set<String> BASES = Set.of("reach", "impressions", "views", "reported");
 
   private final String name;
@@ -53,7 +46,7 @@ public final class FormatReader {
               + ", expected one that does not begin with canonical: those formats are the program's"
               + " own. Rename the file.");
     }
-    YamlMap yaml = new YamlMap(file, compose(text));
+    YamlMap yaml = YamlMap.read(file, text);
     FormatDescription format = format(yaml);
     yaml.end();
     if (format.isCanonical() && (format.decimalComma() || !format.missing().isEmpty())) {
@@ -125,23 +118,5 @@ public final class FormatReader {
       throw new IllegalArgumentException(text);
     }
     return text;
-  }
-
-  private Node compose(String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(MOST_ALIASES);
-    try {
-      Node node = new Yaml(options).compose(new StringReader(text));
-      if (node == null) {
-        throw new DescriptionRefused(file + ": found nothing, expected a format. Fill the file.");
-      }
-      return node;
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new DescriptionRefused(
-          file + ":" + line + ": not readable as YAML: " + e.getProblem() + ". Correct the file.");
-    } catch (YAMLException e) {
-      throw new DescriptionRefused(file + ": not readable as YAML. Correct the file.");
-    }
   }
 }

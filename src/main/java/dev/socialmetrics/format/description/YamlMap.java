@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.problem.Nearest;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -20,7 +25,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * The keys of one place in a YAML file, which remembers what it was asked for: {@link #end()}
  * refuses every other key. {@code <<} takes over the keys of another place that are not given here.
  */
-final class YamlMap {
+public final class YamlMap {
+  private static final int MOST_ALIASES = 500;
   private static final String MERGE = "<<";
 
   /** Keys that only hold what other places take over. */
@@ -38,6 +44,30 @@ final class YamlMap {
       throw refused(node, "found a value, expected keys with values");
     }
     take(mapping);
+  }
+
+  /**
+   * All of a file.
+   *
+   * @param file as people know it, for messages
+   * @throws DescriptionRefused when the text is no YAML, or has no keys
+   */
+  public static YamlMap read(String file, String text) {
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(MOST_ALIASES);
+    try {
+      Node node = new Yaml(options).compose(new StringReader(text));
+      if (node == null) {
+        throw new DescriptionRefused(file + ": found nothing, expected keys. Fill the file.");
+      }
+      return new YamlMap(file, node);
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      throw new DescriptionRefused(
+          file + ":" + line + ": not readable as YAML: " + e.getProblem() + ". Correct the file.");
+    } catch (YAMLException e) {
+      throw new DescriptionRefused(file + ": not readable as YAML. Correct the file.");
+    }
   }
 
   private void take(MappingNode mapping) {
@@ -63,7 +93,7 @@ final class YamlMap {
   }
 
   /** Keys as written, in order. */
-  List<String> keys() {
+  public List<String> keys() {
     asked.addAll(nodes.keySet());
     return List.copyOf(nodes.keySet());
   }
@@ -76,7 +106,7 @@ final class YamlMap {
     return node(key).map(this::scalar);
   }
 
-  String required(String key) {
+  public String required(String key) {
     return text(key)
         .orElseThrow(() -> refused("the key " + key + " is missing. Add it, src/docs/formats.md"));
   }
@@ -113,7 +143,7 @@ final class YamlMap {
   }
 
   /** A single word stands for a list of one. */
-  List<String> words(String key) {
+  public List<String> words(String key) {
     return items(key).stream().map(this::scalar).toList();
   }
 
@@ -128,7 +158,7 @@ final class YamlMap {
         .toList();
   }
 
-  Optional<YamlMap> map(String key) {
+  public Optional<YamlMap> map(String key) {
     return node(key).map(node -> new YamlMap(file, node));
   }
 
@@ -155,7 +185,7 @@ final class YamlMap {
   }
 
   /** Every key that nobody asked for is a mistake. */
-  void end() {
+  public void end() {
     for (Map.Entry<String, Node> entry : nodes.entrySet()) {
       if (!asked.contains(entry.getKey()) && !entry.getKey().startsWith(SHARED)) {
         String near =
@@ -169,7 +199,7 @@ final class YamlMap {
   }
 
   /** A mistake in the value of a key, or in this place as a whole. */
-  DescriptionRefused refused(String key, String message) {
+  public DescriptionRefused refused(String key, String message) {
     return refused(nodes.get(key), key + ": " + message);
   }
 

@@ -1,154 +1,25 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.source.table.Labels;
+import dev.socialmetrics.format.words.Topic;
+import dev.socialmetrics.format.words.Words;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Labels of columns that part figures, in the languages that are read, whatever their case. */
 public final class DimensionWords {
-  /** These part the figures of days and audiences. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "profile",
-          "network",
-          "page",
-          "page name",
-          "channel",
-          "channel name",
-          "campaign",
-          "campaign id",
-          "campaign name",
-          "ad",
-          "ad id",
-          "ad name",
-          "ad set",
-          "ad set id",
-          "ad set name",
-          "ad group",
-          "language",
-          "profil",
-          "netzwerk",
-          "seite",
-          "kanal",
-          "kampagne",
-          "perfil",
-          "rede",
-          "red",
-          "página",
-          "canal",
-          "campanha",
-          "campaña",
-          "réseau",
-          "chaîne",
-          "campagne",
-          "nätverk",
-          "sida",
-          "kampanj");
+  private static final Map<Topic, Set<String>> WORDS = new EnumMap<>(Topic.class);
 
-  /** So do these; of campaigns only some figures have such a row, or several rows have them. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "search term",
-          "search terms",
-          "search keyword",
-          "keyword",
-          "keywords",
-          "asset",
-          "asset name",
-          "location",
-          "matched location",
-          "user location",
-          "country",
-          "country/territory",
-          "region",
-          "city",
-          "metro",
-          "dma region",
-          "postal code",
-          "placement",
-          "age",
-          "age range",
-          "gender",
-          "interest",
-          "interests",
-          "audience",
-          "audience segment",
-          "topic",
-          "landing page",
-          "product title",
-          "item id");
-
-  /** These part the figures of a day, and never say only whose they are. */
-  private static final Set<String> OF_DAYS =
-      Set.of(
-          "type",
-          "content type",
-          "device",
-          "device type",
-          "operating system",
-          "source",
-          "traffic source",
-          "playback location",
-          "subscription status",
-          "breakdown",
-          "geography",
-          "land",
-          "gerät",
-          "typ",
-          "país",
-          "dispositivo",
-          "tipo",
-          "pays",
-          "appareil",
-          "enhet");
-
-  /** A number that is a name: of what its label says before it. */
-  private static final Pattern ID = Pattern.compile("(?:(.*) )?ids?");
-
-  /** These say of a date what it says itself. */
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "weekday",
-          "day of week",
-          "day of the week",
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year",
-          "wochentag",
-          "monat",
-          "dia da semana",
-          "día de la semana",
-          "mes",
-          "mês",
-          "jour de la semaine",
-          "mois",
-          "veckodag",
-          "månad");
-
-  /** These divide a campaign: each of its figures is in exactly one row. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(ad|ads|ad set|ad squad|ad group|creative|asset group|campaign|campaign group|account|customer)"
-              + "( name| id)?|day|date|week|month|quarter|year|day of the week|device|device type"
-              + "|network|network \\(with search partners\\)|publisher platform|platform"
-              + "|.*\\b(status|delivery|type|objective|strategy|budget|setting)\\b.*");
-
-  private static final Pattern AD_SET =
-      Pattern.compile("(ad set|ad squad|ad group|asset group)( name| id)?");
-  private static final Pattern AD = Pattern.compile("(ad|ads|creative)( name| id)?");
+  static {
+    Arrays.stream(Topic.values()).forEach(topic -> WORDS.put(topic, Words.shipped().of(topic)));
+  }
 
   /** Ways to divide what ads and ad sets are, too. */
-  private static final List<Pattern> CROSSWISE =
-      List.of(
-          Pattern.compile("day|date|week|month|quarter|year|day of the week"),
-          Pattern.compile("device|device type"),
-          Pattern.compile(
-              "network|network \\(with search partners\\)|publisher platform|platform"));
+  private static final List<Topic> CROSSWISE = List.of(Topic.DAYS, Topic.DEVICES, Topic.NETWORKS);
 
   private DimensionWords() {}
 
@@ -157,55 +28,57 @@ public final class DimensionWords {
    * ad sets 1, by ads 2, by their days 3. 0 where they say no more than what a campaign is.
    */
   public static int fineness(Collection<String> labels) {
-    int level = isAny(labels, AD) ? 2 : isAny(labels, AD_SET) ? 1 : 0;
-    return level + (int) CROSSWISE.stream().filter(each -> isAny(labels, each)).count();
+    int level = isAny(labels, Topic.ADS) ? 2 : isAny(labels, Topic.AD_SETS) ? 1 : 0;
+    return level + (int) CROSSWISE.stream().filter(topic -> isAny(labels, topic)).count();
   }
 
-  private static boolean isAny(Collection<String> labels, Pattern words) {
-    return labels.stream().anyMatch(one -> words.matcher(word(one)).matches());
+  private static boolean isAny(Collection<String> labels, Topic topic) {
+    return labels.stream().anyMatch(label -> isOf(Words.plain(label), topic));
+  }
+
+  private static boolean isOf(String word, Topic... topics) {
+    return Arrays.stream(topics).anyMatch(topic -> WORDS.get(topic).contains(word));
   }
 
   static boolean isOne(String label) {
-    String word = word(label);
-    return PostWords.WORDS.contains(word) || OTHERS.contains(word) || partsDays(label);
+    return isOf(Words.plain(label), Topic.POSTS, Topic.GROUPS, Topic.BREAKDOWNS, Topic.PARTS);
   }
 
   /** Parts the days of an account, and is neither the account nor what its figures are. */
   static boolean partsDays(String label) {
-    String word = word(label);
-    return OF_DAYS.contains(word) || PARTS.contains(word);
+    return isOf(Words.plain(label), Topic.BREAKDOWNS, Topic.PARTS);
   }
 
-  /** Names something by a number. */
+  /** Names something by a number, of what its label says before it, or behind it with "of". */
   static boolean isId(String label) {
-    return ID.matcher(word(label)).matches();
+    String[] words = Words.plain(label).split(" ");
+    return isOf(words[words.length - 1], Topic.IDS)
+        || words.length > 2 && isOf(words[0], Topic.IDS);
   }
 
   /** Of a single post. */
   static boolean isOfPosts(String label) {
-    return PostWords.WORDS.contains(word(label));
+    return isOf(Words.plain(label), Topic.POSTS);
   }
 
   /** Part of a date, in words. */
   static boolean isOfCalendar(String label) {
-    return CALENDAR.contains(word(label));
+    return isOf(Words.plain(label), Topic.CALENDAR);
   }
 
   /** Divides campaigns whole. */
   public static boolean dividesCampaigns(String label) {
-    return WHOLE.matcher(word(label)).matches();
+    String word = Words.plain(label);
+    return isOf(word, Topic.CAMPAIGNS, Topic.AD_SETS, Topic.ADS)
+        || isOf(word, Topic.DAYS, Topic.DEVICES, Topic.NETWORKS)
+        || Stream.of(word.split("[^\\p{L}]+")).anyMatch(part -> isOf(part, Topic.ATTRIBUTES));
   }
 
   /** Divides campaigns, but not whole unless the file proves it. */
   public static boolean isPartOfCampaigns(String label) {
-    String word = word(label);
-    Matcher id = ID.matcher(word);
-    return PARTS.contains(word)
-        || id.matches() && id.group(1) != null && PARTS.contains(id.group(1));
-  }
-
-  /** A label as the words are written: underscores and hyphens are as good as blanks. */
-  private static String word(String label) {
-    return Labels.normalise(label).replace('_', ' ').replace('-', ' ');
+    String word = Words.plain(label);
+    int last = word.lastIndexOf(' ');
+    return isOf(word, Topic.PARTS)
+        || last > 0 && isId(word) && isOf(word.substring(0, last), Topic.PARTS);
   }
 }

@@ -5,6 +5,7 @@ import dev.socialmetrics.format.description.DescriptionRefused;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.format.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
@@ -118,6 +119,7 @@ final class FormatFolder {
   private ExportFormats parse(Platforms platforms) {
     List<FormatDescription> formats = new ArrayList<>();
     try {
+      Words.shipped();
       texts.forEach((name, text) -> formats.add(parse(name, text)));
     } catch (DescriptionRefused e) {
       throw new ConfigurationRefused(e.getMessage());

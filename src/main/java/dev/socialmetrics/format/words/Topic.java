@@ -1,0 +1,35 @@
+package dev.socialmetrics.format.words;
+
+import java.util.Locale;
+
+/** What the words of a list are used for: a key of a dictionary each. */
+public enum Topic {
+  /** What rows that add up the others are called. */
+  TOTALS,
+  /** Labels of columns of single posts. */
+  POSTS,
+  /** Labels of what rows belong to. */
+  GROUPS,
+  /** Labels that part the figures of a day, and never say only whose they are. */
+  BREAKDOWNS,
+  /** So do these; of campaigns only some figures have such a row, or several rows have them. */
+  PARTS,
+  /** Labels that say of a date what it says itself. */
+  CALENDAR,
+  /** What a number that is a name is called. */
+  IDS,
+  /** Labels of campaigns and of what holds them, which divide campaigns whole, as these do: */
+  CAMPAIGNS,
+  AD_SETS,
+  ADS,
+  DAYS,
+  DEVICES,
+  NETWORKS,
+  /** A label with such a word is of what its campaign is, not of a part. */
+  ATTRIBUTES;
+
+  /** As dictionaries write it. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,55 @@
+package dev.socialmetrics.format.words;
+
+import dev.socialmetrics.source.table.Labels;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the dictionaries of all languages say. A word means the same in whatever language. */
+public final class Words {
+  private static Words shipped;
+
+  private final Map<Topic, Set<String>> byTopic = new EnumMap<>(Topic.class);
+  private final Map<String, Dictionary> byLanguage = new HashMap<>();
+
+  Words(List<Dictionary> dictionaries) {
+    for (Dictionary each : dictionaries) {
+      byLanguage.put(each.language(), each);
+      each.words()
+          .forEach(
+              (topic, words) ->
+                  byTopic.computeIfAbsent(topic, first -> new HashSet<>()).addAll(words));
+    }
+  }
+
+  /**
+   * Those that come with the program, read when they are first asked for.
+   *
+   * @throws dev.socialmetrics.format.description.DescriptionRefused when one of them is wrong
+   */
+  public static synchronized Words shipped() {
+    if (shipped == null) {
+      shipped = DictionaryReader.shipped();
+    }
+    return shipped;
+  }
+
+  /** The words of a topic, as {@link #plain} writes them. */
+  public Set<String> of(Topic topic) {
+    return Set.copyOf(byTopic.getOrDefault(topic, Set.of()));
+  }
+
+  /** Names of months, with their numbers from 1, that a language has beside those of Java. */
+  public Map<String, Integer> months(String language) {
+    Dictionary known = byLanguage.get(language);
+    return known == null ? Map.of() : known.months();
+  }
+
+  /** A label or name as words are written: underscores and hyphens are as good as blanks. */
+  public static String plain(String label) {
+    return Labels.normalise(label).replace('_', ' ').replace('-', ' ');
+  }
+}
