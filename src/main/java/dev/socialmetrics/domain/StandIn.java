@@ -36,4 +36,11 @@ public enum StandIn {
         .filter(each -> campaignId.startsWith(each.label + SIGN))
         .findFirst();
   }
+
+  /** What such an id calls the campaign, or what stands for it. */
+  public static String nameIn(String campaignId) {
+    return of(campaignId)
+        .map(each -> campaignId.substring(each.label.length() + SIGN.length()))
+        .orElse(campaignId);
+  }
 }

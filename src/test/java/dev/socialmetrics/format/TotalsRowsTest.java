@@ -2,6 +2,8 @@ package dev.socialmetrics.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.Account;
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,18 @@ class TotalsRowsTest {
   private static final String INSTAGRAM =
       "Post ID,Account ID,Account username,Description,Publish time,Permalink,Post type,Date,Reach,Likes";
   private static final String CAMPAIGN = "campaign_id,start_date,end_date,cost,clicks";
+
+  private static final Accounts ACCOUNTS =
+      new Accounts(
+          List.of(
+              new Account(
+                  new AccountId("Somma"),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  List.of())),
+          ZoneOffset.UTC,
+          "EUR");
 
   @TempDir Path folder;
 
@@ -121,57 +136,90 @@ class TotalsRowsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // the sum; another, as where a filter or a rejected row left some out; less than each
         CAMPAIGN
             + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,4.5,0 | Total,2026-02-01,2026-02-28,7.50,4",
-        // amounts that were rounded, and a figure that the total leaves out
         CAMPAIGN
-            + " | Summe,2026-01-01,2026-02-28,7.51, | a,2026-01-01,2026-01-31,3,4 | b,2026-02-01,2026-02-28,4.5,0",
+            + " | Summe,2026-01-01,2026-02-28,17, | a,2026-01-01,2026-01-31,3,4 | b,2026-02-01,2026-02-28,4.5,0",
+        CAMPAIGN
+            + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-31,2026-02-28,4.5,0 | Total,2026-02-01,2026-02-28,7.5,4",
+        CAMPAIGN
+            + " | a,2026-02-01,2026-02-28,3,4 | Total,2026-02-01,2026-02-28,3,4 | Total,2026-01-01,2026-02-28,3,4",
+        CAMPAIGN
+            + " | ad set: a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,3,4 | ad set: Total,2026-02-01,2026-02-28,6,8",
+        CAMPAIGN
+            + " | Tents,2026-02-01,2026-02-28,3,4 | Boats,2026-02-01,2026-02-28,4.5,1 | Tents Total,2026-01-01,2026-02-28,3,4",
+        CAMPAIGN
+            + " | Tents,2026-02-01,2026-02-28,3,4 | Boats,2026-02-01,2026-02-28,4.5,1 | Totale Tents,2026-01-01,2026-02-28,3,4",
         "post_id,posted_at,likes,reach | p1,2026-02-01T00:00:00Z,5,9 | p2,2026-02-01T00:00:00Z,2,9 | Total,2026-02-01T00:00:00Z,7,11",
-        "account_id,date,likes,followers | me,2026-02-01,5,9 | you,2026-02-01,2,9 | Total,2026-02-01,7,18"
+        "post_id,posted_at,reach | p1,2026-02-01T00:00:00Z,5 | p2,2026-02-01T00:00:00Z,2 | Sub-total,2026-02-01T00:00:00Z,4",
+        "account_id,date,likes,followers | me,2026-02-01,5,9 | you,2026-02-01,2,9 | Total,2026-02-01,6,18",
+        X
+            + " | 1,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1 | 2,\"Tue, Mar 2, 2021\",Hi,https://x/2,7,1,1 | Gesamt,\"Mon, Mar 1, 2021\",-,https://x/1,14,2,2"
       })
-  void that_has_days_of_its_own_refuses_the_file_where_it_is_the_sum_of_the_others(
+  void that_has_days_of_its_own_refuses_the_file_where_others_have_names(
       String header, String first, String second, String third) throws IOException {
     assertThat(read("me/twitter/a.csv", header, first, second, third).facts)
         .containsEntry("refused", "file.totals-row");
   }
 
-  @Test
-  void of_each_word_and_of_each_day_too() throws IOException {
-    String[] lines = {
-      CAMPAIGN,
-      "a,2026-02-01,2026-02-01,3,4",
-      "b,2026-02-01,2026-02-01,4.5,1",
-      "Total,2026-02-01,2026-02-01,7.5,5",
-      "a,2026-02-02,2026-02-02,2,3",
-      "b,2026-02-02,2026-02-02,0.5,1",
-      "Total,2026-02-02,2026-02-02,2.5,4",
-      "Grand total,2026-02-01,2026-02-02,10,9"
-    };
+  private static final String META =
+      "Campaign name,Ad set name,Ad set ID,Reporting starts,Reporting ends,Amount spent (EUR),Impressions";
+  private static final String TIKTOK =
+      "Campaign name,By Day,Cost,Currency,Impressions,Clicks (destination),Conversions,Primary status";
 
-    assertThat(read("me/twitter/a.csv", lines).facts).containsEntry("refused", "file.totals-row");
+  /** The same of exports of platforms; status says that a row is of a campaign. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        META
+            + " | Tents,A,1,2026-02-01,2026-02-28,3,40 | Tents,B,2,2026-02-01,2026-02-28,4,50 | Tents,Total,,2026-02-01,2026-02-28,7,90",
+        "Campaign,Campaign status,Day,Impr.,Cost,Currency code,Clicks | Tents,On,\"Feb 1, 2026\",40,3,EUR,1 | Boats,On,\"Feb 1, 2026\",40,3,EUR,1 | Total,On,\"Feb 1, 2026\",60,3,EUR,2",
+        "Campaign,Device,Day,Impr.,Cost,Currency code,Clicks | Tents,Phones,\"Feb 1, 2026\",40,3,EUR,1 | Tents,Tablets,\"Feb 1, 2026\",40,3,EUR,1 | Tents,Total,\"Feb 1, 2026\",80,6,EUR,2",
+        TIKTOK
+            + " | Tents,2026-02-01,3,EUR,40,1,0,Active | Boats,2026-02-01,4,EUR,40,1,0,Active | Insgesamt,2026-02-01,9,EUR,80,2,0,Active"
+      })
+  void and_in_exports_of_ads(String header, String first, String second, String third)
+      throws IOException {
+    String folder =
+        header.startsWith("Campaign,") ? "youtube" : header.equals(TIKTOK) ? "tiktok" : "facebook";
+    assertThat(read("me/" + folder + "/a.csv", header, first, second, third).facts)
+        .containsEntry("refused", "file.totals-row");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        // another sum; one figure of two; one other row; nothing but 0; what does not add up
+        "Campaign ID,"
+            + META
+            + " | 11,Tents,A,1,2026-02-01,2026-02-28,3,40 | 12,Boats,B,2,2026-02-01,2026-02-28,4,50 | 13,Sum,Total,3,2026-02-01,2026-02-28,7,90",
+        META
+            + " | Tents,A,1,2026-02-01,2026-02-28,3,40 | Boats,B,2,2026-02-01,2026-02-28,4,50 | Tubs,Total,3,2026-02-01,2026-02-28,7,90",
         CAMPAIGN
-            + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,4.5,0 | Total,2026-02-01,2026-02-28,7.6,4 | 3",
-        CAMPAIGN
-            + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,4.5,0 | Total,2026-02-01,2026-02-28,7.5,5 | 3",
-        CAMPAIGN
-            + " | Sum,2026-01-01,2026-01-31,3,4 | Total,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,3,4 | 3",
-        CAMPAIGN
-            + " | a,2026-02-01,2026-02-28,0,0 | b,2026-02-01,2026-02-28,0,0 | Total,2026-02-01,2026-02-28,0,0 | 3",
-        "post_id,posted_at,reach | p1,2026-02-01T00:00:00Z,5 | p2,2026-02-01T00:00:00Z,2 | Total,2026-02-01T00:00:00Z,7 | 3"
+            + " | a,2026-02-01,2026-02-28,3,4 | b,2026-02-01,2026-02-28,4.5,0 | Total b2b,2026-02-01,2026-02-28,7.5,4",
+        "account_id,date,followers | one,2026-02-01,5 | one,2026-02-02,6 | somma,2026-02-01,7"
       })
-  void a_row_called_total_with_figures_of_its_own_is_stored(
-      String header, String first, String second, String third, int stored) throws IOException {
-    ExportReading read = read("me/twitter/a.csv", header, first, second, third);
+  void an_id_of_its_own_makes_it_a_campaign_and_accounts_yml_an_account(
+      String header, String first, String second, String third) throws IOException {
+    ExportReading read = read("me/facebook/a.csv", header, first, second, third);
 
     assertThat(read.facts).doesNotContainKey("refused");
-    assertThat(read.rows).hasSize(stored);
+    assertThat(read.rows).hasSize(3);
+  }
+
+  @Test
+  void objects_of_other_keys_are_rows_of_the_same_file() throws IOException {
+    String days = "\"start_date\":\"2026-02-01\",\"end_date\":\"2026-02-28\",\"cost\":";
+
+    assertThat(
+            read(
+                    "me/facebook/a.json",
+                    "[{\"campaign_id\":\"a\",\"clicks\":2," + days + "3},",
+                    "{\"campaign_id\":\"Grand Total\"," + days + "4}]")
+                .facts)
+        .containsEntry("refused", "file.totals-row");
   }
 
   @Test
@@ -197,10 +245,6 @@ class TotalsRowsTest {
   private ExportReading read(String name, String... lines) throws IOException {
     Path file = folder.resolve("made");
     Files.writeString(file, String.join("\n", lines) + "\n");
-    return ExportReading.of(
-        file,
-        name,
-        Instant.parse("2026-08-01T00:00:00Z"),
-        new Accounts(List.of(), ZoneOffset.UTC, "EUR"));
+    return ExportReading.of(file, name, Instant.parse("2026-08-01T00:00:00Z"), ACCOUNTS);
   }
 }

@@ -33,20 +33,21 @@ public final class DimensionWords {
   }
 
   private static boolean isAny(Collection<String> labels, Topic topic) {
-    return labels.stream().anyMatch(label -> isOf(Words.plain(label), topic));
+    return labels.stream().anyMatch(label -> isOf(label, topic));
   }
 
-  private static boolean isOf(String word, Topic... topics) {
+  static boolean isOf(String label, Topic... topics) {
+    String word = Words.plain(label);
     return Arrays.stream(topics).anyMatch(topic -> WORDS.get(topic).contains(word));
   }
 
   static boolean isOne(String label) {
-    return isOf(Words.plain(label), Topic.POSTS, Topic.GROUPS, Topic.BREAKDOWNS, Topic.PARTS);
+    return isOf(label, Topic.POSTS, Topic.GROUPS, Topic.BREAKDOWNS, Topic.PARTS);
   }
 
   /** Parts the days of an account, and is neither the account nor what its figures are. */
   static boolean partsDays(String label) {
-    return isOf(Words.plain(label), Topic.BREAKDOWNS, Topic.PARTS);
+    return isOf(label, Topic.BREAKDOWNS, Topic.PARTS);
   }
 
   /** Names something by a number, of what its label says before it, or behind it with "of". */
@@ -58,12 +59,12 @@ public final class DimensionWords {
 
   /** Of a single post. */
   static boolean isOfPosts(String label) {
-    return isOf(Words.plain(label), Topic.POSTS);
+    return isOf(label, Topic.POSTS);
   }
 
   /** Part of a date, in words. */
   static boolean isOfCalendar(String label) {
-    return isOf(Words.plain(label), Topic.CALENDAR);
+    return isOf(label, Topic.CALENDAR);
   }
 
   /** Divides campaigns whole. */

@@ -51,7 +51,8 @@ public final class FileRules {
                 tables::sectionOf,
                 layout ->
                     file.stated().rowsAreDays()
-                        || tables.find(layout).filter(BoundTable::isOfDays).isPresent())
+                        || tables.find(layout).filter(BoundTable::isOfDays).isPresent(),
+                account -> file.accounts().find(account).isPresent())
                 .stream())
         .toList();
   }

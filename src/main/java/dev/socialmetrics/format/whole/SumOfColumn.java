@@ -13,13 +13,11 @@ final class SumOfColumn {
   private Optional<BigDecimal> total = Optional.empty();
   private int places;
   private long rows;
-  private boolean hasValues;
   private boolean isWhole = true;
 
   /** One more row; null where it says nothing. */
   void add(Object value) {
     rows++;
-    hasValues |= value != null;
     if (value instanceof Long count) {
       add(count.longValue());
     } else if (value != null) {
@@ -59,23 +57,9 @@ final class SumOfColumn {
     return total;
   }
 
-  /** Whether any row said something. */
-  boolean hasValues() {
-    return hasValues;
-  }
-
-  /** Whether another sum of the column is the same, within one rounding unit a row. */
-  boolean isNear(BigDecimal other) {
-    return compare(other, Optional.empty()) == 0;
-  }
-
   /** Below 0, 0 or above 0: the sum against the total, within one rounding unit a row. */
   int compare(Optional<String> currency) {
-    return compare(total.orElseThrow(), currency);
-  }
-
-  private int compare(BigDecimal other, Optional<String> currency) {
-    BigDecimal difference = sum().subtract(other);
+    BigDecimal difference = sum().subtract(total.orElseThrow());
     BigDecimal allowed = isWhole ? BigDecimal.ZERO : unit(currency).multiply(new BigDecimal(rows));
     return difference.abs().compareTo(allowed) <= 0 ? 0 : difference.signum();
   }

@@ -14,12 +14,13 @@ public final class WholeFileRules {
    *
    * @param section what the rows of a layout have in common
    * @param areDays whether it is stated that rows of a layout are of single days
+   * @param isAccount whether an account of that name is known
    */
   public static List<WholeFileRule> ofEveryFile(
-      Function<Layout, Object> section, Predicate<Layout> areDays) {
+      Function<Layout, Object> section, Predicate<Layout> areDays, Predicate<String> isAccount) {
     return List.of(
         new RowsThatRefuse(),
-        new TotalsAmongRows(section),
+        new TotalsAmongRows(isAccount),
         new RoundedIds(),
         new DaysInSteps(section, areDays),
         new FractionShares(),

@@ -1,0 +1,28 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+
+/** What is said of a row that may be the total of others. */
+final class TotalsRefusal {
+  static final String OWN_ID =
+      "If it is a campaign of that name, export the column with its id, too, or rename it.";
+
+  private TotalsRefusal() {}
+
+  /**
+   * @param column that holds the name
+   * @param otherwise what to do where the row is no total
+   */
+  static FileRefused of(String column, String name, long line, String otherwise) {
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_TOTALS_ROW,
+            '"' + name + "\" in " + column + ", with days or a link as other rows have",
+            "rows that are no total of others",
+            "Stored it would count figures twice. Remove the row and import the file again. "
+                + otherwise),
+        line);
+  }
+}
