@@ -30,7 +30,8 @@ import java.util.stream.IntStream;
 final class CampaignParts implements WholeFileRule {
   private final OpenTables tables;
   private final FileTotals totals;
-  private final Map<Layout, Optional<Columns>> sections = new IdentityHashMap<>();
+  private final Map<Layout, Columns> sections = new IdentityHashMap<>();
+  private Optional<Columns> columns = Optional.empty();
 
   CampaignParts(OpenTables tables, FileTotals totals) {
     this.tables = tables;
@@ -64,22 +65,20 @@ final class CampaignParts implements WholeFileRule {
   }
 
   @Override
+  public void begin(Layout layout) {
+    columns =
+        tables
+            .find(layout)
+            .filter(table -> table.kind() == Kind.CAMPAIGN)
+            .filter(table -> !table.section().format().isCanonical())
+            .map(table -> sections.computeIfAbsent(layout, first -> columns(first, table)));
+  }
+
+  @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted
-        && accepted.value().kind() == Kind.CAMPAIGN) {
-      sections
-          .computeIfAbsent(
-              row.layout(),
-              layout ->
-                  tables
-                      .find(layout)
-                      .filter(table -> !table.section().format().isCanonical())
-                      .map(table -> columns(layout, table)))
-          .ifPresent(
-              columns -> {
-                note(row, columns);
-                compare(row, accepted.value().cells(), columns);
-              });
+    if (columns.isPresent() && verdict instanceof Verdict.Accepted<Draft> accepted) {
+      note(row, columns.get());
+      compare(row, accepted.value().cells(), columns.get());
     }
   }
 
@@ -123,8 +122,8 @@ final class CampaignParts implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (Map.Entry<Layout, Optional<Columns>> section : sections.entrySet()) {
-      Set<String> dimensions = section.getValue().map(Columns::dimensions).orElse(Set.of());
+    for (Map.Entry<Layout, Columns> section : sections.entrySet()) {
+      Set<String> dimensions = section.getValue().dimensions();
       if (!dimensions.isEmpty() && !totals.isProven(section.getKey())) {
         throw new FileRefused(refused(dimensions));
       }
@@ -136,8 +135,7 @@ final class CampaignParts implements WholeFileRule {
   public int unprovenParts() {
     return sections.entrySet().stream()
         .filter(section -> !totals.isProven(section.getKey()))
-        .flatMap(section -> section.getValue().stream())
-        .mapToInt(Columns::fineness)
+        .mapToInt(section -> section.getValue().fineness())
         .max()
         .orElse(0);
   }

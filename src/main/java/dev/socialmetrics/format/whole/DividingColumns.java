@@ -45,12 +45,19 @@ final class DividingColumns implements WholeFileRule {
   private final Function<Layout, List<Integer>> unknown;
   private final Predicate<Layout> isCanonical;
   private final Set<String> ignored;
-  private final Map<Layout, List<Integer>> looked = new IdentityHashMap<>();
+  private final Map<Layout, Columns> looked = new IdentityHashMap<>();
   private final DifferingColumns differing = new DifferingColumns();
   private final Set<String> dimensions = new HashSet<>();
   private final Set<String> named = new LinkedHashSet<>();
   private final Map<String, RecurringValues> values = new LinkedHashMap<>();
-  private boolean isOfPlatform;
+  private Layout last;
+  private Columns columns;
+
+  /**
+   * @param cells that may make two rows of one
+   * @param isOfPlatform whether its export has columns that nobody reads
+   */
+  private record Columns(List<Integer> cells, boolean isOfPlatform) {}
 
   /**
    * @param unknown positions of the cells of a layout that fill no column
@@ -72,20 +79,27 @@ final class DividingColumns implements WholeFileRule {
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
     if (verdict instanceof Verdict.Accepted<Draft> accepted && accepted.value().kind() == kind) {
-      List<Integer> cells = looked.computeIfAbsent(row.layout(), this::relevant);
-      if (!cells.isEmpty()) {
-        differing.add(key(accepted.value()), row, cells);
-        if (isCanonical.test(row.layout())) {
-          note(row, cells, String.valueOf(accepted.value().cells()[date]));
-        } else if (!dimensions.isEmpty()) {
-          name(row, cells);
-        }
+      if (row.layout() != last) {
+        last = row.layout();
+        columns = looked.computeIfAbsent(last, this::columns);
+      }
+      if (!columns.cells().isEmpty()) {
+        look(row, accepted.value());
       }
     }
   }
 
-  private List<Integer> relevant(Layout layout) {
-    isOfPlatform = !isCanonical.test(layout);
+  private void look(Row row, Draft draft) {
+    differing.add(key(draft), row, columns.cells());
+    if (!columns.isOfPlatform()) {
+      note(row, columns.cells(), String.valueOf(draft.cells()[date]));
+    } else if (!dimensions.isEmpty()) {
+      name(row, columns.cells());
+    }
+  }
+
+  private Columns columns(Layout layout) {
+    boolean isOfPlatform = !isCanonical.test(layout);
     List<Integer> cells = new ArrayList<>();
     for (int cell : unknown.apply(layout)) {
       String label = layout.labels().get(cell);
@@ -98,7 +112,7 @@ final class DividingColumns implements WholeFileRule {
         }
       }
     }
-    return cells;
+    return new Columns(List.copyOf(cells), isOfPlatform);
   }
 
   private void note(Row row, List<Integer> cells, String day) {
@@ -156,6 +170,7 @@ final class DividingColumns implements WholeFileRule {
     boolean posts = dividing.stream().anyMatch(DimensionWords::isOfPosts);
     String labels =
         dividing.stream().map(label -> '"' + label + '"').collect(Collectors.joining(", "));
+    boolean isOfPlatform = looked.values().stream().anyMatch(Columns::isOfPlatform);
     return Problem.of(
         ProblemCode.HDR_DIVIDES_ROWS,
         kind.label() + " data with " + labels + (posts ? ": a list of posts" : ""),

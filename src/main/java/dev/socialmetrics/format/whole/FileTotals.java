@@ -18,6 +18,7 @@ import java.util.Optional;
 final class FileTotals implements WholeFileRule {
   private final OpenTables tables;
   private final Map<Layout, Optional<SectionTotals>> sections = new IdentityHashMap<>();
+  private Optional<SectionTotals> section = Optional.empty();
 
   /**
    * @param tables that the sections of the file have; those whose rows are stored
@@ -27,8 +28,12 @@ final class FileTotals implements WholeFileRule {
   }
 
   @Override
+  public void begin(Layout layout) {
+    section = of(layout);
+  }
+
+  @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    Optional<SectionTotals> section = of(row.layout());
     if (section.isEmpty()) {
       return;
     }
