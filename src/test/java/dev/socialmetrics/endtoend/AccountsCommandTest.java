@@ -89,7 +89,7 @@ class AccountsCommandTest {
     Outcome again = desktop.metrics("accounts", "add", "acme");
 
     assertThat(again.exitCode()).isEqualTo(2);
-    assertThat(again.err()).contains(file + ": the account acme stands there twice.");
+    assertThat(again.err()).contains(file + ": the account acme is there twice.");
     assertThat(file).hasContent(before);
     try (var left = Files.list(folder.resolve("config"))) {
       assertThat(left).hasSize(2);

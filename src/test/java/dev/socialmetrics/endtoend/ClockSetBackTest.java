@@ -45,7 +45,7 @@ class ClockSetBackTest {
   void the_clock_is_told_once() {
     String warning =
         "  clock: run.clock-skew: found 2024-12-01T03:30:00Z, expected no earlier than"
-            + " 2025-12-01T03:30:00Z, when run 1 ended. Set the clock; what is newer is told by"
+            + " 2025-12-01T03:30:00Z, when run 1 ended. Set the clock; what is newer is decided by"
             + " export times and run numbers.\n";
 
     assertThat(desktop.metrics("nightly").out()).contains(warning);

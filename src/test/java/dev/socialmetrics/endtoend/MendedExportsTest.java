@@ -141,7 +141,7 @@ class MendedExportsTest {
     assertThat(night.exitCode()).isEqualTo(3);
     assertThat(night.line("refused").orElseThrow())
         .isEqualTo(
-            "acme/instagram/moved.csv: row.not-mended: found mended rows in a workbook, or with their"
+            "acme/instagram/moved.csv: row.not-mended: found corrected rows in a workbook, or with their"
                 + " columns moved, expected CSV that begins with the columns _import and _record, as"
                 + " it was exported. Save it as CSV with the columns where they were, and import"
                 + " that.");
@@ -169,7 +169,7 @@ class MendedExportsTest {
     assertThat(gone.line("refused").orElseThrow())
         .isEqualTo(
             "mend.csv: file.vanished: found no acme/instagram/posts.csv as it was imported, expected"
-                + " the file that the mended rows are from, which says what they mean. Put it back"
+                + " the file that the corrected rows are from, which says what they mean. Put it back"
                 + " as it was, or download and import its data again.");
   }
 }

@@ -71,7 +71,7 @@ final class PeriodFigures {
                     partial
                         + " posts published before "
                         + period.get().start()
-                        + " or nobody knows when, with figures of "
+                        + " or at an unknown time, with figures of "
                         + period.get().start()
                         + " to "
                         + period.get().end(),

@@ -176,7 +176,7 @@ public final class WrittenDates {
 
   private Object refuse(String trimmed, CellNotes notes) {
     return isInOtherOrder(trimmed)
-        ? refuseOrder(notes, "Day and month stand the other way round, here and in all rows")
+        ? refuseOrder(notes, "Day and month are the other way round, here and in all rows")
         : notes.reject(ProblemCode.CELL_DATE, expected, CORRECT);
   }
 

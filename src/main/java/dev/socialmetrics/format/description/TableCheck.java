@@ -9,7 +9,7 @@ record TableCheck(YamlMap yaml, Style style) {
    */
   void require(TableDescription table) {
     if (table.required().isEmpty() && table.titles().isEmpty()) {
-      throw yaml.refused("nothing tells this table; give recognise: by, or title");
+      throw yaml.refused("nothing recognises this table; give recognise: by, or title");
     }
     boolean stored = table.kind().isPresent();
     if (stored && table.columns().isEmpty() && table.spread().isEmpty()) {

@@ -77,7 +77,7 @@ public final class YamlMap {
       if (key.equals(MERGE)) {
         others.add(tuple.getValueNode());
       } else if (nodes.putIfAbsent(key, tuple.getValueNode()) != null) {
-        throw refused(tuple.getKeyNode(), "the key " + key + " stands there twice");
+        throw refused(tuple.getKeyNode(), "the key " + key + " is given twice");
       }
     }
     others.forEach(this::merge);

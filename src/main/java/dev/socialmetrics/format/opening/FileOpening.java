@@ -151,7 +151,7 @@ final class FileOpening {
       throw new FileRefused(
           Problem.of(
                   ProblemCode.ROW_NOT_MENDED,
-                  "mended rows in a workbook, or with their columns moved",
+                  "corrected rows in a workbook, or with their columns moved",
                   "CSV that begins with the columns _import and _record, as it was exported",
                   "Save it as CSV with the columns where they were, and import that.")
               .as(Severity.FILE));

@@ -112,7 +112,7 @@ final class OpenedSections implements SectionedRows.Listener {
   private static Problem unnamed(StandIn standIn) {
     return Problem.of(
         ProblemCode.FILE_CAMPAIGNS_UNNAMED,
-        "no campaigns; each " + standIn.label() + " stands for one",
+        "no campaigns; each " + standIn.label() + " is taken for one",
         "the names or ids of campaigns",
         "Beside campaigns of the same days these rows are left out of totals. Add the column of the"
             + " campaign's name, or export at the level of campaigns.");

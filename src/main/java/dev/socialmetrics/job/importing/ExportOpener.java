@@ -149,7 +149,7 @@ final class ExportOpener {
                 new FileRefused(
                     Problem.of(
                         ProblemCode.FILE_VANISHED,
-                        "mended rows, and no database in the output folder",
+                        "corrected rows, and no database in the output folder",
                         "the database that their file was imported into",
                         "Name its folder with --output.")));
     return new MendedExports(this, known, context.configuration().formats(), limits);

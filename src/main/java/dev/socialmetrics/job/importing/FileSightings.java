@@ -36,7 +36,7 @@ final class FileSightings {
     return Problem.of(
         ProblemCode.FILE_CHANGED_WHILE_READING,
         "another size, time or file than at the start",
-        "a file that nobody writes to",
+        "a file that nothing writes to",
         "None of its rows was stored; the next run reads the new content.");
   }
 }

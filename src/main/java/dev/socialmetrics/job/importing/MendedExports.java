@@ -106,7 +106,7 @@ final class MendedExports {
           Problem.of(
               ProblemCode.FILE_VANISHED,
               "no " + file.name() + " as it was imported",
-              "the file that the mended rows are from, which says what they mean",
+              "the file that the corrected rows are from, which says what they mean",
               "Put it back as it was, or download and import its data again."));
     }
   }
@@ -116,7 +116,7 @@ final class MendedExports {
         ProblemCode.FILE_VANISHED,
         "rows of file " + id + ", which was never imported here",
         "rows that metrics rejects --export wrote from this output folder",
-        "Export the rejected rows again and mend those.");
+        "Export the rejected rows again and correct those.");
   }
 
   private static String formats(List<ImportFile> files) {

@@ -76,7 +76,7 @@ record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lo
             ProblemCode.ROW_NOT_MENDED,
             found,
             "in " + MendedHead.FILE + " and " + MendedHead.RECORD + " a rejected row, each once",
-            "Export the rejected rows again, mend the cells and leave the columns that begin with"
+            "Export the rejected rows again, correct the cells and leave the columns that begin with"
                 + " _ as they are; this row was left out.");
     return new Row(
         row.number(),

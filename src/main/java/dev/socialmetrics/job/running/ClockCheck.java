@@ -34,6 +34,6 @@ final class ClockCheck {
         + time(last)
         + ", when run "
         + last.id()
-        + " ended. Set the clock; what is newer is told by export times and run numbers.";
+        + " ended. Set the clock; what is newer is decided by export times and run numbers.";
   }
 }

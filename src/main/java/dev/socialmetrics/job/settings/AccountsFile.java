@@ -59,7 +59,7 @@ public final class AccountsFile {
     }
     if (before.lines().anyMatch(line -> line.startsWith("accounts:"))) {
       throw new ConfigurationRefused(
-          file + ": the accounts stand in one line. Add the account there by hand.");
+          file + ": the accounts are in one line. Add the account there by hand.");
     }
     return lineEnd(before) + "accounts:\n" + entry;
   }

@@ -151,7 +151,7 @@ public final class ConfigurationFolder {
             file
                 + ": the account "
                 + account.id()
-                + " stands there twice. Keep one entry an account.");
+                + " is there twice. Keep one entry per account.");
       }
     }
   }

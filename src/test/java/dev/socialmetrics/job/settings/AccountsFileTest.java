@@ -94,7 +94,7 @@ class AccountsFileTest {
     configuration.accounts("accounts:\n  - id: twin\n  - id: twin\n");
 
     assertThat(configuration.refusal())
-        .isEqualTo("accounts.yml: the account twin stands there twice. Keep one entry an account.");
+        .isEqualTo("accounts.yml: the account twin is there twice. Keep one entry per account.");
   }
 
   @Test
