@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Advice of messages that is followed in the folders and the configuration. */
-class SmallAdviceTest {
+/**
+ * Advice that is followed in the folders, the configuration or on the page, or of files that are no
+ * text: what {@link AdviceTest} has no lines for.
+ */
+class AdviceInFoldersTest {
   private static final String[] ADS = {
     "Campaign report",
     "\"July 1, 2025 - July 31, 2025\"",
@@ -45,24 +49,6 @@ class SmallAdviceTest {
     assertThat(desktop.metrics("import").exitCode()).isZero();
     assertThat(desktop.tables().rows("SELECT platform, cost FROM campaign_social_metrics"))
         .containsExactly("google|4.0");
-  }
-
-  @Test
-  void days_of_insights_before_their_date_are_put_in_order_as_advised() {
-    desktop.put(
-        "acme/instagram/r.csv", "Instagram reach", "Primary,Date", "12,2025-11-01T00:00:00");
-    assertThat(refused())
-        .contains("hdr.required-column-missing", "\"Date\" in the place of the figure");
-
-    desktop.putAt(
-        "2025-11-16T06:00:00Z",
-        "acme/instagram/r.csv",
-        "Instagram reach",
-        "Date,Primary",
-        "2025-11-01T00:00:00,12");
-
-    assertThat(desktop.metrics("import").exitCode()).isZero();
-    assertThat(desktop.tables().daily("date, reach")).containsExactly("2025-11-01|12");
   }
 
   @Test
@@ -118,5 +104,49 @@ class SmallAdviceTest {
     desktop.put("acme/instagram/d.csv", "date,interactions", "2025-11-01,5");
     assertThat(desktop.metrics("import").exitCode()).isZero();
     assertThat(desktop.tables().daily("interactions")).containsExactly("5");
+  }
+
+  @Test
+  void a_format_of_ones_own_may_say_its_total_and_what_divides() throws IOException {
+    Path formats = Files.createDirectories(folder.resolve("config/formats"));
+    Files.writeString(
+        formats.resolve("chirp-ads.yml"),
+        """
+        title: ads
+        source: invented
+        platform: threads
+        tables:
+          - grain: campaign and period
+            recognise: {by: [Flock, Seeds spent]}
+            combine: sum
+            divided-by: Nest
+            total: {columns: [cost], rows: all flocks}
+            columns: {campaign_id: Flock, start_date: From, end_date: To, cost: Seeds spent}
+            ignore: [{reason: total, column: campaign_id, is: All flocks}]
+        """);
+    String head = "Flock,Nest,From,To,Seeds spent";
+    desktop.put(
+        "acme/threads/whole.csv",
+        head,
+        "Owls,oak,2025-01-01,2025-01-31,5",
+        "Owls,elm,2025-01-01,2025-01-31,6",
+        "All flocks,,,,11");
+    assertThat(desktop.metrics("import").exitCode()).isZero();
+    assertThat(desktop.tables().rows("SELECT campaign_id, cost FROM campaign_social_metrics"))
+        .containsExactly("Owls|11.0");
+
+    desktop.put(
+        "acme/threads/cut.csv", head, "Owls,oak,2025-01-01,2025-01-31,5", "All flocks,,,,11");
+    assertThat(refused()).contains("file.total-mismatch");
+  }
+
+  @Test
+  void overview_cards_are_known_and_refused_with_what_to_download() {
+    desktop.putBytes(
+        "acme/youtube/Overview_cards_csv(2026-05-24_07_16_32).zip",
+        Instant.parse("2026-02-01T01:00:00Z"),
+        Zip.of("Time_series(2026).csv", "Date,Clicks,Impressions\n2026-01-01,1,2\n"));
+
+    assertThat(refused()).contains("file.not-imported", "download that table: the campaign report");
   }
 }
