@@ -15,15 +15,14 @@ KEYS = {
     "audience_demographics": ("demographic_id", ["account_id", "platform", "date"]),
     "campaign_social_metrics": ("campaign_metric_id", ["account_id", "platform", "campaign_id", "start_date", "end_date"]),
 }
-WRITTEN = {"created_at", "updated_at", "loaded_at", "first_seen_at", "revised_at", "run_id"}
+WRITTEN = {"created_at", "changed_at", "updated_at", "counted_elsewhere_at", "loaded_at", "first_seen_at", "revised_at", "run_id"}
 FILE_ONLY = {"path", "file_key", "duplicate_of"}  # where it lay, not what it is
-STAGES = ["stage_daily", "stage_content", "stage_audience", "stage_campaign"]
 FILE = "(SELECT sha256 FROM import_file f WHERE f.import_file_id = t.{}) AS {}"
 
 
 def columns(db, table, left_out):
     """The table's columns as a select list; references to files become their sha256."""
-    names = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
+    names = [row[1] for row in db.execute(f"PRAGMA table_xinfo({table})")]
     kept = [name for name in names if name not in WRITTEN | set(left_out)]
     return ", ".join(FILE.format(n, n.replace("import_file_id", "file")) if n.endswith("import_file_id") else f"t.{n}" for n in kept)
 
@@ -48,8 +47,6 @@ def selects(db):
             yield about, f"SELECT {natural_key(table, 't.row_id')} AS row, {listed} FROM {about} t WHERE t.table_name = '{table}'"
     yield "rejected_row", f"SELECT {columns(db, 'rejected_row', ['rejected_row_id'])} FROM rejected_row t"
     yield "row_problem", f"SELECT {columns(db, 'row_problem', ['row_problem_id'])} FROM row_problem t"
-    for stage in STAGES:
-        yield stage, f"SELECT count(*) AS left_behind FROM {stage}"
 
 
 def dump(db):

@@ -10,7 +10,7 @@ TABLES = {
     "audience": ("audience_demographics", ("platform", "date")),
     "campaign": ("campaign_social_metrics", ("platform", "campaign_id", "start_date", "end_date")),
 }
-NO_FIGURES = {"exported_at", "created_at", "updated_at", "import_file_id", "source_line", "counted_at", "counted_file_id", "account_id",
+NO_FIGURES = {"exported_at", "created_at", "changed_at", "updated_at", "import_file_id", "source_line", "counted_at", "counted_elsewhere_at", "counted_file_id", "account_id",
     "metric_id", "content_id", "demographic_id", "campaign_metric_id", "engagement_rate", "engagement_basis", "currency_assumed", "hashtags",
     "conversion_rate", "cost_per_engagement", "cost_per_reach", "roi", "roas", "cost_per_conversion", "cpm"}
 TOTALS = {"file.total-mismatch", "file.partial-total"}

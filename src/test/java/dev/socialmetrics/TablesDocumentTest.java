@@ -26,7 +26,7 @@ class TablesDocumentTest {
       Pattern.compile("^(?:## |\\| )`([a-z0-9_]+)`(?: \\| .+\\|)?$");
   private static final String PUBLIC_COLUMNS =
       """
-      SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c
+      SELECT t.name, c.name FROM sqlite_master t JOIN pragma_table_xinfo(t.name) c
       WHERE t.type IN ('table', 'view') AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE 'stage\\_%' ESCAPE '\\'
         AND t.name NOT LIKE 'BATCH%' AND t.name <> 'schema_version'
       """;

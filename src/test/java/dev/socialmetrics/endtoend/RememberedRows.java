@@ -98,7 +98,7 @@ final class RememberedRows {
   }
 
   private String columns(String table, String id) {
-    return tables.rows("SELECT name FROM pragma_table_info('" + table + "')").stream()
+    return tables.rows("SELECT name FROM pragma_table_xinfo('" + table + "')").stream()
         .filter(column -> !column.equals(id) && !column.equals("metric_revision_id"))
         .map(
             column ->

@@ -2,6 +2,7 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,12 +91,22 @@ class RestoreTest {
 
   @Test
   void a_backup_of_an_older_program_is_brought_up_to_date() throws SQLException {
+    for (Kind kind : Kind.values()) {
+      BackedUp.sql(
+          folder.resolve("copy.db"),
+          "ALTER TABLE " + kind.table() + " DROP COLUMN updated_at",
+          "ALTER TABLE " + kind.table() + " RENAME COLUMN changed_at TO updated_at");
+    }
     BackedUp.sql(
         folder.resolve("copy.db"),
         "ALTER TABLE import_file DROP COLUMN unproven_parts",
         "ALTER TABLE import_file DROP COLUMN stated_period",
         "ALTER TABLE import_file DROP COLUMN stated_grain",
         "DROP TABLE report_folder",
+        "DROP VIEW content_snapshot",
+        "ALTER TABLE content_performance DROP COLUMN counted_at",
+        "ALTER TABLE content_performance RENAME COLUMN counted_elsewhere_at TO counted_at",
+        "CREATE VIEW content_snapshot AS SELECT 1",
         "CREATE TABLE stage_daily (stage_id INTEGER PRIMARY KEY)",
         "CREATE TABLE stage_content (stage_id INTEGER PRIMARY KEY)",
         "CREATE TABLE stage_audience (stage_id INTEGER PRIMARY KEY)",

@@ -17,7 +17,9 @@ final class Tables {
   private static final Set<String> WRITTEN =
       Set.of(
           "created_at",
+          "changed_at",
           "updated_at",
+          "counted_elsewhere_at",
           "loaded_at",
           "first_seen_at",
           "revised_at",
@@ -97,7 +99,7 @@ final class Tables {
     List<String> lines = new ArrayList<>();
     for (String table : BUSINESS) {
       Set<String> columns =
-          new TreeSet<>(rows("SELECT name FROM pragma_table_info('" + table + "')"));
+          new TreeSet<>(rows("SELECT name FROM pragma_table_xinfo('" + table + "')"));
       columns.removeAll(WRITTEN);
       rows("SELECT " + String.join(", ", columns) + " FROM " + table).stream()
           .map(row -> table + " " + columns + " " + row)

@@ -3,7 +3,6 @@ package dev.socialmetrics.store.forget;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.query.ChangeQueries;
-import java.sql.ResultSetMetaData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -187,17 +186,10 @@ final class ReworkedRows {
         + TouchedRows.isSame(kind, "x", isOwn ? "s" : "t");
   }
 
+  /** Those that are stored, without the computed ones. */
   private List<String> columns(String table) {
-    return reworked.query(
-        "SELECT * FROM " + table + " LIMIT 0",
-        result -> {
-          ResultSetMetaData data = result.getMetaData();
-          List<String> names = new ArrayList<>();
-          for (int i = 1; i <= data.getColumnCount(); i++) {
-            names.add(data.getColumnName(i));
-          }
-          return names;
-        });
+    return new ArrayList<>(
+        reworked.queryForList("SELECT name FROM pragma_table_info(?)", String.class, table));
   }
 
   private Removal.Rows noteChanges(long fileId, long nextRun, String now) {

@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.Staging;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 final class PublishSql {
   /** Staged rows whose key the public table already has. */
   static final String KNOWN = "publish_known";
+
+  /** What counted a post stays what it was when the row comes from another export. */
+  private static final Map<Kind, String> KEEP_COUNTED =
+      Map.of(Kind.CONTENT, "counted_elsewhere_at = counted_at, ");
 
   private final Kind kind;
   private final String stage;
@@ -63,41 +68,36 @@ final class PublishSql {
         match);
   }
 
-  /** Parameters: the file's export time, now, now, file, first and last stage id. */
+  /** Parameters: the file's export time, now, file, first and last stage id. */
   String insertNew() {
     String columns = keys + ", " + names(data, Column::name);
     return String.format(
         Locale.ROOT,
         """
-    INSERT INTO %s (%s, exported_at, created_at, updated_at, import_file_id, source_line%s)
-    SELECT %s, coalesce(exported_at, ?1), ?2, ?3, ?4, source_line%s FROM %s
-    WHERE stage_id BETWEEN ?5 AND ?6 AND stage_id NOT IN (SELECT stage_id FROM %s)
+    INSERT INTO %s (%s, exported_at, created_at, import_file_id, source_line%s)
+    SELECT %s, coalesce(exported_at, ?1), ?2, ?3, source_line%s FROM %s
+    WHERE stage_id BETWEEN ?4 AND ?5 AND stage_id NOT IN (SELECT stage_id FROM %s)
     ORDER BY %s, stage_id
     ON CONFLICT (%s) DO NOTHING
     """,
         kind.table(),
         columns,
-        countedAt(),
+        countedBy(),
         columns,
-        countedAtValue(),
+        countedByValue(),
         stage,
         KNOWN,
         keys,
         keys);
   }
 
-  private String countedAt() {
-    return kind == Kind.CONTENT ? ", counted_file_id, counted_at" : "";
+  private String countedBy() {
+    return kind == Kind.CONTENT ? ", counted_file_id" : "";
   }
 
   /** The counts of a new post are the statement of this export; one without counts has none. */
-  private String countedAtValue() {
-    return kind == Kind.CONTENT
-        ? String.format(
-            Locale.ROOT,
-            ", CASE WHEN %1$s THEN ?4 END, CASE WHEN %1$s THEN coalesce(exported_at, ?1) END",
-            StatementSql.isCounted(""))
-        : "";
+  private String countedByValue() {
+    return kind == Kind.CONTENT ? ", CASE WHEN " + StatementSql.isCounted("") + " THEN ?3 END" : "";
   }
 
   /**
@@ -171,13 +171,15 @@ final class PublishSql {
         KNOWN);
   }
 
-  /** Parameters: the data columns, exported_at, updated_at, file, line, id. */
+  /** Parameters: the data columns, exported_at, when it changed, file, line, id. */
   String updateRow() {
     return "UPDATE "
         + kind.table()
         + " SET "
         + names(data, column -> column.name() + " = ?")
-        + ", exported_at = ?, updated_at = ?, import_file_id = ?, source_line = ? WHERE "
+        + ", "
+        + KEEP_COUNTED.getOrDefault(kind, "")
+        + "exported_at = ?, changed_at = nullif(?, created_at), import_file_id = ?, source_line = ? WHERE "
         + kind.idColumn()
         + " = ?";
   }
@@ -195,7 +197,9 @@ final class PublishSql {
   String updateSource() {
     return "UPDATE "
         + kind.table()
-        + " SET exported_at = ?, import_file_id = ?, source_line = ? WHERE "
+        + " SET "
+        + KEEP_COUNTED.getOrDefault(kind, "")
+        + "exported_at = ?, import_file_id = ?, source_line = ? WHERE "
         + kind.idColumn()
         + " = ?";
   }

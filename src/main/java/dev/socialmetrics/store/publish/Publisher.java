@@ -134,7 +134,6 @@ public final class Publisher {
         sql.insertNew(),
         Times.exact(file.modified()),
         now,
-        now,
         file.id(),
         Staging.firstId(file.id()),
         Staging.lastId(file.id()));

@@ -53,7 +53,7 @@ final class StatementSql {
                 names(counts(), column -> "t." + column.name()))
             + COUNTED_AGAIN
             + " ON CONFLICT DO NOTHING",
-        "UPDATE content_performance SET counted_at = NULL, counted_file_id = NULL"
+        "UPDATE content_performance SET counted_elsewhere_at = NULL, counted_file_id = NULL"
             + " WHERE content_id IN (SELECT t.content_id"
             + COUNTED_AGAIN
             + ")");
