@@ -87,8 +87,7 @@ record CanonicalTables(
   /** The period in the name of an archive is that of its entries, unless their own names say it. */
   private SectionFacts facts(SheetRef ref) {
     SectionFacts facts = new SectionFacts();
-    facts.lookAtName(SectionFacts.fileName(file.name()), List.of());
-    ref.entry().ifPresent(name -> facts.lookAtName(SectionFacts.fileName(name), List.of()));
+    facts.lookAtNames(file, ref.entry(), List.of());
     return facts;
   }
 
