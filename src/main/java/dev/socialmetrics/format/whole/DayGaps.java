@@ -50,7 +50,7 @@ record DayGaps(List<Integer> days) {
     if (whole.most(gap -> gap == 2 * WEEK)) {
       return Optional.of("two weeks");
     }
-    return whole.areMonths() ? Optional.of("a month") : Optional.empty();
+    return whole.months();
   }
 
   /** The first and the last may be shorter: the period begins or ends within a step. */
@@ -72,12 +72,16 @@ record DayGaps(List<Integer> days) {
   }
 
   /**
-   * Of four weeks to five, whichever day of it they name; and of two, three where some are left
-   * out.
+   * Of four weeks to five, whichever day of it they name; and of two or three where some are left
+   * out, or all of a quarter.
    */
-  private boolean areMonths() {
-    return days.stream().allMatch(gap -> isMonths(gap, 1) || isMonths(gap, 2) || isMonths(gap, 3))
-        && (most(gap -> isMonths(gap, 1)) || most(gap -> isMonths(gap, 3)));
+  private Optional<String> months() {
+    boolean areAll =
+        days.stream().allMatch(gap -> isMonths(gap, 1) || isMonths(gap, 2) || isMonths(gap, 3));
+    if (areAll && most(gap -> isMonths(gap, 1))) {
+      return Optional.of("a month");
+    }
+    return areAll && most(gap -> isMonths(gap, 3)) ? Optional.of("a quarter") : Optional.empty();
   }
 
   private static boolean isMonths(int gap, int many) {

@@ -29,7 +29,7 @@ class DayGapsTest {
     "31 59 30 31, a month",
     "31 29 30, a month",
     "28 28 35 28 28 35, a month",
-    "90 91 92, a month",
+    "90 91 92, a quarter",
   })
   void most_of_one_length_are_steps_of_it(String days, String step) {
     assertThat(gaps(days).step()).contains(step);
