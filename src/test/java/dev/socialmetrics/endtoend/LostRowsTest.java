@@ -67,6 +67,17 @@ class LostRowsTest {
   }
 
   @Test
+  void values_within_an_object_of_a_document_are_to_be_at_one_level() {
+    desktop.put("acme/instagram/a.json", "{\"stats\":{\"followers\":5}}");
+    assertThat(desktop.metrics("import").all())
+        .contains("json.wrong-root", "Write what \"stats\" holds as keys of the record itself");
+
+    desktop.put("acme/instagram/b.json", "{\"date\": \"2025-11-01\", \"followers\":5}");
+
+    assertThat(desktop.metrics("import").all()).contains("b.json: loaded 1 row");
+  }
+
+  @Test
   void rejected_rows_of_a_file_that_is_gone_say_why_they_are_text_alone() throws IOException {
     desktop.put("acme/instagram/days.csv", "date,followers", "2025-11-01,x", "2025-11-02,5");
     desktop.put("beta/instagram/days.csv", "date,followers", "2025-11-01,x", "2025-11-02,5");
