@@ -70,6 +70,16 @@ final class RejectsCommand implements Callable<Integer> {
     if (!written.isEmpty()) {
       desk.out().println(rows.size() + " rows. Mend the cells, then: metrics import FILE");
     }
+    rows.stream()
+        .flatMap(row -> row.unread().stream())
+        .distinct()
+        .forEach(
+            why ->
+                desk.err()
+                    .println(
+                        why
+                            + " Its rows are written as their text alone, in the column _raw; with"
+                            + " the file back, export them again into another file."));
   }
 
   private List<RejectedRecords.Rejected> records(Database database) {

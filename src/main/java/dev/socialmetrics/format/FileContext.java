@@ -95,9 +95,19 @@ public record FileContext(
     return stated.period();
   }
 
-  /** The last day of the period that its name states, else of the one that an option does. */
+  /** What the names of its folders, and its own, may say. */
+  public FolderNames folders() {
+    return new FolderNames(accounts, platforms);
+  }
+
+  /** The period that its name states, else the nearest folder of its own. */
+  public Optional<Window> named() {
+    return folders().period(name);
+  }
+
+  /** The last day of the same, else of the period that an option states. */
   public Optional<LocalDate> periodEnd() {
-    return FilePeriod.find(name).or(stated::period).map(Window::end);
+    return named().or(stated::period).map(Window::end);
   }
 
   /** Of the account that its folder or an option gives it. */

@@ -53,6 +53,11 @@ public final class FilePeriod {
         : Optional.empty();
   }
 
+  /** Whether it states one. */
+  public static boolean isIn(String name) {
+    return find(name).isPresent();
+  }
+
   /** A day as names write it. */
   public static Optional<LocalDate> day(String text) {
     String plain = text.replaceAll("[-._ ,]+", "-");

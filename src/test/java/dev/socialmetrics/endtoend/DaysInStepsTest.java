@@ -58,6 +58,54 @@ class DaysInStepsTest {
   }
 
   @Test
+  void weeks_with_an_odd_step_are_no_days() {
+    refuses(
+        desktop()
+            .put(
+                "tube/youtube/Totals.csv",
+                "Date,Views",
+                "2025-10-05,700",
+                "2025-10-12,800",
+                "2025-10-19,650",
+                "2025-10-27,640",
+                "2025-11-03,630"),
+        "file.not-by-day",
+        "5 rows from 2025-10-05 to 2025-11-03, in steps of a week");
+  }
+
+  @Test
+  void months_with_an_odd_step_are_no_days() {
+    refuses(
+        desktop()
+            .put(
+                "days.json",
+                "[{\"account_id\": 1, \"platform\": \"x\", \"date\": \"2025-07-01\", \"reach\": 7},",
+                "{\"account_id\": 1, \"platform\": \"x\", \"date\": \"2025-08-01\", \"reach\": 7},",
+                "{\"account_id\": 1, \"platform\": \"x\", \"date\": \"2025-09-02\", \"reach\": 7},",
+                "{\"account_id\": 1, \"platform\": \"x\", \"date\": \"2025-10-01\", \"reach\": 7}]"),
+        "file.not-by-day",
+        "in steps of a month");
+  }
+
+  @Test
+  void workdays_are_days() {
+    Desktop desktop =
+        desktop()
+            .put(
+                "acme/tiktok/Overview.csv",
+                "\"Date\",\"Video Views\",\"Profile Views\",\"Likes\",\"Comments\",\"Shares\"",
+                "\"2025-10-02\",\"3\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-03\",\"3\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-06\",\"4\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-13\",\"5\",\"1\",\"1\",\"0\",\"0\"",
+                "\"2025-10-20\",\"6\",\"1\",\"1\",\"0\",\"0\"");
+    desktop.metrics("import");
+
+    assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))
+        .isEqualTo("5");
+  }
+
+  @Test
   void weeks_of_a_period_that_begins_within_one_are_no_days() {
     refuses(
         desktop()

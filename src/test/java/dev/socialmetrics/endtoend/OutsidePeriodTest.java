@@ -39,6 +39,36 @@ class OutsidePeriodTest {
   }
 
   @Test
+  void by_the_lines_above_a_header_in_british_english_whatever_two_dates_the_name_has() {
+    desktop.put(
+        "acme/youtube/Report 2025-01-05 copy 2025-02-01.csv",
+        "Campaign report",
+        "27 September 2025 - 31 October 2025",
+        "Day,Campaign,Currency code,Clicks,Impr.,Cost",
+        "5 Oct 2025,Tents,GBP,5,100,6.00",
+        "6 Oct 2025,Tents,GBP,5,100,6.00",
+        "1 Nov 2025,Tents,GBP,5,100,6.00");
+
+    Outcome outcome = desktop.metrics("import");
+
+    assertThat(desktop.tables().rows("SELECT start_date FROM campaign_social_metrics ORDER BY 1"))
+        .as(outcome.all())
+        .containsExactly("2025-10-05", "2025-10-06");
+    assertThat(desktop.tables().rows("SELECT code, found FROM row_problem WHERE severity = 'row'"))
+        .containsExactly("row.outside-period|date 2025-11-01");
+  }
+
+  @Test
+  void two_dates_that_stand_apart_in_a_name_are_no_period() {
+    desktop.put(
+        "acme/instagram/Report 2025-01-05 copy 2025-02-01.csv", "date,followers", "2025-10-31,5");
+
+    assertThat(desktop.metrics("import").exitCode()).isZero();
+    assertThat(desktop.tables().daily("date")).containsExactly("2025-10-31");
+    assertThat(desktop.tables().rows("SELECT period_end FROM import_file")).containsExactly("NULL");
+  }
+
+  @Test
   void by_the_name_where_objects_have_other_keys() {
     desktop.put(
         "acme/instagram/days 2025-10-01_2025-10-31.json",

@@ -18,6 +18,19 @@ class SmallFaultsTest {
     desktop = new Desktop(folder);
   }
 
+  @Test
+  void a_header_that_was_quoted_twice_is_the_same() {
+    desktop.put("a/youtube/Totals.csv", "\"\uFEFF\"\"Date\"\"\",\"Views\"", "\"2025-11-01\",\"5\"");
+    desktop.put("b/x/days.csv", "\uFEFF\"\"\"date\"\"\",\"\"\"reach\"\"\"", "\"2025-11-01\",\"6\"");
+    desktop.put("c/x/days.csv", "\"\uFEFF\"\"date\"\"\",\"reach\"", "\"2025-11-01\",\"7\"");
+
+    Outcome outcome = desktop.metrics("import");
+
+    assertThat(outcome.exitCode()).as(outcome.all()).isZero();
+    assertThat(desktop.tables().daily("account_id, date, video_views, reach"))
+        .containsExactly("a|2025-11-01|5|NULL", "b|2025-11-01|NULL|6", "c|2025-11-01|NULL|7");
+  }
+
   private List<String> problems() {
     return desktop.tables().rows("SELECT record_no, code, severity FROM row_problem ORDER BY 1");
   }

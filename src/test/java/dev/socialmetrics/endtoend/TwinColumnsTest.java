@@ -33,6 +33,44 @@ class TwinColumnsTest {
     refuses(export(platform, header, row), "hdr.duplicate-column", "each column once");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "facebook|Campaign name,Reporting starts,Reporting ends,Impressions,Amount spent (USD),"
+            + "Amount spent (EUR)|Tents,2025-01-01,2025-01-31,100,50.00,46.00",
+        "facebook|Campaign name,Reporting starts,Reporting ends,Impressions,Amount spent (USD),"
+            + "Amount spent|Tents,2025-01-01,2025-01-31,100,50.00,50.00",
+        "linkedin|Start Date (in UTC),End Date (in UTC),Campaign Name,Impressions,Clicks,Total Spent (USD),"
+            + "Total Spent (EUR)|1/1/2025,1/31/2025,Tents,100,5,50,46",
+        "tiktok|Campaign name,Primary status,Impressions,Clicks (destination),Conversions,Cost (USD),Cost (EUR)"
+            + "|Tents,Active,100,5,0,50,46"
+      })
+  void an_amount_in_two_currencies_refuses_an_export(String platform, String header, String row) {
+    refuses(export(platform, header, row), "hdr.duplicate-column", "amounts in one currency");
+  }
+
+  @Test
+  void an_amount_that_only_one_currency_has_in_each_row_is_of_that() {
+    Desktop desktop =
+        export(
+            "facebook",
+            "Campaign name,Reporting starts,Reporting ends,Impressions,Amount spent (USD),"
+                + "Amount spent (EUR)",
+            "Tents,2025-01-01,2025-01-31,100,50.00,",
+            "Bags,2025-01-01,2025-01-31,100,,46.00",
+            "Maps,2025-01-01,2025-01-31,100,0,0.00");
+    desktop.metrics("import");
+
+    assertThat(
+            desktop
+                .tables()
+                .rows(
+                    "SELECT campaign_id, round(cost), cost_currency FROM campaign_social_metrics"
+                        + " ORDER BY 1"))
+        .containsExactly("Bags|46.0|EUR", "Maps|0.0|USD", "Tents|50.0|USD");
+  }
+
   @Test
   void a_column_that_is_written_twice_is_read_once() {
     Desktop desktop = export("youtube", "Date,Views,Views", "2025-01-18,5,5", "2025-01-19,6,");

@@ -150,9 +150,14 @@ public final class BoundColumn {
     }
   }
 
+  /** The currency that the label of one of its cells names. */
+  public Optional<String> currencyAt(int cell) {
+    return labelled.get(cells.indexOf(cell));
+  }
+
   /** The currency that the label of the first filled cell names. */
   Optional<String> currencyOf(String[] row) {
-    return firstFilled(row).flatMap(cell -> labelled.get(cells.indexOf(cell)));
+    return firstFilled(row).flatMap(this::currencyAt);
   }
 
   /** Position of the first of its cells that is not blank. */

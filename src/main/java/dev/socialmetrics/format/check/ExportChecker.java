@@ -82,6 +82,9 @@ public final class ExportChecker implements RowChecker {
       owner.requireAccount(table);
       platform = owner.platformOf(opened);
     }
+    if (opened.table().isOfNamedPeriod()) {
+      opened.facts().requireOnePeriod();
+    }
     periods.open(opened, layout, file);
     stated.open(table, layout);
   }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.IdNumber;
 import dev.socialmetrics.source.table.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ public record NamedOwner(List<Integer> cells) {
 
   private static String name(String cell) {
     String name = CellText.trim(cell);
-    return CellText.isAbsent(name) ? "" : name;
+    return CellText.isAbsent(name) ? "" : IdNumber.plain(name);
   }
 
   /** Notes the owner that a row of a table names. */

@@ -58,9 +58,9 @@ final class PeriodFigures {
       return Optional.of(
           Problem.of(
               ProblemCode.FILE_PERIOD_UNKNOWN,
-              "figures of a period that neither the file's name nor a line of it names",
+              "figures of a period that no name of the file, its folder or its archive and no line of it says",
               "the period that was chosen on the page",
-              "They fill gaps and raise counts, and lower none. Import the archive as it was"
+              "They fill gaps and raise counts, and lower none. Import the archive, or its folder, as it was"
                   + " downloaded, or say the period: metrics import FILE --period D..D."));
     }
     return partial == 0

@@ -3,7 +3,6 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
-import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.problem.ProblemCode;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ public record SectionDays(ExportMoment export, Optional<Window> stated, Optional
   }
 
   static Optional<Window> stated(Section section, FileContext file) {
-    return section.facts().period().or(() -> FilePeriod.find(file.name()));
+    return section.facts().period().or(() -> file.named());
   }
 
   /** Of a row that says itself when it was exported. */
@@ -47,7 +46,7 @@ public record SectionDays(ExportMoment export, Optional<Window> stated, Optional
           ProblemCode.ROW_OUTSIDE_PERIOD,
           "date " + day,
           "a day from " + stated.get().start() + " to " + stated.get().end() + ", as the file says",
-          "Give the file back the name and the first lines it came with and import it: the run says how it is read again. Or download the days again");
+          "Give the file, and the folder that it was unpacked into, back the name and the first lines it came with and import it: the run says how it is read again. Or download the days again");
     }
   }
 }

@@ -1,7 +1,9 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.FilePeriod;
+import dev.socialmetrics.problem.FileRefused;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,37 +11,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What named groups found in a file's name and in the lines above a header. */
 public final class SectionFacts {
   private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-zA-Z][a-zA-Z0-9]*)>");
 
   private final Map<String, String> values = new HashMap<>();
-  private Optional<Window> named = Optional.empty();
+  private final NamedPeriods named = new NamedPeriods();
   private Optional<String> entry = Optional.empty();
 
   public SectionFacts() {}
 
   public SectionFacts(SectionFacts others) {
     values.putAll(others.values);
-    named = others.named;
+    named.addAll(others.named);
     entry = others.entry;
   }
 
-  /** The name of the file, then that of the table in it. */
-  public void lookAtName(String name, List<Pattern> patterns) {
-    look(name, patterns);
-    named = FilePeriod.find(name).or(() -> named);
-  }
-
   /**
-   * The same of a table in an archive.
+   * The names of the file and of the table in it, with their folders. The nearest decides.
    *
-   * @param name with its folders
+   * @param inArchive the table's name, where it lies in an archive
    */
-  public void lookAtEntry(String name, List<Pattern> patterns) {
-    lookAtName(fileName(name), patterns);
-    entry = Optional.of(name);
+  public void lookAtNames(FileContext file, Optional<String> inArchive, List<Pattern> patterns) {
+    Stream<String> entries = inArchive.map(file.folders()::ofEntry).stream().flatMap(List::stream);
+    Stream.concat(file.folders().of(file.name()).stream(), entries)
+        .forEach(
+            name -> {
+              look(name, patterns);
+              named.look(name);
+            });
+    entry = inArchive;
   }
 
   /** The name of the table in its archive, with its folders. */
@@ -82,7 +85,18 @@ public final class SectionFacts {
 
   /** The same, else the period that is in the name. */
   public Optional<Window> period() {
-    return stated().or(() -> named);
+    return stated().or(named::nearest);
+  }
+
+  /**
+   * For figures of a period: lines of the file decide, else its names must agree.
+   *
+   * @throws FileRefused when they contradict each other
+   */
+  void requireOnePeriod() throws FileRefused {
+    if (stated().isEmpty() || stated().equals(named.nearest())) {
+      named.require();
+    }
   }
 
   /** A day that is written as in names of files. */

@@ -3,7 +3,6 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
-import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.source.table.Layout;
@@ -30,7 +29,7 @@ final class StatedPeriods {
   StatedPeriods(FileContext file, ExportMoment export, Optional<LocalDate> named) {
     this.file = file;
     this.export = export;
-    this.otherwise = new SectionDays(export, FilePeriod.find(file.name()), Optional.empty());
+    this.otherwise = new SectionDays(export, file.named(), Optional.empty());
     this.named = named;
     this.latest = named;
   }

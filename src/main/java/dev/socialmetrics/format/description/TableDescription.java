@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,9 +57,18 @@ public record TableDescription(
     Optional<String> refuse,
     List<RefuseRule> refuseRows,
     boolean told) {
+  private static final Set<String> PERIOD = Set.of("start", "end");
+
   /** What its rows become; a table that is not stored has none. */
   public Optional<Kind> kind() {
     return skip.isPresent() || refuse.isPresent() ? Optional.empty() : grain.kind();
+  }
+
+  /** Whether a period in a name may be what its figures are of. */
+  public boolean isOfNamedPeriod() {
+    return ofPeriod
+        || columns.values().stream()
+            .anyMatch(column -> column.fact().filter(PERIOD::contains).isPresent());
   }
 
   /** For people: what a table must have to be taken for this one. */

@@ -64,31 +64,31 @@ record CanonicalTables(
   /** An entry of an archive that is no table is passed over, whatever else it holds. */
   private FileRefused unknown(Sheets sheets, SheetRef ref, Layout layout)
       throws IOException, FileRefused {
-    Optional<String> list = ref.isWholeFile() ? list(sheets, ref, layout) : Optional.empty();
-    return list.map(key -> new FileRefused(JsonProblems.wrapped(key)))
-        .orElseGet(() -> nearest.unknown(layout));
-  }
-
-  /** The key of the first object that holds objects. */
-  private static Optional<String> list(Sheets sheets, SheetRef ref, Layout layout)
-      throws IOException, FileRefused {
-    if (ref.kind() != SheetKind.JSON) {
-      return Optional.empty();
+    if (!ref.isWholeFile() || ref.kind() != SheetKind.JSON) {
+      return nearest.unknown(layout);
     }
     try (RowSource rows = sheets.rows(ref)) {
       String[] cells = rows.next().map(Row::cells).orElse(new String[0]);
-      return IntStream.range(0, Math.min(cells.length, layout.size()))
-          .filter(i -> cells[i] != null && cells[i].startsWith("[{"))
-          .mapToObj(layout.labels()::get)
-          .findFirst();
+      return key(cells, layout, "[{")
+          .map(JsonProblems::wrapped)
+          .or(() -> key(cells, layout, "{").map(JsonProblems::nested))
+          .map(FileRefused::new)
+          .orElseGet(() -> nearest.unknown(layout));
     }
+  }
+
+  /** The first key whose value begins so: a list of objects, or an object. */
+  private static Optional<String> key(String[] cells, Layout layout, String begin) {
+    return IntStream.range(0, Math.min(cells.length, layout.size()))
+        .filter(i -> cells[i] != null && cells[i].startsWith(begin))
+        .mapToObj(layout.labels()::get)
+        .findFirst();
   }
 
   /** The period in the name of an archive is that of its entries, unless their own names say it. */
   private SectionFacts facts(SheetRef ref) {
     SectionFacts facts = new SectionFacts();
-    facts.lookAtName(SectionFacts.fileName(file.name()), List.of());
-    ref.entry().ifPresent(name -> facts.lookAtName(SectionFacts.fileName(name), List.of()));
+    facts.lookAtNames(file, ref.entry(), List.of());
     return facts;
   }
 

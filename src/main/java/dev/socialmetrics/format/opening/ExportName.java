@@ -3,7 +3,6 @@ package dev.socialmetrics.format.opening;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
-import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.cell.DateParts;
 import dev.socialmetrics.format.cell.DatePattern;
 import dev.socialmetrics.format.cell.MonthCache;
@@ -62,7 +61,7 @@ final class ExportName {
     Stream<LocalDate> entries =
         parts.stream()
             .flatMap(part -> part.ref().entry().stream())
-            .flatMap(entry -> FilePeriod.find(entry).stream())
+            .flatMap(entry -> file.folders().periodOfEntry(entry).stream())
             .map(Window::end);
     return Stream.concat(file.periodEnd().stream(), entries).max(Comparator.naturalOrder());
   }

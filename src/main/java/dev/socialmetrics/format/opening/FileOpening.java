@@ -185,8 +185,7 @@ final class FileOpening {
   private SectionedRows.Part part(SheetRef ref, SheetHead head, FormatDescription format) {
     heads.keep(ref, format);
     SectionFacts facts = new SectionFacts();
-    facts.lookAtName(SectionFacts.fileName(file.name()), format.fileNames());
-    ref.entry().ifPresent(name -> facts.lookAtEntry(name, format.fileNames()));
+    facts.lookAtNames(known, ref.entry(), format.fileNames());
     List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
     return new SectionedRows.Part(ref, format, tables, facts);
   }

@@ -2,7 +2,9 @@ package dev.socialmetrics.format.whole;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -26,9 +28,12 @@ enum DayStep {
     this.away = away;
   }
 
-  /** For people: {@code a week}. */
-  String words() {
-    return words;
+  /** Which steps days stand apart, for people: {@code a week}; empty where they do not. */
+  static Optional<String> between(List<LocalDate> days) {
+    return Arrays.stream(values())
+        .filter(step -> step.isBetween(days))
+        .map(step -> step.words)
+        .findFirst();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -72,10 +73,9 @@ final class DaysInSteps implements WholeFileRule {
     for (ByChannel<DayValues> section : days.values()) {
       for (DayValues known : section.all().values()) {
         List<LocalDate> order = known.days();
-        for (DayStep step : DayStep.values()) {
-          if (step.isBetween(order)) {
-            throw refused(order, step.words());
-          }
+        Optional<String> step = DayStep.between(order).or(() -> DayGaps.of(order).step());
+        if (step.isPresent()) {
+          throw refused(order, step.get());
         }
       }
     }

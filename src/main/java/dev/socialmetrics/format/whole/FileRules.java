@@ -2,7 +2,6 @@ package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.FileContext;
-import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
@@ -33,7 +32,6 @@ public final class FileRules {
                 layout ->
                     tables.find(layout).map(BoundTable::columns).orElse(List.of()).stream()
                         .filter(column -> !column.said().add())
-                        .map(BoundColumn::cells)
                         .toList()),
             new DayOrderRule(order),
             totals,

@@ -2,6 +2,7 @@ package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -11,26 +12,32 @@ import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Two columns of one label that fill the same figure: the first is taken, and where a row has
  * another value in the second, it is not known which is right. A platform may write a column twice.
+ * The same holds of an amount in two currencies, where the labels differ in the currency alone.
  */
 final class TwinColumns implements WholeFileRule {
-  /** Cells of equal labels that one figure may come from. */
-  private record Twins(int first, int second) {}
+  /**
+   * Cells of equal labels that one figure may come from.
+   *
+   * @param areAmounts of two currencies, which no two equal numbers make one
+   */
+  private record Twins(int first, int second, boolean areAmounts) {}
 
-  private final Function<Layout, List<List<Integer>>> cellsByColumn;
+  private final Function<Layout, List<BoundColumn>> columns;
   private List<Twins> twins = List.of();
   private Optional<FileRefused> differing = Optional.empty();
 
   /**
-   * @param cellsByColumn the cells that each column of a layout may be filled from
+   * @param columns that are filled from one of several cells of a layout
    */
-  TwinColumns(Function<Layout, List<List<Integer>>> cellsByColumn) {
-    this.cellsByColumn = cellsByColumn;
+  TwinColumns(Function<Layout, List<BoundColumn>> columns) {
+    this.columns = columns;
   }
 
   @Override
@@ -47,33 +54,59 @@ final class TwinColumns implements WholeFileRule {
 
   private List<Twins> find(Layout layout) {
     List<Twins> found = new ArrayList<>();
-    for (List<Integer> cells : cellsByColumn.apply(layout)) {
-      for (int i = 1; i < cells.size(); i++) {
-        if (label(layout, cells.get(i)).equals(label(layout, cells.get(i - 1)))) {
-          found.add(new Twins(cells.get(i - 1), cells.get(i)));
+    for (BoundColumn column : columns.apply(layout)) {
+      List<Integer> cells = column.cells();
+      for (int first = 0; first < cells.size(); first++) {
+        for (int second = first + 1; second < cells.size(); second++) {
+          twins(column, cells.get(first), cells.get(second), layout).ifPresent(found::add);
         }
       }
     }
     return List.copyOf(found);
   }
 
-  private static String label(Layout layout, int cell) {
-    return Labels.normalise(layout.labels().get(cell));
+  private static Optional<Twins> twins(BoundColumn column, int first, int second, Layout layout) {
+    Optional<String> one = column.currencyAt(first);
+    Optional<String> other = column.currencyAt(second);
+    boolean areCurrencies = one.isPresent() && other.isPresent() && !one.equals(other);
+    boolean areAlike = label(layout, first, one).equals(label(layout, second, other));
+    return areCurrencies || areAlike
+        ? Optional.of(new Twins(first, second, !one.equals(other)))
+        : Optional.empty();
+  }
+
+  /** Without the currency that it names. */
+  private static String label(Layout layout, int cell, Optional<String> currency) {
+    String label = Labels.normalise(layout.labels().get(cell));
+    return currency
+        .map(code -> label.replace("(" + code.toLowerCase(Locale.ROOT) + ")", "").strip())
+        .orElse(label);
   }
 
   private void compare(Row row, Twins twins) {
     String first = text(row, twins.first());
     String second = text(row, twins.second());
-    if (!first.equals(second) && !CellText.isAbsent(first) && !CellText.isAbsent(second)) {
-      Problem problem =
-          Problem.at(
-              row.layout().column(twins.second()),
-              ProblemCode.HDR_DUPLICATE_COLUMN,
-              second + " beside " + first + " in the other column of this label",
-              "each column once",
-              "Remove or rename one of the two columns, or download the export again.");
-      differing = Optional.of(new FileRefused(problem, row.line()));
+    boolean areEqual = twins.areAmounts() ? isZero(first) && isZero(second) : first.equals(second);
+    if (!areEqual && !CellText.isAbsent(first) && !CellText.isAbsent(second)) {
+      differing = Optional.of(new FileRefused(problem(row, twins, first, second), row.line()));
     }
+  }
+
+  /** An amount that is nothing in any currency. */
+  private static boolean isZero(String text) {
+    return text.indexOf('0') >= 0 && text.chars().noneMatch(c -> c >= '1' && c <= '9');
+  }
+
+  private static Problem problem(Row row, Twins twins, String first, String second) {
+    return Problem.at(
+        row.layout().column(twins.second()),
+        ProblemCode.HDR_DUPLICATE_COLUMN,
+        second + " beside " + first + " in " + row.layout().column(twins.first()),
+        twins.areAmounts() ? "amounts in one currency" : "each column once",
+        twins.areAmounts()
+            ? "Remove the column of the other currency on the platform's page, and download the"
+                + " export again."
+            : "Remove or rename one of the two columns, or download the export again.");
   }
 
   private static String text(Row row, int cell) {

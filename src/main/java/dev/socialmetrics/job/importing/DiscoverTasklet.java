@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
@@ -79,7 +80,7 @@ final class DiscoverTasklet implements Tasklet {
   private List<Sighting> look() {
     InputFolder folder = new InputFolder(context.input());
     if (!context.files().isEmpty()) {
-      return context.files().stream().map(folder::describe).toList();
+      return context.files().stream().map(file -> folder.describe(file, FilePeriod::isIn)).toList();
     }
     try {
       return folder.scan().stream().filter(sighting -> !isOurs(sighting)).toList();

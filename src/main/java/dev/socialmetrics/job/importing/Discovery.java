@@ -183,7 +183,7 @@ final class Discovery {
         FileOutcome.DUPLICATE,
         Optional.of(twin.id()),
         Optional.empty(),
-        Optional.of(SameAsLoaded.message(file, said.stated(), twin)),
+        Optional.of(new SameAsLoaded(options.folders()).message(file, said.stated(), twin)),
         rules,
         runId);
   }

@@ -2,6 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -78,7 +79,7 @@ public final class FileCheck {
   public record Shown(Kind kind, Object[] cells) {}
 
   public Finding check(Path path) throws IOException {
-    Sighting sighting = new InputFolder(context.input()).describe(path);
+    Sighting sighting = new InputFolder(context.input()).describe(path, FilePeriod::isIn);
     String name = sighting.name();
     if (sighting.problem().isPresent()) {
       return refused(name, new FileRefused(sighting.problem().get()));

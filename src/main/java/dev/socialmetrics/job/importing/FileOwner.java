@@ -2,6 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.format.FolderNames;
 import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -34,7 +35,16 @@ final class FileOwner {
 
   /** The id of the account, whether it may be used or not; empty where only the rows tell. */
   Optional<String> nameAccount(SourceFile file) {
-    return Placement.of(file.name()).account().or(context::account).map(this::idOf);
+    return folderAccount(file).or(context::account).map(this::idOf);
+  }
+
+  /** A folder that was unpacked right into the input folder is no account. */
+  private Optional<String> folderAccount(SourceFile file) {
+    return Placement.of(file.name()).account().filter(folder -> !folders().isDownload(file.name()));
+  }
+
+  FolderNames folders() {
+    return new FolderNames(context.configuration().accounts(), context.configuration().platforms());
   }
 
   private String idOf(String name) {
@@ -47,7 +57,7 @@ final class FileOwner {
 
   /** What an option calls the account of a file that lies in no account's folder. */
   Optional<String> writtenAccount(SourceFile file) {
-    return context.account().filter(name -> Placement.of(file.name()).account().isEmpty());
+    return context.account().filter(name -> folderAccount(file).isEmpty());
   }
 
   /**

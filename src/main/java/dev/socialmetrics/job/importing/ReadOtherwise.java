@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.SourceFile;
@@ -32,7 +33,7 @@ public final class ReadOtherwise {
   public List<ImportFile> list() {
     InputFolder folder = new InputFolder(context.input());
     return context.files().stream()
-        .flatMap(path -> folder.describe(path).file().stream())
+        .flatMap(path -> folder.describe(path, FilePeriod::isIn).file().stream())
         .flatMap(this::loaded)
         .distinct()
         .toList();

@@ -45,6 +45,7 @@ public final class RejectedRecords {
    *     and the time of its export, so that what is mended never beats a newer export; empty when
    *     unknown
    * @param raw the row as the file has it
+   * @param unread why its file could not be read once more, so that no cells are known
    */
   public record Rejected(
       Kind kind,
@@ -57,7 +58,11 @@ public final class RejectedRecords {
       String codes,
       String problems,
       Map<String, String> cells,
-      String raw) {}
+      String raw,
+      Optional<String> unread) {}
+
+  /** Cells by record, and why there are none. */
+  private record Found(Map<Long, Map<String, String>> cells, Optional<String> unread) {}
 
   /** In the order of files and lines, one each however many problems it has. */
   public List<Rejected> read(List<RejectedList.Entry> entries) {
@@ -73,17 +78,15 @@ public final class RejectedRecords {
     byFile.forEach(
         (fileId, records) -> {
           ImportFile file = files.file(fileId);
-          Map<Long, Map<String, String>> cells = cells(file, records);
-          records.forEach(
-              (record, problems) ->
-                  rejected.add(rejected(file, problems, cells.getOrDefault(record, Map.of()))));
+          Found found = cells(file, records);
+          records.forEach((record, problems) -> rejected.add(rejected(file, problems, found)));
         });
     return rejected;
   }
 
-  private Rejected rejected(
-      ImportFile file, List<RejectedList.Entry> problems, Map<String, String> cells) {
+  private Rejected rejected(ImportFile file, List<RejectedList.Entry> problems, Found found) {
     RejectedList.Entry first = problems.get(0);
+    Map<String, String> cells = found.cells().getOrDefault(first.record(), Map.of());
     return new Rejected(
         file.kind().orElse(Kind.DAILY),
         standsAlone(file, first, cells.keySet()) ? Optional.empty() : file.format(),
@@ -95,7 +98,8 @@ public final class RejectedRecords {
         problems.stream().map(RejectedList.Entry::code).distinct().collect(Collectors.joining(" ")),
         problems.stream().map(RejectedList.Entry::message).collect(Collectors.joining(" | ")),
         cells,
-        first.raw());
+        first.raw(),
+        cells.isEmpty() ? found.unread() : Optional.empty());
   }
 
   /**
@@ -113,8 +117,7 @@ public final class RejectedRecords {
         && (!isOfOneDay || labels.contains("date"));
   }
 
-  private Map<Long, Map<String, String>> cells(
-      ImportFile file, Map<Long, List<RejectedList.Entry>> records) {
+  private Found cells(ImportFile file, Map<Long, List<RejectedList.Entry>> records) {
     Map<Long, Map<String, String>> found = new TreeMap<>();
     long last = records.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
     try (OpenExport export = opener.open(file)) {
@@ -126,10 +129,13 @@ public final class RejectedRecords {
         }
         row = export.rows().next();
       }
-    } catch (FileRefused | IOException e) {
-      return found;
+    } catch (FileRefused e) {
+      return new Found(found, Optional.of(Refusals.message(file.name(), e)));
+    } catch (IOException e) {
+      FileRefused unreadable = new FileRefused(ExportOpener.unreadable(String.valueOf(e)));
+      return new Found(found, Optional.of(Refusals.message(file.name(), unreadable)));
     }
-    return found;
+    return new Found(found, Optional.empty());
   }
 
   private static Map<String, String> cells(ImportFile file, RejectedList.Entry first, Row row) {

@@ -2,31 +2,29 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.format.FilePeriod;
+import dev.socialmetrics.format.FolderNames;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.ImportFile;
 import java.util.Optional;
 
 /** What is said of a file whose bytes are loaded already under another name. */
-final class SameAsLoaded {
-  private SameAsLoaded() {}
-
+record SameAsLoaded(FolderNames folders) {
   /**
    * @param stated of the file now
    */
-  static String message(SourceFile file, StatedFacts stated, ImportFile loaded) {
+  String message(SourceFile file, StatedFacts stated, ImportFile loaded) {
     String message =
         "the same bytes as " + loaded.name() + ", already imported by run " + loaded.runId();
     return meansTheSame(file, stated, loaded) ? message : message + readAgain(file, stated, loaded);
   }
 
   /** A period in the name, or in an option, is part of what the rows mean. */
-  private static boolean meansTheSame(SourceFile file, StatedFacts stated, ImportFile loaded) {
-    return FilePeriod.find(file.name()).equals(FilePeriod.find(loaded.name()))
+  private boolean meansTheSame(SourceFile file, StatedFacts stated, ImportFile loaded) {
+    return folders.period(file.name()).equals(folders.period(loaded.name()))
         && !stated.changes(loaded.stated());
   }
 
-  private static String readAgain(SourceFile file, StatedFacts stated, ImportFile loaded) {
+  private String readAgain(SourceFile file, StatedFacts stated, ImportFile loaded) {
     return ", as a file of "
         + period(loaded.name(), loaded.stated())
         + ", while this one is of "
@@ -39,8 +37,8 @@ final class SameAsLoaded {
         + stated.options();
   }
 
-  private static String period(String name, StatedFacts stated) {
-    Optional<Window> days = FilePeriod.find(name).or(stated::period);
+  private String period(String name, StatedFacts stated) {
+    Optional<Window> days = folders.period(name).or(stated::period);
     return days.map(of -> of.start() + " to " + of.end()).orElse("no stated period");
   }
 }

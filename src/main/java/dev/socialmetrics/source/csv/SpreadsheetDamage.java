@@ -24,10 +24,14 @@ public final class SpreadsheetDamage {
   private static final int FEWEST_RECORDS = 2;
   private static final int FEWEST_CELLS = 3;
 
-  /** {@code 1.89E+18}, {@code 1,89156E+18}; a number with a fraction or a sign, so no hex id. */
+  /**
+   * {@code 1.89E+18}, {@code 1,89156E+18}: a number with a fraction or a sign, so no hex id; or a
+   * fraction behind more digits than a number keeps, {@code 17841446494080465.0}.
+   */
   private static final Pattern ROUNDED_ID =
       Pattern.compile(
-          "[0-9]([.,][0-9]{1,14})?[Ee]\\+[0-9]{1,2}|[0-9][.,][0-9]{1,14}[Ee][0-9]{1,2}");
+          "[0-9]([.,][0-9]{1,17})?[Ee]\\+[0-9]{1,2}|[0-9][.,][0-9]{1,17}[Ee][0-9]{1,2}"
+              + "|[0-9]{16,}[.,]0+");
 
   /**
    * {@code 8-Jan}, {@code Jan 8}, {@code Jan-25}, {@code 1.авг}: a day or year and a month's word.

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -60,7 +61,22 @@ public final class InputFolder {
    * it lies below, else the file's own name without folders.
    */
   public Sighting describe(Path file) {
-    return look(file.toAbsolutePath().normalize());
+    return describe(file, folder -> false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param speaks whether the name of a folder says something of the files in it: it stays before
+   *     the name of a file that lies elsewhere
+   */
+  public Sighting describe(Path file, Predicate<String> speaks) {
+    Path path = file.toAbsolutePath().normalize();
+    String name = nameOf(path);
+    Path folder = path.getParent();
+    boolean isElsewhere = folder != null && folder.getFileName() != null && !path.startsWith(root);
+    boolean isToBeTold = isElsewhere && speaks.test(folder.getFileName().toString());
+    return look(path, isToBeTold ? FileNames.shown(folder.getFileName() + "/") + name : name);
   }
 
   private void pushContent(Path folder, Deque<Path> folders, List<Sighting> seen) {
@@ -92,7 +108,10 @@ public final class InputFolder {
   }
 
   private Sighting look(Path path) {
-    String name = nameOf(path);
+    return look(path, nameOf(path));
+  }
+
+  private static Sighting look(Path path, String name) {
     try {
       BasicFileAttributes seen =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

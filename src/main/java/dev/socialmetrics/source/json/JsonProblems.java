@@ -92,6 +92,22 @@ public final class JsonProblems {
             + FILE_REFUSED);
   }
 
+  /**
+   * A document whose values lie within an object in it.
+   *
+   * @param key of that object
+   */
+  public static Problem nested(String key) {
+    return Problem.of(
+        ProblemCode.JSON_WRONG_ROOT,
+        "an object whose \"" + key + "\" holds an object",
+        "records with a key for each column, all at one level",
+        "Write what \""
+            + key
+            + "\" holds as keys of the record itself, beside its date and id."
+            + FILE_REFUSED);
+  }
+
   static Problem notObject(String found) {
     return Problem.of(
         ProblemCode.JSON_NOT_OBJECT,

@@ -9,10 +9,17 @@ public final class Labels {
 
   /**
    * NFC, lower case; BOM, soft hyphens and zero-width characters removed; no-break and repeated
-   * blanks folded to one; trimmed.
+   * blanks folded to one; trimmed. Quotes around all of it are those of a tool that quoted the file
+   * once more.
    */
   public static String normalise(String label) {
-    return isPlain(label) ? label : isAscii(label) ? ofAscii(label) : ofAny(label);
+    return isPlain(label) ? label : unquoted(isAscii(label) ? ofAscii(label) : ofAny(label));
+  }
+
+  private static String unquoted(String label) {
+    int last = label.length() - 1;
+    boolean isQuoted = last > 1 && label.charAt(0) == '"' && label.indexOf('"', 1) == last;
+    return isQuoted ? label.substring(1, last).strip() : label;
   }
 
   /** Whether small letters, digits and single blanks between them are all there is. */
@@ -20,7 +27,7 @@ public final class Labels {
     char before = ' ';
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
-      if (c < ' ' || c > '~' || c >= 'A' && c <= 'Z' || c == ' ' && before == ' ') {
+      if (c < ' ' || c > '~' || c == '"' || c >= 'A' && c <= 'Z' || c == ' ' && before == ' ') {
         return false;
       }
       before = c;

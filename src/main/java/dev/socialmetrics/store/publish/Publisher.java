@@ -235,9 +235,6 @@ public final class Publisher {
         ProblemCode.FILE_REJECT_THRESHOLD,
         bad + " of " + data + " rows rejected",
         limit.expected(bad, data),
-        "None of its rows was stored. The first is in "
-            + first
-            + ". Correct them (metrics rejects --export FILE, then metrics import FILE, which stores"
-            + " the good rows, too), or export again.");
+        "None of its rows was stored. The first is in " + first + ". " + RejectAdvice.of(first));
   }
 }
