@@ -114,21 +114,9 @@ class NotMadeTest {
     assertThat(Files.readString(folder.resolve("summary.json")))
         .isEqualTo(
             """
-            {
-              "success": true,
-              "summaries": [
-                {
-                  "account_id": "1"
-                }
-              ],
-              "not_made": [
-                {
-                  "account_id": 2,
-                  "platform": "instagram",
-                  "error": "2 on instagram could not be made: ArithmeticException: overflow"
-                }
-              ]
-            }
+            {"success": true, "summaries": [
+            {"account_id": "1"}], "not_made": [
+            {"account_id": 2, "platform": "instagram", "error": "2 on instagram could not be made: ArithmeticException: overflow"}]}
             """);
     assertThat(Files.readString(folder.resolve("summary.csv")))
         .isEqualTo("account_id\r\n\"1\"\r\n");

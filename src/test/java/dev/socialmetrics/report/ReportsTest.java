@@ -96,7 +96,7 @@ class ReportsTest {
     publish();
 
     assertThat(folder.resolve("output/reports/2025-10-23/summary.json"))
-        .hasContent("{\n  \"success\": true,\n  \"summaries\": []\n}\n");
+        .hasContent("{\"success\": true, \"summaries\": []}\n");
   }
 
   @Test

@@ -10,40 +10,49 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonpCharacterEscapes;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON as all our files have it: UTF-8, two blanks a level, {@code \n}, a newline at the end,
- * U+2028 and U+2029 escaped, numbers without exponent.
+ * JSON as all our files have it: UTF-8, {@code \n}, a newline at the end, U+2028 and U+2029
+ * escaped, numbers without exponent. Documents have two blanks a level; reports, which hold
+ * hundreds of thousands of records, one record a line.
  */
 public final class Json {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .characterEscapes(JsonpCharacterEscapes.instance())
-                  .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-                  .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                  .build())
-          .defaultPrettyPrinter(
-              new DefaultPrettyPrinter(
-                      Separators.createDefaultInstance()
-                          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                          .withObjectEmptySeparator("")
-                          .withArrayEmptySeparator(""))
-                  .withObjectIndenter(INDENT)
-                  .withArrayIndenter(INDENT))
-          .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
-          .build();
+      mapper(
+          new DefaultPrettyPrinter(
+                  Separators.createDefaultInstance()
+                      .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                      .withObjectEmptySeparator("")
+                      .withArrayEmptySeparator(""))
+              .withObjectIndenter(INDENT)
+              .withArrayIndenter(INDENT));
+
+  private static final JsonMapper RECORDS = mapper(new RecordLines());
 
   private Json() {}
+
+  private static JsonMapper mapper(PrettyPrinter printer) {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .characterEscapes(JsonpCharacterEscapes.instance())
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build())
+        .defaultPrettyPrinter(printer)
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build();
+  }
 
   /** Writes and flushes; does not close. */
   public static void write(Object value, OutputStream out) {
@@ -55,7 +64,16 @@ public final class Json {
 
   /** Writes one object key by key, so that no more of it than one entry is in memory. */
   public static void writeObject(OutputStream out, Consumer<Entries> content) {
-    try (JsonGenerator generator = MAPPER.createGenerator(out, JsonEncoding.UTF8)) {
+    writeObject(MAPPER, out, content);
+  }
+
+  /** The same with each object of a list on a line of its own. */
+  public static void writeLines(OutputStream out, Consumer<Entries> content) {
+    writeObject(RECORDS, out, content);
+  }
+
+  private static void writeObject(JsonMapper mapper, OutputStream out, Consumer<Entries> content) {
+    try (JsonGenerator generator = mapper.createGenerator(out, JsonEncoding.UTF8)) {
       generator.writeStartObject();
       content.accept(new Entries(generator));
       generator.writeEndObject();

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The shapes of the API: one object for one pair, a list for many. */
+/**
+ * The shapes of the API: one object for one pair, for people and programs; a list for many, a
+ * record a line.
+ */
 final class JsonRendering implements Rendering {
   @Override
   public String format() {
@@ -22,25 +25,29 @@ final class JsonRendering implements Rendering {
 
   @Override
   public void write(ReportModel model, OutputStream out) {
-    Json.writeObject(
-        out,
-        answer -> {
-          answer.put("success", true);
-          List<Object> notMade = new ArrayList<>();
-          Stream<ReportPart> parts = model.parts().stream().filter(part -> isMade(part, notMade));
-          if (model.single()) {
-            parts.forEach(part -> single(model, part).forEach(answer::put));
-          } else {
-            answer.putList(model.plural(), parts.map(part -> one(model, part)));
-          }
-          model
-              .totals()
-              .filter(part -> isMade(part, notMade))
-              .ifPresent(totals -> together(totals).forEach(answer::put));
-          if (!notMade.isEmpty()) {
-            answer.put("not_made", notMade);
-          }
-        });
+    if (model.single()) {
+      Json.writeObject(out, answer -> answer(model, answer));
+    } else {
+      Json.writeLines(out, answer -> answer(model, answer));
+    }
+  }
+
+  private static void answer(ReportModel model, Json.Entries answer) {
+    answer.put("success", true);
+    List<Object> notMade = new ArrayList<>();
+    Stream<ReportPart> parts = model.parts().stream().filter(part -> isMade(part, notMade));
+    if (model.single()) {
+      parts.forEach(part -> single(model, part).forEach(answer::put));
+    } else {
+      answer.putList(model.plural(), parts.map(part -> one(model, part)));
+    }
+    model
+        .totals()
+        .filter(part -> isMade(part, notMade))
+        .ifPresent(totals -> together(totals).forEach(answer::put));
+    if (!notMade.isEmpty()) {
+      answer.put("not_made", notMade);
+    }
   }
 
   private static boolean isMade(ReportPart part, List<Object> notMade) {
