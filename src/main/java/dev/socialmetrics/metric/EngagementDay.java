@@ -1,6 +1,7 @@
 package dev.socialmetrics.metric;
 
 import dev.socialmetrics.domain.Kind;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.Objects;
@@ -11,17 +12,18 @@ import java.util.Optional;
  *
  * @param rate percent; of several days the mean of their rates
  * @param engagements empty where only the rate is stated; of several days their sum
- * @param denominator of the rate, above 0; empty where only the rate is stated; likewise their sum
+ * @param denominator of the rate, above 0; empty with the engagements; likewise their sum
  * @param days how many it is made of
  */
 public record EngagementDay(
     Basis basis,
-    double rate,
+    BigDecimal rate,
     Optional<BigInteger> engagements,
     Optional<Long> denominator,
     int days) {
   public EngagementDay {
     Objects.requireNonNull(basis);
+    Objects.requireNonNull(rate);
     Objects.requireNonNull(engagements);
     Objects.requireNonNull(denominator);
     if (days < 1) {
@@ -38,7 +40,7 @@ public record EngagementDay(
     WindowEngagement together = WindowEngagement.of(days);
     return new EngagementDay(
         basis,
-        together.meanRate(),
+        BigDecimal.valueOf(together.meanRate()),
         together.engagements().map(sum -> BigInteger.valueOf(sum.longValueExact())),
         together.denominator().map(BigInteger::longValueExact),
         together.days());
@@ -55,7 +57,7 @@ public record EngagementDay(
     return Optional.of(
         new EngagementDay(
             basis,
-            rate.value().getAsDouble(),
+            BigDecimal.valueOf(rate.value().getAsDouble()),
             stated ? Optional.empty() : Engagement.count(kind, cells),
             stated ? Optional.empty() : Engagement.denominator(kind, cells),
             1));

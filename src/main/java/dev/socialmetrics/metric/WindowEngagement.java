@@ -44,15 +44,6 @@ public final class WindowEngagement {
       BigDecimal rates,
       Optional<BigInteger> engagements,
       Optional<BigInteger> denominators) {
-    static Sums of(EngagementDay day) {
-      BigDecimal rate = BigDecimal.valueOf(day.rate());
-      return new Sums(
-          day.days(),
-          day.days() == 1 ? rate : rate.multiply(BigDecimal.valueOf(day.days())),
-          day.engagements(),
-          day.denominator().map(BigInteger::valueOf));
-    }
-
     Sums plus(Sums other) {
       return new Sums(
           days + other.days,
@@ -67,10 +58,42 @@ public final class WindowEngagement {
     }
   }
 
+  /** Days of one basis in the adding: there are many, so nothing is made for each of them. */
+  private static final class Adding {
+    private int days;
+    private BigDecimal rates = BigDecimal.ZERO;
+    private BigInteger engagements = BigInteger.ZERO;
+    private BigInteger denominators = BigInteger.ZERO;
+    private boolean counted = true;
+
+    void add(EngagementDay day) {
+      days += day.days();
+      rates =
+          rates.add(
+              day.days() == 1 ? day.rate() : day.rate().multiply(BigDecimal.valueOf(day.days())));
+      if (day.engagements().isPresent() && day.denominator().isPresent()) {
+        engagements = engagements.add(day.engagements().get());
+        denominators = denominators.add(BigInteger.valueOf(day.denominator().get()));
+      } else {
+        counted = false;
+      }
+    }
+
+    Sums sums() {
+      return new Sums(
+          days,
+          rates,
+          counted ? Optional.of(engagements) : Optional.empty(),
+          counted ? Optional.of(denominators) : Optional.empty());
+    }
+  }
+
   /** Of the days that have a rate; the others are not given. */
   public static WindowEngagement of(Collection<EngagementDay> all) {
+    Map<Basis, Adding> adding = new EnumMap<>(Basis.class);
+    all.forEach(day -> adding.computeIfAbsent(day.basis(), first -> new Adding()).add(day));
     Map<Basis, Sums> sums = new EnumMap<>(Basis.class);
-    all.forEach(day -> sums.merge(day.basis(), Sums.of(day), Sums::plus));
+    adding.forEach((basis, one) -> sums.put(basis, one.sums()));
     return new WindowEngagement(sums);
   }
 

@@ -6,6 +6,7 @@ import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.FoldedCount;
 import dev.socialmetrics.metric.window.FoldedMonth;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,7 +76,7 @@ public final class MonthlyRows {
   private static void put(Map<String, Object> values, Basis basis, Optional<EngagementDay> rated) {
     String prefix = prefix(basis);
     values.put(prefix + "days", rated.map(EngagementDay::days).orElse(0));
-    values.put(prefix + "mean", rated.map(EngagementDay::rate).orElse(null));
+    values.put(prefix + "mean", rated.map(day -> day.rate().doubleValue()).orElse(null));
     if (basis != Basis.REPORTED) {
       values.put(
           prefix + ENGAGEMENTS,
@@ -140,7 +141,7 @@ public final class MonthlyRows {
         rated.add(
             new EngagementDay(
                 basis,
-                row.getDouble(prefix(basis) + "mean"),
+                BigDecimal.valueOf(row.getDouble(prefix(basis) + "mean")),
                 stated ? Optional.empty() : Optional.of(engagements(row, basis)),
                 stated ? Optional.empty() : Optional.of(row.getLong(prefix(basis) + "total")),
                 days));

@@ -26,18 +26,34 @@ final class DailyRow implements Stretch {
   DailyRow(Observation row) {
     Object[] cells = row.toArray();
     this.day = LocalDate.parse((String) row.find(DATE).orElseThrow());
-    this.counts = new long[cells.length];
-    long bits = 0;
-    for (int n = 0; n < cells.length; n++) {
-      if (cells[n] instanceof Long count) {
-        counts[n] = count;
-        bits |= 1L << n;
+    this.known = known(cells);
+    this.counts = new long[Long.bitCount(known)];
+    for (Column column : Kind.DAILY.columns()) {
+      if (cells[column.index()] instanceof Long count) {
+        counts[place(column.index())] = count;
       }
     }
-    this.known = bits;
     this.engagement = EngagementDay.find(Kind.DAILY, cells).orElse(null);
-    this.engagements = Engagement.count(Kind.DAILY, cells).orElse(null);
-    this.noRate = Engagement.rate(Kind.DAILY, cells).reason().orElse(null);
+    this.engagements =
+        engagement != null && engagement.engagements().isPresent()
+            ? engagement.engagements().get()
+            : Engagement.count(Kind.DAILY, cells).orElse(null);
+    this.noRate =
+        engagement == null ? Engagement.rate(Kind.DAILY, cells).reason().orElse(null) : null;
+  }
+
+  /** A bit a column that has a count. */
+  private static long known(Object[] cells) {
+    long bits = 0;
+    for (int n = 0; n < cells.length; n++) {
+      bits |= cells[n] instanceof Long ? 1L << n : 0;
+    }
+    return bits;
+  }
+
+  /** Where the count of a column lies: behind those of the known columns before it. */
+  private int place(int column) {
+    return Long.bitCount(known & (1L << column) - 1);
   }
 
   @Override
@@ -62,7 +78,7 @@ final class DailyRow implements Stretch {
 
   Optional<Long> count(Column column) {
     int n = column.index();
-    return (known & 1L << n) == 0 ? Optional.empty() : Optional.of(counts[n]);
+    return (known & 1L << n) == 0 ? Optional.empty() : Optional.of(counts[place(n)]);
   }
 
   Optional<BigInteger> engagements() {
