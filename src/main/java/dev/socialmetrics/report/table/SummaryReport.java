@@ -1,11 +1,8 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.figure.ChannelWindow;
-import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
@@ -15,7 +12,6 @@ import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,21 +30,15 @@ public final class SummaryReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
-    SortedMap<Channel, Window> spans = new TreeMap<>();
-    latest.forEach((channel, asOf) -> spans.put(channel, span(request, asOf)));
-    Map<Channel, List<FoldedMonth>> months = queries.foldedMonths(spans);
-    SortedMap<Channel, List<Observation>> days = queries.days(spans);
+    SortedMap<Channel, List<Window>> spans = new TreeMap<>();
+    latest.forEach((channel, asOf) -> spans.put(channel, List.of(span(request, asOf))));
+    RowsAhead rows = new RowsAhead(queries, spans);
     List<ReportPart> parts =
         Parts.of(
-            days.keySet(),
+            latest.keySet(),
             channel -> {
-              DailyRows rows =
-                  DailyRows.of(
-                      channel.platform(),
-                      days.get(channel),
-                      months.getOrDefault(channel, List.of()));
               Window window = Window.endingOn(latest.get(channel), request.days());
-              return Summary.part(channel, new ChannelWindow(rows, window));
+              return Summary.part(channel, new ChannelWindow(rows.of(channel), window));
             });
     return new ReportModel(
         request.isSingle(), "summary", "summaries", Summary.fields(request.days()), parts);

@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
@@ -13,6 +13,7 @@ import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * How every metric of each account moved, as of its own latest day. Thirteen months where accounts
@@ -33,16 +34,18 @@ public final class TrendsReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
+    SortedMap<Channel, List<Window>> spans = new TreeMap<>();
+    latest.forEach(
+        (channel, asOf) -> spans.put(channel, TrendPeriods.spans(periods(asOf, request))));
+    RowsAhead rows = new RowsAhead(queries, spans);
     List<ReportPart> parts =
-        Parts.of(latest.keySet(), channel -> part(queries, request, channel, latest.get(channel)));
+        Parts.of(
+            latest.keySet(),
+            channel -> {
+              LocalDate asOf = latest.get(channel);
+              return Trends.part(channel, asOf, rows.of(channel), periods(asOf, request));
+            });
     return new ReportModel(request.isSingle(), "trends", "trends", Trends.fields(), parts);
-  }
-
-  private static ReportPart part(
-      ReportQueries queries, ReportRequest request, Channel channel, LocalDate asOf) {
-    List<Period> periods = periods(asOf, request);
-    DailyRows rows = queries.dailyRows(channel, TrendPeriods.spans(periods));
-    return Trends.part(channel, asOf, rows, periods);
   }
 
   private static List<Period> periods(LocalDate asOf, ReportRequest request) {

@@ -1,7 +1,6 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.FoldedMonth;
@@ -48,15 +47,6 @@ public final class ReportQueries {
   /** The latest day with daily data, not after {@code upTo}, of each channel that has one. */
   public SortedMap<Channel, LocalDate> latestDays(ReportScope scope, LocalDate upTo) {
     return new ReportDates(jdbc).latestDays(scope, upTo);
-  }
-
-  /**
-   * The daily rows of each channel within its own span of days, oldest first; a channel without any
-   * has an empty list. Only what a summary needs is filled in: keys, followers, reach, impressions,
-   * the components of engagement, its rate and basis.
-   */
-  public SortedMap<Channel, List<Observation>> days(Map<Channel, Window> spans) {
-    return new ReportDays(jdbc).list(spans);
   }
 
   /** The days of one channel, with every column and with what the store knows of each row. */
