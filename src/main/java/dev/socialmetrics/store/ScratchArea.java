@@ -52,6 +52,7 @@ final class ScratchArea {
       attach.execute();
     }
     try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA temp_store_directory = '" + folder() + "'");
       for (String pragma : pragmas()) {
         statement.execute("PRAGMA " + SCHEMA + "." + pragma);
       }
@@ -59,6 +60,15 @@ final class ScratchArea {
         statement.execute(create(kind));
       }
     }
+  }
+
+  /**
+   * Where SQLite sorts what does not fit into memory: hundreds of megabytes, for which the output
+   * folder has room where the system's folder for temporary files may have none. A deprecated
+   * pragma, since it holds for the whole process; this one has one output folder.
+   */
+  private String folder() {
+    return file.toAbsolutePath().getParent().toString().replace("'", "''");
   }
 
   private static List<String> pragmas() {

@@ -43,6 +43,16 @@ class ScratchAreaTest {
   }
 
   @Test
+  void sorting_takes_room_in_the_output_folder_too() {
+    try (TestStore store = new TestStore(output)) {
+      store.stage(Export.of("a.csv", Kind.DAILY, WHEN).good(2));
+
+      assertThat(store.lines("PRAGMA temp_store_directory"))
+          .containsExactly(output.toAbsolutePath().toString());
+    }
+  }
+
+  @Test
   void what_was_only_staged_is_read_again() {
     try (TestStore store = new TestStore(output)) {
       long id = store.stage(Export.of("a.csv", Kind.DAILY, WHEN).good(2));

@@ -3,6 +3,8 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.LackingSpace;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,19 @@ final class FilePartitioner implements Partitioner {
 
   private static final int MOST_TOGETHER = 50;
 
+  /** Of less to read nothing is asked: a full disk is soon seen. */
+  private static final long LARGE = 16_000_000;
+
+  /** Bytes of rows between reading and publishing, and in the database, for each byte read. */
+  private static final int BYTES_WRITTEN = 3;
+
   private final ImportFiles files;
+  private final Path output;
   private final Map<String, ExecutionContext> latest = new ConcurrentHashMap<>();
 
-  FilePartitioner(ImportFiles files) {
+  FilePartitioner(ImportFiles files, Path output) {
     this.files = files;
+    this.output = output;
   }
 
   @Override
@@ -37,7 +47,9 @@ final class FilePartitioner implements Partitioner {
     files.unstageAll();
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
     List<ImportFile> small = new ArrayList<>();
-    for (ImportFile file : files.listByOutcome(FileOutcome.NEW)) {
+    List<ImportFile> unread = files.listByOutcome(FileOutcome.NEW);
+    requireSpace(unread);
+    for (ImportFile file : unread) {
       if (file.size() > SMALL) {
         partitions.put("file-" + file.id(), single(file));
       } else {
@@ -50,6 +62,13 @@ final class FilePartitioner implements Partitioner {
     }
     latest.putAll(partitions);
     return partitions;
+  }
+
+  private void requireSpace(List<ImportFile> unread) {
+    long bytes = unread.stream().mapToLong(ImportFile::size).sum();
+    if (bytes >= LARGE) {
+      LackingSpace.check(output, "the new files", bytes * BYTES_WRITTEN);
+    }
   }
 
   /**

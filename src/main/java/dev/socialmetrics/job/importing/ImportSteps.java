@@ -137,8 +137,8 @@ public class ImportSteps {
   }
 
   @Bean
-  FilePartitioner partitions(DataSource writing) {
-    return new FilePartitioner(new ImportFiles(writing));
+  FilePartitioner partitions(ImportContext context, DataSource writing) {
+    return new FilePartitioner(new ImportFiles(writing), context.output());
   }
 
   private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.store.LackingSpace;
 import dev.socialmetrics.store.UnusableDatabase;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -23,6 +24,7 @@ record Trouble(int exitCode, String line) {
           ProblemCode.RUN_STOPPED
               + ": stopped after the current chunk, as was asked. metrics rerun resumes the run.");
 
+  private static final String FREE_SOME_SPACE = "Free some space, then: metrics rerun.";
   private static final long LEAST_SPACE = 1L << 20;
   private static final int SQLITE_BUSY = 5;
   private static final int SQLITE_LOCKED = 6;
@@ -83,8 +85,7 @@ record Trouble(int exitCode, String line) {
   }
 
   private static Optional<Trouble> fullDisk() {
-    return storage(
-        ProblemCode.RUN_DISK_FULL, "the disk is full", "Free some space, then: metrics rerun.");
+    return storage(ProblemCode.RUN_DISK_FULL, "the disk is full", FREE_SOME_SPACE);
   }
 
   private static Optional<Trouble> recognise(Throwable cause) {
@@ -94,6 +95,9 @@ record Trouble(int exitCode, String line) {
     if (cause instanceof UnusableDatabase unusable) {
       return Optional.of(
           new Trouble(ExitCode.STORAGE, unusable.code() + ": " + unusable.getMessage()));
+    }
+    if (cause instanceof LackingSpace space) {
+      return storage(ProblemCode.RUN_DISK_FULL, space.getMessage(), FREE_SOME_SPACE);
     }
     return cause instanceof IOException io ? ofFiles(io) : Optional.empty();
   }

@@ -1,14 +1,18 @@
 package dev.socialmetrics.job.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.store.LackingSpace;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +24,19 @@ import org.sqlite.SQLiteException;
 class TroubleTest {
   private static final String FULL =
       "run.disk-full: the disk is full. Free some space, then: metrics rerun.";
+
+  @Test
+  void room_that_is_not_there_is_asked_for_before_it_is_needed(@TempDir Path output) {
+    LackingSpace.check(output, "the new files", 1);
+
+    assertThatThrownBy(() -> LackingSpace.check(output, "the new files", Long.MAX_VALUE))
+        .satisfies(
+            lacking ->
+                assertThat(Trouble.of(new IllegalStateException("step", lacking)).line())
+                    .matches(
+                        "run\\.disk-full: .*: [0-9]+ MB are free, the new files need 9223372036855 MB\\."
+                            + " Free some space, then: metrics rerun\\."));
+  }
 
   private static Trouble ofDatabase(SQLiteErrorCode code) {
     SQLException cause = new SQLiteException("[" + code + "] first line\nsecond line", code);
