@@ -46,9 +46,9 @@ class CampaignIdsTest {
   void figures_that_differ_are_no_names() {
     Desktop desktop =
         report(
-            "Campaign,Currency code,Clicks,Impr.,Cost,Avg. CPC",
-            "Tents,GBP,600,30000,800.00,1.33",
-            "Tents,GBP,590,29000,780.00,1.32");
+            "Campaign,Device,Currency code,Clicks,Impr.,Cost,Avg. CPC",
+            "Tents,Tablets,GBP,600,30000,800.00,1.33",
+            "Tents,Computers,GBP,590,29000,780.00,1.32");
 
     assertThat(cost(desktop)).isEqualTo("1580.0");
   }

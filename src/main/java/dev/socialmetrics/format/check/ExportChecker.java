@@ -149,6 +149,10 @@ public final class ExportChecker implements RowChecker {
       RowRules.checkFuture(kind, cells, row.export(), row.zone(), notes);
       row.checkDay(table.day().in(cells), notes);
     }
+    if (!notes.hasErrors() && tables.repeated().isRepeated(read, table, cells)) {
+      return new Verdict.Ignored<>(
+          read.number(), read.line(), ProblemCode.ROW_DUPLICATE_KEY_IDENTICAL);
+    }
     return notes.hasErrors()
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
         : periods.take(

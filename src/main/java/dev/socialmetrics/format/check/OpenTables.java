@@ -10,6 +10,7 @@ public final class OpenTables {
   private static final int MOST_REMEMBERED = 10_000;
 
   private final Map<Layout, BoundTable> byLayout = new IdentityHashMap<>();
+  private final RepeatedRows repeated = new RepeatedRows();
 
   /** Empty for a section whose rows are not stored. */
   public Optional<BoundTable> find(Layout layout) {
@@ -20,6 +21,11 @@ public final class OpenTables {
   public Object sectionOf(Layout layout) {
     BoundTable table = byLayout.get(layout);
     return table == null ? layout : table.section();
+  }
+
+  /** Rows of campaigns that stand in the file more than once. */
+  public RepeatedRows repeated() {
+    return repeated;
   }
 
   void put(Layout layout, BoundTable table) {

@@ -17,6 +17,7 @@ import dev.socialmetrics.format.match.SheetHead;
 import dev.socialmetrics.format.match.SheetHeads;
 import dev.socialmetrics.format.whole.FileRules;
 import dev.socialmetrics.format.whole.WholeFile;
+import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -207,8 +208,8 @@ final class FileOpening {
     }
     tables.addAll(others.canonical());
     TablesInTurn rows = new TablesInTurn(tables);
-    WholeFile whole =
-        new WholeFile(new ClosingSource(rows, sheets), rows, FileRules.of(open, order, known));
+    List<WholeFileRule> rules = FileRules.of(open, order, known, rows::parts);
+    WholeFile whole = new WholeFile(new ClosingSource(rows, sheets), rows, rules);
     Set<Kind> kinds = kinds(parts);
     return new OpenExport(
         whole,

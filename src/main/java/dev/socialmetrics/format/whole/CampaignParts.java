@@ -1,6 +1,5 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -28,10 +28,15 @@ import java.util.stream.IntStream;
  * the file's own total proves them whole.
  */
 final class CampaignParts implements WholeFileRule {
+  /** A day, or days, that no description has a column for tell rows apart. */
+  private static final Pattern DAY =
+      Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}([^0-9].*)?");
+
   private final OpenTables tables;
   private final FileTotals totals;
   private final Map<Layout, Columns> sections = new IdentityHashMap<>();
   private Optional<Columns> columns = Optional.empty();
+  private final Map<Layout, SameRows> same = new IdentityHashMap<>();
 
   CampaignParts(OpenTables tables, FileTotals totals) {
     this.tables = tables;
@@ -40,16 +45,20 @@ final class CampaignParts implements WholeFileRule {
 
   /**
    * @param whole cells of columns that divide campaigns
-   * @param stated labels of those that are not blank throughout
+   * @param telling those that say what a campaign or such a part is
+   * @param stated labels of both that are not blank throughout
    * @param others cells of columns that may
    * @param differing those in which rows of one campaign, period and whole parts differ
+   * @param rows of one campaign, period and whole parts
    * @param named labels of columns that do by their name
    */
   private record Columns(
       List<Integer> whole,
+      List<Integer> telling,
       Set<String> stated,
       List<Integer> others,
       DifferingColumns differing,
+      CampaignFigures rows,
       Set<String> named) {
     Set<String> dimensions() {
       Set<String> dimensions = new TreeSet<>(named);
@@ -85,38 +94,59 @@ final class CampaignParts implements WholeFileRule {
   private static Columns columns(Layout layout, BoundTable table) {
     Set<Integer> described = table.describedCells();
     List<Integer> whole = new ArrayList<>();
+    List<Integer> telling = new ArrayList<>();
     List<Integer> others = new ArrayList<>();
     Set<String> named = new TreeSet<>();
     for (int i : IntStream.range(0, layout.size()).filter(i -> !described.contains(i)).toArray()) {
       String label = Labels.normalise(layout.labels().get(i));
-      if (DimensionWords.dividesCampaigns(label)
+      if (DimensionWords.isWholePart(label)
           || table.section().table().dividedBy().stream().anyMatch(by -> by.matches(label))) {
         whole.add(i);
+        telling.add(i);
+      } else if (DimensionWords.dividesCampaigns(label)) {
+        telling.add(i);
+        others.add(i);
       } else if (DimensionWords.isPartOfCampaigns(label)) {
         named.add(layout.labels().get(i));
       } else {
         others.add(i);
       }
     }
-    return new Columns(whole, new TreeSet<>(), others, new DifferingColumns(), named);
+    return new Columns(
+        whole,
+        telling,
+        new TreeSet<>(),
+        others,
+        new DifferingColumns(),
+        new CampaignFigures(),
+        named);
   }
 
   private static void note(Row row, Columns columns) {
-    if (columns.stated().size() < columns.whole().size()) {
-      columns.whole().stream()
+    if (columns.stated().size() < columns.telling().size()) {
+      columns.telling().stream()
           .filter(cell -> !CellText.isAbsent(CellText.trim(row.cells()[cell])))
           .forEach(cell -> columns.stated().add(row.layout().labels().get(cell)));
     }
   }
 
-  private static void compare(Row row, Object[] cells, Columns columns) {
-    if (!columns.others().isEmpty()) {
-      StringBuilder key = new StringBuilder();
-      for (Column column : Kind.CAMPAIGN.keyColumns()) {
-        key.append(cells[column.index()]).append('\n');
-      }
+  /** A row that adds nothing makes no campaign wrong. */
+  private void compare(Row row, Object[] cells, Columns columns) {
+    if (CampaignFigures.hasAny(cells)) {
+      StringBuilder key = new StringBuilder(CampaignFigures.key(cells));
       columns.whole().forEach(cell -> key.append(row.cells()[cell]).append('\n'));
+      columns.others().stream()
+          .map(cell -> row.cells()[cell])
+          .filter(text -> text != null && DAY.matcher(text.strip()).matches())
+          .forEach(day -> key.append(day).append('\n'));
       columns.differing().add(key.toString(), row, columns.others());
+      columns
+          .rows()
+          .add(key.toString(), this, row.number(), row.line(), cells)
+          .ifPresent(
+              before ->
+                  same.computeIfAbsent(
+                      row.layout(), layout -> new SameRows(before.line(), row.line(), cells)));
     }
   }
 
@@ -126,6 +156,11 @@ final class CampaignParts implements WholeFileRule {
       Set<String> dimensions = section.getValue().dimensions();
       if (!dimensions.isEmpty() && !totals.isProven(section.getKey())) {
         throw new FileRefused(refused(dimensions));
+      }
+    }
+    for (Map.Entry<Layout, SameRows> section : same.entrySet()) {
+      if (!totals.isProven(section.getKey())) {
+        throw section.getValue().refused();
       }
     }
     return List.of();

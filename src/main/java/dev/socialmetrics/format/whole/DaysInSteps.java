@@ -21,13 +21,15 @@ import java.util.function.Predicate;
 /**
  * Rows of days that stand a week or a month apart: their figures are those of weeks or months, and
  * stored as days they would be a seventh, or a thirtieth, of the days that they are. Followers
- * alone are a stock, and true on the day.
+ * alone are a stock, and true on the day. The same holds of campaigns by day.
  */
 final class DaysInSteps implements WholeFileRule {
   /** Days beyond these need not be looked at: such a file has days without a step. */
   private static final int MOST_DAYS = 2_000;
 
   private static final int DATE = Kind.DAILY.column("date").index();
+  private static final int START = Kind.CAMPAIGN.column("start_date").index();
+  private static final int END = Kind.CAMPAIGN.column("end_date").index();
 
   private final Function<Layout, Object> section;
   private final Predicate<Layout> areDays;
@@ -44,17 +46,25 @@ final class DaysInSteps implements WholeFileRule {
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted
-        && accepted.value().kind() == Kind.DAILY) {
+    if (verdict instanceof Verdict.Accepted<Draft> accepted) {
       Object[] cells = accepted.value().cells();
-      if (hasFlow(cells) && !areDays.test(row.layout())) {
-        DayValues known =
-            days.computeIfAbsent(
-                    section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
-                .of(cells);
-        if (known.size() < MOST_DAYS) {
-          known.add(IsoDate.epochDay((String) cells[DATE]));
-        }
+      Kind kind = accepted.value().kind();
+      if (kind == Kind.DAILY && hasFlow(cells)) {
+        note(row, cells, (String) cells[DATE]);
+      } else if (kind == Kind.CAMPAIGN && cells[START].equals(cells[END])) {
+        note(row, cells, (String) cells[START]);
+      }
+    }
+  }
+
+  private void note(Row row, Object[] cells, String day) {
+    if (!areDays.test(row.layout())) {
+      DayValues known =
+          days.computeIfAbsent(
+                  section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
+              .of(cells);
+      if (known.size() < MOST_DAYS) {
+        known.add(IsoDate.epochDay(day));
       }
     }
   }

@@ -67,12 +67,17 @@ public final class DimensionWords {
     return isOf(label, Topic.CALENDAR);
   }
 
-  /** Divides campaigns whole. */
+  /** Divides campaigns whole, or says what a campaign or a whole part of it is. */
   public static boolean dividesCampaigns(String label) {
-    String word = Words.plain(label);
-    return isOf(word, Topic.CAMPAIGNS, Topic.AD_SETS, Topic.ADS)
-        || isOf(word, Topic.DAYS, Topic.DEVICES, Topic.NETWORKS)
-        || Stream.of(word.split("[^\\p{L}]+")).anyMatch(part -> isOf(part, Topic.ATTRIBUTES));
+    return isWholePart(label)
+        || Stream.of(Words.plain(label).split("[^\\p{L}]+"))
+            .anyMatch(part -> isOf(part, Topic.ATTRIBUTES));
+  }
+
+  /** Divides campaigns whole. */
+  static boolean isWholePart(String label) {
+    return isOf(label, Topic.CAMPAIGNS, Topic.AD_SETS, Topic.ADS)
+        || isOf(label, Topic.DAYS, Topic.DEVICES, Topic.NETWORKS);
   }
 
   /** Divides campaigns, but not whole unless the file proves it. */

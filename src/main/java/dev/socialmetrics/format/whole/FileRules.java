@@ -5,9 +5,12 @@ import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.problem.TablePart;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,8 +20,10 @@ public final class FileRules {
 
   /**
    * @param order of day and month in the file
+   * @param parts entries and sheets that its rows come from, as far as it was read
    */
-  public static List<WholeFileRule> of(OpenTables tables, DayOrder order, FileContext file) {
+  public static List<WholeFileRule> of(
+      OpenTables tables, DayOrder order, FileContext file, Supplier<List<TablePart>> parts) {
     Set<String> names =
         file.ignoredColumns().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
@@ -36,6 +41,8 @@ public final class FileRules {
             new DayOrderRule(order),
             totals,
             new CampaignParts(tables, totals),
+            new CampaignTables(tables, parts),
+            new TotalsByFigures(tables::sectionOf, totals::isProven),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
             new CampaignsWithoutFigures(
@@ -49,10 +56,24 @@ public final class FileRules {
                 tables::sectionOf,
                 layout ->
                     file.stated().rowsAreDays()
-                        || tables.find(layout).filter(BoundTable::isOfDays).isPresent(),
+                        || tables.find(layout).filter(FileRules::statesDays).isPresent(),
                 account -> file.accounts().find(account).isPresent())
                 .stream())
         .toList();
+  }
+
+  /** A campaign's first and last day in columns of their own are what they say. */
+  private static boolean statesDays(BoundTable table) {
+    return table.isOfDays()
+        || table.kind() == Kind.CAMPAIGN
+            && !cells(table, "start_date").equals(cells(table, "end_date"));
+  }
+
+  private static Optional<Integer> cells(BoundTable table, String column) {
+    return table.columns().stream()
+        .filter(bound -> bound.column().name().equals(column))
+        .flatMap(bound -> bound.cells().stream())
+        .findFirst();
   }
 
   /** An audience of a platform may have a row for each name of a list. */

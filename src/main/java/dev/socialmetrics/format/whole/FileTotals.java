@@ -44,6 +44,8 @@ final class FileTotals implements WholeFileRule {
         section.get().total(row);
       } else if (ignored.reason() == ProblemCode.ROW_PERIOD_ONLY) {
         section.get().addLeftOut(row);
+      } else if (ignored.reason() == ProblemCode.ROW_DUPLICATE_KEY_IDENTICAL) {
+        section.get().addRepeated(row, tables.repeated().isWithinTable());
       }
     } else {
       section.get().setIncomplete();

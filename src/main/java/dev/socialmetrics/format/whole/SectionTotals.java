@@ -10,6 +10,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Row;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class SectionTotals {
   private Optional<String> currency = Optional.empty();
   private int rank = Integer.MAX_VALUE;
   private int totals;
+  private int repeated;
+  private String[] first = {};
   private long line = 1;
   private boolean isIncomplete;
 
@@ -55,6 +58,17 @@ final class SectionTotals {
     sums.forEach((bound, sum) -> sum.add(bound.read(row.cells(), notes)));
   }
 
+  /**
+   * A row that was there before: it counts in its own table's total, unless it stands twice in it.
+   */
+  void addRepeated(Row row, boolean isWithinTable) {
+    if (isWithinTable) {
+      repeated++;
+    } else {
+      addLeftOut(row);
+    }
+  }
+
   /** A row was rejected, so that nothing adds up any more. */
   void setIncomplete() {
     isIncomplete = true;
@@ -63,7 +77,9 @@ final class SectionTotals {
   /** A totals row, if it is the one that counts. */
   void total(Row row) {
     int found = rankOf(row.cells());
-    totals += found == 0 && said.rows().isEmpty() ? 1 : 0;
+    boolean isFurther = found == 0 && said.rows().isEmpty() && !Arrays.equals(first, row.cells());
+    totals += isFurther ? 1 : 0;
+    first = first.length == 0 ? row.cells() : first;
     if (found < rank) {
       rank = found;
       line = row.line();
@@ -145,13 +161,18 @@ final class SectionTotals {
     return partial;
   }
 
-  private static Problem mismatch(BoundColumn bound, SumOfColumn sum) {
+  private Problem mismatch(BoundColumn bound, SumOfColumn sum) {
+    String twice = repeated == 1 ? "1 row that is" : repeated + " rows that are";
     return Problem.of(
         ProblemCode.FILE_TOTAL_MISMATCH,
         words(bound, sum),
         "rows that add up to the file's own total",
-        "The file was changed after its export, or a part of it is missing. Download it again and"
-            + " import it as it is.");
+        repeated > 0
+            ? twice
+                + " there once more, equal in every cell, were counted once. Download the export"
+                + " again with the columns of ids (of ad sets and ads), which tell such rows apart."
+            : "The file was changed after its export, or a part of it is missing. Download it"
+                + " again and import it as it is.");
   }
 
   private static Problem partial(BoundColumn bound, SumOfColumn sum) {

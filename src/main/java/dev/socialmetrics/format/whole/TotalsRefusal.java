@@ -16,10 +16,25 @@ final class TotalsRefusal {
    * @param otherwise what to do where the row is no total
    */
   static FileRefused of(String column, String name, long line, String otherwise) {
+    return refused(
+        '"' + name + "\" in " + column + ", with days or a link as other rows have",
+        line,
+        otherwise);
+  }
+
+  /** Of a campaign whose figures are the sums of those of all others. */
+  static FileRefused ofSums(String campaign, long line) {
+    return refused(
+        '"' + campaign + "\" in campaign_id, each figure of it the sum of all other rows",
+        line,
+        OWN_ID);
+  }
+
+  private static FileRefused refused(String found, long line, String otherwise) {
     return new FileRefused(
         Problem.of(
             ProblemCode.FILE_TOTALS_ROW,
-            '"' + name + "\" in " + column + ", with days or a link as other rows have",
+            found,
             "rows that are no total of others",
             "Stored it would count figures twice. Remove the row and import the file again. "
                 + otherwise),
