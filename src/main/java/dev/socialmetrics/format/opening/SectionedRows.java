@@ -70,6 +70,7 @@ final class SectionedRows implements RowSource {
   private TableHeader header;
   private SectionFacts facts = new SectionFacts();
   private final SectionTitle title = new SectionTitle();
+  private final NextReport nextReport = new NextReport();
   private boolean afterBlank;
   private final List<TablePart> read = new ArrayList<>();
   private final boolean isOneOfSeveral;
@@ -134,6 +135,7 @@ final class SectionedRows implements RowSource {
     layout = NO_LAYOUT;
     facts = new SectionFacts(part.facts());
     title.clear();
+    nextReport.open(part.tables());
     afterBlank = false;
     return true;
   }
@@ -149,6 +151,11 @@ final class SectionedRows implements RowSource {
     if (maybeHeader && open(record)) {
       return Optional.empty();
     }
+    if (section.isPresent() && nextReport.begins(record)) {
+      facts = new SectionFacts(part.facts());
+      return Optional.of(preamble(record, ""));
+    }
+    nextReport.requireHeader(record);
     String alone = section.isEmpty() || part.tables().size() > 1 ? SheetHead.title(record) : "";
     if (section.isEmpty() || isBetween(alone)) {
       return Optional.of(preamble(record, alone));
@@ -175,8 +182,7 @@ final class SectionedRows implements RowSource {
     section = Optional.empty();
     layout = NO_LAYOUT;
     title.take(alone);
-    String line = String.join(" | ", record.texts()).strip();
-    part.tables().forEach(table -> facts.look(line, table.preamble()));
+    part.tables().forEach(table -> facts.look(NextReport.line(record), table.preamble()));
     return ignored(record, ProblemCode.ROW_PREAMBLE);
   }
 
@@ -198,6 +204,7 @@ final class SectionedRows implements RowSource {
     Section opened = new Section(part.format(), table, new SectionFacts(facts));
     section = Optional.of(opened);
     title.clear();
+    nextReport.clear();
     afterBlank = false;
     listener.opened(opened, layout);
     return true;
