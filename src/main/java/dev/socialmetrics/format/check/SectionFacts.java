@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.problem.FileRefused;
@@ -20,6 +21,7 @@ public final class SectionFacts {
   private final Map<String, String> values = new HashMap<>();
   private final NamedPeriods named = new NamedPeriods();
   private Optional<String> entry = Optional.empty();
+  private Optional<ExportMoment> export = Optional.empty();
 
   public SectionFacts() {}
 
@@ -27,6 +29,7 @@ public final class SectionFacts {
     values.putAll(others.values);
     named.addAll(others.named);
     entry = others.entry;
+    export = others.export;
   }
 
   /**
@@ -43,6 +46,16 @@ public final class SectionFacts {
               named.look(name);
             });
     entry = inArchive;
+  }
+
+  /** By the name of the table or of its file. */
+  public void setExport(ExportMoment named) {
+    export = Optional.of(named);
+  }
+
+  /** When the table was exported, where its name or that of its file says it. */
+  public Optional<ExportMoment> export() {
+    return export;
   }
 
   /** The name of the table in its archive, with its folders. */
