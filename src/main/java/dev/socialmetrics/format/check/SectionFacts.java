@@ -22,6 +22,7 @@ public final class SectionFacts {
   private final NamedPeriods named = new NamedPeriods();
   private Optional<String> entry = Optional.empty();
   private Optional<ExportMoment> export = Optional.empty();
+  private boolean hasNumbers;
 
   public SectionFacts() {}
 
@@ -30,6 +31,7 @@ public final class SectionFacts {
     named.addAll(others.named);
     entry = others.entry;
     export = others.export;
+    hasNumbers = others.hasNumbers;
   }
 
   /**
@@ -46,6 +48,15 @@ public final class SectionFacts {
               named.look(name);
             });
     entry = inArchive;
+  }
+
+  /** What the table is kept in tells numbers from texts. */
+  public void setHasNumbers(boolean tellsThem) {
+    hasNumbers = tellsThem;
+  }
+
+  public boolean hasNumbers() {
+    return hasNumbers;
   }
 
   /** By the name of the table or of its file. */

@@ -35,6 +35,7 @@ public final class FileRules {
                         .toList()),
             new DayOrderRule(order),
             totals,
+            new AmountsInThousands(tables),
             new CampaignParts(tables, totals),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
