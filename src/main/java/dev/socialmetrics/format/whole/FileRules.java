@@ -37,6 +37,13 @@ public final class FileRules {
             totals,
             new AmountsInThousands(tables),
             new CampaignParts(tables, totals),
+            new PeriodsBesideDays(
+                layout ->
+                    tables
+                        .find(layout)
+                        .filter(table -> !table.isOfDays() && !file.stated().rowsAreDays())
+                        .map(BoundTable::unknownCells)
+                        .orElse(List.of())),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
             new CampaignsWithoutFigures(
