@@ -60,6 +60,7 @@ public enum ProblemCode {
   HDR_BLANK_LABEL("hdr.blank-label", Severity.WARNING),
   HDR_UNKNOWN_COLUMN("hdr.unknown-column", Severity.WARNING),
   HDR_DIVIDES_ROWS("hdr.divides-rows", Severity.FILE),
+  HDR_SECOND_HEADER("hdr.second-header", Severity.FILE),
   HDR_ONLY("hdr.only", Severity.WARNING),
 
   CSV_UNTERMINATED_QUOTE("csv.unterminated-quote", Severity.FILE),

@@ -17,11 +17,16 @@ import java.util.Optional;
  * @param period the same, else that of an option
  */
 public record SectionDays(ExportMoment export, Optional<Window> stated, Optional<Window> period) {
-  /** As far as the section itself and the names say it. */
+  /**
+   * As far as the section itself and the names say it.
+   *
+   * @param exported the file
+   */
   public static SectionDays of(
       Section section, FileContext file, ExportMoment exported, ZoneId zone) {
     Optional<Window> period = section.facts().period().or(file::period);
-    ExportMoment export = file.notBefore(exported, period.map(Window::end), zone);
+    ExportMoment own = section.facts().export().orElse(exported);
+    ExportMoment export = file.notBefore(own, period.map(Window::end), zone);
     return new SectionDays(export, stated(section, file), period);
   }
 

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.problem.FileRefused;
@@ -20,6 +21,8 @@ public final class SectionFacts {
   private final Map<String, String> values = new HashMap<>();
   private final NamedPeriods named = new NamedPeriods();
   private Optional<String> entry = Optional.empty();
+  private Optional<ExportMoment> export = Optional.empty();
+  private boolean hasNumbers;
 
   public SectionFacts() {}
 
@@ -27,6 +30,8 @@ public final class SectionFacts {
     values.putAll(others.values);
     named.addAll(others.named);
     entry = others.entry;
+    export = others.export;
+    hasNumbers = others.hasNumbers;
   }
 
   /**
@@ -43,6 +48,25 @@ public final class SectionFacts {
               named.look(name);
             });
     entry = inArchive;
+  }
+
+  /** What the table is kept in tells numbers from texts. */
+  public void setHasNumbers(boolean tellsThem) {
+    hasNumbers = tellsThem;
+  }
+
+  public boolean hasNumbers() {
+    return hasNumbers;
+  }
+
+  /** By the name of the table or of its file. */
+  public void setExport(ExportMoment named) {
+    export = Optional.of(named);
+  }
+
+  /** When the table was exported, where its name or that of its file says it. */
+  public Optional<ExportMoment> export() {
+    return export;
   }
 
   /** The name of the table in its archive, with its folders. */

@@ -39,7 +39,9 @@ final class StatedPeriods {
     Optional<LocalDate> end = day("end", table, layout);
     Optional<Window> own = own(day("start", table, layout), end);
     Optional<Window> stated = own.or(() -> SectionDays.stated(table.section(), file));
-    otherwise = new SectionDays(file.notBefore(export, end, zone), stated, stated.or(file::period));
+    ExportMoment exported = table.section().facts().export().orElse(export);
+    otherwise =
+        new SectionDays(file.notBefore(exported, end, zone), stated, stated.or(file::period));
     sections.put(layout, otherwise);
     latest = latest.filter(day -> end.isEmpty() || !day.isBefore(end.get())).or(() -> end);
   }

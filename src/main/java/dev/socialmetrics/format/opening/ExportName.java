@@ -31,19 +31,24 @@ final class ExportName {
   private ExportName() {}
 
   /**
-   * By the name, else the file's own time.
+   * By the name, else the file's own time. A table that lies in an archive under a name that says
+   * another time has that one.
    *
    * @throws FileRefused when the name says a time at which the file was there already
    */
   static ExportMoment moment(
       FileContext file, List<SectionedRows.Part> parts, ZoneId zone, MonthCache months)
       throws FileRefused {
-    Optional<Instant> named = time(parts, zone, months);
-    if (named.isPresent() && !file.isPossibleExport(named.get())) {
-      throw new FileRefused(ofTheFuture(named.get(), file));
+    for (SectionedRows.Part part : parts) {
+      Optional<Instant> named = time(part, zone, months);
+      if (named.isPresent() && !file.isPossibleExport(named.get())) {
+        throw new FileRefused(ofTheFuture(named.get(), file));
+      }
+      named.ifPresent(at -> part.facts().setExport(new ExportMoment(at)));
     }
-    return named
-        .map(ExportMoment::new)
+    return parts.stream()
+        .flatMap(part -> part.facts().export().stream())
+        .findFirst()
         .orElseGet(() -> new ExportMoment(file.modified(), file.latestExport()));
   }
 
@@ -64,11 +69,6 @@ final class ExportName {
             .flatMap(entry -> file.folders().periodOfEntry(entry).stream())
             .map(Window::end);
     return Stream.concat(file.periodEnd().stream(), entries).max(Comparator.naturalOrder());
-  }
-
-  private static Optional<Instant> time(
-      List<SectionedRows.Part> parts, ZoneId zone, MonthCache months) {
-    return parts.stream().flatMap(part -> time(part, zone, months).stream()).findFirst();
   }
 
   private static Optional<Instant> time(SectionedRows.Part part, ZoneId zone, MonthCache months) {

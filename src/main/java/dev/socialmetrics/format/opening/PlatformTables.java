@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
@@ -8,10 +9,10 @@ import dev.socialmetrics.format.check.ExportChecker;
 import dev.socialmetrics.format.check.ExportOwner;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.OwnersOfFile;
+import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.format.check.SectionDays;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -51,7 +52,7 @@ record PlatformTables(
             months,
             export.at(),
             new OwnersOfFile(new ExportOwner(file)),
-            years(export.at(), order.isOther()));
+            years(export, order.isOther()));
     return new CheckedRows(source.apply(sections), checker);
   }
 
@@ -64,14 +65,20 @@ record PlatformTables(
     return ExportName.periodEnd(file, parts);
   }
 
-  private List<NavigableMap<Long, Integer>> years(Instant exportedAt, boolean isOtherOrder)
+  private List<NavigableMap<Long, Integer>> years(ExportMoment export, boolean isOtherOrder)
       throws IOException, FileRefused {
     if (!YearScan.isNeeded(parts)) {
       return List.of();
     }
-    LocalDate exportDay = exportedAt.atZone(zone()).toLocalDate();
-    YearScan scan = new YearScan(months, isOtherOrder);
-    return scan.run(source.apply(scan), exportDay);
+    YearScan scan = new YearScan(months, isOtherOrder, section -> latest(section, export));
+    return scan.run(source.apply(scan));
+  }
+
+  /** The day of its export, or the end of its period where names say when that was. */
+  private LocalDate latest(Section section, ExportMoment export) {
+    SectionDays days = SectionDays.of(section, file, export, zone());
+    LocalDate exported = days.export().at().atZone(zone()).toLocalDate();
+    return days.period().map(Window::end).filter(end -> end.isBefore(exported)).orElse(exported);
   }
 
   private ZoneId zone() {

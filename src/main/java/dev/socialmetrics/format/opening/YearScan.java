@@ -20,21 +20,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads a file ahead for the years of its series of days; one result a section. */
 final class YearScan implements SectionedRows.Listener {
   private final MonthCache months;
   private final DayOrder order;
+  private final Function<Section, LocalDate> latestOf;
   private final List<SeriesYears> series = new ArrayList<>();
+  private final List<LocalDate> latest = new ArrayList<>();
   private Optional<WrittenDates> dates = Optional.empty();
   private int cell;
 
   /**
    * @param isOther day and month are read in the other order than the format has
+   * @param latestOf the day that no row of a section is after
    */
-  YearScan(MonthCache months, boolean isOther) {
+  YearScan(MonthCache months, boolean isOther, Function<Section, LocalDate> latestOf) {
     this.months = months;
     this.order = new DayOrder(isOther);
+    this.latestOf = latestOf;
   }
 
   /** Whether a table has such a series. */
@@ -48,6 +53,7 @@ final class YearScan implements SectionedRows.Listener {
   @Override
   public void opened(Section section, Layout layout) {
     series.add(new SeriesYears());
+    latest.add(latestOf.apply(section));
     dates = Optional.empty();
     section.table().columns().values().stream()
         .filter(column -> column.year() == Year.SERIES)
@@ -73,14 +79,17 @@ final class YearScan implements SectionedRows.Listener {
   }
 
   /** Reads all of the source and closes it. */
-  List<NavigableMap<Long, Integer>> run(RowSource source, LocalDate exportDay)
-      throws IOException, FileRefused {
+  List<NavigableMap<Long, Integer>> run(RowSource source) throws IOException, FileRefused {
     try (source) {
       for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
         add(row.get());
       }
     }
-    return series.stream().map(each -> each.years(exportDay)).toList();
+    List<NavigableMap<Long, Integer>> years = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      years.add(series.get(i).years(latest.get(i)));
+    }
+    return years;
   }
 
   private void add(Row row) {
@@ -91,7 +100,11 @@ final class YearScan implements SectionedRows.Listener {
         .get()
         .parse(CellText.trim(row.cells()[cell]))
         .filter(day -> !day.hasYear())
-        .ifPresent(day -> series.get(series.size() - 1).add(row.number(), day));
+        .ifPresent(day -> last().add(row.number(), row.line(), day));
+  }
+
+  private SeriesYears last() {
+    return series.get(series.size() - 1);
   }
 
   @Override

@@ -106,7 +106,9 @@ final class DaysInSteps implements WholeFileRule {
             "a row for each day",
             "Its figures are those of "
                 + step
-                + ". Choose days instead of weeks or months on the platform's page, and download the"
+                + "."
+                + SwappedDays.hint(order)
+                + " Choose days instead of weeks or months on the platform's page, and download the"
                 + " export again. Where each row is of a single day, say so: --grain day."));
   }
 }

@@ -67,6 +67,16 @@ public final class DimensionWords {
     return isOf(label, Topic.CALENDAR);
   }
 
+  /** Of the first or the last day of a period. */
+  static boolean isOfPeriods(String label) {
+    return isOf(label, Topic.PERIODS);
+  }
+
+  /** Says of a row that it is of more than a day. */
+  static boolean isStep(String text) {
+    return isOf(text, Topic.STEPS);
+  }
+
   /** Divides campaigns whole, or says what a campaign or a whole part of it is. */
   public static boolean dividesCampaigns(String label) {
     return isWholePart(label)

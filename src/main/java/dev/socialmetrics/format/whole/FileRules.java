@@ -40,9 +40,17 @@ public final class FileRules {
                         .toList()),
             new DayOrderRule(order),
             totals,
+            new AmountsInThousands(tables),
             new CampaignParts(tables, totals),
             new CampaignTables(tables, parts),
             new TotalsByFigures(tables::sectionOf, totals::isProven),
+            new PeriodsBesideDays(
+                layout ->
+                    tables
+                        .find(layout)
+                        .filter(table -> !table.isOfDays() && !file.stated().rowsAreDays())
+                        .map(BoundTable::unknownCells)
+                        .orElse(List.of())),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
             new CampaignsWithoutFigures(

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Shares of audiences that add up to 1 where percentages add up to 100: they are fractions, and
- * stored they would be a hundredth of what they are. Rows of one audience are taken together.
+ * Shares of audiences that add up to 1 where percentages add up to 100, or of which none in the
+ * file is above 1: they are fractions, and stored they would be a hundredth of what they are. Rows
+ * of one audience are taken together.
  */
 final class FractionShares implements WholeFileRule {
   private static final double LOW = 0.98;
@@ -30,6 +31,7 @@ final class FractionShares implements WholeFileRule {
   private static final List<Column> GENDERS = columns(name -> name.endsWith("male_percentage"));
 
   private final Map<String, Audience> audiences = new HashMap<>();
+  private double largest;
 
   /** The shares of one audience by one trait; a single one says nothing of the others. */
   private static final class Shares {
@@ -80,8 +82,16 @@ final class FractionShares implements WholeFileRule {
           audiences.computeIfAbsent(
               cells[0] + "\n" + cells[1] + "\n" + cells[2],
               key -> new Audience(new Shares(), new Shares()));
+      AGES.forEach(column -> note(cells[column.index()]));
+      GENDERS.forEach(column -> note(cells[column.index()]));
       AGES.forEach(column -> audience.ages().add(cells[column.index()]));
       GENDERS.forEach(column -> audience.genders().add(cells[column.index()]));
+    }
+  }
+
+  private void note(Object share) {
+    if (share instanceof Double part) {
+      largest = Math.max(largest, part);
     }
   }
 
@@ -89,11 +99,18 @@ final class FractionShares implements WholeFileRule {
   public List<Problem> end() throws FileRefused {
     List<Audience> known = audiences.values().stream().filter(Audience::isKnown).toList();
     long fractions = known.stream().filter(Audience::isOfFractions).count();
-    if (fractions * 2 > known.size()) {
+    boolean areSmall = largest > 0 && largest <= 1;
+    if (areSmall || fractions * 2 > known.size()) {
       throw new FileRefused(
           Problem.of(
                   ProblemCode.ROW_AUDIENCE_SUM,
-                  "shares that add up to 1 in " + fractions + " of " + known.size() + " audiences",
+                  areSmall
+                      ? "shares of at most " + largest
+                      : "shares that add up to 1 in "
+                          + fractions
+                          + " of "
+                          + known.size()
+                          + " audiences",
                   "percentages, which add up to 100",
                   "They are fractions, or a spreadsheet has made them such: export them again as"
                       + " percentages. A format of your own may say unit: fraction.")

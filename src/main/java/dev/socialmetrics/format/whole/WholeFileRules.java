@@ -20,6 +20,7 @@ public final class WholeFileRules {
       Function<Layout, Object> section, Predicate<Layout> areDays, Predicate<String> isAccount) {
     return List.of(
         new RowsThatRefuse(),
+        new HeadersAmongRows(),
         new TotalsAmongRows(isAccount),
         new RoundedIds(),
         new DaysInSteps(section, areDays),

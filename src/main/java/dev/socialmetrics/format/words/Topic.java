@@ -16,6 +16,10 @@ public enum Topic {
   PARTS,
   /** Labels that say of a date what it says itself. */
   CALENDAR,
+  /** Labels of the first and the last day of what a row is of. */
+  PERIODS,
+  /** Values that say of a row that it is of more than a day. */
+  STEPS,
   /** What a number that is a name is called. */
   IDS,
   /** Labels of campaigns and of what holds them, which divide campaigns whole, as these do: */
