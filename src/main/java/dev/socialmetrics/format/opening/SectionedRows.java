@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.format.check.SectionFacts;
 import dev.socialmetrics.format.description.FormatDescription;
@@ -49,6 +50,11 @@ final class SectionedRows implements RowSource {
 
     /** What was noticed of the sections so far. */
     List<Problem> warnings();
+
+    /** Who the rows say that they are of. */
+    default Optional<StatedOwner> owner() {
+      return Optional.empty();
+    }
   }
 
   /** A sheet with the tables that may be on it. */
@@ -92,6 +98,11 @@ final class SectionedRows implements RowSource {
   @Override
   public List<Problem> warnings() {
     return listener.warnings();
+  }
+
+  @Override
+  public Optional<StatedOwner> owner() {
+    return listener.owner();
   }
 
   @Override

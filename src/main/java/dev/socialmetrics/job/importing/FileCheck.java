@@ -14,6 +14,7 @@ import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
@@ -95,7 +96,7 @@ public final class FileCheck {
     FileOwner owner = new FileOwner(context);
     ExportOpener opener = new ExportOpener(context, originals);
     try (OpenExport export = opener.open(file, owner.account(file), owner.platform(file))) {
-      return read(file.name(), export);
+      return read(file.name(), owner.of(file), export);
     }
   }
 
@@ -114,7 +115,7 @@ public final class FileCheck {
         false);
   }
 
-  private Finding read(String name, OpenExport export) throws IOException {
+  private Finding read(String name, FileOwnership of, OpenExport export) throws IOException {
     Tally tally =
         new Tally(name, new ShownRows(context.configuration().formats(), export.format()));
     Optional<String> refusal = Optional.empty();
@@ -125,6 +126,7 @@ public final class FileCheck {
         tally.add(export.checker().check(row.get()));
         row = export.rows().next();
       }
+      requireOwner(of, export);
     } catch (FileRefused e) {
       refusal = Optional.of(Refusals.message(name, e));
     }
@@ -132,6 +134,18 @@ public final class FileCheck {
     export.headerWarnings().forEach(warning -> tally.note(1, warning));
     export.rows().warnings().forEach(warning -> tally.note(1, warning));
     return tally.finding(export, refusal.or(() -> tally.passed(limit())));
+  }
+
+  private void requireOwner(FileOwnership of, OpenExport export) throws FileRefused {
+    Optional<Problem> other =
+        export
+            .rows()
+            .owner()
+            .flatMap(
+                named -> originals.flatMap(all -> all.findOtherOwner(named, of, export.format())));
+    if (other.isPresent()) {
+      throw new FileRefused(other.get());
+    }
   }
 
   private RejectLimit limit() {

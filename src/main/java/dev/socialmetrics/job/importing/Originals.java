@@ -1,9 +1,13 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.StatedOwner;
+import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileAccounts;
+import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.OwnersBefore;
 import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Tombstones;
@@ -25,6 +29,7 @@ public final class Originals {
   private final FileAccounts accounts;
   private final Tombstones tombstones;
   private final SeenFiles seen;
+  private final OwnersBefore owners;
 
   public Originals(DataSource reading) {
     this(reading, id -> true);
@@ -42,6 +47,7 @@ public final class Originals {
     this.tombstones = new Tombstones(reading);
     this.resolved = new ResolvedRows(reading);
     this.seen = new SeenFiles(reading);
+    this.owners = new OwnersBefore(reading);
   }
 
   /** Ids of accounts that were purged are known in the spelling of then. */
@@ -60,6 +66,11 @@ public final class Originals {
     return seen.listSightings(file.path(), file.size(), modified, file.fileKey()).stream()
         .map(ImportFile::firstSeen)
         .min(Comparator.naturalOrder());
+  }
+
+  /** What is wrong with the owner of a file that is not stored yet. */
+  Optional<Problem> findOtherOwner(StatedOwner owner, FileOwnership of, String format) {
+    return owners.findOther(owner, of, Optional.of(format));
   }
 
   /** When the latest file was first seen. */
