@@ -33,7 +33,6 @@ import java.util.Optional;
 final class SectionedRows implements RowSource {
   private static final Layout NO_LAYOUT = new Layout(List.of());
 
-  /** Opens what was recognised. */
   interface Sheets {
     Sheet open(SheetRef ref) throws IOException, FileRefused;
   }
@@ -45,13 +44,10 @@ final class SectionedRows implements RowSource {
     /** Called with every row of data, in order. */
     void read(Row row);
 
-    /** After the last row of the file. */
     void ended() throws FileRefused;
 
-    /** What was noticed of the sections so far. */
     List<Problem> warnings();
 
-    /** Who the rows say that they are of. */
     default Optional<StatedOwner> owner() {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.StatedOwner;
+import dev.socialmetrics.format.opening.OpenExport;
+import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileAccounts;
@@ -68,9 +69,18 @@ public final class Originals {
         .min(Comparator.naturalOrder());
   }
 
-  /** What is wrong with the owner of a file that is not stored yet. */
-  Optional<Problem> findOtherOwner(StatedOwner owner, FileOwnership of, String format) {
-    return owners.findOther(owner, of, Optional.of(format));
+  /**
+   * @throws FileRefused when a file that was read to its end is of another owner than those before
+   */
+  void requireOwner(FileOwnership of, OpenExport export) throws FileRefused {
+    Optional<Problem> other =
+        export
+            .rows()
+            .owner()
+            .flatMap(named -> owners.findOther(named, of, Optional.of(export.format())));
+    if (other.isPresent()) {
+      throw new FileRefused(other.get());
+    }
   }
 
   /** When the latest file was first seen. */
