@@ -11,6 +11,7 @@ import dev.socialmetrics.source.container.Content;
 import dev.socialmetrics.source.container.GzipContent;
 import dev.socialmetrics.source.container.RandomBytes;
 import dev.socialmetrics.source.fault.FileProblems;
+import dev.socialmetrics.source.fault.WorkbookProblems;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.workbook.XlsWorkbook;
@@ -102,7 +103,7 @@ final class SheetFinder {
   private void findInZip(Archive archive) throws IOException, FileRefused {
     if (XlsxParts.isDocument(archive)) {
       XlsxWorkbook workbook = XlsxWorkbook.open(archive, limits, containers);
-      for (String sheet : workbook.sheets()) {
+      for (String sheet : shown(Optional.empty(), workbook.sheets(), workbook.hidden())) {
         add(Optional.empty(), sheet, SheetKind.WORKBOOK, options -> workbook.read(sheet));
       }
     } else {
@@ -114,6 +115,16 @@ final class SheetFinder {
     if (openers.isEmpty()) {
       throw new FileRefused(ArchiveProblems.withoutTable());
     }
+  }
+
+  /** What nobody sees who opens the workbook is left out: a copy of before, or other work. */
+  private List<String> shown(Optional<String> entry, List<String> sheets, List<String> hidden) {
+    hidden.forEach(
+        sheet -> {
+          String name = entry.map(folder -> folder + "!" + sheet).orElse(sheet);
+          damaged.put(name, WorkbookProblems.hidden(name));
+        });
+    return sheets.stream().filter(sheet -> !hidden.contains(sheet)).toList();
   }
 
   private void findInEntry(Archive archive, ArchiveEntry entry) throws IOException, FileRefused {
@@ -164,7 +175,8 @@ final class SheetFinder {
     if (!XlsxParts.isDocument(inner)) {
       throw new FileRefused(ArchiveProblems.nested(name.orElseThrow()));
     }
-    for (String sheet : XlsxWorkbook.open(inner, limits, containers).sheets()) {
+    XlsxWorkbook workbook = XlsxWorkbook.open(inner, limits, containers);
+    for (String sheet : shown(name, workbook.sheets(), workbook.hidden())) {
       add(
           name,
           sheet,
@@ -177,7 +189,8 @@ final class SheetFinder {
       throws IOException, FileRefused {
     switch (ContainerKind.of(head)) {
       case OLD_OFFICE -> {
-        for (String sheet : XlsWorkbook.open(bytes(content)).sheets()) {
+        XlsWorkbook workbook = XlsWorkbook.open(bytes(content));
+        for (String sheet : shown(entry, workbook.sheets(), workbook.hidden())) {
           Sheets.Opener opener =
               options -> XlsWorkbook.open(bytes(content)).read(sheet, limits, containers);
           add(entry, sheet, SheetKind.OLD_WORKBOOK, opener);

@@ -17,7 +17,19 @@ public final class ImportParts {
   private final JdbcTemplate jdbc;
 
   public ImportParts(DataSource writing) {
-    this.jdbc = new JdbcTemplate(writing);
+    this(new JdbcTemplate(writing));
+  }
+
+  public ImportParts(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What is known of a file, in its order; nothing of one that is a single table. */
+  public List<TablePart> list(long fileId) {
+    return jdbc.query(
+        "SELECT name, first_record FROM import_part WHERE import_file_id = ? ORDER BY first_record",
+        (row, number) -> new TablePart(row.getString(1), row.getLong(2)),
+        fileId);
   }
 
   /** Replaces what was known of the file; a part without a record is of no use. */

@@ -10,9 +10,12 @@ import dev.socialmetrics.problem.ProblemCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One column of a kind with the cells of a layout that fill it. */
 public final class BoundColumn {
+  private static final Set<String> PERIOD = Set.of("start", "end");
+
   private final Column column;
   private final ColumnDescription said;
   private final List<Integer> cells;
@@ -140,7 +143,10 @@ public final class BoundColumn {
           ProblemCode.CELL_REQUIRED,
           "no " + said.fact().get() + " in the file's name or above the header",
           expected,
-          "Give the file back the name and the first lines it came with");
+          "Give the file back the name and the first lines it came with"
+              + (PERIOD.contains(said.fact().get())
+                  ? ", or say the period: metrics import FILE --period D..D"
+                  : ""));
     } else {
       notes.rejectRow(
           ProblemCode.CELL_REQUIRED,

@@ -46,6 +46,9 @@ public final class ExportOwner {
       refuseContradiction(section, own.get());
     }
     Optional<String> option = file.platform().map(Platform::key);
+    if (titled.isEmpty() && own.isPresent() && folderPlatform.isEmpty()) {
+      refuseOption(section, own.get(), option);
+    }
     if (titled.isEmpty() && own.isEmpty()) {
       refuseForeign(section, folderPlatform.or(() -> option));
     }
@@ -65,6 +68,24 @@ public final class ExportOwner {
   private void refuseContradiction(Section section, String own) throws FileRefused {
     if (!folderPlatform.orElseThrow().equals(own)) {
       throw ofOther(section, List.of(own), "in the folder of", folderPlatform.get());
+    }
+  }
+
+  private static void refuseOption(Section section, String own, Optional<String> option)
+      throws FileRefused {
+    if (option.filter(key -> !key.equals(own)).isPresent()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_OPTION_CONTRADICTED,
+              "--platform "
+                  + option.get()
+                  + " for an export of "
+                  + own
+                  + " ("
+                  + section.format().name()
+                  + ")",
+              "--platform " + own + ", or none",
+              "Leave --platform out."));
     }
   }
 

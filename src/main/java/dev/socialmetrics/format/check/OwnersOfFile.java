@@ -1,12 +1,19 @@
 package dev.socialmetrics.format.check;
 
+import dev.socialmetrics.domain.Account;
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,6 +41,14 @@ public final class OwnersOfFile {
     private final Map<String, Named> byId = new LinkedHashMap<>();
     private final Map<String, Named> byNameAlone = new LinkedHashMap<>();
     private final Set<String> namesOfIds = new HashSet<>();
+    private final Set<StatedOwner.Name> names = new LinkedHashSet<>();
+    private Optional<AccountId> known = Optional.empty();
+
+    StatedOwner stated(List<String> columns) {
+      List<StatedOwner.Name> inOrder = new ArrayList<>(names);
+      inOrder.sort(Comparator.comparing(name -> columns.indexOf(name.column())));
+      return new StatedOwner(inOrder, known);
+    }
 
     /** Those by id first, each in the order of the file. */
     List<Named> owners() {
@@ -79,7 +94,14 @@ public final class OwnersOfFile {
     }
     Group group = groups.computeIfAbsent(columns, none -> new Group());
     int first = names.indexOf(filled.get(0));
-    boolean isKnown = owner.findKnown(filled).isPresent();
+    Optional<AccountId> known = owner.findKnown(filled).map(Account::id);
+    boolean isKnown = known.isPresent();
+    group.known = group.known.or(() -> known);
+    for (int i = 0; i < names.size() && group.names.size() < MOST_NAMED; i++) {
+      if (!names.get(i).isEmpty()) {
+        group.names.add(new StatedOwner.Name(columns.get(i), names.get(i)));
+      }
+    }
     (first == 0 ? group.byId : group.byNameAlone)
         .putIfAbsent(
             ExportOwner.key(filled.get(0)),
@@ -101,6 +123,14 @@ public final class OwnersOfFile {
         throw refused(owners);
       }
     }
+  }
+
+  /** The owner that all its rows name; empty where there is none, or several that are known. */
+  public Optional<StatedOwner> sole() {
+    return groups.entrySet().stream()
+        .filter(group -> group.getValue().owners().size() == 1)
+        .map(group -> group.getValue().stated(group.getKey()))
+        .findFirst();
   }
 
   private static FileRefused refused(List<Named> owners) {

@@ -5,6 +5,9 @@ import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.IsoDate;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Layout;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,16 +37,41 @@ final class StatedPeriods {
     this.latest = named;
   }
 
-  void open(BoundTable table, Layout layout) {
+  /**
+   * @throws FileRefused when an option states another period than the file does
+   */
+  void open(BoundTable table, Layout layout) throws FileRefused {
     ZoneId zone = table.section().format().zone().orElseGet(file::zone);
     Optional<LocalDate> end = day("end", table, layout);
     Optional<Window> own = own(day("start", table, layout), end);
     Optional<Window> stated = own.or(() -> SectionDays.stated(table.section(), file));
+    if (stated.isPresent()
+        && file.period().filter(said -> !said.equals(stated.get())).isPresent()) {
+      throw contradicted(file.period().get(), stated.get());
+    }
     ExportMoment exported = table.section().facts().export().orElse(export);
     otherwise =
         new SectionDays(file.notBefore(exported, end, zone), stated, stated.or(file::period));
     sections.put(layout, otherwise);
     latest = latest.filter(day -> end.isEmpty() || !day.isBefore(end.get())).or(() -> end);
+  }
+
+  private static FileRefused contradicted(Window option, Window stated) {
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_OPTION_CONTRADICTED,
+            "--period "
+                + text(option)
+                + " for a file that is of "
+                + text(stated)
+                + " by its name or lines",
+            "--period " + text(stated) + ", or none",
+            "Leave --period out. If the file's name, or that of its folder, is wrong, take the dates"
+                + " out of it and import it with --period."));
+  }
+
+  private static String text(Window days) {
+    return days.start() + ".." + days.end();
   }
 
   private static Optional<Window> own(Optional<LocalDate> start, Optional<LocalDate> end) {

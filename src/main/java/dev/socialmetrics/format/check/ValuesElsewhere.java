@@ -1,6 +1,8 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.FileDate;
 import dev.socialmetrics.format.RowRules;
@@ -8,6 +10,7 @@ import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.source.table.Row;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Values that no cell of a row has: of the file's name, of the lines above, of the description. */
@@ -15,6 +18,31 @@ record ValuesElsewhere(FileContext file, RowState row) {
   /** Null as in {@link BoundColumn#read}. */
   Object read(BoundColumn bound, Row read, BoundTable table, Object[] cells, CellNotes notes) {
     ColumnDescription said = bound.said();
+    Object written = written(bound, said, read, table, cells, notes);
+    return written == null && table.kind() == Kind.CAMPAIGN ? dayOfOption(said) : written;
+  }
+
+  /** The first or last day of a period that nothing but an option states. */
+  private String dayOfOption(ColumnDescription said) {
+    return said.fact()
+        .flatMap(
+            fact ->
+                switch (fact) {
+                  case "start" -> file.period().map(Window::start);
+                  case "end" -> file.period().map(Window::end);
+                  default -> Optional.empty();
+                })
+        .map(LocalDate::toString)
+        .orElse(null);
+  }
+
+  private Object written(
+      BoundColumn bound,
+      ColumnDescription said,
+      Row read,
+      BoundTable table,
+      Object[] cells,
+      CellNotes notes) {
     return said.fact()
         .flatMap(table.section().facts()::find)
         .filter(fact -> isAbout(said, read, table, cells))

@@ -65,7 +65,9 @@ public record NearestFormats(Recogniser recogniser, NearestShape shapes, String 
     Optional<String> below =
         head.filter(any -> problem.code() == ProblemCode.FILE_TYPE_UNKNOWN)
             .flatMap(this::headerBelow);
-    return below
+    return head.flatMap(any -> any.records().stream().findFirst())
+        .flatMap(HeaderSigns::advice)
+        .or(() -> below)
         .or(
             () ->
                 head.flatMap(this::ofPlatforms)

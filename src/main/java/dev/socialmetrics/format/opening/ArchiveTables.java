@@ -9,6 +9,7 @@ import dev.socialmetrics.source.Sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The tables of a file that no platform writes so: which are canonical, and which should be tables
@@ -17,10 +18,19 @@ import java.util.Optional;
 final class ArchiveTables {
   private final List<CanonicalTable> canonical = new ArrayList<>();
   private final List<FileRefused> broken = new ArrayList<>();
+  private final List<Problem> leftOut = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
 
   ArchiveTables(Sheets sheets) {
-    sheets.damaged().forEach((entry, why) -> broken.add(named(entry, new FileRefused(why))));
+    sheets.damaged().forEach(this::take);
+  }
+
+  private void take(String entry, Problem why) {
+    if (why.isWarning()) {
+      leftOut.add(why);
+    } else {
+      broken.add(named(entry, new FileRefused(why)));
+    }
   }
 
   List<CanonicalTable> canonical() {
@@ -34,7 +44,7 @@ final class ArchiveTables {
 
   /** Why entries are left out though the others are read, and which are of no known format. */
   List<Problem> noticed() {
-    List<Problem> noticed = new ArrayList<>();
+    List<Problem> noticed = new ArrayList<>(leftOut);
     broken.forEach(entry -> noticed.add(entry.problem()));
     if (!unknown.isEmpty()) {
       noticed.add(
@@ -49,7 +59,9 @@ final class ArchiveTables {
 
   /** The first entry that is broken. */
   Optional<FileRefused> refusal() {
-    return broken.stream().findFirst();
+    return Stream.concat(
+            broken.stream(), leftOut.stream().map(why -> new FileRefused(why.as(Severity.FILE))))
+        .findFirst();
   }
 
   void add(CanonicalTable table) {

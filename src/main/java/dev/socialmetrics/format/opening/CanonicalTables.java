@@ -108,6 +108,7 @@ record CanonicalTables(
             ref.kind() == SheetKind.JSON
                 ? "at least one record: an object with a key for each column"
                 : "at least one record",
-            "Export the file again; an empty list, or one of other lists, says nothing."));
+            "Export the file again; an empty list, or one of other lists, says nothing. Objects"
+                + " stand in a list, or each on a line of its own without a comma behind it."));
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
@@ -26,6 +27,11 @@ record ClosingSource(RowSource source, Closeable container) implements RowSource
   @Override
   public List<Problem> warnings() {
     return source.warnings();
+  }
+
+  @Override
+  public Optional<StatedOwner> owner() {
+    return source.owner();
   }
 
   @Override

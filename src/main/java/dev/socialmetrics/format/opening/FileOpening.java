@@ -140,8 +140,8 @@ final class FileOpening {
     SectionedRows.Part part = part(ref, head, found.get().format());
     if (ref.entry().isPresent()) {
       owner.requireInnerFolders(ref.entry().get(), part.format(), part.tables());
-      inner.add(ref, head.labels(), part.tables());
     }
+    inner.add(ref, head.labels(), part.tables());
     heads.requireWhole(sheets, ref);
     return Optional.of(part);
   }

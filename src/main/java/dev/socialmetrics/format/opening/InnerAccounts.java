@@ -2,6 +2,7 @@ package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.problem.FileRefused;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,7 +23,8 @@ import java.util.regex.Pattern;
 /**
  * Folders {@code <account>/<platform>/} within an archive. All entries are of the account that the
  * archive is of, unless their rows say whose they are: in folders of several accounts, or of
- * another one that is known, they are not.
+ * another one that is known, they are not. The same goes for names of a workbook's sheets, which
+ * also may name a platform.
  */
 final class InnerAccounts {
   /** A download of each month or day in a folder of its own. */
@@ -31,9 +34,13 @@ final class InnerAccounts {
 
   private final FileContext file;
   private final Set<String> named = new TreeSet<>();
+  private final Set<String> sheets = new TreeSet<>();
+  private final Set<String> platforms = new TreeSet<>();
+  private Optional<String> own;
 
   InnerAccounts(FileContext file) {
     this.file = file;
+    this.own = file.platform().map(Platform::key);
   }
 
   /**
@@ -43,15 +50,33 @@ final class InnerAccounts {
    * @param tables that it may be
    */
   void add(SheetRef ref, Collection<String> labels, List<TableDescription> tables) {
-    boolean saysOwner =
-        tables.stream()
-            .flatMap(table -> OWNER.stream().map(table.columns()::get))
-            .filter(Objects::nonNull)
-            .flatMap(column -> column.labels().stream())
-            .anyMatch(known -> labels.stream().map(Labels::normalise).anyMatch(known::matches));
+    boolean saysOwner = names(labels, tables, OWNER);
     if (!saysOwner) {
       ref.entry().ifPresent(this::look);
+      ref.sheet().filter(this::isOther).ifPresent(sheets::add);
     }
+    boolean saysPlatform =
+        tables.stream().anyMatch(table -> table.platform().isPresent())
+            || names(labels, tables, List.of("platform"));
+    if (!saysPlatform) {
+      ref.sheet().filter(this::isOtherPlatform).ifPresent(platforms::add);
+    }
+  }
+
+  private static boolean names(
+      Collection<String> labels, List<TableDescription> tables, List<String> columns) {
+    return tables.stream()
+        .flatMap(table -> columns.stream().map(table.columns()::get))
+        .filter(Objects::nonNull)
+        .flatMap(column -> column.labels().stream())
+        .anyMatch(known -> labels.stream().map(Labels::normalise).anyMatch(known::matches));
+  }
+
+  /** Another one than the file's; of a file that is of none, another one than the first sheet's. */
+  private boolean isOtherPlatform(String sheet) {
+    Optional<String> named = file.platforms().find(sheet).map(Platform::key);
+    own = own.or(() -> named);
+    return named.isPresent() && !named.equals(own);
   }
 
   private void look(String entry) {
@@ -68,6 +93,7 @@ final class InnerAccounts {
    * @throws FileRefused when entries are of several accounts, or of another one
    */
   void require() throws FileRefused {
+    requireSheets();
     if (named.size() > 1 || named.stream().anyMatch(this::isOther)) {
       throw new FileRefused(
           Problem.of(
@@ -76,6 +102,29 @@ final class InnerAccounts {
               "entries of one account",
               "Unpack it into the input folder, so that each file lies in"
                   + " <input>/<account>/<platform>/."));
+    }
+  }
+
+  private void requireSheets() throws FileRefused {
+    if (!platforms.isEmpty()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_OTHER_PLATFORM,
+              "the sheet "
+                  + String.join(", ", platforms)
+                  + " in a workbook of "
+                  + own.orElseThrow(),
+              "sheets of one platform, or with names of none",
+              "Save each sheet as a file of its own in <input>/<account>/<platform>/ of its platform;"
+                  + " or give it a name that says what is in it."));
+    }
+    if (!sheets.isEmpty()) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_SEVERAL_OWNERS,
+              "the sheet " + String.join(", ", sheets) + ", which is another account's name",
+              "sheets of one account",
+              "Save each sheet as a file of its own in <input>/<account>/<platform>/ of its account."));
     }
   }
 

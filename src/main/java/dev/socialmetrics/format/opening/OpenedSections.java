@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.domain.StandIn;
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.check.ExportChecker;
 import dev.socialmetrics.format.check.OpenTables;
@@ -79,6 +80,11 @@ final class OpenedSections implements SectionedRows.Listener {
   @Override
   public void ended() throws FileRefused {
     owners.end();
+  }
+
+  @Override
+  public Optional<StatedOwner> owner() {
+    return owners.sole();
   }
 
   private void noteCompleted(Section section) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.format.check.SectionFacts;
 import dev.socialmetrics.format.description.FormatDescription;
@@ -32,7 +33,6 @@ import java.util.Optional;
 final class SectionedRows implements RowSource {
   private static final Layout NO_LAYOUT = new Layout(List.of());
 
-  /** Opens what was recognised. */
   interface Sheets {
     Sheet open(SheetRef ref) throws IOException, FileRefused;
   }
@@ -44,11 +44,13 @@ final class SectionedRows implements RowSource {
     /** Called with every row of data, in order. */
     void read(Row row);
 
-    /** After the last row of the file. */
     void ended() throws FileRefused;
 
-    /** What was noticed of the sections so far. */
     List<Problem> warnings();
+
+    default Optional<StatedOwner> owner() {
+      return Optional.empty();
+    }
   }
 
   /** A sheet with the tables that may be on it. */
@@ -93,6 +95,11 @@ final class SectionedRows implements RowSource {
   @Override
   public List<Problem> warnings() {
     return listener.warnings();
+  }
+
+  @Override
+  public Optional<StatedOwner> owner() {
+    return listener.owner();
   }
 
   @Override

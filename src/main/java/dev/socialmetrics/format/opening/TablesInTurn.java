@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.problem.FileRefused;
@@ -44,6 +45,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
   private Optional<RowSource> source = Optional.empty();
   private Optional<RowChecker> checker = Optional.empty();
   private Optional<LocalDate> periodEnd = Optional.empty();
+  private Optional<StatedOwner> owner = Optional.empty();
   private int unprovenParts;
   private long before;
   private long last;
@@ -123,6 +125,11 @@ public final class TablesInTurn implements RowSource, RowChecker {
     return all;
   }
 
+  @Override
+  public Optional<StatedOwner> owner() {
+    return owner.or(() -> source.flatMap(RowSource::owner));
+  }
+
   private TablePart shifted(TablePart part) {
     return new TablePart(part.name(), part.firstRecord() + before);
   }
@@ -132,6 +139,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
   public void close() throws IOException {
     if (source.isPresent()) {
       RowSource read = source.get();
+      owner = owner();
       warnings.addAll(read.warnings());
       read.parts().forEach(part -> parts.add(shifted(part)));
       source = Optional.empty();

@@ -11,10 +11,13 @@ import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
  * and no results. Where another table of the file has figures, the file is taken.
  */
 public final class CampaignsWithoutFigures implements WholeFileRule {
+  private static final Pattern WITH_CURRENCY =
+      Pattern.compile("(cost|revenue)[ _(]+([a-z]{3})\\)?", Pattern.CASE_INSENSITIVE);
   private static final List<Column> FIGURES =
       Kind.CAMPAIGN.valueColumns().stream()
           .filter(column -> !column.name().endsWith("currency"))
@@ -80,6 +85,26 @@ public final class CampaignsWithoutFigures implements WholeFileRule {
     return FIGURES.stream().anyMatch(such);
   }
 
+  /** {@code cost (EUR)}, {@code cost_eur}: a figure whose label says its currency, too. */
+  private static String ofCurrency(Layout layout) {
+    return layout.labels().stream()
+        .map(WITH_CURRENCY::matcher)
+        .filter(Matcher::matches)
+        .findFirst()
+        .map(
+            label ->
+                "If \""
+                    + label.group()
+                    + "\" is the "
+                    + label.group(1)
+                    + ", call it "
+                    + label.group(1).toLowerCase(Locale.ROOT)
+                    + " and add a column currency with "
+                    + label.group(2).toUpperCase(Locale.ROOT)
+                    + ". Else: ")
+        .orElse("");
+  }
+
   private static FileRefused refused(Layout layout) {
     return new FileRefused(
         Problem.of(
@@ -87,7 +112,8 @@ public final class CampaignsWithoutFigures implements WholeFileRule {
             "campaigns without any figure, in the columns " + String.join(", ", layout.labels()),
             FIGURES.stream().map(Column::inputName).collect(Collectors.joining(", "))
                 + ", at least one of them",
-            "These are settings of campaigns and no results: download the report of the campaigns"
+            ofCurrency(layout)
+                + "These are settings of campaigns and no results: download the report of the campaigns"
                 + " with its figures, or name the columns that hold them so."));
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole;
 
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.problem.FileRefused;
@@ -124,6 +125,11 @@ public final class WholeFile implements RowSource, RowChecker {
   @Override
   public List<TablePart> parts() {
     return rows.parts();
+  }
+
+  @Override
+  public Optional<StatedOwner> owner() {
+    return rows.owner();
   }
 
   @Override

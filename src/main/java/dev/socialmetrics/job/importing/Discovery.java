@@ -51,11 +51,17 @@ final class Discovery {
    * Notes a file once; a file that was seen before is looked at again only where it may be judged
    * otherwise now.
    *
-   * @return why it is passed over: its account was purged, or its import taken back
+   * @return why it is passed over: its account was purged, or its import taken back; or why it is
+   *     refused as it was asked for, and may be read when it is asked for otherwise
    */
   Optional<Problem> judge(SourceFile file, long runId) {
     if (isOfPurgedAccount(file)) {
       return Optional.of(purged());
+    }
+    Optional<Problem> contradiction =
+        context.files().isEmpty() ? Optional.empty() : options.findContradiction(file);
+    if (contradiction.isPresent()) {
+      return contradiction;
     }
     FileOwnership ownership = options.of(file);
     Optional<ImportFile> before = known.find(file, ownership);

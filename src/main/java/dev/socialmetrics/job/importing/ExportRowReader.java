@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -112,6 +113,11 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   /** The last day of the period that the file states; known when it was read to its end. */
   Optional<LocalDate> periodEnd() {
     return export.flatMap(opened -> opened.checker().periodEnd());
+  }
+
+  /** Who the file says that it is of; known when it was read to its end. */
+  Optional<StatedOwner> owner() {
+    return export.flatMap(opened -> opened.rows().owner());
   }
 
   /** How finely it divides campaigns without a proof; known when it was read to its end. */

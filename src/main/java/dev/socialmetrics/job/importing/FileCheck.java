@@ -14,6 +14,7 @@ import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
@@ -93,9 +94,13 @@ public final class FileCheck {
 
   private Finding check(SourceFile file) throws IOException, FileRefused {
     FileOwner owner = new FileOwner(context);
+    Optional<Problem> contradiction = owner.findContradiction(file);
+    if (contradiction.isPresent()) {
+      throw new FileRefused(contradiction.get());
+    }
     ExportOpener opener = new ExportOpener(context, originals);
     try (OpenExport export = opener.open(file, owner.account(file), owner.platform(file))) {
-      return read(file.name(), export);
+      return read(file.name(), owner.of(file), export);
     }
   }
 
@@ -114,7 +119,7 @@ public final class FileCheck {
         false);
   }
 
-  private Finding read(String name, OpenExport export) throws IOException {
+  private Finding read(String name, FileOwnership of, OpenExport export) throws IOException {
     Tally tally =
         new Tally(name, new ShownRows(context.configuration().formats(), export.format()));
     Optional<String> refusal = Optional.empty();
@@ -125,10 +130,16 @@ public final class FileCheck {
         tally.add(export.checker().check(row.get()));
         row = export.rows().next();
       }
+      if (originals.isPresent()) {
+        originals.get().requireOwner(of, export);
+      }
     } catch (FileRefused e) {
       refusal = Optional.of(Refusals.message(name, e));
     }
     tally.name(Optional.empty());
+    if (refusal.isEmpty() && !context.configuration().formats().combine(export.format())) {
+      tally.settleRepeats();
+    }
     export.headerWarnings().forEach(warning -> tally.note(1, warning));
     export.rows().warnings().forEach(warning -> tally.note(1, warning));
     return tally.finding(export, refusal.or(() -> tally.passed(limit())));
@@ -150,6 +161,7 @@ public final class FileCheck {
   private static final class Tally {
     private final String name;
     private final ShownRows rows;
+    private final RowsOfCheck all = new RowsOfCheck();
     private final FileSubject subject = new FileSubject();
     private final Map<String, Noted> problems = new LinkedHashMap<>();
     private String part = "";
@@ -172,6 +184,7 @@ public final class FileCheck {
       Verdict<StagedRow> computed = Computation.compute(verdict);
       if (computed instanceof Verdict.Accepted<StagedRow> good) {
         accepted++;
+        all.add(good.value().kind(), good.value().cells(), good.line());
         rows.add(good.value().kind(), good.value().cells());
         subject.add(good.value().kind(), good.value().cells());
         good.value().warnings().forEach(warning -> note(good.line(), warning));
@@ -189,6 +202,15 @@ public final class FileCheck {
           part + problem.code(),
           new Noted(name + part + ":" + line + ": " + problem.message(), 0),
           (first, more) -> new Noted(first.text(), first.more() + 1));
+    }
+
+    /** Rows of one key, which formats of platforms put together and others may not have. */
+    void settleRepeats() {
+      RowsOfCheck.Repeats repeats =
+          all.find((lines, first) -> note(first, RowsOfCheck.conflict(lines)));
+      accepted -= repeats.conflicting() + repeats.identical();
+      rejected += repeats.conflicting();
+      ignored += repeats.identical();
     }
 
     /** Why the file would be refused for its rows. */

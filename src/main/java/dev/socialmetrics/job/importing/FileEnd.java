@@ -34,6 +34,7 @@ final class FileEnd {
       if (noticed.stream().anyMatch(each -> each.code() == ProblemCode.FILE_PERIOD_UNKNOWN)) {
         staging.noteRaisingOnly(file);
       }
+      staging.noteOwner(file, reader.owner());
       staging.complete(
           file,
           noticed,

@@ -55,6 +55,49 @@ final class FileOwner {
         .orElseGet(() -> accounts.idOf(name));
   }
 
+  /** What is wrong where folders of a file that was named say otherwise than the options. */
+  Optional<Problem> findContradiction(SourceFile file) {
+    Optional<Problem> account =
+        folderAccount(file)
+            .map(this::idOf)
+            .flatMap(
+                folder ->
+                    context
+                        .account()
+                        .filter(option -> !idOf(option).equalsIgnoreCase(folder))
+                        .map(option -> contradicted("account", option, folder)));
+    return account.or(() -> findOtherPlatform(file));
+  }
+
+  private Optional<Problem> findOtherPlatform(SourceFile file) {
+    Optional<String> option = context.platform().flatMap(this::platformKey);
+    return Placement.of(file.name())
+        .platform()
+        .flatMap(this::platformKey)
+        .filter(folder -> option.filter(key -> !key.equals(folder)).isPresent())
+        .map(folder -> contradicted("platform", option.orElseThrow(), folder));
+  }
+
+  private Optional<String> platformKey(String name) {
+    return context.configuration().platforms().find(name).map(Platform::key);
+  }
+
+  private static Problem contradicted(String option, String said, String folder) {
+    return Problem.of(
+        ProblemCode.FILE_OPTION_CONTRADICTED,
+        "--" + option + " " + said + " for a file in the folder of " + folder,
+        "an option that says what the folder does, or no folder that says it",
+        "Leave --"
+            + option
+            + " out where the file is of "
+            + folder
+            + "; else move the file to <input>/<account>/<platform>/ of "
+            + said
+            + " and import it there. If it is stored for "
+            + folder
+            + " already, take that back with metrics forget.");
+  }
+
   /** What an option calls the account of a file that lies in no account's folder. */
   Optional<String> writtenAccount(SourceFile file) {
     return context.account().filter(name -> folderAccount(file).isEmpty());

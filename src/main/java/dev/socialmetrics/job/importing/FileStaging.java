@@ -1,5 +1,7 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
@@ -8,6 +10,7 @@ import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ImportParts;
+import dev.socialmetrics.store.OwnersBefore;
 import dev.socialmetrics.store.RejectedRows;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
@@ -29,6 +32,7 @@ final class FileStaging {
   private final UsualRows usual;
   private final FileAccounts accounts;
   private final ImportParts parts;
+  private final OwnersBefore owners;
 
   FileStaging(DataSource writing, TransactionTemplate transaction, Clock clock) {
     this.staging = new Staging(writing);
@@ -39,6 +43,7 @@ final class FileStaging {
     this.usual = new UsualRows(writing);
     this.accounts = new FileAccounts(writing);
     this.parts = new ImportParts(writing);
+    this.owners = new OwnersBefore(writing);
   }
 
   /**
@@ -91,6 +96,16 @@ final class FileStaging {
   /** Its figures lower no count. Takes part in the caller's transaction. */
   void noteRaisingOnly(ImportFile file) {
     files.markRaisingOnly(file.id());
+  }
+
+  /** Who it says that it is of. Takes part in the caller's transaction. */
+  void noteOwner(ImportFile file, Optional<StatedOwner> owner) {
+    owners.set(file.id(), owner.filter(each -> isOfFile(file, each)));
+  }
+
+  /** Rows of another known account are stored there. */
+  private static boolean isOfFile(ImportFile file, StatedOwner owner) {
+    return owner.known().isEmpty() || owner.known().map(AccountId::value).equals(file.account());
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.socialmetrics.source.file.Stability;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Interruptible;
+import dev.socialmetrics.store.OwnersBefore;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Tombstones;
@@ -87,6 +88,7 @@ public class ImportSteps {
         .tasklet(
             new PublishTasklet(
                 new ImportFiles(writing),
+                new OwnersBefore(writing),
                 new Publisher(
                     writing, new RejectLimit(rejects.limitPercent(), rejects.limitMinRows())),
                 new Staging(writing),

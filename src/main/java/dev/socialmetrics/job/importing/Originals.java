@@ -1,9 +1,14 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.format.opening.OpenExport;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileAccounts;
+import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.OwnersBefore;
 import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Tombstones;
@@ -25,6 +30,7 @@ public final class Originals {
   private final FileAccounts accounts;
   private final Tombstones tombstones;
   private final SeenFiles seen;
+  private final OwnersBefore owners;
 
   public Originals(DataSource reading) {
     this(reading, id -> true);
@@ -42,6 +48,7 @@ public final class Originals {
     this.tombstones = new Tombstones(reading);
     this.resolved = new ResolvedRows(reading);
     this.seen = new SeenFiles(reading);
+    this.owners = new OwnersBefore(reading);
   }
 
   /** Ids of accounts that were purged are known in the spelling of then. */
@@ -60,6 +67,20 @@ public final class Originals {
     return seen.listSightings(file.path(), file.size(), modified, file.fileKey()).stream()
         .map(ImportFile::firstSeen)
         .min(Comparator.naturalOrder());
+  }
+
+  /**
+   * @throws FileRefused when a file that was read to its end is of another owner than those before
+   */
+  void requireOwner(FileOwnership of, OpenExport export) throws FileRefused {
+    Optional<Problem> other =
+        export
+            .rows()
+            .owner()
+            .flatMap(named -> owners.findOther(named, of, Optional.of(export.format())));
+    if (other.isPresent()) {
+      throw new FileRefused(other.get());
+    }
   }
 
   /** When the latest file was first seen. */

@@ -7,6 +7,7 @@ import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Interruptible;
+import dev.socialmetrics.store.OwnersBefore;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.publish.Publication;
 import dev.socialmetrics.store.publish.Publisher;
@@ -37,6 +38,7 @@ final class PublishTasklet implements Tasklet {
   private static final Duration A_WHILE = Duration.ofMillis(500);
 
   private final ImportFiles files;
+  private final OwnersBefore owners;
   private final Publisher publisher;
   private final Staging staging;
   private final AuditLog audit;
@@ -48,6 +50,7 @@ final class PublishTasklet implements Tasklet {
 
   PublishTasklet(
       ImportFiles files,
+      OwnersBefore owners,
       Publisher publisher,
       Staging staging,
       AuditLog audit,
@@ -56,6 +59,7 @@ final class PublishTasklet implements Tasklet {
       ImportContext context,
       ExportOpener opener) {
     this.files = files;
+    this.owners = owners;
     this.publisher = publisher;
     this.staging = staging;
     this.audit = audit;
@@ -119,6 +123,23 @@ final class PublishTasklet implements Tasklet {
   private Publication publish(ImportFile file, long runId, TransactionStatus status) {
     Instant now = context.clock().instant();
     Publication publication =
+        owners
+            .findOther(file)
+            .map(problem -> refuse(file, problem, runId))
+            .orElseGet(() -> publish(file, runId, now, status));
+    String action = publication.refusal().isPresent() ? "file.refused" : "file.loaded";
+    audit.add(now, context.actor(), action, Optional.of(runId), file.name());
+    return publication;
+  }
+
+  private Publication refuse(ImportFile file, Problem problem, long runId) {
+    staging.clear(file.id());
+    files.refuse(file.id(), problem, 0, file.name() + ": " + problem.message(), runId);
+    return new Publication(FileCounts.NONE, Optional.of(problem));
+  }
+
+  private Publication publish(ImportFile file, long runId, Instant now, TransactionStatus status) {
+    Publication publication =
         publisher.publish(
             file,
             FormatCombiner.of(file, context.configuration().formats()),
@@ -129,8 +150,6 @@ final class PublishTasklet implements Tasklet {
     if (file.format().filter(context.configuration().formats()::areUndated).isPresent()) {
       files.markUndated(file.id());
     }
-    String action = publication.refusal().isPresent() ? "file.refused" : "file.loaded";
-    audit.add(now, context.actor(), action, Optional.of(runId), file.name());
     return publication;
   }
 }

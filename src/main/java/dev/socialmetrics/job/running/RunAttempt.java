@@ -8,6 +8,7 @@ import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.Database;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -102,12 +105,12 @@ final class RunAttempt {
         files.countRejectedByCode(attempt.runId()),
         files.listDuplicates(attempt.runId()),
         SameBytes.list(files, attempt.runId()),
-        files.listRefused(attempt.runId()),
-        files.listOutstanding(attempt.runId()),
-        notes.listSkipped().entrySet().stream()
-            .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
-            .sorted(Comparator.comparing(RunFiles.Named::name))
+        Stream.concat(
+                files.listRefused(attempt.runId()).stream(),
+                skipped(notes, problem -> !problem.isWarning()))
             .toList(),
+        files.listOutstanding(attempt.runId()),
+        skipped(notes, Problem::isWarning).toList(),
         files.listNoticed(attempt.runId(), "drift.%"),
         files.listNoticed(attempt.runId(), ProblemCode.FILE_NOTHING_STORED.code()),
         files.hasFileWithoutFigures(attempt.runId()),
@@ -123,6 +126,14 @@ final class RunAttempt {
             : Optional.of(RunRequest.words(request.dates())),
         taken.toMillis() / 1000.0,
         PeakMemory.find());
+  }
+
+  /** Files that were not read, so that nothing is stored of them, not even why. */
+  private static Stream<RunFiles.Named> skipped(ScanNotes notes, Predicate<Problem> which) {
+    return notes.listSkipped().entrySet().stream()
+        .filter(entry -> which.test(entry.getValue()))
+        .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
+        .sorted(Comparator.comparing(RunFiles.Named::name));
   }
 
   private Optional<String> failureCode(Attempt attempt) {

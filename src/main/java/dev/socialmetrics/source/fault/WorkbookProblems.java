@@ -34,6 +34,14 @@ public final class WorkbookProblems {
         TRAP);
   }
 
+  public static Problem hidden(String sheet) {
+    return Problem.of(
+        ProblemCode.FILE_SHEET_HIDDEN,
+        "the hidden sheet " + sheet,
+        "sheets that are seen when the workbook is opened",
+        "It was left out. Unhide it in the spreadsheet, save and import again where it is data.");
+  }
+
   public static Problem password() {
     return Problem.of(
         ProblemCode.XLS_PASSWORD,

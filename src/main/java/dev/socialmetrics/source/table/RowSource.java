@@ -1,5 +1,6 @@
 package dev.socialmetrics.source.table;
 
+import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
@@ -35,5 +36,10 @@ public interface RowSource extends Closeable {
    */
   default List<TablePart> parts() {
     return List.of();
+  }
+
+  /** Who its rows say that they are of, where it is one; known at the end. */
+  default Optional<StatedOwner> owner() {
+    return Optional.empty();
   }
 }

@@ -34,6 +34,7 @@ public final class XlsWorkbook {
   private static final String STREAM = "Workbook";
   private static final int MOST_SHEETS = 256;
 
+  private final List<String> hidden = new ArrayList<>();
   private final RecordFactoryInputStream records;
   private final Map<String, Integer> indexBySheet = new LinkedHashMap<>();
   private final Map<Integer, CellFormat> own = new LinkedHashMap<>();
@@ -84,6 +85,11 @@ public final class XlsWorkbook {
     return List.copyOf(indexBySheet.keySet());
   }
 
+  /** Those of them that nobody sees who opens the workbook. */
+  public List<String> hidden() {
+    return List.copyOf(hidden);
+  }
+
   /** Opens a sheet of {@link #sheets()}; a workbook can be read from once only. */
   public Sheet read(String sheet, Limits limits, ContainerLimits containers) throws FileRefused {
     XlsCells cells = new XlsCells(texts, this::format, new WorkbookNumber(countsFrom1904));
@@ -115,6 +121,9 @@ public final class XlsWorkbook {
   private void take(Record record) {
     if (record instanceof BoundSheetRecord sheet) {
       indexBySheet.put(sheet.getSheetname(), indexBySheet.size());
+      if (sheet.isHidden() || sheet.isVeryHidden()) {
+        hidden.add(sheet.getSheetname());
+      }
     } else if (record instanceof SSTRecord all) {
       texts = all;
     } else if (record instanceof DateWindow1904Record window) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 
 /** An .xlsx workbook: its sheets by name, and what their cells refer to. Single-threaded. */
 public final class XlsxWorkbook {
+  private final List<String> hidden = new ArrayList<>();
   private final XlsxParts parts;
   private final Limits limits;
   private final ContainerLimits containers;
@@ -56,6 +57,17 @@ public final class XlsxWorkbook {
     return List.copyOf(partBySheet.keySet());
   }
 
+  /** Those of them that nobody sees who opens the workbook. */
+  public List<String> hidden() {
+    return List.copyOf(hidden);
+  }
+
+  private void noteHidden(String sheet, String state) {
+    if (partBySheet.containsKey(sheet) && List.of("hidden", "veryHidden").contains(state)) {
+      hidden.add(sheet);
+    }
+  }
+
   /** Opens a sheet of {@link #sheets()} before its first row. */
   public Sheet read(String sheet) throws IOException, FileRefused {
     if (texts.isEmpty()) {
@@ -85,6 +97,7 @@ public final class XlsxWorkbook {
           countsFrom1904 = List.of("1", "true").contains(xml.attribute("date1904"));
         } else if (xml.isStart("sheet")) {
           add(xml.attribute("name"), xml.attribute("id"));
+          noteHidden(xml.attribute("name"), xml.attribute("state"));
         }
       }
     }

@@ -4,8 +4,10 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.CellBinding;
+import dev.socialmetrics.store.ImportParts;
 import dev.socialmetrics.store.Staging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +67,10 @@ final class RepeatedKeys {
     }
     forgetKnown(conflicting);
     forgetKnown(spare);
-    return new Outcome(rejections(byConflict.get(true), conflicting, raw), ignored(spare), deleted);
+    return new Outcome(
+        rejections(byConflict.get(true), conflicting, raw, new ImportParts(jdbc).list(fileId)),
+        ignored(spare),
+        deleted);
   }
 
   private List<Repeat> find(long fileId) {
@@ -104,13 +109,14 @@ final class RepeatedKeys {
   }
 
   private List<Verdict.Rejected<Object>> rejections(
-      List<List<Repeat>> groups, List<Repeat> conflicting, RawRecords raw) {
+      List<List<Repeat>> groups, List<Repeat> conflicting, RawRecords raw, List<TablePart> parts) {
     Map<Long, String> texts = raw.read(records(conflicting));
     Map<Long, String> places = new HashMap<>();
     for (List<Repeat> group : groups) {
       String lines =
           group.stream()
-              .map(repeat -> Long.toString(repeat.line()))
+              .map(repeat -> place(repeat, parts))
+              .distinct()
               .limit(10)
               .collect(Collectors.joining(", "));
       group.forEach(repeat -> places.put(repeat.stageId(), lines));
@@ -118,6 +124,12 @@ final class RepeatedKeys {
     return conflicting.stream()
         .map(repeat -> rejection(repeat, places.get(repeat.stageId()), texts))
         .toList();
+  }
+
+  private static String place(Repeat repeat, List<TablePart> parts) {
+    return TablePart.of(parts, Staging.recordOf(repeat.stageId()))
+        .map(part -> part.name() + ":" + repeat.line())
+        .orElseGet(() -> Long.toString(repeat.line()));
   }
 
   private static Set<Long> records(List<Repeat> repeats) {
