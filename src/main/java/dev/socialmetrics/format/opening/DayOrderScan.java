@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads a file ahead for the order of its days and months, where its format has either. */
-final class DayOrderScan implements SectionedRows.Listener {
+final class DayOrderScan implements SectionListener {
   private final MonthCache months;
   private final Function<Section, SectionDays> daysOf;
   private final ZoneId zone;

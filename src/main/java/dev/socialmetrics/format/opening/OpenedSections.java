@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Prepares the checker for each section that the source comes to. */
-final class OpenedSections implements SectionedRows.Listener {
+final class OpenedSections implements SectionListener {
   private final ExportChecker checker;
   private final OpenTables tables;
   private final MonthCache months;

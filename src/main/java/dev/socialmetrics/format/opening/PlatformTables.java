@@ -30,7 +30,7 @@ record PlatformTables(
     MonthCache months,
     OpenTables open,
     List<SectionedRows.Part> parts,
-    Function<SectionedRows.Listener, SectionedRows> source) {
+    Function<SectionListener, SectionedRows> source) {
   /** The order of day and month in all of them. */
   DayOrder order() throws IOException, FileRefused {
     if (!DayOrderScan.isNeeded(parts)) {

@@ -37,29 +37,13 @@ final class SectionedRows implements RowSource {
     Sheet open(SheetRef ref) throws IOException, FileRefused;
   }
 
-  /** Is told of every header before the rows below it. */
-  interface Listener {
-    void opened(Section section, Layout layout) throws FileRefused;
-
-    /** Called with every row of data, in order. */
-    void read(Row row);
-
-    void ended() throws FileRefused;
-
-    List<Problem> warnings();
-
-    default Optional<StatedOwner> owner() {
-      return Optional.empty();
-    }
-  }
-
   /** A sheet with the tables that may be on it. */
   record Part(
       SheetRef ref, FormatDescription format, List<TableDescription> tables, SectionFacts facts) {}
 
   private final Sheets sheets;
   private final Limits limits;
-  private final Listener listener;
+  private final SectionListener listener;
   private final Iterator<Part> parts;
   private Optional<Sheet> sheet = Optional.empty();
   private Part part;
@@ -78,7 +62,7 @@ final class SectionedRows implements RowSource {
   private final boolean isOneOfSeveral;
   private long number;
 
-  SectionedRows(List<Part> parts, Sheets sheets, Limits limits, Listener listener) {
+  SectionedRows(List<Part> parts, Sheets sheets, Limits limits, SectionListener listener) {
     this.parts = parts.iterator();
     this.part = parts.get(0);
     this.isOneOfSeveral = parts.size() > 1 || part.ref().entry().isPresent();

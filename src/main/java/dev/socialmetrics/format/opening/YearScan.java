@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a file ahead for the years of its series of days; one result a section. */
-final class YearScan implements SectionedRows.Listener {
+final class YearScan implements SectionListener {
   private final MonthCache months;
   private final DayOrder order;
   private final Function<Section, LocalDate> latestOf;
