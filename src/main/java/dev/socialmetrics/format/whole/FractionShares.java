@@ -32,6 +32,7 @@ final class FractionShares implements WholeFileRule {
 
   private final Map<String, Audience> audiences = new HashMap<>();
   private double largest;
+  private boolean isAnyBroken;
 
   /** The shares of one audience by one trait; a single one says nothing of the others. */
   private static final class Shares {
@@ -92,6 +93,7 @@ final class FractionShares implements WholeFileRule {
   private void note(Object share) {
     if (share instanceof Double part) {
       largest = Math.max(largest, part);
+      isAnyBroken |= part > 0 && part < 1;
     }
   }
 
@@ -99,7 +101,7 @@ final class FractionShares implements WholeFileRule {
   public List<Problem> end() throws FileRefused {
     List<Audience> known = audiences.values().stream().filter(Audience::isKnown).toList();
     long fractions = known.stream().filter(Audience::isOfFractions).count();
-    boolean areSmall = largest > 0 && largest <= 1;
+    boolean areSmall = isAnyBroken && largest <= 1;
     if (areSmall || fractions * 2 > known.size()) {
       throw new FileRefused(
           Problem.of(
