@@ -37,7 +37,7 @@ public enum StandIn {
         .findFirst();
   }
 
-  /** What such an id calls the campaign, or what stands for it. */
+  /** The name in such an id, without what it is the name of; any other id as it is. */
   public static String nameIn(String campaignId) {
     return of(campaignId)
         .map(each -> campaignId.substring(each.label.length() + SIGN.length()))

@@ -6,6 +6,11 @@ import dev.socialmetrics.problem.ProblemCode;
 public final class CellText {
   private CellText() {}
 
+  /** The text of a cell, {@link #trim trimmed}; empty where the row has no such cell. */
+  public static String trimOrEmpty(String cell) {
+    return cell == null ? "" : trim(cell);
+  }
+
   /** Without blanks, no-break blanks, BOM and zero-width characters at either end. */
   public static String trim(String text) {
     int start = 0;

@@ -4,8 +4,8 @@ import dev.socialmetrics.domain.NormalText;
 import dev.socialmetrics.problem.ProblemCode;
 
 /**
- * Reads a short identifying text, trimmed at both ends, in normal form, else as written; one that
- * was taken for a number is told from its digits.
+ * Reads a short identifying text, trimmed at both ends, in normal form, else as written. An id that
+ * a program wrote as a number is read without what the program added ({@link IdNumber}).
  */
 public record IdReader() implements CellReader {
   /** Longest id, in characters. */

@@ -38,7 +38,7 @@ public final class RepeatedRows {
     return !anywhere.add(sign);
   }
 
-  /** Whether the first one of the row that was found repeated last stands in the same table. */
+  /** Whether the row that was repeated last was read before in the same table, not in another. */
   public boolean isWithinTable() {
     return isWithinTable;
   }
@@ -57,7 +57,7 @@ public final class RepeatedRows {
 
   /** Sheets of a workbook write numbers with fewer zeros than a CSV file of the same table. */
   private static String plain(String cell) {
-    String text = cell == null ? "" : CellText.trim(cell);
+    String text = CellText.trimOrEmpty(cell);
     return DECIMAL.matcher(text).matches()
         ? new BigDecimal(text).stripTrailingZeros().toPlainString()
         : text;

@@ -50,9 +50,9 @@ public final class SectionFacts {
     entry = inArchive;
   }
 
-  /** What the table is kept in tells numbers from texts. */
-  public void setHasNumbers(boolean tellsThem) {
-    hasNumbers = tellsThem;
+  /** Whether cells have a type, number or text, as in workbooks and JSON. */
+  public void setHasNumbers(boolean areTyped) {
+    hasNumbers = areTyped;
   }
 
   public boolean hasNumbers() {

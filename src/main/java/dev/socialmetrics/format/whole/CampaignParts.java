@@ -36,7 +36,7 @@ final class CampaignParts implements WholeFileRule {
   private final FileTotals totals;
   private final Map<Layout, Columns> sections = new IdentityHashMap<>();
   private Optional<Columns> columns = Optional.empty();
-  private final Map<Layout, SameRows> same = new IdentityHashMap<>();
+  private final Map<Layout, CampaignTwice> same = new IdentityHashMap<>();
 
   CampaignParts(OpenTables tables, FileTotals totals) {
     this.tables = tables;
@@ -58,7 +58,7 @@ final class CampaignParts implements WholeFileRule {
       Set<String> stated,
       List<Integer> others,
       DifferingColumns differing,
-      CampaignFigures rows,
+      CampaignsSeen rows,
       Set<String> named) {
     Set<String> dimensions() {
       Set<String> dimensions = new TreeSet<>(named);
@@ -118,7 +118,7 @@ final class CampaignParts implements WholeFileRule {
         new TreeSet<>(),
         others,
         new DifferingColumns(),
-        new CampaignFigures(),
+        new CampaignsSeen(),
         named);
   }
 
@@ -132,8 +132,8 @@ final class CampaignParts implements WholeFileRule {
 
   /** A row that adds nothing makes no campaign wrong. */
   private void compare(Row row, Object[] cells, Columns columns) {
-    if (CampaignFigures.hasAny(cells)) {
-      StringBuilder key = new StringBuilder(CampaignFigures.key(cells));
+    if (CampaignsSeen.hasAny(cells)) {
+      StringBuilder key = new StringBuilder(CampaignsSeen.key(cells));
       columns.whole().forEach(cell -> key.append(row.cells()[cell]).append('\n'));
       columns.others().stream()
           .map(cell -> row.cells()[cell])
@@ -146,7 +146,7 @@ final class CampaignParts implements WholeFileRule {
           .ifPresent(
               before ->
                   same.computeIfAbsent(
-                      row.layout(), layout -> new SameRows(before.line(), row.line(), cells)));
+                      row.layout(), layout -> new CampaignTwice(before.line(), row.line(), cells)));
     }
   }
 
@@ -158,7 +158,7 @@ final class CampaignParts implements WholeFileRule {
         throw new FileRefused(refused(dimensions));
       }
     }
-    for (Map.Entry<Layout, SameRows> section : same.entrySet()) {
+    for (Map.Entry<Layout, CampaignTwice> section : same.entrySet()) {
       if (!totals.isProven(section.getKey())) {
         throw section.getValue().refused();
       }

@@ -25,7 +25,7 @@ final class CampaignTables implements WholeFileRule {
 
   private final OpenTables tables;
   private final Supplier<List<TablePart>> parts;
-  private final CampaignFigures figures = new CampaignFigures();
+  private final CampaignsSeen figures = new CampaignsSeen();
   private Optional<BoundTable> table = Optional.empty();
   private Optional<FileRefused> twice = Optional.empty();
   private boolean isAdded;
@@ -52,13 +52,13 @@ final class CampaignTables implements WholeFileRule {
       Object section = table.get().section();
       Object[] cells = accepted.value().cells();
       figures
-          .add(CampaignFigures.key(cells), section, row.number(), row.line(), cells)
+          .add(CampaignsSeen.key(cells), section, row.number(), row.line(), cells)
           .filter(before -> before.of() != section)
           .ifPresent(before -> twice = Optional.of(refused(before, row, cells)));
     }
   }
 
-  private FileRefused refused(CampaignFigures.Seen before, Row row, Object[] cells) {
+  private FileRefused refused(CampaignsSeen.Seen before, Row row, Object[] cells) {
     return new FileRefused(
         Problem.of(
             ProblemCode.FILE_PART_OF_TOTAL,

@@ -61,7 +61,7 @@ final class DifferingColumns {
 
   /** Whether a cell says something that is no number. */
   static boolean isText(String cell) {
-    String text = cell == null ? "" : CellText.trim(cell);
+    String text = CellText.trimOrEmpty(cell);
     return !CellText.isAbsent(text) && !FIGURE.matcher(text).matches();
   }
 

@@ -62,7 +62,7 @@ final class HeadersAmongRows implements WholeFileRule {
   private static boolean hasWords(Row row) {
     Set<String> words = new HashSet<>();
     for (String cell : row.cells()) {
-      String word = cell == null ? "" : CellText.trim(cell).toLowerCase(Locale.ROOT);
+      String word = CellText.trimOrEmpty(cell).toLowerCase(Locale.ROOT);
       boolean isWord = !CellText.isAbsent(word) && word.chars().noneMatch(Character::isDigit);
       if (!isWord || !Character.isLetter(word.codePointAt(0)) || !words.add(word)) {
         return false;

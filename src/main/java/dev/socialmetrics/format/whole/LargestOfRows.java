@@ -21,7 +21,7 @@ final class LargestOfRows {
 
   private static final int FEWEST_FIGURES = 2;
   private static final BigDecimal CENT = new BigDecimal("0.01");
-  private static final Column[] FIGURES = CampaignFigures.ADDITIVE;
+  private static final Column[] FIGURES = CampaignsSeen.ADDITIVE;
   private static final int ID = Kind.CAMPAIGN.column("campaign_id").index();
 
   private final BigDecimal[] sums = new BigDecimal[FIGURES.length];
@@ -43,12 +43,12 @@ final class LargestOfRows {
         sums[i] = sums[i].add(values[i]);
       }
     }
-    if (CampaignFigures.hasAny(cells) && (campaign.isEmpty() || isLarger(values))) {
+    if (CampaignsSeen.hasAny(cells) && (campaign.isEmpty() || isLarger(values))) {
       largest = values;
       campaign = (String) cells[ID];
       line = lineOfRow;
     }
-    rows += CampaignFigures.hasAny(cells) ? 1 : 0;
+    rows += CampaignsSeen.hasAny(cells) ? 1 : 0;
   }
 
   private boolean isLarger(BigDecimal[] values) {

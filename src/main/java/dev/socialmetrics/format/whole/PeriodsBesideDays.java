@@ -51,7 +51,7 @@ final class PeriodsBesideDays implements WholeFileRule {
   }
 
   private void look(Row row, int cell, String day) {
-    String text = row.cells()[cell] == null ? "" : CellText.trim(row.cells()[cell]);
+    String text = CellText.trimOrEmpty(row.cells()[cell]);
     boolean isOther =
         IsoDate.startsWithDay(text)
             && !text.startsWith(day)

@@ -110,8 +110,7 @@ final class TwinColumns implements WholeFileRule {
   }
 
   private static String text(Row row, int cell) {
-    String text = row.cells()[cell];
-    return text == null ? "" : CellText.trim(text);
+    return CellText.trimOrEmpty(row.cells()[cell]);
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * are added up; those that have none in common complete each other, and zeros change nothing.
  * Mutable.
  */
-final class CampaignFigures {
+final class CampaignsSeen {
   /** Figures that add up. */
   static final Column[] ADDITIVE =
       Kind.CAMPAIGN.valueColumns().stream()

@@ -12,7 +12,7 @@ import dev.socialmetrics.problem.ProblemCode;
  * @param first line of the earlier one
  * @param cells of the later one
  */
-record SameRows(long first, long line, Object[] cells) {
+record CampaignTwice(long first, long line, Object[] cells) {
   private static final int ID = Kind.CAMPAIGN.column("campaign_id").index();
 
   FileRefused refused() {
