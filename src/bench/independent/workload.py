@@ -41,6 +41,11 @@ AGES = ["age_13_17", "age_18_24", "age_25_34", "age_35_44", "age_45_54", "age_55
 COUNTRIES = ["USA", "UK", "Côte d'Ivoire", "Norway", "Japan", "<i>Nowhere</i>", "Canada"]
 
 
+def in_thousandths(count):
+    """1234 as 1.2340: with three digits alone it might be a thousand times as much, and such a file is refused."""
+    return (Decimal(count) / 1000).quantize(Decimal("0.0001"))
+
+
 class Channel:
     """An account on a platform, and how its days are: which figures it has, where holes are, how far it lags."""
 
@@ -409,8 +414,8 @@ class Workload:
     def money(self):
         rng = self.rng
         base = rng.choice([0, 1, 200, 4000, 20000, rng.randint(1, 90000)])
-        cost = rng.choice([None, Decimal(0), Decimal(rng.randint(1, 99999)) / 100, Decimal(rng.randint(1, 99999)) / 1000, Decimal("12345678901.2345")])
-        revenue = rng.choice([None, Decimal(rng.randint(0, 999999)) / 100, Decimal(rng.randint(-5000, 99999)) / 1000])
+        cost = rng.choice([None, Decimal(0), Decimal(rng.randint(1, 99999)) / 100, in_thousandths(rng.randint(1, 99999)), Decimal("12345678901.2345")])
+        revenue = rng.choice([None, Decimal(rng.randint(0, 999999)) / 100, in_thousandths(rng.randint(-5000, 99999))])
         cells = {"cost": cost, "revenue": revenue, "currency": "USD" if "mixed-money" in self.left_out else rng.choice(CURRENCIES), "impressions": base * 3, "reach": base,
             "clicks": rng.randint(0, 500), "total_engagement": base // 7, "conversions": rng.choice([0, 3, Decimal("2.5"), 150, None])}
         for name in ("impressions", "reach", "clicks", "total_engagement"):
