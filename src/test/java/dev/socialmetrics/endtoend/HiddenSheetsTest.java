@@ -28,9 +28,9 @@ class HiddenSheetsTest {
     desktop = new Desktop(folder);
   }
 
-  private record Tab(String name, String state, String... rows) {}
+  record Tab(String name, String state, String... rows) {}
 
-  private static byte[] book(Tab... tabs) {
+  static byte[] book(Tab... tabs) {
     StringBuilder list = new StringBuilder();
     StringBuilder relations = new StringBuilder();
     List<String> parts = new ArrayList<>();
@@ -158,7 +158,10 @@ class HiddenSheetsTest {
 
   @Test
   void rows_that_contradict_each_other_name_their_sheets() {
-    stored(now("visible"), new Tab("Again", "visible", HEAD, "2025-01-02|999|3"));
+    String head = "post_id|posted_at|likes";
+    stored(
+        new Tab("Now", "visible", head, "1|2025-01-02T10:00:00|101"),
+        new Tab("Again", "visible", head, "1|2025-01-02T10:00:00|999"));
 
     assertThat(desktop.tables().rows("SELECT DISTINCT found FROM row_problem"))
         .singleElement()

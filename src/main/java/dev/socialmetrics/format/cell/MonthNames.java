@@ -44,6 +44,10 @@ public final class MonthNames {
     return month == null ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
+  public boolean isMonth(String name) {
+    return find(name).isPresent();
+  }
+
   private static String plain(String name) {
     return Labels.normalise(name.replace(".", ""));
   }

@@ -5,6 +5,7 @@ import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.source.SheetRef;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class SectionFacts {
 
   private final Map<String, String> values = new HashMap<>();
   private final NamedPeriods named = new NamedPeriods();
-  private Optional<String> entry = Optional.empty();
+  private Optional<SheetRef> place = Optional.empty();
   private Optional<ExportMoment> export = Optional.empty();
   private boolean hasNumbers;
 
@@ -29,7 +30,7 @@ public final class SectionFacts {
   public SectionFacts(SectionFacts others) {
     values.putAll(others.values);
     named.addAll(others.named);
-    entry = others.entry;
+    place = others.place;
     export = others.export;
     hasNumbers = others.hasNumbers;
   }
@@ -37,17 +38,18 @@ public final class SectionFacts {
   /**
    * The names of the file and of the table in it, with their folders. The nearest decides.
    *
-   * @param inArchive the table's name, where it lies in an archive
+   * @param ref the table
    */
-  public void lookAtNames(FileContext file, Optional<String> inArchive, List<Pattern> patterns) {
-    Stream<String> entries = inArchive.map(file.folders()::ofEntry).stream().flatMap(List::stream);
+  public void lookAtNames(FileContext file, SheetRef ref, List<Pattern> patterns) {
+    Stream<String> entries =
+        ref.entry().map(file.folders()::ofEntry).stream().flatMap(List::stream);
     Stream.concat(file.folders().of(file.name()).stream(), entries)
         .forEach(
             name -> {
               look(name, patterns);
               named.look(name);
             });
-    entry = inArchive;
+    place = Optional.of(ref);
   }
 
   /** Whether cells have a type, number or text, as in workbooks and JSON. */
@@ -71,7 +73,12 @@ public final class SectionFacts {
 
   /** The name of the table in its archive, with its folders. */
   Optional<String> entry() {
-    return entry;
+    return place.flatMap(SheetRef::entry);
+  }
+
+  /** Where the table is, if it is a sheet of a workbook. */
+  public Optional<SheetRef> sheet() {
+    return place.filter(ref -> ref.sheet().isPresent());
   }
 
   /** The first pattern that is found in the text says what it holds. */

@@ -88,7 +88,7 @@ record CanonicalTables(
   /** The period in the name of an archive is that of its entries, unless their own names say it. */
   private SectionFacts facts(SheetRef ref) {
     SectionFacts facts = new SectionFacts();
-    facts.lookAtNames(file, ref.entry(), List.of());
+    facts.lookAtNames(file, ref, List.of());
     facts.setHasNumbers(ref.kind() != SheetKind.TEXT);
     return facts;
   }

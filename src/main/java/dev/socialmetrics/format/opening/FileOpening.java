@@ -186,7 +186,7 @@ final class FileOpening {
   private SectionedRows.Part part(SheetRef ref, SheetHead head, FormatDescription format) {
     heads.keep(ref, format);
     SectionFacts facts = new SectionFacts();
-    facts.lookAtNames(known, ref.entry(), format.fileNames());
+    facts.lookAtNames(known, ref, format.fileNames());
     facts.setHasNumbers(ref.kind() != SheetKind.TEXT);
     List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
     return new SectionedRows.Part(ref, format, tables, facts);
@@ -209,7 +209,8 @@ final class FileOpening {
     }
     tables.addAll(others.canonical());
     TablesInTurn rows = new TablesInTurn(tables);
-    List<WholeFileRule> rules = FileRules.of(open, order, known, rows::parts);
+    List<WholeFileRule> rules =
+        FileRules.of(open, order, known, rows::parts, parts.size() + others.canonical().size() > 1);
     WholeFile whole = new WholeFile(new ClosingSource(rows, sheets), rows, rules);
     Set<Kind> kinds = kinds(parts);
     return new OpenExport(

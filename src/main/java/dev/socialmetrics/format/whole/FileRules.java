@@ -21,9 +21,14 @@ public final class FileRules {
   /**
    * @param order of day and month in the file
    * @param parts entries and sheets that its rows come from, as far as it was read
+   * @param areSeveral whether there are more than one
    */
   public static List<WholeFileRule> of(
-      OpenTables tables, DayOrder order, FileContext file, Supplier<List<TablePart>> parts) {
+      OpenTables tables,
+      DayOrder order,
+      FileContext file,
+      Supplier<List<TablePart>> parts,
+      boolean areSeveral) {
     Set<String> names =
         file.ignoredColumns().stream()
             .map(name -> name.toLowerCase(Locale.ROOT))
@@ -58,8 +63,12 @@ public final class FileRules {
                     tables.find(layout).filter(table -> table.kind() == Kind.CAMPAIGN).isPresent(),
                 (layout, figure) ->
                     tables.find(layout).filter(table -> table.has(figure)).isPresent()));
+    Stream<WholeFileRule> ofSheets =
+        areSeveral
+            ? Stream.of(new SheetsTogether(tables, new SheetNames(file.platforms())))
+            : Stream.empty();
     return Stream.concat(
-            ofTables.stream(),
+            Stream.concat(ofSheets, ofTables.stream()),
             WholeFileRules.ofEveryFile(
                 tables::sectionOf,
                 layout ->

@@ -30,7 +30,11 @@ public enum Topic {
   DEVICES,
   NETWORKS,
   /** A label with such a word is of what its campaign is, not of a part. */
-  ATTRIBUTES;
+  ATTRIBUTES,
+  /** Words before the number or letter of somebody. */
+  OWNERS,
+  /** Words of names that sheets of a workbook have whoever they are of. */
+  SHEETS;
 
   /** As dictionaries write it. */
   String key() {

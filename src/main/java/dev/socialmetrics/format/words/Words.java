@@ -48,6 +48,11 @@ public final class Words {
     return known == null ? Map.of() : known.months();
   }
 
+  /** Codes of the languages that have a dictionary. */
+  public Set<String> languages() {
+    return Set.copyOf(byLanguage.keySet());
+  }
+
   /** A label or name as words are written: underscores and hyphens are as good as blanks. */
   public static String plain(String label) {
     return Labels.normalise(label).replace('_', ' ').replace('-', ' ');
