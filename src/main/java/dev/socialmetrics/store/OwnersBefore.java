@@ -56,11 +56,13 @@ public final class OwnersBefore {
     return owner.findOther(names).map(name -> problem(name, of, before));
   }
 
+  /** Of the format, and of those of other languages, which are called after it. */
   private List<Before> list(FileOwnership of, Optional<String> format) {
     return jdbc.query(
         """
         SELECT max(name), named_owner FROM import_file
-        WHERE outcome = 'LOADED' AND named_owner IS NOT NULL AND account_id = ? AND platform IS ? AND format IS ?
+        WHERE outcome = 'LOADED' AND named_owner IS NOT NULL AND account_id = ?1 AND platform IS ?2
+          AND (format IS ?3 OR format GLOB ?3 || '-*' OR ?3 GLOB format || '-*')
         GROUP BY named_owner
         """,
         (row, number) -> new Before(row.getString(1), StatedOwner.read(row.getString(2))),

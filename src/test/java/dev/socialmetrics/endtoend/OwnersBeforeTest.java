@@ -116,4 +116,36 @@ class OwnersBeforeTest {
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
   }
+
+  @Test
+  void an_id_means_the_same_in_another_language() {
+    String swedish =
+        "Publicerings-id,Konto-id,Kontots användarnamn,Publiceringstid,Datum,Visningar,Räckvidd,"
+            + "Gilla-markeringar";
+    reels("acme/instagram/a.csv", "1", "17841", "old.name");
+    desktop.put(
+        "acme/instagram/b.csv", swedish, "2,17841,new.name,07/04/2025 23:30,Livstid,10,9,1");
+    Outcome same = desktop.metrics("import");
+    assertThat(same.exitCode()).as(same.all()).isZero();
+
+    desktop.put("acme/instagram/c.csv", swedish, "3,17842,rival,07/04/2025 23:30,Livstid,10,9,1");
+
+    assertThat(desktop.metrics("import").line("refused").orElseThrow())
+        .contains("found an export of 17842 in \"Account ID\"", "expected an export of 17841");
+  }
+
+  @Test
+  void ads_in_another_language_have_a_format_of_their_own_and_the_same_owner() {
+    String german =
+        "Kontoname,Kampagnenname,Ausgegebener Betrag (EUR),Impressionen,Berichtsstart,Berichtsende";
+    ads("acme/facebook/a.csv", "Acme", 100);
+    desktop.put("acme/facebook/b.csv", german, "Acme,Winter,\"7,50\",10,2025-11-01,2025-11-30");
+    Outcome same = desktop.metrics("import");
+    assertThat(same.exitCode()).as(same.all()).isZero();
+
+    desktop.put("acme/facebook/c.csv", german, "Rival,Winter,\"9,50\",10,2025-12-01,2025-12-31");
+
+    assertThat(desktop.metrics("import").line("refused").orElseThrow())
+        .contains("found an export of Rival in \"Account name\"", "expected an export of Acme");
+  }
 }

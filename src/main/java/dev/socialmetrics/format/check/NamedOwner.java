@@ -2,6 +2,7 @@ package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.IdNumber;
+import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.source.table.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,9 @@ public record NamedOwner(List<Integer> cells) {
   public void note(Row row, BoundTable table, OwnersOfFile owners) {
     List<String> names = cells.stream().map(at -> name(row.cells()[at])).toList();
     if (!owners.hasSeen(names) && table.ignored(row.cells()).isEmpty()) {
-      owners.take(cells.stream().map(row.layout().labels()::get).toList(), names, row.line());
+      List<String> labels = cells.stream().map(row.layout().labels()::get).toList();
+      ColumnDescription said = table.section().table().columns().get("account");
+      owners.take(labels, labels.stream().map(said::calledAs).toList(), names, row.line());
     }
   }
 }

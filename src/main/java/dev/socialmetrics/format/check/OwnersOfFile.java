@@ -38,15 +38,20 @@ public final class OwnersOfFile {
 
   /** The owners that the same columns name. */
   private static final class Group {
+    private final List<String> called;
     private final Map<String, Named> byId = new LinkedHashMap<>();
     private final Map<String, Named> byNameAlone = new LinkedHashMap<>();
     private final Set<String> namesOfIds = new HashSet<>();
     private final Set<StatedOwner.Name> names = new LinkedHashSet<>();
     private Optional<AccountId> known = Optional.empty();
 
-    StatedOwner stated(List<String> columns) {
+    Group(List<String> called) {
+      this.called = called;
+    }
+
+    StatedOwner stated() {
       List<StatedOwner.Name> inOrder = new ArrayList<>(names);
-      inOrder.sort(Comparator.comparing(name -> columns.indexOf(name.column())));
+      inOrder.sort(Comparator.comparing(name -> called.indexOf(name.column())));
       return new StatedOwner(inOrder, known);
     }
 
@@ -84,22 +89,23 @@ public final class OwnersOfFile {
    * A row that is data.
    *
    * @param columns labels of the columns that name the owner, the most telling first
+   * @param called the same in one language
    * @param names what the row has in each; empty for nothing
    */
-  void take(List<String> columns, List<String> names, long line) {
+  void take(List<String> columns, List<String> called, List<String> names, long line) {
     seen.add(names);
     List<String> filled = names.stream().filter(name -> !name.isEmpty()).toList();
     if (filled.isEmpty()) {
       return;
     }
-    Group group = groups.computeIfAbsent(columns, none -> new Group());
+    Group group = groups.computeIfAbsent(columns, none -> new Group(called));
     int first = names.indexOf(filled.get(0));
     Optional<AccountId> known = owner.findKnown(filled).map(Account::id);
     boolean isKnown = known.isPresent();
     group.known = group.known.or(() -> known);
     for (int i = 0; i < names.size() && group.names.size() < MOST_NAMED; i++) {
       if (!names.get(i).isEmpty()) {
-        group.names.add(new StatedOwner.Name(columns.get(i), names.get(i)));
+        group.names.add(new StatedOwner.Name(called.get(i), names.get(i)));
       }
     }
     (first == 0 ? group.byId : group.byNameAlone)
@@ -127,9 +133,9 @@ public final class OwnersOfFile {
 
   /** The owner that all its rows name; empty where there is none, or several that are known. */
   public Optional<StatedOwner> sole() {
-    return groups.entrySet().stream()
-        .filter(group -> group.getValue().owners().size() == 1)
-        .map(group -> group.getValue().stated(group.getKey()))
+    return groups.values().stream()
+        .filter(group -> group.owners().size() == 1)
+        .map(Group::stated)
         .findFirst();
   }
 

@@ -1,7 +1,9 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.StandIn;
+import dev.socialmetrics.source.table.Labels;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,6 +26,7 @@ import java.util.regex.Pattern;
  * @param required a row without a value is rejected; keys always are
  * @param id an id that says when the post was made; of a time only
  * @param on the part that holds the day of the only row which the fact is about
+ * @param called labels of other languages by the label of the same meaning; of an account only
  */
 public record ColumnDescription(
     String name,
@@ -45,7 +48,8 @@ public record ColumnDescription(
     Optional<String> of,
     Optional<StandIn> standsIn,
     boolean required,
-    Optional<IdSource> id) {
+    Optional<IdSource> id,
+    Map<String, List<LabelPattern>> called) {
   /** How a day that is written without its year gets one. */
   public enum Year {
     /** It has one. */
@@ -75,11 +79,22 @@ public record ColumnDescription(
     patterns = List.copyOf(patterns);
     missing = Set.copyOf(missing);
     rate = List.copyOf(rate);
+    called = Map.copyOf(called);
   }
 
   /** Whether a cell of the row holds it. */
   public boolean isInCells() {
     return !labels.isEmpty() || position.isPresent();
+  }
+
+  /** The label that a label of a file means, in whatever language. */
+  public String calledAs(String label) {
+    String own = Labels.normalise(label);
+    return called.entrySet().stream()
+        .filter(each -> each.getValue().stream().anyMatch(known -> known.matches(own)))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(label);
   }
 
   /** Whether a row has it without a cell: from the description, the file's name or the header. */

@@ -61,7 +61,8 @@ final class ColumnReader {
         Optional.empty(),
         Optional.empty(),
         false,
-        Optional.empty());
+        Optional.empty(),
+        Map.of());
   }
 
   /** The long way, with keys. */
@@ -87,7 +88,8 @@ final class ColumnReader {
             yaml.text("of"),
             yaml.choice("stands-in", STAND_INS),
             yaml.flag("required"),
-            yaml.map("id").map(ColumnReader::id));
+            yaml.map("id").map(ColumnReader::id),
+            yaml.map("called").map(ColumnReader::called).orElse(Map.of()));
     yaml.end();
     requireBase(column, yaml);
     requireSource(column, yaml);
@@ -96,6 +98,14 @@ final class ColumnReader {
       throw yaml.refused("on says the day of a fact; give the fact");
     }
     return column;
+  }
+
+  private static Map<String, List<LabelPattern>> called(YamlMap yaml) {
+    Map<String, List<LabelPattern>> called =
+        yaml.keys().stream()
+            .collect(Collectors.toMap(label -> label, label -> patterns(yaml.words(label))));
+    yaml.end();
+    return called;
   }
 
   private static IdSource id(YamlMap yaml) {
