@@ -200,6 +200,9 @@ public final class Erasure {
     jdbc.update(
         "UPDATE row_problem SET found = NULL WHERE (import_file_id, record_no) IN temp.mute_record");
     jdbc.update(MUTE_WARNINGS);
+    jdbc.update(
+        "UPDATE import_file SET named_owner = NULL, owner_known = 0"
+            + " WHERE import_file_id IN temp.shared_file");
   }
 
   private static void removeAlerts(JdbcTemplate jdbc, String account) {
