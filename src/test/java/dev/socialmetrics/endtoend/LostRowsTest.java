@@ -80,7 +80,7 @@ class LostRowsTest {
   @Test
   void rejected_rows_of_a_file_that_is_gone_say_why_they_are_text_alone() throws IOException {
     desktop.put("acme/instagram/days.csv", "date,followers", "2025-11-01,x", "2025-11-02,5");
-    desktop.put("beta/instagram/days.csv", "date,followers", "2025-11-01,x", "2025-11-02,5");
+    desktop.put("beta/instagram/days.csv", "date,followers", "2025-11-01,x", "2025-11-02,6");
     desktop.metrics("import");
     Files.move(desktop.input("acme/instagram/days.csv"), desktop.input("acme/instagram/other.csv"));
 

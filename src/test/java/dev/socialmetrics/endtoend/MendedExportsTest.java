@@ -172,4 +172,19 @@ class MendedExportsTest {
                 + " the file that the corrected rows are from, which says what they mean. Put it back"
                 + " as it was, or download and import its data again.");
   }
+
+  @Test
+  void a_renamed_original_is_found_by_its_bytes() throws IOException {
+    desktop.put("acme/instagram/posts.csv", POSTS, post("1", "80"), post("2", "8O"));
+    desktop.metrics("nightly");
+    Files.move(
+        desktop.input("acme/instagram/posts.csv"), desktop.input("acme/instagram/renamed.csv"));
+    desktop.metrics("nightly");
+
+    Outcome imported = desk.mend("\"8O\"", "\"81\"");
+
+    desk.assertMended(imported, Mending.stored(1));
+    assertThat(desktop.tables().rows("SELECT post_id, likes FROM content_performance"))
+        .containsExactlyInAnyOrder("1|80", "2|81");
+  }
 }

@@ -88,4 +88,55 @@ class OptionContradictedTest {
             stored("import", desktop.input(file).toString(), "--period", "2025-10-01..2025-10-31"))
         .isEqualTo("alpha|youtube");
   }
+
+  @Test
+  void another_account_than_that_of_the_rows() {
+    desktop.put("all.csv", "account_id,platform,date,followers", "beta,x,2025-10-31,5");
+
+    refused("all.csv", "--account", "alpha", "for rows of beta");
+    assertThat(stored("import", desktop.input("all.csv").toString(), "--account", "Beta"))
+        .isEqualTo("beta|twitter");
+  }
+
+  @Test
+  void another_account_than_that_which_rows_name_by_a_known_handle() {
+    desktop.metrics("accounts", "add", "rival", "--handle", "instagram=rival.ltd");
+    desktop.put(
+        "reels.csv",
+        "Post ID,Account ID,Account username,Publish time,Date,Views,Reach,Likes,Saves",
+        "1,17841,rival.ltd,07/04/2025 23:30,Lifetime,10,9,1,1");
+
+    refused("reels.csv", "--account", "alpha", "for rows of rival");
+  }
+
+  @Test
+  void another_platform_than_that_of_the_rows() {
+    desktop.put("all.csv", "account_id,platform,date,followers", "beta,x,2025-10-31,5");
+
+    refused("all.csv", "--platform", "tiktok", "for rows of twitter");
+    assertThat(stored("import", desktop.input("all.csv").toString(), "--platform", "x"))
+        .isEqualTo("beta|twitter");
+  }
+
+  @Test
+  void another_period_than_the_days_of_the_rows() {
+    refused(DAYS, "--period", "2025-09-01..2025-09-30", "for rows of 2025-10-31");
+    assertThat(
+            stored("import", desktop.input(DAYS).toString(), "--period", "2025-10-01..2025-10-31"))
+        .isEqualTo("alpha|instagram");
+  }
+
+  @Test
+  void campaigns_that_go_beyond_the_period_are_of_it_and_those_of_before_are_not() {
+    String head = "campaign_id,start_date,end_date,cost";
+    desktop.put("alpha/facebook/c.csv", head, "Tents,2025-09-20,2025-10-05,5");
+    desktop.put("alpha/facebook/old.csv", head, "Tents,2025-08-20,2025-08-25,5");
+    String period = "2025-09-01..2025-09-30";
+
+    Outcome beyond =
+        desktop.metrics(
+            "import", desktop.input("alpha/facebook/c.csv").toString(), "--period", period);
+    assertThat(beyond.exitCode()).as(beyond.all()).isZero();
+    refused("alpha/facebook/old.csv", "--period", period, "for rows of 2025-08-20 to 2025-08-25");
+  }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rows of a file and their verdicts, with the rules over all of them asked at its end. A row is
@@ -119,7 +120,9 @@ public final class WholeFile implements RowSource, RowChecker {
 
   @Override
   public List<String> findings() {
-    return rules.stream().flatMap(rule -> rule.findings().stream()).toList();
+    return Stream.concat(
+            checker.findings().stream(), rules.stream().flatMap(rule -> rule.findings().stream()))
+        .toList();
   }
 
   @Override

@@ -88,12 +88,13 @@ final class ExportOpener {
   }
 
   /**
-   * A file that discovery saw.
+   * A file that discovery saw. Of one that was named, rows must not contradict the options.
    *
    * @throws FileRefused when it is not what it was then, or cannot be taken
    */
   OpenExport open(ImportFile file) throws FileRefused {
-    return open(FileSightings.unchanged(file), file);
+    OpenExport export = open(FileSightings.unchanged(file), file);
+    return context.files().isEmpty() ? export : OptionsAgainstRows.over(export, context);
   }
 
   /**
@@ -111,12 +112,7 @@ final class ExportOpener {
    * @param kept as {@link #keptSpellings} said beforehand
    * @throws FileRefused when it cannot be taken
    */
-  OpenExport open(ImportFile file, Predicate<String> kept) throws FileRefused {
-    return open(FileSightings.unchanged(file), file, kept);
-  }
-
-  private OpenExport open(SourceFile where, ImportFile file, Predicate<String> kept)
-      throws FileRefused {
+  OpenExport open(SourceFile where, ImportFile file, Predicate<String> kept) throws FileRefused {
     return open(
         where,
         known(where, file.account(), file.platform(), file.stated(), file.firstSeen(), kept));

@@ -99,7 +99,8 @@ public final class FileCheck {
       throw new FileRefused(contradiction.get());
     }
     ExportOpener opener = new ExportOpener(context, originals);
-    try (OpenExport export = opener.open(file, owner.account(file), owner.platform(file))) {
+    OpenExport opened = opener.open(file, owner.account(file), owner.platform(file));
+    try (OpenExport export = OptionsAgainstRows.over(opened, context)) {
       return read(file.name(), owner.of(file), export);
     }
   }

@@ -47,7 +47,8 @@ final class FileOwner {
     return new FolderNames(context.configuration().accounts(), context.configuration().platforms());
   }
 
-  private String idOf(String name) {
+  /** The id of the account that an option or a folder names. */
+  String idOf(String name) {
     Accounts accounts = context.configuration().accounts();
     return accounts
         .find(name)

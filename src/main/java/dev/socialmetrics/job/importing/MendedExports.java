@@ -55,16 +55,16 @@ final class MendedExports {
       if (file.isEmpty()) {
         throw new FileRefused(unknown(of.getKey()));
       }
-      requireUnchanged(file.get());
+      SourceFile where = whereNow(file.get());
       files.add(file.get());
-      tables.add(table(file.get(), of.getValue()));
+      tables.add(table(file.get(), where, of.getValue()));
     }
     tables.add(new LostRows(lost));
     TablesInTurn rows = new TablesInTurn(tables);
     return new OpenExport(rows, formats(files), kind(files), rows, List.of(), true);
   }
 
-  private TablesInTurn.Table table(ImportFile file, TreeMap<Long, Mended> mended)
+  private TablesInTurn.Table table(ImportFile file, SourceFile where, TreeMap<Long, Mended> mended)
       throws IOException, FileRefused {
     List<Long> former = originals.listMenders(file.id());
     boolean isWhole = isOutstanding(file) || isSummed(file);
@@ -76,7 +76,7 @@ final class MendedExports {
     }
     Optional<Set<Long>> rejected =
         isWhole ? Optional.of(originals.listRejected(file.id())) : Optional.empty();
-    return new MendedTable(opener, file, all, rejected, former.size());
+    return new MendedTable(opener, file, where, all, rejected, former.size());
   }
 
   private boolean isSummed(ImportFile file) {
@@ -93,14 +93,13 @@ final class MendedExports {
   private void addFormer(TreeMap<Long, Mended> all, ImportFile file, long earlier)
       throws IOException, FileRefused {
     ImportFile mender = originals.find(earlier).orElseThrow();
-    requireUnchanged(mender);
-    MendedFile read = MendedFile.read(FileSightings.unchanged(mender), limits);
+    MendedFile read = MendedFile.read(whereNow(mender), limits);
     read.rows().getOrDefault(file.id(), new TreeMap<>()).forEach(all::putIfAbsent);
   }
 
-  private static void requireUnchanged(ImportFile file) throws FileRefused {
+  private SourceFile whereNow(ImportFile file) throws FileRefused {
     try {
-      FileSightings.unchanged(file);
+      return originals.whereNow(file);
     } catch (FileRefused gone) {
       throw new FileRefused(
           Problem.of(

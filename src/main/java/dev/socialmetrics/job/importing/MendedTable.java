@@ -8,6 +8,7 @@ import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.RowSource;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 final class MendedTable implements TablesInTurn.Table {
   private final ExportOpener opener;
   private final ImportFile file;
+  private final SourceFile where;
   private final Predicate<String> kept;
   private final TreeMap<Long, Mended> mended;
   private final Optional<Set<Long>> rejected;
@@ -28,17 +30,20 @@ final class MendedTable implements TablesInTurn.Table {
   private Optional<OpenExport> original = Optional.empty();
 
   /**
+   * @param where its bytes are now
    * @param rejected as {@link MendedRows} has it
    * @param former how many files have mended rows of this one before
    */
   MendedTable(
       ExportOpener opener,
       ImportFile file,
+      SourceFile where,
       TreeMap<Long, Mended> mended,
       Optional<Set<Long>> rejected,
       int former) {
     this.opener = opener;
     this.file = file;
+    this.where = where;
     this.kept = opener.keptSpellings(file);
     this.mended = mended;
     this.rejected = rejected;
@@ -52,7 +57,7 @@ final class MendedTable implements TablesInTurn.Table {
 
   @Override
   public RowChecker checker() throws FileRefused {
-    OpenExport opened = opener.open(file, kept);
+    OpenExport opened = opener.open(where, file, kept);
     original = Optional.of(opened);
     return row -> later(opened.checker().check(row));
   }

@@ -31,6 +31,7 @@ public final class Originals {
   private final Tombstones tombstones;
   private final SeenFiles seen;
   private final OwnersBefore owners;
+  private final DataSource reading;
 
   public Originals(DataSource reading) {
     this(reading, id -> true);
@@ -43,6 +44,7 @@ public final class Originals {
 
   private Originals(DataSource reading, LongPredicate isThere) {
     this.isThere = isThere;
+    this.reading = reading;
     this.files = new ImportFiles(reading);
     this.accounts = new FileAccounts(reading);
     this.tombstones = new Tombstones(reading);
@@ -90,6 +92,16 @@ public final class Originals {
 
   Optional<ImportFile> find(long id) {
     return files.find(id);
+  }
+
+  /**
+   * A file as it was imported, where its bytes are now.
+   *
+   * @throws FileRefused when they are nowhere
+   */
+  SourceFile whereNow(ImportFile file) throws FileRefused {
+    Optional<SourceFile> copy = FileCopies.find(reading, file);
+    return copy.isPresent() ? copy.get() : FileSightings.unchanged(file);
   }
 
   /** Records of a file that were rejected, mended since or not. */

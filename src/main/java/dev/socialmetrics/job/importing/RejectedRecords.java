@@ -25,11 +25,13 @@ import javax.sql.DataSource;
  * text is left.
  */
 public final class RejectedRecords {
+  private final Originals originals;
   private final ExportOpener opener;
   private final ImportFiles files;
 
   public RejectedRecords(ImportContext context, DataSource reading) {
-    this.opener = new ExportOpener(context, Optional.of(new Originals(reading)));
+    this.originals = new Originals(reading);
+    this.opener = new ExportOpener(context, Optional.of(originals));
     this.files = new ImportFiles(reading);
   }
 
@@ -120,7 +122,7 @@ public final class RejectedRecords {
   private Found cells(ImportFile file, Map<Long, List<RejectedList.Entry>> records) {
     Map<Long, Map<String, String>> found = new TreeMap<>();
     long last = records.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-    try (OpenExport export = opener.open(file)) {
+    try (OpenExport export = opener.open(originals.whereNow(file), file)) {
       Optional<Row> row = export.rows().next();
       while (row.isPresent() && row.get().number() <= last) {
         if (records.containsKey(row.get().number())) {

@@ -3,18 +3,13 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.file.Fingerprint;
-import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Tombstones;
-import dev.socialmetrics.store.forget.ForgottenFile;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,39 +40,7 @@ public final class Rereading {
 
   /** Where the file's bytes are; empty when they are nowhere. */
   public Optional<SourceFile> find(ImportFile file) {
-    return ForgottenFile.listCopies(source, file).stream()
-        .flatMap(copy -> at(file, copy).stream())
-        .findFirst();
-  }
-
-  private static Optional<SourceFile> at(ImportFile file, ImportFile copy) {
-    try {
-      boolean isThere =
-          Files.isRegularFile(copy.path(), LinkOption.NOFOLLOW_LINKS)
-              && (isAsSeen(copy)
-                  || Fingerprint.sha256(copy.path()).equals(file.sha256().orElse("")));
-      return isThere
-          ? Optional.of(
-              new SourceFile(
-                  copy.path(),
-                  file.name(),
-                  Files.size(copy.path()),
-                  file.modified(),
-                  file.fileKey()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A packed copy in the archive has other bytes. */
-  private static boolean isAsSeen(ImportFile copy) {
-    return new InputFolder(copy.path().getParent())
-        .describe(copy.path())
-        .file()
-        .filter(now -> now.size() == copy.size() && now.fileKey().equals(copy.fileKey()))
-        .filter(now -> now.modified().toEpochMilli() == copy.modified().toEpochMilli())
-        .isPresent();
+    return FileCopies.find(source, file);
   }
 
   /**
