@@ -139,4 +139,13 @@ class OptionContradictedTest {
     assertThat(beyond.exitCode()).as(beyond.all()).isZero();
     refused("alpha/facebook/old.csv", "--period", period, "for rows of 2025-08-20 to 2025-08-25");
   }
+
+  @Test
+  void what_is_stored_stays_where_an_option_is_wrong() {
+    assertThat(stored("import", desktop.input(DAYS).toString())).isEqualTo("alpha|instagram");
+
+    refused(DAYS, "--period", "2025-09-01..2025-09-30", "for rows of 2025-10-31");
+
+    assertThat(desktop.tables().rows(ACCOUNTS)).containsExactly("alpha|instagram");
+  }
 }

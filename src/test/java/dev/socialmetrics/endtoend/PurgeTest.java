@@ -136,26 +136,6 @@ class PurgeTest {
   }
 
   @Test
-  void whom_the_rows_of_a_shared_file_named_is_forgotten() throws IOException {
-    desktop.putBytes(
-        "daphne/instagram/both.zip",
-        Zip.of(
-            "reels.csv",
-            "Post ID,Account ID,Account username,Publish time,Date,Views,Reach,Likes,Saves\n"
-                + "17900000000000077,17841,d.kumquat,07/04/2025 23:30,Lifetime,10,9,1,1\n",
-            "days.csv",
-            "account_id,platform,date,followers\nother,instagram,2025-11-15,104\n"));
-    desktop.metrics("nightly");
-    String owners = "SELECT named_owner FROM import_file WHERE named_owner IS NOT NULL";
-    assertThat(desktop.tables().rows(owners))
-        .containsExactly("Account ID\t17841\nAccount username\td.kumquat");
-
-    assertThat(desktop.metrics("purge", "--account", "daphne").exitCode()).isZero();
-
-    assertThat(desktop.tables().rows(owners)).isEmpty();
-  }
-
-  @Test
   void the_next_nights_pass_over_its_files_and_ignore_its_rows() throws IOException {
     desktop.configure("");
     desktop.put("daphne/instagram/posts-2.csv", posts("", CAPTION, ""));

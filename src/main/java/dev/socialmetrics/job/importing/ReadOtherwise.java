@@ -9,7 +9,10 @@ import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.SeenFiles;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -29,14 +32,14 @@ public final class ReadOtherwise {
     this.owner = new FileOwner(context);
   }
 
-  /** As they were loaded. */
-  public List<ImportFile> list() {
+  /** As they were loaded, each with where it is now. */
+  public Map<ImportFile, Path> list() {
     InputFolder folder = new InputFolder(context.input());
-    return context.files().stream()
+    Map<ImportFile, Path> files = new LinkedHashMap<>();
+    context.files().stream()
         .flatMap(path -> folder.describe(path, FilePeriod::isIn).file().stream())
-        .flatMap(this::loaded)
-        .distinct()
-        .toList();
+        .forEach(file -> loaded(file).forEach(before -> files.putIfAbsent(before, file.path())));
+    return files;
   }
 
   private Stream<ImportFile> loaded(SourceFile file) {

@@ -4,7 +4,9 @@ import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.job.care.Forgetting;
 import dev.socialmetrics.job.care.Forgotten;
 import dev.socialmetrics.job.care.NotForgotten;
+import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.ImportContext;
+import dev.socialmetrics.job.importing.Originals;
 import dev.socialmetrics.job.importing.ReadOtherwise;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.Database;
@@ -13,6 +15,9 @@ import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /** Takes what an import contributed out of the database, or says why that cannot be. */
 final class ImportTakenBack {
@@ -44,7 +49,10 @@ final class ImportTakenBack {
   /** Files of the request that were loaded with other options, so that they are read again. */
   void makeRoom() {
     try {
-      for (ImportFile file : new ReadOtherwise(context, database.writing()).list()) {
+      Map<ImportFile, Path> again = new ReadOtherwise(context, database.writing()).list();
+      for (Map.Entry<ImportFile, Path> each : again.entrySet()) {
+        ImportFile file = each.getKey();
+        requireTaken(file, each.getValue());
         run(file, false);
         StatedFacts stated = context.stated();
         environment
@@ -58,21 +66,34 @@ final class ImportTakenBack {
     }
   }
 
+  /** What is stored stays where its file would be refused now. */
+  private void requireTaken(ImportFile file, Path now) throws IOException {
+    FileCheck check = new FileCheck(context, Optional.of(new Originals(database.writing())));
+    Optional<String> refusal = check.check(now).refusal();
+    if (refusal.isPresent()) {
+      throw notTakenBack(file, refusal.get());
+    }
+  }
+
   Forgotten run(ImportFile file, boolean dryRun) throws IOException {
     requireAllPublished();
     try {
       return new Forgetting(database, context).run(file, dryRun);
     } catch (NotForgotten e) {
-      throw new RunRefused(
-          ExitCode.LOOK,
-          ProblemCode.RUN_NOT_FORGOTTEN,
-          file.name()
-              + " (import "
-              + file.id()
-              + ") was not taken back: "
-              + e.getMessage()
-              + " Nothing was changed.");
+      throw notTakenBack(file, e.getMessage());
     }
+  }
+
+  private static RunRefused notTakenBack(ImportFile file, String why) {
+    return new RunRefused(
+        ExitCode.LOOK,
+        ProblemCode.RUN_NOT_FORGOTTEN,
+        file.name()
+            + " (import "
+            + file.id()
+            + ") was not taken back: "
+            + why
+            + " Nothing was changed.");
   }
 
   private void requireAllPublished() {
