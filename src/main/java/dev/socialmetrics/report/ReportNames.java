@@ -77,6 +77,11 @@ public final class ReportNames {
     return lookBacks;
   }
 
+  /** Whether that is what the files of a report are called, which is a table and no page. */
+  static boolean isTable(String fileName) {
+    return REPORTS.stream().anyMatch(report -> report.fileName().equals(fileName));
+  }
+
   private static Set<ReportFilter> filters(String name) {
     return name.equals(Dashboard.NAME) ? Set.of() : report(name).filters();
   }

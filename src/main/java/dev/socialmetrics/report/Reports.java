@@ -161,6 +161,9 @@ public final class Reports {
         return;
       }
       for (Report report : reports) {
+        if (formats.stream().allMatch(format -> sink.has(report.fileName() + "." + format))) {
+          continue;
+        }
         ReportModel model = build(report, session, request, date.get());
         new SideBySide(report.fileName(), model, renderings, notMade).write(sink);
       }
@@ -170,7 +173,7 @@ public final class Reports {
   /**
    * Writes the named reports, and beside them the dashboard where it and its format are among them;
    * it links to the others. Whoever calls this holds the database's lock, so that all of them are
-   * about the same data.
+   * about the same data. Reports and pages that the sink has already are not made.
    *
    * @param files names of further files that lie beside the dashboard, to be linked to
    * @param notMade takes each part and page that could not be made, while the others are; called by

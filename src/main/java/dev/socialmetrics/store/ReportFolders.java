@@ -1,8 +1,11 @@
 package dev.socialmetrics.store;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -12,14 +15,26 @@ public final class ReportFolders {
    * Whatever changes data is audited; these actions change none of it. An action that is not listed
    * counts as a change.
    */
+  private static final String NO_CHANGE =
+      "'run.started', 'run.recovered', 'run.abandoned', 'reports.published', 'file.archived'";
+
+  private static final String LOADS = "'file.loaded', 'file.refused'";
+
   private static final String DATA =
-      """
-      SELECT 'audit ' || (SELECT coalesce(max(audit_log_id), 0) FROM audit_log WHERE action NOT IN
-          ('run.started', 'run.recovered', 'run.abandoned', 'reports.published', 'file.archived'))
+      String.format(
+          Locale.ROOT,
+          """
+      SELECT 'audit ' || (SELECT coalesce(max(audit_log_id), 0) FROM audit_log WHERE action NOT IN (%1$s))
+        || ', beside loads ' || (SELECT coalesce(max(audit_log_id), 0) FROM audit_log WHERE action NOT IN (%1$s, %2$s))
         || ', files ' || (SELECT coalesce(group_concat(files, ' '), '') FROM (
           SELECT outcome || ' ' || count(*) AS files FROM import_file GROUP BY outcome ORDER BY outcome))
         || ', alerts ' || (SELECT count(*) || ' ' || coalesce(max(alert_id), 0) FROM alert WHERE report_date = ?)
-      """;
+      """,
+          NO_CHANGE,
+          LOADS);
+
+  /** What of {@link #DATA} files that are loaded leave as it is. */
+  private static final Pattern BESIDE_LOADS = Pattern.compile("beside loads [0-9]+");
 
   private final JdbcTemplate jdbc;
 
@@ -56,6 +71,38 @@ public final class ReportFolders {
             reportDate.toString())
         .stream()
         .findFirst();
+  }
+
+  /**
+   * Whose rows came or changed since an earlier run made a folder; empty where data changed
+   * otherwise than by files that were loaded, or this run made it.
+   *
+   * @param before what stood for all data when the folder was made
+   * @param now what stands for it now
+   */
+  public Optional<LoadedSince> loadedSince(
+      LocalDate reportDate, long runId, String before, String now) {
+    Optional<String> besideLoads = besideLoads(before);
+    return besideLoads.isPresent()
+            && besideLoads.equals(besideLoads(now))
+            && isOfEarlierRun(reportDate, runId)
+        ? Optional.of(LoadedSince.of(jdbc, reportDate))
+        : Optional.empty();
+  }
+
+  private boolean isOfEarlierRun(LocalDate reportDate, long runId) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            "SELECT EXISTS (SELECT 1 FROM report_folder WHERE report_date = ? AND run_id < ?)",
+            Boolean.class,
+            reportDate.toString(),
+            runId));
+  }
+
+  /** Of folders that older versions made it is not known. */
+  private static Optional<String> besideLoads(String data) {
+    Matcher found = BESIDE_LOADS.matcher(data);
+    return found.find() ? Optional.of(found.group()) : Optional.empty();
   }
 
   /** Notes that a folder was made whole; within the caller's transaction, if any. */

@@ -3,6 +3,7 @@ package dev.socialmetrics.job.reporting;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.StandingFiles;
 import dev.socialmetrics.report.folder.FolderStamp;
 import dev.socialmetrics.report.folder.Manifest;
 import dev.socialmetrics.report.folder.PlainFolder;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Renders all reports of a date from one snapshot and puts their folder in place. Without data it
@@ -79,6 +81,26 @@ final class ReportMaking {
     }
     ReportFolders folders = new ReportFolders(context.database().reading());
     return folders.find(date).equals(Optional.of(madeFrom(folders.data(date), date)));
+  }
+
+  /**
+   * Which files of the published folder a run after an import would make again as they are: none
+   * where anything but loaded files came between. Reports of a past date count other posts, so the
+   * date must be the newest.
+   */
+  private Predicate<String> standing(LocalDate date) throws IOException {
+    ReportFolders folders = new ReportFolders(context.database().reading());
+    Optional<ReportFolders.Made> made = folders.find(date);
+    if (made.isEmpty()
+        || !context.afterImport()
+        || !reports.findReportDate().equals(Optional.of(date))
+        || !made.get().equals(madeFrom(made.get().data(), date))) {
+      return file -> false;
+    }
+    return folders
+        .loadedSince(date, runId, made.get().data(), folders.data(date))
+        .<Predicate<String>>map(loaded -> new StandingFiles(loaded, date))
+        .orElse(file -> false);
   }
 
   private ReportFolders.Made madeFrom(String data, LocalDate date) throws IOException {
@@ -154,11 +176,13 @@ final class ReportMaking {
     try (ReportDraft draft = new ReportFolder(context.output()).begin(date)) {
       ReportSink sink = sink(draft);
       writeOfRun(date, draft, sink);
+      List<String> ofRun = draft.names();
+      draft.keep(standing(date));
       reports.write(
           ReportNames.withDashboard(),
           Reports.formatsWithPages(),
           request().asOf(date),
-          draft.names(),
+          ofRun,
           sink,
           notMade);
       return draft.publish();

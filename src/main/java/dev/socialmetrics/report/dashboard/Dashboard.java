@@ -24,6 +24,7 @@ public final class Dashboard {
   /** Its first page. */
   static final String FILE = "index.html";
 
+  private static final String ACCOUNTS = "accounts/";
   private static final int LANES = 2;
 
   private Dashboard() {}
@@ -31,6 +32,23 @@ public final class Dashboard {
   /** The starts of the names of its files. */
   public static List<String> fileNames() {
     return List.of("index", "accounts");
+  }
+
+  /** The names that an account's page may have: which of them, depends on the other accounts. */
+  public static List<String> pagesOf(String account) {
+    return PageNames.allOf(account).stream().map(Dashboard::pageOf).toList();
+  }
+
+  /** Whether that is the name of an account's page. */
+  public static boolean isPageOfAccount(String file) {
+    return file.startsWith(ACCOUNTS);
+  }
+
+  /**
+   * @param name of {@link PageNames}
+   */
+  static String pageOf(String name) {
+    return ACCOUNTS + name + ".html";
   }
 
   /**

@@ -129,7 +129,7 @@ final class DashboardData {
 
   /** Address of an account's page, from the folder's top. */
   String page(String account) {
-    return "accounts/" + pages.get(account) + ".html";
+    return Dashboard.pageOf(pages.get(account));
   }
 
   /** The file name of an account's page, without folder and ending. */

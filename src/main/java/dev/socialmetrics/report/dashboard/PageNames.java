@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,17 @@ final class PageNames {
     Map<String, String> names = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (String id : accountIds) {
-      String name = taken.contains(name(id, 8)) ? name(id, 64) : name(id, 8);
+      String name =
+          allOf(id).stream().filter(free -> !taken.contains(free)).findFirst().orElseThrow();
       taken.add(name);
       names.put(id, name);
     }
     return names;
+  }
+
+  /** The names that an account may have; it has the first that no account before it has. */
+  static List<String> allOf(String id) {
+    return List.of(name(id, 8), name(id, 64));
   }
 
   private static String name(String id, int digits) {

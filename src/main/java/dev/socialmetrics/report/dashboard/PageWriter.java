@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 /**
  * Writes pages. Each is rendered in memory first: in the place of one that cannot be made there is
- * a page that says so.
+ * a page that says so. One that is there already stays.
  *
  * @param notMade takes each page that could not be made
  */
@@ -26,6 +26,9 @@ record PageWriter(LocalDate date, ReportSink sink, Consumer<NotMade> notMade) {
    */
   void write(String file, String template, String title, String home, Supplier<?> page)
       throws IOException {
+    if (sink.has(file)) {
+      return;
+    }
     byte[] bytes =
         NotMade.or(
             () -> render(template, page.get()),

@@ -101,6 +101,13 @@ final class Durable {
     flushTree(to);
   }
 
+  /** Gives a file of one folder the same name in another, too; see {@link #twin}. */
+  static void link(Path from, Path to, String name) throws IOException {
+    Path other = to.resolve(ReportFile.checkedName(name));
+    Files.createDirectories(other.getParent());
+    link(from.resolve(name), other);
+  }
+
   private static void link(Path file, Path other) throws IOException {
     try {
       Files.createLink(other, file);

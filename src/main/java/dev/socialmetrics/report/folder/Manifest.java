@@ -29,9 +29,9 @@ public final class Manifest {
    * {@code summary.csv: missing}, {@code x.txt: not in the manifest}. Empty when all is well.
    */
   public static List<String> verify(Path folder) throws IOException {
-    SortedMap<String, String> listed;
+    SortedMap<String, String> listed = new TreeMap<>();
     try {
-      listed = read(folder);
+      read(folder).forEach(file -> listed.put(file.name(), content(file)));
     } catch (IOException | JacksonException e) {
       return List.of(FILE + ": missing or unreadable");
     }
@@ -51,12 +51,17 @@ public final class Manifest {
   /** The hash of each file that a folder's manifest lists, by name; none where it is unreadable. */
   public static Map<String, String> hashes(Path folder) {
     Map<String, String> hashes = new TreeMap<>();
-    try {
-      read(folder).forEach((name, entry) -> hashes.put(name, entry.split(" ")[0]));
-    } catch (IOException | JacksonException e) {
-      return Map.of();
-    }
+    list(folder).forEach(file -> hashes.put(file.name(), file.sha256()));
     return hashes;
+  }
+
+  /** The files that a folder's manifest lists, by name; none where it is unreadable. */
+  static List<ReportFile> list(Path folder) {
+    try {
+      return read(folder);
+    } catch (IOException | JacksonException e) {
+      return List.of();
+    }
   }
 
   private static String difference(String listed, String present) {
@@ -83,13 +88,17 @@ public final class Manifest {
     return entry;
   }
 
-  private static SortedMap<String, String> read(Path folder) throws IOException {
-    SortedMap<String, String> listed = new TreeMap<>();
+  private static List<ReportFile> read(Path folder) throws IOException {
+    List<ReportFile> listed = new ArrayList<>();
     try (var in = Files.newInputStream(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
       for (JsonNode file : JsonMapper.shared().readTree(in).required("files")) {
-        listed.put(
-            file.required("name").stringValue(),
-            file.required("sha256").stringValue() + " " + file.required("size").longValue());
+        String name = file.required("name").stringValue();
+        if (!ReportFile.isSafe(name)) {
+          throw new IOException("a manifest that lists \"" + name + "\"");
+        }
+        listed.add(
+            new ReportFile(
+                name, file.required("sha256").stringValue(), file.required("size").longValue()));
       }
     }
     return listed;
@@ -119,10 +128,13 @@ public final class Manifest {
       return "no regular file";
     }
     try {
-      ReportFile file = Durable.describe(folder, name);
-      return file.sha256() + " " + file.size();
+      return content(Durable.describe(folder, name));
     } catch (IllegalArgumentException unsafeName) {
       return "no name of ours";
     }
+  }
+
+  private static String content(ReportFile file) {
+    return file.sha256() + " " + file.size();
   }
 }

@@ -46,6 +46,24 @@ public final class ReportDraft implements ReportSink, AutoCloseable {
     }
   }
 
+  /**
+   * Takes over files of the published folder as they are, by name, hash and all; nothing of them is
+   * read. Only where the folder is as it was published.
+   *
+   * @return how many
+   */
+  public int keep(Predicate<String> wanted) throws IOException {
+    int kept = 0;
+    for (ReportFile file : Manifest.list(folder.of(date))) {
+      if (wanted.test(file.name()) && !has(file.name())) {
+        Durable.link(folder.of(date), draft, file.name());
+        files.add(file);
+        kept++;
+      }
+    }
+    return kept;
+  }
+
   /** The names of the files written so far. */
   public List<String> names() {
     return List.copyOf(files).stream().map(ReportFile::name).sorted().toList();
@@ -64,7 +82,8 @@ public final class ReportDraft implements ReportSink, AutoCloseable {
     Durable.delete(draft);
   }
 
-  private boolean has(String name) {
-    return files.stream().anyMatch(file -> file.name().equals(name));
+  @Override
+  public boolean has(String name) {
+    return List.copyOf(files).stream().anyMatch(file -> file.name().equals(name));
   }
 }

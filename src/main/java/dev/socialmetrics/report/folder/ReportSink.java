@@ -8,6 +8,13 @@ public interface ReportSink {
   /** Writes one file whole. Called by several threads at a time. */
   void write(String name, Body body) throws IOException;
 
+  /**
+   * Whether that file is there already, so that nobody has to make it. Called as {@link #write}.
+   */
+  default boolean has(String name) {
+    return false;
+  }
+
   /** The content of a file. */
   @FunctionalInterface
   interface Body {

@@ -27,6 +27,11 @@ public final class StoppableSink implements ReportSink {
     sink.write(name, out -> body.writeTo(new Looking(out)));
   }
 
+  @Override
+  public boolean has(String name) {
+    return sink.has(name);
+  }
+
   private final class Looking extends FilterOutputStream {
     Looking(OutputStream out) {
       super(out);

@@ -27,6 +27,18 @@ public interface LookBack {
    */
   boolean reads(Kind kind, LocalDate day, LocalDate reportDate);
 
+  /** Whether rows of that kind are among them at all. */
+  default boolean reads(Kind kind, LocalDate reportDate) {
+    return kind == Kind.DAILY
+        ? !days(reportDate, reportDate).isEmpty()
+        : reads(kind, reportDate, reportDate);
+  }
+
+  /** {@code summary} of {@code summary.json}, {@code accounts} of a page below it. */
+  static String report(String file) {
+    return file.split("[./]", 2)[0];
+  }
+
   /** Of a report of daily rows. */
   static LookBack ofDays(BiFunction<LocalDate, LocalDate, List<Window>> days) {
     return of(days, kind -> false, 0);

@@ -35,7 +35,8 @@ final class PublishedReports {
         row -> {
           byDate
               .computeIfAbsent(LocalDate.parse(row.getString(1)), date -> new TreeMap<>())
-              .put(stem(row.getString(2)), new Edition(row.getLong(3), row.getString(4)));
+              .put(
+                  LookBack.report(row.getString(2)), new Edition(row.getLong(3), row.getString(4)));
         });
   }
 
@@ -100,9 +101,4 @@ final class PublishedReports {
 
   /** Of a channel with that latest day. */
   private record Made(String report, LocalDate date, LocalDate latestDay) {}
-
-  /** {@code summary} of {@code summary.json}, {@code accounts} of a page below it. */
-  private static String stem(String name) {
-    return name.split("[./]", 2)[0];
-  }
 }
