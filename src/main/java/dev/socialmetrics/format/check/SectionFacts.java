@@ -22,7 +22,6 @@ public final class SectionFacts {
   private final NamedPeriods named = new NamedPeriods();
   private Optional<String> entry = Optional.empty();
   private Optional<ExportMoment> export = Optional.empty();
-  private boolean hasNumbers;
 
   public SectionFacts() {}
 
@@ -31,7 +30,6 @@ public final class SectionFacts {
     named.addAll(others.named);
     entry = others.entry;
     export = others.export;
-    hasNumbers = others.hasNumbers;
   }
 
   /**
@@ -48,15 +46,6 @@ public final class SectionFacts {
               named.look(name);
             });
     entry = inArchive;
-  }
-
-  /** Whether cells have a type, number or text, as in workbooks and JSON. */
-  public void setHasNumbers(boolean areTyped) {
-    hasNumbers = areTyped;
-  }
-
-  public boolean hasNumbers() {
-    return hasNumbers;
   }
 
   /** By the name of the table or of its file. */
