@@ -41,6 +41,7 @@ public final class FileRules {
             new DayOrderRule(order),
             totals,
             new AmountsInThousands(tables),
+            new PartlyStatedCurrency(tables),
             new CampaignParts(tables, totals),
             new CampaignTables(tables, parts),
             new TotalsByFigures(tables::sectionOf, totals::isProven),
