@@ -84,6 +84,39 @@ class PartsAndStepsTest {
     assertThat(read.facts).containsEntry("warnings", List.of("hdr.unknown-column"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://x.com/a/1,https://x.com/a/2,https://x.com/a/3",
+    "17978919536823613,17978919536823614,",
+    "This is the first of three texts,And this is the second of those,Here is the third of them at last"
+  })
+  void days_that_each_have_a_link_an_id_or_a_text_are_posts(String one, String two, String three)
+      throws IOException {
+    assertThat(days("Ref", one, two, three).facts).containsEntry("refused", "hdr.divides-rows");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://x.com/a,https://x.com/a,https://x.com/a",
+    "short,words,only",
+    "This is the first of three texts,And this is the second of those,"
+  })
+  void a_link_of_the_account_and_notes_are_none(String one, String two, String three)
+      throws IOException {
+    assertThat(days("Ref", one, two, three).rows).hasSize(3);
+  }
+
+  private ExportReading days(String label, String... texts) throws IOException {
+    StringBuilder rows = new StringBuilder("date,likes," + label);
+    for (int i = 0; i < texts.length; i++) {
+      rows.append("\n2026-01-0")
+          .append(i + 1)
+          .append(",5,")
+          .append(texts[i] == null ? "" : texts[i]);
+    }
+    return read(rows.toString());
+  }
+
   private ExportReading read(String... lines) throws IOException {
     Path file = Files.writeString(folder.resolve("made"), String.join("\n", lines) + "\n");
     return ExportReading.of(

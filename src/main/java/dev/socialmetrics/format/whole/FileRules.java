@@ -48,12 +48,8 @@ public final class FileRules {
             new TotalsByFigures(tables::sectionOf, totals::isProven),
             new PeriodsBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new StepsBesideDays(layout -> unknownOfDays(tables, layout, file)),
-            new PartsOfOneKey(
-                layout ->
-                    tables.find(layout).filter(FileRules::isCanonical).stream()
-                        .flatMap(table -> table.unknownCells().stream())
-                        .filter(cell -> !file.isIgnored(layout.labels().get(cell)))
-                        .toList()),
+            new PartsOfOneKey(layout -> unknownOfCanonical(tables, layout, file)),
+            new PostsAmongDays(layout -> unknownOfCanonical(tables, layout, file)),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
             new CampaignsWithoutFigures(
@@ -70,6 +66,15 @@ public final class FileRules {
                         || tables.find(layout).filter(FileRules::statesDays).isPresent(),
                 account -> file.accounts().find(account).isPresent())
                 .stream())
+        .toList();
+  }
+
+  /** None of a platform's table, which has columns that nobody reads. */
+  private static List<Integer> unknownOfCanonical(
+      OpenTables tables, Layout layout, FileContext file) {
+    return tables.find(layout).filter(FileRules::isCanonical).stream()
+        .flatMap(table -> table.unknownCells().stream())
+        .filter(cell -> !file.isIgnored(layout.labels().get(cell)))
         .toList();
   }
 

@@ -71,7 +71,7 @@ final class PartsOfOneKey implements WholeFileRule {
         ProblemCode.HDR_DIVIDES_ROWS,
         of.label() + " data in parts, by " + String.join(", ", differing.labels()),
         of == Kind.CAMPAIGN ? "one row for each campaign and period" : "one row for each post",
-        "Each row is a part of it: export without this breakdown. A column that divides nothing can"
-            + " be named in input.ignore-columns.");
+        "Each row is a part of it: export without this breakdown."
+            + DividingColumns.DIVIDES_NOTHING);
   }
 }
