@@ -71,6 +71,23 @@ class AmountsInThousandsTest {
     assertThat(desktop.tables().one(SUM)).isEqualTo(sum);
   }
 
+  /** A workbook's and JSON's texts are texts, whatever numbers are beside them. */
+  @Test
+  void texts_of_json_are_texts() {
+    refuses(
+        desktop()
+            .put(
+                "acme/instagram/c.json",
+                "[{\"campaign_id\":\"a\",\"start_date\":\"2025-11-01\","
+                    + "\"end_date\":\"2025-11-02\",\"cost\":12.5},",
+                "{\"campaign_id\":\"b\",\"start_date\":\"2025-11-01\","
+                    + "\"end_date\":\"2025-11-02\",\"revenue\":\"1.234\"},",
+                "{\"campaign_id\":\"c\",\"start_date\":\"2025-11-01\","
+                    + "\"end_date\":\"2025-11-02\",\"revenue\":7.5}]"),
+        "cell.locale-number",
+        "three digits");
+  }
+
   @Test
   void numbers_of_json_are_numbers() {
     Desktop desktop =

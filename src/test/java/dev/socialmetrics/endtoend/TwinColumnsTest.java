@@ -26,7 +26,10 @@ class TwinColumnsTest {
             + "Impressions|Tents,2025-01-01,2025-01-31,100,5,200",
         "tiktok|Date,Video Views,Profile Views,Likes,Comments,Shares,Likes"
             + "|January 18,5,0,1,0,0,2",
-        "youtube|Date,Views,Views|2025-01-18,5,6"
+        "youtube|Date,Views,Views|2025-01-18,5,6",
+        "youtube|Date,Views,Aufrufe|2025-01-18,5,6",
+        "facebook|Berichtsstart,Berichtsende,Kampagnenname,Ausgegebener Betrag (EUR),Reichweite,Copertura"
+            + "|2025-01-01,2025-01-31,Zelte,5,100,200"
       })
   void two_columns_of_one_label_that_differ_refuse_an_export(
       String platform, String header, String row) {
@@ -79,6 +82,30 @@ class TwinColumnsTest {
     assertThat(imported.exitCode()).as(imported.all()).isZero();
     assertThat(desktop.tables().one("SELECT sum(video_views) FROM social_media_daily_metrics"))
         .isEqualTo("11");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // one value in two writings
+        "Reporting starts,Reporting ends,Impressions,Amount spent (USD),Impressions|\"1,200\",5,1200",
+        // different figures of which the first counts
+        "Reporting starts,Reporting ends,Purchases,Amount spent (USD),Website purchases|1200,5,7"
+      })
+  void two_columns_that_agree_or_are_ranked_are_read(String header, String figures) {
+    Desktop desktop =
+        export("facebook", "Campaign name," + header, "Tents,2025-01-01,2025-01-31," + figures);
+    Outcome imported = desktop.metrics("import");
+
+    assertThat(imported.exitCode()).as(imported.all()).isZero();
+    assertThat(
+            desktop
+                .tables()
+                .one(
+                    "SELECT coalesce(total_impressions, conversions) + 0"
+                        + " FROM campaign_social_metrics"))
+        .startsWith("1200");
   }
 
   @Test

@@ -162,6 +162,19 @@ class WorkbookUnitsTest {
         .containsEntry("refused", "cell.id-precision-lost");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1.234,cell.locale-number", "1.234*,", "12.5,"})
+  void a_text_may_be_in_thousands_and_a_number_is_a_number(String cost, String code)
+      throws IOException {
+    String other = "|b,2026-01-01,2026-01-31,7.5*,20,5";
+
+    assertThat(
+            read("se/facebook/a.xlsx", "0.00", CAMPAIGN + "1.5*," + cost + ",5" + other)
+                .facts
+                .get("refused"))
+        .isEqualTo(code);
+  }
+
   @Test
   void an_id_of_15_digits_is_as_it_was() throws IOException {
     assertThat(

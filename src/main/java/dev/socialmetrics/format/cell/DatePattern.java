@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /**
  * How a format writes days and times, in the letters that Java and spreadsheets use: {@code yyyy yy
  * MMMM MM M dd d EEE HH H hh h mm ss a Z}, text in single quotes; or the word {@code epoch}. Case,
- * repeated blanks and full or short names do not matter; the day must exist. Immutable.
+ * repeated blanks and full or short names do not matter; the day must exist, and be of the weekday
+ * that is written beside it. Immutable.
  */
 public final class DatePattern {
   private static final int EPOCH_SECONDS_DIGITS = 10;
@@ -61,7 +62,7 @@ public final class DatePattern {
       case "M" -> "(?<M>[0-9]{1,2})";
       case "dd" -> "(?<d>[0-9]{2})";
       case "d" -> "(?<d>[0-9]{1,2})";
-      case "EEE", "EEEE" -> "[\\p{L}\\p{M}.]+";
+      case "EEE", "EEEE" -> "(?<w>[\\p{L}\\p{M}.]+)";
       case "HH", "hh" -> "(?<h>[0-9]{2})";
       case "H", "h" -> "(?<h>[0-9]{1,2})";
       case "mm" -> "(?<m>[0-9]{2})";
@@ -114,7 +115,10 @@ public final class DatePattern {
     if (month == 0) {
       return Optional.empty();
     }
-    LocalDate.of(year == 0 ? 2000 : year, month, day);
+    LocalDate date = LocalDate.of(year == 0 ? 2000 : year, month, day);
+    if (year != 0 && group(matcher, "w").filter(w -> months.contradicts(w, date)).isPresent()) {
+      return Optional.empty();
+    }
     return Optional.of(new DateParts(year, month, day, time(matcher), offset(matcher)));
   }
 

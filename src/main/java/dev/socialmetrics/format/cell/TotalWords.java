@@ -5,10 +5,18 @@ import dev.socialmetrics.format.words.Words;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a row that adds up the others is called, in the languages that are read. */
+/**
+ * What a row that adds up the others, or is their average, is called, in the languages that are
+ * read.
+ */
 public final class TotalWords {
-  private static final Set<String> WORDS = Words.shipped().of(Topic.TOTALS);
+  private static final Set<String> AVERAGES = Words.shipped().of(Topic.AVERAGES);
+  private static final Set<String> WORDS =
+      Stream.concat(Words.shipped().of(Topic.TOTALS).stream(), AVERAGES.stream())
+          .collect(Collectors.toSet());
 
   /** With how many rows were added up behind it. */
   private static final int LONGEST =
@@ -38,8 +46,17 @@ public final class TotalWords {
     if (cell == null || cell.isEmpty() || cell.length() > LONGEST || !mayBegin(cell.charAt(0))) {
       return false;
     }
+    return isAmong(WORDS, cell);
+  }
+
+  private static boolean isAmong(Set<String> words, String cell) {
     String text = Words.plain(cell);
-    return WORDS.contains(text) || WORDS.contains(BEHIND.matcher(text).replaceFirst(""));
+    return words.contains(text) || words.contains(BEHIND.matcher(text).replaceFirst(""));
+  }
+
+  /** Whether a row of such a word is no sum of the others. */
+  public static boolean isAverage(String[] row) {
+    return Arrays.stream(row).anyMatch(cell -> isOne(cell) && isAmong(AVERAGES, cell));
   }
 
   private static boolean mayBegin(char first) {

@@ -112,6 +112,12 @@ public final class BoundColumn {
     return value;
   }
 
+  /** The value of one of its cells; null as in {@link CellReader}. */
+  public Object readCell(String[] row, int cell, CellNotes notes) {
+    notes.startCell(cell, row[cell]);
+    return reader.read(row[cell], notes);
+  }
+
   private Object sum(Object one, Object other, CellNotes notes) {
     if (column.type().isWhole()) {
       long sum = (Long) one + (Long) other;

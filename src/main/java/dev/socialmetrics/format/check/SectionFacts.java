@@ -23,7 +23,6 @@ public final class SectionFacts {
   private final NamedPeriods named = new NamedPeriods();
   private Optional<SheetRef> place = Optional.empty();
   private Optional<ExportMoment> export = Optional.empty();
-  private boolean hasNumbers;
 
   public SectionFacts() {}
 
@@ -32,7 +31,6 @@ public final class SectionFacts {
     named.addAll(others.named);
     place = others.place;
     export = others.export;
-    hasNumbers = others.hasNumbers;
   }
 
   /**
@@ -50,15 +48,6 @@ public final class SectionFacts {
               named.look(name);
             });
     place = Optional.of(ref);
-  }
-
-  /** Whether cells have a type, number or text, as in workbooks and JSON. */
-  public void setHasNumbers(boolean areTyped) {
-    hasNumbers = areTyped;
-  }
-
-  public boolean hasNumbers() {
-    return hasNumbers;
   }
 
   /** By the name of the table or of its file. */

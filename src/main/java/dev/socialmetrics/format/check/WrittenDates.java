@@ -56,7 +56,11 @@ public final class WrittenDates {
     this.expected =
         column.patterns().isEmpty()
             ? "a day such as 2025-10-23"
-            : "a day or time written " + String.join(" or ", column.patterns());
+            : "a day or time written "
+                + String.join(" or ", column.patterns())
+                + (column.patterns().stream().anyMatch(pattern -> pattern.contains("EEE"))
+                    ? ", with its own weekday"
+                    : "");
   }
 
   private void add(String pattern, boolean isOtherOrder, MonthNames months) {

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
  * @param position of the column, from 1, where it has no label
  * @param patterns how days or times are written; empty for ISO 8601
  * @param take what to cut from the text: the first group, else the whole match
+ * @param prefer the labels are those of different figures, the earlier one is preferred; else two
+ *     of them that are filled must agree
  * @param missing further words for "no value", normalised
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
@@ -38,6 +40,7 @@ public record ColumnDescription(
     Optional<Pattern> take,
     Set<String> missing,
     boolean add,
+    boolean prefer,
     boolean net,
     boolean html,
     Optional<String> always,

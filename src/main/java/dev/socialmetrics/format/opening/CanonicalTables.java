@@ -89,7 +89,6 @@ record CanonicalTables(
   private SectionFacts facts(SheetRef ref) {
     SectionFacts facts = new SectionFacts();
     facts.lookAtNames(file, ref, List.of());
-    facts.setHasNumbers(ref.kind() != SheetKind.TEXT);
     return facts;
   }
 

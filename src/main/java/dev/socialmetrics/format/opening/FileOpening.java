@@ -187,7 +187,6 @@ final class FileOpening {
     heads.keep(ref, format);
     SectionFacts facts = new SectionFacts();
     facts.lookAtNames(known, ref, format.fileNames());
-    facts.setHasNumbers(ref.kind() != SheetKind.TEXT);
     List<TableDescription> tables = HeaderMatch.tablesOf(format, ref, head.begin());
     return new SectionedRows.Part(ref, format, tables, facts);
   }

@@ -226,7 +226,8 @@ final class SectionedRows implements RowSource {
             WrittenCells.of(record, layout.size(), part.format().decimalComma()),
             record.raw(),
             faults.find(record),
-            Optional.empty());
+            Optional.empty(),
+            record.numbers());
     listener.read(row);
     return row;
   }

@@ -91,8 +91,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
     if (before == 0) {
       return row;
     }
-    return new Row(
-        last, row.line(), row.layout(), row.cells(), row.raw(), row.faults(), row.ignored());
+    return row.at(last, row.line());
   }
 
   @Override

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  * Amounts that all have three digits behind their decimal sign, as {@code 1.234} and {@code
  * 56.873}: where people write a point between thousands they are a thousand times as much. One
  * amount with more or fewer digits shows that they are decimals, and so does one of a thousand
- * without a sign. Currencies with thousandths have such amounts.
+ * without a sign. Currencies with thousandths have such amounts. Numbers of workbooks and of JSON
+ * are numbers, and show nothing of the texts beside them.
  */
 final class AmountsInThousands implements WholeFileRule {
   private static final Pattern DOUBTFUL = Pattern.compile("[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}");
@@ -61,7 +62,7 @@ final class AmountsInThousands implements WholeFileRule {
     void take(Row row, Draft draft) {
       for (int cell : column.cells()) {
         String text = row.cells()[cell];
-        if (!areDecimals && text != null && mayShow(text)) {
+        if (!areDecimals && text != null && mayShow(text) && !row.numbers().test(cell)) {
           look(row, cell, MoneyText.of(CellText.trim(text)).number(), draft);
         }
       }
@@ -97,12 +98,11 @@ final class AmountsInThousands implements WholeFileRule {
   @Override
   public void begin(Layout layout) {
     amounts =
-        tables.find(layout).filter(AmountsInThousands::isText).map(this::of).orElse(List.of());
-  }
-
-  /** Numbers of workbooks and of JSON are numbers. */
-  private static boolean isText(BoundTable table) {
-    return table.kind() == Kind.CAMPAIGN && !table.section().facts().hasNumbers();
+        tables
+            .find(layout)
+            .filter(table -> table.kind() == Kind.CAMPAIGN)
+            .map(this::of)
+            .orElse(List.of());
   }
 
   private List<Amounts> of(BoundTable table) {

@@ -57,6 +57,16 @@ final class DaySeries {
         || column.aggregation() == Aggregation.PERSON_DAYS;
   }
 
+  /** Whether a row of a day has anything that came in on it. */
+  static boolean hasFlow(Object[] cells) {
+    for (Column flow : FLOWS) {
+      if (cells[flow.index()] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void take(Verdict<Draft> verdict) {
     if (held < MOST_DAYS
         && verdict instanceof Verdict.Accepted<Draft> accepted

@@ -1,6 +1,5 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.IsoDate;
@@ -49,7 +48,7 @@ final class DaysInSteps implements WholeFileRule {
     if (verdict instanceof Verdict.Accepted<Draft> accepted) {
       Object[] cells = accepted.value().cells();
       Kind kind = accepted.value().kind();
-      if (kind == Kind.DAILY && hasFlow(cells)) {
+      if (kind == Kind.DAILY && DaySeries.hasFlow(cells)) {
         note(row, cells, (String) cells[DATE]);
       } else if (kind == Kind.CAMPAIGN && cells[START].equals(cells[END])) {
         note(row, cells, (String) cells[START]);
@@ -67,15 +66,6 @@ final class DaysInSteps implements WholeFileRule {
         known.add(IsoDate.epochDay(day));
       }
     }
-  }
-
-  private static boolean hasFlow(Object[] cells) {
-    for (Column flow : DaySeries.FLOWS) {
-      if (cells[flow.index()] != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

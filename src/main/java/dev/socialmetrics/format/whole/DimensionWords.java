@@ -50,6 +50,11 @@ public final class DimensionWords {
     return isOf(label, Topic.BREAKDOWNS, Topic.PARTS);
   }
 
+  /** The same, of whatever is divided; devices and networks among them. */
+  static boolean isBreakdown(String label) {
+    return partsDays(label) || isOf(label, Topic.DEVICES, Topic.NETWORKS);
+  }
+
   /** Names something by a number, of what its label says before it, or behind it with "of". */
   static boolean isId(String label) {
     String[] words = Words.plain(label).split(" ");

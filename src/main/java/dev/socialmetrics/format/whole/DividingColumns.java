@@ -34,8 +34,10 @@ import java.util.stream.Collectors;
 final class DividingColumns implements WholeFileRule {
   private static final String OF_PLATFORM =
       "Each row is a part of its day: download the export again without this breakdown.";
-  private static final String OF_POSTS =
+  static final String OF_POSTS =
       "Give the columns of posts their names (post_id, posted_at), or export the figures of days.";
+  static final String DIVIDES_NOTHING =
+      " One that divides nothing can be named in input.ignore-columns.";
   private static final String OF_ACCOUNTS =
       "Name the account and platform of each row in columns account_id and platform, or export"
           + " without these columns.";
@@ -175,7 +177,6 @@ final class DividingColumns implements WholeFileRule {
         ProblemCode.HDR_DIVIDES_ROWS,
         kind.label() + " data with " + labels + (posts ? ": a list of posts" : ""),
         "one row for each account, platform and date",
-        (isOfPlatform ? OF_PLATFORM : posts ? OF_POSTS : OF_ACCOUNTS)
-            + " One that divides nothing can be named in input.ignore-columns.");
+        (isOfPlatform ? OF_PLATFORM : posts ? OF_POSTS : OF_ACCOUNTS) + DIVIDES_NOTHING);
   }
 }

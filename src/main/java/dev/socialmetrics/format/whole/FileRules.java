@@ -6,6 +6,7 @@ import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.TablePart;
+import dev.socialmetrics.source.table.Layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,16 +47,14 @@ public final class FileRules {
             new DayOrderRule(order),
             totals,
             new AmountsInThousands(tables),
+            new PartlyStatedCurrency(tables),
             new CampaignParts(tables, totals),
             new CampaignTables(tables, parts),
             new TotalsByFigures(tables::sectionOf, totals::isProven),
-            new PeriodsBesideDays(
-                layout ->
-                    tables
-                        .find(layout)
-                        .filter(table -> !table.isOfDays() && !file.stated().rowsAreDays())
-                        .map(BoundTable::unknownCells)
-                        .orElse(List.of())),
+            new PeriodsBesideDays(layout -> unknownOfDays(tables, layout, file)),
+            new StepsBesideDays(layout -> unknownOfDays(tables, layout, file)),
+            new PartsOfOneKey(layout -> unknownOfCanonical(tables, layout, file)),
+            new PostsAmongDays(layout -> unknownOfCanonical(tables, layout, file)),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
             new CampaignsWithoutFigures(
@@ -77,6 +76,24 @@ public final class FileRules {
                 account -> file.accounts().find(account).isPresent())
                 .stream())
         .toList();
+  }
+
+  /** None of a platform's table, which has columns that nobody reads. */
+  private static List<Integer> unknownOfCanonical(
+      OpenTables tables, Layout layout, FileContext file) {
+    return tables.find(layout).filter(FileRules::isCanonical).stream()
+        .flatMap(table -> table.unknownCells().stream())
+        .filter(cell -> !file.isIgnored(layout.labels().get(cell)))
+        .toList();
+  }
+
+  /** None where it is stated that rows are of single days. */
+  private static List<Integer> unknownOfDays(OpenTables tables, Layout layout, FileContext file) {
+    return tables
+        .find(layout)
+        .filter(table -> !table.isOfDays() && !file.stated().rowsAreDays())
+        .map(BoundTable::unknownCells)
+        .orElse(List.of());
   }
 
   /** A campaign's first and last day in columns of their own are what they say. */

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -41,7 +42,7 @@ final class FileTotals implements WholeFileRule {
       section.get().add(row, accepted.value().cells());
     } else if (verdict instanceof Verdict.Ignored<Draft> ignored) {
       if (ignored.reason() == ProblemCode.ROW_TOTAL) {
-        section.get().total(row);
+        addTotal(row);
       } else if (ignored.reason() == ProblemCode.ROW_PERIOD_ONLY) {
         section.get().addLeftOut(row);
       } else if (ignored.reason() == ProblemCode.ROW_DUPLICATE_KEY_IDENTICAL) {
@@ -49,6 +50,13 @@ final class FileTotals implements WholeFileRule {
       }
     } else {
       section.get().setIncomplete();
+    }
+  }
+
+  /** An average is left out as a total is, and is the sum of nothing. */
+  private void addTotal(Row row) {
+    if (!TotalWords.isAverage(row.cells())) {
+      section.orElseThrow().total(row);
     }
   }
 

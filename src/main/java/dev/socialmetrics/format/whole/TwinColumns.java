@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.problem.FileRefused;
@@ -10,6 +11,7 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +19,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Two columns of one label that fill the same figure: the first is taken, and where a row has
- * another value in the second, it is not known which is right. A platform may write a column twice.
- * The same holds of an amount in two currencies, where the labels differ in the currency alone.
+ * Two columns that fill the same figure, of one label or of labels in two languages: the first is
+ * taken, and where a row has another value in the second, it is not known which is right. A
+ * platform may write a column twice. The same holds of an amount in two currencies, where the
+ * labels differ in the currency alone.
  */
 final class TwinColumns implements WholeFileRule {
   /**
-   * Cells of equal labels that one figure may come from.
+   * Cells of equal labels, or of such that mean the same, that one figure may come from.
    *
    * @param areAmounts of two currencies, which no two equal numbers make one
    */
-  private record Twins(int first, int second, boolean areAmounts) {}
+  private record Twins(BoundColumn column, int first, int second, boolean areAmounts) {}
 
   private final Function<Layout, List<BoundColumn>> columns;
+  private final CellNotes notes = new CellNotes();
   private List<Twins> twins = List.of();
   private Optional<FileRefused> differing = Optional.empty();
 
@@ -70,8 +74,9 @@ final class TwinColumns implements WholeFileRule {
     Optional<String> other = column.currencyAt(second);
     boolean areCurrencies = one.isPresent() && other.isPresent() && !one.equals(other);
     boolean areAlike = label(layout, first, one).equals(label(layout, second, other));
-    return areCurrencies || areAlike
-        ? Optional.of(new Twins(first, second, !one.equals(other)))
+    boolean meanTheSame = column.column().type().isNumber() && !column.said().prefer();
+    return areCurrencies || areAlike || meanTheSame
+        ? Optional.of(new Twins(column, first, second, !one.equals(other)))
         : Optional.empty();
   }
 
@@ -86,10 +91,35 @@ final class TwinColumns implements WholeFileRule {
   private void compare(Row row, Twins twins) {
     String first = text(row, twins.first());
     String second = text(row, twins.second());
-    boolean areEqual = twins.areAmounts() ? isZero(first) && isZero(second) : first.equals(second);
-    if (!areEqual && !CellText.isAbsent(first) && !CellText.isAbsent(second)) {
+    if (!first.equals(second) || twins.areAmounts()) {
+      compare(row, twins, first, second);
+    }
+  }
+
+  private void compare(Row row, Twins twins, String first, String second) {
+    boolean areFilled = !CellText.isAbsent(first) && !CellText.isAbsent(second);
+    boolean areEqual =
+        twins.areAmounts() ? isZero(first) && isZero(second) : haveOneValue(row, twins);
+    if (areFilled && !areEqual) {
       differing = Optional.of(new FileRefused(problem(row, twins, first, second), row.line()));
     }
+  }
+
+  /** The same number in two writings, or no number in one of the two. */
+  private boolean haveOneValue(Row row, Twins twins) {
+    if (!twins.column().column().type().isNumber()) {
+      return false;
+    }
+    notes.startRow(row.layout());
+    Object first = twins.column().readCell(row.cells(), twins.first(), notes);
+    Object second = twins.column().readCell(row.cells(), twins.second(), notes);
+    boolean isUnreadable = notes.hasErrors();
+    return !isUnreadable
+        && (first == null || second == null || decimal(first).compareTo(decimal(second)) == 0);
+  }
+
+  private static BigDecimal decimal(Object number) {
+    return new BigDecimal(number.toString());
   }
 
   /** An amount that is nothing in any currency. */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Topic {
   /** What rows that add up the others are called. */
   TOTALS,
+  /** What rows are called that say of the others what is usual, most or least. */
+  AVERAGES,
   /** Labels of columns of single posts. */
   POSTS,
   /** Labels of what rows belong to. */

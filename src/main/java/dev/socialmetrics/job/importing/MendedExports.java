@@ -176,8 +176,7 @@ final class MendedExports {
     }
 
     private Row numbered(Row row) {
-      return new Row(
-          ++number, row.line(), row.layout(), row.cells(), row.raw(), row.faults(), row.ignored());
+      return row.at(++number, row.line());
     }
 
     @Override

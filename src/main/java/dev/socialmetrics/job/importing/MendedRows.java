@@ -77,8 +77,7 @@ final class MendedRows implements RowSource {
   }
 
   private Row again(Row row) {
-    return new Row(
-        ++number, firstLine, row.layout(), row.cells(), row.raw(), row.faults(), row.ignored());
+    return row.at(++number, firstLine);
   }
 
   private Row lost(Map.Entry<Long, Mended> entry) {

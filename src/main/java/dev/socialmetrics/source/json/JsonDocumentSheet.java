@@ -140,7 +140,8 @@ public final class JsonDocumentSheet implements Sheet {
     }
     pass();
     skipBlanks();
-    return SheetRecord.ofKeys(start.line(), cells.layout(), cells.cells(), cells.faults(), text);
+    return SheetRecord.ofKeys(
+        start.line(), cells.layout(), cells.cells(), cells.types(), cells.faults(), text);
   }
 
   private JsonObjects.Cells read(String text, TextPosition start, boolean fits) throws FileRefused {

@@ -2,6 +2,7 @@ package dev.socialmetrics.source.json;
 
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.fault.CsvProblems;
+import dev.socialmetrics.source.table.CellType;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.Sheet;
@@ -69,10 +70,11 @@ public final class JsonLinesSheet implements Sheet {
 
   private SheetRecord record(long line, String text) {
     if (text.isBlank()) {
-      return SheetRecord.ofKeys(line, NO_KEYS, new String[0], List.of(), text);
+      return SheetRecord.ofKeys(line, NO_KEYS, new String[0], new CellType[0], List.of(), text);
     }
     JsonObjects.Cells cells = read(line, text);
-    return SheetRecord.ofKeys(line, cells.layout(), cells.cells(), cells.faults(), text);
+    return SheetRecord.ofKeys(
+        line, cells.layout(), cells.cells(), cells.types(), cells.faults(), text);
   }
 
   private JsonObjects.Cells read(long line, String text) {

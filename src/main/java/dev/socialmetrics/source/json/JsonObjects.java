@@ -2,6 +2,7 @@ package dev.socialmetrics.source.json;
 
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.table.CellFaults;
+import dev.socialmetrics.source.table.CellType;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Limits;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ final class JsonObjects {
   private static final int FOUND_CHARS = 60;
 
   /** Cells in the layout's order; none, and a fault, when the value is no object. */
-  record Cells(Layout layout, String[] cells, List<Problem> faults) {
+  record Cells(Layout layout, String[] cells, CellType[] types, List<Problem> faults) {
     static Cells broken(Problem fault) {
-      return new Cells(NO_KEYS, new String[0], List.of(fault));
+      return new Cells(NO_KEYS, new String[0], new CellType[0], List.of(fault));
     }
   }
 
@@ -31,6 +32,7 @@ final class JsonObjects {
   private final JsonKeys keys;
   private final List<String> names = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
+  private final List<CellType> types = new ArrayList<>();
   private final List<Problem> faults = new ArrayList<>();
 
   JsonObjects(Limits limits) {
@@ -80,11 +82,22 @@ final class JsonObjects {
   private void readPairs(JsonParser parser, String text) {
     names.clear();
     values.clear();
+    types.clear();
     faults.clear();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       names.add(parser.currentName());
-      values.add(value(parser, parser.nextToken(), text));
+      JsonToken token = parser.nextToken();
+      types.add(type(token));
+      values.add(value(parser, token, text));
     }
+  }
+
+  private static CellType type(JsonToken token) {
+    return switch (token) {
+      case VALUE_NULL -> CellType.BLANK;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> CellType.NUMBER;
+      default -> CellType.TEXT;
+    };
   }
 
   private String value(JsonParser parser, JsonToken token, String text) {
@@ -120,6 +133,6 @@ final class JsonObjects {
       CellFaults.add(known.layout(), cells, limits.cellChars(), faults);
     }
     faults.addAll(known.faults());
-    return new Cells(known.layout(), cells, List.copyOf(faults));
+    return new Cells(known.layout(), cells, types.toArray(new CellType[0]), List.copyOf(faults));
   }
 }

@@ -52,7 +52,8 @@ public final class HeaderRows implements RowSource {
         record.texts(layout.size()),
         record.raw(),
         ignored.isPresent() ? List.of() : faults.orElseThrow().find(record),
-        ignored);
+        ignored,
+        record.numbers());
   }
 
   private Optional<ProblemCode> reasonToIgnore(SheetRecord record) {

@@ -62,7 +62,8 @@ public final class KeyedRows implements RowSource {
         record.texts(),
         record.raw(),
         record.faults(),
-        record.isBlank() ? Optional.of(ProblemCode.CSV_BLANK_ROW) : Optional.empty());
+        record.isBlank() ? Optional.of(ProblemCode.CSV_BLANK_ROW) : Optional.empty(),
+        record.numbers());
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.socialmetrics.problem.ProblemCode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * One record of a file: its cells as text, and where it stands.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param faults what is structurally wrong with it (too few cells, text after a quote); such a row
  *     is rejected
  * @param ignored why the record is no data (a blank line, a repeated header); empty for data
+ * @param numbers which cells, from 0, are numbers by their type (a workbook, JSON) and no text
  */
 public record Row(
     long number,
@@ -28,13 +30,35 @@ public record Row(
     String[] cells,
     String raw,
     List<Problem> faults,
-    Optional<ProblemCode> ignored) {
+    Optional<ProblemCode> ignored,
+    IntPredicate numbers) {
+  /** Of a text file, and of what knows no types. */
+  static final IntPredicate NO_NUMBERS = cell -> false;
+
   public Row {
     Objects.requireNonNull(layout);
     Objects.requireNonNull(cells);
     Objects.requireNonNull(raw);
     faults = List.copyOf(faults);
     Objects.requireNonNull(ignored);
+    Objects.requireNonNull(numbers);
+  }
+
+  /** A record whose cells are all texts. */
+  public Row(
+      long number,
+      long line,
+      Layout layout,
+      String[] cells,
+      String raw,
+      List<Problem> faults,
+      Optional<ProblemCode> ignored) {
+    this(number, line, layout, cells, raw, faults, ignored, NO_NUMBERS);
+  }
+
+  /** The same record in another place. */
+  public Row at(long otherNumber, long otherLine) {
+    return new Row(otherNumber, otherLine, layout, cells, raw, faults, ignored, numbers);
   }
 
   @Override

@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
  * One record of a table, not yet interpreted. Blank lines are records too: they part sections.
- * Cells are texts; only a workbook says more of them, and only JSON names them.
+ * Cells are texts; only workbooks and JSON say more of them, and only JSON names them.
  */
 public final class SheetRecord {
   private static final int NONE = -1;
@@ -85,12 +86,13 @@ public final class SheetRecord {
    *
    * @param keys the labels of its own cells
    * @param texts as many as there are keys; null where JSON says null
+   * @param types of them, as many
    * @param faults what is wrong with it
    */
   public static SheetRecord ofKeys(
-      long line, Layout keys, String[] texts, List<Problem> faults, String raw) {
+      long line, Layout keys, String[] texts, CellType[] types, List<Problem> faults, String raw) {
     return new SheetRecord(
-        line, texts, Optional.empty(), Optional.of(keys), faults, NONE, false, Optional.of(raw));
+        line, texts, Optional.of(types), Optional.of(keys), faults, NONE, false, Optional.of(raw));
   }
 
   /** Physical line where it starts (text), or the sheet's own row number; from 1. */
@@ -136,6 +138,15 @@ public final class SheetRecord {
       Arrays.fill(fitted, texts.length, size, "");
     }
     return fitted;
+  }
+
+  /** Which of its cells are numbers by their type; none where only texts are known. */
+  public IntPredicate numbers() {
+    return types.isPresent() ? this::isNumber : Row.NO_NUMBERS;
+  }
+
+  private boolean isNumber(int index) {
+    return type(index) == CellType.NUMBER || type(index) == CellType.PERCENT;
   }
 
   /** Whether more is known of its cells than their texts. */
