@@ -31,7 +31,7 @@ final class TwinColumns implements WholeFileRule {
 
   private final Function<Layout, List<BoundColumn>> columns;
   private List<Twins> twins = List.of();
-  private Optional<FileRefused> differing = Optional.empty();
+  private final FirstRefusal differing = new FirstRefusal();
 
   /**
    * @param columns that are filled from one of several cells of a layout
@@ -47,7 +47,7 @@ final class TwinColumns implements WholeFileRule {
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (differing.isEmpty() && verdict instanceof Verdict.Accepted<Draft>) {
+    if (!differing.isKept() && verdict instanceof Verdict.Accepted<Draft>) {
       twins.forEach(pair -> compare(row, pair));
     }
   }
@@ -88,7 +88,7 @@ final class TwinColumns implements WholeFileRule {
     String second = text(row, twins.second());
     boolean areEqual = twins.areAmounts() ? isZero(first) && isZero(second) : first.equals(second);
     if (!areEqual && !CellText.isAbsent(first) && !CellText.isAbsent(second)) {
-      differing = Optional.of(new FileRefused(problem(row, twins, first, second), row.line()));
+      differing.keep(problem(row, twins, first, second), row.line());
     }
   }
 
@@ -115,9 +115,7 @@ final class TwinColumns implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    if (differing.isPresent()) {
-      throw differing.get();
-    }
+    differing.throwIfKept();
     return List.of();
   }
 }
