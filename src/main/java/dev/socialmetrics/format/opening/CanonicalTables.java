@@ -38,11 +38,12 @@ record CanonicalTables(
   CanonicalTable read(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
     Layout layout = layout(sheets, ref);
     Optional<OtherShapes> json = json(sheets, ref);
-    Optional<Problem> otherTable = json.flatMap(OtherShapes::table);
-    if (otherTable.isPresent()) {
-      throw new FileRefused(otherTable.get());
-    }
     Optional<HeaderMatch.Candidate> known = recogniser.findCanonical(layout.labels());
+    Optional<Problem> otherShape =
+        json.filter(any -> known.isPresent() || ref.isWholeFile()).flatMap(OtherShapes::table);
+    if (otherShape.isPresent()) {
+      throw new FileRefused(otherShape.get());
+    }
     if (known.isEmpty()) {
       throw unknown(json, ref, layout);
     }
@@ -86,11 +87,15 @@ record CanonicalTables(
   private static Layout layout(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
     try (RowSource rows = sheets.rows(ref)) {
       Optional<Layout> layout = rows.layout();
-      if (layout.isEmpty() && ref.kind() == SheetKind.JSON && isOfArrays(sheets, ref)) {
+      if (layout.isEmpty() && isJsonFile(ref) && isOfArrays(sheets, ref)) {
         throw new FileRefused(JsonProblems.arrays());
       }
       return layout.orElseThrow(() -> withoutRecord(ref));
     }
+  }
+
+  private static boolean isJsonFile(SheetRef ref) {
+    return ref.isWholeFile() && ref.kind() == SheetKind.JSON;
   }
 
   private static boolean isOfArrays(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
