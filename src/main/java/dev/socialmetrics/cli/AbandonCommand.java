@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
     name = "abandon",
     mixinStandardHelpOptions = true,
     description =
-        "Never resume this failed or stopped run. Its files are not lost: the next night takes them up.")
+        "Never resume this failed or stopped run. Its files are not lost: the next run takes them up.")
 final class AbandonCommand implements Callable<Integer> {
   private final Desk desk;
 

@@ -72,7 +72,7 @@ final class BackupCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Told(
           ExitCode.STORAGE,
-          file + " could not be written: " + e.getMessage() + ". Mend that and try again.");
+          file + " could not be written: " + e.getMessage() + ". Correct that and try again.");
     }
   }
 }

@@ -80,7 +80,7 @@ final class FormatsCommand implements Callable<Integer> {
     desk.out().println("  platform  " + entry.platform());
     desk.out().println("  kind      " + String.join(", ", entry.kinds()));
     desk.out().println("  known by  " + entry.source());
-    entry.told().forEach(line -> desk.out().println("  told by   " + line));
+    entry.told().forEach(line -> desk.out().println("  found by  " + line));
     entry.columns().forEach(line -> desk.out().println("  column    " + line));
     if (!entry.never().isEmpty()) {
       desk.out().println("  never     " + String.join(", ", entry.never()));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
     name = "nightly",
     mixinStandardHelpOptions = true,
     description =
-        "Import everything new in the input folder, then write the reports. A night that failed is resumed.")
+        "Import everything new in the input folder, then write the reports. A run that failed is resumed.")
 final class NightlyCommand implements Callable<Integer> {
   private final Desk desk;
 

@@ -34,14 +34,14 @@ final class RejectsCommand implements Callable<Integer> {
       description = "Only of this file, by the name it was imported under.")
   private Optional<String> file;
 
-  @Option(names = "--all", description = "Also rows that were mended since.")
+  @Option(names = "--all", description = "Also rows that were corrected since.")
   private boolean all;
 
   @Option(
       names = "--export",
       paramLabel = "CSV",
       description =
-          "Write the rows to a CSV file in the layout of their files, with what is wrong beside them; mend and import it.")
+          "Write the rows to a CSV file in the layout of their files, with what is wrong beside them; correct and import it.")
   private Optional<Path> export;
 
   RejectsCommand(Desk desk) {
@@ -68,7 +68,7 @@ final class RejectsCommand implements Callable<Integer> {
     }
     written.forEach(file -> desk.out().println("written: " + file));
     if (!written.isEmpty()) {
-      desk.out().println(rows.size() + " rows. Mend the cells, then: metrics import FILE");
+      desk.out().println(rows.size() + " rows. Correct the cells, then: metrics import FILE");
     }
     rows.stream()
         .flatMap(row -> row.unread().stream())

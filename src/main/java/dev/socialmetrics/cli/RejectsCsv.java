@@ -71,7 +71,7 @@ final class RejectsCsv {
     if (Files.exists(file)) {
       throw new Told(
           ExitCode.USAGE,
-          file + " is there already, and may hold rows that were mended. Name another file.");
+          file + " is there already, and may hold corrected rows. Name another file.");
     }
   }
 

@@ -85,7 +85,7 @@ final class ScheduleCommand implements Callable<Integer> {
     public void tell(Instant due) {
       if (!told.equals(Optional.of(due))) {
         told = Optional.of(due);
-        desk.err().println("next night: " + due.truncatedTo(ChronoUnit.SECONDS));
+        desk.err().println("next run: " + due.truncatedTo(ChronoUnit.SECONDS));
       }
     }
 

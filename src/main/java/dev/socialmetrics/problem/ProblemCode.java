@@ -55,6 +55,7 @@ public enum ProblemCode {
   ENC_UTF16_ODD_LENGTH("enc.utf16-odd-length", Severity.FILE),
   ENC_NUL_BYTE("enc.nul-byte", Severity.ROW),
   ENC_CONTROL_CHAR("enc.control-char", Severity.WARNING),
+  ENC_DAMAGED_TEXT("enc.damaged-text", Severity.WARNING),
 
   HDR_MISSING("hdr.missing", Severity.FILE),
   HDR_REQUIRED_COLUMN_MISSING("hdr.required-column-missing", Severity.FILE),

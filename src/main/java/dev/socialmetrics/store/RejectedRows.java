@@ -2,6 +2,7 @@ package dev.socialmetrics.store;
 
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
 import java.time.Instant;
@@ -36,6 +37,9 @@ public final class RejectedRows {
         || ': ' || code || ': expected ' || expected
       FROM row_problem WHERE import_file_id = ? AND severity = 'row' ORDER BY record_no, problem_no LIMIT 1
       """;
+
+  private static final String CODES =
+      "SELECT DISTINCT code FROM row_problem WHERE import_file_id = ? AND severity = 'row' ORDER BY code";
 
   private final JdbcTemplate jdbc;
 
@@ -141,6 +145,13 @@ public final class RejectedRows {
    */
   public Optional<String> findFirst(long fileId) {
     return jdbc.queryForList(FIRST, String.class, fileId).stream().findFirst();
+  }
+
+  /** Codes of the problems of its rejected rows, each once, in their order. */
+  public List<ProblemCode> listCodes(long fileId) {
+    return jdbc.queryForList(CODES, String.class, fileId).stream()
+        .flatMap(code -> ProblemCode.find(code).stream())
+        .toList();
   }
 
   private long count(String sql, long fileId) {

@@ -2,7 +2,13 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +41,9 @@ class CheckRepeatsTest {
     assertThat(check.exitCode()).as(check.all()).isEqualTo(3);
     assertThat(check.all())
         .contains("2 rows: 0 good, 2 rejected, 0 ignored")
-        .contains(FILE + ":2: row.duplicate-key-conflict", "in lines 2, 3");
+        .contains(
+            FILE + ":2: row.duplicate-key-conflict: found ",
+            " 2025-01-01 with different values in lines 2, 3, expected one row for each key.");
     asImported(check);
   }
 
@@ -61,6 +69,48 @@ class CheckRepeatsTest {
     Outcome check = desktop.metrics("check", desktop.input("acme/youtube/c.csv").toString());
 
     assertThat(check.all()).contains("2 good, 0 rejected");
+    asImported(check);
+  }
+
+  @Test
+  void further_conflicts_are_counted() {
+    Outcome check =
+        check(
+            "date,followers",
+            "2025-01-01,5",
+            "2025-01-01,6",
+            "2025-01-02,5",
+            "2025-01-02,6",
+            "2025-01-03,5",
+            "2025-01-03,6",
+            "2025-01-03,7");
+
+    assertThat(check.all())
+        .contains("7 rows: 0 good, 7 rejected", "in lines 2, 3, expected", "(and 2 more)");
+    asImported(check);
+  }
+
+  @Test
+  void posts_of_a_platform_that_contradict_each_other_are_rejected() throws IOException {
+    String header = "Post ID,Account ID,Account username,Publish time,Date,Saves,Likes";
+    String row = "18000000000000071,17841400000000001,acme,11/02/2023 10:00,Lifetime,4,";
+    Path zip = desktop.input("acme/instagram/posts.zip");
+    Files.createDirectories(zip.getParent());
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : List.of("new.csv", "old.csv")) {
+        out.putNextEntry(new ZipEntry(name));
+        String likes = name.equals("new.csv") ? "6" : "5";
+        out.write((header + "\n" + row + likes + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    Outcome check = desktop.metrics("check", zip.toString());
+
+    assertThat(check.all())
+        .contains(
+            "2 rows: 0 good, 2 rejected, 0 ignored",
+            "posts.zip!new.csv:2: row.duplicate-key-conflict: found ",
+            "18000000000000071 with different values in lines new.csv:2, old.csv:2");
     asImported(check);
   }
 

@@ -30,7 +30,7 @@ class FormatsCommandTest {
     assertThat(out)
         .contains(
             "  known by  real files of two accounts (2025) and a second download of the same days\n",
-            "  told by   columns date, impressions, bookmarks, profile visits, unfollows or new follows or create"
+            "  found by  columns date, impressions, bookmarks, profile visits, unfollows or new follows or create"
                 + " post or media views; without post id, tweet id\n",
             "  column    new_followers = new follows\n",
             "  column    comments = replies\n");

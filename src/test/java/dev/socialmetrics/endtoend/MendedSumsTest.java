@@ -58,7 +58,7 @@ class MendedSumsTest {
 
     assertThat(onto.exitCode()).isEqualTo(2);
     assertThat(onto.err())
-        .contains("mend.csv is there already, and may hold rows that were mended. Name another");
+        .contains("mend.csv is there already, and may hold corrected rows. Name another");
     desk.assertMended(
         second, Mending.stored(4).replace("4 stored + 0 unchanged", "3 stored + 1 unchanged"));
     assertThat(campaigns())

@@ -31,7 +31,7 @@ class RejectsLoopTest {
     Files.writeString(mend, rows.replace("1O\"", "11\"").replace("\"-3\"", "\"3\""));
     Outcome imported = desktop.metrics("import", mend.toString());
 
-    assertThat(exported.out()).contains("2 rows. Mend the cells, then: metrics import FILE");
+    assertThat(exported.out()).contains("2 rows. Correct the cells, then: metrics import FILE");
     assertThat(rows)
         .startsWith(
             "\"date\",\"followers\",\"likes\",\"account_id\",\"platform\",\"exported_at\","

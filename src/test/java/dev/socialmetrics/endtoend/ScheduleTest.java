@@ -15,10 +15,10 @@ class ScheduleTest {
         .put("days.csv", "account_id,platform,date,followers", "1,instagram,2025-10-24,102");
   }
 
-  /** Until it has told so often when the next night is due, a minute at most. */
+  /** Until it has told so often when the next run is due, a minute at most. */
   private static void awaitNights(Program watch, int times) {
     for (int round = 0; round < 1_200; round++) {
-      if (watch.told().split("next night", -1).length > times || watch.endsWithin(50)) {
+      if (watch.told().split("next run", -1).length > times || watch.endsWithin(50)) {
         return;
       }
     }

@@ -44,6 +44,31 @@ class SmallFaultsTest {
   }
 
   @Test
+  void text_in_a_wrong_encoding_is_warned_of_and_refuses_campaigns() {
+    desktop.put(
+        "posts.csv",
+        "account_id,platform,post_id,posted_at,caption,likes",
+        "1,instagram,p1,2025-10-01T00:00:00Z,MoÃ¯se at the cafÃ©,1");
+    desktop.put(
+        "campaigns.csv",
+        "account_id,platform,campaign_id,start_date,end_date,impressions",
+        "1,instagram,Tents,2025-10-01,2025-10-31,5",
+        "1,instagram,ZeltbÃ¶den,2025-10-01,2025-10-31,6");
+
+    Outcome outcome = desktop.metrics("import");
+
+    assertThat(outcome.exitCode()).isEqualTo(3);
+    assertThat(outcome.all())
+        .contains(
+            "campaigns.csv:3: column 3 \"campaign_id\": enc.damaged-text: found \"ZeltbÃ¶den\","
+                + " expected \"Zeltböden\" for \"ZeltbÃ¶den\". With other letters it would be stored"
+                + " as another one. ");
+    assertThat(problems()).containsExactly("1|enc.damaged-text|warning", "2|enc.damaged-text|file");
+    assertThat(desktop.tables().rows("SELECT count(*) FROM campaign_social_metrics"))
+        .containsExactly("0");
+  }
+
+  @Test
   void a_control_character_in_a_text_that_is_stored_is_warned_of() {
     desktop.put(
         "posts.csv",

@@ -46,7 +46,8 @@ public final class CellNotes {
    * @return null, so that a reader can return it
    */
   public Object reject(ProblemCode code, String expected, String advice) {
-    return add(errors, Problem.at(layout.column(cell), code, text, expected, advice + LEFT_OUT));
+    Problem problem = Problem.at(layout.column(cell), code, text, expected, advice + LEFT_OUT);
+    return add(errors, problem.as(Severity.ROW));
   }
 
   /**
@@ -57,7 +58,8 @@ public final class CellNotes {
    * @return null, so that a reader can return it
    */
   public Object rejectFile(ProblemCode code, String expected, String remedy) {
-    return add(errors, Problem.at(layout.column(cell), code, text, expected, remedy));
+    Problem problem = Problem.at(layout.column(cell), code, text, expected, remedy);
+    return add(errors, problem.as(Severity.FILE));
   }
 
   /** Warns of the current cell; the row is stored. */

@@ -1,7 +1,5 @@
 package dev.socialmetrics.format.cell;
 
-import dev.socialmetrics.problem.ProblemCode;
-
 /** What every cell has in common: invisible edges, and the ways to say "no value". */
 public final class CellText {
   private CellText() {}
@@ -34,23 +32,6 @@ public final class CellText {
       case 4 -> trimmed.equalsIgnoreCase("null");
       default -> false;
     };
-  }
-
-  /** Warns of invisible characters that mean nothing in a text: it is stored as it is. */
-  static void warnOfControls(String text, CellNotes notes) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
-        notes.warn(
-            ProblemCode.ENC_CONTROL_CHAR,
-            "text without control characters",
-            "It was stored with them; correct the text where it was written.");
-        return;
-      }
-    }
-  }
-
-  private static boolean isControl(char c) {
-    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c <= 0x9F;
   }
 
   private static boolean isEdge(char c) {

@@ -6,8 +6,10 @@ import dev.socialmetrics.problem.ProblemCode;
 /**
  * Reads a short identifying text, trimmed at both ends, in normal form, else as written. An id that
  * a program wrote as a number is read without what the program added ({@link IdNumber}).
+ *
+ * @param isKey whether it tells rows apart, so that one in damaged letters would be another
  */
-public record IdReader() implements CellReader {
+public record IdReader(boolean isKey) implements CellReader {
   /** Longest id, in characters. */
   static final int MAX_LENGTH = 200;
 
@@ -23,7 +25,11 @@ public record IdReader() implements CellReader {
           "at most " + MAX_LENGTH + " characters",
           "Correct the cell or export again");
     }
-    CellText.warnOfControls(trimmed, notes);
+    if (isKey) {
+      Characters.warnOrReject(trimmed, notes);
+    } else {
+      Characters.warn(trimmed, notes);
+    }
     return IdNumber.isLost(trimmed)
         ? notes.reject(
             ProblemCode.CELL_ID_PRECISION_LOST,

@@ -23,11 +23,13 @@ public record ListReader() implements CellReader {
           "Shorten the list or export again");
     }
     String json = new NameList(trimmed).toJson();
-    return json != null
-        ? json
-        : notes.reject(
-            ProblemCode.CELL_LIST,
-            "a list of names, such as [\"USA\", \"UK\"]",
-            "Correct the cell or export again");
+    if (json != null) {
+      Characters.warn(json, notes);
+      return json;
+    }
+    return notes.reject(
+        ProblemCode.CELL_LIST,
+        "a list of names, such as [\"USA\", \"UK\"]",
+        "Correct the cell or export again");
   }
 }

@@ -22,7 +22,7 @@ public record TextReader(boolean free) implements CellReader {
           "at most " + MAX_LENGTH + " characters",
           "Shorten the text or export again");
     }
-    CellText.warnOfControls(text, notes);
+    Characters.warn(text, notes);
     return text;
   }
 }

@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellReader;
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.Characters;
 import dev.socialmetrics.format.cell.CountReader;
 import dev.socialmetrics.format.cell.CurrencyReader;
 import dev.socialmetrics.format.cell.DateReader;
@@ -174,12 +175,12 @@ public final class CellReaders {
         TextReader reader = new TextReader(column.name().equals("caption"));
         yield said.html() ? (text, notes) -> reader.read(HtmlText.plain(text), notes) : reader;
       }
-      default -> idReader(said);
+      default -> idReader(column, said);
     };
   }
 
-  private static CellReader idReader(ColumnDescription said) {
-    CellReader plain = new IdReader();
+  private static CellReader idReader(Column column, ColumnDescription said) {
+    CellReader plain = new IdReader(column.isKey());
     return (text, notes) -> {
       Object id = plain.read(text, notes);
       return id == null || said.standsIn().isEmpty()
@@ -193,9 +194,11 @@ public final class CellReaders {
     @Override
     public Object read(String text, CellNotes notes) {
       String trimmed = CellText.trim(text).replaceAll("\\p{Cntrl}", " ");
-      return trimmed.startsWith("[")
-          ? new ListReader().read(trimmed, notes)
-          : "[\"" + trimmed.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
+      if (trimmed.startsWith("[")) {
+        return new ListReader().read(trimmed, notes);
+      }
+      Characters.warn(trimmed, notes);
+      return "[\"" + trimmed.replace("\\", "\\\\").replace("\"", "\\\"") + "\"]";
     }
   }
 }

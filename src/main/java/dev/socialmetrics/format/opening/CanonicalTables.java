@@ -16,13 +16,14 @@ import dev.socialmetrics.source.SheetKind;
 import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.json.JsonProblems;
+import dev.socialmetrics.source.json.OtherShapes;
 import dev.socialmetrics.source.table.Layout;
-import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
+import dev.socialmetrics.source.table.Sheet;
+import dev.socialmetrics.source.table.TextOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Tells canonical tables among those that no platform writes. */
 record CanonicalTables(
@@ -36,9 +37,15 @@ record CanonicalTables(
    */
   CanonicalTable read(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
     Layout layout = layout(sheets, ref);
+    Optional<OtherShapes> json = json(sheets, ref);
     Optional<HeaderMatch.Candidate> known = recogniser.findCanonical(layout.labels());
+    Optional<Problem> otherShape =
+        json.filter(any -> known.isPresent() || ref.isWholeFile()).flatMap(OtherShapes::table);
+    if (otherShape.isPresent()) {
+      throw new FileRefused(otherShape.get());
+    }
     if (known.isEmpty()) {
-      throw unknown(sheets, ref, layout);
+      throw unknown(json, ref, layout);
     }
     HeaderMatch.Candidate found = known.get();
     CanonicalTable table =
@@ -62,27 +69,11 @@ record CanonicalTables(
   }
 
   /** An entry of an archive that is no table is passed over, whatever else it holds. */
-  private FileRefused unknown(Sheets sheets, SheetRef ref, Layout layout)
-      throws IOException, FileRefused {
-    if (!ref.isWholeFile() || ref.kind() != SheetKind.JSON) {
-      return nearest.unknown(layout);
-    }
-    try (RowSource rows = sheets.rows(ref)) {
-      String[] cells = rows.next().map(Row::cells).orElse(new String[0]);
-      return key(cells, layout, "[{")
-          .map(JsonProblems::wrapped)
-          .or(() -> key(cells, layout, "{").map(JsonProblems::nested))
-          .map(FileRefused::new)
-          .orElseGet(() -> nearest.unknown(layout));
-    }
-  }
-
-  /** The first key whose value begins so: a list of objects, or an object. */
-  private static Optional<String> key(String[] cells, Layout layout, String begin) {
-    return IntStream.range(0, Math.min(cells.length, layout.size()))
-        .filter(i -> cells[i] != null && cells[i].startsWith(begin))
-        .mapToObj(layout.labels()::get)
-        .findFirst();
+  private FileRefused unknown(Optional<OtherShapes> json, SheetRef ref, Layout layout) {
+    return json.filter(any -> ref.isWholeFile())
+        .flatMap(OtherShapes::answer)
+        .map(FileRefused::new)
+        .orElseGet(() -> nearest.unknown(layout));
   }
 
   /** The period in the name of an archive is that of its entries, unless their own names say it. */
@@ -94,7 +85,31 @@ record CanonicalTables(
 
   private static Layout layout(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
     try (RowSource rows = sheets.rows(ref)) {
-      return rows.layout().orElseThrow(() -> withoutRecord(ref));
+      Optional<Layout> layout = rows.layout();
+      if (layout.isEmpty() && isJsonFile(ref) && isOfArrays(sheets, ref)) {
+        throw new FileRefused(JsonProblems.arrays());
+      }
+      return layout.orElseThrow(() -> withoutRecord(ref));
+    }
+  }
+
+  private static boolean isJsonFile(SheetRef ref) {
+    return ref.isWholeFile() && ref.kind() == SheetKind.JSON;
+  }
+
+  private static boolean isOfArrays(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
+    try (Sheet sheet = sheets.read(ref, TextOptions.ANY)) {
+      return sheet.read().filter(record -> record.raw().startsWith("[")).isPresent();
+    }
+  }
+
+  private static Optional<OtherShapes> json(Sheets sheets, SheetRef ref)
+      throws IOException, FileRefused {
+    if (ref.kind() != SheetKind.JSON) {
+      return Optional.empty();
+    }
+    try (RowSource rows = sheets.rows(ref)) {
+      return rows.next().map(row -> new OtherShapes(row.layout().labels(), row.cells()));
     }
   }
 

@@ -51,7 +51,7 @@ final class AmountsInThousands implements WholeFileRule {
   private static final class Amounts {
     private final BoundColumn column;
     private final char sign;
-    private Optional<FileRefused> doubtful = Optional.empty();
+    private final FirstRefusal doubtful = new FirstRefusal();
     private boolean areDecimals;
 
     Amounts(BoundColumn column, char sign) {
@@ -76,8 +76,8 @@ final class AmountsInThousands implements WholeFileRule {
     private void look(Row row, int cell, String number, Draft draft) {
       if (DOUBTFUL.matcher(number).matches()) {
         boolean isRead = number.indexOf(sign) > 0 && !hasThousandths(draft);
-        if (isRead && doubtful.isEmpty()) {
-          doubtful = Optional.of(refused(row, cell, sign));
+        if (isRead && !doubtful.isKept()) {
+          doubtful.keep(problem(row, cell, sign), row.line());
         }
       } else {
         areDecimals = SHOWS.matcher(number).matches();
@@ -131,26 +131,24 @@ final class AmountsInThousands implements WholeFileRule {
   @Override
   public List<Problem> end() throws FileRefused {
     for (Amounts each : byLabel.values()) {
-      if (each.doubtful.isPresent() && !each.areDecimals) {
-        throw each.doubtful.get();
+      if (!each.areDecimals) {
+        each.doubtful.throwIfKept();
       }
     }
     return List.of();
   }
 
-  private static FileRefused refused(Row row, int cell, char sign) {
-    return new FileRefused(
-        Problem.at(
-                row.layout().column(cell),
-                ProblemCode.CELL_LOCALE_NUMBER,
-                row.cells()[cell],
-                "amounts that do not all have three digits behind \"" + sign + '"',
-                "They may be a thousand times as much. Export them without a sign between thousands,"
-                    + " from a page in English or with a spreadsheet's number format; one that is"
-                    + " right may be written with a digit more (1"
-                    + sign
-                    + "2340).")
-            .as(Severity.FILE),
-        row.line());
+  private static Problem problem(Row row, int cell, char sign) {
+    return Problem.at(
+            row.layout().column(cell),
+            ProblemCode.CELL_LOCALE_NUMBER,
+            row.cells()[cell],
+            "amounts that do not all have three digits behind \"" + sign + '"',
+            "They may be a thousand times as much. Export them without a sign between thousands,"
+                + " from a page in English or with a spreadsheet's number format; one that is"
+                + " right may be written with a digit more (1"
+                + sign
+                + "2340).")
+        .as(Severity.FILE);
   }
 }

@@ -27,7 +27,7 @@ final class CampaignTables implements WholeFileRule {
   private final Supplier<List<TablePart>> parts;
   private final CampaignsSeen figures = new CampaignsSeen();
   private Optional<BoundTable> table = Optional.empty();
-  private Optional<FileRefused> twice = Optional.empty();
+  private final FirstRefusal twice = new FirstRefusal();
   private boolean isAdded;
 
   /**
@@ -47,30 +47,28 @@ final class CampaignTables implements WholeFileRule {
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
     if (table.isPresent()
-        && twice.isEmpty()
+        && !twice.isKept()
         && verdict instanceof Verdict.Accepted<Draft> accepted) {
       Object section = table.get().section();
       Object[] cells = accepted.value().cells();
       figures
           .add(CampaignsSeen.key(cells), section, row.number(), row.line(), cells)
           .filter(before -> before.of() != section)
-          .ifPresent(before -> twice = Optional.of(refused(before, row, cells)));
+          .ifPresent(before -> twice.keep(problem(before, row, cells), row.line()));
     }
   }
 
-  private FileRefused refused(CampaignsSeen.Seen before, Row row, Object[] cells) {
-    return new FileRefused(
-        Problem.of(
-            ProblemCode.FILE_PART_OF_TOTAL,
-            "the campaign "
-                + cells[ID]
-                + " with the same days in two tables: "
-                + place(before.record(), before.line())
-                + " and "
-                + place(row.number(), row.line()),
-            "each campaign and its days in one table of a file",
-            "Added up they would count it twice. Keep the one that holds, and import it alone."),
-        row.line());
+  private Problem problem(CampaignsSeen.Seen before, Row row, Object[] cells) {
+    return Problem.of(
+        ProblemCode.FILE_PART_OF_TOTAL,
+        "the campaign "
+            + cells[ID]
+            + " with the same days in two tables: "
+            + place(before.record(), before.line())
+            + " and "
+            + place(row.number(), row.line()),
+        "each campaign and its days in one table of a file",
+        "Added up they would count it twice. Keep the one that holds, and import it alone.");
   }
 
   private String place(long record, long line) {
@@ -80,8 +78,8 @@ final class CampaignTables implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    if (isAdded && twice.isPresent()) {
-      throw twice.get();
+    if (isAdded) {
+      twice.throwIfKept();
     }
     return List.of();
   }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,19 +26,19 @@ final class HeadersAmongRows implements WholeFileRule {
 
   private Layout last;
   private Set<String> labels = Set.of();
-  private Optional<FileRefused> first = Optional.empty();
+  private final FirstRefusal first = new FirstRefusal();
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
     boolean isRead = row.ignored().isEmpty() && row.layout().size() >= FEWEST;
-    if (isRead && first.isEmpty() && !(verdict instanceof Verdict.Accepted<Draft>)) {
+    if (isRead && !first.isKept() && !(verdict instanceof Verdict.Accepted<Draft>)) {
       if (row.layout() != last) {
         last = row.layout();
         labels = last.labels().stream().map(Labels::normalise).collect(Collectors.toSet());
       }
       boolean hasHeader = !row.raw().startsWith("{");
       if (hasHeader && (hasLabels(row) || verdict instanceof Verdict.Rejected && hasWords(row))) {
-        first = Optional.of(new FileRefused(problem(row), row.line()));
+        first.keep(problem(row), row.line());
       }
     }
   }
@@ -88,9 +87,7 @@ final class HeadersAmongRows implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    if (first.isPresent()) {
-      throw first.get();
-    }
+    first.throwIfKept();
     return List.of();
   }
 }

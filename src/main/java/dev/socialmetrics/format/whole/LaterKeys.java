@@ -37,7 +37,7 @@ final class LaterKeys implements WholeFileRule {
   private final Map<Object, Set<String>> reportedBySection = new IdentityHashMap<>();
   private final List<Problem> warnings = new ArrayList<>();
   private List<Integer> foreign = List.of();
-  private Optional<FileRefused> refusal = Optional.empty();
+  private final FirstRefusal refusal = new FirstRefusal();
 
   /**
    * @param ignored labels that are known to divide nothing, in small letters
@@ -58,11 +58,11 @@ final class LaterKeys implements WholeFileRule {
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (!foreign.isEmpty() && refusal.isEmpty() && verdict instanceof Verdict.Accepted<Draft>) {
+    if (!foreign.isEmpty() && !refusal.isKept() && verdict instanceof Verdict.Accepted<Draft>) {
       foreign.stream()
           .filter(cell -> !isAbsent(row.cells()[cell]))
           .findFirst()
-          .ifPresent(cell -> refusal = Optional.of(refused(row, cell)));
+          .ifPresent(cell -> refusal.keep(problem(row, cell), row.line()));
     }
   }
 
@@ -85,16 +85,13 @@ final class LaterKeys implements WholeFileRule {
     return cell == null || CellText.isAbsent(CellText.trim(cell));
   }
 
-  private FileRefused refused(Row row, int cell) {
+  private Problem problem(Row row, int cell) {
     String kind = tables.find(row.layout()).orElseThrow().kind().label();
-    return new FileRefused(
-        Problem.of(
-            ProblemCode.HDR_DIVIDES_ROWS,
-            kind + " data, and an object with \"" + row.layout().labels().get(cell) + '"',
-            "objects of one kind",
-            "Put the objects of each kind (days, posts, audiences, campaigns) into a file of their"
-                + " own."),
-        row.line());
+    return Problem.of(
+        ProblemCode.HDR_DIVIDES_ROWS,
+        kind + " data, and an object with \"" + row.layout().labels().get(cell) + '"',
+        "objects of one kind",
+        "Put the objects of each kind (days, posts, audiences, campaigns) into a file of their own.");
   }
 
   private void look(BoundTable table, Layout layout) {
@@ -112,9 +109,7 @@ final class LaterKeys implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    if (refusal.isPresent()) {
-      throw refusal.get();
-    }
+    refusal.throwIfKept();
     return List.copyOf(warnings);
   }
 }

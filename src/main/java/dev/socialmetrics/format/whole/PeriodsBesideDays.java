@@ -11,7 +11,6 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -23,7 +22,7 @@ final class PeriodsBesideDays implements WholeFileRule {
 
   private final Function<Layout, List<Integer>> unknown;
   private List<Integer> cells = List.of();
-  private Optional<FileRefused> first = Optional.empty();
+  private final FirstRefusal first = new FirstRefusal();
 
   /**
    * @param unknown positions of the cells of a layout that fill no column; none where it is stated
@@ -40,7 +39,7 @@ final class PeriodsBesideDays implements WholeFileRule {
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (first.isEmpty()
+    if (!first.isKept()
         && !cells.isEmpty()
         && verdict instanceof Verdict.Accepted<Draft> accepted
         && accepted.value().kind() == Kind.DAILY) {
@@ -56,8 +55,8 @@ final class PeriodsBesideDays implements WholeFileRule {
         IsoDate.startsWithDay(text)
             && !text.startsWith(day)
             && DimensionWords.isOfPeriods(row.layout().labels().get(cell));
-    if (first.isEmpty() && (isOther || DimensionWords.isStep(text))) {
-      first = Optional.of(new FileRefused(problem(row, cell, text, day), row.line()));
+    if (isOther || DimensionWords.isStep(text)) {
+      first.keep(problem(row, cell, text, day), row.line());
     }
   }
 
@@ -73,9 +72,7 @@ final class PeriodsBesideDays implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    if (first.isPresent()) {
-      throw first.get();
-    }
+    first.throwIfKept();
     return List.of();
   }
 }

@@ -35,7 +35,7 @@ final class TwinColumns implements WholeFileRule {
   private final Function<Layout, List<BoundColumn>> columns;
   private final CellNotes notes = new CellNotes();
   private List<Twins> twins = List.of();
-  private Optional<FileRefused> differing = Optional.empty();
+  private final FirstRefusal differing = new FirstRefusal();
 
   /**
    * @param columns that are filled from one of several cells of a layout
@@ -51,7 +51,7 @@ final class TwinColumns implements WholeFileRule {
 
   @Override
   public void take(Row row, Verdict<Draft> verdict) {
-    if (differing.isEmpty() && verdict instanceof Verdict.Accepted<Draft>) {
+    if (!differing.isKept() && verdict instanceof Verdict.Accepted<Draft>) {
       twins.forEach(pair -> compare(row, pair));
     }
   }
@@ -101,7 +101,7 @@ final class TwinColumns implements WholeFileRule {
     boolean areEqual =
         twins.areAmounts() ? isZero(first) && isZero(second) : haveOneValue(row, twins);
     if (areFilled && !areEqual) {
-      differing = Optional.of(new FileRefused(problem(row, twins, first, second), row.line()));
+      differing.keep(problem(row, twins, first, second), row.line());
     }
   }
 
@@ -145,9 +145,7 @@ final class TwinColumns implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    if (differing.isPresent()) {
-      throw differing.get();
-    }
+    differing.throwIfKept();
     return List.of();
   }
 }

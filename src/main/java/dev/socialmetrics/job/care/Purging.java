@@ -120,7 +120,7 @@ public final class Purging {
     note(now, actor, "account.purged", found.rows() + ", " + found.own().size() + " files");
     new RejectedFolder(database.writing(), output).rebuild();
     if (!erasure.compact()) {
-      LOG.warn("somebody reads the database: its log is emptied when they are done");
+      LOG.warn("another program reads the database: its log is emptied when that is done");
     }
   }
 

@@ -1,28 +1,20 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.TablePart;
-import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,8 +22,6 @@ import java.util.Optional;
  * nothing.
  */
 public final class FileCheck {
-  private static final int PROBLEMS_SHOWN = 20;
-
   private final ImportContext context;
   private final Optional<Originals> originals;
 
@@ -99,9 +89,12 @@ public final class FileCheck {
       throw new FileRefused(contradiction.get());
     }
     ExportOpener opener = new ExportOpener(context, originals);
-    OpenExport opened = opener.open(file, owner.account(file), owner.platform(file));
-    try (OpenExport export = OptionsAgainstRows.over(opened, context)) {
-      return read(file.name(), owner.of(file), export);
+    RepeatsOfCheck.Again again =
+        () ->
+            OptionsAgainstRows.over(
+                opener.open(file, owner.account(file), owner.platform(file)), context);
+    try (OpenExport export = again.open()) {
+      return read(file.name(), owner.of(file), export, again);
     }
   }
 
@@ -120,9 +113,9 @@ public final class FileCheck {
         false);
   }
 
-  private Finding read(String name, FileOwnership of, OpenExport export) throws IOException {
-    Tally tally =
-        new Tally(name, new ShownRows(context.configuration().formats(), export.format()));
+  private Finding read(String name, FileOwnership of, OpenExport export, RepeatsOfCheck.Again again)
+      throws IOException {
+    CheckTally tally = new CheckTally(name, context.configuration().formats(), export.format());
     Optional<String> refusal = Optional.empty();
     try {
       Optional<Row> row = export.rows().next();
@@ -134,13 +127,11 @@ public final class FileCheck {
       if (originals.isPresent()) {
         originals.get().requireOwner(of, export);
       }
+      tally.settleRepeats(again);
     } catch (FileRefused e) {
       refusal = Optional.of(Refusals.message(name, e));
     }
     tally.name(Optional.empty());
-    if (refusal.isEmpty() && !context.configuration().formats().combine(export.format())) {
-      tally.settleRepeats();
-    }
     export.headerWarnings().forEach(warning -> tally.note(1, warning));
     export.rows().warnings().forEach(warning -> tally.note(1, warning));
     return tally.finding(export, refusal.or(() -> tally.passed(limit())));
@@ -149,101 +140,5 @@ public final class FileCheck {
   private RejectLimit limit() {
     var rejects = context.configuration().settings().rejects();
     return new RejectLimit(rejects.limitPercent(), rejects.limitMinRows());
-  }
-
-  /** The first problem of a code, and how many more there are. */
-  private record Noted(String text, long more) {
-    String line() {
-      return more == 0 ? text : text + " (and " + more + " more)";
-    }
-  }
-
-  /** Counts verdicts and keeps the first of each sort. */
-  private static final class Tally {
-    private final String name;
-    private final ShownRows rows;
-    private final RowsOfCheck all = new RowsOfCheck();
-    private final FileSubject subject = new FileSubject();
-    private final Map<String, Noted> problems = new LinkedHashMap<>();
-    private String part = "";
-    private boolean isPartlyBroken;
-    private long accepted;
-    private long rejected;
-    private long ignored;
-
-    Tally(String name, ShownRows rows) {
-      this.name = name;
-      this.rows = rows;
-    }
-
-    /** Which table the rows to come are of. */
-    void name(Optional<TablePart> table) {
-      part = table.map(found -> "!" + found.name()).orElse("");
-    }
-
-    void add(Verdict<Draft> verdict) {
-      Verdict<StagedRow> computed = Computation.compute(verdict);
-      if (computed instanceof Verdict.Accepted<StagedRow> good) {
-        accepted++;
-        all.add(good.value().kind(), good.value().cells(), good.line());
-        rows.add(good.value().kind(), good.value().cells());
-        subject.add(good.value().kind(), good.value().cells());
-        good.value().warnings().forEach(warning -> note(good.line(), warning));
-      } else if (computed instanceof Verdict.Rejected<StagedRow> bad) {
-        rejected++;
-        bad.problems().forEach(problem -> note(bad.line(), problem));
-      } else {
-        ignored++;
-      }
-    }
-
-    void note(long line, Problem problem) {
-      isPartlyBroken |= problem.severity() == Severity.FILE;
-      problems.merge(
-          part + problem.code(),
-          new Noted(name + part + ":" + line + ": " + problem.message(), 0),
-          (first, more) -> new Noted(first.text(), first.more() + 1));
-    }
-
-    /** Rows of one key, which formats of platforms put together and others may not have. */
-    void settleRepeats() {
-      RowsOfCheck.Repeats repeats =
-          all.find((lines, first) -> note(first, RowsOfCheck.conflict(lines)));
-      accepted -= repeats.conflicting() + repeats.identical();
-      rejected += repeats.conflicting();
-      ignored += repeats.identical();
-    }
-
-    /** Why the file would be refused for its rows. */
-    Optional<String> passed(RejectLimit limit) {
-      return limit.isPassed(rejected, accepted + rejected)
-          ? Optional.of(
-              name
-                  + ": "
-                  + ProblemCode.FILE_REJECT_THRESHOLD
-                  + ": "
-                  + rejected
-                  + " of "
-                  + (accepted + rejected)
-                  + " rows rejected; none of its rows would be stored")
-          : Optional.empty();
-    }
-
-    Finding finding(OpenExport export, Optional<String> refusal) {
-      List<String> about = new ArrayList<>(subject.lines());
-      about.addAll(export.checker().findings());
-      return new Finding(
-          name,
-          Optional.of(export.format()),
-          accepted + rejected + ignored,
-          accepted,
-          rejected,
-          ignored,
-          about,
-          rows.list(),
-          problems.values().stream().limit(PROBLEMS_SHOWN).map(Noted::line).toList(),
-          refusal,
-          isPartlyBroken);
-    }
   }
 }

@@ -48,7 +48,7 @@ public final class ChangesHtml {
 
   private String lede() {
     if (report.totals().isEmpty()) {
-      return "This run restated nothing: every number stands as it was published.";
+      return "This run restated nothing: every number is as it was published.";
     }
     return String.format(
         Locale.ROOT,

@@ -24,7 +24,8 @@ public final class CsvProblems {
         ProblemCode.CSV_RECORD_TOO_LONG,
         "a record of more than " + limit + " characters",
         "at most " + limit,
-        "Look for a quote or a line end that is missing there." + FILE_REFUSED);
+        "Look there for a quote that is never closed, or a line end that is missing."
+            + FILE_REFUSED);
   }
 
   public static Problem tooManyColumns(String found, int limit) {

@@ -157,7 +157,11 @@ public final class JsonDocumentSheet implements Sheet {
   }
 
   private FileRefused tooLong(TextPosition start) {
-    return new FileRefused(CsvProblems.recordTooLong(limits.recordChars()), start.line());
+    return new FileRefused(
+        isArray
+            ? CsvProblems.recordTooLong(limits.recordChars())
+            : JsonProblems.objectTooLong(limits.recordChars()),
+        start.line());
   }
 
   private static TextPosition place(JacksonException failure, TextPosition start) {

@@ -1,7 +1,6 @@
 package dev.socialmetrics.source.json;
 
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.fault.CsvProblems;
 import dev.socialmetrics.source.table.CellType;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Limits;
@@ -51,7 +50,7 @@ public final class JsonLinesSheet implements Sheet {
     while (window.hasNext() && window.chars[window.at] != '\n' && window.chars[window.at] != '\r') {
       window.at++;
       if (window.length() > limits.recordChars()) {
-        throw new FileRefused(CsvProblems.recordTooLong(limits.recordChars()), window.line);
+        throw new FileRefused(JsonProblems.objectTooLong(limits.recordChars()), window.line);
       }
     }
   }

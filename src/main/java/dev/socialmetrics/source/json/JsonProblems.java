@@ -12,6 +12,13 @@ public final class JsonProblems {
   private static final String FILE_REFUSED = " Nothing of this file was stored.";
   private static final String ROW_LEFT_OUT = " This row was left out.";
 
+  private static final String RECORDS =
+      "an array of objects, one for each row, with a key for each column";
+  private static final String AS_RECORDS =
+      "Write each row as an object, such as [{\"date\": \"2025-11-01\", \"likes\": 5}]; with pandas:"
+          + " df.to_json(path, orient=\"records\", date_format=\"iso\"), behind df.reset_index() where"
+          + " days or ids are the index.";
+
   private JsonProblems() {}
 
   /** A whole document cannot be read on. */
@@ -105,6 +112,52 @@ public final class JsonProblems {
         "Write what \""
             + key
             + "\" holds as keys of the record itself, beside its date and id."
+            + FILE_REFUSED);
+  }
+
+  /**
+   * A table that a program wrote by columns or by index, as pandas does unless it is asked for
+   * records.
+   */
+  static Problem table(String found) {
+    return Problem.of(ProblemCode.JSON_WRONG_ROOT, found, RECORDS, AS_RECORDS + FILE_REFUSED);
+  }
+
+  /** A list of rows without labels. */
+  public static Problem arrays() {
+    return Problem.of(
+        ProblemCode.JSON_WRONG_ROOT, "an array of arrays", RECORDS, AS_RECORDS + FILE_REFUSED);
+  }
+
+  /**
+   * @param key of a list of rows without labels
+   */
+  static Problem listOfLists(String key) {
+    return table("an object whose \"" + key + "\" holds an array of arrays");
+  }
+
+  /** Metrics with their values by day, as the Graph API of Facebook and Instagram answers. */
+  static Problem insights() {
+    return Problem.of(
+        ProblemCode.JSON_WRONG_ROOT,
+        "insights of the Graph API: metrics, each with a list of its values",
+        RECORDS,
+        "This answer is not read. Export the days on the page instead (Meta Business Suite, Insights,"
+            + " Export), or write an object for each day with the metrics as its keys, such as"
+            + " [{\"date\": \"2025-11-01\", \"reach\": 5}]; a value of period \"day\" is of the day"
+            + " that ends at its end_time."
+            + FILE_REFUSED);
+  }
+
+  /** All rows in one object, or a bracket that is never closed. */
+  static Problem objectTooLong(int limit) {
+    return Problem.of(
+        ProblemCode.CSV_RECORD_TOO_LONG,
+        "an object of more than " + limit + " characters",
+        RECORDS,
+        "Where it holds many rows, write each as an object of its own. "
+            + AS_RECORDS
+            + " Where it is one row, look for a quote or a bracket that is missing."
             + FILE_REFUSED);
   }
 

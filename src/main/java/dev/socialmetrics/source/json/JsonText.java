@@ -1,7 +1,10 @@
 package dev.socialmetrics.source.json;
 
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -46,6 +49,25 @@ final class JsonText {
     } catch (JacksonException broken) {
       return false;
     }
+  }
+
+  /** The keys of an object; none of anything else, such as a text that begins with a brace. */
+  static List<String> keysOf(String json) {
+    if (json == null || !json.startsWith("{")) {
+      return List.of();
+    }
+    List<String> keys = new ArrayList<>();
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        keys.add(parser.currentName());
+        parser.nextToken();
+        parser.skipChildren();
+      }
+    } catch (JacksonException noObject) {
+      return List.of();
+    }
+    return keys;
   }
 
   /** The same JSON without blanks between its parts; strings and numbers stay as written. */

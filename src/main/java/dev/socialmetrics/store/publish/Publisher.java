@@ -224,17 +224,19 @@ public final class Publisher {
     }
     long data = counts.read() - counts.ignored();
     if (limit.isPassed(counts.rejected(), data)) {
-      String first = rejected.findFirst(file.id()).orElse("");
-      throw new FileRefused(tooManyRejected(counts.rejected(), data, first));
+      throw new FileRefused(tooManyRejected(file.id(), counts.rejected(), data));
     }
     return counts;
   }
 
-  private Problem tooManyRejected(long bad, long data, String first) {
+  private Problem tooManyRejected(long fileId, long bad, long data) {
     return Problem.of(
         ProblemCode.FILE_REJECT_THRESHOLD,
         bad + " of " + data + " rows rejected",
         limit.expected(bad, data),
-        "None of its rows was stored. The first is in " + first + ". " + RejectAdvice.of(first));
+        "None of its rows was stored. The first is in "
+            + rejected.findFirst(fileId).orElse("")
+            + ". "
+            + RejectAdvice.of(rejected.listCodes(fileId)));
   }
 }

@@ -111,25 +111,20 @@ final class RepeatedKeys {
   private List<Verdict.Rejected<Object>> rejections(
       List<List<Repeat>> groups, List<Repeat> conflicting, RawRecords raw, List<TablePart> parts) {
     Map<Long, String> texts = raw.read(records(conflicting));
-    Map<Long, String> places = new HashMap<>();
+    Map<Long, Problem> problems = new HashMap<>();
     for (List<Repeat> group : groups) {
-      String lines =
-          group.stream()
-              .map(repeat -> place(repeat, parts))
-              .distinct()
-              .limit(10)
-              .collect(Collectors.joining(", "));
-      group.forEach(repeat -> places.put(repeat.stageId(), lines));
+      Problem problem =
+          KeyConflict.of(
+              group.get(0).key(), group.stream().map(repeat -> place(repeat, parts)).toList());
+      group.forEach(repeat -> problems.put(repeat.stageId(), problem));
     }
     return conflicting.stream()
-        .map(repeat -> rejection(repeat, places.get(repeat.stageId()), texts))
+        .map(repeat -> rejection(repeat, problems.get(repeat.stageId()), texts))
         .toList();
   }
 
   private static String place(Repeat repeat, List<TablePart> parts) {
-    return TablePart.of(parts, Staging.recordOf(repeat.stageId()))
-        .map(part -> part.name() + ":" + repeat.line())
-        .orElseGet(() -> Long.toString(repeat.line()));
+    return KeyConflict.place(parts, Staging.recordOf(repeat.stageId()), repeat.line());
   }
 
   private static Set<Long> records(List<Repeat> repeats) {
@@ -138,20 +133,11 @@ final class RepeatedKeys {
     return records;
   }
 
-  private Verdict.Rejected<Object> rejection(Repeat repeat, String lines, Map<Long, String> texts) {
+  private static Verdict.Rejected<Object> rejection(
+      Repeat repeat, Problem problem, Map<Long, String> texts) {
     long record = Staging.recordOf(repeat.stageId());
-    Problem problem =
-        Problem.of(
-            ProblemCode.ROW_DUPLICATE_KEY_CONFLICT,
-            keyText(repeat.key()) + " with different values in lines " + lines,
-            "one row a key",
-            "Keep the right row and remove the others; all of them were left out.");
     return new Verdict.Rejected<>(
         record, repeat.line(), texts.getOrDefault(record, ""), List.of(problem));
-  }
-
-  private String keyText(List<Object> key) {
-    return key.stream().map(Object::toString).collect(Collectors.joining(" "));
   }
 
   private static List<Verdict.Ignored<Object>> ignored(List<Repeat> spare) {

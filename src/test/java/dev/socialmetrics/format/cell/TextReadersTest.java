@@ -2,6 +2,9 @@ package dev.socialmetrics.format.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.source.table.Layout;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,13 +92,13 @@ class TextReadersTest {
     "null, absent",
   })
   void an_id_is_kept_as_written(String text, String outcome) {
-    assertThat(Cell.outcome(new IdReader(), text)).isEqualTo(outcome);
+    assertThat(Cell.outcome(new IdReader(true), text)).isEqualTo(outcome);
   }
 
   @Test
   void an_id_has_at_most_200_characters() {
-    assertThat(Cell.outcome(new IdReader(), "x".repeat(200))).isEqualTo("x".repeat(200));
-    assertThat(Cell.outcome(new IdReader(), "x".repeat(201))).isEqualTo("cell.too-long");
+    assertThat(Cell.outcome(new IdReader(true), "x".repeat(200))).isEqualTo("x".repeat(200));
+    assertThat(Cell.outcome(new IdReader(true), "x".repeat(201))).isEqualTo("cell.too-long");
   }
 
   @ParameterizedTest
@@ -117,7 +120,73 @@ class TextReadersTest {
   @ValueSource(strings = {"a\u0007b", "a\u000bb", "a\u001bb", "a\u007fb", "a\u0085b", "a\u009fb"})
   void control_characters_are_kept_and_warned_of(String text) {
     assertThat(Cell.outcome(new TextReader(true), text)).isEqualTo(text + " enc.control-char");
-    assertThat(Cell.outcome(new IdReader(), text)).isEqualTo(text + " enc.control-char");
+    assertThat(Cell.outcome(new IdReader(true), text)).isEqualTo(text + " enc.control-char");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MoÃ¯se|Moïse",
+        "un cafÃ© noir|café",
+        "Itâ€™s|It’s",
+        "Thereâ\u0080\u0099s|There’s",
+        "CAFÃ‰|CAFÉ",
+        "KÃ–LN|KÖLN",
+        "Ã…rhus|Århus",
+        "10Â°C|10°C",
+        "MaÅ‚a|Mała",
+        "Ð›ÐµÑ‚Ð¾|Лето",
+        "ä¸­å›½|中国",
+        "ðŸ˜€|😀",
+        "cafÃ© crÃ|café",
+      })
+  void utf_8_that_was_read_as_windows_1252_is_warned_of_and_no_key(String text, String meant) {
+    assertThat(Cell.outcome(new TextReader(true), text)).isEqualTo(text + " enc.damaged-text");
+    assertThat(Cell.outcome(new IdReader(false), text)).isEqualTo(text + " enc.damaged-text");
+    assertThat(Cell.outcome(new IdReader(true), text)).isEqualTo("enc.damaged-text");
+    assertThat(DamagedText.meant(text).orElseThrow()).startsWith('"' + meant + "\" for ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Moïse, café, ÀÉÎÕÜ, ça",
+        "AMANHÃ…",
+        "“IRMÔ",
+        "IRMÔ e AMANHÃ…",
+        "NESCAFÉ®",
+        "„MENÜ“",
+        "»café«",
+        "le café…”",
+        "São Paulo 5×½",
+        "HYVÄ®",
+        "Ã",
+        "â",
+        "MoÃ¯se und Moïse",
+        "Ø Ñ Ð 😀",
+        "Лето 中国",
+      })
+  void letters_of_all_languages_are_no_damage(String text) {
+    assertThat(Cell.outcome(new TextReader(true), text)).isEqualTo(text);
+    assertThat(Cell.outcome(new IdReader(true), text)).isEqualTo(text);
+  }
+
+  @Test
+  void a_lost_character_is_warned_of_and_rejects_the_row_of_a_key() {
+    assertThat(Cell.outcome(new TextReader(true), "Mo\ufffdse"))
+        .isEqualTo("Mo\ufffdse enc.damaged-text");
+    CellNotes notes = new CellNotes();
+    notes.startRow(new Layout(List.of("name")));
+    notes.startCell(0, "Mo\ufffdse");
+    new IdReader(true).read("Mo\ufffdse", notes);
+    assertThat(notes.errors().get(0).severity()).isEqualTo(Severity.ROW);
+  }
+
+  @Test
+  void damaged_names_of_a_list_are_warned_of() {
+    assertThat(Cell.outcome(new ListReader(), "['SÃ£o Paulo']"))
+        .isEqualTo("[\"SÃ£o Paulo\"] enc.damaged-text");
   }
 
   @Test

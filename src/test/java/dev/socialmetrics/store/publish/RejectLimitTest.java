@@ -77,7 +77,7 @@ class RejectLimitTest {
     assertThat(publication.refusal().orElseThrow().message())
         .isEqualTo(
             "file.reject-threshold: found 4 of 6 rows rejected, expected at most 5.0 % of a file of 5"
-                + " rows or more. None of its rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row a key. Correct them (metrics rejects --export FILE,"
+                + " rows or more. None of its rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row for each key. Correct them (metrics rejects --export FILE,"
                 + " then metrics import FILE, which stores the good rows, too), or export again.");
     assertThat(publicRows()).isEqualTo(before);
     assertThat(store.lines("SELECT record_no, raw FROM rejected_row ORDER BY record_no"))
@@ -118,7 +118,7 @@ class RejectLimitTest {
         .containsExactly(
             "REFUSED|7|0|0|0|4|0|file.reject-threshold|-|-|7|bad.csv: file.reject-threshold: found 4 of"
                 + " 6 rows rejected, expected at most 5.0 % of a file of 5 rows or more. None of its"
-                + " rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row a key. Correct them (metrics rejects --export FILE, then"
+                + " rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row for each key. Correct them (metrics rejects --export FILE, then"
                 + " metrics import FILE, which stores the good rows, too), or export again.");
   }
 

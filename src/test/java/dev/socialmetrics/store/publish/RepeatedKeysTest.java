@@ -85,10 +85,10 @@ class RepeatedKeysTest {
     assertThat(messages())
         .containsExactly(
             "a.csv:2: row.duplicate-key-conflict: found acme instagram 2025-10-01 with different"
-                + " values in lines 2, 4, expected one row a key. Keep the right row and remove"
+                + " values in lines 2, 4, expected one row for each key. Keep the right row and remove"
                 + " the others; all of them were left out.",
             "a.csv:4: row.duplicate-key-conflict: found acme instagram 2025-10-01 with different"
-                + " values in lines 2, 4, expected one row a key. Keep the right row and remove"
+                + " values in lines 2, 4, expected one row for each key. Keep the right row and remove"
                 + " the others; all of them were left out.");
   }
 

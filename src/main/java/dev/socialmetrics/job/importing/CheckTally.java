@@ -1,0 +1,125 @@
+package dev.socialmetrics.job.importing;
+
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.format.opening.OpenExport;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.TablePart;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.store.StagedRow;
+import dev.socialmetrics.store.publish.RejectLimit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts verdicts and keeps the first of each sort. */
+final class CheckTally {
+  private static final int PROBLEMS_SHOWN = 20;
+
+  private final String name;
+  private final ShownRows rows;
+  private final RepeatsOfCheck repeats;
+  private final FileSubject subject = new FileSubject();
+  private final Map<String, Noted> problems = new LinkedHashMap<>();
+  private String part = "";
+  private boolean isPartlyBroken;
+  private long accepted;
+  private long rejected;
+  private long ignored;
+
+  /** The first problem of a code, and how many more there are. */
+  private record Noted(String text, long more) {
+    String line() {
+      return more == 0 ? text : text + " (and " + more + " more)";
+    }
+  }
+
+  CheckTally(String name, ExportFormats formats, String format) {
+    this.name = name;
+    this.rows = new ShownRows(formats, format);
+    this.repeats = new RepeatsOfCheck(formats, format);
+  }
+
+  /** Which table the rows to come are of. */
+  void name(Optional<TablePart> table) {
+    part = table.map(found -> "!" + found.name()).orElse("");
+  }
+
+  void add(Verdict<Draft> verdict) {
+    Verdict<StagedRow> computed = Computation.compute(verdict);
+    if (computed instanceof Verdict.Accepted<StagedRow> good) {
+      accepted++;
+      repeats.add(good.value().kind(), good.value().cells());
+      rows.add(good.value().kind(), good.value().cells());
+      subject.add(good.value().kind(), good.value().cells());
+      good.value().warnings().forEach(warning -> note(good.line(), warning));
+    } else if (computed instanceof Verdict.Rejected<StagedRow> bad) {
+      rejected++;
+      bad.problems().forEach(problem -> note(bad.line(), problem));
+    } else {
+      ignored++;
+    }
+  }
+
+  void note(long line, Problem problem) {
+    note(line, problem, 0);
+  }
+
+  private void note(long line, Problem problem, long more) {
+    isPartlyBroken |= problem.severity() == Severity.FILE;
+    problems.merge(
+        part + problem.code(),
+        new Noted(name + part + ":" + line + ": " + problem.message(), more),
+        (first, next) -> new Noted(first.text(), first.more() + 1 + next.more()));
+  }
+
+  /** Rows of one key, which an import combines or leaves out. */
+  void settleRepeats(RepeatsOfCheck.Again again) throws IOException, FileRefused {
+    repeats.settle(again);
+    for (RepeatsOfCheck.Conflict conflict : repeats.conflicts()) {
+      name(conflict.table());
+      note(conflict.line(), conflict.problem(), conflict.more());
+    }
+    accepted -= repeats.conflicting() + repeats.identical();
+    rejected += repeats.conflicting();
+    ignored += repeats.identical();
+  }
+
+  /** Why the file would be refused for its rows. */
+  Optional<String> passed(RejectLimit limit) {
+    return limit.isPassed(rejected, accepted + rejected)
+        ? Optional.of(
+            name
+                + ": "
+                + ProblemCode.FILE_REJECT_THRESHOLD
+                + ": "
+                + rejected
+                + " of "
+                + (accepted + rejected)
+                + " rows rejected; none of its rows would be stored")
+        : Optional.empty();
+  }
+
+  FileCheck.Finding finding(OpenExport export, Optional<String> refusal) {
+    List<String> about = new ArrayList<>(subject.lines());
+    about.addAll(export.checker().findings());
+    return new FileCheck.Finding(
+        name,
+        Optional.of(export.format()),
+        accepted + rejected + ignored,
+        accepted,
+        rejected,
+        ignored,
+        about,
+        rows.list(),
+        problems.values().stream().limit(PROBLEMS_SHOWN).map(Noted::line).toList(),
+        refusal,
+        isPartlyBroken);
+  }
+}
