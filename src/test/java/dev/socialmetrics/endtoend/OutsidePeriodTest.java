@@ -90,13 +90,16 @@ class OutsidePeriodTest {
   }
 
   @Test
-  void a_period_that_an_option_states_leaves_nothing_out() {
+  void a_period_that_an_option_states_and_rows_contradict_refuses_the_file() {
     String name = "acme/instagram/days.csv";
     desktop.put(name, "date,followers", "2025-10-31,5", "2025-11-01,6");
 
-    desktop.metrics("import", desktop.input(name).toString(), "--period", "2025-10-01..2025-10-31");
+    Outcome outcome =
+        desktop.metrics(
+            "import", desktop.input(name).toString(), "--period", "2025-10-01..2025-10-31");
 
-    assertThat(desktop.tables().daily("date")).containsExactly("2025-10-31", "2025-11-01");
+    assertThat(outcome.all()).contains("days.csv:3: file.option-contradicted");
+    assertThat(desktop.tables().daily("date")).isEmpty();
   }
 
   private void leavesOutNovemberOfCampaign() {
