@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Staging {
   private static final long RECORDS_A_FILE = 1L << 32;
+
+  /** More of them in one statement cost less; above some fifty no difference is left. */
+  private static final int ROWS_A_STATEMENT = 50;
 
   private final JdbcTemplate jdbc;
 
@@ -57,7 +61,15 @@ public final class Staging {
 
   private void write(Kind kind, long fileId, Instant usual, List<StagedRow> rows) {
     List<Column> stated = StatedColumns.of(kind, rows);
-    jdbc.batchUpdate(insert(kind, stated), new RowBatch(fileId, usual, stated, rows));
+    int together = rows.size() - rows.size() % ROWS_A_STATEMENT;
+    insert(kind, new RowBatch(fileId, usual, stated, rows.subList(0, together), ROWS_A_STATEMENT));
+    insert(kind, new RowBatch(fileId, usual, stated, rows.subList(together, rows.size()), 1));
+  }
+
+  private void insert(Kind kind, RowBatch batch) {
+    if (batch.getBatchSize() > 0) {
+      jdbc.batchUpdate(insert(kind, batch.stated(), batch.together()), batch);
+    }
   }
 
   /** Forgets what was staged of a file. */
@@ -83,25 +95,39 @@ public final class Staging {
     }
   }
 
-  private static String insert(Kind kind, List<Column> stated) {
+  private static String insert(Kind kind, List<Column> stated, int rows) {
     String names = stated.stream().map(Column::name).collect(Collectors.joining(", "));
+    String row = "(?, " + "?, ".repeat(stated.size()) + "?, ?)";
     return "INSERT INTO "
         + table(kind)
         + " (stage_id, "
         + names
-        + ", source_line, exported_at) VALUES (?, "
-        + "?, ".repeat(stated.size())
-        + "?, ?) ON CONFLICT (stage_id) DO NOTHING";
+        + ", source_line, exported_at) VALUES "
+        + String.join(", ", Collections.nCopies(rows, row))
+        + " ON CONFLICT (stage_id) DO NOTHING";
   }
 
-  /** An export time that is the file's own is left NULL: it is the same for a million rows. */
-  private record RowBatch(long fileId, Instant usual, List<Column> stated, List<StagedRow> rows)
+  /**
+   * An export time that is the file's own is left NULL: it is the same for a million rows.
+   *
+   * @param together rows of one statement, of which {@code rows} are a multiple
+   */
+  private record RowBatch(
+      long fileId, Instant usual, List<Column> stated, List<StagedRow> rows, int together)
       implements BatchPreparedStatementSetter {
     @Override
     public void setValues(PreparedStatement statement, int i) throws SQLException {
-      StagedRow row = rows.get(i);
-      statement.setLong(1, firstId(fileId) + row.record());
-      int index = 2;
+      int index = 1;
+      for (StagedRow row : rows.subList(i * together, (i + 1) * together)) {
+        index = setValues(statement, index, row);
+      }
+    }
+
+    /** Where the next row's values begin. */
+    private int setValues(PreparedStatement statement, int first, StagedRow row)
+        throws SQLException {
+      int index = first;
+      statement.setLong(index++, firstId(fileId) + row.record());
       for (Column column : stated) {
         CellBinding.bind(statement, index++, column, row.cells()[column.index()]);
       }
@@ -111,11 +137,12 @@ public final class Staging {
       } else {
         statement.setString(index, Times.exact(row.exportedAt()));
       }
+      return index + 1;
     }
 
     @Override
     public int getBatchSize() {
-      return rows.size();
+      return rows.size() / together;
     }
   }
 }

@@ -72,6 +72,32 @@ class AccountsCommandTest {
   }
 
   @Test
+  void the_latest_day_is_that_of_days_and_of_posts_where_there_are_none() {
+    desktop.put(
+        "days.csv",
+        "account_id,platform,date,followers",
+        "acme,instagram,2025-10-01,5",
+        "acme,instagram,2025-10-02,6",
+        "only-days,tiktok,2025-09-01,7");
+    desktop.put(
+        "posts.csv",
+        "account_id,platform,post_id,posted_at,likes",
+        "acme,instagram,p1,2025-10-20T10:00:00Z,1",
+        "acme,tiktok,p2,2025-10-21T10:00:00Z,1",
+        "acme,tiktok,p3,2025-10-19T10:00:00Z,1",
+        "posts,youtube,p4,2025-10-22T10:00:00Z,1");
+    desktop.metrics("import");
+
+    assertThat(desktop.metrics("accounts").out())
+        .isEqualTo(
+            """
+            acme: instagram 2025-10-02, tiktok 2025-10-21
+            only-days: tiktok 2025-09-01
+            posts: youtube 2025-10-22
+            """);
+  }
+
+  @Test
   void the_shipped_file_without_accounts_takes_the_first() throws IOException {
     Files.copy(Path.of("config/accounts.yml"), file);
 

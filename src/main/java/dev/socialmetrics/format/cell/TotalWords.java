@@ -4,6 +4,7 @@ import dev.socialmetrics.format.words.Topic;
 import dev.socialmetrics.format.words.Words;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,17 +24,14 @@ public final class TotalWords {
       WORDS.stream().mapToInt(String::length).max().orElse(0) + " (1234567):".length();
 
   /** The ASCII characters that words begin with, in both cases, and blanks. */
-  private static final boolean[] FIRST = new boolean[0x80];
+  private static final boolean[] FIRST = ascii(word -> word.charAt(0));
+
+  /** Those that words end with, and what may be behind them; no digit is among them. */
+  private static final boolean[] LAST = ascii(word -> word.charAt(word.length() - 1));
 
   static {
-    Arrays.fill(FIRST, 0, ' ' + 1, true);
-    for (String word : WORDS) {
-      char first = word.charAt(0);
-      if (first < FIRST.length) {
-        FIRST[first] = true;
-        FIRST[Character.toUpperCase(first)] = true;
-      }
-    }
+    LAST[')'] = true;
+    LAST[':'] = true;
   }
 
   /** How many rows were added up, and the point before the numbers. */
@@ -41,12 +39,30 @@ public final class TotalWords {
 
   private TotalWords() {}
 
-  /** Whether a cell calls its row a total; most cells are passed over by their first letter. */
-  public static boolean isOne(String cell) {
-    if (cell == null || cell.isEmpty() || cell.length() > LONGEST || !mayBegin(cell.charAt(0))) {
-      return false;
+  private static boolean[] ascii(Function<String, Character> ofWord) {
+    boolean[] among = new boolean[0x80];
+    Arrays.fill(among, 0, ' ' + 1, true);
+    for (String word : WORDS) {
+      char one = ofWord.apply(word);
+      if (one < among.length) {
+        among[one] = true;
+        among[Character.toUpperCase(one)] = true;
+      }
     }
-    return isAmong(WORDS, cell);
+    return among;
+  }
+
+  /**
+   * Whether a cell calls its row a total; most cells are passed over by their first letter or their
+   * last: ids and numbers end with a digit.
+   */
+  public static boolean isOne(String cell) {
+    return cell != null
+        && !cell.isEmpty()
+        && cell.length() <= LONGEST
+        && isAmong(FIRST, cell.charAt(0))
+        && isAmong(LAST, cell.charAt(cell.length() - 1))
+        && isAmong(WORDS, cell);
   }
 
   private static boolean isAmong(Set<String> words, String cell) {
@@ -59,7 +75,7 @@ public final class TotalWords {
     return Arrays.stream(row).anyMatch(cell -> isOne(cell) && isAmong(AVERAGES, cell));
   }
 
-  private static boolean mayBegin(char first) {
-    return first >= FIRST.length || FIRST[first];
+  private static boolean isAmong(boolean[] ascii, char one) {
+    return one >= ascii.length || ascii[one];
   }
 }
