@@ -25,7 +25,10 @@ class PeriodsBesideDaysTest {
         "date,end_date,likes,reach|2025-01-05,2025-01-11,70,100",
         "date,bis,likes,reach|2025-01-05,2025-01-11,70,100",
         "date,period,likes,reach|2025-01-05,week,70,100",
-        "date,Zeitraum,likes,reach|2025-01-05,Monatlich,70,100"
+        "date,Zeitraum,likes,reach|2025-01-05,Monatlich,70,100",
+        "date,period,likes,reach|2025-01-05,Last 28 days,70,100",
+        "date,timeframe,likes,reach|2025-01-05,days_28,70,100",
+        "date,Zeitraum,likes,reach|2025-01-05,Letzte 7 Tage,70,100"
       })
   void one_row_of_a_period_refuses_the_file(String header, String row) {
     refuses(days(header, row), "file.not-by-day", "beside the day 2025-01");
@@ -37,10 +40,27 @@ class PeriodsBesideDaysTest {
       value = {
         "start_date,end_date,date,likes,reach|2025-01-31,2025-01-31,2025-01-31,70,100",
         "date,period,likes,reach|2025-01-05,day,70,100",
+        "date,period,likes,reach|2025-01-05,1 day,70,100",
+        "date,note,likes,reach|2025-01-05,28 posts in days,70,100",
         "date,checked,likes,reach|2025-01-05,2025-01-11,70,100"
       })
   void one_of_a_day_does_not(String header, String row) {
     Desktop desktop = days(header, row);
+    Outcome outcome = desktop.metrics("import");
+
+    assertThat(outcome.exitCode()).as(outcome.all()).isZero();
+  }
+
+  @Test
+  void as_many_days_as_each_says_are_the_period_of_the_export() {
+    Desktop desktop =
+        new Desktop(folder)
+            .put(
+                "acme/instagram/d.csv",
+                "date,period,likes,reach",
+                "2025-01-05,Last 3 days,70,100",
+                "2025-01-06,Last 3 days,71,100",
+                "2025-01-07,Last 3 days,72,100");
     Outcome outcome = desktop.metrics("import");
 
     assertThat(outcome.exitCode()).as(outcome.all()).isZero();

@@ -53,6 +53,7 @@ public final class FileRules {
             new TotalsByFigures(tables::sectionOf, totals::isProven),
             new PeriodsBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new StepsBesideDays(layout -> unknownOfDays(tables, layout, file)),
+            new SpansBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new PartsOfOneKey(layout -> unknownOfCanonical(tables, layout, file)),
             new PostsAmongDays(layout -> unknownOfCanonical(tables, layout, file)),
             dividing(Kind.DAILY, tables, names),
