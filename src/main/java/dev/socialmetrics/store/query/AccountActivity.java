@@ -8,16 +8,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which accounts have data, on which platforms, up to which day. */
 public final class AccountActivity {
-  /** A campaign may end in the future: nothing is known of it behind the day of its export. */
+  /**
+   * A campaign may end in the future: nothing is known of it behind the day of its export. Posts
+   * are many: the channels that have any are stepped through by the key, and only those of channels
+   * without days are read.
+   */
   private static final String SQL =
       """
-      SELECT account_id, platform, coalesce(max(iif(is_day, day, NULL)), max(day)) AS last_day FROM (
-        SELECT account_id, platform, 1 AS is_day, max(date) AS day
+      WITH RECURSIVE day AS MATERIALIZED (
+        SELECT account_id, platform, max(date) AS day
           FROM social_media_daily_metrics %s GROUP BY account_id, platform
+      ), posting (account_id, platform) AS (
+        VALUES ('', '')
+        UNION ALL SELECT c.account_id, c.platform FROM posting p
+          JOIN content_performance c ON c.content_id = (
+            SELECT n.content_id FROM content_performance n
+              WHERE (n.account_id, n.platform) > (p.account_id, p.platform)
+              ORDER BY n.account_id, n.platform LIMIT 1)
+      )
+      SELECT account_id, platform, coalesce(max(iif(is_day, day, NULL)), max(day)) AS last_day FROM (
+        SELECT account_id, platform, 1 AS is_day, day FROM day
         UNION ALL SELECT account_id, platform, 0, NULL
           FROM social_media_daily_metrics GROUP BY account_id, platform
-        UNION ALL SELECT account_id, platform, 0, max(substr(posted_at, 1, 10))
-          FROM content_performance GROUP BY account_id, platform
+        UNION ALL SELECT account_id, platform, 0,
+          iif((account_id, platform) IN (SELECT account_id, platform FROM day), NULL, (
+            SELECT max(substr(c.posted_at, 1, 10)) FROM content_performance c
+              WHERE c.account_id = posting.account_id AND c.platform = posting.platform))
+          FROM posting WHERE account_id <> ''
         UNION ALL SELECT account_id, platform, 0, max(date)
           FROM audience_demographics GROUP BY account_id, platform
         UNION ALL SELECT account_id, platform, 0, max(min(end_date, substr(exported_at, 1, 10)))
