@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Writes 1,000 small exports into a folder: 20 accounts, each with 50 files in ten layouts (CSV, UTF-16, workbook, ZIP,
-JSON Lines), the same bytes each time. usage: src/bench/make_small_files.py FOLDER"""
+JSON Lines), the same bytes each time. usage: src/bench/make_small_files.py FOLDER [ACCOUNTS=20]"""
 import io
 import json
 import os
@@ -9,7 +9,7 @@ import sys
 import zipfile
 from datetime import date, datetime, timedelta, timezone
 
-ACCOUNTS, EACH, DAYS = 20, 5, 28
+EACH, DAYS = 5, 28
 EXPORTED = datetime(2026, 6, 1, 6, tzinfo=timezone.utc).timestamp()
 
 
@@ -50,6 +50,8 @@ def files(account, n):
     """Name and bytes of ten files of one period; no two accounts have the same figures."""
     each, month = days(n), [days(n)[0], days(n)[-1]]
     figures = [(day, 1000 + i + account, 20 + i, 3 + n) for i, day in enumerate(each)]
+    views, likes, shares = (sum(row[column] for row in figures) for column in (1, 2, 3))
+    total = ("Total", "0:03:20", 21.5 * DAYS, views, 2 * DAYS, views, likes, shares)
     yield f"instagram/days-{n}.csv", table("date,followers,likes,reach", [(d, a, b, a) for d, a, b, _ in figures]).encode()
     yield f"facebook/days-{n}.jsonl", "".join(json.dumps({"date": str(d), "followers": a, "likes": b}) + "\n" for d, a, b, _ in figures).encode()
     yield f"facebook/reach-{n}.csv", ("\ufeffsep=,\n" + "".join(
@@ -65,7 +67,7 @@ def files(account, n):
     yield f"tiktok/stats-{n}.zip", packed({"Overview.csv": table('"Date","Video Views","Profile Views","Likes","Comments","Shares"',
         [(f'"{d:%B} {d.day}"', a, b, b, c, c) for d, a, b, c in figures])})
     yield f"youtube/days-{n}.csv", table("Date,Average view duration,Watch time (hours),Views,Subscribers,Impressions,Likes,Shares",
-        [("Total", "0:03:10", 31.5, 600, 1, 9000, 20, 3)] + [(d, "0:03:20", 21.5, a, 2, a, b, c) for d, a, b, c in figures]).encode()
+        [total] + [(d, "0:03:20", 21.5, a, 2, a, b, c) for d, a, b, c in figures]).encode()
     yield f"youtube/campaigns-{n}.csv", (f'Campaign report\n"{month[0]:%B} {month[0].day}, {month[0].year} - {month[1]:%B} {month[1].day}, {month[1].year}"\n' + table(
         "Campaign,Impr.,Cost,Clicks,Currency code", [(f"Boats {i}", 100 + i + account, "2.10", 4, "NOK") for i in range(10)])).encode()
     yield f"linkedin/audience-{n}.csv", table("date,age_18_24,age_25_34,male_percentage,female_percentage,top_countries",
@@ -73,8 +75,8 @@ def files(account, n):
     yield f"x/days-{n}.zip", packed({"days.csv": table("date,impressions,likes", [(d, a, b) for d, a, b, _ in figures])})
 
 
-def main(folder):
-    for account in range(ACCOUNTS):
+def main(folder, accounts=20):
+    for account in range(int(accounts)):
         for n in range(EACH):
             for name, content in files(account, n):
                 path = pathlib.Path(folder) / f"brand-{account:02}" / name
@@ -84,4 +86,4 @@ def main(folder):
                 os.utime(path, (moment, moment))
 
 
-main(sys.argv[1])
+main(*sys.argv[1:])

@@ -1,28 +1,81 @@
 #!/usr/bin/env python3
-"""Prints the figures of measure.py as a table with medians and medians of ratios: medians.py FILE POSTS"""
-import sys
+"""Prints medians of the figures of measure.py: medians.py FIGURES [--csv FILE --date D --commit C --posts N]
+
+A label is what was measured and with what, WHAT:WHO. Where several did the same, the medians of the ratios to the last of
+them follow, run by run; of a whole night those to the sqlite3 script's first load. A line of FIGURES that starts with "disk" is: disk LABEL MB. --csv appends the medians to a file.
+"""
+import argparse
+import csv
+from pathlib import Path
 from statistics import median
 
-rows = [line.split() for line in open(sys.argv[1], encoding="utf-8")]
-posts = int(sys.argv[2])
-runs = {label: [tuple(map(float, r[1:4])) for r in rows if r[0] == label] for label in ("ours", "ours-alike", "sqlite3", "ours-2x")}
-
-print(f"first load of {posts:,} posts ({len(runs['ours'])} alternating runs; ours: all reports; ours-alike: those that sqlite3 "
-      f"makes; ours-2x: twice the posts)\n")
-print("| | wall s | CPU s | peak MB | each run (wall s / peak MB) |")
-print("|---|---|---|---|---|")
-for label, figures in runs.items():
-    wall, cpu, peak = (median(column) for column in zip(*figures))
-    each = ", ".join(f"{f[0]:.1f} / {f[2]:.0f}" for f in figures)
-    print(f"| {label} | {wall:.1f} | {cpu:.1f} | {peak:.0f} | {each} |")
+COLUMNS = "date,commit,posts,what,who,runs,wall_s,cpu_s,peak_mb,disk_mb".split(",")
 
 
-def ratio(above, below, column):
-    return median(a[column] / b[column] for a, b in zip(runs[above], runs[below]))
+def read(path):
+    runs, disk = {}, {}
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        label, *numbers = line.split()
+        if label == "disk":
+            disk.setdefault(numbers[0], []).append(float(numbers[1]))
+        else:
+            runs.setdefault(label, []).append(tuple(map(float, numbers[:3])))
+    return runs, disk
 
 
-print()
-for label in ("ours", "ours-alike"):
-    print(f"{label} to sqlite3, median of ratios: wall {ratio(label, 'sqlite3', 0):.2f}, CPU {ratio(label, 'sqlite3', 1):.2f}, "
-          f"peak memory {ratio(label, 'sqlite3', 2):.2f}")
-print(f"peak memory at twice the rows, median of ratios: {ratio('ours-2x', 'ours', 2):.2f}")
+def print_table(runs, disk):
+    print("| what | who | runs | wall s | CPU s | peak MB | disk MB | each run (wall s / CPU s) |")
+    print("|---|---|---|---|---|---|---|---|")
+    for label, figures in runs.items():
+        what, who = label.split(":")
+        wall, cpu, peak = (median(column) for column in zip(*figures))
+        each = ", ".join(f"{f[0]:.2f} / {f[1]:.2f}" for f in figures)
+        size = f"{median(disk[label]):.1f}" if label in disk else ""
+        print(f"| {what} | {who} | {len(figures)} | {wall:.2f} | {cpu:.2f} | {peak:.0f} | {size} | {each} |")
+
+
+def pairs(labels):
+    """What is compared with what: who did the same last; and a whole night with the first load of who is not ours."""
+    for what in dict.fromkeys(label.split(":")[0] for label in labels):
+        *others, last = [label for label in labels if label.split(":")[0] == what]
+        yield from ((label, last) for label in others)
+        if what == "whole-night" and "first-load:sqlite3" in labels:
+            yield last, "first-load:sqlite3"
+
+
+def print_ratios(runs, disk):
+    print()
+    for label, other in pairs(runs):
+        wall, cpu, peak = (median(a / max(b, 0.01) for a, b in zip(*columns)) for columns in zip(zip(*runs[label]), zip(*runs[other])))
+        size = f", disk {median(disk[label]) / median(disk[other]):.2f}" if label in disk and other in disk else ""
+        print(f"{label} to {other}, median of ratios: wall {wall:.2f}, CPU {cpu:.2f}, peak memory {peak:.2f}{size}")
+
+
+def append(path, asked, runs, disk):
+    fresh = not path.exists()
+    with path.open("a", newline="", encoding="utf-8") as out:
+        rows = csv.writer(out, lineterminator="\n")
+        if fresh:
+            rows.writerow(COLUMNS)
+        for label, figures in runs.items():
+            wall, cpu, peak = (median(column) for column in zip(*figures))
+            size = f"{median(disk[label]):.1f}" if label in disk else ""
+            rows.writerow([asked.date, asked.commit, asked.posts, *label.split(":"), len(figures), f"{wall:.2f}", f"{cpu:.2f}", f"{peak:.0f}", size])
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__)
+    parser.add_argument("figures")
+    parser.add_argument("--csv", type=Path)
+    parser.add_argument("--date")
+    parser.add_argument("--commit")
+    parser.add_argument("--posts", type=int)
+    asked = parser.parse_args()
+    runs, disk = read(asked.figures)
+    print_table(runs, disk)
+    print_ratios(runs, disk)
+    if asked.csv:
+        append(asked.csv, asked, runs, disk)
+
+
+main()

@@ -1,25 +1,32 @@
-#!/bin/sh
-# Makes 1,000 small look-alike exports of mixed formats and times the night that imports them, and the night after that
-# finds nothing new. Ends with 1 where the first takes 15 s or more, or a file was not loaded.
-# usage: src/bench/small-files.sh [FOLDER]
-set -eu
-home=$(cd "$(dirname "$0")/../.." && pwd)
-work=${1:-$(mktemp -d)}
-mkdir -p "$work/config"
-python3 "$home/src/bench/make_small_files.py" "$work/input"
-printf 'input:\n  stable-after: 0s\n' >"$work/config/application.yml"
-"$home/metrics" --version >/dev/null
+#!/bin/bash
+# Makes 1,000 small look-alike exports of ten layouts and measures the night that imports them, in turn with one that imports
+# the same rows from one file a kind. Ends with 1 where a file was not loaded, the two databases differ in a row, or the
+# thousand files take 15 s or more.
+# usage: src/bench/small-files.sh
+#   FIGURES=FILE      append what measure.py found to FILE, print no medians and pass over the limit of 15 s
+#   SMALL_ACCOUNTS=N  accounts with 50 files each; default 20
+#   PROGRAM=CMD       how the program is started; default ./metrics of this checkout
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+. "$here/program.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+figures=${FIGURES:-$work/figures}
+accounts=${SMALL_ACCOUNTS:-20}
+import_at_once "$work/config"
 
-night() {
-  begin=$(date +%s%N)
-  "$home/metrics" nightly --input "$work/input" --output "$work/output" --config "$work/config" 2>/dev/null
-  end=$(date +%s%N)
-  taken=$(((end - begin) / 1000000))
-  echo "$1: $taken ms"
+night() { # label, input, output
+  measured "$figures" "small-files:$1" nightly --input "$work/$2" --output "$work/$3" --config "$work/config"
 }
 
-night "first night" | tee "$work/first.txt"
-grep -q "files: 1000 loaded" "$work/first.txt"
-first=$(sed -n 's/^first night: \([0-9]*\) ms$/\1/p' "$work/first.txt")
-night "night after"
-test "$first" -lt 15000
+"$here/make_small_files.py" "$work/small" "$accounts"
+ready
+night ours small out
+python3 "$here/rows_as_files.py" "$work/out/social-metrics.db" "$work/one" --files $((accounts * 50))
+night one-file one out-one
+python3 "$here/rows_as_files.py" "$work/out-one/social-metrics.db" "$work/again" --files "$(find "$work/one" -type f | wc -l)"
+diff -r "$work/one" "$work/again"
+[ -n "${FIGURES:-}" ] || {
+  python3 "$here/medians.py" "$figures"
+  awk '$1 == "small-files:ours" && $2 >= 15 { exit 1 }' "$figures"
+}

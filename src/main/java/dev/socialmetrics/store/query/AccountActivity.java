@@ -9,29 +9,32 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which accounts have data, on which platforms, up to which day. */
 public final class AccountActivity {
   /**
-   * A campaign may end in the future: nothing is known of it behind the day of its export. Who has
-   * posts is found by steps through their key, and posts are looked at only where no day tells.
+   * A campaign may end in the future: nothing is known of it behind the day of its export. Posts
+   * are many: the channels that have any are stepped through by the key, and only those of channels
+   * without days are read.
    */
   private static final String SQL =
       """
-      WITH RECURSIVE
-      told AS MATERIALIZED (SELECT account_id, platform, max(date) AS day FROM social_media_daily_metrics %s
-        GROUP BY account_id, platform),
-      account AS (SELECT min(account_id) AS account_id FROM content_performance
-        UNION ALL SELECT (SELECT min(c.account_id) FROM content_performance c WHERE c.account_id > a.account_id)
-          FROM account a WHERE a.account_id IS NOT NULL),
-      posting AS (SELECT account_id, '' AS platform FROM account WHERE account_id IS NOT NULL
-        UNION ALL SELECT p.account_id, (SELECT min(c.platform) FROM content_performance c
-          WHERE c.account_id = p.account_id AND c.platform > p.platform) FROM posting p WHERE p.platform IS NOT NULL)
+      WITH RECURSIVE day AS MATERIALIZED (
+        SELECT account_id, platform, max(date) AS day
+          FROM social_media_daily_metrics %s GROUP BY account_id, platform
+      ), posting (account_id, platform) AS (
+        VALUES ('', '')
+        UNION ALL SELECT c.account_id, c.platform FROM posting p
+          JOIN content_performance c ON c.content_id = (
+            SELECT n.content_id FROM content_performance n
+              WHERE (n.account_id, n.platform) > (p.account_id, p.platform)
+              ORDER BY n.account_id, n.platform LIMIT 1)
+      )
       SELECT account_id, platform, coalesce(max(iif(is_day, day, NULL)), max(day)) AS last_day FROM (
-        SELECT account_id, platform, 1 AS is_day, day FROM told
+        SELECT account_id, platform, 1 AS is_day, day FROM day
         UNION ALL SELECT account_id, platform, 0, NULL
           FROM social_media_daily_metrics GROUP BY account_id, platform
         UNION ALL SELECT account_id, platform, 0,
-          iif(EXISTS (SELECT 1 FROM told t WHERE t.account_id = p.account_id AND t.platform = p.platform), NULL,
-            (SELECT max(substr(c.posted_at, 1, 10)) FROM content_performance c
-             WHERE c.account_id = p.account_id AND c.platform = p.platform))
-          FROM posting p WHERE p.platform <> ''
+          iif((account_id, platform) IN (SELECT account_id, platform FROM day), NULL, (
+            SELECT max(substr(c.posted_at, 1, 10)) FROM content_performance c
+              WHERE c.account_id = posting.account_id AND c.platform = posting.platform))
+          FROM posting WHERE account_id <> ''
         UNION ALL SELECT account_id, platform, 0, max(date)
           FROM audience_demographics GROUP BY account_id, platform
         UNION ALL SELECT account_id, platform, 0, max(min(end_date, substr(exported_at, 1, 10)))

@@ -1,0 +1,42 @@
+package dev.socialmetrics.bench;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.figure.ChannelFigures;
+import dev.socialmetrics.metric.figure.ChannelWindow;
+import dev.socialmetrics.metric.figure.Figure;
+import dev.socialmetrics.metric.row.Derivation;
+import dev.socialmetrics.metric.window.DailyRows;
+import java.util.List;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** The formulas: engagement of a row, and every figure of the summary over 90 days. */
+public class MetricBenchmark extends Measured {
+  private static final int DAYS = 90;
+  private static final Window WINDOW = Window.endingOn(Days.LAST, DAYS);
+
+  private final Object[] row = Days.cells(3);
+  private final List<Observation> rows = Days.rows(2 * DAYS + 4);
+
+  @Benchmark
+  public Object[] engagementOfARow() {
+    Derivation.derive(Kind.DAILY, row);
+    return row;
+  }
+
+  @Benchmark
+  public DailyRows daysOfAChannel() {
+    return DailyRows.of(Days.CHANNEL.platform(), rows, List.of());
+  }
+
+  /** With the days, since their values are kept once they are worked out. */
+  @Benchmark
+  public void figuresOf90Days(Blackhole hole) {
+    ChannelWindow window = new ChannelWindow(daysOfAChannel(), WINDOW);
+    for (Figure<ChannelWindow> figure : ChannelFigures.all()) {
+      hole.consume(figure.of(window));
+    }
+  }
+}
