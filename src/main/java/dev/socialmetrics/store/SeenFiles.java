@@ -61,18 +61,20 @@ public final class SeenFiles {
   }
 
   /**
-   * Whether an import of these bytes was taken back. The same bytes of another account, or of
+   * Files with these bytes whose import was taken back. The same bytes of another account, or of
    * another platform, are another file; where only the rows say whose they are, they are the same.
    */
-  public boolean isForgotten(String sha256, FileOwnership file) {
+  public List<ImportFile> listForgotten(String sha256, FileOwnership file) {
     return jdbc
         .query(
             ImportFileRow.COLUMNS + "WHERE sha256 = ? AND forgotten_at IS NOT NULL",
             ImportFileRow::map,
             sha256)
         .stream()
-        .map(ImportFile::ownership)
-        .anyMatch(forgotten -> forgotten.includes(file) || file.includes(forgotten));
+        .filter(
+            forgotten ->
+                forgotten.ownership().includes(file) || file.includes(forgotten.ownership()))
+        .toList();
   }
 
   /** Loaded files that are to be read again: {@link ImportFiles#IS_INCOMPLETE}. */

@@ -6,6 +6,7 @@ import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.ExportOwner;
 import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.format.check.SectionFacts;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
@@ -86,7 +87,7 @@ final class FileOpening {
   }
 
   private FileRefused nothingRead(Sheets sheets) throws FileRefused {
-    sheets.list().forEach(ref -> inner.add(ref, Set.of(), List.of()));
+    sheets.list().forEach(ref -> inner.add(ref, Set.of(), List.of(), Optional.empty()));
     inner.require();
     return others.refusal().orElseGet(this::unknownTables);
   }
@@ -141,7 +142,7 @@ final class FileOpening {
     if (ref.entry().isPresent()) {
       owner.requireInnerFolders(ref.entry().get(), part.format(), part.tables());
     }
-    inner.add(ref, head.labels(), part.tables());
+    inner.add(ref, head.labels(), part.tables(), Optional.of(part.format()));
     heads.requireWhole(sheets, ref);
     return Optional.of(part);
   }
@@ -165,7 +166,9 @@ final class FileOpening {
     try {
       CanonicalTable table = canonical().read(sheets, ref);
       others.add(table);
-      inner.add(ref, table.layout().labels(), List.of(table.section().table()));
+      Section section = table.section();
+      inner.add(
+          ref, table.layout().labels(), List.of(section.table()), Optional.of(section.format()));
     } catch (FileRefused refusal) {
       boolean isOther = ArchiveTables.isOtherTable(refusal);
       if (isOther && ref.isWholeFile()) {

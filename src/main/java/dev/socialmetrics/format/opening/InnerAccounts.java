@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.format.FileContext;
+import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -37,6 +38,8 @@ final class InnerAccounts {
   private final Set<String> sheets = new TreeSet<>();
   private final Set<String> platforms = new TreeSet<>();
   private Optional<String> own;
+  private boolean isOwnerUnsaid;
+  private boolean isPlatformUnsaid;
 
   InnerAccounts(FileContext file) {
     this.file = file;
@@ -48,8 +51,13 @@ final class InnerAccounts {
    *
    * @param labels of its header
    * @param tables that it may be
+   * @param format that they are of; empty where none is known
    */
-  void add(SheetRef ref, Collection<String> labels, List<TableDescription> tables) {
+  void add(
+      SheetRef ref,
+      Collection<String> labels,
+      List<TableDescription> tables,
+      Optional<FormatDescription> format) {
     boolean saysOwner = names(labels, tables, OWNER);
     if (!saysOwner) {
       ref.entry().ifPresent(this::look);
@@ -58,6 +66,9 @@ final class InnerAccounts {
     boolean saysPlatform =
         tables.stream().anyMatch(table -> table.platform().isPresent())
             || names(labels, tables, List.of("platform"));
+    isOwnerUnsaid |= !saysOwner && format.isPresent();
+    isPlatformUnsaid |=
+        !saysPlatform && format.filter(known -> known.platform().isEmpty()).isPresent();
     if (!saysPlatform) {
       ref.sheet().filter(this::isOtherPlatform).ifPresent(platforms::add);
     }
@@ -79,21 +90,31 @@ final class InnerAccounts {
     return named.isPresent() && !named.equals(own);
   }
 
+  static boolean isDate(String folder) {
+    return DATE.matcher(folder).matches();
+  }
+
   private void look(String entry) {
     List<String> folders = Placement.foldersOf(entry);
     for (int i = 1; i < folders.size(); i++) {
-      if (file.platforms().find(folders.get(i)).isPresent()
-          && !DATE.matcher(folders.get(i - 1)).matches()) {
+      if (file.platforms().find(folders.get(i)).isPresent() && !isDate(folders.get(i - 1))) {
         named.add(folders.get(i - 1));
       }
     }
   }
 
   /**
-   * @throws FileRefused when entries are of several accounts, or of another one
+   * @throws FileRefused when entries are of several accounts, or of another one; or the file's own
+   *     name and folders are
    */
   void require() throws FileRefused {
     requireSheets();
+    if (isOwnerUnsaid) {
+      new OtherNames(file).requireAccount();
+    }
+    if (isPlatformUnsaid) {
+      new OtherNames(file).requirePlatform();
+    }
     if (named.size() > 1 || named.stream().anyMatch(this::isOther)) {
       throw new FileRefused(
           Problem.of(

@@ -77,7 +77,7 @@ final class Discovery {
     Optional<String> sha256 = Optional.empty();
     try {
       sha256 = Optional.of(hash(file));
-      Optional<Problem> unwanted = unwanted(sha256.get(), ownership, before);
+      Optional<Problem> unwanted = unwanted(file, sha256.get(), ownership, before);
       if (unwanted.isEmpty()) {
         note(before, verdict(file, sha256.get(), said, before, runId));
       }
@@ -90,11 +90,11 @@ final class Discovery {
 
   /** Bytes that are seen for the first time there, and are known to be kept out. */
   private Optional<Problem> unwanted(
-      String sha256, FileOwnership ownership, Optional<ImportFile> before) {
+      SourceFile file, String sha256, FileOwnership ownership, Optional<ImportFile> before) {
     if (before.isEmpty() && tombstones.isPurgedFile(sha256, ownership)) {
       return Optional.of(purged());
     }
-    return known.isForgotten(sha256, ownership) ? Optional.of(forgotten()) : Optional.empty();
+    return known.isForgotten(file, sha256, ownership) ? Optional.of(forgotten()) : Optional.empty();
   }
 
   private static Problem forgotten() {

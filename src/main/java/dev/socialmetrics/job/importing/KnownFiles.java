@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * Which file of former runs a file is. Two are the same when their bytes, their account and their
- * platform are, and the other one is loaded or about to be. Source: src/docs/operations.md, "The
- * same file".
+ * platform are, their names give the rows no other dates, and the other one is loaded or about to
+ * be. Source: src/docs/operations.md, "The same file".
  */
 final class KnownFiles {
   private final ImportContext context;
@@ -71,7 +71,7 @@ final class KnownFiles {
       case GONE -> true;
       case NEW -> judgedOtherwise || isSaidOtherwise(known, ownership);
       case LOADED -> incomplete.contains(known.id());
-      case DUPLICATE -> isNoDuplicate(known, ownership);
+      case DUPLICATE -> judgedOtherwise || isNoDuplicate(known, ownership);
       case STAGED -> isSaidOtherwise(known, ownership);
       case FORGOTTEN -> asked;
     };
@@ -107,8 +107,10 @@ final class KnownFiles {
   }
 
   /** Whether it was taken back, and is not asked for by its name. */
-  boolean isForgotten(String sha256, FileOwnership ownership) {
-    return !asked && seenFiles.isForgotten(sha256, ownership);
+  boolean isForgotten(SourceFile file, String sha256, FileOwnership ownership) {
+    return !asked
+        && seenFiles.listForgotten(sha256, ownership).stream()
+            .anyMatch(forgotten -> !sameRows.areNamedOtherwise(file, ownership, forgotten));
   }
 
   /**
@@ -126,7 +128,8 @@ final class KnownFiles {
               && other.outcome() != FileOutcome.LOADED;
       if (!isItself
           && (ownership.includes(other.ownership())
-              || sameRows.are(file, ownership, other.ownership()))) {
+              || sameRows.are(file, ownership, other.ownership()))
+          && !sameRows.areNamedOtherwise(file, ownership, other)) {
         return Optional.of(other);
       }
     }

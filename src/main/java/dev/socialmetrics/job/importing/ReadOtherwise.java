@@ -25,11 +25,13 @@ public final class ReadOtherwise {
   private final ImportContext context;
   private final SeenFiles seen;
   private final FileOwner owner;
+  private final SameRows sameRows;
 
   public ReadOtherwise(ImportContext context, DataSource source) {
     this.context = context;
     this.seen = new SeenFiles(source);
     this.owner = new FileOwner(context);
+    this.sameRows = new SameRows(new ExportOpener(context, Optional.of(new Originals(source))));
   }
 
   /** As they were loaded, each with where it is now. */
@@ -48,7 +50,8 @@ public final class ReadOtherwise {
         .flatMap(List::stream)
         .filter(same -> same.outcome() == FileOutcome.LOADED)
         .filter(same -> ownership.includes(same.ownership()))
-        .filter(same -> context.stated().changes(same.stated()));
+        .filter(same -> context.stated().changes(same.stated()))
+        .filter(same -> !sameRows.areNamedOtherwise(file, ownership, same));
   }
 
   /** Only of files that something is stated of; one that cannot be read is refused later. */

@@ -7,12 +7,15 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Whether the same bytes mean the same rows for two owners: where each row says itself whose it is,
- * the folder that the file lies in changes nothing.
+ * Whether the same bytes mean the same rows for two owners, and under two names. Where each row
+ * says itself whose it is, the folder that the file lies in changes nothing; where each says its
+ * date, its name.
  */
 final class SameRows {
   private final ExportOpener opener;
@@ -32,6 +35,42 @@ final class SameRows {
       return isSame(one, file, second);
     } catch (IOException e) {
       throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /**
+   * Whether rows say something else under the name of another file with these bytes: another date,
+   * period or owner that names give them. A name under which they cannot be read says nothing.
+   *
+   * @param owner of this file
+   */
+  boolean areNamedOtherwise(SourceFile file, FileOwnership owner, ImportFile other) {
+    return !file.name().equals(other.name())
+        && areOtherwise(
+            file,
+            new SourceFile(file.path(), other.name(), file.size(), file.modified(), file.fileKey()),
+            owner,
+            other.ownership());
+  }
+
+  private boolean areOtherwise(
+      SourceFile file, SourceFile renamed, FileOwnership first, FileOwnership second) {
+    try (OpenExport one = opener.open(file, first.account(), first.platform());
+        OpenExport other = opener.open(renamed, second.account(), second.platform())) {
+      Optional<Row> row = one.rows().next();
+      Optional<Row> twin = other.rows().next();
+      while (row.isPresent() && twin.isPresent()) {
+        if (one.checker().check(row.get()) instanceof Verdict.Accepted<Draft> here
+            && other.checker().check(twin.get()) instanceof Verdict.Accepted<Draft> there
+            && !Arrays.deepEquals(here.value().cells(), there.value().cells())) {
+          return true;
+        }
+        row = one.rows().next();
+        twin = other.rows().next();
+      }
+      return false;
+    } catch (FileRefused | IOException e) {
+      return false;
     }
   }
 

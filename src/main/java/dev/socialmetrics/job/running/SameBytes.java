@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.util.List;
 
 /**
- * Files that were loaded although the same bytes are stored for another account or platform. Where
- * both lie in their folders they are two files; where the former one is gone it was moved, and what
- * it contributed may be wrong.
+ * Files that were loaded although the same bytes are stored for another account or platform, or
+ * under a name that says another date. Where both lie in their folders they are two files; where
+ * the former one is gone it was moved, and what it contributed may be wrong.
  */
 final class SameBytes {
   private SameBytes() {}

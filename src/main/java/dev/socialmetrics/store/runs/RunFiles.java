@@ -125,7 +125,7 @@ public final class RunFiles {
   }
 
   /**
-   * A loaded file whose bytes are stored for another account or platform, too.
+   * A loaded file whose bytes are stored for another account, platform or date, too.
    *
    * @param name of the file that the run loaded
    * @param path where it is
@@ -140,14 +140,21 @@ public final class RunFiles {
       Path otherPath,
       FileOwnership otherOwner) {}
 
-  /** Files that the run loaded and that an earlier one had loaded for another owner. */
+  /**
+   * Files that the run loaded and that an earlier one had loaded for another owner, or under a name
+   * that says another date: of those the latest.
+   */
   public List<SameBytes> listSameBytes(long runId) {
     return jdbc.query(
         """
         SELECT f.name, f.path, o.import_file_id, o.name, o.path, o.account_id, o.platform
         FROM import_file f JOIN import_file o ON o.sha256 = f.sha256 AND o.outcome = 'LOADED'
         WHERE f.run_id = ?1 AND f.outcome = 'LOADED' AND o.run_id < ?1
-          AND (o.account_id IS NOT f.account_id OR o.platform IS NOT f.platform)
+          AND (o.account_id IS NOT f.account_id OR o.platform IS NOT f.platform
+            OR o.name <> f.name AND NOT EXISTS (SELECT 1 FROM import_file later
+              WHERE later.sha256 = f.sha256 AND later.outcome = 'LOADED' AND later.run_id < ?1
+                AND later.account_id IS f.account_id AND later.platform IS f.platform
+                AND later.import_file_id > o.import_file_id))
         ORDER BY f.name, o.import_file_id
         """,
         (row, number) ->
