@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Topic {
   /** What rows that add up the others are called. */
   TOTALS,
-  /** What rows are called that say of the others what is usual, most or least. */
-  AVERAGES,
+  /** What rows are called that others are compared with: an average, a goal, a period before. */
+  COMPARISONS,
   /** Labels of columns of single posts. */
   POSTS,
   /** Labels of what rows belong to. */
