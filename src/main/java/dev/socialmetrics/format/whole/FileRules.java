@@ -64,7 +64,9 @@ public final class FileRules {
                     tables.find(layout).filter(table -> table.has(figure)).isPresent()));
     Stream<WholeFileRule> ofSheets =
         areSeveral
-            ? Stream.of(new SheetsTogether(tables, new SheetNames(file.platforms())))
+            ? Stream.of(
+                new SheetsTogether(
+                    tables, new SheetNames(file.platforms()), new NamesTogether(file.folders())))
             : Stream.empty();
     return Stream.concat(
             Stream.concat(ofSheets, ofTables.stream()),

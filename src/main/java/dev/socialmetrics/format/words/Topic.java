@@ -36,7 +36,13 @@ public enum Topic {
   /** Words before the number or letter of somebody. */
   OWNERS,
   /** Words of names that sheets of a workbook have whoever they are of. */
-  SHEETS;
+  SHEETS,
+  /** Words of names that tables have which are of somebody else. */
+  RIVALS,
+  /** The same of tables whose figures never were. */
+  PLANS,
+  /** The same of tables whose figures are those of others once more. */
+  SUMMARIES;
 
   /** As dictionaries write it. */
   String key() {
