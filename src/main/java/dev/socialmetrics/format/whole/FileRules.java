@@ -6,6 +6,7 @@ import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.TablePart;
+import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.table.Layout;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,7 @@ public final class FileRules {
             new TotalsByFigures(tables::sectionOf, totals::isProven),
             new PeriodsBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new StepsBesideDays(layout -> unknownOfDays(tables, layout, file)),
+            new DaysOfPeriodNames(file, layout -> placeOfDays(tables, layout, file)),
             new PartsOfOneKey(layout -> unknownOfCanonical(tables, layout, file)),
             new PostsAmongDays(layout -> unknownOfCanonical(tables, layout, file)),
             dividing(Kind.DAILY, tables, names),
@@ -96,6 +98,17 @@ public final class FileRules {
         .filter(table -> !table.isOfDays() && !file.stated().rowsAreDays())
         .map(BoundTable::unknownCells)
         .orElse(List.of());
+  }
+
+  /**
+   * The same: where they are. A platform's names speak of what was chosen, and its rows of days.
+   */
+  private static Optional<SheetRef> placeOfDays(
+      OpenTables tables, Layout layout, FileContext file) {
+    return tables
+        .find(layout)
+        .filter(table -> isCanonical(table) && !file.stated().rowsAreDays())
+        .flatMap(table -> table.section().facts().place());
   }
 
   /** A campaign's first and last day in columns of their own are what they say. */

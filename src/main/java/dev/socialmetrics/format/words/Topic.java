@@ -22,6 +22,8 @@ public enum Topic {
   PERIODS,
   /** Values that say of a row that it is of more than a day. */
   STEPS,
+  /** Words that say the same with a number beside them. */
+  SPANS,
   /** What a number that is a name is called. */
   IDS,
   /** Labels of campaigns and of what holds them, which divide campaigns whole, as these do: */
