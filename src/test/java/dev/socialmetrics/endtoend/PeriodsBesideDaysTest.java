@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows of days that say that they are of more, and shares that are fractions. */
 class PeriodsBesideDaysTest {
+  private static final String HEADER = "date,likes,reach";
+
   @TempDir Path folder;
 
   private Desktop days(String header, String row) {
@@ -72,6 +74,66 @@ class PeriodsBesideDaysTest {
     Outcome outcome = desktop.metrics("import", "input/acme/instagram/d.csv", "--grain", "day");
 
     assertThat(outcome.exitCode()).as(outcome.all()).isZero();
+  }
+
+  private Desktop named(String name, String... rows) {
+    return new Desktop(folder).put("acme/instagram/" + name, rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "weekly_report_2025-03-01_2025-03-07.csv|2025-03-07",
+        "2025-03-01_2025-03-07.csv|2025-03-01",
+        "week-13 2025-03-30.csv|2025-03-30",
+        "weekly-2025-03-03.csv|2025-03-03",
+        "KW13.csv|2025-03-30",
+        "2025-W13.csv|2025-03-30",
+        "last-28-days-2025-03-28.csv|2025-03-28",
+        "letzte 28 Tage.csv|2025-03-28",
+        "report-2025-03.csv|2025-03-28",
+        "March 2025.csv|2025-03-31",
+        "Monatlich.csv|2025-03-31"
+      })
+  void one_day_in_a_file_that_is_called_after_a_period_refuses_it(String name, String day) {
+    String row = day + ",70,100";
+    refuses(named(name, HEADER, row), "file.not-by-day", "the day " + day + " alone in " + name);
+
+    Outcome stated = desktopOf("import", "input/acme/instagram/" + name, "--grain", "day");
+    assertThat(stated.exitCode()).as(stated.all()).isZero();
+  }
+
+  private Outcome desktopOf(String... arguments) {
+    return new Desktop(folder).metrics(arguments);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-03-28.csv|2025-03-28",
+        "28 March 2025.csv|2025-03-28",
+        "20250328.csv|2025-03-28",
+        "report-2025-03.csv|2025-04-01",
+        "insta 1 day.csv|2025-04-01",
+        "days.csv|2025-04-01"
+      })
+  void one_that_is_called_after_a_day_or_another_month_does_not(String name, String day) {
+    Desktop desktop = named(name, HEADER, day + ",70,100");
+
+    assertThat(desktop.metrics("import").exitCode()).isZero();
+  }
+
+  @Test
+  void several_days_followers_alone_and_a_period_that_has_just_begun_are_days() {
+    Desktop desktop =
+        named("weekly.csv", HEADER, "2025-03-01,70,100", "2025-03-02,71,100")
+            .put("acme/facebook/weekly.csv", "date,followers", "2025-03-01,70")
+            .put("acme/tiktok/2025-12-01_2025-12-31.csv", HEADER, "2025-12-01,70,100");
+
+    Outcome run = desktop.metrics("import");
+    assertThat(run.exitCode()).as(run.all()).isZero();
   }
 
   @ParameterizedTest

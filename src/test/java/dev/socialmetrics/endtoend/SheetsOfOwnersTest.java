@@ -147,4 +147,80 @@ class SheetsOfOwnersTest {
 
     assertThat(desktop.tables().daily("followers, likes")).containsExactly("100|3", "101|4");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Sheet1, Rival",
+    "Posts, Competitor posts",
+    "Acme March, Rival May",
+    "Unsere Beiträge, Wettbewerber",
+    "Nosotros, Competencia",
+    "Nous, Concurrents",
+    "Noi, Concorrenti",
+    "Wij, Concurrentie",
+    "Our page, Benchmark"
+  })
+  void a_sheet_that_is_called_a_rivals_is_not_the_accounts(String own, String rival) {
+    refused(
+        "file.several-owners: found the table " + rival + " beside " + own,
+        tab(own, POSTS, "1|2025-01-01T10:00:00|3"),
+        tab(rival, HEAD, "2025-05-05|900|5"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Actual, Target",
+    "Days, Forecast",
+    "Daily, Weekly",
+    "Days, Summary",
+    "Results, Plan 2026",
+    "Ist, Soll",
+    "Tage, Prognose",
+    "Diario, Objetivos",
+    "Jours, Résumé mensuel",
+    "Giorni, Riepilogo",
+    "Dagen, Maandelijks",
+    "Dias, Orçamento"
+  })
+  void one_that_is_called_a_plan_or_a_summary_is_no_table_of_facts(String facts, String other) {
+    refused(
+        "file.totals-row: found the table " + other + " beside " + facts,
+        tab(facts, HEAD, "2025-01-01|100|3"),
+        tab(other, HEAD, "2025-01-31|100|93"));
+  }
+
+  @Test
+  void entries_of_an_archive_are_told_by_their_names_as_sheets_are() {
+    desktop.putBytes(
+        "acme/instagram/x.zip",
+        Zip.of(
+            "posts/acme.csv",
+            "post_id,posted_at,likes\n1,2025-01-01T10:00:00,3\n",
+            "posts/competitor.csv",
+            "post_id,posted_at,likes\n2,2025-05-01T10:00:00,3\n"));
+    Outcome run = desktop.metrics("import");
+
+    assertThat(run.line("refused").orElseThrow())
+        .contains("file.several-owners: found the table posts/competitor.csv");
+    assertThat(desktop.tables().daily("date")).isEmpty();
+  }
+
+  /** What all are called says nothing of one; posts are the same in lists by week. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Monthly Jan|Monthly Feb", "Jan|Feb", "Q1|Q2", "W12|W13", "Goal 1|Goal 2"})
+  void names_of_months_and_weeks_are_no_summaries(String names) {
+    List<String> both = List.of(names.split("\\|"));
+
+    stored(
+        tab(both.get(0), HEAD, "2025-01-01|100|3", "2025-01-02|101|3"),
+        tab(both.get(1), HEAD, "2025-02-01|109|9", "2025-02-02|111|3"));
+  }
+
+  @Test
+  void posts_may_lie_in_a_list_by_week() {
+    stored(
+        tab("Posts", POSTS, "1|2025-01-01T10:00:00|3"),
+        tab("Weekly posts", POSTS, "2|2025-01-02T10:00:00|3"));
+  }
 }

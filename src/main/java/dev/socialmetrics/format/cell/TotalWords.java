@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a row that adds up the others, or is their average, is called, in the languages that are
- * read.
+ * What a row that adds up the others, or is compared with them, is called, in the languages that
+ * are read.
  */
 public final class TotalWords {
-  private static final Set<String> AVERAGES = Words.shipped().of(Topic.AVERAGES);
+  private static final Set<String> COMPARISONS = Words.shipped().of(Topic.COMPARISONS);
   private static final Set<String> WORDS =
-      Stream.concat(Words.shipped().of(Topic.TOTALS).stream(), AVERAGES.stream())
+      Stream.concat(Words.shipped().of(Topic.TOTALS).stream(), COMPARISONS.stream())
           .collect(Collectors.toSet());
 
   /** With how many rows were added up behind it. */
@@ -71,8 +71,8 @@ public final class TotalWords {
   }
 
   /** Whether a row of such a word is no sum of the others. */
-  public static boolean isAverage(String[] row) {
-    return Arrays.stream(row).anyMatch(cell -> isOne(cell) && isAmong(AVERAGES, cell));
+  public static boolean isComparison(String[] row) {
+    return Arrays.stream(row).anyMatch(cell -> isOne(cell) && isAmong(COMPARISONS, cell));
   }
 
   private static boolean isAmong(boolean[] ascii, char one) {

@@ -225,6 +225,11 @@ public final class BoundTable {
     return namedOwner;
   }
 
+  /** Whether its rows say whose they are. */
+  public boolean saysOwner() {
+    return namedOwner.isThere() || owner.stream().anyMatch(column -> !column.cells().isEmpty());
+  }
+
   /** Whether a column without a value gets one from other columns. */
   public boolean completesValues() {
     return !rates.isEmpty() || spread.isPresent();

@@ -65,7 +65,12 @@ public final class SectionFacts {
     return place.flatMap(SheetRef::entry);
   }
 
-  /** Where the table is, if it is a sheet of a workbook. */
+  /** Where the table is. */
+  public Optional<SheetRef> place() {
+    return place;
+  }
+
+  /** The same, if it is a sheet of a workbook. */
   public Optional<SheetRef> sheet() {
     return place.filter(ref -> ref.sheet().isPresent());
   }

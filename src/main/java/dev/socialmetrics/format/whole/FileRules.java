@@ -6,6 +6,7 @@ import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.TablePart;
+import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.table.Layout;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,7 @@ public final class FileRules {
             new PeriodsBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new StepsBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new SpansBesideDays(layout -> unknownOfDays(tables, layout, file)),
+            new DaysOfPeriodNames(file, layout -> placeOfDays(tables, layout, file)),
             new PartsOfOneKey(layout -> unknownOfCanonical(tables, layout, file)),
             new PostsAmongDays(layout -> unknownOfCanonical(tables, layout, file)),
             dividing(Kind.DAILY, tables, names),
@@ -65,7 +67,9 @@ public final class FileRules {
                     tables.find(layout).filter(table -> table.has(figure)).isPresent()));
     Stream<WholeFileRule> ofSheets =
         areSeveral
-            ? Stream.of(new SheetsTogether(tables, new SheetNames(file.platforms())))
+            ? Stream.of(
+                new SheetsTogether(
+                    tables, new SheetNames(file.platforms()), new NamesTogether(file.folders())))
             : Stream.empty();
     return Stream.concat(
             Stream.concat(ofSheets, ofTables.stream()),
@@ -95,6 +99,17 @@ public final class FileRules {
         .filter(table -> !table.isOfDays() && !file.stated().rowsAreDays())
         .map(BoundTable::unknownCells)
         .orElse(List.of());
+  }
+
+  /**
+   * The same: where they are. A platform's names speak of what was chosen, and its rows of days.
+   */
+  private static Optional<SheetRef> placeOfDays(
+      OpenTables tables, Layout layout, FileContext file) {
+    return tables
+        .find(layout)
+        .filter(table -> isCanonical(table) && !file.stated().rowsAreDays())
+        .flatMap(table -> table.section().facts().place());
   }
 
   /** A campaign's first and last day in columns of their own are what they say. */

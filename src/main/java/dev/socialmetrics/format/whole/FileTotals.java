@@ -55,7 +55,7 @@ final class FileTotals implements WholeFileRule {
 
   /** An average is left out as a total is, and is the sum of nothing. */
   private void addTotal(Row row) {
-    if (!TotalWords.isAverage(row.cells())) {
+    if (!TotalWords.isComparison(row.cells())) {
       section.orElseThrow().total(row);
     }
   }

@@ -36,7 +36,9 @@ final class SheetNames {
   private static Set<String> known() {
     Set<String> words = new HashSet<>();
     Stream<String> ofTopics =
-        Arrays.stream(Topic.values()).flatMap(each -> Words.shipped().of(each).stream());
+        Arrays.stream(Topic.values())
+            .filter(topic -> topic != Topic.RIVALS)
+            .flatMap(each -> Words.shipped().of(each).stream());
     Stream<String> ofColumns =
         Arrays.stream(Kind.values())
             .flatMap(

@@ -23,7 +23,8 @@ import java.util.Optional;
 /**
  * Sheets of one workbook with the same figures of one account. Where their names may be those of
  * clients and they speak of the same days, they are of several owners. Where they state the same
- * days, one of them is not what it is taken for.
+ * days, one of them is not what it is taken for. What names of tables say whatever their rows are
+ * is asked here, too, so that one of several reasons is given.
  */
 final class SheetsTogether implements WholeFileRule {
   private static final String ADVICE =
@@ -32,20 +33,25 @@ final class SheetsTogether implements WholeFileRule {
 
   private final OpenTables tables;
   private final SheetNames names;
+  private final NamesTogether tellingNames;
   private final Map<Section, SheetRows> bySection = new IdentityHashMap<>();
   private final List<SheetRows> sheets = new ArrayList<>();
   private final SheetKeys keys = new SheetKeys();
   private Optional<SheetRows> current = Optional.empty();
   private Optional<FileRefused> contradiction = Optional.empty();
 
-  SheetsTogether(OpenTables tables, SheetNames names) {
+  SheetsTogether(OpenTables tables, SheetNames names, NamesTogether tellingNames) {
     this.tables = tables;
     this.names = names;
+    this.tellingNames = tellingNames;
   }
 
   @Override
   public void begin(Layout layout) {
-    current = tables.find(layout).flatMap(table -> sheet(table, layout));
+    Optional<BoundTable> begun = tables.find(layout);
+    current = begun.flatMap(table -> sheet(table, layout));
+    begun.ifPresent(
+        table -> table.section().facts().place().ifPresent(ref -> tellingNames.add(ref, table)));
   }
 
   private Optional<SheetRows> sheet(BoundTable table, Layout layout) {
@@ -115,6 +121,7 @@ final class SheetsTogether implements WholeFileRule {
         }
       }
     }
+    tellingNames.check();
     if (contradiction.isPresent()) {
       throw contradiction.get();
     }

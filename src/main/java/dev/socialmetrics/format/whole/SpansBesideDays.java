@@ -27,7 +27,7 @@ import java.util.function.Function;
  */
 final class SpansBesideDays implements WholeFileRule {
   private static final int DATE = Kind.DAILY.column("date").index();
-  private static final Set<String> WORDS = Words.shipped().of(Topic.SPANS);
+  private static final Set<String> WORDS = Words.shipped().of(Topic.LAST_DAYS);
   private static final int LONGEST_TEXT = 40;
   private static final int MOST_DAYS = 400;
 

@@ -35,8 +35,8 @@ final class TotalsRefusal {
         Problem.of(
             ProblemCode.FILE_TOTALS_ROW,
             found,
-            "rows that are no total of others",
-            "Stored it would count figures twice. Remove the row and import the file again. "
+            "rows that are no total of others, nor an average, a goal or an earlier period",
+            "Stored it would count beside the others. Remove the row and import the file again. "
                 + otherwise),
         line);
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Topic {
   /** What rows that add up the others are called. */
   TOTALS,
-  /** What rows are called that say of the others what is usual, most or least. */
-  AVERAGES,
+  /** What rows are called that others are compared with: an average, a goal, a period before. */
+  COMPARISONS,
   /** Labels of columns of single posts. */
   POSTS,
   /** Labels of what rows belong to. */
@@ -22,8 +22,10 @@ public enum Topic {
   PERIODS,
   /** Values that say of a row that it is of more than a day. */
   STEPS,
-  /** Words beside the number of days that a row is of: "last 28 days". */
+  /** Words that say the same with a number beside them. */
   SPANS,
+  /** Words beside the number of days that a row is of: "last 28 days". */
+  LAST_DAYS,
   /** What a number that is a name is called. */
   IDS,
   /** Labels of campaigns and of what holds them, which divide campaigns whole, as these do: */
@@ -38,7 +40,13 @@ public enum Topic {
   /** Words before the number or letter of somebody. */
   OWNERS,
   /** Words of names that sheets of a workbook have whoever they are of. */
-  SHEETS;
+  SHEETS,
+  /** Words of names that tables have which are of somebody else. */
+  RIVALS,
+  /** The same of tables whose figures never were. */
+  PLANS,
+  /** The same of tables whose figures are those of others once more. */
+  SUMMARIES;
 
   /** As dictionaries write it. */
   String key() {
