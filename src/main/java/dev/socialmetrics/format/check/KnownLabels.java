@@ -30,7 +30,7 @@ public final class KnownLabels {
 
   private final Map<Kind, Map<String, Set<Meaning>>> byKind = new EnumMap<>(Kind.class);
 
-  private record Meaning(String column, FormatDescription format) {}
+  private record Meaning(String column, FormatDescription format, List<LabelPattern> labels) {}
 
   public KnownLabels(Collection<FormatDescription> formats) {
     formats.stream().filter(format -> !format.isCanonical()).forEach(this::add);
@@ -59,7 +59,7 @@ public final class KnownLabels {
             .computeIfAbsent(kind, first -> new HashMap<>())
             .computeIfAbsent(
                 Words.plain(label.text().replace(CURRENCY, "")), first -> new HashSet<>())
-            .add(new Meaning(said.name(), format));
+            .add(new Meaning(said.name(), format, said.labels()));
       }
     }
   }
@@ -85,6 +85,16 @@ public final class KnownLabels {
     return isOwn
         ? Optional.empty()
         : only(all.stream().filter(meaning -> shareOne(platforms(meaning.format()), own)));
+  }
+
+  /** Whether some format has the label, for the same column, beside one of those of another. */
+  public boolean isOther(String label, ColumnDescription said) {
+    return byKind.keySet().stream()
+        .flatMap(kind -> meanings(kind, label))
+        .anyMatch(
+            meaning ->
+                meaning.column().equals(said.name())
+                    && meaning.labels().stream().anyMatch(said.labels()::contains));
   }
 
   private Stream<Meaning> meanings(Kind kind, String label) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.check.BoundColumn;
@@ -7,6 +8,8 @@ import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.HeaderCheck;
 import dev.socialmetrics.format.check.KnownLabels;
 import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.words.Words;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
@@ -17,10 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Labels of a platform's table that its format does not know, and other formats do: of another
- * language, most likely. Where the table could have that figure, and has it under no other label,
- * it would be missing without a word; the other columns that nobody reads are many, and nothing is
- * said of them.
+ * Labels of a platform's table that its format does not know, and other formats have beside one
+ * that it knows: of another language, most likely. Where the table could have that figure, and has
+ * it under no other label, it would be missing without a word; the other columns that nobody reads
+ * are many, and nothing is said of them.
  */
 final class LabelsOfOthers implements WholeFileRule {
   private final OpenTables tables;
@@ -39,16 +42,16 @@ final class LabelsOfOthers implements WholeFileRule {
   }
 
   private void look(BoundTable table, Layout layout) {
+    List<ColumnDescription> lacking =
+        table.section().table().columns().values().stream()
+            .filter(said -> lacks(table, said.name()))
+            .toList();
     List<String> labels =
         table.unknownCells().stream()
             .map(layout.labels()::get)
+            .filter(label -> !isName(table.kind(), label))
             .filter(
-                label ->
-                    tables
-                        .labels()
-                        .find(table.kind(), label)
-                        .filter(name -> lacks(table, name))
-                        .isPresent())
+                label -> lacking.stream().anyMatch(said -> tables.labels().isOther(label, said)))
             .toList();
     if (!labels.isEmpty()) {
       bySection.computeIfAbsent(
@@ -57,12 +60,19 @@ final class LabelsOfOthers implements WholeFileRule {
     }
   }
 
-  /** The table could have it, and does not. */
+  /** In English one word may be another figure on each platform: what X calls shares. */
+  private static boolean isName(Kind kind, String label) {
+    return kind.columns().stream()
+        .anyMatch(column -> Words.plain(column.inputName()).equals(Words.plain(label)));
+  }
+
+  /** A figure that the table could have, and does not. */
   private static boolean lacks(BoundTable table, String name) {
-    return table.section().table().columns().containsKey(name)
-        && table.kind().valueColumns().stream()
+    List<Column> figures =
+        table.kind().valueColumns().stream()
             .filter(column -> column.inputName().equals(name))
-            .noneMatch(table::has);
+            .toList();
+    return !figures.isEmpty() && figures.stream().noneMatch(table::has);
   }
 
   /** Cells that fill nothing and would fill a column in another format of the same platform. */
