@@ -29,7 +29,10 @@ class TwinColumnsTest {
         "youtube|Date,Views,Views|2025-01-18,5,6",
         "youtube|Date,Views,Aufrufe|2025-01-18,5,6",
         "facebook|Berichtsstart,Berichtsende,Kampagnenname,Ausgegebener Betrag (EUR),Reichweite,Copertura"
-            + "|2025-01-01,2025-01-31,Zelte,5,100,200"
+            + "|2025-01-01,2025-01-31,Zelte,5,100,200",
+        // the second is a label of another format of the platform
+        "facebook|Campaign name,Reporting starts,Reporting ends,Amount spent (EUR),Impressions,"
+            + "Impressionen|Tents,2025-01-01,2025-01-31,10,500,900"
       })
   void two_columns_of_one_label_that_differ_refuse_an_export(
       String platform, String header, String row) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Columns that make parts of days, in whatever language a tool writes them. */
@@ -47,9 +48,35 @@ class DividingLabelsTest {
     assertThat(read(label)).doesNotContainKey("refused");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"posts", "Media", "Beiträge", "Channel", "videos"})
+  void a_count_of_posts_divides_nothing(String label) throws IOException {
+    assertThat(read(label, "3", "")).doesNotContainKey("refused");
+    assertThat(read(label, "3", "5")).doesNotContainKey("refused");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "posts,3,a text",
+    "tweet id,17,18",
+    "publish time,10:30,11:30",
+    "posted on,2026-01-01,2026-01-02",
+    "postal code,10115,10117",
+    "media,17978919536823613,17978919536823614"
+  })
+  void what_counts_nothing_does(String label, String one, String other) throws IOException {
+    assertThat(read(label, one, other)).containsEntry("refused", "hdr.divides-rows");
+  }
+
   private Map<String, Object> read(String label) throws IOException {
+    return read(label, "x", "y");
+  }
+
+  private Map<String, Object> read(String label, String one, String other) throws IOException {
     Path file = folder.resolve("days.csv");
-    Files.writeString(file, "date,followers," + label + "\n2026-01-01,9,x\n2026-01-02,9,y\n");
+    Files.writeString(
+        file,
+        "date,followers," + label + "\n2026-01-01,9," + one + "\n2026-01-02,9," + other + "\n");
     return ExportReading.of(
             file,
             "me/instagram/days.csv",

@@ -49,6 +49,32 @@ class PartsAndStepsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-01-05,2026-01-11,5 | 2026-01-06,2026-01-11,6",
+        "2026-01-11,2026-01-11,5 | 2026-01-10,2026-01-11,6"
+      })
+  void several_days_of_one_week_are_days(String first, String second) throws IOException {
+    assertThat(read("date,Week ending,likes", first, second).rows).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // a week each; a day each and a span that is no week; other spans than weeks
+        "Week ending | 2026-01-05,2026-01-11,5 | 2026-01-12,2026-01-18,6",
+        "Week ending | 2026-01-05,2026-01-31,5 | 2026-01-06,2026-01-31,6",
+        "End date | 2026-01-05,2026-01-11,5 | 2026-01-06,2026-01-11,6"
+      })
+  void rows_that_each_end_on_another_day_are_none(String label, String first, String second)
+      throws IOException {
+    assertThat(read("date," + label + ",likes", first, second).facts)
+        .containsEntry("refused", "file.not-by-day");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"age", "Gender", "country", "device", "Gerät"})
   void rows_of_one_campaign_that_differ_in_a_breakdown_refuse_the_file(String label)
       throws IOException {

@@ -37,6 +37,36 @@ class ConsistencyCheckTest {
     assertThat(ConsistencyCheck.check(Kind.AUDIENCE, Cells.of(Kind.AUDIENCE, Map.of()))).isEmpty();
   }
 
+  @Test
+  void more_people_than_impressions_are_told() {
+    assertThat(check(Map.of("reach", 100L, "impressions", 100L))).isEmpty();
+    assertThat(check(Map.of("reach", 101L, "impressions", 100L)))
+        .extracting(Finding::text)
+        .containsExactly(
+            "found reach of 101 beside impressions of 100, expected no more people than times that"
+                + " they saw it");
+    assertThat(check(Kind.DAILY, Map.of("reach", 101L, "impressions", 100L))).hasSize(1);
+    assertThat(check(Kind.CAMPAIGN, Map.of("total_reach", 101L, "total_impressions", 100L)))
+        .hasSize(1);
+  }
+
+  @Test
+  void impressions_of_thumbnails_say_nothing_of_who_saw_a_video() {
+    assertThat(check(Map.of("platform", "youtube", "reach", 101L, "impressions", 100L))).isEmpty();
+  }
+
+  @Test
+  void more_clicks_than_impressions_of_a_campaign_are_told() {
+    assertThat(check(Kind.CAMPAIGN, Map.of("clicks", 5L, "total_impressions", 5L))).isEmpty();
+    assertThat(check(Kind.CAMPAIGN, Map.of("clicks", 6L, "total_impressions", 5L)))
+        .extracting(Finding::column)
+        .containsExactly("clicks");
+  }
+
+  private static List<Finding> check(Kind kind, Map<String, Object> cells) {
+    return ConsistencyCheck.check(kind, Cells.derived(kind, cells));
+  }
+
   private static List<Finding> check(Map<String, Object> post) {
     return ConsistencyCheck.check(Kind.CONTENT, Cells.derived(Kind.CONTENT, post));
   }

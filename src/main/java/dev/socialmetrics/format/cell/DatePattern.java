@@ -2,6 +2,7 @@ package dev.socialmetrics.format.cell;
 
 import dev.socialmetrics.format.description.DateLetters;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,7 @@ import java.util.regex.Pattern;
  * How a format writes days and times, in the letters that Java and spreadsheets use: {@code yyyy yy
  * MMMM MM M dd d EEE HH H hh h mm ss a Z}, text in single quotes; or the word {@code epoch}. Case,
  * repeated blanks and full or short names do not matter; the day must exist, and be of the weekday
- * that is written beside it. Immutable.
+ * that is written beside it, in whatever language that has a dictionary. Immutable.
  */
 public final class DatePattern {
   private static final int EPOCH_SECONDS_DIGITS = 10;
@@ -62,7 +64,7 @@ public final class DatePattern {
       case "M" -> "(?<M>[0-9]{1,2})";
       case "dd" -> "(?<d>[0-9]{2})";
       case "d" -> "(?<d>[0-9]{1,2})";
-      case "EEE", "EEEE" -> "(?<w>[\\p{L}\\p{M}.]+)";
+      case "EEE", "EEEE" -> "(?<w>[\\p{L}\\p{M}.-]+)";
       case "HH", "hh" -> "(?<h>[0-9]{2})";
       case "H", "h" -> "(?<h>[0-9]{1,2})";
       case "mm" -> "(?<m>[0-9]{2})";
@@ -116,10 +118,16 @@ public final class DatePattern {
       return Optional.empty();
     }
     LocalDate date = LocalDate.of(year == 0 ? 2000 : year, month, day);
-    if (year != 0 && group(matcher, "w").filter(w -> months.contradicts(w, date)).isPresent()) {
+    if (group(matcher, "w").filter(w -> contradicts(w, year, date)).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(new DateParts(year, month, day, time(matcher), offset(matcher)));
+  }
+
+  /** A word that is no day of the week is none of the pattern; without a year it may be any. */
+  private static boolean contradicts(String weekday, int year, LocalDate date) {
+    Set<DayOfWeek> named = WeekdayNames.find(weekday);
+    return named.isEmpty() || year != 0 && !named.contains(date.getDayOfWeek());
   }
 
   private int year(Matcher matcher) {

@@ -2,26 +2,21 @@ package dev.socialmetrics.format.cell;
 
 import dev.socialmetrics.format.words.Words;
 import dev.socialmetrics.source.table.Labels;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
-/** The names of months and of days of the week in some languages, full and short. Immutable. */
+/** The names of months in some languages, full and short. Immutable. */
 public final class MonthNames {
-  private static final List<TextStyle> STYLES =
+  static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
   private final Map<String, Integer> byName = new HashMap<>();
-  private final Map<String, Set<DayOfWeek>> weekdays = new HashMap<>();
 
   /**
    * @param languages as BCP 47 tags, {@code en}, {@code pt-BR}
@@ -37,13 +32,6 @@ public final class MonthNames {
       STYLES.forEach(style -> add(month.getDisplayName(style, locale), month.getValue()));
     }
     Words.shipped().months(locale.getLanguage()).forEach(this::add);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      STYLES.forEach(style -> add(day.getDisplayName(style, locale), day));
-    }
-  }
-
-  private void add(String name, DayOfWeek day) {
-    weekdays.computeIfAbsent(plain(name), first -> EnumSet.noneOf(DayOfWeek.class)).add(day);
   }
 
   private void add(String name, int month) {
@@ -60,13 +48,7 @@ public final class MonthNames {
     return find(name).isPresent();
   }
 
-  /** Whether a name is that of another day of the week; one in no known language is passed over. */
-  boolean contradicts(String weekday, LocalDate date) {
-    Set<DayOfWeek> named = weekdays.getOrDefault(plain(weekday), Set.of());
-    return !named.isEmpty() && !named.contains(date.getDayOfWeek());
-  }
-
-  private static String plain(String name) {
+  static String plain(String name) {
     return Labels.normalise(name.replace(".", ""));
   }
 }

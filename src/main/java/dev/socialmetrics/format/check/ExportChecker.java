@@ -70,7 +70,7 @@ public final class ExportChecker implements RowChecker {
     section = opened;
     months = names;
     BoundTable table = bind(layout);
-    HeaderCheck header = new HeaderCheck(table, layout);
+    HeaderCheck header = new HeaderCheck(table, layout, tables.labels());
     new PlacedFigure(table, layout).require();
     if (opened.format().isCanonical()) {
       header.require(file);

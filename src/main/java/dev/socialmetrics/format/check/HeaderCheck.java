@@ -7,8 +7,9 @@ import dev.socialmetrics.format.FileDate;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.Style;
+import dev.socialmetrics.format.words.Topic;
+import dev.socialmetrics.format.words.Words;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Layout;
@@ -30,8 +31,13 @@ public final class HeaderCheck {
   private final BoundTable table;
   private final Layout layout;
   private final Kind kind;
+  private final KnownLabels known;
 
-  public HeaderCheck(BoundTable table, Layout layout) {
+  /**
+   * @param known labels of platforms, some of which may be those of the table
+   */
+  public HeaderCheck(BoundTable table, Layout layout, KnownLabels known) {
+    this.known = known;
     this.table = table;
     this.layout = layout;
     this.kind = table.kind();
@@ -134,7 +140,7 @@ public final class HeaderCheck {
       spare().stream()
           .filter(label -> holds(label, name))
           .findFirst()
-          .or(() -> Nearest.find(name, spare()))
+          .or(() -> near(name))
           .ifPresent(near -> remedy.append(nearest(name, near)));
     }
     remedy.append("Add or rename the missing, or export again with all columns");
@@ -144,6 +150,23 @@ public final class HeaderCheck {
         "a header of " + kind.label() + " data without " + quoted(missing),
         missing.size() == 1 ? "that column" : "these columns",
         remedy.toString());
+  }
+
+  /** Whose name is a part of the other's, or which differ by a slip of the pen. */
+  private Optional<String> near(String name) {
+    return spare().stream()
+        .filter(label -> !label.isBlank() && holds(name, Style.CANONICAL.compared(label)))
+        .findFirst()
+        .or(() -> new Renaming(kind, List.of(name), known).meant(spare()))
+        .or(
+            () ->
+                spare().stream().filter(label -> name.equals("date") && isDay(label)).findFirst());
+  }
+
+  private static boolean isDay(String label) {
+    String word = Words.plain(label);
+    return Words.shipped().of(Topic.DAYS).contains(word)
+        && !Words.shipped().of(Topic.STEPS).contains(word);
   }
 
   private static String nearest(String name, String near) {
@@ -160,7 +183,7 @@ public final class HeaderCheck {
   }
 
   private FileRefused unowned(ProblemCode code, String column, String word) {
-    String near = Nearest.find(column, spare()).map(label -> nearest(column, label)).orElse("");
+    String near = near(column).map(label -> nearest(column, label)).orElse("");
     return new FileRefused(
         Problem.of(
             code,
@@ -200,13 +223,10 @@ public final class HeaderCheck {
             .filter(column -> column.isRead() && isLacking(find(column.name())))
             .map(Column::inputName)
             .toList();
+    Renaming renaming = new Renaming(kind, free, known);
     return labels.stream()
         .limit(CellNotes.LIMIT)
-        .flatMap(
-            label ->
-                Nearest.find(Style.CANONICAL.compared(label), free)
-                    .map(near -> Renaming.advice(label, near))
-                    .stream())
+        .map(renaming::advice)
         .collect(Collectors.joining());
   }
 

@@ -10,7 +10,25 @@ public final class OpenTables {
   private static final int MOST_REMEMBERED = 10_000;
 
   private final Map<Layout, BoundTable> byLayout = new IdentityHashMap<>();
+  private final KnownLabels labels;
   private final RepeatedRows repeated = new RepeatedRows();
+
+  /** Where nothing is said of labels that are not known. */
+  public OpenTables() {
+    this(KnownLabels.NONE);
+  }
+
+  /**
+   * @param labels of all platforms
+   */
+  public OpenTables(KnownLabels labels) {
+    this.labels = labels;
+  }
+
+  /** Labels of all platforms. */
+  public KnownLabels labels() {
+    return labels;
+  }
 
   /** Empty for a section whose rows are not stored. */
   public Optional<BoundTable> find(Layout layout) {

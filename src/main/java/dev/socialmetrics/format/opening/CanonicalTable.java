@@ -44,7 +44,7 @@ record CanonicalTable(
    * @throws FileRefused when its header lacks what its rows cannot do without
    */
   void require() throws FileRefused {
-    checker(new OpenTables());
+    checker(new OpenTables(tables.labels()));
   }
 
   /** An archive's entry is taken whole or not at all, so that it is read to its end beforehand. */
@@ -94,7 +94,7 @@ record CanonicalTable(
   public List<Problem> warnings() {
     return tables
         .find(layout)
-        .map(table -> new HeaderCheck(table, layout).warnings())
+        .map(table -> new HeaderCheck(table, layout, tables.labels()).warnings())
         .orElse(List.of());
   }
 }

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.opening;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
+import dev.socialmetrics.format.check.KnownLabels;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
@@ -19,11 +20,13 @@ import java.util.stream.Stream;
 public final class ExportFormats {
   private final List<FormatDescription> formats;
   private final Recogniser recogniser;
+  private final KnownLabels labels;
   private final MonthCache months = new MonthCache();
 
   public ExportFormats(List<FormatDescription> formats) {
     this.formats = List.copyOf(formats);
     this.recogniser = new Recogniser(this.formats);
+    this.labels = new KnownLabels(this.formats);
   }
 
   public List<FormatDescription> listAll() {
@@ -68,6 +71,6 @@ public final class ExportFormats {
    */
   public OpenExport open(SourceFile file, Limits limits, FileContext known)
       throws IOException, FileRefused {
-    return new FileOpening(formats, recogniser, months, file, limits, known).open();
+    return new FileOpening(formats, recogniser, labels, months, file, limits, known).open();
   }
 }

@@ -5,6 +5,7 @@ import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.ExportOwner;
+import dev.socialmetrics.format.check.KnownLabels;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.format.check.SectionFacts;
@@ -47,7 +48,7 @@ final class FileOpening {
   private final Limits limits;
   private final FileContext known;
   private final SheetHeads heads;
-  private final OpenTables open = new OpenTables();
+  private final OpenTables open;
   private Optional<SheetHead> firstUnknown = Optional.empty();
   private ArchiveTables others;
   private final InnerAccounts inner;
@@ -55,6 +56,7 @@ final class FileOpening {
   FileOpening(
       List<FormatDescription> formats,
       Recogniser recogniser,
+      KnownLabels labels,
       MonthCache months,
       SourceFile file,
       Limits limits,
@@ -66,6 +68,7 @@ final class FileOpening {
     this.file = file;
     this.limits = limits;
     this.known = known;
+    this.open = new OpenTables(labels);
     this.inner = new InnerAccounts(known);
   }
 

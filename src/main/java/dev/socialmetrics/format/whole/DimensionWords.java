@@ -67,6 +67,11 @@ public final class DimensionWords {
     return isOf(label, Topic.POSTS);
   }
 
+  /** Can be said of how many there were, where its column has numbers. */
+  static boolean isCounted(String label) {
+    return isOf(label, Topic.POSTS, Topic.GROUPS) && !isId(label);
+  }
+
   /** Part of a date, in words. */
   static boolean isOfCalendar(String label) {
     return isOf(label, Topic.CALENDAR);
@@ -75,6 +80,12 @@ public final class DimensionWords {
   /** Of the first or the last day of a period. */
   static boolean isOfPeriods(String label) {
     return isOf(label, Topic.PERIODS);
+  }
+
+  /** The same, of a week. */
+  static boolean isOfWeeks(String label) {
+    return isOfPeriods(label)
+        && Stream.of(Words.plain(label).split(" ")).anyMatch(DimensionWords::isStep);
   }
 
   /** Says of a row that it is of more than a day. */

@@ -21,15 +21,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A column that fills nothing may be what makes two rows two: profiles, networks, posts. Read
  * without it, days or audiences of several would be taken for those of one. Rows of one day that
  * differ in it show it. Where every column is known but a few, as in tables of this program, its
- * label shows it too, if it is a word of a dimension, or its texts, if they are a few that come
- * again and again; exports of platforms have columns that nobody reads, of which only those that
- * are called like a breakdown (device, region) show it.
+ * label shows it too, if it is a word of a dimension and does not count, or its texts, if they are
+ * a few that come again and again; exports of platforms have columns that nobody reads, of which
+ * only those that are called like a breakdown (device, region) show it.
  */
 final class DividingColumns implements WholeFileRule {
   private static final String OF_PLATFORM =
@@ -41,6 +42,8 @@ final class DividingColumns implements WholeFileRule {
   private static final String OF_ACCOUNTS =
       "Name the account and platform of each row in columns account_id and platform, or export"
           + " without these columns.";
+
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}([.,]0+)?");
 
   private final Kind kind;
   private final int date;
@@ -124,10 +127,15 @@ final class DividingColumns implements WholeFileRule {
       if (DifferingColumns.isText(text)) {
         values.computeIfAbsent(label, first -> new RecurringValues()).add(text.strip(), day);
       }
-      if (dimensions.contains(label) && !isAbsent(text)) {
+      if (dimensions.contains(label) && !isAbsent(text) && !isCount(label, text)) {
         named.add(label);
       }
     }
+  }
+
+  /** How many posts or videos a day had is a figure of it. */
+  private static boolean isCount(String label, String text) {
+    return DimensionWords.isCounted(label) && COUNT.matcher(text.strip()).matches();
   }
 
   /** A breakdown of a platform by which one of its parts was chosen. */

@@ -44,7 +44,9 @@ public final class FileRules {
                 layout ->
                     tables.find(layout).map(BoundTable::columns).orElse(List.of()).stream()
                         .filter(column -> !column.said().add())
-                        .toList()),
+                        .toList(),
+                (layout, column) -> LabelsOfOthers.twins(tables, layout, column)),
+            new LabelsOfOthers(tables),
             new DayOrderRule(order),
             totals,
             new AmountsInThousands(tables),
@@ -56,6 +58,11 @@ public final class FileRules {
             new StepsBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new SpansBesideDays(layout -> unknownOfDays(tables, layout, file)),
             new DaysOfPeriodNames(file, layout -> placeOfDays(tables, layout, file)),
+            new WeekdaysBesideDays(
+                layout ->
+                    tables.find(layout).map(BoundTable::unknownCells).orElse(List.of()).stream()
+                        .filter(cell -> !file.isIgnored(layout.labels().get(cell)))
+                        .toList()),
             new PartsOfOneKey(layout -> unknownOfCanonical(tables, layout, file)),
             new PostsAmongDays(layout -> unknownOfCanonical(tables, layout, file)),
             dividing(Kind.DAILY, tables, names),

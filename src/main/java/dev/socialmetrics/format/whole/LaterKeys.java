@@ -95,7 +95,7 @@ final class LaterKeys implements WholeFileRule {
   }
 
   private void look(BoundTable table, Layout layout) {
-    HeaderCheck header = new HeaderCheck(table, layout);
+    HeaderCheck header = new HeaderCheck(table, layout, tables.labels());
     Set<String> reported = reportedBySection.get(table.section());
     if (reported == null) {
       reportedBySection.put(table.section(), new HashSet<>(header.unknownLabels()));

@@ -22,8 +22,9 @@ final class SheetNames {
   /** A quarter, a week, a version, a copy: few letters before a number or behind it. */
   private static final String NUMBERED = "\\p{L}{0,3}[0-9]+\\p{L}{0,2}";
 
-  private static final MonthNames MONTHS =
-      new MonthCache().of(List.copyOf(Words.shipped().languages()));
+  /** Of all languages that are read. */
+  static final MonthNames MONTHS = new MonthCache().of(List.copyOf(Words.shipped().languages()));
+
   private static final Set<String> KNOWN = known();
   private static final Set<String> OWNERS = Words.shipped().of(Topic.OWNERS);
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -33,15 +34,21 @@ final class TwinColumns implements WholeFileRule {
   private record Twins(BoundColumn column, int first, int second, boolean areAmounts) {}
 
   private final Function<Layout, List<BoundColumn>> columns;
+  private final BiFunction<Layout, BoundColumn, List<Integer>> others;
   private final CellNotes notes = new CellNotes();
   private List<Twins> twins = List.of();
   private final FirstRefusal differing = new FirstRefusal();
 
   /**
    * @param columns that are filled from one of several cells of a layout
+   * @param others cells that fill nothing, and by their labels would fill such a column in another
+   *     format of the same platform
    */
-  TwinColumns(Function<Layout, List<BoundColumn>> columns) {
+  TwinColumns(
+      Function<Layout, List<BoundColumn>> columns,
+      BiFunction<Layout, BoundColumn, List<Integer>> others) {
     this.columns = columns;
+    this.others = others;
   }
 
   @Override
@@ -60,6 +67,12 @@ final class TwinColumns implements WholeFileRule {
     List<Twins> found = new ArrayList<>();
     for (BoundColumn column : columns.apply(layout)) {
       List<Integer> cells = column.cells();
+      boolean isOneFigure = column.column().type().isNumber() && !column.said().prefer();
+      if (!cells.isEmpty() && isOneFigure) {
+        others
+            .apply(layout, column)
+            .forEach(other -> found.add(new Twins(column, cells.get(0), other, false)));
+      }
       for (int first = 0; first < cells.size(); first++) {
         for (int second = first + 1; second < cells.size(); second++) {
           twins(column, cells.get(first), cells.get(second), layout).ifPresent(found::add);

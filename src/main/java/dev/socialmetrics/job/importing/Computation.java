@@ -54,6 +54,7 @@ final class Computation {
         Optional.empty(),
         Optional.of(finding.found()),
         finding.expected(),
-        "Nothing to do: the row was stored, and reports use the computed figure.");
+        "Nothing to do where the export says so: the row was stored, and reports use the computed"
+            + " rates.");
   }
 }

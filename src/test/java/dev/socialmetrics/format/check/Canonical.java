@@ -49,7 +49,7 @@ public final class Canonical {
   private static final Recogniser RECOGNISER = new Recogniser(ShippedFormats.listAll());
 
   private final Layout layout;
-  private final OpenTables tables = new OpenTables();
+  private final OpenTables tables = new OpenTables(new KnownLabels(ShippedFormats.listAll()));
   private final RowChecker checker;
   private int records;
 
@@ -77,7 +77,8 @@ public final class Canonical {
 
   /** What is told of the header though the file is taken. */
   List<String> headerWarnings() {
-    return messages(new HeaderCheck(tables.find(layout).orElseThrow(), layout).warnings());
+    return messages(
+        new HeaderCheck(tables.find(layout).orElseThrow(), layout, tables.labels()).warnings());
   }
 
   /** A file anywhere, under a name that says nothing. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CanonicalHeaderTest {
+  private static final String POST = "account_id,platform,post_id,posted_at,saves,";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ':',
@@ -126,6 +128,76 @@ class CanonicalHeaderTest {
             "hdr.unknown-column: found \"like\", \"mood\", expected columns of daily data."
                 + " Rename \"like\" if it is \"likes\". What is not known was left out.");
     assertThat(Canonical.file("account_id,platform,date,Likes").headerWarnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Coments,comments",
+    "like_count,likes",
+    "Total Likes,likes",
+    "share,shares",
+    "viewz,views",
+    "Aufrufe,views",
+    "Number of comments,comments",
+    "post-typ,post_type"
+  })
+  void a_label_that_means_a_column_is_said_to(String label, String column) throws Exception {
+    assertThat(Canonical.file(POST + label).headerWarnings())
+        .singleElement()
+        .asString()
+        .contains("Rename \"" + label + "\" if it is \"" + column + "\".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "videos",
+    "status",
+    "pages",
+    "messages",
+    "stories",
+    "client",
+    "cost",
+    "Rival shares",
+    "like rate",
+    "profile",
+    "reached",
+    "accounts"
+  })
+  void and_what_only_looks_alike_is_left_alone(String label) throws Exception {
+    assertThat(Canonical.file(POST + label).headerWarnings())
+        .singleElement()
+        .asString()
+        .doesNotContain("Rename");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"impressions_k", "Impressions (in thousands)", "impressions '000", "impressions (m)"})
+  void thousands_are_not_read(String label) throws Exception {
+    assertThat(Canonical.file(POST + label).headerWarnings())
+        .singleElement()
+        .asString()
+        .contains("\"" + label + "\" looks like \"impressions\" in thousands or millions")
+        .doesNotContain("Rename");
+  }
+
+  @Test
+  void an_amount_is_renamed_with_its_currency() throws Exception {
+    String campaign = "account_id,platform,campaign_id,start_date,end_date,clicks,";
+
+    assertThat(Canonical.file(campaign + "cost (USD)").headerWarnings().get(0))
+        .contains(
+            "Rename \"cost (USD)\" if it is \"cost\", and add a column cost_currency with USD.");
+    assertThat(Canonical.file(campaign + "spend").headerWarnings().get(0))
+        .contains("Rename \"spend\" if it is \"cost\".");
+    assertThat(Canonical.file(campaign + "cost (abc)").headerWarnings().get(0))
+        .doesNotContain("Rename");
+  }
+
+  @Test
+  void a_figure_is_no_key() {
+    assertThat(refusal("x.csv", "platform,date,followers,accounts reached"))
+        .doesNotContain("nearest");
+    assertThat(refusal("x.csv", "account_id,platform,followers,rate")).doesNotContain("nearest");
   }
 
   private static String refusal(String name, String header) {

@@ -1,0 +1,134 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.IsoDate;
+import dev.socialmetrics.format.cell.WeekdayNames;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Days beside a column that names their day of the week, and says in most rows another one: day and
+ * month stand in each other's place, or the year is wrong. The column is called so, or has nothing
+ * but such names, four at least. Names of months are none (mar).
+ */
+final class WeekdaysBesideDays implements WholeFileRule {
+  private static final int DATE = Kind.DAILY.column("date").index();
+  private static final int LEAST_NAMES = 4;
+
+  /** More rows show no more. */
+  private static final int MOST = 1_000;
+
+  private final Function<Layout, List<Integer>> unknown;
+  private final Map<String, Names> byLabel = new LinkedHashMap<>();
+  private List<Integer> cells = List.of();
+  private long rows;
+
+  /** What one column says. Mutable. */
+  private static final class Names {
+    private final boolean isCalled;
+    private final Map<String, Set<DayOfWeek>> known = new HashMap<>();
+    private final FirstRefusal other = new FirstRefusal();
+    private boolean areMonths = true;
+    private boolean areNames = true;
+    private int agreeing;
+    private int contradicting;
+
+    Names(String label) {
+      this.isCalled = DimensionWords.isOfCalendar(label);
+    }
+
+    boolean mayBeWeekdays() {
+      return isCalled || areNames;
+    }
+
+    void add(Row row, int cell, String text, String day) {
+      Set<DayOfWeek> days = known.computeIfAbsent(text, WeekdayNames::find);
+      if (days.isEmpty()) {
+        areNames = false;
+        return;
+      }
+      areMonths = areMonths && SheetNames.MONTHS.isMonth(text);
+      if (days.contains(LocalDate.ofEpochDay(IsoDate.epochDay(day)).getDayOfWeek())) {
+        agreeing++;
+      } else {
+        contradicting++;
+        other.keep(problem(row, cell, text, day), row.line());
+      }
+    }
+
+    void require() throws FileRefused {
+      boolean areWeekdays = isCalled || areNames && known.size() >= LEAST_NAMES;
+      if (areWeekdays && !areMonths && contradicting > agreeing) {
+        other.throwIfKept();
+      }
+    }
+  }
+
+  /**
+   * @param unknown positions of the cells of a layout that fill no column
+   */
+  WeekdaysBesideDays(Function<Layout, List<Integer>> unknown) {
+    this.unknown = unknown;
+  }
+
+  @Override
+  public void begin(Layout layout) {
+    cells = unknown.apply(layout);
+  }
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    if (!cells.isEmpty()
+        && rows < MOST
+        && verdict instanceof Verdict.Accepted<Draft> accepted
+        && accepted.value().kind() == Kind.DAILY) {
+      rows++;
+      cells.forEach(cell -> look(row, cell, (String) accepted.value().cells()[DATE]));
+    }
+  }
+
+  private void look(Row row, int cell, String day) {
+    String text = CellText.trimOrEmpty(row.cells()[cell]);
+    if (!CellText.isAbsent(text)) {
+      Names names = byLabel.computeIfAbsent(row.layout().labels().get(cell), Names::new);
+      if (names.mayBeWeekdays()) {
+        names.add(row, cell, text, day);
+      }
+    }
+  }
+
+  private static Problem problem(Row row, int cell, String text, String day) {
+    return Problem.at(
+            row.layout().column(cell),
+            ProblemCode.CELL_DATE,
+            text + " beside " + day + ", and another day of the week in most rows",
+            "the day of the week of each date",
+            "Day and month may be the other way round, or the year another: download the export again,"
+                + " or write the dates as they are, such as 2025-10-23. Where the dates are right,"
+                + " remove the column or name it in input.ignore-columns.")
+        .as(Severity.FILE);
+  }
+
+  @Override
+  public List<Problem> end() throws FileRefused {
+    for (Names names : byLabel.values()) {
+      names.require();
+    }
+    return List.of();
+  }
+}
