@@ -171,14 +171,26 @@ class StandingReportsTest {
 
   @Test
   void data_that_changed_otherwise_makes_all_of_them_again() throws IOException {
-    Desktop desktop = desktop("forgotten");
-    desktop.put("more.csv", dailyFile("acme", LATEST.minusDays(3), 9).toArray(String[]::new));
-    desktop.at(FIRST_RUN.plus(1, ChronoUnit.HOURS).toString()).metrics("nightly");
-    assertThat(desktop.metrics("forget", desktop.input("more.csv").toString()).exitCode()).isZero();
+    Desktop desktop = desktop("folded");
     Map<String, String> before = files(desktop);
+    desktop.write(
+        "INSERT INTO audit_log (at, actor, action, detail)"
+            + " VALUES ('2025-12-01T02:30:00Z', 'tester', 'days.folded', 'some')");
 
-    desktop.put("again.csv", dailyFile("con", LATEST.minusDays(3), 9).toArray(String[]::new));
-    desktop.at(FIRST_RUN.plus(2, ChronoUnit.HOURS).toString()).metrics("nightly");
+    desktop.put("more.csv", dailyFile("con", LATEST.minusDays(3), 9).toArray(String[]::new));
+    desktop.at(FIRST_RUN.plus(1, ChronoUnit.HOURS).toString()).metrics("nightly");
+
+    assertThat(same(before, files(desktop))).isZero();
+  }
+
+  @Test
+  void other_settings_make_all_of_them_again() throws IOException {
+    Desktop desktop = desktop("settings");
+    Map<String, String> before = files(desktop);
+    desktop.configure("report:\n  minimum-base: 7\n");
+
+    desktop.put("more.csv", dailyFile("con", LATEST.minusDays(3), 9).toArray(String[]::new));
+    desktop.at(FIRST_RUN.plus(1, ChronoUnit.HOURS).toString()).metrics("nightly");
 
     assertThat(same(before, files(desktop))).isZero();
   }
