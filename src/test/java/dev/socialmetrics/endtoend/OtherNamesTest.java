@@ -38,7 +38,7 @@ class OtherNamesTest {
     "acme/instagram/tiktok/d.csv, the folder tiktok for a file of instagram",
     "acme/facebook/instagram.csv, the file name instagram.csv for a file of facebook",
     "acme/tiktok/Instagram stats March 2025.csv, the file name Instagram stats March 2025.csv",
-    "acme/youtube/x.csv, the file name x.csv for a file of youtube"
+    "acme/youtube/x/d.csv, the folder x for a file of youtube"
   })
   void of_another_platform_refuse_the_file(String file, String found) {
     Outcome imported = load(file, DAYS);
@@ -67,6 +67,7 @@ class OtherNamesTest {
         "acme/instagram/acme/instagram/d.csv",
         "acme/instagram/Facebook and Instagram.csv",
         "acme/instagram/Threads of March 2 x 3.csv",
+        "acme/instagram/x.csv",
         "acme/instagram/instagrammers tiktoks.csv"
       })
   void any_other_name_loads(String file) {

@@ -20,7 +20,7 @@ import java.util.Set;
  * platform than those above. Any other name says nothing.
  */
 record OtherNames(FileContext file) {
-  /** Also words of other things: they name a platform where they are all of a name. */
+  /** Also words of other things: in a file's name they name no platform. */
   private static final Set<String> COMMON_WORDS = Set.of("x", "threads");
 
   /**
@@ -99,11 +99,11 @@ record OtherNames(FileContext file) {
   }
 
   private List<String> inName() {
-    String stem = lastName().replaceFirst("\\.[^.]*$", "");
-    Optional<String> whole = platform(stem);
+    String stem = lastName().replaceFirst("\\.[^.]*$", "").toLowerCase(Locale.ROOT);
+    Optional<String> whole = platform(stem).filter(any -> !COMMON_WORDS.contains(stem));
     return whole.isPresent()
         ? List.of(whole.get())
-        : Arrays.stream(stem.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        : Arrays.stream(stem.split("[^\\p{L}\\p{N}]+"))
             .filter(word -> Platforms.BUILT_IN.contains(word) && !COMMON_WORDS.contains(word))
             .toList();
   }
