@@ -121,12 +121,16 @@ class PeriodEndTest {
         "2026-02-03T10:00:00Z",
         "days 2026-02-01 to 2026-02-20.csv",
         header,
-        "acme,instagram,2026-02-01,5");
+        "acme,instagram,2026-02-01,5",
+        "acme,instagram,2026-02-02,5");
     desktop.putAt(
         "2026-02-10T10:00:00Z", "days of february.csv", header, "acme,instagram,2026-02-01,4");
     desktop.metrics("import");
 
-    assertThat(desktop.tables().rows("SELECT likes FROM social_media_daily_metrics"))
+    assertThat(
+            desktop
+                .tables()
+                .rows("SELECT likes FROM social_media_daily_metrics WHERE date = '2026-02-01'"))
         .containsExactly("5");
   }
 
