@@ -77,8 +77,8 @@ public final class ReportFolders {
    * Whose rows came or changed since an earlier run made a folder; empty where data changed
    * otherwise than by files that were loaded, or this run made it.
    *
-   * @param before what stood for all data when the folder was made
-   * @param now what stands for it now
+   * @param before {@link #data} when the folder was made
+   * @param now {@link #data} now
    */
   public Optional<LoadedSince> loadedSince(
       LocalDate reportDate, long runId, String before, String now) {

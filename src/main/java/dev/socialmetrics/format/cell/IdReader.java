@@ -7,7 +7,7 @@ import dev.socialmetrics.problem.ProblemCode;
  * Reads a short identifying text, trimmed at both ends, in normal form, else as written. An id that
  * a program wrote as a number is read without what the program added ({@link IdNumber}).
  *
- * @param isKey whether it tells rows apart, so that one in damaged letters would be another
+ * @param isKey whether the id is part of a row's key: with damaged letters it would be another key
  */
 public record IdReader(boolean isKey) implements CellReader {
   /** Longest id, in characters. */

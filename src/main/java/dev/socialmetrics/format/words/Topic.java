@@ -37,15 +37,15 @@ public enum Topic {
   NETWORKS,
   /** A label with such a word is of what its campaign is, not of a part. */
   ATTRIBUTES,
-  /** Words before the number or letter of somebody. */
+  /** Words before the number or letter that names an account's owner: "Client 1". */
   OWNERS,
   /** Words of names that sheets of a workbook have whoever they are of. */
   SHEETS,
-  /** Words of names that tables have which are of somebody else. */
+  /** Words in the names of tables that are of another owner, such as a competitor. */
   RIVALS,
-  /** The same of tables whose figures never were. */
+  /** Words in the names of tables that are planned: targets, forecasts. */
   PLANS,
-  /** The same of tables whose figures are those of others once more. */
+  /** Words in the names of tables that repeat the figures of others: sums, weeks. */
   SUMMARIES;
 
   /** As dictionaries write it. */

@@ -45,7 +45,7 @@ final class RowsOfCheck {
     values[size++] = hash(0, kind.valueColumns(), cells);
   }
 
-  /** The number that stands for the key of a row. */
+  /** A hash of the key of a row. */
   static long keyOf(Kind kind, Object[] cells) {
     return hash(kind.ordinal(), kind.keyColumns(), cells);
   }

@@ -8,9 +8,7 @@ public interface ReportSink {
   /** Writes one file whole. Called by several threads at a time. */
   void write(String name, Body body) throws IOException;
 
-  /**
-   * Whether that file is there already, so that nobody has to make it. Called as {@link #write}.
-   */
+  /** Whether that file is there already, so that it need not be made. Called as {@link #write}. */
   default boolean has(String name) {
     return false;
   }
