@@ -9,6 +9,7 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.writing.Rendering;
+import dev.socialmetrics.store.query.Rankings;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportSession;
 import java.io.ByteArrayOutputStream;
@@ -145,17 +146,19 @@ public final class Reports {
    * data. A report that has nothing to say is an empty list.
    *
    * @param notMade takes what could not be made; called by several threads
+   * @param rankings shared with the dashboard
    */
   void writeAll(
       List<String> names,
       List<String> formats,
       ReportRequest request,
       ReportSink sink,
-      Consumer<NotMade> notMade)
+      Consumer<NotMade> notMade,
+      Rankings rankings)
       throws IOException {
     List<Report> reports = names.stream().map(catalogue).toList();
     List<Rendering> renderings = formats.stream().map(Rendering::of).toList();
-    try (ReportSession session = ReportSession.open(source, stop)) {
+    try (ReportSession session = ReportSession.open(source, stop, rankings)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isEmpty()) {
         return;
@@ -189,12 +192,13 @@ public final class Reports {
       throws IOException {
     List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
     List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
+    Rankings rankings = new Rankings(2);
     List<Lanes.Work> works = new ArrayList<>();
-    works.add(() -> writeAll(tables, plain, request, sink, notMade));
+    works.add(() -> writeAll(tables, plain, request, sink, notMade, rankings));
     if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
       List<String> linked = new ArrayList<>(files);
       linked.addAll(fileNames(tables, plain));
-      works.add(() -> writeDashboard(request, linked, sink, notMade));
+      works.add(() -> writeDashboard(request, linked, sink, notMade, rankings));
     }
     Lanes.run(works, works.size());
   }
@@ -210,7 +214,17 @@ public final class Reports {
   public void writeDashboard(
       ReportRequest request, Collection<String> files, ReportSink sink, Consumer<NotMade> notMade)
       throws IOException {
-    try (ReportSession session = ReportSession.open(source, stop)) {
+    writeDashboard(request, files, sink, notMade, new Rankings(1));
+  }
+
+  private void writeDashboard(
+      ReportRequest request,
+      Collection<String> files,
+      ReportSink sink,
+      Consumer<NotMade> notMade,
+      Rankings rankings)
+      throws IOException {
+    try (ReportSession session = ReportSession.open(source, stop, rankings)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isPresent()) {
         Dashboard.write(session.queries(), request, date.get(), files, sink, notMade);

@@ -14,6 +14,7 @@ import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
+import dev.socialmetrics.store.query.Rankings;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,7 +104,8 @@ class NotMadeTest {
         List.of("json", "csv", "xlsx"),
         ALL,
         new PlainFolder(folder),
-        notMade::add);
+        notMade::add,
+        new Rankings(1));
   }
 
   @Test

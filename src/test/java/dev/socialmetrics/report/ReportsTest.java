@@ -10,6 +10,7 @@ import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.ReportFiles;
+import dev.socialmetrics.store.query.Rankings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,8 @@ class ReportsTest {
               draft,
               part -> {
                 throw part.cause();
-              });
+              },
+              new Rankings(1));
       return draft.publish();
     }
   }

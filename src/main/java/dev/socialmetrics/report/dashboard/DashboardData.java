@@ -51,9 +51,10 @@ final class DashboardData {
     this.names = queries.accountNames();
     this.alerts = queries.alerts(date);
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
+    PageWorks groups = new PageWorks(date, latest);
+    this.posts = Held.of(() -> new PagePosts(queries, request, date, latest, names, groups));
+    this.works = posts.map(read -> groups);
     readDays(queries, latest);
-    this.posts = Held.of(() -> new PagePosts(queries, request, date, latest, names));
-    this.works = Held.of(() -> new PageWorks(queries, request, date, latest));
     this.audiences =
         Held.of(() -> new PageAudiences(AudienceReport.latest(queries, request.scope(), date)));
     this.campaigns =

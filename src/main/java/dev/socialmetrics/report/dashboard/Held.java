@@ -2,6 +2,7 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.report.model.NotMade;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,11 @@ record Held<T>(Optional<T> value, Optional<RuntimeException> failure) {
     return NotMade.or(
         () -> new Held<>(Optional.of(value.get()), Optional.empty()),
         failure -> new Held<>(Optional.empty(), Optional.of(failure)));
+  }
+
+  /** What is made of it; failed for the same reason where it is. */
+  <S> Held<S> map(Function<T, S> made) {
+    return new Held<>(value.map(made), failure);
   }
 
   /**

@@ -9,18 +9,17 @@ import dev.socialmetrics.report.page.TopContent;
 import dev.socialmetrics.report.table.TopContentRanking;
 import dev.socialmetrics.store.query.RankedPosts;
 import dev.socialmetrics.store.query.ReportQueries;
-import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.TopPosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The best posts, ranked as {@code top-content} ranks them: of each channel those published in the
@@ -31,7 +30,7 @@ final class PagePosts {
   /** Best posts of a channel, and of all. */
   private static final int OF_A_CHANNEL = 4;
 
-  private static final int OF_ALL = 10;
+  private static final int OF_ALL = TopContentRanking.OF_PAGES;
 
   private static final String FIRST =
       ", ranked within one basis, first the posts whose rate is a share of ";
@@ -39,7 +38,7 @@ final class PagePosts {
 
   private final int days;
   private final Window window;
-  private final SortedMap<Channel, RankedPosts> ranked;
+  private final SortedMap<Channel, RankedPosts> ranked = new TreeMap<>();
   private final Map<Channel, Window> windows = new HashMap<>();
   private final SortedMap<Channel, TopPosts> ofWindow = new TreeMap<>();
   private final TopPosts together;
@@ -48,28 +47,37 @@ final class PagePosts {
 
   /**
    * @param latest the latest day of each channel; the report date where it has none
+   * @param works takes what types and hashtags they have, from the same scan
    */
   PagePosts(
       ReportQueries queries,
       ReportRequest request,
       LocalDate date,
       Map<Channel, LocalDate> latest,
-      Map<String, String> names) {
+      Map<String, String> names,
+      PageWorks works) {
     this.days = request.days();
     this.window = Window.endingOn(date, days);
-    ReportRequest ten = request.limitedTo(OF_ALL);
-    this.ranked = TopContentRanking.rank(queries, ten, date, Optional.of(window));
+    ranked.putAll(TopContentRanking.rank(queries, request, date, works.grouping(date)));
     ranked.forEach((channel, both) -> ofWindow.put(channel, both.ofWindow()));
     this.together = TopPosts.together(ofWindow.values(), OF_ALL);
     this.togetherOfAllTime =
         TopPosts.together(ranked.values().stream().map(RankedPosts::ofAllTime).toList(), OF_ALL);
-    byDay(date, latest).forEach((day, channels) -> rankUpTo(queries, ten, day, channels));
-    List<TopPosts> lists = new ArrayList<>(ofWindow.values());
-    ranked.values().forEach(both -> lists.add(both.ofAllTime()));
-    lists.add(together);
-    lists.add(togetherOfAllTime);
-    Map<Long, ReportRecord> posts = TopContentRanking.read(queries, lists);
-    this.view = new PostView(posts, names);
+    byDay(date, latest)
+        .forEach((day, channels) -> rankUpTo(queries, request, day, channels, works));
+    ranked.replaceAll((channel, both) -> both.limitedTo(OF_A_CHANNEL));
+    ofWindow.replaceAll((channel, top) -> top.limitedTo(OF_A_CHANNEL));
+    this.view = new PostView(TopContentRanking.read(queries, shown()), names);
+  }
+
+  /** Every place that a page shows. */
+  private Stream<TopPosts.Place> shown() {
+    return Stream.of(
+            ofWindow.values().stream().flatMap(top -> top.places().stream()),
+            ranked.values().stream().flatMap(both -> both.ofAllTime().places().stream()),
+            together.placesOfPrevailing().stream(),
+            togetherOfAllTime.placesOfPrevailing().stream())
+        .flatMap(places -> places);
   }
 
   /** The channels whose latest day is another than the report date, by that day. */
@@ -87,10 +95,13 @@ final class PagePosts {
   }
 
   private void rankUpTo(
-      ReportQueries queries, ReportRequest request, LocalDate day, List<Channel> channels) {
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate day,
+      List<Channel> channels,
+      PageWorks works) {
     SortedMap<Channel, RankedPosts> found =
-        TopContentRanking.rank(
-            queries, request.of(channels), day, Optional.of(Window.endingOn(day, days)));
+        TopContentRanking.rank(queries, request.of(channels), day, works.grouping(day));
     channels.forEach(
         channel -> {
           RankedPosts both = found.get(channel);
@@ -111,7 +122,7 @@ final class PagePosts {
             both.ofAllTime(),
             windows.get(channel),
             FIRST,
-            list -> view.posts(list.places().stream().limit(OF_A_CHANNEL).toList(), false));
+            list -> view.posts(list.places(), false));
   }
 
   /** Within the basis that most of them have. */

@@ -4,24 +4,21 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.figure.Quantity;
-import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.store.query.PostGroup;
+import dev.socialmetrics.store.query.PostGrouping;
 import dev.socialmetrics.store.query.PostGroups;
-import dev.socialmetrics.store.query.ReportQueries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -48,27 +45,16 @@ final class PageWorks {
    * @param latest the latest day of each channel, on which its own days end; the report date where
    *     it has none
    */
-  PageWorks(
-      ReportQueries queries,
-      ReportRequest request,
-      LocalDate date,
-      Map<Channel, LocalDate> latest) {
+  PageWorks(LocalDate date, Map<Channel, LocalDate> latest) {
     this.posted = Window.endingOn(date, POST_DAYS);
     this.latest = Map.copyOf(latest);
-    queries.postGroups(request.scope(), posted, this::add);
-    SortedMap<LocalDate, List<Channel>> others = new TreeMap<>();
-    latest.forEach(
-        (channel, day) -> {
-          if (!day.equals(date)) {
-            others.computeIfAbsent(day, first -> new ArrayList<>()).add(channel);
-          }
-        });
-    others.forEach(
-        (day, channels) ->
-            queries.postGroups(
-                request.of(channels).scope(),
-                Window.endingOn(day, POST_DAYS),
-                groups -> addOwn(groups, day)));
+  }
+
+  /** Which posts are to be handed over: those of the window up to that day. */
+  PostGrouping grouping(LocalDate day) {
+    return new PostGrouping(
+        Window.endingOn(day, POST_DAYS),
+        day.equals(posted.end()) ? this::add : groups -> addOwn(groups, day));
   }
 
   private void add(PostGroups groups) {

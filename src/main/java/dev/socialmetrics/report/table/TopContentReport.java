@@ -10,6 +10,7 @@ import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
+import dev.socialmetrics.store.query.RankedPosts;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.TopPosts;
@@ -53,10 +54,13 @@ public final class TopContentReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, TopPosts> asked = new TreeMap<>();
-    TopContentRanking.rank(queries, request, reportDate, request.posted(reportDate))
-        .forEach((channel, ranked) -> asked.put(channel, ranked.ofWindow()));
+    boolean ofWindow = request.askedDays().isPresent();
+    TopContentRanking.rank(queries, request, reportDate)
+        .forEach((channel, both) -> asked.put(channel, asked(both, ofWindow, request.limit())));
     asked.values().removeIf(top -> top.posts() == 0);
-    Map<Long, ReportRecord> posts = TopContentRanking.read(queries, asked.values());
+    Map<Long, ReportRecord> posts =
+        TopContentRanking.read(
+            queries, asked.values().stream().flatMap(top -> top.places().stream()));
     List<ReportPart> parts =
         Parts.of(
             asked.keySet(),
@@ -66,7 +70,11 @@ public final class TopContentReport implements Report {
         request.isSingle(),
         "top_content",
         "top_contents",
-        TopContentPart.fields(request.isSingle(), request.askedDays().isPresent()),
+        TopContentPart.fields(request.isSingle(), ofWindow),
         parts);
+  }
+
+  private static TopPosts asked(RankedPosts both, boolean ofWindow, int limit) {
+    return (ofWindow ? both.ofWindow() : both.ofAllTime()).limitedTo(limit);
   }
 }

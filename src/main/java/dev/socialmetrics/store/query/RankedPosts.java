@@ -13,4 +13,13 @@ public record RankedPosts(TopPosts ofAllTime, TopPosts ofWindow) {
     Objects.requireNonNull(ofAllTime);
     Objects.requireNonNull(ofWindow);
   }
+
+  /**
+   * The same lists with at most so many posts each.
+   *
+   * @param most 1 or more, at most as many as they have
+   */
+  public RankedPosts limitedTo(int most) {
+    return new RankedPosts(ofAllTime.limitedTo(most), ofWindow.limitedTo(most));
+  }
 }

@@ -116,14 +116,9 @@ public record ReportPostFilter(
         metric.map(Kind.CONTENT::column));
   }
 
-  /** Whether the scan has to hand over the type, in {@link ReportPosts#TYPE}. */
-  boolean asksForType() {
-    return !postTypes.isEmpty();
-  }
-
   /** Whether the row at hand is of a type that is asked for. */
   boolean isOfType(ResultSet row) throws SQLException {
-    if (!asksForType()) {
+    if (postTypes.isEmpty()) {
       return true;
     }
     String exported = row.getString(ReportPosts.TYPE);
@@ -155,18 +150,23 @@ public record ReportPostFilter(
     return parameters;
   }
 
-  /** A condition on the posts that are scanned; where no median is needed, only those ranked. */
-  String condition() {
+  /**
+   * A condition on the posts that are scanned.
+   *
+   * @param all whether more is asked of them than a ranking; else, where no median is needed, only
+   *     those that are ranked
+   */
+  String condition(boolean all) {
     String dated = "(posted_at < ? OR (posted_at IS NULL AND ?))";
-    return floor.isAuto() ? dated : dated + " AND " + narrowing();
+    return all || floor.isAuto() ? dated : dated + " AND " + narrowing();
   }
 
-  /** The parameters of {@link #condition()}, in order. */
-  List<Object> parameters() {
+  /** The parameters of {@link #condition}, in order. */
+  List<Object> parameters(boolean all) {
     List<Object> parameters = new ArrayList<>();
     parameters.add(upTo.plusDays(1).toString());
     parameters.add(undated);
-    if (!floor.isAuto()) {
+    if (!all && !floor.isAuto()) {
       parameters.addAll(narrowingParameters());
     }
     return parameters;

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,13 +27,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReportQueries {
   private final JdbcTemplate jdbc;
+  private final Rankings rankings;
 
   public ReportQueries(DataSource source) {
-    this(new JdbcTemplate(source));
+    this(new JdbcTemplate(source), new Rankings(1));
   }
 
-  ReportQueries(JdbcTemplate jdbc) {
+  /**
+   * @param rankings of the same data
+   */
+  ReportQueries(JdbcTemplate jdbc, Rankings rankings) {
     this.jdbc = jdbc;
+    this.rankings = rankings;
   }
 
   /**
@@ -98,10 +104,32 @@ public final class ReportQueries {
 
   /**
    * The best posts of each channel that has any of them, in order, in one scan of all posts; of
-   * channels whose floor on reach turns out to leave too few, in a second one of theirs.
+   * channels whose floor on reach turns out to leave too few, in a second one of theirs. Where
+   * another session shares its rankings, made once for both.
    */
   public SortedMap<Channel, RankedPosts> rankPosts(ReportScope scope, ReportPostFilter filter) {
-    return new ReportPosts(jdbc).rank(scope, filter);
+    return rankings.find(
+        scope, filter, () -> new ReportPosts(jdbc).rank(scope, filter, Optional.empty()));
+  }
+
+  /**
+   * The same, and in the same scan posts by type and hashtag, channel by channel in order. Names
+   * are lower-case; groups come in no particular order. A ranking that another session has made
+   * already costs a scan for the groups.
+   *
+   * @param filter ordered by rate
+   * @param grouping of posts up to the day of the filter
+   */
+  public SortedMap<Channel, RankedPosts> rankPosts(
+      ReportScope scope, ReportPostFilter filter, PostGrouping grouping) {
+    AtomicBoolean grouped = new AtomicBoolean();
+    Supplier<SortedMap<Channel, RankedPosts>> scan =
+        () -> {
+          grouped.set(true);
+          return new ReportPosts(jdbc).rank(scope, filter, Optional.of(grouping));
+        };
+    SortedMap<Channel, RankedPosts> ranked = rankings.find(scope, filter, scan);
+    return grouped.get() ? ranked : scan.get();
   }
 
   /** Whole posts by {@code content_id}. */
@@ -116,14 +144,6 @@ public final class ReportQueries {
    */
   public List<ReportImport> filesOfRun(long runId, int problemsPerCode) {
     return new ReportImports(jdbc).filesOfRun(runId, problemsPerCode);
-  }
-
-  /**
-   * The posts of these days by type and hashtag, channel by channel in order: one scan. Names are
-   * lower-case; groups come in no particular order.
-   */
-  public void postGroups(ReportScope scope, Window posted, Consumer<PostGroups> reader) {
-    new ReportPostGroups(jdbc).each(scope, posted, reader);
   }
 
   /** The names that people gave to accounts, by id; those without one are not listed. */

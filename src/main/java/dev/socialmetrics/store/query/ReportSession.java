@@ -19,10 +19,10 @@ public final class ReportSession implements AutoCloseable {
   private final JdbcTemplate jdbc;
   private final ReportQueries queries;
 
-  private ReportSession(Connection connection) {
+  private ReportSession(Connection connection, Rankings rankings) {
     this.connection = connection;
     this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-    this.queries = new ReportQueries(jdbc);
+    this.queries = new ReportQueries(jdbc, rankings);
   }
 
   /**
@@ -39,11 +39,20 @@ public final class ReportSession implements AutoCloseable {
    * @param stop asked during long statements, by whoever reads
    */
   public static ReportSession open(DataSource source, BooleanSupplier stop) {
+    return open(source, stop, new Rankings(1));
+  }
+
+  /**
+   * The same, beside other sessions about the same data.
+   *
+   * @param rankings that they share
+   */
+  public static ReportSession open(DataSource source, BooleanSupplier stop, Rankings rankings) {
     try {
       Connection connection = source.getConnection();
       Interruptible.attach(connection, stop);
       connection.setAutoCommit(false);
-      return new ReportSession(connection);
+      return new ReportSession(connection, rankings);
     } catch (SQLException e) {
       throw new DataAccessResourceFailureException("cannot open the database for reading", e);
     }

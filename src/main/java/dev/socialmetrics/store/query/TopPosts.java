@@ -39,6 +39,10 @@ public record TopPosts(List<Group> bases, Group rest, int limit, long floor) {
       Objects.requireNonNull(basis);
       best = List.copyOf(best);
     }
+
+    private Group limitedTo(int most) {
+      return best.size() <= most ? this : new Group(basis, posts, best.subList(0, most));
+    }
   }
 
   /**
@@ -51,6 +55,21 @@ public record TopPosts(List<Group> bases, Group rest, int limit, long floor) {
   public TopPosts {
     bases = bases.stream().filter(group -> group.posts() > 0).sorted(PREVAILING_FIRST).toList();
     Objects.requireNonNull(rest);
+  }
+
+  /**
+   * The same list with at most so many posts.
+   *
+   * @param most 1 or more, at most {@link #limit}
+   */
+  public TopPosts limitedTo(int most) {
+    return most == limit
+        ? this
+        : new TopPosts(
+            bases.stream().map(group -> group.limitedTo(most)).toList(),
+            rest.limitedTo(most),
+            most,
+            floor);
   }
 
   /** The list: at most {@link #limit} posts. */

@@ -1,0 +1,59 @@
+package dev.socialmetrics.store.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.MinimumReach;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class RankingsTest {
+  private static final ReportPostFilter FILTER =
+      new ReportPostFilter(LocalDate.parse("2025-06-01"), true, MinimumReach.AUTO, 10);
+
+  private final Rankings rankings = new Rankings(2);
+  private int scans;
+
+  @Test
+  void two_sessions_share_one_scan() {
+    assertThat(find()).isSameAs(find());
+    assertThat(scans).isEqualTo(1);
+  }
+
+  @Test
+  void what_each_session_has_asked_for_is_forgotten() {
+    SortedMap<Channel, RankedPosts> shared = find();
+    find();
+
+    assertThat(find()).isNotSameAs(shared);
+  }
+
+  @Test
+  void what_failed_is_made_by_the_next_session() {
+    assertThatThrownBy(
+            () ->
+                rankings.find(
+                    ReportScope.ALL,
+                    FILTER,
+                    () -> {
+                      throw new IllegalStateException("disk");
+                    }))
+        .hasMessage("disk");
+
+    find();
+    assertThat(scans).isEqualTo(1);
+  }
+
+  private SortedMap<Channel, RankedPosts> find() {
+    return rankings.find(
+        ReportScope.ALL,
+        FILTER,
+        () -> {
+          scans++;
+          return new TreeMap<>();
+        });
+  }
+}
