@@ -11,32 +11,89 @@ HEADLINES = ["followers", "reach", "impressions", "video_views", "engagements"]
 PARTS = ("current", "change", "change_percent")
 
 
+AROUND = {"table", "tr", "dl", "div", "summary", "li"}
+WHAT = {"figure", "scope", "account", "platform", "campaign", "currency", "basis", "group", "start", "end", "as-of", "post", "reason", "value"}
+
+
 class Page(HTMLParser):
-    """Figures (attributes of `data`) and day tables (attributes, columns, rows) of a page."""
+    """Figures (attributes of `data`) and day tables (attributes, columns, rows) of a page.
+
+    What an element does not say is said by the head of its column, or by the nearest element around it that says it.
+    """
 
     def __init__(self, path):
         super().__init__()
-        self.data, self.tables, self.heading = [], [], False
+        self.data, self.tables, self.around, self.heads = [], [], [], []
+        self.head, self.column, self.reading = False, -1, None
         self.feed(path.read_text(encoding="utf-8"))
 
     def handle_starttag(self, tag, attributes):
-        found = {name.removeprefix("data-"): value or "" for name, value in attributes}
-        if tag == "data" and "figure" in found:
-            self.data.append(found)
-        elif tag == "table":
+        found = {name.removeprefix("data-"): value or "" for name, value in attributes if name == "value" or name.startswith("data-")}
+        if tag in ("tr", "li") and self.around and self.around[-1][0] == tag:
+            self.around.pop()
+        if tag in AROUND:
+            self.around.append((tag, found))
+        if tag == "table":
             self.tables.append((found, [], []))
-        elif tag == "th" and "figure" in found:
-            self.tables[-1][1].append(found["figure"])
-        elif tag == "th" and found.get("scope") == "row":
-            self.tables[-1][2].append((self, []))
-            self.heading = True
-        elif tag == "td" and "value" in found:
+            self.heads = []
+        elif tag == "thead":
+            self.head = True
+        elif tag == "tr":
+            self.column = -1
+        elif tag in ("th", "td"):
+            self.cell(tag, found)
+        elif tag == "data":
+            self.figure(found)
+
+    def cell(self, tag, found):
+        self.column += 1
+        self.reading = None
+        if self.head:
+            self.heads.append(found.get("figure"))
+            if "figure" in found:
+                self.tables[-1][1].append(found["figure"])
+        elif tag == "th":
+            self.reading = "day"
+        elif "value" in found:
             self.tables[-1][2][-1][1].append(found["value"])
+        else:
+            self.reading = "value"
+
+    def figure(self, found):
+        merged = {}
+        for _, said in self.around:
+            merged |= said
+        if any(tag == "table" for tag, _ in self.around) and self.heads[self.column]:
+            merged["figure"] = self.heads[self.column]
+        self.data.append({name: value for name, value in (merged | found).items() if name in WHAT})
+        self.reading = None
+
+    def handle_endtag(self, tag):
+        if tag == "thead":
+            self.head = False
+        elif tag in ("ol", "ul") and self.around and self.around[-1][0] == "li":
+            self.around.pop()
+        elif tag in AROUND:
+            while self.around.pop()[0] != tag:
+                pass
 
     def handle_data(self, text):
-        if self.heading:
-            self.tables[-1][2][-1] = (text, self.tables[-1][2][-1][1])
-            self.heading = False
+        if self.reading == "day":
+            self.tables[-1][2].append((text.strip(), []))
+        elif self.reading == "value" and self.tables[-1][2]:
+            self.tables[-1][2][-1][1].append(self.number(text.strip()))
+        self.reading = None
+
+    @staticmethod
+    def number(text):
+        """The number that a day's cell shows, as the reports print it."""
+        plain = text.replace(",", "").replace("\u2212", "-").replace("\u00a0%", "")
+        if plain == "\u2013":
+            return ""
+        if not text.endswith("%"):
+            return plain
+        whole, _, places = plain.partition(".")
+        return whole + "." + (places.rstrip("0") or "0")
 
 
 class Pages:

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 class DashboardRecomputedTest {
   private static final Pattern CHANNEL =
       Pattern.compile(
-          "<tr><th scope=\"row\"><a href=\"accounts/([^.]+)\\.html#([a-z]+)\">(.*?)</tr>",
+          "<th scope=row><a href=\"accounts/([^.]+)\\.html#([a-z]+)\">(.*?)(?=<tr|</tbody>)",
           Pattern.DOTALL);
-  private static final Pattern CELL = Pattern.compile("<td[^>]*>(.*?)</td>", Pattern.DOTALL);
+  private static final Pattern CELL = Pattern.compile("<td[^>]*>(.*?)(?=<td|$)", Pattern.DOTALL);
   private static final Pattern TILE =
       Pattern.compile(
-          "<dt>(?:Followers|Reach|Impressions) <span class=\"unit\">[^<]*</span></dt>\\s*"
-              + "<dd class=\"figure[^\"]*\"><data [^>]*>([^<]*)</data>\\s*</dd>");
+          "<dt>(?:Followers|Reach|Impressions) <span class=unit>[^<]*</span>\\s*"
+              + "<dd class=(?:figure|\"figure[^\"]*\")><data [^>]*>([^<]*)</data>\\s*<dd>");
   private static final int CELLS = 7;
 
   /** The window of 30 days up to a pair's latest day. */
@@ -133,7 +133,7 @@ class DashboardRecomputedTest {
   }
 
   private static Matcher section(String id, Pattern pattern) {
-    int start = page.indexOf("<section id=\"" + id + "\"");
+    int start = page.indexOf("<section id=" + id + " ");
     return pattern.matcher(page.substring(start, page.indexOf("</section>", start)));
   }
 
@@ -141,7 +141,7 @@ class DashboardRecomputedTest {
   private static List<String> cells(String row) {
     return CELL.matcher(row)
         .results()
-        .map(cell -> cell.group(1).replaceAll("<span class=\"fine\">.*?</span>", ""))
+        .map(cell -> cell.group(1).replaceAll("<span class=fine>.*?</span>", ""))
         .map(cell -> cell.replaceAll("<[^>]+>", "").strip())
         .collect(Collectors.toList());
   }

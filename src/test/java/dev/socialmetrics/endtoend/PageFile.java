@@ -1,13 +1,16 @@
 package dev.socialmetrics.endtoend;
 
+import dev.socialmetrics.report.page.FiguresOfPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,18 +18,18 @@ import java.util.stream.Stream;
 /**
  * A page of the dashboard as programs read it.
  *
- * @param figures the attributes of each element {@code data}, without their prefix {@code data-}
+ * @param figures the attributes of each element {@code data} and of those around it, without their
+ *     prefix {@code data-}
  * @param tables the tables of days
  */
 record PageFile(String name, List<Map<String, String>> figures, List<DayFigures> tables) {
-  private static final Pattern FIGURE = Pattern.compile("<data ([^>]*)>");
   private static final Pattern TABLE =
       Pattern.compile("<table (data-scope[^>]*)>(.*?)</table>", Pattern.DOTALL);
-  private static final Pattern HEAD = Pattern.compile("data-figure=\"([^\"]*)\\.day\"");
+  private static final Pattern HEAD = Pattern.compile("data-figure=([a-z_]+)\\.day");
   private static final Pattern DAY =
-      Pattern.compile("<tr><th scope=\"row\">([0-9-]{10})</th>(.*?)</tr>", Pattern.DOTALL);
-  private static final Pattern VALUE = Pattern.compile("<td data-value=\"([^\"]*)\">");
-  private static final Pattern ATTRIBUTE = Pattern.compile("(?:data-)?([a-z-]+)=\"([^\"]*)\"");
+      Pattern.compile("<tr><th>([0-9-]{10})(.*?)(?=<tr>|</tbody>)", Pattern.DOTALL);
+  private static final Pattern VALUE =
+      Pattern.compile("<td(?: data-value=\"?([^\">]*)\"?)?>([^<]*)");
 
   /**
    * The figures behind charts.
@@ -51,14 +54,12 @@ record PageFile(String name, List<Map<String, String>> figures, List<DayFigures>
   }
 
   private static PageFile read(String name, String html) {
-    List<Map<String, String>> figures =
-        FIGURE.matcher(html).results().map(found -> attributes(found.group(1))).toList();
     List<DayFigures> tables = new ArrayList<>();
     Matcher table = TABLE.matcher(html);
     while (table.find()) {
-      tables.add(new DayFigures(attributes(table.group(1)), days(table.group(2))));
+      tables.add(new DayFigures(FiguresOfPage.attributes(table.group(1)), days(table.group(2))));
     }
-    return new PageFile(name, figures, tables);
+    return new PageFile(name, FiguresOfPage.of(html), tables);
   }
 
   private static Map<String, Map<String, String>> days(String table) {
@@ -66,8 +67,7 @@ record PageFile(String name, List<Map<String, String>> figures, List<DayFigures>
     Map<String, Map<String, String>> days = new LinkedHashMap<>();
     Matcher day = DAY.matcher(table);
     while (day.find()) {
-      List<String> values =
-          VALUE.matcher(day.group(2)).results().map(value -> value.group(1)).toList();
+      List<String> values = VALUE.matcher(day.group(2)).results().map(PageFile::value).toList();
       Map<String, String> figures = new LinkedHashMap<>();
       for (int i = 0; i < metrics.size(); i++) {
         figures.put(metrics.get(i), values.get(i));
@@ -77,22 +77,16 @@ record PageFile(String name, List<Map<String, String>> figures, List<DayFigures>
     return days;
   }
 
-  private static Map<String, String> attributes(String tag) {
-    Map<String, String> attributes = new LinkedHashMap<>();
-    ATTRIBUTE
-        .matcher(tag)
-        .results()
-        .forEach(
-            found ->
-                attributes.put(
-                    found.group(1),
-                    found
-                        .group(2)
-                        .replace("&lt;", "<")
-                        .replace("&#34;", "\"")
-                        .replace("&quot;", "\"")
-                        .replace("&#39;", "'")
-                        .replace("&amp;", "&")));
-    return attributes;
+  /** What the cell says for programs; else the number that it shows. */
+  private static String value(MatchResult cell) {
+    if (cell.group(1) != null) {
+      return cell.group(1);
+    }
+    String text = cell.group(2).strip().replace(",", "").replace('\u2212', '-');
+    if (!text.endsWith("\u00a0%")) {
+      return text.equals("–") ? "" : text;
+    }
+    BigDecimal rate = new BigDecimal(text.replace("\u00a0%", "")).stripTrailingZeros();
+    return rate.setScale(Math.max(1, rate.scale())).toPlainString();
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One value a day as SVG paths, in whole units: a day is {@link #STEP} wide, the box {@link
- * #HEIGHT} high, and y grows downwards. Nothing is drawn where there is no value: the line ends,
- * and begins anew.
+ * One value a day as SVG paths, in whole units: a day is {@link #STEP} wide, the box as high as
+ * asked, and y grows downwards. Nothing is drawn where there is no value: the line ends, and begins
+ * anew.
  *
  * @param line the stretches of two days or more
  * @param area the same, down to the foot of the box
@@ -14,24 +14,22 @@ import java.util.List;
  * @param last a dot where the last value stands; empty text without any value
  */
 public record Line(String line, String area, String lone, String last) {
-  /** Width of a day. */
-  public static final int STEP = 10;
-
-  /** Height of the box. */
-  public static final int HEIGHT = 400;
+  /** Width of a day: so few that a path is short, and half a day is a whole number. */
+  public static final int STEP = 2;
 
   /**
    * @param values a value a day, NaN where there is none
    * @param foot value at the bottom of the box
    * @param head value at its top, more than {@code foot}
+   * @param height of the box
    */
-  public static Line of(double[] values, double foot, double head) {
+  public static Line of(double[] values, double foot, double head, int height) {
     StringBuilder line = new StringBuilder();
     StringBuilder area = new StringBuilder();
     StringBuilder lone = new StringBuilder();
     String last = "";
     for (int[] stretch : stretches(values)) {
-      Stroke stroke = new Stroke(values, stretch[0], stretch[1], foot, head);
+      Stroke stroke = new Stroke(values, stretch[0], stretch[1], foot, head, height);
       (stroke.isLone() ? lone : line).append(stroke.isLone() ? stroke.dotAtEnd() : stroke.path());
       area.append(stroke.isLone() ? "" : stroke.area());
       last = stroke.dotAtEnd();
@@ -53,9 +51,9 @@ public record Line(String line, String area, String lone, String last) {
     return stretches(inverse);
   }
 
-  /** Height of a value in the box, from the top. */
-  static int y(double value, double foot, double head) {
-    return (int) Math.round(HEIGHT - (value - foot) / (head - foot) * HEIGHT);
+  /** Height of a value in a box, from the top. */
+  public static int y(double value, double foot, double head, int height) {
+    return (int) Math.round(height - (value - foot) / (head - foot) * height);
   }
 
   private static List<int[]> stretches(double[] values) {
@@ -81,7 +79,7 @@ public record Line(String line, String area, String lone, String last) {
   }
 
   /** An unbroken part of the line; coordinates but the first are relative, which is shorter. */
-  private record Stroke(double[] values, int from, int to, double foot, double head) {
+  private record Stroke(double[] values, int from, int to, double foot, double head, int box) {
     boolean isLone() {
       return from == to;
     }
@@ -90,15 +88,16 @@ public record Line(String line, String area, String lone, String last) {
       StringBuilder path = new StringBuilder("M" + from * STEP + " " + height(from) + "l");
       int before = height(from);
       for (int day = from + 1; day <= to; day++) {
-        path.append(day == from + 1 ? "" : " ").append(STEP).append(' ');
-        path.append(height(day) - before);
+        int rise = height(day) - before;
+        path.append(day == from + 1 ? "" : " ").append(STEP);
+        path.append(rise < 0 ? "" : " ").append(rise);
         before = height(day);
       }
       return path.toString();
     }
 
     String area() {
-      return path() + "V" + HEIGHT + "H" + from * STEP + "z";
+      return path() + "V" + box + "H" + from * STEP + "z";
     }
 
     String dotAtEnd() {
@@ -106,7 +105,7 @@ public record Line(String line, String area, String lone, String last) {
     }
 
     private int height(int day) {
-      return y(values[day], foot, head);
+      return y(values[day], foot, head, box);
     }
   }
 }

@@ -43,7 +43,7 @@ record AccountList(DashboardData data, Pieces pieces) {
             figures.change(FOLLOWERS, ""),
             view.series(FOLLOWERS).isEmpty()
                 ? Optional.empty()
-                : Optional.of(PageCharts.spark(view.series(FOLLOWERS), "")),
+                : Optional.of(PageCharts.spark(view.series(FOLLOWERS))),
             figures.cell(REACH, ""),
             figures.rateCell(),
             new ChannelTable(data, "").of(id));

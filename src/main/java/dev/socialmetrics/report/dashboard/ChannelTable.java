@@ -57,7 +57,7 @@ record ChannelTable(DashboardData data, String pages) {
   static Cell spark(View view) {
     return view.series(FOLLOWERS).isEmpty()
         ? Cell.of("")
-        : Cell.of(PageCharts.spark(view.series(FOLLOWERS), ""));
+        : Cell.of(PageCharts.spark(view.series(FOLLOWERS)));
   }
 
   private static String days(View view, PageFigures figures) {

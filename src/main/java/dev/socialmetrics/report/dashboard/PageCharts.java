@@ -25,17 +25,32 @@ import java.util.stream.LongStream;
 final class PageCharts {
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
+  /** Units that a line spans: finer than what can be seen, and few digits. */
+  private static final int FINE = 200;
+
+  private static final int MOST = 1_000_000;
+  private static final int ROOM = 12;
+
+  /** Units of the height of a line in a table. */
+  private static final int SMALL = 100;
+
   private PageCharts() {}
 
   /**
    * A chart of a metric.
    *
+   * @param id names it within the page
    * @param band the days of the headline figures
    * @param single whether it is of one channel; of several, days of which not all have reported are
    *     drawn pale
    */
   static Chart chart(
-      String title, WindowMetric metric, DailySeries series, Window band, boolean single) {
+      String id,
+      String title,
+      WindowMetric metric,
+      DailySeries series,
+      Window band,
+      boolean single) {
     Window span = series.span();
     double[] values = values(series, day -> true);
     double[] whole = single ? values : values(series, series::isWhole);
@@ -45,38 +60,71 @@ final class PageCharts {
       return Chart.empty(
           title, "Nothing to draw: no day from " + PageText.window(span) + " has this figure.");
     }
-    boolean fromZero = !metric.isStock();
-    Bounds bounds = fromZero ? found.get().withZero() : found.get();
-    Ticks ticks =
-        Ticks.holding(bounds.low(), bounds.high(), unit.isEmpty() ? BigDecimal.ONE : HUNDREDTH);
+    Ticks ticks = ticks(metric, found.get());
+    int height = height(ticks, found.get());
     List<BigDecimal> fromTop = new ArrayList<>(ticks.values());
     Collections.reverse(fromTop);
     int steps = fromTop.size() - 1;
     return new Chart(
+        id,
         title,
         now(span, values, unit),
         description(span, values, found.get(), unit),
         Line.width(values.length),
+        height,
         fromTop.stream().map(tick -> PageText.compact(tick) + unit).toList(),
-        IntStream.rangeClosed(0, steps).mapToObj(n -> n * Line.HEIGHT / steps).toList(),
+        IntStream.rangeClosed(0, steps).mapToObj(n -> n * height / steps).toList(),
         days(span),
         (int) (band.start().toEpochDay() - span.start().toEpochDay()) * Line.STEP,
         gaps(values),
-        Line.of(values, ticks.foot(), ticks.head()),
-        Line.of(whole, ticks.foot(), ticks.head()),
-        fromZero,
+        Line.of(values, ticks.foot(), ticks.head(), height),
+        Line.of(whole, ticks.foot(), ticks.head(), height),
+        !metric.isStock(),
         "");
   }
 
-  /** A small line; its axis is its own. */
-  static Spark spark(DailySeries series, String title) {
+  private static Ticks ticks(WindowMetric metric, Bounds found) {
+    Bounds bounds = metric.isStock() ? found : found.withZero();
+    return Ticks.holding(bounds.low(), bounds.high(), metric.isRate() ? HUNDREDTH : BigDecimal.ONE);
+  }
+
+  /** So many units that the line itself spans {@link #FINE} of them, whatever its axis. */
+  private static int height(Ticks ticks, Bounds found) {
+    double share = (found.high() - found.low()) / (ticks.head() - ticks.foot());
+    return share <= 0 ? FINE : (int) Math.min(MOST, Math.round(FINE / share));
+  }
+
+  /**
+   * The line of a chart once more, as a small one: it fills its box, whatever the chart's axis.
+   *
+   * @param id of the chart
+   */
+  static Spark spark(String id, WindowMetric metric, DailySeries series, String title) {
+    double[] values = values(series, day -> true);
+    Bounds found = Bounds.of(values).orElseThrow();
+    Ticks ticks = ticks(metric, found);
+    int height = height(ticks, found);
+    int top = Line.y(found.high(), ticks.foot(), ticks.head(), height);
+    int span = Line.y(found.low(), ticks.foot(), ticks.head(), height) - top;
+    int room = Math.max(ROOM, span * ROOM / FINE);
+    return new Spark(
+        id,
+        Line.of(values, ticks.foot(), ticks.head(), height),
+        top - room,
+        Line.width(values.length),
+        span + 2 * room,
+        title);
+  }
+
+  /** A small line beside the figures of a table; its axis is its own. */
+  static Spark spark(DailySeries series) {
     double[] values = values(series, day -> true);
     Optional<Bounds> bounds = Bounds.of(values).map(Bounds::widened);
     Line line =
         bounds
-            .map(found -> Line.of(values, found.low(), found.high()))
+            .map(found -> Line.of(values, found.low(), found.high(), SMALL))
             .orElse(new Line("", "", "", ""));
-    return new Spark(line, Line.width(values.length), title);
+    return new Spark("", line, 0, Line.width(values.length), SMALL, "");
   }
 
   /** A value per day, good enough to draw; NaN where there is none or the day is not wanted. */

@@ -141,6 +141,11 @@ final class View {
     return datum(metric.name() + "." + key, window(), printed, reason);
   }
 
+  /** Names the metric of these channels within a page: {@code reach-instagram}. */
+  String id(WindowMetric metric) {
+    return metric.name() + "-" + subject.platform().map(Platform::key).orElse("all");
+  }
+
   /** Whose figures these are, for programs. */
   Datum about(String figure, Window days) {
     return new Datum(figure, "all", about(days));

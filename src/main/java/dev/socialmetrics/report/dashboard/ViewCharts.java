@@ -30,7 +30,8 @@ record ViewCharts(View view) {
     Window window = view.window();
     Window band = window.start().isBefore(view.span().start()) ? view.span() : window;
     String title = title(metric) + replaced(metric);
-    return PageCharts.chart(title, metric, view.series(metric), band, view.isSingle());
+    return PageCharts.chart(
+        view.id(metric), title, metric, view.series(metric), band, view.isSingle());
   }
 
   private static String title(WindowMetric metric) {

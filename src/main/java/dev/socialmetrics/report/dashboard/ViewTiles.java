@@ -47,6 +47,9 @@ record ViewTiles(View view) {
         ? Optional.empty()
         : Optional.of(
             PageCharts.spark(
-                series, PageText.label(metric) + " per day, " + PageText.window(view.span())));
+                view.id(metric),
+                metric,
+                series,
+                PageText.label(metric) + " per day, " + PageText.window(view.span())));
   }
 }

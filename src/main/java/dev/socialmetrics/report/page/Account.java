@@ -1,6 +1,8 @@
 package dev.socialmetrics.report.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An account in the list of all.
@@ -20,4 +22,16 @@ public record Account(
     Optional<Spark> spark,
     Cell reach,
     Cell rate,
-    Table table) {}
+    Table table) {
+  /** What the figures of its line have in common. */
+  public Shared shared() {
+    return Shared.of(
+        Stream.of(
+                followers.figures(),
+                growth.datum().stream().toList(),
+                reach.figures(),
+                rate.figures())
+            .flatMap(List::stream)
+            .toList());
+  }
+}

@@ -1,7 +1,9 @@
 package dev.socialmetrics.report.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A cell of a table.
@@ -42,6 +44,11 @@ public record Cell(
   public static Cell meter(int thousandths) {
     return new Cell(
         "", "", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(thousandths));
+  }
+
+  /** For programs: its own, and its change. */
+  List<Datum> figures() {
+    return Stream.concat(datum.stream(), delta.flatMap(Delta::datum).stream()).toList();
   }
 
   /** The same cell, readable for programs. */

@@ -2,13 +2,16 @@ package dev.socialmetrics.report.page;
 
 import dev.socialmetrics.report.chart.Line;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One value a day, drawn.
  *
+ * @param id names its line within the page
  * @param now the latest value, and its day
  * @param description all that the drawing says, in words
  * @param width of its box
+ * @param height of its box
  * @param labels of the gridlines, from the top
  * @param gridlines their heights, from the top
  * @param days labels below, evenly spaced from the first day to the last
@@ -19,10 +22,12 @@ import java.util.List;
  * @param empty why there is nothing to draw; empty where there is
  */
 public record Chart(
+    String id,
     String title,
     String now,
     String description,
     int width,
+    int height,
     List<String> labels,
     List<Integer> gridlines,
     List<String> days,
@@ -39,10 +44,21 @@ public record Chart(
     gaps = List.copyOf(gaps);
   }
 
+  /** Whether every day that is known is whole: then one line says it all. */
+  public boolean isWhole() {
+    return all.equals(whole);
+  }
+
+  /** The gridlines as one path. */
+  public String grid() {
+    return gridlines.stream().map(y -> "M0 " + y + "h" + width).collect(Collectors.joining());
+  }
+
   /** Nothing to draw, and why. */
   public static Chart empty(String title, String why) {
     Line none = new Line("", "", "", "");
     return new Chart(
-        title, "", "", 1, List.of(), List.of(), List.of(), 0, List.of(), none, none, false, why);
+        "", title, "", "", 1, 1, List.of(), List.of(), List.of(), 0, List.of(), none, none, false,
+        why);
   }
 }

@@ -41,8 +41,8 @@ public record Datum(String figure, String value, Map<String, String> about) {
     }
   }
 
-  /** What an attribute says; null where it is left out. */
+  /** What an attribute says, {@code figure} its name; null where it is left out. */
   public @Nullable String about(String attribute) {
-    return about.get(attribute);
+    return attribute.equals("figure") ? figure : about.get(attribute);
   }
 }

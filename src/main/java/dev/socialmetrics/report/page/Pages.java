@@ -30,7 +30,7 @@ public final class Pages {
   public static void write(String template, Object page, OutputStream out) throws IOException {
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
-    TEMPLATES.render(template, page, new WriterOutput(writer));
+    TEMPLATES.render(template, page, new WriterOutput(new TerseWriter(writer)));
     writer.flush();
   }
 }

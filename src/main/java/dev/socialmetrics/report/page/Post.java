@@ -2,6 +2,7 @@ package dev.socialmetrics.report.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post in a list of the best.
@@ -24,5 +25,10 @@ public record Post(
     String basis) {
   public Post {
     counts = List.copyOf(counts);
+  }
+
+  /** One of its figures, which say whose it is; null where it has none. */
+  public @Nullable PostFigure figure() {
+    return counts.isEmpty() ? rate.orElse(null) : counts.get(0);
   }
 }

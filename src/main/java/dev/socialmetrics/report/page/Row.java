@@ -12,4 +12,9 @@ public record Row(String heading, String address, String fine, List<Cell> cells)
   public Row {
     cells = List.copyOf(cells);
   }
+
+  /** For programs. */
+  List<Datum> figures() {
+    return cells.stream().flatMap(cell -> cell.figures().stream()).toList();
+  }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table.
@@ -13,6 +14,30 @@ public record Table(String caption, String style, List<Head> heads, List<Row> ro
   public Table {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
+  }
+
+  /** What all its figures have in common. */
+  public Shared shared() {
+    return Shared.of(rows.stream().flatMap(row -> row.figures().stream()).toList());
+  }
+
+  /** The names of its figures: one per column of cells, as far as a column has one name. */
+  public List<Shared> names() {
+    return IntStream.range(0, heads.size() - 1).mapToObj(this::name).toList();
+  }
+
+  private Shared name(int column) {
+    return Shared.name(
+        rows.stream().flatMap(row -> row.cells().get(column).figures().stream()).toList());
+  }
+
+  /** Its style, and which columns a narrow screen can do without: {@code plain s4 s5}. */
+  public String styles() {
+    StringBuilder styles = new StringBuilder(style);
+    for (int column = 0; column < heads.size(); column++) {
+      styles.append(heads.get(column).spare() ? " s" + (column + 1) : "");
+    }
+    return styles.toString();
   }
 
   public boolean isEmpty() {

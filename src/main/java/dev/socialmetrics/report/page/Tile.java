@@ -1,6 +1,8 @@
 package dev.socialmetrics.report.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A headline number.
@@ -22,11 +24,16 @@ public record Tile(
     String note) {
   private static final int LONG = 10;
 
+  /** For programs: its own, and its change. */
+  List<Datum> figures() {
+    return Stream.concat(Stream.of(datum), delta.datum().stream()).toList();
+  }
+
   /** Long numbers are set smaller, so that they stay on one line. */
   public String style() {
     if (!known) {
-      return "none";
+      return "figure none";
     }
-    return figure.length() > LONG ? "long" : "";
+    return figure.length() > LONG ? "figure long" : "figure";
   }
 }

@@ -10,25 +10,25 @@ class LineTest {
 
   @Test
   void a_line_breaks_where_days_are_missing_and_never_falls_to_zero() {
-    Line line = Line.of(new double[] {0, 10, NONE, NONE, 10, 5}, 0, 10);
+    Line line = Line.of(new double[] {0, 10, NONE, NONE, 10, 5}, 0, 10, 400);
 
-    assertThat(line.line()).isEqualTo("M0 400l10 -400M40 0l10 200");
-    assertThat(line.area()).isEqualTo("M0 400l10 -400V400H0zM40 0l10 200V400H40z");
+    assertThat(line.line()).isEqualTo("M0 400l2-400M8 0l2 200");
+    assertThat(line.area()).isEqualTo("M0 400l2-400V400H0zM8 0l2 200V400H8z");
     assertThat(line.lone()).isEmpty();
-    assertThat(line.last()).isEqualTo("M50 200h0");
+    assertThat(line.last()).isEqualTo("M10 200h0");
   }
 
   @Test
   void a_day_without_neighbours_is_a_dot() {
-    Line line = Line.of(new double[] {NONE, 5, NONE, 0, 10}, 0, 10);
+    Line line = Line.of(new double[] {NONE, 5, NONE, 0, 10}, 0, 10, 400);
 
-    assertThat(line.lone()).isEqualTo("M10 200h0");
-    assertThat(line.line()).isEqualTo("M30 400l10 -400");
+    assertThat(line.lone()).isEqualTo("M2 200h0");
+    assertThat(line.line()).isEqualTo("M6 400l2-400");
   }
 
   @Test
   void nothing_known_is_nothing_drawn() {
-    assertThat(Line.of(new double[] {NONE, NONE}, 0, 1)).isEqualTo(new Line("", "", "", ""));
+    assertThat(Line.of(new double[] {NONE, NONE}, 0, 1, 400)).isEqualTo(new Line("", "", "", ""));
     assertThat(Bounds.of(new double[] {NONE})).isEmpty();
   }
 

@@ -10,6 +10,7 @@ import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.folder.PlainFolder;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.page.FiguresOfPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,10 +19,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The best posts of the pages are those of {@code top-content}. */
 class DashboardPostsTest {
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "<data value=\"([^\"]*)\" data-figure=\"([a-z_]+)\" data-account=\"([^\"]*)\""
-              + " data-platform=\"([a-z]+)\" data-post=\"([^\"]*)\">");
   private static final ReportRequest ALL = ReportRequest.everything(10, MinimumReach.AUTO);
   private static final String LATE = "2024-09-30";
 
@@ -96,14 +92,11 @@ class DashboardPostsTest {
 
   /** {@code post_id engagement_rate} of the posts of a part of a page. */
   private static List<String> shown(String part) {
-    List<String> shown = new ArrayList<>();
-    Matcher figures = FIGURE.matcher(part);
-    while (figures.find()) {
-      if (figures.group(2).equals("engagement_rate")) {
-        shown.add(figures.group(5) + " " + figures.group(1));
-      }
-    }
-    return shown;
+    return FiguresOfPage.of(part).stream()
+        .filter(figure -> figure.containsKey("post"))
+        .filter(figure -> figure.get("figure").equals("engagement_rate"))
+        .map(figure -> figure.get("post") + " " + figure.get("value"))
+        .toList();
   }
 
   private List<String> reported(String account, String platform, OptionalInt days, String asOf) {
@@ -169,14 +162,30 @@ class DashboardPostsTest {
 
   @Test
   void each_figure_is_there_for_programs_too() {
-    assertThat(page("accounts/new.html"))
-        .contains(
-            "<data value=\"2000\" data-figure=\"reach\" data-account=\"new\""
-                + " data-platform=\"instagram\" data-post=\"fresh8\">2,000 reach</data>",
-            "<data value=\"2.0\" data-figure=\"engagement_rate\" data-account=\"new\""
-                + " data-platform=\"instagram\" data-post=\"fresh8\">2.00\u00a0%</data>")
+    String page = page("accounts/new.html");
+
+    assertThat(FiguresOfPage.of(page))
+        .contains(figure("reach", "2000", "2,000 reach"))
+        .contains(figure("engagement_rate", "2.0", "2.00\u00a0%"));
+    assertThat(page)
         .doesNotContain("three viewers")
         .contains("those that reached fewer than 20 are left out");
+  }
+
+  private static Map<String, String> figure(String name, String value, String shown) {
+    return Map.of(
+        "figure",
+        name,
+        "value",
+        value,
+        "shown",
+        shown,
+        "account",
+        "new",
+        "platform",
+        "instagram",
+        "post",
+        "fresh8");
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.socialmetrics.report.ReportDatabase;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.folder.PlainFolder;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.page.FiguresOfPage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -13,11 +14,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the pages say of campaigns is what the report says. */
 class PageCampaignsTest {
   private static final LocalDate DAY = LocalDate.parse("2025-10-23");
-  private static final Pattern DATUM = Pattern.compile("<data ([^>]*)>([^<]*)</data>");
-  private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
 
   @TempDir Path folder;
   private ReportDatabase database;
@@ -62,21 +58,6 @@ class PageCampaignsTest {
                 .text());
   }
 
-  /** The figures of a page: their attributes, and what is shown under {@code shown}. */
-  private static List<Map<String, String>> figures(String page) {
-    List<Map<String, String>> figures = new ArrayList<>();
-    Matcher datum = DATUM.matcher(page);
-    while (datum.find()) {
-      Map<String, String> attributes = new HashMap<>(Map.of("shown", datum.group(2)));
-      Matcher attribute = ATTRIBUTE.matcher(datum.group(1));
-      while (attribute.find()) {
-        attributes.put(attribute.group(1).replace("data-", ""), attribute.group(2));
-      }
-      figures.add(attributes);
-    }
-    return figures;
-  }
-
   private static String shown(List<Map<String, String>> figures, String figure, String of) {
     return figures.stream()
         .filter(each -> each.get("figure").equals(figure) && each.containsValue(of))
@@ -104,7 +85,7 @@ class PageCampaignsTest {
 
     String page = page("index.html");
 
-    assertThat(shown(figures(page), "cost", "IDR")).isEqualTo("51,487,817.00");
+    assertThat(shown(FiguresOfPage.of(page), "cost", "IDR")).isEqualTo("51,487,817.00");
     assertThat(page).contains(">free-1<").doesNotContain(">old<");
   }
 
@@ -132,7 +113,7 @@ class PageCampaignsTest {
 
     for (String name : List.of("index.html", "accounts/1.html")) {
       List<Map<String, String>> figures =
-          figures(page(name)).stream()
+          FiguresOfPage.of(page(name)).stream()
               .filter(each -> each.containsKey("campaign") || each.containsKey("currency"))
               .toList();
       assertThat(figures).hasSizeGreaterThan(30);
@@ -176,7 +157,7 @@ class PageCampaignsTest {
     october("dinars", "cost", 1.234, "currency", "KWD");
     october("euros", "cost", 1.5, "currency", "EUR");
 
-    List<Map<String, String>> figures = figures(page("accounts/1.html"));
+    List<Map<String, String>> figures = FiguresOfPage.of(page("accounts/1.html"));
 
     assertThat(shown(figures, "cost", "yen")).isEqualTo("1,234 JPY");
     assertThat(shown(figures, "cost", "dinars")).isEqualTo("1.234 KWD");
