@@ -78,8 +78,14 @@ public final class TestStore implements AutoCloseable {
 
   private Publication publish(long id, RejectLimit limit, long runId, Instant now) {
     Publisher publisher = new Publisher(database.writing(), limit);
-    return transaction.execute(
-        status -> publisher.publish(files.file(id), RowCombiner.NONE, RAW, runId, now, status));
+    ImportFile file = files.file(id);
+    Publication publication =
+        transaction.execute(
+            status -> publisher.publish(file, RowCombiner.NONE, RAW, runId, now, status));
+    if (publication.refusal().isPresent()) {
+      transaction.executeWithoutResult(status -> publisher.refuse(file, publication, runId, now));
+    }
+    return publication;
   }
 
   /** Writes a file and its rows as a run that read it to its end; returns its id. */

@@ -14,6 +14,7 @@ import dev.socialmetrics.store.publish.Publisher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import org.slf4j.Logger;
@@ -87,24 +88,31 @@ final class PublishTasklet implements Tasklet {
 
   /** False when no file is left. */
   private boolean publishNext(long runId, StepExecution step) {
-    try {
-      return Boolean.TRUE.equals(
-          ownTransaction.execute(
-              status ->
-                  interruptible.run(step::isTerminateOnly, () -> publishNext(runId, status))));
-    } catch (Interruptible.Interrupted e) {
-      LOG.info("publishing was given up, as was asked; what was staged is published by the rerun");
-      return true;
-    }
-  }
-
-  private boolean publishNext(long runId, TransactionStatus status) {
     if (waiting.isEmpty()) {
-      waiting.addAll(files.listByOutcome(FileOutcome.STAGED));
+      ownTransaction.executeWithoutResult(
+          status -> waiting.addAll(files.listByOutcome(FileOutcome.STAGED)));
     }
     Optional<ImportFile> next = Optional.ofNullable(waiting.poll());
-    next.ifPresent(file -> tell(file, publish(file, runId, status)));
+    try {
+      next.ifPresent(file -> publish(file, runId, step));
+    } catch (Interruptible.Interrupted e) {
+      LOG.info("publishing was given up, as was asked; what was staged is published by the rerun");
+    }
     return next.isPresent();
+  }
+
+  private void publish(ImportFile file, long runId, StepExecution step) {
+    Instant now = context.clock().instant();
+    Publication publication =
+        Objects.requireNonNull(
+            ownTransaction.execute(
+                status ->
+                    interruptible.run(
+                        step::isTerminateOnly, () -> publish(file, runId, now, status))));
+    if (publication.refusal().isPresent()) {
+      ownTransaction.executeWithoutResult(status -> refuse(file, publication, runId, now));
+    }
+    tell(file, publication);
   }
 
   private void tell(ImportFile file, Publication publication) {
@@ -120,25 +128,16 @@ final class PublishTasklet implements Tasklet {
         : "loaded " + rows.read() + " rows";
   }
 
-  private Publication publish(ImportFile file, long runId, TransactionStatus status) {
-    Instant now = context.clock().instant();
-    Publication publication =
-        owners
-            .findOther(file)
-            .map(problem -> refuse(file, problem, runId))
-            .orElseGet(() -> publish(file, runId, now, status));
-    String action = publication.refusal().isPresent() ? "file.refused" : "file.loaded";
-    audit.add(now, context.actor(), action, Optional.of(runId), file.name());
-    return publication;
-  }
-
-  private Publication refuse(ImportFile file, Problem problem, long runId) {
-    staging.clear(file.id());
-    files.refuse(file.id(), problem, 0, file.name() + ": " + problem.message(), runId);
-    return new Publication(FileCounts.NONE, Optional.of(problem));
+  private void refuse(ImportFile file, Publication publication, long runId, Instant now) {
+    publisher.refuse(file, publication, runId, now);
+    audit.add(now, context.actor(), "file.refused", Optional.of(runId), file.name());
   }
 
   private Publication publish(ImportFile file, long runId, Instant now, TransactionStatus status) {
+    Optional<Problem> other = owners.findOther(file);
+    if (other.isPresent()) {
+      return Publication.refused(other.get());
+    }
     Publication publication =
         publisher.publish(
             file,
@@ -147,8 +146,11 @@ final class PublishTasklet implements Tasklet {
             runId,
             now,
             status);
-    if (file.format().filter(context.configuration().formats()::areUndated).isPresent()) {
-      files.markUndated(file.id());
+    if (publication.refusal().isEmpty()) {
+      if (file.format().filter(context.configuration().formats()::areUndated).isPresent()) {
+        files.markUndated(file.id());
+      }
+      audit.add(now, context.actor(), "file.loaded", Optional.of(runId), file.name());
     }
     return publication;
   }

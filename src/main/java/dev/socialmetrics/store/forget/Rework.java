@@ -143,11 +143,11 @@ public final class Rework implements AutoCloseable {
             .sum();
     if (staged > 0) {
       new ImportFiles(database.writing()).setRead(file.id(), staged);
+      Publisher publisher = new Publisher(database.writing(), NO_LIMIT);
       transaction.executeWithoutResult(
           status ->
-              new Publisher(database.writing(), NO_LIMIT)
-                  .publish(
-                      file, combiner, records -> Map.of(), file.runId(), other.loadedAt(), status));
+              publisher.publish(
+                  file, combiner, records -> Map.of(), file.runId(), other.loadedAt(), status));
       Stream.of(Kind.values()).forEach(kind -> jdbc.update("DELETE FROM " + Staging.table(kind)));
     }
     return staged;

@@ -3,6 +3,8 @@ package dev.socialmetrics.store.publish;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.CellBinding;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,34 +17,49 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Reads the statements of known posts where the newest does not simply win: a rising count that is
- * older or lower than what is stored, or figures of an unknown period anywhere.
+ * Keeps what a file states of the counts of known posts, and reads all statements of those where
+ * the newest does not simply win: a rising count that is older or lower than what is stored, or
+ * figures of an unknown period anywhere.
  */
 final class CountHistories {
   private final JdbcTemplate jdbc;
+  private final ImportFile file;
   private final boolean isEverywhere;
   private final Map<Long, List<CountHistory.Statement>> page = new HashMap<>();
 
-  CountHistories(JdbcTemplate jdbc) {
+  CountHistories(JdbcTemplate jdbc, ImportFile file) {
     this.jdbc = jdbc;
+    this.file = file;
     this.isEverywhere =
         Boolean.TRUE.equals(
             jdbc.queryForObject(
                 "SELECT EXISTS (SELECT 1 FROM import_file WHERE raises_only = 1)", Boolean.class));
   }
 
-  /** Looks up what is needed of a page. */
+  /** Keeps what the file states of a page's posts, and looks up what is needed of them. */
   void learn(List<KnownRows.Meeting> meetings) {
     page.clear();
+    long first = meetings.get(0).stored().id();
+    long last = meetings.get(meetings.size() - 1).stored().id();
+    jdbc.update(StatementSql.copyFirstStatements(), first, last);
+    jdbc.update(StatementSql.addStatements(), Times.exact(file.modified()), file.id(), first, last);
     if (meetings.stream().anyMatch(this::isNeeded)) {
       jdbc.query(
           StatementSql.pageOfStatements(),
           row -> {
             page.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(statement(row));
           },
-          meetings.get(0).stageId(),
-          meetings.get(meetings.size() - 1).stageId());
+          first,
+          last);
     }
+  }
+
+  /** Once the page's rows are written. */
+  void leave(List<KnownRows.Meeting> meetings) {
+    jdbc.update(
+        StatementSql.leaveToStatements(),
+        meetings.get(0).stored().id(),
+        meetings.get(meetings.size() - 1).stored().id());
   }
 
   private static CountHistory.Statement statement(ResultSet row) throws SQLException {

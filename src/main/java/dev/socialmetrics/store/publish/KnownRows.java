@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads staged rows beside the stored rows that they meet, a page at a time. */
 final class KnownRows {
-  private static final int PAGE = 2_000;
+  /** So few that the pages they are on stay in memory until they are written. */
+  private static final int PAGE = 500;
 
   private final Kind kind;
   private final PublishSql sql;
@@ -31,15 +32,11 @@ final class KnownRows {
    */
   record Meeting(long stageId, StoredRow stored, Object[] incoming, Source from) {}
 
-  /** The meetings after a stage id, fewer than a page at the end. */
-  List<Meeting> pageAfter(long stageId, Source file) {
+  /** The meetings of stored rows after an id, in their order, none at the end. */
+  List<Meeting> pageAfter(long rowId, Source file) {
     List<Meeting> page =
         jdbc.query(
-            sql.pageOfKnown(),
-            (row, number) -> meeting(row, file),
-            file.exportedAt(),
-            stageId,
-            PAGE);
+            sql.pageOfKnown(), (row, number) -> meeting(row, file), file.exportedAt(), rowId, PAGE);
     return page.isEmpty() ? page : withColumnSources(page);
   }
 
@@ -100,8 +97,8 @@ final class KnownRows {
                       row.getLong(4)));
         },
         kind.table(),
-        page.get(0).stageId(),
-        page.get(page.size() - 1).stageId());
+        page.get(0).stored().id(),
+        page.get(page.size() - 1).stored().id());
     return page.stream().map(meeting -> with(meeting, sources)).toList();
   }
 

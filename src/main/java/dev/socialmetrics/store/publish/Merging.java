@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -21,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * became of them.
  */
 final class Merging {
+  private final ImportFile file;
   private final Precedence precedence;
   private final KnownRows known;
   private final RowUpdates updates;
@@ -33,6 +33,7 @@ final class Merging {
   private long furtherMet;
 
   /**
+   * @param file of the staged rows
    * @param further how many rows went into a staged row besides its own
    */
   Merging(
@@ -40,20 +41,22 @@ final class Merging {
       PublishSql sql,
       JdbcTemplate jdbc,
       RejectedRows rejected,
+      ImportFile file,
       Map<Long, Integer> further,
       long runId,
       String now) {
+    this.file = file;
     this.further = further;
     this.rejected = rejected;
     this.histories =
-        kind == Kind.CONTENT ? Optional.of(new CountHistories(jdbc)) : Optional.empty();
+        kind == Kind.CONTENT ? Optional.of(new CountHistories(jdbc, file)) : Optional.empty();
     this.precedence = new Precedence(kind);
     this.known = new KnownRows(kind, sql, jdbc);
     this.changes = new RunChanges(kind, jdbc, runId, now);
     this.updates = new RowUpdates(kind, sql, jdbc, changes);
   }
 
-  void run(ImportFile file) {
+  void run() {
     Source source =
         new Source(
             file.unprovenParts(),
@@ -62,14 +65,18 @@ final class Merging {
             file.sha256().orElseThrow(),
             file.id(),
             0);
-    long after = Staging.firstId(file.id());
-    List<KnownRows.Meeting> page = known.pageAfter(after, source);
+    List<KnownRows.Meeting> page = known.pageAfter(0, source);
     while (!page.isEmpty()) {
-      long last = page.get(page.size() - 1).stageId();
-      changes.learn(page.get(0).stageId(), last);
-      histories.ifPresent(of(page));
+      long last = page.get(page.size() - 1).stored().id();
+      changes.learn(page.get(0).stored().id(), last);
+      if (histories.isPresent()) {
+        histories.get().learn(page);
+      }
       page.forEach(this::merge);
       updates.flush();
+      if (histories.isPresent()) {
+        histories.get().leave(page);
+      }
       page = known.pageAfter(last, source);
     }
     restated = changes.restatedBy(file.id());
@@ -88,10 +95,6 @@ final class Merging {
     int more = further.getOrDefault(meeting.stageId(), 0);
     furtherMet += more;
     fates.merge(merged.fate(), 1L + more, Long::sum);
-  }
-
-  private static Consumer<CountHistories> of(List<KnownRows.Meeting> page) {
-    return histories -> histories.learn(page);
   }
 
   private void noteFallen(KnownRows.Meeting meeting, Column column, long largest) {

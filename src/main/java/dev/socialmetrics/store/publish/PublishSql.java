@@ -15,9 +15,12 @@ final class PublishSql {
   /** Staged rows whose key the public table already has. */
   static final String KNOWN = "publish_known";
 
+  /** The same rows with what they state, in the order of the stored rows. */
+  static final String MET = "publish_met";
+
   /** What counted a post stays what it was when the row comes from another export. */
   private static final Map<Kind, String> KEEP_COUNTED =
-      Map.of(Kind.CONTENT, "counted_elsewhere_at = counted_at, ");
+      Map.of(Kind.CONTENT, StatementSql.KEEP_COUNTED + ", ");
 
   private final Kind kind;
   private final String stage;
@@ -46,10 +49,34 @@ final class PublishSql {
     return data;
   }
 
-  String createKnown() {
-    return "CREATE TEMP TABLE IF NOT EXISTS "
-        + KNOWN
-        + " (stage_id INTEGER PRIMARY KEY, row_id INTEGER NOT NULL)";
+  /** Empty tables of what a file meets. */
+  List<String> createKnown() {
+    return List.of(
+        "DROP TABLE IF EXISTS temp." + KNOWN,
+        "DROP TABLE IF EXISTS temp." + MET,
+        "CREATE TEMP TABLE " + KNOWN + " (stage_id INTEGER PRIMARY KEY, row_id INTEGER NOT NULL)",
+        String.format(
+            Locale.ROOT,
+            "CREATE TEMP TABLE %s (row_id INTEGER PRIMARY KEY, stage_id, source_line, exported_at, %s)",
+            MET,
+            names(stated, Column::name)));
+  }
+
+  /**
+   * Once each stored row meets one staged row: a copy of the staged rows in the order of the stored
+   * rows, so that merging reads and writes each page of the database once.
+   */
+  String orderKnown() {
+    return String.format(
+        Locale.ROOT,
+        """
+    INSERT INTO %1$s (row_id, stage_id, source_line, exported_at, %2$s)
+    SELECT row_id, stage_id, source_line, exported_at, %2$s FROM %3$s CROSS JOIN %4$s USING (stage_id) ORDER BY row_id
+    """,
+        MET,
+        names(stated, Column::name),
+        KNOWN,
+        stage);
   }
 
   /** Parameters: first and last stage id. */
@@ -60,10 +87,14 @@ final class PublishSql {
             .collect(Collectors.joining(" AND "));
     return String.format(
         Locale.ROOT,
-        "INSERT INTO %s SELECT s.stage_id, t.%s FROM %s s CROSS JOIN %s t WHERE s.stage_id BETWEEN ? AND ? AND %s",
+        """
+    WITH s AS MATERIALIZED (SELECT stage_id, %1$s FROM %2$s WHERE stage_id BETWEEN ? AND ? ORDER BY %1$s)
+    INSERT INTO %3$s SELECT s.stage_id, t.%4$s FROM s CROSS JOIN %5$s t WHERE %6$s
+    """,
+        keys,
+        stage,
         KNOWN,
         kind.idColumn(),
-        stage,
         kind.table(),
         match);
   }
@@ -132,43 +163,40 @@ final class PublishSql {
   }
 
   /**
-   * Staged rows beside the stored rows that they meet, a page. Parameters: last stage id seen, page
-   * size.
+   * Staged rows beside the stored rows that they meet, a page in the order of the stored rows.
+   * Parameters: the file's export time, last row id seen, page size.
    */
   String pageOfKnown() {
     return String.format(
         Locale.ROOT,
         """
-    SELECT k.stage_id, k.row_id, s.source_line, coalesce(s.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
+    SELECT m.stage_id, m.row_id, m.source_line, coalesce(m.exported_at, ?), t.source_line, t.exported_at, t.import_file_id,
       coalesce(f.period_end, ''), f.sha256, t.updated_at, coalesce(f.unproven_parts, 0), %s, %s, %s
-    FROM %s k JOIN %s s ON s.stage_id = k.stage_id JOIN %s t ON t.%s = k.row_id
-    JOIN import_file f ON f.import_file_id = t.import_file_id
-    WHERE k.stage_id > ? ORDER BY k.stage_id LIMIT ?
+    FROM %s m CROSS JOIN %s t ON t.%s = m.row_id CROSS JOIN import_file f ON f.import_file_id = t.import_file_id
+    WHERE m.row_id > ? ORDER BY m.row_id LIMIT ?
     """,
         names(kind.keyColumns(), key -> "t." + key.name()),
         names(data, column -> "t." + column.name()),
-        names(stated, column -> "s." + column.name()),
-        KNOWN,
-        stage,
+        names(stated, column -> "m." + column.name()),
+        MET,
         kind.table(),
         kind.idColumn());
   }
 
   /**
-   * Where values of a page's rows come from. Parameters: table, first and last stage id of the
-   * page.
+   * Where values of a page's rows come from. Parameters: table, first and last row id of the page.
    */
   String pageOfSources() {
     return String.format(
         Locale.ROOT,
         """
-    SELECT m.row_id, m.column_name, m.import_file_id, m.source_line, m.exported_at, coalesce(f.period_end, ''), f.sha256,
+    SELECT s.row_id, s.column_name, s.import_file_id, s.source_line, s.exported_at, coalesce(f.period_end, ''), f.sha256,
       coalesce(f.unproven_parts, 0)
-    FROM %s k JOIN metric_source m ON m.row_id = k.row_id
-    JOIN import_file f ON f.import_file_id = m.import_file_id
-    WHERE m.table_name = ? AND k.stage_id BETWEEN ? AND ?
+    FROM %s m CROSS JOIN metric_source s ON s.row_id = m.row_id
+    JOIN import_file f ON f.import_file_id = s.import_file_id
+    WHERE s.table_name = ? AND m.row_id BETWEEN ? AND ?
     """,
-        KNOWN);
+        MET);
   }
 
   /** Parameters: the data columns, exported_at, when it changed, file, line, id. */

@@ -18,11 +18,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.SavepointManager;
+import org.springframework.transaction.TransactionStatus;
 
 /** Publishes staged files, each whole or not at all, in a transaction that the caller holds. */
 public final class Publisher {
@@ -45,11 +44,13 @@ public final class Publisher {
   }
 
   /**
-   * Publishes one staged file and marks it loaded, or refused with none of its rows stored.
+   * Publishes one staged file and marks it loaded. Where it is refused, the transaction is to be
+   * rolled back, and {@link #refuse} says so in the next one: a savepoint would cost a second copy
+   * of each page that is written.
    *
    * @param combiner what becomes of rows that share their key
    * @param raw where the raw text of conflicting rows is fetched from
-   * @param savepoints of the transaction that the caller holds
+   * @param transaction that the caller holds
    */
   public Publication publish(
       ImportFile file,
@@ -57,22 +58,25 @@ public final class Publisher {
       RawRecords raw,
       long runId,
       Instant now,
-      SavepointManager savepoints) {
+      TransactionStatus transaction) {
     RunStart.note(jdbc, runId);
-    Object before = savepoints.createSavepoint();
     List<RepeatedKeys.Outcome> repeats = new ArrayList<>();
     try {
       Load load = new Load(file, combiner, raw, runId, now, repeats, new Fates());
       FileCounts counts = load(load);
       files.markLoaded(file.id(), counts, runId, now);
-      return new Publication(counts, Optional.empty());
+      return Publication.loaded(counts);
     } catch (FileRefused refusal) {
-      savepoints.rollbackToSavepoint(before);
-      repeats.forEach(outcome -> record(file.id(), outcome, now));
-      files.refuse(
-          file.id(), refusal.problem(), 0, file.name() + ": " + refusal.getMessage(), runId);
-      return new Publication(FileCounts.NONE, Optional.of(refusal.problem()));
+      transaction.setRollbackOnly();
+      return Publication.refused(refusal.problem(), repeats);
     }
+  }
+
+  /** Marks a file refused, with none of its rows stored, where publishing it came to that. */
+  public void refuse(ImportFile file, Publication publication, long runId, Instant now) {
+    publication.repeats().forEach(outcome -> record(file.id(), outcome, now));
+    Problem problem = publication.refusal().orElseThrow();
+    files.refuse(file.id(), problem, 0, file.name() + ": " + problem.message(), runId);
   }
 
   /** One file on its way into the tables of its kinds. */
@@ -105,20 +109,13 @@ public final class Publisher {
     if (inserted + known < countStaged(kind, file.id()) || hasRepeatedKnown()) {
       inserted -= resolveRepeated(kind, load);
     }
-    if (kind == Kind.CONTENT) {
-      addStatements(file);
-    }
+    jdbc.execute(sql.orderKnown());
     Merging merging =
-        new Merging(kind, sql, jdbc, rejected, further, load.runId(), Times.second(load.now()));
-    merging.run(file);
+        new Merging(
+            kind, sql, jdbc, rejected, file, further, load.runId(), Times.second(load.now()));
+    merging.run();
     accounts.registerSeen(kind, Times.second(load.now()));
     load.fates().add(inserted + merging.furtherNew(), merging);
-  }
-
-  /** Of known posts; the statement of a new one is its own row. */
-  private void addStatements(ImportFile file) {
-    StatementSql.moveFirstStatements().forEach(jdbc::update);
-    jdbc.update(StatementSql.addStatements(), Times.exact(file.modified()), file.id());
   }
 
   private int resolveRepeated(Kind kind, Load load) {
@@ -172,8 +169,7 @@ public final class Publisher {
   }
 
   private long findKnown(PublishSql sql, long fileId, long lastOldId) {
-    jdbc.execute(sql.createKnown());
-    jdbc.update("DELETE FROM " + PublishSql.KNOWN);
+    sql.createKnown().forEach(jdbc::execute);
     return lastOldId == 0
         ? 0
         : jdbc.update(sql.findKnown(), Staging.firstId(fileId), Staging.lastId(fileId));

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Rows of one file that share a key: identical ones are ignored but the first, conflicting ones are
  * all rejected, whether the table had the key before or not.
  */
-final class RepeatedKeys {
+public final class RepeatedKeys {
   private final Kind kind;
   private final PublishSql sql;
   private final JdbcTemplate jdbc;
@@ -42,7 +42,7 @@ final class RepeatedKeys {
    *
    * @param deleted rows taken out of the public table again
    */
-  record Outcome(
+  public record Outcome(
       List<Verdict.Rejected<Object>> rejected, List<Verdict.Ignored<Object>> ignored, int deleted) {
     static Outcome none() {
       return new Outcome(List.of(), List.of(), 0);

@@ -40,20 +40,20 @@ final class RunChanges {
           Locale.ROOT,
           """
       SELECT r.row_id, r.column_name, r.metric_revision_id, r.old_value, r.new_value, r.import_file_id, r.old_updated_at
-      FROM %s k CROSS JOIN metric_revision r
-      WHERE k.stage_id BETWEEN ? AND ? AND r.table_name = ? AND r.row_id = k.row_id AND +r.run_id = ?
+      FROM %s m CROSS JOIN metric_revision r
+      WHERE m.row_id BETWEEN ? AND ? AND r.table_name = ? AND r.row_id = m.row_id AND +r.run_id = ?
       ORDER BY r.metric_revision_id
       """,
-          PublishSql.KNOWN);
+          PublishSql.MET);
 
   private static final String FIRST_OF_PAGE =
       String.format(
           Locale.ROOT,
           """
-      SELECT v.row_id, v.column_name FROM %s k CROSS JOIN run_first_value v
-      WHERE k.stage_id BETWEEN ? AND ? AND v.table_name = ? AND v.row_id = k.row_id
+      SELECT v.row_id, v.column_name FROM %s m CROSS JOIN run_first_value v
+      WHERE m.row_id BETWEEN ? AND ? AND v.table_name = ? AND v.row_id = m.row_id
       """,
-          PublishSql.KNOWN);
+          PublishSql.MET);
 
   private final Kind kind;
   private final JdbcTemplate jdbc;
@@ -102,7 +102,7 @@ final class RunChanges {
   }
 
   /** Looks up what the run changed of a page's rows before; between two {@link #flush}es. */
-  void learn(long firstStageId, long lastStageId) {
+  void learn(long firstRow, long lastRow) {
     page.clear();
     if (hasRevisions) {
       jdbc.query(
@@ -119,8 +119,8 @@ final class RunChanges {
                         row.getLong(6),
                         row.getString(7)));
           },
-          firstStageId,
-          lastStageId,
+          firstRow,
+          lastRow,
           kind.table(),
           runId);
     }
@@ -130,8 +130,8 @@ final class RunChanges {
           row -> {
             of(row.getLong(1)).firstValues().add(kind.column(row.getString(2)).index());
           },
-          firstStageId,
-          lastStageId,
+          firstRow,
+          lastRow,
           kind.table());
     }
   }

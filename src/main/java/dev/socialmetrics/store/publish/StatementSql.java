@@ -5,7 +5,6 @@ import static dev.socialmetrics.store.publish.PublishSql.names;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.ExportOrder;
-import dev.socialmetrics.store.Staging;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,13 +14,17 @@ import java.util.Locale;
  */
 final class StatementSql {
 
-  private static final String COUNTED_AGAIN =
+  /** Of a post that is counted by several statements, its own row says nothing of them. */
+  private static final String HAS_STATEMENTS =
+      "EXISTS (SELECT 1 FROM content_statement c WHERE c.content_id = content_performance.content_id)";
+
+  /** When and by which file a post is counted, as long as that is its only statement. */
+  static final String KEEP_COUNTED =
       String.format(
           Locale.ROOT,
-          " FROM %s k JOIN %s s USING (stage_id) JOIN content_performance t ON t.content_id = k.row_id WHERE t.counted_at IS NOT NULL AND %s",
-          PublishSql.KNOWN,
-          Staging.table(Kind.CONTENT),
-          isCounted("s."));
+          "counted_elsewhere_at = CASE WHEN %1$s THEN NULL ELSE counted_at END,"
+              + " counted_file_id = CASE WHEN %1$s THEN NULL ELSE counted_file_id END",
+          HAS_STATEMENTS);
 
   private StatementSql() {}
 
@@ -35,64 +38,73 @@ final class StatementSql {
   }
 
   /**
-   * Moves the statement that a known post's own row holds to the others, where one more comes.
-   * Content only.
+   * Copies the statement that a known post's own row holds to the others, where one more comes.
+   * Content only; parameters: first and last row id of the page.
    */
-  static List<String> moveFirstStatements() {
-    return List.of(
-        String.format(
-                Locale.ROOT,
-                "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s, source_line)",
-                names(counts(), Column::name))
-            + String.format(
-                Locale.ROOT,
-                " SELECT t.content_id, t.counted_at, t.counted_file_id, %s, CASE WHEN t.counted_file_id"
-                    + " = t.import_file_id THEN t.source_line ELSE (SELECT max(m.source_line) FROM"
-                    + " metric_source m WHERE m.table_name = 'content_performance' AND m.row_id ="
-                    + " t.content_id AND m.import_file_id = t.counted_file_id) END",
-                names(counts(), column -> "t." + column.name()))
-            + COUNTED_AGAIN
-            + " ON CONFLICT DO NOTHING",
-        "UPDATE content_performance SET counted_elsewhere_at = NULL, counted_file_id = NULL"
-            + " WHERE content_id IN (SELECT t.content_id"
-            + COUNTED_AGAIN
-            + ")");
+  static String copyFirstStatements() {
+    return String.format(
+        Locale.ROOT,
+        """
+    INSERT INTO content_statement (content_id, exported_at, import_file_id, %s, source_line)
+    SELECT t.content_id, t.counted_at, t.counted_file_id, %s,
+      CASE WHEN t.counted_file_id = t.import_file_id THEN t.source_line
+        ELSE (SELECT max(s.source_line) FROM metric_source s WHERE s.table_name = 'content_performance'
+          AND s.row_id = t.content_id AND s.import_file_id = t.counted_file_id) END
+    FROM %s m CROSS JOIN content_performance t ON t.content_id = m.row_id
+    WHERE m.row_id BETWEEN ? AND ? AND t.counted_at IS NOT NULL AND %s ORDER BY m.row_id
+    ON CONFLICT DO NOTHING
+    """,
+        names(counts(), Column::name),
+        names(counts(), column -> "t." + column.name()),
+        PublishSql.MET,
+        isCounted("m."));
   }
 
   /**
-   * What the file states of known posts' counts. Content only; parameters: the file's export time,
-   * the file.
+   * What the file states of known posts' counts; the statement of a new one is its own row. Content
+   * only; parameters: the file's export time, the file, first and last row id of the page.
    */
   static String addStatements() {
     return String.format(
-            Locale.ROOT,
-            "INSERT INTO content_statement (content_id, exported_at, import_file_id, %s, source_line)",
-            names(counts(), Column::name))
-        + String.format(
-            Locale.ROOT,
-            " SELECT k.row_id, coalesce(s.exported_at, ?), ?, %s, s.source_line FROM %s k JOIN %s s USING (stage_id) WHERE %s",
-            names(counts(), column -> "s." + column.name()),
-            PublishSql.KNOWN,
-            Staging.table(Kind.CONTENT),
-            isCounted("s."))
-        + " ON CONFLICT DO NOTHING";
+        Locale.ROOT,
+        """
+    INSERT INTO content_statement (content_id, exported_at, import_file_id, %s, source_line)
+    SELECT m.row_id, coalesce(m.exported_at, ?), ?, %s, m.source_line
+    FROM %s m WHERE m.row_id BETWEEN ? AND ? AND %s ORDER BY m.row_id
+    ON CONFLICT DO NOTHING
+    """,
+        names(counts(), Column::name),
+        names(counts(), column -> "m." + column.name()),
+        PublishSql.MET,
+        isCounted("m."));
+  }
+
+  /**
+   * The same as {@link #KEEP_COUNTED} for posts that merging had no reason to write. Content only;
+   * parameters: first and last row id of the page.
+   */
+  static String leaveToStatements() {
+    return "UPDATE content_performance SET counted_elsewhere_at = NULL, counted_file_id = NULL"
+        + " WHERE content_id IN (SELECT row_id FROM "
+        + PublishSql.MET
+        + " WHERE row_id BETWEEN ? AND ?) AND counted_file_id IS NOT NULL AND "
+        + HAS_STATEMENTS;
   }
 
   /**
    * What all exports state of the counts of a page's posts, in the order of their sources. Content
-   * only; parameters: first and last stage id of the page.
+   * only; parameters: first and last row id of the page.
    */
   static String pageOfStatements() {
     return String.format(
         Locale.ROOT,
         """
     SELECT s.content_id, s.exported_at, coalesce(f.period_end, ''), f.sha256, s.import_file_id, coalesce(s.source_line, 0), f.raises_only, %s
-    FROM (SELECT DISTINCT row_id FROM %s WHERE stage_id BETWEEN ? AND ?) k
-    JOIN content_statement s ON s.content_id = k.row_id JOIN import_file f ON f.import_file_id = s.import_file_id
-    ORDER BY s.content_id, %s
+    FROM %s m CROSS JOIN content_statement s ON s.content_id = m.row_id JOIN import_file f ON f.import_file_id = s.import_file_id
+    WHERE m.row_id BETWEEN ? AND ? ORDER BY s.content_id, %s
     """,
         names(counts(), column -> "s." + column.name()),
-        PublishSql.KNOWN,
+        PublishSql.MET,
         ExportOrder.of("s.exported_at", "f"));
   }
 }
