@@ -1,10 +1,9 @@
 package dev.socialmetrics.metric;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The value of a stock on a day.
@@ -20,13 +19,19 @@ public record Stock(long value, LocalDate day, boolean carried) {
     Objects.requireNonNull(day);
   }
 
-  /** The value on {@code day}, else the latest of the three days before; else empty. */
-  public static Optional<Stock> find(NavigableMap<LocalDate, Long> values, LocalDate day) {
-    Map.Entry<LocalDate, Long> latest = values.floorEntry(day);
-    if (latest == null || latest.getKey().isBefore(day.minusDays(MAX_CARRIED_DAYS))) {
-      return Optional.empty();
+  /**
+   * The value on {@code day}, else the latest of the three days before; else empty.
+   *
+   * @param statedOn the value that is stated for a day
+   */
+  public static Optional<Stock> find(Function<LocalDate, Optional<Long>> statedOn, LocalDate day) {
+    for (int before = 0; before <= MAX_CARRIED_DAYS; before++) {
+      LocalDate stated = day.minusDays(before);
+      Optional<Long> value = statedOn.apply(stated);
+      if (value.isPresent()) {
+        return Optional.of(new Stock(value.get(), stated, before > 0));
+      }
     }
-    boolean carried = latest.getKey().isBefore(day);
-    return Optional.of(new Stock(latest.getValue(), latest.getKey(), carried));
+    return Optional.empty();
   }
 }

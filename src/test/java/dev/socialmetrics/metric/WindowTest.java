@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -39,7 +40,8 @@ class WindowTest {
 
   @Test
   void a_stock_is_carried_for_three_days_and_says_so() {
-    TreeMap<LocalDate, Long> followers = new TreeMap<>(Map.of(DAY, 14750L));
+    Function<LocalDate, Optional<Long>> followers =
+        day -> day.equals(DAY) ? Optional.of(14750L) : Optional.empty();
 
     assertThat(Stock.find(followers, DAY)).contains(new Stock(14750, DAY, false));
     assertThat(Stock.find(followers, DAY.plusDays(3))).contains(new Stock(14750, DAY, true));

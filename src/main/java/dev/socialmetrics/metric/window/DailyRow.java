@@ -4,23 +4,32 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Reason;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A day of daily data, with its engagement worked out once; small, as reports hold many. */
+/**
+ * A day of daily data, with its engagement worked out once. Reports hold hundreds of thousands, so
+ * it keeps numbers, and makes an {@link EngagementDay} of them when it is asked.
+ */
 final class DailyRow implements Stretch {
   private static final Column DATE = Kind.DAILY.column("date");
 
   private final LocalDate day;
   private final long[] counts;
   private final long known;
-  private final BigInteger engagements;
-  private final EngagementDay engagement;
+  private final boolean hasEngagements;
+  private final long engagements;
+  private final BigInteger largeEngagements;
+  private final Basis basis;
+  private final BigDecimal rate;
+  private final long denominator;
   private final Reason noRate;
 
   DailyRow(Observation row) {
@@ -33,13 +42,20 @@ final class DailyRow implements Stretch {
         counts[place(column.index())] = count;
       }
     }
-    this.engagement = EngagementDay.find(Kind.DAILY, cells).orElse(null);
+    Optional<BigInteger> counted = Engagement.count(Kind.DAILY, cells);
+    this.hasEngagements = counted.isPresent();
+    this.largeEngagements = counted.filter(DailyRow::isLarge).orElse(null);
     this.engagements =
-        engagement != null && engagement.engagements().isPresent()
-            ? engagement.engagements().get()
-            : Engagement.count(Kind.DAILY, cells).orElse(null);
-    this.noRate =
-        engagement == null ? Engagement.rate(Kind.DAILY, cells).reason().orElse(null) : null;
+        counted.filter(count -> !isLarge(count)).map(BigInteger::longValue).orElse(0L);
+    Optional<EngagementDay> rated = EngagementDay.find(Kind.DAILY, cells);
+    this.basis = rated.map(EngagementDay::basis).orElse(null);
+    this.rate = rated.map(EngagementDay::rate).orElse(null);
+    this.denominator = rated.flatMap(EngagementDay::denominator).orElse(0L);
+    this.noRate = rated.isEmpty() ? Engagement.rate(Kind.DAILY, cells).reason().orElse(null) : null;
+  }
+
+  private static boolean isLarge(BigInteger count) {
+    return count.bitLength() >= Long.SIZE;
   }
 
   /** A bit a column that has a count. */
@@ -82,14 +98,20 @@ final class DailyRow implements Stretch {
   }
 
   Optional<BigInteger> engagements() {
-    return Optional.ofNullable(engagements);
+    if (!hasEngagements) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        largeEngagements == null ? BigInteger.valueOf(engagements) : largeEngagements);
   }
 
   @Override
   public void addTo(Tally tally, WindowMetric metric) {
     if (metric.source() instanceof WindowMetric.Source.Count count) {
-      count(count.column()).ifPresent(value -> tally.add(BigInteger.valueOf(value)));
-    } else if (engagements != null) {
+      count(count.column()).ifPresent(tally::add);
+    } else if (largeEngagements != null) {
+      tally.add(largeEngagements);
+    } else if (hasEngagements) {
       tally.add(engagements);
     }
   }
@@ -97,7 +119,13 @@ final class DailyRow implements Stretch {
   /** Empty when the day has no rate. */
   @Override
   public List<EngagementDay> engagement() {
-    return engagement == null ? List.of() : List.of(engagement);
+    if (basis == null) {
+      return List.of();
+    }
+    return List.of(
+        basis == Basis.REPORTED
+            ? new EngagementDay(basis, rate, Optional.empty(), Optional.empty(), 1)
+            : new EngagementDay(basis, rate, engagements(), Optional.of(denominator), 1));
   }
 
   /** Why the day has no rate. */

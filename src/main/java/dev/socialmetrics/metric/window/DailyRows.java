@@ -13,9 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -32,7 +30,6 @@ public final class DailyRows {
   private final Platform platform;
   private final List<Stretch> days;
   private final List<FoldedMonth> months;
-  private final NavigableMap<LocalDate, Long> followers = new TreeMap<>();
   private final Optional<LocalDate> latestDay;
   private final Map<Asked, WindowValue> values = new ConcurrentHashMap<>();
   private final Map<Window, RatedDays> rated = new ConcurrentHashMap<>();
@@ -45,12 +42,6 @@ public final class DailyRows {
             .toList();
     this.months = List.copyOf(months);
     this.latestDay = days.stream().map(Stretch::lastDay).max(Comparator.naturalOrder());
-    rows.forEach(day -> day.count(FOLLOWERS).ifPresent(count -> followers.put(day.day(), count)));
-    for (FoldedMonth month : months) {
-      month
-          .count(FOLLOWERS)
-          .ifPresent(count -> followers.put(count.last().orElseThrow(), count.value()));
-    }
   }
 
   /**
@@ -135,7 +126,20 @@ public final class DailyRows {
 
   /** The followers of a day, carried forward as a stock is. */
   public Optional<Stock> followersAt(LocalDate day) {
-    return hidesFollowersAt(day) ? Optional.empty() : Stock.find(followers, day);
+    return hidesFollowersAt(day) ? Optional.empty() : Stock.find(this::followersOn, day);
+  }
+
+  /** The followers that are stated for a day. */
+  private Optional<Long> followersOn(LocalDate day) {
+    int place = firstFrom(day);
+    if (place < days.size() && days.get(place) instanceof DailyRow row && row.day().equals(day)) {
+      return row.count(FOLLOWERS);
+    }
+    return months.stream()
+        .flatMap(month -> month.count(FOLLOWERS).stream())
+        .filter(count -> count.last().orElseThrow().equals(day))
+        .map(FoldedCount::value)
+        .findFirst();
   }
 
   /** Whether the followers of a day may have been known before its month was folded. */

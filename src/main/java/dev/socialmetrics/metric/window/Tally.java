@@ -16,6 +16,15 @@ final class Tally {
     add(number, number, 1);
   }
 
+  /** The number of one day. */
+  void add(long number) {
+    if (days == 0 || BigInteger.valueOf(number).compareTo(largest) > 0) {
+      largest = BigInteger.valueOf(number);
+    }
+    days++;
+    addToSum(number);
+  }
+
   /**
    * @param total of these days
    * @param largest of these days

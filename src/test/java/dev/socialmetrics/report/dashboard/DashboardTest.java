@@ -86,7 +86,7 @@ class DashboardTest {
 
     assertThat(page)
         .contains(
-            "d=\"M172 100l2-100\"", "d=\"M178 0h0", "87 days missing", "<tr><th>2025-10-22<td>–")
+            "d=\"M172 200l2-200\"", "d=\"M178 0h0", "87 days missing", "<tr><th>2025-10-22<td>–")
         .contains("3 of 30 days", "too few days before to compare with");
   }
 

@@ -32,7 +32,11 @@ public final class FiguresOfPage {
 
   private FiguresOfPage() {}
 
-  /** The attributes of each without their prefix {@code data-}, and its text as {@code shown}. */
+  /**
+   * The attributes of each without their prefix {@code data-}, and its text as {@code shown}.
+   *
+   * @param html a page, or a part of one
+   */
   public static List<Map<String, String>> of(String html) {
     FiguresOfPage page = new FiguresOfPage();
     Matcher tag = TAG.matcher(html.substring(Math.max(0, html.indexOf("<body"))));
@@ -94,12 +98,13 @@ public final class FiguresOfPage {
     if (name.equals("thead")) {
       inHead = false;
     }
-    if (Set.of("ol", "ul").contains(name) && open.peek().name().equals("li")) {
+    if (Set.of("ol", "ul").contains(name) && !open.isEmpty() && open.peek().name().equals("li")) {
       open.pop();
     }
     if (AROUND.contains(name)) {
-      while (!open.pop().name().equals(name)) {
-        // a row whose end tag is left out
+      boolean ended = false;
+      while (!ended && !open.isEmpty()) {
+        ended = open.pop().name().equals(name); // others are rows whose end tags are left out
       }
     }
   }
