@@ -93,6 +93,7 @@ class ArchitectureTest {
                       "store",
                       "javax.sql..",
                       "tools.jackson..",
+                      "com.fasterxml.jackson.annotation..",
                       "org.dhatim.fastexcel..",
                       "gg.jte..")),
               Map.entry(
@@ -129,7 +130,8 @@ class ArchitectureTest {
                       "ch.qos.logback..",
                       "org.slf4j..",
                       "com.opencsv..",
-                      "tools.jackson.."))));
+                      "tools.jackson..",
+                      "com.fasterxml.jackson.annotation.."))));
 
   @TestFactory
   Stream<DynamicTest> a_room_uses_what_the_table_allows() {
