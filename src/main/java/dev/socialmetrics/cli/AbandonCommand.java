@@ -1,12 +1,12 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.report.figure.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code metrics abandon}: never resume a run. */
 @Command(
@@ -36,16 +36,9 @@ final class AbandonCommand implements Callable<Integer> {
     new JobDesk(desk, folders, waiting)
         .with(runner -> runner.abandon(folders.output(desk.surroundings()), id));
     String words = "run " + id + " is abandoned; it will not be resumed";
-    desk.out()
-        .println(
-            json
-                ? JsonMapper.shared()
-                    .createObjectNode()
-                    .put("outcome", "abandoned")
-                    .put("run_id", id)
-                    .put("message", words)
-                    .toPrettyString()
-                : words);
+    desk.out().println(json ? Json.printed(new Abandoned("abandoned", id, words)) : words);
     return ExitCode.DONE;
   }
+
+  private record Abandoned(String outcome, long runId, String message) {}
 }

@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.job.settings.EffectiveSetting;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.report.figure.Json;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -73,6 +74,6 @@ final class ConfigCommand implements Callable<Integer> {
                 .put("origin", setting.origin()));
     document.put("accounts", configuration.accounts().listAll().size());
     document.put("formats", configuration.formats().listAll().size());
-    desk.out().println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+    desk.out().println(Json.printed(document));
   }
 }

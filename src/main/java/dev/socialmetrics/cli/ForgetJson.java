@@ -52,8 +52,7 @@ record ForgetJson(
         result.run().map(run -> run.runId()));
   }
 
-  /** Without the newline at its end, as a line of output. */
   String text() {
-    return Json.text(this).stripTrailing();
+    return Json.printed(this);
   }
 }

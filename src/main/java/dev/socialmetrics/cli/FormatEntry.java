@@ -4,6 +4,7 @@ import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.report.figure.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,6 +100,6 @@ record FormatEntry(
       entry.never().forEach(node.putArray("never")::add);
     }
     json.put("count", entries.size());
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
+    return Json.printed(json);
   }
 }

@@ -47,7 +47,7 @@ final class PruneCommand implements Callable<Integer> {
 
   private void tell(Pruned pruned) {
     if (json) {
-      desk.out().println(Json.text(document(pruned)).stripTrailing());
+      desk.out().println(Json.printed(document(pruned)));
       return;
     }
     if (pruned.isNothing()) {

@@ -4,6 +4,7 @@ import dev.socialmetrics.job.care.Purged;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.running.Runner;
+import dev.socialmetrics.report.figure.Json;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,15 +69,10 @@ final class PurgeCommand implements Callable<Integer> {
         allowed
             ? account + " may come back: the next run reads its files"
             : account + " was not purged";
-    desk.out()
-        .println(
-            json
-                ? JsonMapper.shared()
-                    .createObjectNode()
-                    .put("allowed_again", allowed)
-                    .toPrettyString()
-                : words);
+    desk.out().println(json ? Json.printed(new Allowed(allowed)) : words);
   }
+
+  private record Allowed(boolean allowedAgain) {}
 
   private void purge(Runner runner) {
     Surroundings surroundings = desk.surroundings();
@@ -93,7 +89,7 @@ final class PurgeCommand implements Callable<Integer> {
     Purged purged = runner.purge(newest, account, dryRun);
     exitCode = purged.found().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
     if (json) {
-      desk.out().println(object(purged).toPrettyString());
+      desk.out().println(Json.printed(object(purged)));
     } else {
       tell(purged);
     }

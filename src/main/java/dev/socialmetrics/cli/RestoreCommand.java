@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Restored;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ final class RestoreCommand implements Callable<Integer> {
     Path backup = backup(desk.surroundings().folder().resolve(named), output);
     new JobDesk(desk, folders, waiting).with(runner -> restored = runner.restore(output, backup));
     if (json) {
-      desk.out().println(object().toPrettyString());
+      desk.out().println(Json.printed(object()));
     } else {
       tell();
     }

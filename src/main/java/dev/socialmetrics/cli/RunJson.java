@@ -55,7 +55,7 @@ final class RunJson {
   }
 
   static String of(RunResult result) {
-    return text(
+    return Json.printed(
         new Ended(
             result.runId(),
             result.outcome(),
@@ -66,19 +66,14 @@ final class RunJson {
 
   /** Where there was nothing to do. */
   static String nothing(String message) {
-    return text(new Nothing(Optional.empty(), "nothing", message));
+    return Json.printed(new Nothing(Optional.empty(), "nothing", message));
   }
 
   static String of(List<RunRecord> runs) {
-    return text(new Listed(runs.stream().map(Run::of).toList(), runs.size()));
+    return Json.printed(new Listed(runs.stream().map(Run::of).toList(), runs.size()));
   }
 
   static String of(RunRecord run, List<StepRecord> steps, List<RunFiles.Named> forgotten) {
-    return text(new WithSteps(Run.of(run), steps, NamedFile.list(forgotten)));
-  }
-
-  /** Without the newline at its end, as a line of output. */
-  private static String text(Object document) {
-    return Json.text(document).stripTrailing();
+    return Json.printed(new WithSteps(Run.of(run), steps, NamedFile.list(forgotten)));
   }
 }

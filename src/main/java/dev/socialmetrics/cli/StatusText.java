@@ -104,6 +104,6 @@ final class StatusText {
             status.databaseBytes(),
             status.latestReports(),
             status.listToDo());
-    return Json.text(document).stripTrailing();
+    return Json.printed(document);
   }
 }

@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Holder;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.nio.file.Path;
@@ -80,6 +81,6 @@ final class StopCommand implements Callable<Integer> {
     }
     ObjectNode told = JsonMapper.shared().createObjectNode().put("outcome", outcome);
     told.put("run_id", outcome.equals("nothing") ? null : run.orElse(null));
-    desk.out().println(told.put("message", words).toPrettyString());
+    desk.out().println(Json.printed(told.put("message", words)));
   }
 }

@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.care.Verification;
 import dev.socialmetrics.job.care.Verification.Findings;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
         ReadDesk.read(output, database -> look(database, output))
             .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
     if (json) {
-      desk.out().println(object(found).toPrettyString());
+      desk.out().println(Json.printed(object(found)));
     } else {
       tell(found);
     }

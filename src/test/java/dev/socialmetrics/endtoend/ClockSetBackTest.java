@@ -64,7 +64,7 @@ class ClockSetBackTest {
     assertThat(desktop.metrics("runs").out().lines().map(line -> line.substring(0, 27)))
         .containsExactly("    2  2024-12-01T03:30:00Z", "    1  2025-12-01T03:30:00Z");
     assertThat(Files.readString(desktop.output("health.json")))
-        .contains("\"last_success_at\" : \"2024-12-01T03:30:00Z\"", "\"run_id\" : 2");
+        .contains("\"last_success_at\": \"2024-12-01T03:30:00Z\"", "\"run_id\": 2");
   }
 
   @Test

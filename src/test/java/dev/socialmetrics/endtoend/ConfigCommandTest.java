@@ -39,8 +39,7 @@ class ConfigCommandTest {
             "accounts configured: 0");
     assertThat(outcome.all()).doesNotContain("s3cr3t");
     assertThat(desktop.metrics("config", "--json").out())
-        .contains(
-            "\"key\" : \"platforms\"", "\"value\" : \"[mastodon, bluesky]\"", "\"accounts\" : 0")
+        .contains("\"key\": \"platforms\"", "\"value\": \"[mastodon, bluesky]\"", "\"accounts\": 0")
         .doesNotContain("s3cr3t");
   }
 

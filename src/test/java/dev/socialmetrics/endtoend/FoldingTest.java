@@ -61,7 +61,7 @@ class FoldingTest {
     List<String> folded = desktop.tables().dump();
     Outcome again = desktop.metrics("prune");
 
-    assertThat(prune.out()).contains("\"days\" : 870", "\"last\" : \"2023-07-31\"");
+    assertThat(prune.out()).contains("\"days\": 870", "\"last\": \"2023-07-31\"");
     assertThat(kept())
         .containsExactly(
             "1|instagram|2023-08-01|2025-10-23",

@@ -98,8 +98,7 @@ class ForgetRandomTest {
     Outcome done = desktop.metrics("forget", forgotten.name(), "--json");
 
     assertThat(done.exitCode()).as(done.all()).isZero();
-    assertThat(done.out())
-        .isEqualTo(dry.out().replace("\"dry_run\" : true", "\"dry_run\" : false"));
+    assertThat(done.out()).isEqualTo(dry.out().replace("\"dry_run\": true", "\"dry_run\": false"));
     assertThat(RememberedRows.of(desktop.tables()))
         .as("seed %d, without %s", seed, forgotten)
         .isEqualTo(RememberedRows.of(never.tables()));

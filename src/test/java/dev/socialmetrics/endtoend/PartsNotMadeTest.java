@@ -66,8 +66,8 @@ class PartsNotMadeTest {
     assertThat(printed.exitCode()).isEqualTo(3);
     assertThat(run.out()).contains("not made: audience, 1 on instagram could not be made: ");
     assertThat(json.out())
-        .contains("\"exit_code\" : 3")
-        .contains("\"file\" : \"2025-10-23: audience, 1 on instagram\"");
+        .contains("\"exit_code\": 3")
+        .contains("\"file\": \"2025-10-23: audience, 1 on instagram\"");
     assertThat(file(desktop, "audience.json")).contains("\"not_made\": [", "\"account_id\": 2");
     assertThat(file(desktop, "audience.csv")).contains("\"2\",").doesNotContain("no list");
     assertThat(desktop.output("latest/summary.xlsx")).exists();

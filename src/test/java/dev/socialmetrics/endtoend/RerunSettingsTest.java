@@ -55,7 +55,7 @@ class RerunSettingsTest {
         .contains(
             "  started with --set import.readers=1\n"
                 + "  started with --set report.top-content-limit=2\n");
-    assertThat(json.out()).contains("\"report.top-content-limit\" : \"2\"");
+    assertThat(json.out()).contains("\"report.top-content-limit\": \"2\"");
     assertThat(rerun.exitCode()).as(rerun.all()).isZero();
     assertThat(shown()).contains("\"count\": 2");
   }

@@ -77,7 +77,7 @@ class RestoreTest {
     Outcome restored = desktop.metrics("restore", "copy.db", "--json");
 
     assertThat(restored.out())
-        .contains("\"outcome\" : \"restored\"", "\"rows\" : 1", ASIDE, "\"purged_since\" : [ ]");
+        .contains("\"outcome\": \"restored\"", "\"rows\": 1", ASIDE, "\"purged_since\": []");
   }
 
   @Test

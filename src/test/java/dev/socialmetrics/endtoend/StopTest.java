@@ -60,7 +60,7 @@ class StopTest {
     Files.writeString(desktop.output("social-metrics.db.lock"), "1\n");
 
     assertThat(desktop.metrics("stop").out()).isEqualTo("nothing is running\n");
-    assertThat(desktop.metrics("stop", "--json").out()).contains("\"outcome\" : \"nothing\"");
+    assertThat(desktop.metrics("stop", "--json").out()).contains("\"outcome\": \"nothing\"");
     assertThat(desktop.metrics("stop", "4").exitCode()).isEqualTo(2);
   }
 

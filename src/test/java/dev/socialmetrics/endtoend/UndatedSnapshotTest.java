@@ -67,7 +67,7 @@ class UndatedSnapshotTest {
     assertThat(desktop.metrics("status").out())
         .contains("acme on facebook: 2025-11-10, 21 days ago, stale\n");
     assertThat(Files.readString(desktop.output("health.json")))
-        .contains("\"newest_day\" : \"2025-11-10\"");
+        .contains("\"newest_day\": \"2025-11-10\"");
   }
 
   @Test

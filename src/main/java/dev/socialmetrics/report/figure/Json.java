@@ -121,6 +121,11 @@ public final class Json {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /** The same without the newline at its end, as who prints it adds one. */
+  public static String printed(Object value) {
+    return text(value).stripTrailing();
+  }
+
   /** The same on one line, without the newline at the end. */
   public static String line(Object value) {
     return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
