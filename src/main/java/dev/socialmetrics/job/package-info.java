@@ -1,5 +1,5 @@
 /**
- * The batch job: settings, the import and report steps, and how runs are started, resumed, stopped
- * and repaired.
+ * The batch job: the import and report steps, and how runs are started, resumed, stopped and
+ * repaired.
  */
 package dev.socialmetrics.job;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.care;
 
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.importing.Progress;
-import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.AuditLog;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.care;
 
-import dev.socialmetrics.job.settings.RetentionSettings;
+import dev.socialmetrics.configuration.RetentionSettings;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.care.Archiving;
 import dev.socialmetrics.job.care.Pruning;
 import dev.socialmetrics.job.care.RejectedFolder;
@@ -7,7 +8,6 @@ import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.reporting.PartsNotMade;
-import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.Reports;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,6 +1,6 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
-import static dev.socialmetrics.job.settings.OutOfRange.require;
+import static dev.socialmetrics.configuration.OutOfRange.require;
 
 import dev.socialmetrics.notify.Secret;
 import dev.socialmetrics.notify.Webhook;

@@ -1,8 +1,8 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
-import static dev.socialmetrics.job.settings.OutOfRange.require;
-import static dev.socialmetrics.job.settings.OutOfRange.requireAtLeast;
-import static dev.socialmetrics.job.settings.OutOfRange.requireBetween;
+import static dev.socialmetrics.configuration.OutOfRange.require;
+import static dev.socialmetrics.configuration.OutOfRange.requireAtLeast;
+import static dev.socialmetrics.configuration.OutOfRange.requireBetween;
 
 import dev.socialmetrics.domain.MinimumReach;
 import java.time.Duration;

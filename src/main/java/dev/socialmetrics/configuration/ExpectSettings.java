@@ -1,6 +1,6 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
-import static dev.socialmetrics.job.settings.OutOfRange.require;
+import static dev.socialmetrics.configuration.OutOfRange.require;
 
 import java.util.List;
 import java.util.Locale;

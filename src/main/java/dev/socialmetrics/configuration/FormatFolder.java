@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.description.DescriptionRefused;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
 /**
  * The configuration is wrong; nothing was touched. The message names file, line, key and what would

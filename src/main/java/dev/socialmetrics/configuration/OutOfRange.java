@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
 /** A setting has the right type and makes no sense. */
 final class OutOfRange extends IllegalArgumentException {

@@ -1,13 +1,12 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
-import static dev.socialmetrics.job.settings.OutOfRange.require;
-import static dev.socialmetrics.job.settings.OutOfRange.requireBetween;
+import static dev.socialmetrics.configuration.OutOfRange.require;
+import static dev.socialmetrics.configuration.OutOfRange.requireBetween;
 
 import dev.socialmetrics.alert.AlertRule;
 import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
-import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.problem.Nearest;
 import java.time.Duration;
 import java.util.HashSet;
@@ -69,7 +68,10 @@ public record AlertSettings(
       require(name != null && !name.isBlank(), KEY + "name", "nothing", "a name");
       require(kind != null, KEY + "kind", "nothing", "what the rule " + name + " looks at");
       require(
-          WindowMetric.find(metric).isPresent(), KEY + "metric", metric, "a metric" + near(metric));
+          AlertRule.metricNames().contains(metric),
+          KEY + "metric",
+          metric,
+          "a metric" + near(metric));
       require(percent > 0, KEY + "percent", percent, "a number above 0");
       require(minimum >= 0, KEY + "minimum", minimum, "a number of 0 or more");
       requireBetween(KEY + "days", days, 1, 366);
@@ -78,7 +80,7 @@ public record AlertSettings(
     }
 
     private static String near(String metric) {
-      return Nearest.find(metric, WindowMetric.all().stream().map(WindowMetric::name).toList())
+      return Nearest.find(metric, AlertRule.metricNames())
           .map(name -> ", such as " + name)
           .orElse("");
     }
@@ -90,7 +92,7 @@ public record AlertSettings(
           severity,
           Optional.ofNullable(account),
           Optional.ofNullable(platform),
-          WindowMetric.find(metric).orElseThrow(),
+          metric,
           direction,
           percent,
           minimum,

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
 /**
  * What holds of one key.

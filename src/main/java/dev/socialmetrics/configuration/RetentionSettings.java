@@ -1,7 +1,7 @@
-package dev.socialmetrics.job.settings;
+package dev.socialmetrics.configuration;
 
-import static dev.socialmetrics.job.settings.OutOfRange.require;
-import static dev.socialmetrics.job.settings.OutOfRange.requireBetween;
+import static dev.socialmetrics.configuration.OutOfRange.require;
+import static dev.socialmetrics.configuration.OutOfRange.requireBetween;
 
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
