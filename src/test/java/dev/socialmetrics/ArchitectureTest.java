@@ -18,6 +18,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.socialmetrics.cli.SocialMetrics;
 import dev.socialmetrics.job.running.Runner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +114,20 @@ class ArchitectureTest {
     assertThat(ROOMS.values().stream().flatMap(List::stream).filter(Rooms::isRoom))
         .isSubsetOf(ROOMS.keySet());
     assertThat(WITHIN.values().stream().flatMap(List::stream)).isSubsetOf(WITHIN.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_room_says_which_rooms_it_may_use() {
+    return ROOMS.entrySet().stream()
+        .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> says(room)));
+  }
+
+  private static void says(Map.Entry<String, List<String>> room) throws IOException {
+    Path place = Path.of("src/main/java/dev/socialmetrics", room.getKey(), "package-info.java");
+    String rooms = room.getValue().stream().filter(Rooms::isRoom).collect(Collectors.joining(", "));
+
+    assertThat(Files.readString(place).replaceAll("\\s+\\* ", " "))
+        .contains("<p>Rooms it may use: " + (rooms.isEmpty() ? "none" : rooms) + ".");
   }
 
   @Test

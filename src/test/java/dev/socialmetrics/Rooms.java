@@ -37,9 +37,12 @@ final class Rooms {
           configuration: org.springframework.boot.env.. org.springframework.boot.origin..
           configuration: org.springframework.core.. org.springframework.util..
           configuration: org.springframework.scheduling.support..
+          maintenance: domain problem source store report configuration
+          maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric source format store alert notify report configuration
+          job: maintenance
           job: java.sql.. javax.sql.. org.slf4j.. tools.jackson.. org.springframework..
-          cli: domain problem metric format store report configuration job
+          cli: domain problem metric format store report configuration maintenance job
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
           cli: com.opencsv.. tools.jackson..
           """);
@@ -95,10 +98,10 @@ final class Rooms {
           report.dashboard: report.table
           report.explain: report.figure report.model report.run report.table
           job:
-          job.care: job job.importing
           job.importing:
+          job.forgetting: job.importing
           job.reporting: job.importing
-          job.running: job job.care job.importing job.reporting
+          job.running: job.forgetting job.importing job.reporting
           job.scheduling:
           """);
 

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.job.WholeFile;
+import dev.socialmetrics.report.folder.WholeFile;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;

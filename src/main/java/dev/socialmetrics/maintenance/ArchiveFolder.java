@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.store.care.ArchivedFiles;

@@ -1,6 +1,6 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
-import dev.socialmetrics.job.WholeFile;
+import dev.socialmetrics.report.folder.WholeFile;
 import dev.socialmetrics.store.RejectedList;
 import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.runs.RunFiles;

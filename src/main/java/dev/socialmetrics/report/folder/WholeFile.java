@@ -1,4 +1,4 @@
-package dev.socialmetrics.job;
+package dev.socialmetrics.report.folder;
 
 import java.io.IOException;
 import java.io.Writer;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.report.folder.Manifest;
 import dev.socialmetrics.report.folder.ReportFolder;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.configuration.RetentionSettings;
 import dev.socialmetrics.report.folder.ReportFolder;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.store.care.Traces;
 import dev.socialmetrics.store.care.Traces.RunTrace;
@@ -20,9 +20,9 @@ final class HistoryErasure {
       List.of("duplicates", "refused", "outstanding", "passed_over", "drift");
 
   private final Traces traces;
-  private final AccountNames names;
+  private final AccountMentions names;
 
-  HistoryErasure(DataSource writing, AccountNames names) {
+  HistoryErasure(DataSource writing, AccountMentions names) {
     this.traces = new Traces(writing);
     this.names = names;
   }

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import java.io.IOException;
 import java.io.InputStream;

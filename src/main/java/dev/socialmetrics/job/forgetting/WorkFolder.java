@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.job.forgetting;
 
 import java.io.IOException;
 import java.nio.file.Files;

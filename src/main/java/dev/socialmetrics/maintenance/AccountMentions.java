@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.source.file.Placement;
@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * By what one account is named in texts: its id, its handles, the names of its files and the
  * sentences of its alerts.
  */
-final class AccountNames {
+final class AccountMentions {
   private final String account;
   private final Accounts accounts;
   private final Set<String> files;
   private final Set<String> alerts;
   private final Pattern words;
 
-  AccountNames(String account, Accounts accounts, Set<String> files, Set<String> alerts) {
+  AccountMentions(String account, Accounts accounts, Set<String> files, Set<String> alerts) {
     this.account = account;
     this.accounts = accounts;
     this.files = files;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.report.folder.ReportFolder;
@@ -107,7 +107,7 @@ public final class Purging {
   /** Removes it. What is outside of the database goes first: the database tells what that is. */
   public void run(Purged found, Instant now, String actor) throws IOException {
     List<FileOfIt> files = files();
-    AccountNames names = names(files);
+    AccountMentions names = names(files);
     for (Path copy : found.archived()) {
       Files.deleteIfExists(copy);
     }
@@ -146,16 +146,16 @@ public final class Purging {
   }
 
   private List<FileOfIt> files() {
-    return data.files(new AccountNames(account, accounts, Set.of(), Set.of())::isFolderOf);
+    return data.files(new AccountMentions(account, accounts, Set.of(), Set.of())::isFolderOf);
   }
 
-  private AccountNames names(List<FileOfIt> files) {
+  private AccountMentions names(List<FileOfIt> files) {
     Set<String> own = new HashSet<>();
     files.stream()
         .filter(file -> !file.isShared())
         .flatMap(file -> Stream.of(file.name(), file.path().toString()))
         .forEach(own::add);
-    return new AccountNames(account, accounts, own, Set.copyOf(data.alerts()));
+    return new AccountMentions(account, accounts, own, Set.copyOf(data.alerts()));
   }
 
   private static List<String> names(List<FileOfIt> files, boolean shared) {

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

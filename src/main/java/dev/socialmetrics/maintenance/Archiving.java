@@ -1,7 +1,6 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.configuration.Settings;
-import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.AuditLog;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,8 +40,12 @@ public final class Archiving {
     this.policy = policy;
   }
 
-  /** Files of former runs, too, that still lie in the input folder. */
-  public void run(long runId, Clock clock, String actor, Progress progress) {
+  /**
+   * Files of former runs, too, that still lie in the input folder.
+   *
+   * @param told the name of each file that could not be put away, and what becomes of it
+   */
+  public void run(long runId, Clock clock, String actor, BiConsumer<String, String> told) {
     if (policy == Settings.Archive.KEEP) {
       return;
     }
@@ -58,7 +62,7 @@ public final class Archiving {
                     file.name() + " to " + path));
       } catch (IOException e) {
         LOG.warn("{} was not archived", file.name(), e);
-        progress.fileDone(
+        told.accept(
             file.name(), "imported, but not archived (" + e + "); the next run tries again");
       }
     }

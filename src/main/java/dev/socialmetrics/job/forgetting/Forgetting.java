@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.care;
+package dev.socialmetrics.job.forgetting;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.job.importing.ImportContext;
