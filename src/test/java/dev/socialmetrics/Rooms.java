@@ -31,7 +31,8 @@ final class Rooms {
           store: org.springframework.jdbc.. org.springframework.dao..
           store: org.springframework.transaction..
           report: domain problem metric store
-          report: javax.sql.. tools.jackson.. org.dhatim.fastexcel.. gg.jte..
+          report: javax.sql.. tools.jackson.. com.fasterxml.jackson.annotation..
+          report: org.dhatim.fastexcel.. gg.jte..
           configuration: domain problem format alert notify
           configuration: org.yaml.snakeyaml.. org.springframework.boot.context.properties..
           configuration: org.springframework.boot.env.. org.springframework.boot.origin..
@@ -44,7 +45,7 @@ final class Rooms {
           job: java.sql.. javax.sql.. org.slf4j.. tools.jackson.. org.springframework..
           cli: domain problem metric format store report configuration maintenance job
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
-          cli: com.opencsv.. tools.jackson..
+          cli: com.opencsv.. tools.jackson.. com.fasterxml.jackson.annotation..
           """);
 
   /** Of a room with packages within it, which of them may use which, and the room's own classes. */

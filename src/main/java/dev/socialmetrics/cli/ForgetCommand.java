@@ -70,7 +70,7 @@ final class ForgetCommand implements Callable<Integer> {
   private void print(ForgetResult result) {
     exitCode = result.run().map(RunResult::exitCode).orElse(ExitCode.DONE);
     if (json) {
-      desk.out().println(ForgetJson.of(result, dryRun).toPrettyString());
+      desk.out().println(ForgetJson.of(result, dryRun).text());
     } else {
       new ForgetText(desk.out(), dryRun).print(result);
     }

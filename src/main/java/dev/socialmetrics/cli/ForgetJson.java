@@ -2,44 +2,58 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.forgetting.Forgotten;
 import dev.socialmetrics.job.running.ForgetResult;
+import dev.socialmetrics.report.figure.Json;
+import java.util.LinkedHashMap;
 import java.util.List;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.Optional;
 
 /** What taking an import back did, for programs. */
-final class ForgetJson {
-  private ForgetJson() {}
+record ForgetJson(
+    boolean dryRun,
+    long importId,
+    String file,
+    Optional<String> account,
+    Optional<String> platform,
+    boolean takenBackBefore,
+    Map<String, Rows> rows,
+    List<String> readAgain,
+    long rejectedRowsClosed,
+    long rejectedRowsReopened,
+    long accountsRemoved,
+    List<String> reportsRemoved,
+    List<String> reportsPublished,
+    Optional<Long> runId) {
 
-  static ObjectNode of(ForgetResult result, boolean dryRun) {
+  record Rows(long removed, long changed) {}
+
+  static ForgetJson of(ForgetResult result, boolean dryRun) {
     Forgotten forgotten = result.forgotten();
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("dry_run", dryRun);
-    json.put("import_id", forgotten.file().id());
-    json.put("file", forgotten.file().name());
-    json.put("account", forgotten.file().account().orElse(null));
-    json.put("platform", forgotten.file().platform().orElse(null));
-    json.put("taken_back_before", forgotten.isAgain());
-    ObjectNode rows = json.putObject("rows");
+    Map<String, Rows> rows = new LinkedHashMap<>();
     forgotten
         .removal()
         .rows()
         .forEach(
-            (kind, count) ->
-                rows.putObject(kind.label())
-                    .put("removed", count.removed())
-                    .put("changed", count.changed()));
-    put(json, "read_again", forgotten.reread());
-    json.put("rejected_rows_closed", forgotten.removal().rejected());
-    json.put("rejected_rows_reopened", forgotten.removal().reopened());
-    json.put("accounts_removed", forgotten.removal().accounts());
-    put(json, "reports_removed", result.removedReports());
-    put(json, "reports_published", result.publishedReports());
-    json.put("run_id", result.run().map(run -> run.runId()).orElse(null));
-    return json;
+            (kind, count) -> rows.put(kind.label(), new Rows(count.removed(), count.changed())));
+    return new ForgetJson(
+        dryRun,
+        forgotten.file().id(),
+        forgotten.file().name(),
+        forgotten.file().account(),
+        forgotten.file().platform(),
+        forgotten.isAgain(),
+        rows,
+        forgotten.reread(),
+        forgotten.removal().rejected(),
+        forgotten.removal().reopened(),
+        forgotten.removal().accounts(),
+        result.removedReports().stream().map(Object::toString).toList(),
+        result.publishedReports().stream().map(Object::toString).toList(),
+        result.run().map(run -> run.runId()));
   }
 
-  private static void put(ObjectNode json, String key, List<?> values) {
-    var array = json.putArray(key);
-    values.forEach(value -> array.add(value.toString()));
+  /** Without the newline at its end, as a line of output. */
+  String text() {
+    return Json.text(this).stripTrailing();
   }
 }

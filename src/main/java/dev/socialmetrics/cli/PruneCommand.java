@@ -2,15 +2,15 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.maintenance.Pruning.Pruned;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.care.Folding.OldDays;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code metrics prune}: remove what is older than it is to be kept. */
 @Command(
@@ -47,7 +47,7 @@ final class PruneCommand implements Callable<Integer> {
 
   private void tell(Pruned pruned) {
     if (json) {
-      desk.out().println(object(pruned).toPrettyString());
+      desk.out().println(Json.text(document(pruned)).stripTrailing());
       return;
     }
     if (pruned.isNothing()) {
@@ -103,25 +103,31 @@ final class PruneCommand implements Callable<Integer> {
             pruned.folded().size());
   }
 
-  private ObjectNode object(Pruned pruned) {
-    ObjectNode object = JsonMapper.shared().createObjectNode();
-    object.put("dry_run", dryRun);
-    ArrayNode reports = object.putArray("reports");
-    pruned.reports().forEach(date -> reports.add(date.toString()));
-    pruned.archived().forEach(object.putArray("archived")::add);
-    object.put("archived_bytes", pruned.bytes());
-    ArrayNode folded = object.putArray("folded");
-    pruned.folded().forEach(old -> folded.add(object(old)));
-    return object;
+  private record Document(
+      boolean dryRun,
+      List<LocalDate> reports,
+      List<String> archived,
+      long archivedBytes,
+      List<Folded> folded) {}
+
+  private record Folded(
+      String accountId, String platform, long days, LocalDate first, LocalDate last) {
+    static Folded of(OldDays old) {
+      return new Folded(
+          old.channel().accountId(),
+          old.channel().platformKey(),
+          old.days(),
+          old.first(),
+          old.last());
+    }
   }
 
-  private static ObjectNode object(OldDays old) {
-    return JsonMapper.shared()
-        .createObjectNode()
-        .put("account_id", old.channel().accountId())
-        .put("platform", old.channel().platformKey())
-        .put("days", old.days())
-        .put("first", old.first().toString())
-        .put("last", old.last().toString());
+  private Document document(Pruned pruned) {
+    return new Document(
+        dryRun,
+        pruned.reports(),
+        pruned.archived(),
+        pruned.bytes(),
+        pruned.folded().stream().map(Folded::of).toList());
   }
 }

@@ -1,17 +1,18 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.running.SummaryDocument.NamedFile;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.runs.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** How things stand, in lines or as JSON; the schema is in src/docs/status-json.md. */
 final class StatusText {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final double MEBIBYTE = 1024 * 1024;
 
   private StatusText() {}
@@ -49,43 +50,60 @@ final class StatusText {
         one.state());
   }
 
+  private record Document(
+      List<Age> freshness,
+      OptionalLong runningProcess,
+      Optional<LastRun> lastRun,
+      List<Long> waitingRuns,
+      List<NamedFile> refused,
+      long databaseBytes,
+      Optional<String> latestReports,
+      List<String> toDo) {}
+
+  private record Age(
+      String accountId,
+      String platform,
+      Optional<String> lastDay,
+      OptionalLong ageDays,
+      OptionalInt expectedDays,
+      String state) {
+    static Age of(Freshness one) {
+      return new Age(
+          one.account(), one.platform(), one.lastDay(), one.age(), one.allowed(), one.state());
+    }
+  }
+
+  private record LastRun(
+      long runId,
+      String command,
+      String outcome,
+      Optional<Integer> exitCode,
+      String startedAt,
+      Optional<String> endedAt,
+      Optional<String> error) {
+    static LastRun of(RunRecord run) {
+      return new LastRun(
+          run.id(),
+          run.command(),
+          run.outcome(),
+          run.exitCode(),
+          run.startedAt(),
+          run.endedAt(),
+          run.error());
+    }
+  }
+
   private static String json(Status status) {
-    ObjectNode json = MAPPER.createObjectNode();
-    ArrayNode freshness = json.putArray("freshness");
-    status.freshness().forEach(one -> put(freshness.addObject(), one));
-    json.put("running_process", status.holder().isPresent() ? status.holder().getAsLong() : null);
-    json.set("last_run", status.lastRun().map(StatusText::node).orElse(null));
-    ArrayNode waiting = json.putArray("waiting_runs");
-    status.waiting().forEach(run -> waiting.add(run.id()));
-    ArrayNode refused = json.putArray("refused");
-    status
-        .refused()
-        .forEach(
-            file -> refused.addObject().put("file", file.name()).put("message", file.message()));
-    json.put("database_bytes", status.databaseBytes());
-    json.put("latest_reports", status.latestReports().orElse(null));
-    status.listToDo().forEach(json.putArray("to_do")::add);
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(json);
-  }
-
-  private static void put(ObjectNode json, Freshness one) {
-    json.put("account_id", one.account());
-    json.put("platform", one.platform());
-    json.put("last_day", one.lastDay().orElse(null));
-    json.put("age_days", one.age().isPresent() ? one.age().getAsLong() : null);
-    json.put("expected_days", one.allowed().isPresent() ? one.allowed().getAsInt() : null);
-    json.put("state", one.state());
-  }
-
-  private static ObjectNode node(RunRecord run) {
-    ObjectNode json = MAPPER.createObjectNode();
-    json.put("run_id", run.id());
-    json.put("command", run.command());
-    json.put("outcome", run.outcome());
-    json.put("exit_code", run.exitCode().orElse(null));
-    json.put("started_at", run.startedAt());
-    json.put("ended_at", run.endedAt().orElse(null));
-    json.put("error", run.error().orElse(null));
-    return json;
+    Document document =
+        new Document(
+            status.freshness().stream().map(Age::of).toList(),
+            status.holder(),
+            status.lastRun().map(LastRun::of),
+            status.waiting().stream().map(RunRecord::id).toList(),
+            NamedFile.list(status.refused()),
+            status.databaseBytes(),
+            status.latestReports(),
+            status.listToDo());
+    return Json.text(document).stripTrailing();
   }
 }

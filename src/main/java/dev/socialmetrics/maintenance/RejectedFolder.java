@@ -1,6 +1,6 @@
 package dev.socialmetrics.maintenance;
 
-import dev.socialmetrics.report.folder.WholeFile;
+import dev.socialmetrics.report.folder.AtomicFile;
 import dev.socialmetrics.store.RejectedList;
 import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.runs.RunFiles;
@@ -88,7 +88,7 @@ public final class RejectedFolder {
 
   private static void replace(Path place, String text) throws IOException {
     Files.createDirectories(place.getParent());
-    WholeFile.replace(place, text);
+    AtomicFile.replace(place, text);
   }
 
   private void removeOthers(Set<Path> open) throws IOException {

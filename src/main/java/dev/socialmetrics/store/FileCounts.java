@@ -19,6 +19,18 @@ public record FileCounts(
   /** Of a file none of whose rows is stored. */
   public static final FileCounts NONE = new FileCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
+  public FileCounts plus(FileCounts other) {
+    return new FileCounts(
+        read + other.read,
+        stored + other.stored,
+        unchanged + other.unchanged,
+        superseded + other.superseded,
+        rejected + other.rejected,
+        ignored + other.ignored,
+        warnings + other.warnings,
+        restated + other.restated);
+  }
+
   /** The conservation check: every row read stands in exactly one of the five heaps. */
   public boolean isConserved() {
     return read == stored + unchanged + superseded + rejected + ignored;

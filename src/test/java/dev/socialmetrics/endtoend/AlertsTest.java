@@ -47,7 +47,7 @@ class AlertsTest {
             MOVED);
     assertThat(alerts(desk, "2025-11-14")).contains(MOVED, "\"count\": 2", "\"figure\": 700");
     assertThat(Files.readString(desk.output("reports/2025-11-14/index.html")))
-        .contains("<h2 id=\"alerts-h\">Alerts</h2>", "fell by 90.00 %");
+        .contains("<h2 id=alerts-h>Alerts</h2>", "fell by 90.00 %");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.report.folder.WholeFile;
+import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.folder.AtomicFile;
 import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
 import dev.socialmetrics.store.runs.RunRecord;
@@ -18,8 +20,6 @@ import java.util.SortedMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Tells monitors how things stand after each run: {@code output/health.json} and {@code
@@ -48,9 +48,9 @@ final class HealthFiles {
       LocalDate last = queries.findReportDate().filter(day -> day.isBefore(today)).orElse(today);
       SortedMap<Channel, LocalDate> days = queries.latestDays(ReportScope.ALL, last);
       Optional<Instant> success = lastSuccess(result, now);
-      WholeFile.replace(output.resolve("health.json"), json(result, now, days, success));
+      AtomicFile.replace(output.resolve("health.json"), json(result, now, days, success));
       if (withMetrics) {
-        WholeFile.replace(
+        AtomicFile.replace(
             output.resolve("metrics.prom"),
             new MetricsText(result, now, today, days, success).text());
       }
@@ -69,28 +69,48 @@ final class HealthFiles {
             .map(Instant::parse);
   }
 
+  private record Health(
+      Instant writtenAt,
+      Optional<Instant> lastSuccessAt,
+      LastRun lastRun,
+      Rows rows,
+      int filesRefused,
+      Optional<LocalDate> newestDay,
+      Optional<Long> daysOld) {}
+
+  private record LastRun(
+      long runId,
+      String command,
+      String outcome,
+      int exitCode,
+      double seconds,
+      Optional<String> error) {}
+
+  private record Rows(long read, long stored, long rejected) {}
+
   private static String json(
       RunResult result,
       Instant now,
       SortedMap<Channel, LocalDate> days,
       Optional<Instant> success) {
     RunSummary summary = result.summary();
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("written_at", now.truncatedTo(ChronoUnit.SECONDS).toString());
-    json.put("last_success_at", success.map(Instant::toString).orElse(null));
-    ObjectNode run = json.putObject("last_run");
-    run.put("run_id", result.runId()).put("command", result.command());
-    run.put("outcome", result.outcome()).put("exit_code", result.exitCode());
-    run.put("seconds", summary.seconds());
-    run.put("error", result.error().orElse(null));
-    ObjectNode rows = json.putObject("rows");
-    rows.put("read", summary.counts().read()).put("stored", summary.counts().stored());
-    rows.put("rejected", summary.counts().rejected());
-    json.put("files_refused", summary.refused().size() + summary.outstanding().size());
+    FileCounts counts = summary.counts();
     Optional<LocalDate> newest = days.values().stream().max(LocalDate::compareTo);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    json.put("newest_day", newest.map(LocalDate::toString).orElse(null));
-    json.put("days_old", newest.map(day -> ChronoUnit.DAYS.between(day, today)).orElse(null));
-    return json.toPrettyString() + "\n";
+    return Json.text(
+        new Health(
+            now.truncatedTo(ChronoUnit.SECONDS),
+            success,
+            new LastRun(
+                result.runId(),
+                result.command(),
+                result.outcome(),
+                result.exitCode(),
+                summary.seconds(),
+                result.error()),
+            new Rows(counts.read(), counts.stored(), counts.rejected()),
+            summary.refused().size() + summary.outstanding().size(),
+            newest,
+            newest.map(day -> ChronoUnit.DAYS.between(day, today))));
   }
 }

@@ -164,7 +164,13 @@ final class RunAttempt {
             trouble.map(Trouble::line));
     Instant now = environment.clock().instant();
     health().write(result, now);
-    runs.ended(attempt.runId(), outcome, exitCode, SummaryJson.write(summary), result.error(), now);
+    runs.ended(
+        attempt.runId(),
+        outcome,
+        exitCode,
+        SummaryDocument.of(summary).text(),
+        result.error(),
+        now);
     RunLog.note(summary);
     environment.progress().runEnded(outcome, exitCode, words(summary.counts()));
     return result;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.figure;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,17 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonpCharacterEscapes;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON as all our files have it: UTF-8, {@code \n}, a newline at the end, U+2028 and U+2029
- * escaped, numbers without exponent. Documents have two blanks a level; reports, which hold
- * hundreds of thousands of records, one record a line.
+ * escaped, numbers without exponent. A Java record is an object whose keys are its components in
+ * their order, {@code snake_case}; what is empty is {@code null}. Documents have two blanks a
+ * level; reports, which hold hundreds of thousands of records, one record a line.
  */
 public final class Json {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
@@ -51,6 +56,13 @@ public final class Json {
                 .build())
         .defaultPrettyPrinter(printer)
         .enable(SerializationFeature.INDENT_OUTPUT)
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+        .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .changeDefaultVisibility(
+            seen ->
+                seen.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
+                    .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
+                    .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
         .build();
   }
 
@@ -107,6 +119,16 @@ public final class Json {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     write(value, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The same on one line, without the newline at the end. */
+  public static String line(Object value) {
+    return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+  }
+
+  /** A document as it was written. */
+  public static JsonNode read(String document) {
+    return MAPPER.readTree(document);
   }
 
   /** The texts of a JSON array of texts. */

@@ -32,7 +32,7 @@ public final class RunReports {
   /** Writes {@code import.json}: what a run read, and what of it was left out and why. */
   public void writeImport(long runId, ReportSink sink) throws IOException {
     try (ReportSession session = ReportSession.open(source, stop)) {
-      Object model = ImportReport.build(session.queries(), runId);
+      ImportReport model = ImportReport.of(session.queries(), runId);
       sink.write(ImportReport.FILE, out -> Json.write(model, out));
     }
   }
@@ -56,7 +56,7 @@ public final class RunReports {
   /** Writes {@code alerts.json}: what rules raised about the data of a report date. */
   public void writeAlerts(LocalDate reportDate, ReportSink sink) throws IOException {
     try (ReportSession session = ReportSession.open(source, stop)) {
-      Object model = AlertsReport.build(reportDate, session.queries().alerts(reportDate));
+      AlertsReport model = AlertsReport.of(reportDate, session.queries().alerts(reportDate));
       sink.write(AlertsReport.FILE, out -> Json.write(model, out));
     }
   }

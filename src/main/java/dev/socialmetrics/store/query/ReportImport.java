@@ -1,8 +1,8 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.store.FileCounts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
@@ -14,7 +14,6 @@ import java.util.SortedMap;
  * @param duplicateOfRun the run that has imported the same bytes
  * @param outstanding left unfinished by an earlier run
  * @param refusal why the whole file was left out
- * @param counts rows by what became of them: read, stored, unchanged, superseded, rejected, ignored
  * @param problemCounts all problems by code
  * @param problems the first of each code, in the order of the file
  */
@@ -30,7 +29,7 @@ public record ReportImport(
     OptionalLong duplicateOfRun,
     boolean outstanding,
     Optional<Refusal> refusal,
-    Map<String, Long> counts,
+    FileCounts counts,
     SortedMap<String, Long> problemCounts,
     List<At> problems) {
 

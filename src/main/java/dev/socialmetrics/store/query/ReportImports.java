@@ -1,8 +1,8 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.store.FileCounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +15,6 @@ final class ReportImports {
   static final String OF_RUN =
       " FROM import_file f LEFT JOIN import_file o ON o.import_file_id = f.duplicate_of"
           + " WHERE (f.run_id = ? OR (f.run_id < ? AND f.outcome IN ('NEW', 'STAGED', 'REFUSED')))";
-
-  private static final Map<String, String> COUNTS = new LinkedHashMap<>();
-
-  static {
-    COUNTS.put("read", "read_rows");
-    COUNTS.put("stored", "stored_rows");
-    COUNTS.put("unchanged", "unchanged_rows");
-    COUNTS.put("superseded", "superseded_rows");
-    COUNTS.put("rejected", "rejected_rows");
-    COUNTS.put("ignored", "ignored_rows");
-    COUNTS.put("warnings", "warnings");
-    COUNTS.put("restated", "restated_values");
-  }
 
   private final JdbcTemplate jdbc;
 
@@ -77,12 +64,16 @@ final class ReportImports {
     return Optional.ofNullable(code).map(known -> new ReportImport.Refusal(known, line, message));
   }
 
-  private static Map<String, Long> counts(ResultSet row) throws SQLException {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    for (Map.Entry<String, String> count : COUNTS.entrySet()) {
-      counts.put(count.getKey(), row.getLong(count.getValue()));
-    }
-    return counts;
+  private static FileCounts counts(ResultSet row) throws SQLException {
+    return new FileCounts(
+        row.getLong("read_rows"),
+        row.getLong("stored_rows"),
+        row.getLong("unchanged_rows"),
+        row.getLong("superseded_rows"),
+        row.getLong("rejected_rows"),
+        row.getLong("ignored_rows"),
+        row.getLong("warnings"),
+        row.getLong("restated_values"));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {
