@@ -2,30 +2,37 @@ package dev.socialmetrics;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static dev.socialmetrics.Rooms.ROOMS;
+import static dev.socialmetrics.Rooms.ROOT;
+import static dev.socialmetrics.Rooms.WITHIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.socialmetrics.cli.SocialMetrics;
 import dev.socialmetrics.job.running.Runner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may use whom; the table of rooms in the README is held here. */
+/** Who may use whom: {@link Rooms} has the tables, and what holds of all rooms stands here. */
 class ArchitectureTest {
-  private static final String ROOT = "dev.socialmetrics.";
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -43,118 +50,84 @@ class ArchitectureTest {
     "java.security.."
   };
 
-  /** Ours first, then libraries; what is not named is forbidden. */
-  private static final Map<String, String[]> ROOMS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("domain", uses()),
-              Map.entry("problem", uses()),
-              Map.entry("metric", uses("domain")),
-              Map.entry("alert", uses("domain", "metric", "store")),
-              Map.entry(
-                  "notify",
-                  uses(
-                      "domain",
-                      "store",
-                      "java.net..",
-                      "javax.net..",
-                      "javax.crypto..",
-                      "tools.jackson..")),
-              Map.entry(
-                  "source",
-                  uses(
-                      "domain",
-                      "problem",
-                      "com.opencsv..",
-                      "tools.jackson..",
-                      "javax.xml.stream..",
-                      "org.apache.poi..")),
-              Map.entry("format", uses("domain", "problem", "source", "org.yaml.snakeyaml..")),
-              Map.entry(
-                  "store",
-                  uses(
-                      "domain",
-                      "problem",
-                      "metric",
-                      "java.sql..",
-                      "javax.sql..",
-                      "org.springframework.jdbc..",
-                      "org.springframework.dao..",
-                      "org.springframework.transaction..",
-                      "org.flywaydb..",
-                      "com.zaxxer.hikari..",
-                      "org.sqlite..")),
-              Map.entry(
-                  "report",
-                  uses(
-                      "domain",
-                      "problem",
-                      "metric",
-                      "store",
-                      "javax.sql..",
-                      "tools.jackson..",
-                      "com.fasterxml.jackson.annotation..",
-                      "org.dhatim.fastexcel..",
-                      "gg.jte..")),
-              Map.entry(
-                  "job",
-                  uses(
-                      "domain",
-                      "alert",
-                      "notify",
-                      "problem",
-                      "metric",
-                      "source",
-                      "format",
-                      "store",
-                      "report",
-                      "java.sql..",
-                      "javax.sql..",
-                      "org.slf4j..",
-                      "tools.jackson..",
-                      "org.yaml.snakeyaml..",
-                      "org.springframework..")),
-              Map.entry(
-                  "cli",
-                  uses(
-                      "domain",
-                      "problem",
-                      "metric",
-                      "source",
-                      "format",
-                      "store",
-                      "report",
-                      "job",
-                      "picocli..",
-                      "me.tongfei.progressbar..",
-                      "ch.qos.logback..",
-                      "org.slf4j..",
-                      "com.opencsv..",
-                      "tools.jackson..",
-                      "com.fasterxml.jackson.annotation.."))));
-
   @TestFactory
   Stream<DynamicTest> a_room_uses_what_the_table_allows() {
     return ROOMS.entrySet().stream()
         .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> holds(room)));
   }
 
-  private static void holds(Map.Entry<String, String[]> room) {
+  private static void holds(Map.Entry<String, List<String>> room) {
+    String own = ROOT + room.getKey() + "..";
+    String[] used =
+        room.getValue().stream()
+            .map(name -> Rooms.isRoom(name) ? ROOT + name + ".." : name)
+            .toArray(String[]::new);
     classes()
         .that()
-        .resideInAPackage(ROOT + room.getKey() + "..")
+        .resideInAPackage(own)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(room.getValue())
-                .or(resideInAnyPackage(ROOT + room.getKey() + ".."))
-                .or(resideInAnyPackage(JAVA)))
+            resideInAnyPackage(used).or(resideInAnyPackage(own)).or(resideInAnyPackage(JAVA)))
+        .check(PROGRAM);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_package_uses_of_its_room_what_the_table_allows() {
+    return WITHIN.entrySet().stream()
+        .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> holdsWithin(row)));
+  }
+
+  private static void holdsWithin(Map.Entry<String, List<String>> row) {
+    String own = ROOT + row.getKey();
+    String[] used = row.getValue().stream().map(ROOT::concat).toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(own)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(used)
+                .or(resideInAnyPackage(own))
+                .or(resideOutsideOfPackage(ROOT + Rooms.of(own) + "..")))
         .check(PROGRAM);
   }
 
   @Test
   void every_class_lives_in_a_room_of_the_table() {
-    assertThat(PROGRAM.stream().map(found -> roomOf(found.getPackageName())).distinct())
+    assertThat(packages().map(Rooms::of).distinct())
+        .containsExactlyInAnyOrderElementsOf(ROOMS.keySet());
+  }
+
+  @Test
+  void every_package_of_a_room_with_several_is_in_the_table() {
+    Map<String, List<String>> byRoom = packages().collect(Collectors.groupingBy(Rooms::of));
+
+    assertThat(
+            byRoom.values().stream()
+                .filter(several -> several.size() > 1)
+                .flatMap(List::stream)
+                .map(name -> name.substring(ROOT.length())))
+        .containsExactlyInAnyOrderElementsOf(WITHIN.keySet());
+  }
+
+  @Test
+  void what_a_room_or_a_package_may_use_is_there() {
+    assertThat(ROOMS.values().stream().flatMap(List::stream).filter(Rooms::isRoom))
         .isSubsetOf(ROOMS.keySet());
+    assertThat(WITHIN.values().stream().flatMap(List::stream)).isSubsetOf(WITHIN.keySet());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_room_says_which_rooms_it_may_use() {
+    return ROOMS.entrySet().stream()
+        .map(room -> DynamicTest.dynamicTest(room.getKey(), () -> says(room)));
+  }
+
+  private static void says(Map.Entry<String, List<String>> room) throws IOException {
+    Path place = Path.of("src/main/java/dev/socialmetrics", room.getKey(), "package-info.java");
+    String rooms = room.getValue().stream().filter(Rooms::isRoom).collect(Collectors.joining(", "));
+
+    assertThat(Files.readString(place).replaceAll("\\s+\\* ", " "))
+        .contains("<p>Rooms it may use: " + (rooms.isEmpty() ? "none" : rooms) + ".");
   }
 
   @Test
@@ -197,13 +170,13 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_the_job_knows_spring_batch() {
+  void only_the_job_knows_spring_batch_and_a_context() {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + "job..")
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("org.springframework.batch..", "org.springframework.boot.."))
+            resideInAnyPackage("org.springframework.batch..", "org.springframework.context.."))
         .check(PROGRAM);
   }
 
@@ -232,17 +205,7 @@ class ArchitectureTest {
     assertThat(PROGRAM.contain(Runner.class)).isTrue();
   }
 
-  private static String roomOf(String name) {
-    return name.substring(ROOT.length()).split("\\.")[0];
-  }
-
-  private static String[] uses(String... names) {
-    Set<String> own =
-        Set.of(
-            "domain", "problem", "metric", "source", "format", "store", "report", "job", "cli",
-            "alert", "notify");
-    return Stream.of(names)
-        .map(name -> own.contains(name) ? ROOT + name + ".." : name)
-        .toArray(String[]::new);
+  private static Stream<String> packages() {
+    return PROGRAM.stream().map(JavaClass::getPackageName).distinct();
   }
 }

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.window.WindowMetric;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param account only this one; empty means every one
  * @param platform likewise
+ * @param metric public name of the figure of days that it looks at, one of {@link #metricNames}
  * @param percent how far a figure must have moved, or lie below; more than 0
  * @param minimum the least volume: of the metric, of followers, or of a campaign's cost
  * @param days of a window; of stale data, how old the latest day may be
@@ -25,7 +27,7 @@ public record AlertRule(
     AlertSeverity severity,
     Optional<String> account,
     Optional<String> platform,
-    WindowMetric metric,
+    String metric,
     Direction direction,
     double percent,
     double minimum,
@@ -46,8 +48,20 @@ public record AlertRule(
     Objects.requireNonNull(severity);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
-    Objects.requireNonNull(metric);
     Objects.requireNonNull(direction);
+    if (!metricNames().contains(metric)) {
+      throw new IllegalArgumentException("metric must be one of " + metricNames());
+    }
+  }
+
+  /** Public names of the figures of days that a rule may look at. */
+  public static List<String> metricNames() {
+    return WindowMetric.all().stream().map(WindowMetric::name).toList();
+  }
+
+  /** What the name of its metric stands for. */
+  WindowMetric figure() {
+    return WindowMetric.find(metric).orElseThrow();
   }
 
   /** Whether the rule looks at it. */

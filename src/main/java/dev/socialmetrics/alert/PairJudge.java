@@ -36,7 +36,7 @@ record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
   }
 
   private Optional<Alert> change(AlertRule rule) {
-    Change change = rows.change(rule.metric(), Period.last(rule.days(), asOf));
+    Change change = rows.change(rule.figure(), Period.last(rule.days(), asOf));
     if (change.percent().value().isEmpty()) {
       return Optional.empty();
     }
@@ -56,10 +56,10 @@ record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
     return Optional.of(
         alert(
             rule,
-            rule.metric().name(),
+            rule.metric(),
             now,
             before,
-            moved(rule.metric(), percent, now, before)
+            moved(rule.figure(), percent, now, before)
                 + " in "
                 + days(rule.days())
                 + " to "

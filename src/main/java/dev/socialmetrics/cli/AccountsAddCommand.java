@@ -1,11 +1,11 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.AccountsFile;
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.job.settings.AccountsFile;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;

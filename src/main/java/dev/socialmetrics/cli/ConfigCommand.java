@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.job.settings.EffectiveSetting;
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.EffectiveSetting;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.report.figure.Json;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.explain.Explain;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.ConfigurationRefused;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRefused;
-import dev.socialmetrics.job.settings.ConfigurationRefused;
 import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.ConfigurationFolder;
+import dev.socialmetrics.configuration.ConfigurationRefused;
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.job.settings.ConfigurationFolder;
-import dev.socialmetrics.job.settings.ConfigurationRefused;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;

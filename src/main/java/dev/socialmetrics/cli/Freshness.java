@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.store.query.AccountActivity.Active;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

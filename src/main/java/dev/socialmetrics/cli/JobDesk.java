@@ -1,13 +1,13 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.ConfigurationFolder;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
-import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.job.settings.ConfigurationFolder;
 import dev.socialmetrics.problem.Clip;
 import java.util.List;
 import java.util.Optional;

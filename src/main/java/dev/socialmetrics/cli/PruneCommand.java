@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.care.Pruning.Pruned;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.maintenance.Pruning.Pruned;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.care.Folding.OldDays;
 import java.time.LocalDate;

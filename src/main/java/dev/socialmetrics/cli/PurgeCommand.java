@@ -1,9 +1,9 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.care.Purged;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.running.Runner;
+import dev.socialmetrics.maintenance.Purged;
 import dev.socialmetrics.report.figure.Json;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
-import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;

@@ -1,10 +1,10 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.ScheduleSettings;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.scheduling.NightWatch;
 import dev.socialmetrics.job.scheduling.Nights;
-import dev.socialmetrics.job.settings.ScheduleSettings;
 import dev.socialmetrics.store.runs.Runs;
 import java.time.Duration;
 import java.time.Instant;

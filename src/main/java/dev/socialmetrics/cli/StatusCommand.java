@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Holder;
-import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.query.AccountActivity;
 import dev.socialmetrics.store.query.AccountActivity.Active;

@@ -1,5 +1,8 @@
 /**
  * The command line: one small class a command, exit codes, progress. Thin: all work is done in the
  * rooms below.
+ *
+ * <p>Rooms it may use: domain, problem, metric, format, store, report, configuration, maintenance,
+ * job.
  */
 package dev.socialmetrics.cli;

@@ -1,2 +1,6 @@
-/** The words of the field: kinds of data, their columns, and the values a row can hold. Pure. */
+/**
+ * The words of the field: kinds of data, their columns, and the values a row can hold. Pure.
+ *
+ * <p>Rooms it may use: none.
+ */
 package dev.socialmetrics.domain;

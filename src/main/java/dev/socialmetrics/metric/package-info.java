@@ -1,5 +1,7 @@
 /**
  * Every formula, and how metrics are taken together over days. Pure: no clock, no files, no
  * database. The definitions for people stand in {@code src/docs/metrics.md}.
+ *
+ * <p>Rooms it may use: domain.
  */
 package dev.socialmetrics.metric;

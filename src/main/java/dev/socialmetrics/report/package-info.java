@@ -1,5 +1,7 @@
 /**
  * Numbers to files: one model a report, one class a rendering, and folders that appear whole or not
  * at all.
+ *
+ * <p>Rooms it may use: domain, problem, metric, store.
  */
 package dev.socialmetrics.report;

@@ -10,7 +10,6 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ class PairJudgeTest {
         AlertSeverity.WARNING,
         Optional.empty(),
         Optional.empty(),
-        WindowMetric.find("likes").orElseThrow(),
+        "likes",
         AlertRule.Direction.BOTH,
         percent,
         minimum,

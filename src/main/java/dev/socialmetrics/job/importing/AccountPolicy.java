@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;

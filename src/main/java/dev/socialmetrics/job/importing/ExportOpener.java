@@ -1,12 +1,12 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.opening.OpenExport;
-import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;

@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.format.FolderNames;
-import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;

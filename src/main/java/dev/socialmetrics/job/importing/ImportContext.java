@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.StatedFacts;
-import dev.socialmetrics.job.settings.Configuration;
 import dev.socialmetrics.store.ImportFile;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.source.file.Stability;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;

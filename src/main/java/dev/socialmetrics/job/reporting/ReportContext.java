@@ -1,8 +1,8 @@
 package dev.socialmetrics.job.reporting;
 
+import dev.socialmetrics.configuration.AlertSettings;
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.importing.Progress;
-import dev.socialmetrics.job.settings.AlertSettings;
-import dev.socialmetrics.job.settings.Settings;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.store.Database;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.job.settings.Configuration;
+import dev.socialmetrics.configuration.Configuration;
 import java.nio.file.Path;
 import java.util.Map;
 

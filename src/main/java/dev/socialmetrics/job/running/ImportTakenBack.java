@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.StatedFacts;
-import dev.socialmetrics.job.care.Forgetting;
-import dev.socialmetrics.job.care.Forgotten;
-import dev.socialmetrics.job.care.NotForgotten;
+import dev.socialmetrics.job.forgetting.Forgetting;
+import dev.socialmetrics.job.forgetting.Forgotten;
+import dev.socialmetrics.job.forgetting.NotForgotten;
 import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Originals;

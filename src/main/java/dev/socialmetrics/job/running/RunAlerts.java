@@ -1,8 +1,8 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.alert.AlertRules;
+import dev.socialmetrics.configuration.AlertSettings;
 import dev.socialmetrics.domain.Alert;
-import dev.socialmetrics.job.settings.AlertSettings;
 import dev.socialmetrics.notify.Outbox;
 import dev.socialmetrics.store.AlertMessages;
 import dev.socialmetrics.store.AlertRaising;

@@ -1,13 +1,13 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.job.care.Archiving;
-import dev.socialmetrics.job.care.Pruning;
-import dev.socialmetrics.job.care.RejectedFolder;
+import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.reporting.PartsNotMade;
-import dev.socialmetrics.job.settings.Settings;
+import dev.socialmetrics.maintenance.Archiving;
+import dev.socialmetrics.maintenance.Pruning;
+import dev.socialmetrics.maintenance.RejectedFolder;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.Reports;
@@ -207,7 +207,7 @@ final class RunAttempt {
     try {
       new RejectedFolder(database.writing(), request.output()).update(runId);
       new Archiving(database.writing(), request.input(), request.output(), settings.archive())
-          .run(runId, environment.clock(), environment.actor(), environment.progress());
+          .run(runId, environment.clock(), environment.actor(), environment.progress()::fileDone);
       if (request.command().equals("nightly")) {
         new Pruning(database.writing(), request.output(), settings.retention())
             .run(environment.clock().instant(), environment.actor(), Optional.of(runId), false);

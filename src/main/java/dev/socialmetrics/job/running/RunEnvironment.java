@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.job.importing.Progress;
-import dev.socialmetrics.job.settings.Configuration;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.job.care.Pruning;
-import dev.socialmetrics.job.care.Pruning.Pruned;
-import dev.socialmetrics.job.care.Purged;
-import dev.socialmetrics.job.care.Purging;
-import dev.socialmetrics.job.settings.Configuration;
-import dev.socialmetrics.job.settings.ConfigurationRefused;
-import dev.socialmetrics.job.settings.RetentionSettings;
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.ConfigurationRefused;
+import dev.socialmetrics.configuration.RetentionSettings;
+import dev.socialmetrics.maintenance.Pruning;
+import dev.socialmetrics.maintenance.Pruning.Pruned;
+import dev.socialmetrics.maintenance.Purged;
+import dev.socialmetrics.maintenance.Purging;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AccountRows;

@@ -1,0 +1,36 @@
+package dev.socialmetrics.configuration;
+
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.notify.Webhook;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * All that is configured.
+ *
+ * @param webhooks those who are told of alerts, with their secrets
+ * @param described every export format that is described, the user's own among them; those that
+ *     come with the program are read when they are first asked for, which most commands never do
+ * @param options what {@code --set} said, by key, without secrets
+ * @param digest changes when anything that decides how a file is judged changes
+ */
+public record Configuration(
+    Settings settings,
+    List<Webhook> webhooks,
+    Accounts accounts,
+    Platforms platforms,
+    Supplier<ExportFormats> described,
+    Map<String, String> options,
+    String digest) {
+  public Configuration {
+    options = Map.copyOf(options);
+  }
+
+  /** Every export format that is described. */
+  public ExportFormats formats() {
+    return described.get();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.socialmetrics.configuration;
+
+import dev.socialmetrics.domain.Account;
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Nearest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.origin.Origin;
+
+/**
+ * Reads {@code application.yml} and {@code accounts.yml} of a configuration folder; each may be
+ * missing.
+ */
+public final class ConfigurationFolder {
+  private final Path folder;
+  private final Map<String, String> environment;
+  private final Map<String, String> options;
+
+  /**
+   * @param environment variables such as {@code METRICS_REPORT_TOPCONTENTLIMIT} override keys
+   */
+  public ConfigurationFolder(Path folder, Map<String, String> environment) {
+    this(folder, environment, Map.of());
+  }
+
+  /**
+   * @param options values by key, such as {@code report.top-content-limit}; they override the
+   *     environment
+   */
+  public ConfigurationFolder(
+      Path folder, Map<String, String> environment, Map<String, String> options) {
+    this.folder = folder;
+    this.environment = Map.copyOf(environment);
+    this.options = Map.copyOf(options);
+  }
+
+  /** One entry of accounts.yml; handles by platform. */
+  record Entry(
+      String id, String name, ZoneId zone, Currency currency, Map<String, List<String>> handles) {
+    Account toAccount() {
+      return new Account(
+          new AccountId(id),
+          Optional.ofNullable(name),
+          Optional.ofNullable(zone),
+          Optional.ofNullable(currency).map(Currency::getCurrencyCode),
+          handles == null ? List.of() : handles.values().stream().flatMap(List::stream).toList());
+    }
+  }
+
+  /** The file accounts.yml. */
+  record Entries(List<Entry> accounts) {}
+
+  /**
+   * @param programVersion part of the digest: a newer program judges refused files anew
+   * @throws ConfigurationRefused when a key is unknown or its value wrong
+   */
+  public Configuration read(String programVersion) {
+    Settings settings = new YamlFile(sources()).bind(Settings.class);
+    Path accountsFile = folder.resolve("accounts.yml");
+    Entries entries = new YamlFile(accountsFile).bind(Entries.class);
+    List<Account> accounts = accounts(entries, accountsFile);
+    FormatFolder formats = FormatFolder.read(folder.resolve("formats"));
+    String rules =
+        String.join("|", programVersion, accounts.toString(), settings.platforms().toString())
+            + settings.defaults()
+            + settings.accounts()
+            + settings.input().limits()
+            + settings.input().ignoreColumns()
+            + settings.rejects()
+            + formats.digest();
+    Platforms platforms = platforms(settings);
+    return new Configuration(
+        settings,
+        settings.alerts().webhooks().stream()
+            .map(webhook -> webhook.toWebhook(environment, folder))
+            .toList(),
+        new Accounts(
+            accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
+        platforms,
+        formats.parsing(platforms),
+        EffectiveSettings.withoutSecrets(options),
+        digest(rules));
+  }
+
+  /** Every setting with its value and where that came from, secrets masked. */
+  public List<EffectiveSetting> listEffective() {
+    return new EffectiveSettings(sources()).list();
+  }
+
+  /** A sentence for each variable that looks like one of ours and sets nothing. */
+  public List<String> listIdleVariables(Settings settings) {
+    Set<String> secrets =
+        settings.alerts().webhooks().stream()
+            .flatMap(hook -> Stream.of(hook.urlEnv(), hook.secretEnv()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return SettingVariables.listIdle(environment, secrets);
+  }
+
+  private SettingSources sources() {
+    options.keySet().forEach(ConfigurationFolder::requireKnown);
+    return new SettingSources(folder.resolve("application.yml"), environment, options);
+  }
+
+  private static void requireKnown(String key) {
+    List<String> known =
+        SettingKeys.list(Settings.class).stream().filter(name -> !name.contains("[]")).toList();
+    if (!known.contains(key)) {
+      String near = Nearest.find(key, known).map(name -> " Did you mean " + name + "?").orElse("");
+      throw new ConfigurationRefused("option --set " + Clip.clip(key) + ": unknown key." + near);
+    }
+  }
+
+  private static List<Account> accounts(Entries entries, Path file) {
+    if (entries.accounts() == null) {
+      return List.of();
+    }
+    try {
+      List<Account> accounts = entries.accounts().stream().map(Entry::toAccount).toList();
+      requireDistinct(accounts, file);
+      return accounts;
+    } catch (IllegalArgumentException | NullPointerException e) {
+      throw new ConfigurationRefused(
+          file + ": every account needs an id of 1 to 200 characters. Give each entry its id.");
+    }
+  }
+
+  private static void requireDistinct(List<Account> accounts, Path file) {
+    Set<AccountId> seen = new HashSet<>();
+    for (Account account : accounts) {
+      if (!seen.add(account.id())) {
+        throw new ConfigurationRefused(
+            file
+                + ": the account "
+                + account.id()
+                + " is there twice. Keep one entry per account.");
+      }
+    }
+  }
+
+  private Platforms platforms(Settings settings) {
+    try {
+      return Platforms.with(settings.platforms());
+    } catch (IllegalArgumentException e) {
+      SettingSources sources = sources();
+      Origin origin =
+          sources.listBelow(ConfigurationPropertyName.of("platforms")).stream()
+              .findFirst()
+              .map(ConfigurationProperty::getOrigin)
+              .orElse(null);
+      throw new ConfigurationRefused(
+          sources.place(origin) + ": platforms: " + e.getMessage() + ". Correct the value.");
+    }
+  }
+
+  private static String digest(String rules) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(rules.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package dev.socialmetrics.configuration;
+
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.format.description.DescriptionRefused;
+import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.format.description.FormatReader;
+import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.format.words.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * The descriptions of export formats: those that come with the program, and those in {@code
+ * config/formats/}, which replace others of the same name.
+ */
+final class FormatFolder {
+  private static final String SHIPPED = "classpath*:formats/*.yml";
+  private static final Pattern ENDING = Pattern.compile("\\.ya?ml$", Pattern.CASE_INSENSITIVE);
+
+  private record Text(String file, String text, boolean own) {}
+
+  private final Map<String, Text> texts = new TreeMap<>();
+
+  private FormatFolder() {}
+
+  /**
+   * @throws ConfigurationRefused when a file cannot be read
+   */
+  static FormatFolder read(Path folder) {
+    FormatFolder formats = new FormatFolder();
+    formats.takeShipped();
+    formats.takeOwn(folder);
+    return formats;
+  }
+
+  private void takeShipped() {
+    try {
+      for (Resource resource : new PathMatchingResourcePatternResolver().getResources(SHIPPED)) {
+        String name = String.valueOf(resource.getFilename());
+        try (InputStream in = resource.getInputStream()) {
+          String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+          texts.put(nameOf(name), new Text("formats/" + name, text, false));
+        }
+      }
+    } catch (IOException e) {
+      throw new ConfigurationRefused("the program's own formats are not readable: " + e);
+    }
+  }
+
+  private void takeOwn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        takeOwnFile(file);
+      }
+    } catch (IOException e) {
+      throw new ConfigurationRefused(folder + ": not readable. Allow this user to read it.");
+    }
+  }
+
+  private void takeOwnFile(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    if (!ENDING.matcher(name).find() || name.startsWith(".")) {
+      return;
+    }
+    Optional.ofNullable(texts.get(nameOf(name)))
+        .filter(Text::own)
+        .ifPresent(
+            other -> {
+              throw new ConfigurationRefused(
+                  file + ": the same format as " + other.file() + ". Remove one of the two.");
+            });
+    try {
+      texts.put(nameOf(name), new Text(file.toString(), Files.readString(file), true));
+    } catch (MalformedInputException e) {
+      throw new ConfigurationRefused(file + ": not readable as UTF-8. Save it as UTF-8.");
+    }
+  }
+
+  private static String nameOf(String file) {
+    return ENDING.matcher(file).replaceFirst("");
+  }
+
+  /** Stands for all that the formats say. */
+  String digest() {
+    return texts.toString();
+  }
+
+  /**
+   * Reads the descriptions when they are first asked for; at once where the user wrote some.
+   *
+   * @throws ConfigurationRefused when one of the user's is described wrongly
+   */
+  Supplier<ExportFormats> parsing(Platforms platforms) {
+    SingletonSupplier<ExportFormats> formats = SingletonSupplier.of(() -> parse(platforms));
+    if (texts.values().stream().anyMatch(Text::own)) {
+      formats.obtain();
+    }
+    return formats;
+  }
+
+  private ExportFormats parse(Platforms platforms) {
+    List<FormatDescription> formats = new ArrayList<>();
+    try {
+      Words.shipped();
+      texts.forEach((name, text) -> formats.add(parse(name, text)));
+    } catch (DescriptionRefused e) {
+      throw new ConfigurationRefused(e.getMessage());
+    }
+    formats.forEach(format -> requireKnown(format, platforms));
+    return new ExportFormats(formats);
+  }
+
+  private static FormatDescription parse(String name, Text text) {
+    return new FormatReader(name, text.file(), text.own()).read(text.text());
+  }
+
+  private void requireKnown(FormatDescription format, Platforms platforms) {
+    Stream.concat(
+            format.platform().stream(),
+            format.tables().stream().flatMap(table -> table.platform().stream()))
+        .filter(platform -> !platforms.keys().contains(platform))
+        .findFirst()
+        .ifPresent(
+            platform -> {
+              throw new ConfigurationRefused(
+                  texts.get(format.name()).file()
+                      + ": platform: found \""
+                      + platform
+                      + "\", expected one of "
+                      + String.join(" ", platforms.keys())
+                      + ". Correct it, or add it to platforms in application.yml.");
+            });
+  }
+}

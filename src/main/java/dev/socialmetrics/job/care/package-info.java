@@ -1,2 +1,0 @@
-/** Care of what is kept: whether all of it is whole. */
-package dev.socialmetrics.job.care;

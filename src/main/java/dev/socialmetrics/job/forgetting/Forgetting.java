@@ -1,0 +1,169 @@
+package dev.socialmetrics.job.forgetting;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.job.importing.ImportContext;
+import dev.socialmetrics.job.importing.Rereading;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.FileOutcome;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.StagedRow;
+import dev.socialmetrics.store.forget.ForgottenFile;
+import dev.socialmetrics.store.forget.OtherFile;
+import dev.socialmetrics.store.forget.Removal;
+import dev.socialmetrics.store.forget.Rework;
+import dev.socialmetrics.store.forget.Takeback;
+import dev.socialmetrics.store.query.ChangeQueries;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes an import back: the database becomes what it would be without that file. The rows that it
+ * touched are worked out again from the other files that state them, which are read once more.
+ */
+public final class Forgetting {
+  private final Database database;
+  private final ImportContext context;
+
+  public Forgetting(Database database, ImportContext context) {
+    this.database = database;
+    this.context = context;
+  }
+
+  /**
+   * Takes it back, or finds out what that would do.
+   *
+   * @throws NotForgotten when it cannot be worked out what the database would be without it
+   */
+  public Forgotten run(ImportFile file, boolean dryRun) throws NotForgotten, IOException {
+    if (file.outcome() == FileOutcome.FORGOTTEN) {
+      return new Forgotten(
+          file, new Removal(Map.of(), 0, 0, 0), List.of(), reports(file.id()), true);
+    }
+    ForgottenFile forgotten = new ForgottenFile(database.writing(), file);
+    Rereading reading = new Rereading(context, database.writing(), file.id());
+    requireNoCorrections(forgotten);
+    requireDaysKept(forgotten, reading);
+    try (WorkFolder folder = WorkFolder.create(context.output());
+        Rework rework = new Rework(folder.path(), patience())) {
+      List<String> reread = rework(forgotten, reading, rework);
+      return new Takeback(database.writing())
+          .run(
+              forgotten,
+              rework,
+              context.clock().instant(),
+              context.actor(),
+              removal -> new Forgotten(file, removal, reread, reports(file.id()), false),
+              !dryRun);
+    }
+  }
+
+  private Duration patience() {
+    return context.configuration().settings().database().busyTimeout();
+  }
+
+  private List<LocalDate> reports(long fileId) {
+    return ChangeQueries.within(database.writing(), ReportNames.lookBacks())
+        .staleByForgetting(fileId);
+  }
+
+  private static void requireNoCorrections(ForgottenFile file) throws NotForgotten {
+    List<String> correcting = file.listCorrecting();
+    if (!correcting.isEmpty()) {
+      throw new NotForgotten(
+          "rejected rows of it were corrected in "
+              + String.join(", ", correcting)
+              + ". Take that back first.");
+    }
+  }
+
+  /** Of a month that is kept as its totals only, the part of a file is not known. */
+  private void requireDaysKept(ForgottenFile file, Rereading reading) throws NotForgotten {
+    Map<String, Set<YearMonth>> rolledUp = file.rolledUp();
+    if (rolledUp.isEmpty()) {
+      return;
+    }
+    List<String> touched = new ArrayList<>();
+    read(
+        file.file(),
+        reading,
+        rows ->
+            rows.stream()
+                .filter(row -> row.kind() == Kind.DAILY && isRolledUp(row, rolledUp))
+                .forEach(
+                    row ->
+                        touched.add(row.cells()[0] + " " + row.cells()[1] + " " + row.cells()[2])));
+    if (!touched.isEmpty()) {
+      throw new NotForgotten(
+          "days of it were taken together to months since, such as "
+              + touched.get(0)
+              + ". Raise retention.daily and build the database anew from all other exports.");
+    }
+  }
+
+  private static boolean isRolledUp(StagedRow row, Map<String, Set<YearMonth>> months) {
+    String channel = row.cells()[0] + " " + row.cells()[1];
+    return months
+        .getOrDefault(channel, Set.of())
+        .contains(YearMonth.parse(row.cells()[2].toString().substring(0, 7)));
+  }
+
+  /** The files that state touched rows. */
+  private List<String> rework(ForgottenFile forgotten, Rereading reading, Rework rework)
+      throws NotForgotten {
+    Map<Kind, Set<String>> touched = rework.learn(database.writing(), forgotten);
+    Optional<LocalDate> first = rework.firstDay();
+    List<String> reread = new ArrayList<>();
+    for (OtherFile other : forgotten.listOthers(touched)) {
+      if (first.filter(day -> isBefore(other.file(), day)).isEmpty()) {
+        rework.begin(database.writing(), other.file());
+        read(other.file(), reading, rows -> rework.add(other.file(), rows));
+        if (rework.publish(other, reading.combiner(other.file())) > 0) {
+          reread.add(other.file().name());
+        }
+      }
+    }
+    return reread;
+  }
+
+  /** A file has no days later than the day after its export. */
+  private static boolean isBefore(ImportFile file, LocalDate day) {
+    LocalDate exported = file.exportedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    LocalDate seen = file.firstSeen().atZone(ZoneOffset.UTC).toLocalDate();
+    return exported.plusDays(1).isBefore(day) && seen.plusDays(1).isBefore(day);
+  }
+
+  private static void read(ImportFile file, Rereading reading, Rows rows) throws NotForgotten {
+    String name = file.name() + " (import " + file.id() + ")";
+    SourceFile where =
+        reading
+            .find(file)
+            .orElseThrow(
+                () ->
+                    new NotForgotten(
+                        name
+                            + " is needed to work it out, and is neither where it was ("
+                            + file.path()
+                            + ") nor anywhere else its bytes were seen. Put it back."));
+    try {
+      reading.read(file, where, rows::take);
+    } catch (FileRefused e) {
+      throw new NotForgotten(
+          name + " is needed to work it out, and cannot be read any more: " + e.getMessage());
+    }
+  }
+
+  private interface Rows {
+    void take(List<StagedRow> rows);
+  }
+}

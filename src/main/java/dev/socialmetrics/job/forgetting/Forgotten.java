@@ -1,0 +1,30 @@
+package dev.socialmetrics.job.forgetting;
+
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.forget.Removal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What taking an import back did, or would do.
+ *
+ * @param file as it was loaded
+ * @param removal what was done to the tables
+ * @param reread files that state rows which it touched, too, and that were read once more
+ * @param reports dates of published reports that hold what it contributed
+ * @param isAgain whether it was taken back before: only reports are left to be made
+ */
+public record Forgotten(
+    ImportFile file,
+    Removal removal,
+    List<String> reread,
+    List<LocalDate> reports,
+    boolean isAgain) {
+  public Forgotten {
+    Objects.requireNonNull(file);
+    Objects.requireNonNull(removal);
+    reread = List.copyOf(reread);
+    reports = List.copyOf(reports);
+  }
+}

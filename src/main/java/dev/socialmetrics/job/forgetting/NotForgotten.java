@@ -1,0 +1,10 @@
+package dev.socialmetrics.job.forgetting;
+
+/** An import cannot be taken back. The message says why and what to do; nothing was changed. */
+public final class NotForgotten extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  NotForgotten(String message) {
+    super(message);
+  }
+}

@@ -1,2 +1,0 @@
-/** The configuration as typed, validated values. */
-package dev.socialmetrics.job.settings;

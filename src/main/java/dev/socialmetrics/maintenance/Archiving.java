@@ -1,0 +1,104 @@
+package dev.socialmetrics.maintenance;
+
+import dev.socialmetrics.configuration.Settings;
+import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.store.AuditLog;
+import dev.socialmetrics.store.care.ArchivedFiles;
+import dev.socialmetrics.store.care.ArchivedFiles.Imported;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts imported files of the input folder away, under {@code output/archive/YEAR/MONTH/DAY/} and
+ * the name that they had. A kill at any moment leaves the file in one of the two places at least,
+ * and the next run makes good what is missing. Refused files and files from elsewhere stay where
+ * they are. What cannot be put away is told and fails no run.
+ */
+public final class Archiving {
+  private static final Logger LOG = LoggerFactory.getLogger(Archiving.class);
+
+  private final ArchivedFiles files;
+  private final AuditLog audit;
+  private final ArchiveFolder folder;
+  private final Path input;
+  private final Settings.Archive policy;
+
+  public Archiving(DataSource writing, Path input, Path output, Settings.Archive policy) {
+    this.files = new ArchivedFiles(writing);
+    this.audit = new AuditLog(writing);
+    this.input = input.toAbsolutePath().normalize();
+    this.folder = new ArchiveFolder(ArchiveFolder.of(output), this.input, files);
+    this.policy = policy;
+  }
+
+  /**
+   * Files of former runs, too, that still lie in the input folder.
+   *
+   * @param told the name of each file that could not be put away, and what becomes of it
+   */
+  public void run(long runId, Clock clock, String actor, BiConsumer<String, String> told) {
+    if (policy == Settings.Archive.KEEP) {
+      return;
+    }
+    for (Imported file : files.listBelow(input)) {
+      try {
+        Optional<Path> place = putAway(file);
+        place.ifPresent(
+            path ->
+                audit.add(
+                    clock.instant(),
+                    actor,
+                    "file.archived",
+                    Optional.of(runId),
+                    file.name() + " to " + path));
+      } catch (IOException e) {
+        LOG.warn("{} was not archived", file.name(), e);
+        told.accept(
+            file.name(), "imported, but not archived (" + e + "); the next run tries again");
+      }
+    }
+  }
+
+  private Optional<Path> putAway(Imported file) throws IOException {
+    if (Files.notExists(file.path())) {
+      Optional<Path> moved = folder.findMoved(file);
+      if (moved.isPresent()) {
+        note(file, moved.get());
+      }
+      return moved;
+    }
+    if (!isUnchanged(file)) {
+      return Optional.empty();
+    }
+    Path place = policy == Settings.Archive.COMPRESS ? folder.compress(file) : folder.move(file);
+    note(file, place);
+    Files.deleteIfExists(file.path());
+    return Optional.of(place);
+  }
+
+  /** Another file of that name is not this one. */
+  private static boolean isUnchanged(Imported file) {
+    return seen(file.path())
+        .filter(now -> now.size() == file.size() && now.fileKey().equals(file.fileKey()))
+        .filter(now -> now.modified().truncatedTo(ChronoUnit.MILLIS).equals(file.modified()))
+        .isPresent();
+  }
+
+  private void note(Imported file, Path place) throws IOException {
+    SourceFile now = seen(place).orElseThrow(() -> new IOException(place + " cannot be read"));
+    files.moved(file.id(), now.path(), now.size(), now.modified(), now.fileKey());
+  }
+
+  private static Optional<SourceFile> seen(Path path) {
+    return new InputFolder(path.toAbsolutePath().getParent()).describe(path).file();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.socialmetrics.maintenance;
+
+import dev.socialmetrics.store.care.Traces;
+import dev.socialmetrics.store.care.Traces.RunTrace;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Takes the names of an account and of its files out of the history of runs and of the audit log.
+ * What was done, when and by whom stays.
+ */
+final class HistoryErasure {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String WORD = "purged";
+  private static final List<String> NAMED =
+      List.of("duplicates", "refused", "outstanding", "passed_over", "drift");
+
+  private final Traces traces;
+  private final AccountMentions names;
+
+  HistoryErasure(DataSource writing, AccountMentions names) {
+    this.traces = new Traces(writing);
+    this.names = names;
+  }
+
+  void run() {
+    for (RunTrace run : traces.runs()) {
+      if (run.isOver() && isAbout(run.arguments())) {
+        traces.forgetRequest(run.id(), WORD);
+      }
+      run.summary().ifPresent(summary -> shorten(run.id(), summary));
+      run.error().filter(names::isAbout).ifPresent(error -> traces.setError(run.id(), WORD));
+    }
+    for (Traces.Entry entry : traces.entries()) {
+      String detail = entry.detail();
+      boolean isRequest = detail.startsWith("{") && isAbout(detail);
+      if (isRequest || names.isFile(detail.split(" to ", 2)[0])) {
+        traces.setDetail(entry.id(), WORD);
+      }
+    }
+  }
+
+  /** Whether a request named the account, or a file of it alone. */
+  private boolean isAbout(String arguments) {
+    JsonNode json = MAPPER.readTree(arguments);
+    boolean isNamed = json.hasNonNull("account") && names.isIt(json.get("account").asString());
+    return isNamed
+        || json.path("files").valueStream().anyMatch(file -> names.isFile(file.asString()));
+  }
+
+  private void shorten(long runId, String summary) {
+    JsonNode json = MAPPER.readTree(summary);
+    for (String key : NAMED) {
+      removeIf(json.path(key), file -> names.isFile(file.path("file").asString()));
+    }
+    removeIf(
+        json.path("same_bytes"),
+        file ->
+            names.isFile(file.path("file").asString())
+                || names.isWordIn(file.path("message").asString()));
+    removeIf(json.path("growing"), file -> names.isFile(file.asString()));
+    removeIf(json.path("registered_accounts"), name -> names.isIt(name.asString()));
+    removeIf(json.path("alerts"), alert -> names.isAlert(alert.asString()));
+    String shortened = MAPPER.writeValueAsString(json);
+    if (!shortened.equals(summary)) {
+      traces.setSummary(runId, shortened);
+    }
+  }
+
+  private static void removeIf(JsonNode list, Predicate<JsonNode> unwanted) {
+    Iterator<JsonNode> items = list.iterator();
+    while (items.hasNext()) {
+      if (unwanted.test(items.next())) {
+        items.remove();
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.socialmetrics;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The top-level packages, the packages within them, and what each may use. */
+final class Rooms {
+  static final String ROOT = "dev.socialmetrics.";
+
+  /**
+   * By its name, what a room may use: first rooms, then libraries, which are patterns of packages
+   * and so have dots. A room may have several lines. What is not named is forbidden.
+   */
+  static final Map<String, List<String>> ROOMS =
+      table(
+          """
+          domain:
+          problem:
+          metric: domain
+          alert: domain metric store
+          notify: domain store
+          notify: java.net.. javax.net.. javax.crypto.. tools.jackson..
+          source: domain problem
+          source: com.opencsv.. tools.jackson.. javax.xml.stream.. org.apache.poi..
+          format: domain problem source
+          format: org.yaml.snakeyaml..
+          store: domain problem metric
+          store: java.sql.. javax.sql.. org.sqlite.. org.flywaydb.. com.zaxxer.hikari..
+          store: org.springframework.jdbc.. org.springframework.dao..
+          store: org.springframework.transaction..
+          report: domain problem metric store
+          report: javax.sql.. tools.jackson.. com.fasterxml.jackson.annotation..
+          report: org.dhatim.fastexcel.. gg.jte..
+          configuration: domain problem format alert notify
+          configuration: org.yaml.snakeyaml.. org.springframework.boot.context.properties..
+          configuration: org.springframework.boot.env.. org.springframework.boot.origin..
+          configuration: org.springframework.core.. org.springframework.util..
+          configuration: org.springframework.scheduling.support..
+          maintenance: domain problem source store report configuration
+          maintenance: javax.sql.. org.slf4j.. tools.jackson..
+          job: domain problem metric source format store alert notify report configuration
+          job: maintenance
+          job: java.sql.. javax.sql.. org.slf4j.. tools.jackson.. org.springframework..
+          cli: domain problem metric format store report configuration maintenance job
+          cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
+          cli: com.opencsv.. tools.jackson.. com.fasterxml.jackson.annotation..
+          """);
+
+  /** Of a room with packages within it, which of them may use which, and the room's own classes. */
+  static final Map<String, List<String>> WITHIN =
+      table(
+          """
+          metric:
+          metric.campaign: metric
+          metric.row: metric metric.campaign
+          metric.window: metric
+          metric.figure: metric metric.campaign metric.row metric.window
+          metric.comparison: metric metric.window
+          source: source.container source.csv source.fault source.file source.json source.table
+          source: source.text source.workbook
+          source.fault:
+          source.file: source.fault
+          source.container: source.fault
+          source.text: source.fault
+          source.table: source.fault
+          source.json: source.fault source.table source.text
+          source.workbook: source.container source.fault source.table
+          source.csv: source.fault source.table source.text source.workbook
+          format: format.cell
+          format.description:
+          format.words: format.description
+          format.cell: format.description format.words
+          format.match: format.cell format.description
+          format.check: format format.cell format.description format.match format.words
+          format.whole: format format.cell format.check format.description format.words
+          format.opening: format format.cell format.check format.description format.match
+          format.opening: format.whole
+          store:
+          store.publish: store
+          store.query: store
+          store.runs: store
+          store.care: store store.query
+          store.forget: store store.publish store.query
+          report: report.dashboard report.figure report.folder report.model report.table
+          report: report.writing
+          report.chart:
+          report.figure:
+          report.model: report.figure
+          report.table: report.figure report.model
+          report.folder: report.figure
+          report.writing: report.figure report.folder report.model
+          report.page: report.chart
+          report.page.template: report.page report.page.template.part
+          report.page.template.part: report.chart report.page
+          report.run: report.figure report.folder report.page
+          report.dashboard: report.chart report.figure report.folder report.model report.page
+          report.dashboard: report.table
+          report.explain: report.figure report.model report.run report.table
+          job:
+          job.importing:
+          job.forgetting: job.importing
+          job.reporting: job.importing
+          job.running: job.forgetting job.importing job.reporting
+          job.scheduling:
+          """);
+
+  private Rooms() {}
+
+  /** The room of a package. */
+  static String of(String packageName) {
+    return packageName.substring(ROOT.length()).split("\\.")[0];
+  }
+
+  /** Whether a name of the first table is a room's, and not a library's. */
+  static boolean isRoom(String name) {
+    return !name.contains(".");
+  }
+
+  private static Map<String, List<String>> table(String text) {
+    Map<String, List<String>> rows = new TreeMap<>();
+    for (String line : text.lines().toList()) {
+      String[] row = line.split(": *", 2);
+      List<String> used = rows.computeIfAbsent(row[0], name -> new ArrayList<>());
+      if (!row[1].isBlank()) {
+        used.addAll(List.of(row[1].split(" +")));
+      }
+    }
+    return rows;
+  }
+}
