@@ -3,7 +3,7 @@ package dev.socialmetrics.cli;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import com.opencsv.RFC4180ParserBuilder;
-import dev.socialmetrics.job.WholeFile;
+import dev.socialmetrics.job.AtomicFile;
 import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.RejectedRecords.Rejected;
 import dev.socialmetrics.job.running.ExitCode;
@@ -95,7 +95,7 @@ final class RejectsCsv {
     boolean isOfExport = rows.get(0).ofExport().isPresent();
     List<String> header = new ArrayList<>(labels);
     header.addAll(isOfExport ? 0 : header.size(), isOfExport ? ABOUT_EXPORTS : ABOUT);
-    WholeFile.create(
+    AtomicFile.create(
         file,
         out -> {
           ICSVWriter csv =

@@ -50,7 +50,7 @@ final class DaySeries {
   }
 
   /** The steps of days in a row of one account on a platform. */
-  record Stretch(String channel, List<Step> steps) {}
+  record ConsecutiveDays(String channel, List<Step> steps) {}
 
   private static boolean isFlow(Column column) {
     return column.aggregation() == Aggregation.SUM
@@ -84,20 +84,21 @@ final class DaySeries {
   }
 
   /** Days in a row, two of them at least, of each account and platform. */
-  List<Stretch> stretches(Column column) {
-    List<Stretch> stretches = new ArrayList<>();
+  List<ConsecutiveDays> stretches(Column column) {
+    List<ConsecutiveDays> stretches = new ArrayList<>();
     values.all().forEach((channel, days) -> add(channel, days.inOrder(column.index()), stretches));
     return stretches;
   }
 
-  private static void add(String channel, List<DayValues.Value> days, List<Stretch> stretches) {
+  private static void add(
+      String channel, List<DayValues.Value> days, List<ConsecutiveDays> stretches) {
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i <= days.size(); i++) {
       if (i < days.size() && days.get(i - 1).day() + 1 == days.get(i).day()) {
         DayValues.Value day = days.get(i);
         steps.add(new Step(LocalDate.ofEpochDay(day.day()), days.get(i - 1).value(), day.value()));
       } else if (!steps.isEmpty()) {
-        stretches.add(new Stretch(channel, List.copyOf(steps)));
+        stretches.add(new ConsecutiveDays(channel, List.copyOf(steps)));
         steps.clear();
       }
     }

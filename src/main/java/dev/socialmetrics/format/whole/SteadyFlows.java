@@ -1,8 +1,8 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.format.whole.DaySeries.ConsecutiveDays;
 import dev.socialmetrics.format.whole.DaySeries.Step;
-import dev.socialmetrics.format.whole.DaySeries.Stretch;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.List;
@@ -50,7 +50,7 @@ final class SteadyFlows {
    * Steady for a week, and never otherwise but for one step in twenty: a week of even days is
    * chance. Days that are all equal are filled in by hand, and no total that grows.
    */
-  private static boolean isLikeStock(Stretch stretch) {
+  private static boolean isLikeStock(ConsecutiveDays stretch) {
     int inRow = 0;
     int longest = 0;
     int unsteady = 0;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.format.whole.DaySeries.ConsecutiveDays;
 import dev.socialmetrics.format.whole.DaySeries.Step;
-import dev.socialmetrics.format.whole.DaySeries.Stretch;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import java.util.List;
@@ -30,7 +30,7 @@ final class UnsteadyStocks {
   }
 
   private static Optional<Problem> warning(Column stock, DaySeries series) {
-    List<Stretch> stretches = series.stretches(stock);
+    List<ConsecutiveDays> stretches = series.stretches(stock);
     return stretches.stream()
         .filter(UnsteadyStocks::isLikeFlow)
         .findFirst()
@@ -39,7 +39,7 @@ final class UnsteadyStocks {
   }
 
   /** A week of days that all differ by more than 5 % from the one before, up and down. */
-  private static boolean isLikeFlow(Stretch stretch) {
+  private static boolean isLikeFlow(ConsecutiveDays stretch) {
     int differing = 0;
     int turns = 0;
     boolean rose = false;
@@ -56,7 +56,7 @@ final class UnsteadyStocks {
     return false;
   }
 
-  private static Problem likeFlow(Column stock, Stretch stretch) {
+  private static Problem likeFlow(Column stock, ConsecutiveDays stretch) {
     return Problem.of(
         ProblemCode.FILE_STOCK_LIKE_FLOW,
         stock.inputName()
@@ -68,7 +68,7 @@ final class UnsteadyStocks {
             + " new_followers. metrics forget FILE takes the import back.");
   }
 
-  private static Optional<Problem> jump(Column stock, Stretch stretch) {
+  private static Optional<Problem> jump(Column stock, ConsecutiveDays stretch) {
     return stretch.steps().stream()
         .filter(step -> step.larger() >= LEAST && step.isBeyond(JUMP))
         .findFirst()

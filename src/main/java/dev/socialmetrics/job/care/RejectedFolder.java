@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.care;
 
-import dev.socialmetrics.job.WholeFile;
+import dev.socialmetrics.job.AtomicFile;
 import dev.socialmetrics.store.RejectedList;
 import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.runs.RunFiles;
@@ -88,7 +88,7 @@ public final class RejectedFolder {
 
   private static void replace(Path place, String text) throws IOException {
     Files.createDirectories(place.getParent());
-    WholeFile.replace(place, text);
+    AtomicFile.replace(place, text);
   }
 
   private void removeOthers(Set<Path> open) throws IOException {

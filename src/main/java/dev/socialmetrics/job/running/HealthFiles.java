@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.job.WholeFile;
+import dev.socialmetrics.job.AtomicFile;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
@@ -48,9 +48,9 @@ final class HealthFiles {
       LocalDate last = queries.findReportDate().filter(day -> day.isBefore(today)).orElse(today);
       SortedMap<Channel, LocalDate> days = queries.latestDays(ReportScope.ALL, last);
       Optional<Instant> success = lastSuccess(result, now);
-      WholeFile.replace(output.resolve("health.json"), json(result, now, days, success));
+      AtomicFile.replace(output.resolve("health.json"), json(result, now, days, success));
       if (withMetrics) {
-        WholeFile.replace(
+        AtomicFile.replace(
             output.resolve("metrics.prom"),
             new MetricsText(result, now, today, days, success).text());
       }

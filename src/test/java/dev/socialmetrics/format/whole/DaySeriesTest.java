@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.whole.DaySeries.ConsecutiveDays;
 import dev.socialmetrics.format.whole.DaySeries.Step;
-import dev.socialmetrics.format.whole.DaySeries.Stretch;
 import dev.socialmetrics.problem.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,9 +44,10 @@ class DaySeriesTest {
 
     assertThat(series.stretches(FOLLOWERS))
         .containsExactly(
-            new Stretch("a on x", List.of(step("2024-02-29", 1, 2), step("2024-03-01", 2, 3))));
+            new ConsecutiveDays(
+                "a on x", List.of(step("2024-02-29", 1, 2), step("2024-03-01", 2, 3))));
     assertThat(series.stretches(LIKES))
-        .containsExactly(new Stretch("a on x", List.of(step("2024-02-29", 7, 8))));
+        .containsExactly(new ConsecutiveDays("a on x", List.of(step("2024-02-29", 7, 8))));
   }
 
   @Test
@@ -57,8 +58,8 @@ class DaySeriesTest {
 
     assertThat(series.stretches(FOLLOWERS))
         .containsExactly(
-            new Stretch("a on x", List.of(step("2025-01-02", 1, 2))),
-            new Stretch("a on x", List.of(step("2025-01-05", 4, 5))));
+            new ConsecutiveDays("a on x", List.of(step("2025-01-02", 1, 2))),
+            new ConsecutiveDays("a on x", List.of(step("2025-01-05", 4, 5))));
   }
 
   @Test
@@ -70,7 +71,7 @@ class DaySeriesTest {
     }
 
     assertThat(series.stretches(FOLLOWERS))
-        .extracting(Stretch::channel)
+        .extracting(ConsecutiveDays::channel)
         .containsExactly("a on x", "b on x");
     assertThat(series.stretches(FOLLOWERS).get(0).steps()).hasSize(39);
     assertThat(series.stretches(FOLLOWERS).get(1).steps().get(38))

@@ -6,7 +6,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.ListChange;
 import dev.socialmetrics.metric.Reason;
-import dev.socialmetrics.metric.Share;
+import dev.socialmetrics.metric.ShareChange;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.figure.Printed;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The audience of one account on one platform: one day, and the change since the one before. */
-public final class Audience {
+public final class AudiencePart {
   private static final List<Column> SHARES = columns(ColumnType.PERCENT);
   private static final List<Column> LISTS = columns(ColumnType.LIST);
   private static final String NO_BASELINE = Reason.NO_BASELINE.code();
@@ -36,12 +36,12 @@ public final class Audience {
   /**
    * @param two the latest, then the one before it, if there is one
    */
-  Audience(List<ReportRecord> two, boolean traced, LocalDate reportDate) {
+  AudiencePart(List<ReportRecord> two, boolean traced, LocalDate reportDate) {
     this.stored = two.get(0);
     this.before = two.stream().skip(1).map(ReportRecord::values).findFirst();
     this.traced = traced;
     this.reportDate = reportDate;
-    this.facts = StoredRow.columns(stored, traced);
+    this.facts = RowFacts.columns(stored, traced);
   }
 
   /** Columns of the table form. */
@@ -49,7 +49,7 @@ public final class Audience {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
-    fields.addAll(StoredRow.columnFields(Kind.AUDIENCE, traced));
+    fields.addAll(RowFacts.columnFields(Kind.AUDIENCE, traced));
     fields.add(ReportField.date("as_of"));
     fields.add(ReportField.date("window_start"));
     fields.add(ReportField.date("window_end"));
@@ -65,7 +65,7 @@ public final class Audience {
         fields.add(ReportField.text(list.name() + change));
       }
     }
-    fields.addAll(StoredRow.traceFields(traced));
+    fields.addAll(RowFacts.traceFields(traced));
     fields.add(ReportField.text("reasons"));
     return fields;
   }
@@ -75,7 +75,7 @@ public final class Audience {
     putBefore();
     SHARES.forEach(this::putChange);
     LISTS.forEach(this::putListChange);
-    return new ReportPart(StoredRow.trace(facts, stored, traced).withReasons(), Optional.empty());
+    return new ReportPart(RowFacts.trace(facts, stored, traced).withReasons(), Optional.empty());
   }
 
   /** A snapshot is of one day, which is there. */
@@ -91,7 +91,7 @@ public final class Audience {
   }
 
   private void putBefore() {
-    facts.put("previous_date", before.map(Audience::day), NO_BASELINE);
+    facts.put("previous_date", before.map(AudiencePart::day), NO_BASELINE);
     for (Column share : SHARES) {
       facts.put(
           "previous_" + share.name(),
@@ -104,8 +104,8 @@ public final class Audience {
   }
 
   private void putChange(Column share) {
-    Share change =
-        Share.change(
+    ShareChange change =
+        ShareChange.change(
             stored.values().findRate(share.name()),
             before.map(row -> row.findRate(share.name())).orElse(java.util.OptionalDouble.empty()));
     facts.put(
@@ -125,7 +125,7 @@ public final class Audience {
         .put(list.name() + "_left", change.map(ListChange::left), why)
         .put(
             list.name() + "_moved",
-            change.map(all -> all.moved().stream().map(Audience::move).toList()),
+            change.map(all -> all.moved().stream().map(AudiencePart::move).toList()),
             why);
   }
 

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The days of one account on one platform. */
-public final class DailyRows {
+public final class DailyPart {
   private static final List<String> BEFORE = List.of("followers", "reach", "impressions");
 
   private final Channel channel;
@@ -37,7 +37,7 @@ public final class DailyRows {
    * @param days of the window and of the one before it
    * @param months that these two touch, whose days are not among them
    */
-  DailyRows(
+  DailyPart(
       Channel channel,
       List<ReportRecord> days,
       List<FoldedMonth> months,
@@ -51,7 +51,7 @@ public final class DailyRows {
     this.shown =
         days.stream()
             .filter(row -> window.contains(day(row)))
-            .sorted(Comparator.comparing(DailyRows::day).reversed())
+            .sorted(Comparator.comparing(DailyPart::day).reversed())
             .toList();
   }
 
@@ -60,7 +60,7 @@ public final class DailyRows {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
-    fields.addAll(StoredRow.columnFields(Kind.DAILY, traced));
+    fields.addAll(RowFacts.columnFields(Kind.DAILY, traced));
     fields.add(ReportField.number("engagements"));
     fields.add(ReportField.number("followers_change"));
     fields.add(ReportField.date("previous_date"));
@@ -68,7 +68,7 @@ public final class DailyRows {
     fields.add(ReportField.number("previous_engagements"));
     fields.add(ReportField.number("previous_engagement_rate"));
     fields.addAll(WindowFacts.FIELDS);
-    fields.addAll(StoredRow.traceFields(traced));
+    fields.addAll(RowFacts.traceFields(traced));
     fields.add(ReportField.text("reasons"));
     return fields;
   }
@@ -101,7 +101,7 @@ public final class DailyRows {
   }
 
   private Map<String, Object> row(ReportRecord stored) {
-    Facts row = StoredRow.columns(stored, traced);
+    Facts row = RowFacts.columns(stored, traced);
     Growth growth = Growth.of(followers(stored.values()), yesterday(stored));
     row.put("engagements", engagements(stored.values()), Reason.MISSING_INPUT.code())
         .put(
@@ -109,7 +109,7 @@ public final class DailyRows {
             boxed(growth.count()),
             growth.reason().map(why -> whyNoGrowth(why, stored)).orElse(""));
     putBefore(row, stored);
-    return StoredRow.trace(row, stored, traced).withReasons();
+    return RowFacts.trace(row, stored, traced).withReasons();
   }
 
   private void putBefore(Facts row, ReportRecord stored) {
@@ -120,12 +120,12 @@ public final class DailyRows {
     for (String column : BEFORE) {
       row.put("previous_" + column, before.flatMap(found -> count(found, column)), none);
     }
-    row.put("previous_engagements", before.flatMap(DailyRows::engagements), none)
+    row.put("previous_engagements", before.flatMap(DailyPart::engagements), none)
         .put(
             "previous_engagement_rate",
             before
                 .filter(found -> basis(found).equals(basis(stored.values())))
-                .flatMap(DailyRows::rate),
+                .flatMap(DailyPart::rate),
             none);
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cells in aligned columns. */
-final class TextTable {
-  private TextTable() {}
+final class AlignedColumns {
+  private AlignedColumns() {}
 
   /**
    * A line a row.

@@ -9,10 +9,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** The one style block of every page, and the policy that allows it and nothing else. */
-public final class Style {
+public final class PageStyle {
   private static final String CSS = read();
 
-  private Style() {}
+  private PageStyle() {}
 
   /** Our own text; stands in the page as it is. */
   public static String css() {
@@ -37,7 +37,7 @@ public final class Style {
   }
 
   private static String read() {
-    try (InputStream in = Style.class.getResourceAsStream("/pages/style.css")) {
+    try (InputStream in = PageStyle.class.getResourceAsStream("/pages/style.css")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

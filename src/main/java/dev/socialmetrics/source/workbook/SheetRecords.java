@@ -14,12 +14,12 @@ import java.util.Optional;
  * Makes records of a workbook's rows. Rows that the workbook leaves out because nothing stands in
  * them become one blank record, however many they are, as blank lines part the sections of a text.
  */
-final class SheetRows {
+final class SheetRecords {
   private final Limits limits;
   private final Deque<SheetRecord> waiting = new ArrayDeque<>();
   private long lastRow;
 
-  SheetRows(Limits limits) {
+  SheetRecords(Limits limits) {
     this.limits = limits;
   }
 

@@ -4,9 +4,9 @@ import dev.socialmetrics.job.importing.Progress;
 import java.io.PrintWriter;
 
 /** Shows a run's progress until it is closed. */
-interface RunProgress extends Progress, AutoCloseable {
+interface ProgressDisplay extends Progress, AutoCloseable {
   /** A bar for a person, lines otherwise; noted in the log in both cases. */
-  static RunProgress of(PrintWriter err, Surroundings surroundings) {
+  static ProgressDisplay of(PrintWriter err, Surroundings surroundings) {
     return new LoggedProgress(
         surroundings.watched()
             ? new ProgressBarOnTerminal()

@@ -8,8 +8,8 @@ import java.util.List;
  * @param address what the heading links to; may be empty
  * @param fine small print below the heading; may be empty
  */
-public record Row(String heading, String address, String fine, List<Cell> cells) {
-  public Row {
+public record TableRow(String heading, String address, String fine, List<Cell> cells) {
+  public TableRow {
     cells = List.copyOf(cells);
   }
 

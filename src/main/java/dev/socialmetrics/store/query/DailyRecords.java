@@ -9,10 +9,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Daily rows of a channel with every column, and with what the store knows of each row. */
-final class ReportDays {
+final class DailyRecords {
   private final JdbcTemplate jdbc;
 
-  ReportDays(JdbcTemplate jdbc) {
+  DailyRecords(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 

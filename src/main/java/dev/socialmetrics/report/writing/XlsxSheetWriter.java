@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A sheet in the making: the header, then line by line. */
-final class XlsxSheet {
+final class XlsxSheetWriter {
   /** Without the header. */
   static final int MOST_LINES = Worksheet.MAX_ROWS - 1;
 
@@ -35,7 +35,7 @@ final class XlsxSheet {
   /**
    * @param number from 1
    */
-  XlsxSheet(Workbook workbook, ReportModel model, int number) {
+  XlsxSheetWriter(Workbook workbook, ReportModel model, int number) {
     this.sheet = workbook.newWorksheet(model.title() + (number == 1 ? "" : " " + number));
     this.fields = model.fields();
     this.styles = new XlsxStyles(sheet, fields.size());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param platforms how many, and the age of what is known
  * @param table a row a platform
  */
-public record Account(
+public record AccountLine(
     String name,
     String anchor,
     String address,

@@ -25,7 +25,7 @@ import java.util.Set;
  * which order files arrived: an answer about one pair has them, a published file has not, so that
  * the same data gives the same bytes.
  */
-public final class StoredRow {
+public final class RowFacts {
   private static final String EXPORTED_TYPE = "post_type";
 
   /** The word of the vocabulary for that type. */
@@ -33,7 +33,7 @@ public final class StoredRow {
 
   private static final Set<String> PAIR = Set.of("account_id", "platform");
 
-  private StoredRow() {}
+  private RowFacts() {}
 
   /** Its id where it is traced, and every public column; a number that is missing has a reason. */
   public static Facts columns(ReportRecord stored, boolean traced) {

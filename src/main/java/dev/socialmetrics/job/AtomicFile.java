@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 /**
  * A text file that appears or is replaced at once: who reads it sees the old text or the new one.
  */
-public final class WholeFile {
-  private WholeFile() {}
+public final class AtomicFile {
+  private AtomicFile() {}
 
   /** Writes the text beside the file and renames it; the folder must exist. */
   public static void replace(Path file, String text) throws IOException {
