@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class FileRules {
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     FileTotals totals = new FileTotals(tables);
+    Function<Layout, List<Integer>> ofDays = layout -> unknownOfDays(tables, layout, file);
+    Function<Layout, List<Integer>> ofCanonical =
+        layout -> unknownOfCanonical(tables, layout, file);
     List<WholeFileRule> ofTables =
         List.of(
             new TablesRead(tables),
@@ -54,17 +58,18 @@ public final class FileRules {
             new CampaignParts(tables, totals),
             new CampaignTables(tables, parts),
             new TotalsByFigures(tables::sectionOf, totals::isProven),
-            new PeriodsBesideDays(layout -> unknownOfDays(tables, layout, file)),
-            new StepsBesideDays(layout -> unknownOfDays(tables, layout, file)),
-            new SpansBesideDays(layout -> unknownOfDays(tables, layout, file)),
+            new TextsBesideDays(ofDays, new PeriodsBesideDays()),
+            new TextsBesideDays(ofDays, new StepsBesideDays()),
+            new TextsBesideDays(ofDays, new SpansBesideDays()),
             new DaysOfPeriodNames(file, layout -> placeOfDays(tables, layout, file)),
-            new WeekdaysBesideDays(
+            new TextsBesideDays(
                 layout ->
                     tables.find(layout).map(BoundTable::unknownCells).orElse(List.of()).stream()
                         .filter(cell -> !file.isIgnored(layout.labels().get(cell)))
-                        .toList()),
-            new PartsOfOneKey(layout -> unknownOfCanonical(tables, layout, file)),
-            new PostsAmongDays(layout -> unknownOfCanonical(tables, layout, file)),
+                        .toList(),
+                new WeekdaysBesideDays()),
+            new PartsOfOneKey(ofCanonical),
+            new TextsBesideDays(ofCanonical, new PostsAmongDays()),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
             new CampaignsWithoutFigures(

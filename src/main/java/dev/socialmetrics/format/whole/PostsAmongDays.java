@@ -1,21 +1,15 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +17,7 @@ import java.util.regex.Pattern;
  * called, are posts, one on each day. An account's own link is the same on all of its days; notes
  * are not on every day.
  */
-final class PostsAmongDays implements WholeFileRule {
+final class PostsAmongDays implements DayTextRule {
   private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
   private static final Pattern ID = Pattern.compile("[0-9]{15,}");
   private static final int LONG_TEXT = 30;
@@ -34,9 +28,7 @@ final class PostsAmongDays implements WholeFileRule {
 
   private static final int ACCOUNT = Kind.DAILY.column("account_id").index();
 
-  private final Function<Layout, List<Integer>> unknown;
   private final Map<String, Texts> byLabel = new LinkedHashMap<>();
-  private List<Integer> cells = List.of();
   private long rows;
 
   /** The texts of one column. Mutable. */
@@ -72,48 +64,33 @@ final class PostsAmongDays implements WholeFileRule {
     }
   }
 
-  /**
-   * @param unknown positions of the cells of a layout that fill no column; none of other tables
-   */
-  PostsAmongDays(Function<Layout, List<Integer>> unknown) {
-    this.unknown = unknown;
-  }
-
   @Override
-  public void begin(Layout layout) {
-    cells = unknown.apply(layout);
-  }
-
-  @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (!cells.isEmpty()
-        && rows < MOST
-        && verdict instanceof Verdict.Accepted<Draft> accepted
-        && accepted.value().kind() == Kind.DAILY) {
-      rows++;
-      cells.forEach(cell -> look(row, cell, accepted.value().cells()[ACCOUNT]));
+  public boolean takeDay(Object[] values) {
+    if (rows == MOST) {
+      return false;
     }
+    rows++;
+    return true;
   }
 
-  private void look(Row row, int cell, Object account) {
-    String text = CellText.trimOrEmpty(row.cells()[cell]);
-    if (!CellText.isAbsent(text)) {
+  @Override
+  public void takeText(Row row, int cell, String text, Object[] values) {
+    if (!text.isEmpty()) {
       Texts texts =
           byLabel.computeIfAbsent(row.layout().labels().get(cell), first -> new Texts(row.line()));
       if (texts.mayBePosts()) {
-        texts.add(text, account);
+        texts.add(text, values[ACCOUNT]);
       }
     }
   }
 
   @Override
-  public List<Problem> end() throws FileRefused {
+  public void end() throws FileRefused {
     for (Map.Entry<String, Texts> column : byLabel.entrySet()) {
       if (column.getValue().arePosts(rows)) {
         throw new FileRefused(problem(column.getKey()), column.getValue().line);
       }
     }
-    return List.of();
   }
 
   private static Problem problem(String label) {

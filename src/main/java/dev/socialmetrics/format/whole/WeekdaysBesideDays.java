@@ -1,41 +1,31 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
-import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.cell.WeekdayNames;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
-import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Days beside a column that names their day of the week, and says in most rows another one: day and
  * month stand in each other's place, or the year is wrong. The column is called so, or has nothing
  * but such names, four at least. Names of months are none (mar).
  */
-final class WeekdaysBesideDays implements WholeFileRule {
-  private static final int DATE = Kind.DAILY.column("date").index();
+final class WeekdaysBesideDays implements DayTextRule {
   private static final int LEAST_NAMES = 4;
 
   /** More rows show no more. */
   private static final int MOST = 1_000;
 
-  private final Function<Layout, List<Integer>> unknown;
   private final Map<String, Names> byLabel = new LinkedHashMap<>();
-  private List<Integer> cells = List.of();
   private long rows;
 
   /** What one column says. Mutable. */
@@ -79,35 +69,21 @@ final class WeekdaysBesideDays implements WholeFileRule {
     }
   }
 
-  /**
-   * @param unknown positions of the cells of a layout that fill no column
-   */
-  WeekdaysBesideDays(Function<Layout, List<Integer>> unknown) {
-    this.unknown = unknown;
-  }
-
   @Override
-  public void begin(Layout layout) {
-    cells = unknown.apply(layout);
-  }
-
-  @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (!cells.isEmpty()
-        && rows < MOST
-        && verdict instanceof Verdict.Accepted<Draft> accepted
-        && accepted.value().kind() == Kind.DAILY) {
-      rows++;
-      cells.forEach(cell -> look(row, cell, (String) accepted.value().cells()[DATE]));
+  public boolean takeDay(Object[] values) {
+    if (rows == MOST) {
+      return false;
     }
+    rows++;
+    return true;
   }
 
-  private void look(Row row, int cell, String day) {
-    String text = CellText.trimOrEmpty(row.cells()[cell]);
-    if (!CellText.isAbsent(text)) {
+  @Override
+  public void takeText(Row row, int cell, String text, Object[] values) {
+    if (!text.isEmpty()) {
       Names names = byLabel.computeIfAbsent(row.layout().labels().get(cell), Names::new);
       if (names.mayBeWeekdays()) {
-        names.add(row, cell, text, day);
+        names.add(row, cell, text, TextsBesideDays.day(values));
       }
     }
   }
@@ -125,10 +101,9 @@ final class WeekdaysBesideDays implements WholeFileRule {
   }
 
   @Override
-  public List<Problem> end() throws FileRefused {
+  public void end() throws FileRefused {
     for (Names names : byLabel.values()) {
       names.require();
     }
-    return List.of();
   }
 }
