@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * file is above 1: they are fractions, and stored they would be a hundredth of what they are. Rows
  * of one audience are taken together.
  */
-final class FractionShares implements WholeFileRule {
+public final class FractionShares implements WholeFileRule {
   private static final double LOW = 0.98;
   private static final double HIGH = 1.02;
   private static final double BINARY_NOISE = 1e-9;
