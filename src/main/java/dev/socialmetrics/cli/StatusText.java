@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How things stand, in lines or as JSON; the schema is in src/docs/status-json.md. */
+/** The state, in lines or as JSON; the schema is in src/docs/status-json.md. */
 final class StatusText {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final double MEBIBYTE = 1024 * 1024;

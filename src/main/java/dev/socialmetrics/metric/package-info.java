@@ -1,5 +1,5 @@
 /**
  * Every formula, and how metrics are taken together over days. Pure: no clock, no files, no
- * database. The definitions for people stand in {@code src/docs/metrics.md}.
+ * database. The definitions for people are in {@code src/docs/metrics.md}.
  */
 package dev.socialmetrics.metric;

@@ -6,7 +6,7 @@ import dev.socialmetrics.source.text.BytePattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Content that is no table of text, told by its first bytes. */
+/** Content that is no table of text, recognised by its first bytes. */
 final class ForeignContent {
   private static final String EXPORT_AS_TEXT =
       "Open it, save the sheet as CSV (UTF-8), and import that.";

@@ -19,7 +19,7 @@ public record FileCounts(
   /** Of a file none of whose rows is stored. */
   public static final FileCounts NONE = new FileCounts(0, 0, 0, 0, 0, 0, 0, 0);
 
-  /** The conservation check: every row read stands in exactly one of the five heaps. */
+  /** The conservation check: every row read is counted in exactly one of the five. */
   public boolean isConserved() {
     return read == stored + unchanged + superseded + rejected + ignored;
   }

@@ -14,7 +14,7 @@ public final class PageStyle {
 
   private PageStyle() {}
 
-  /** Our own text; stands in the page as it is. */
+  /** Our own text; put into the page as it is. */
   public static String css() {
     return CSS;
   }

@@ -87,7 +87,7 @@ public final class DailyPart {
     return new ReportPart(facts.values(), Optional.of(new RowView<>(shown, this::row)));
   }
 
-  /** Days that had a row, told apart still or not. */
+  /** Days that had a row, rolled up since or not. */
   private long present(Window some) {
     return byDay.keySet().stream().filter(some::contains).count() + folded(some);
   }

@@ -62,7 +62,7 @@ final class Trends {
     return fields;
   }
 
-  /** Months before the first day are no gap; the others are told, whatever is missing in them. */
+  /** Months before the first day are no gap; the others are listed, whatever is missing in them. */
   private List<Period> told(DailyRows days, List<Period> periods) {
     List<Period> told = new ArrayList<>();
     for (Period period : periods) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes records of a workbook's rows. Rows that the workbook leaves out because nothing stands in
- * them become one blank record, however many they are, as blank lines part the sections of a text.
+ * Makes records of a workbook's rows. Rows that the workbook leaves out because nothing is in them
+ * become one blank record, however many they are, as blank lines part the sections of a text.
  */
 final class SheetRecords {
   private final Limits limits;

@@ -105,7 +105,7 @@ public final class RunFiles {
   }
 
   /**
-   * Stands for the data that the run sees: the files that it took up, and the newest file of all.
+   * Identifies the data that the run sees: the files that it took up, and the newest file of all.
    * The same text means that nothing came since.
    */
   public String state(long runId) {
