@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ class SourceRulesTest {
   void no_class_has_a_name_that_says_nothing() {
     assertThat(everything.keySet().stream().map(path -> path.getFileName().toString()))
         .noneMatch(name -> VAGUE_NAME.matcher(name).matches());
+  }
+
+  @Test
+  void two_types_never_share_a_name() {
+    Map<String, List<Path>> byName =
+        program.keySet().stream()
+            .filter(path -> !path.endsWith("package-info.java"))
+            .collect(Collectors.groupingBy(path -> path.getFileName().toString()));
+
+    assertThat(byName.values().stream().filter(paths -> paths.size() > 1).flatMap(List::stream))
+        .as("name each by what it is, or keep one")
+        .isEmpty();
   }
 
   @Test

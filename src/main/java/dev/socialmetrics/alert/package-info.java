@@ -1,5 +1,5 @@
 /**
- * Rules over the figures that reports state: what should be told to people. The door is {@link
+ * Rules over the figures that reports state: what people should know. The door is {@link
  * dev.socialmetrics.alert.AlertRules}.
  *
  * <p>Rooms it may use: domain, metric, store.

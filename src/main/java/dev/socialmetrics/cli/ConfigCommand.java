@@ -43,7 +43,7 @@ final class ConfigCommand implements Callable<Integer> {
     if (json) {
       printJson(settings, configuration);
     } else {
-      TextTable.lines(settings.stream().map(ConfigCommand::cells).toList(), 0)
+      AlignedColumns.lines(settings.stream().map(ConfigCommand::cells).toList(), 0)
           .forEach(line -> desk.out().println(line.substring(2)));
       desk.out().println("accounts configured: " + configuration.accounts().listAll().size());
       desk.out().println("formats known: " + configuration.formats().listAll().size());

@@ -83,7 +83,7 @@ final class ExplainText {
     List<List<String>> table = new ArrayList<>();
     table.add(header(found));
     shown.forEach(row -> table.add(cells(found, row)));
-    List<String> lines = TextTable.lines(table, found.columns().size());
+    List<String> lines = AlignedColumns.lines(table, found.columns().size());
     out.println(faint(lines.get(0)));
     for (int i = 0; i < shown.size(); i++) {
       out.println(lines.get(i + 1));

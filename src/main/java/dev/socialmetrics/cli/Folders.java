@@ -45,8 +45,8 @@ final class Folders {
   /**
    * The configuration that a run was started with, with what the environment and the options say.
    *
-   * @param folder of the run; the option stands above it
-   * @param kept what was set for the run; options stand above it
+   * @param folder of the run; the option comes before it
+   * @param kept what was set for the run; options come before it
    */
   ConfigurationFolder configuration(
       Surroundings surroundings, Path folder, Map<String, String> kept) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A format as people are told of it.
+ * A format as it is shown to people.
  *
  * @param platform {@code any} where the folder or the rows say it
  * @param told how each table is recognised

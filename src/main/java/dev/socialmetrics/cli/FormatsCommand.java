@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code metrics formats}: which export formats are recognised, and how each is told. */
+/** {@code metrics formats}: which export formats are recognised, and by what each is. */
 @Command(
     name = "formats",
     mixinStandardHelpOptions = true,

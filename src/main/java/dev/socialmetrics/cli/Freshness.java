@@ -34,7 +34,7 @@ record Freshness(
     return stale ? "stale" : "fresh";
   }
 
-  /** Those with data, then those without of whom data is expected. */
+  /** Those with data, then those without that data is expected of. */
   static List<Freshness> list(List<Active> active, Configuration configuration, LocalDate today) {
     List<Freshness> all = new ArrayList<>();
     active.forEach(one -> all.add(of(one, configuration, today)));

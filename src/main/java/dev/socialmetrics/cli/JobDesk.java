@@ -59,7 +59,7 @@ final class JobDesk {
   private Optional<RunResult> watched(
       Configuration configuration, Function<Runner, Optional<RunResult>> work) {
     Surroundings surroundings = desk.surroundings();
-    try (RunProgress progress = RunProgress.of(desk.err(), surroundings)) {
+    try (ProgressDisplay progress = ProgressDisplay.of(desk.err(), surroundings)) {
       surroundings.stop().install();
       surroundings.stop().opened();
       return work.apply(

@@ -8,7 +8,7 @@ import org.slf4j.event.KeyValuePair;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An event as one line of JSON; its keys are told in {@code src/docs/logs.md}. */
+/** An event as one line of JSON; its keys are described in {@code src/docs/logs.md}. */
 final class JsonLogLine extends LayoutBase<ILoggingEvent> {
   @Override
   public String doLayout(ILoggingEvent event) {

@@ -4,12 +4,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Notes in the log what it passes on to who watches. */
-final class LoggedProgress implements RunProgress {
+final class LoggedProgress implements ProgressDisplay {
   private static final Logger LOG = LoggerFactory.getLogger("Run");
 
-  private final RunProgress watched;
+  private final ProgressDisplay watched;
 
-  LoggedProgress(RunProgress watched) {
+  LoggedProgress(ProgressDisplay watched) {
     this.watched = watched;
   }
 

@@ -5,7 +5,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** On a terminal: rows, rows a second and the time left, estimated from the bytes read. */
-final class ProgressBarOnTerminal implements RunProgress {
+final class ProgressBarOnTerminal implements ProgressDisplay {
   private final ProgressBar bar =
       new ProgressBarBuilder()
           .setTaskName("reading")

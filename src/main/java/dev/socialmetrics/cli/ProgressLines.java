@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Without a terminal: a line a file, and in between a line at most every ten seconds. */
-final class ProgressLines implements RunProgress {
+final class ProgressLines implements ProgressDisplay {
   private static final Duration AT_MOST_EVERY = Duration.ofSeconds(10);
 
   private final PrintWriter err;

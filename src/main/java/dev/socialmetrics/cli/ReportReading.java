@@ -42,7 +42,7 @@ final class ReportReading {
     return answer.found() && answer.notMade().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
   }
 
-  /** Whether none of the reports has anything to say; then it is told why. */
+  /** Whether none of the reports has anything to say; then the reason is printed. */
   boolean isWithoutAnswer(List<String> names, ReportRequest request) {
     Optional<String> failure =
         ReadDesk.read(

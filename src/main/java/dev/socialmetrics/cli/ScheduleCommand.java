@@ -46,12 +46,12 @@ final class ScheduleCommand implements Callable<Integer> {
             surroundings.clock(),
             settings.retryAfter(),
             settings.retries())
-        .keep(new Post());
+        .keep(new ThisProcess());
     return ExitCode.STOPPED;
   }
 
   /** The watch in this process. */
-  private final class Post implements NightWatch.Post {
+  private final class ThisProcess implements NightWatch.Host {
     private Optional<Instant> told = Optional.empty();
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * How things stand.
+ * The state of the data and of the runs.
  *
  * @param holder process that works now
  * @param lastRun the latest that was asked for

@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code metrics status}: how things stand, read without the lock. */
+/** {@code metrics status}: the state, read without the lock. */
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,

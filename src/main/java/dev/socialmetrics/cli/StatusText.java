@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** How things stand, in lines or as JSON; the schema is in src/docs/status-json.md. */
+/** The state, in lines or as JSON; the schema is in src/docs/status-json.md. */
 final class StatusText {
   private static final double MEBIBYTE = 1024 * 1024;
 

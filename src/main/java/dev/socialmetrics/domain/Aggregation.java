@@ -4,7 +4,7 @@ package dev.socialmetrics.domain;
 public enum Aggregation {
   /** Adds up: impressions, likes, clicks. */
   SUM,
-  /** A stock: the last day's value stands, days are never added. */
+  /** A stock: the last day's value counts, days are never added. */
   LAST,
   /** Counts people a day; the sum is person-days, an upper bound, and is always called so. */
   PERSON_DAYS,

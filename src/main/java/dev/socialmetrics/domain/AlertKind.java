@@ -10,7 +10,7 @@ public enum AlertKind {
   FOLLOWER_DROP,
   /** The engagement rate lies below its own median. */
   LOW_ENGAGEMENT,
-  /** No new days have come in; told by the clock. */
+  /** No new days have come in; raised by the clock. */
   STALE_DATA,
   /** A run failed. */
   FAILED_RUN,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The signs and codes that amounts are written with, and the currencies they may stand for. */
+/** The signs and codes that amounts are written with, and the currencies they may mean. */
 public final class CurrencySigns {
   private static final Map<String, Set<String>> SIGNS =
       Map.ofEntries(
@@ -58,7 +58,7 @@ public final class CurrencySigns {
   private CurrencySigns() {}
 
   /**
-   * ISO 4217 codes that a sign or code may stand for; none where it is unknown, several where it is
+   * ISO 4217 codes that a sign or code may mean; none where it is unknown, several where it is
    * ambiguous.
    *
    * @param sign such as {@code €}, {@code US$}, {@code chf}, {@code kr.}

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What stands for campaigns where an ads export names none, from the whole to its parts. Their ids
- * say so: {@code ad set: Spring tents}.
+ * What is taken for campaigns where an ads export names none, from the whole to its parts. Their
+ * ids say so: {@code ad set: Spring tents}.
  */
 public enum StandIn {
   ACCOUNT("account"),
@@ -25,12 +25,12 @@ public enum StandIn {
     return label;
   }
 
-  /** The id of the campaign that one of these stands for. */
+  /** The id of the campaign that one of these is taken for. */
   public String campaignId(String name) {
     return label + SIGN + name;
   }
 
-  /** What stands for a campaign of that id; empty for a campaign. */
+  /** What is taken for a campaign of that id; empty for a campaign. */
   public static Optional<StandIn> of(String campaignId) {
     return Arrays.stream(values())
         .filter(each -> campaignId.startsWith(each.label + SIGN))

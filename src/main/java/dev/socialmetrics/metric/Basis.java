@@ -8,7 +8,7 @@ public enum Basis {
   REACH("reach", Reason.ZERO_REACH),
   IMPRESSIONS("impressions", Reason.ZERO_IMPRESSIONS),
   VIEWS("views", Reason.ZERO_IMPRESSIONS),
-  /** Nobody knows: the export states the rate alone. */
+  /** Unknown: the export states the rate alone. */
   REPORTED("reported", Reason.MISSING_INPUT);
 
   private final String label;

@@ -23,7 +23,7 @@ public final class ConsistencyCheck {
    * One oddity.
    *
    * @param column public name of the column it was seen in
-   * @param found what stands there, for a message
+   * @param found what is there, for a message
    * @param expected what would not have been odd, as a noun phrase
    */
   public record Finding(String column, String found, String expected) {

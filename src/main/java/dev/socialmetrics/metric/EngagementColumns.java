@@ -20,7 +20,7 @@ record EngagementColumns(
   static final EngagementColumns DAILY = of(Kind.DAILY, "interactions", "", "video_views");
   static final EngagementColumns CONTENT = of(Kind.CONTENT, "", "", "views");
 
-  /** The impressions of YouTube's videos are those of their thumbnails, which nobody can like. */
+  /** The impressions of YouTube's videos are those of their thumbnails, which cannot be liked. */
   static final EngagementColumns VIDEOS = CONTENT.withoutImpressions();
 
   static final EngagementColumns CAMPAIGN = of(Kind.CAMPAIGN, "total_engagement", "total_", "");

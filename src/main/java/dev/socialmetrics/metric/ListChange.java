@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How a list of names, greatest first, changed. A name that stands twice counts where it stands
+ * How a list of names, greatest first, changed. A name that is there twice counts where it is
  * first.
  *
  * @param entered new names, in their new order

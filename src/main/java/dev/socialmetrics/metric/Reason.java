@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Why a number cannot be computed. A closed list; the codes are public. */
 public enum Reason {
   ZERO_REACH,
-  /** Nothing was shown: 0 impressions, or 0 views where views stand for them. */
+  /** Nothing was shown: 0 impressions, or 0 views where views are used for them. */
   ZERO_IMPRESSIONS,
   ZERO_COST,
   ZERO_CONVERSIONS,

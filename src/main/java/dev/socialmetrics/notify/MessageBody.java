@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a webhook is told. */
+/** What is sent to a webhook. */
 final class MessageBody {
   private static final int MOST_LINES = 20;
   private static final JsonMapper MAPPER = JsonMapper.builder().build();

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * Where alerts are delivered.
  *
- * @param name told in logs in place of the address, which may be a secret itself
+ * @param name logged in place of the address, which may be a secret itself
  * @param address https, or http of this machine's loopback
  * @param secret signs the messages; empty leaves them unsigned
  * @param timeout of connecting, and of each wait for an answer

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the name that was probably meant. */
 public final class Nearest {
   private static final int LONGEST = 100;
 

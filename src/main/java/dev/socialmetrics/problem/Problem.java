@@ -7,7 +7,7 @@ import java.util.Optional;
  * One thing that is wrong with a cell, a row or a file.
  *
  * @param column where in the row; empty when it concerns the row or file as a whole
- * @param found what stands there, already clipped; empty when nothing does
+ * @param found what is there, already clipped; empty when nothing does
  * @param expected what would have been right, as a noun phrase: "a whole number"
  * @param remedy what to do, one or more whole sentences
  */

@@ -6,7 +6,7 @@ public enum Severity {
   FILE,
   /** The row is rejected; the rest of the file is stored. */
   ROW,
-  /** The data is stored; somebody should know. */
+  /** The data is stored; a warning is reported. */
   WARNING,
   /** The row is no data (a blank line, a total, a repeated header) and is only counted. */
   IGNORED,

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /**
  * Parts that several readers go through side by side, each part made once, by whoever needs it
  * first, and forgotten when all have seen it. None gets far ahead of the slowest, so that few parts
- * stand in memory.
+ * are in memory.
  */
 final class SharedParts {
   private static final int AHEAD = 6;

@@ -5,7 +5,7 @@ import dev.socialmetrics.source.text.BytePattern;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** What bytes are packed in, told by the first of them. */
+/** What bytes are packed in, recognised by the first of them. */
 enum ContainerKind {
   GZIP,
   ZIP,

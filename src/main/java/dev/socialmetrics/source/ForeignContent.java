@@ -6,7 +6,7 @@ import dev.socialmetrics.source.text.BytePattern;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Content that is no table of text, told by its first bytes. */
+/** Content that is no table of text, recognised by its first bytes. */
 final class ForeignContent {
   private static final String EXPORT_AS_TEXT =
       "Open it, save the sheet as CSV (UTF-8), and import that.";
@@ -14,23 +14,23 @@ final class ForeignContent {
   private static final String EXPORT_AGAIN = "Export the data as CSV or JSON and import that.";
 
   /** One kind of content, and what to do with it. */
-  private record Kind(String what, String remedy, int... bytes) {}
+  private record Signature(String what, String remedy, int... bytes) {}
 
-  private static final List<Kind> KINDS =
+  private static final List<Signature> SIGNATURES =
       List.of(
-          new Kind("a PDF document", EXPORT_AGAIN, '%', 'P', 'D', 'F', '-'),
-          new Kind("a PNG image", EXPORT_AGAIN, 0x89, 'P', 'N', 'G'),
-          new Kind("a JPEG image", EXPORT_AGAIN, 0xFF, 0xD8, 0xFF),
-          new Kind("a RAR archive", UNPACK, 'R', 'a', 'r', '!', 0x1A, 7),
-          new Kind("a 7z archive", UNPACK, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
-          new Kind("an xz archive", UNPACK, 0xFD, '7', 'z', 'X', 'Z', 0),
-          new Kind("a Zstandard archive", UNPACK, 0x28, 0xB5, 0x2F, 0xFD),
-          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 0, 4, 0),
-          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 2, 6, 0),
-          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 4, 6, 0),
-          new Kind("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 8, 8, 0),
-          new Kind("UTF-32 text", "Save it as UTF-8 and import that.", 0xFF, 0xFE, 0, 0),
-          new Kind("UTF-32 text", "Save it as UTF-8 and import that.", 0, 0, 0xFE, 0xFF));
+          new Signature("a PDF document", EXPORT_AGAIN, '%', 'P', 'D', 'F', '-'),
+          new Signature("a PNG image", EXPORT_AGAIN, 0x89, 'P', 'N', 'G'),
+          new Signature("a JPEG image", EXPORT_AGAIN, 0xFF, 0xD8, 0xFF),
+          new Signature("a RAR archive", UNPACK, 'R', 'a', 'r', '!', 0x1A, 7),
+          new Signature("a 7z archive", UNPACK, '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
+          new Signature("an xz archive", UNPACK, 0xFD, '7', 'z', 'X', 'Z', 0),
+          new Signature("a Zstandard archive", UNPACK, 0x28, 0xB5, 0x2F, 0xFD),
+          new Signature("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 0, 4, 0),
+          new Signature("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 2, 6, 0),
+          new Signature("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 4, 6, 0),
+          new Signature("a workbook older than Excel 97 (.xls)", EXPORT_AS_TEXT, 9, 8, 8, 0),
+          new Signature("UTF-32 text", "Save it as UTF-8 and import that.", 0xFF, 0xFE, 0, 0),
+          new Signature("UTF-32 text", "Save it as UTF-8 and import that.", 0, 0, 0xFE, 0xFF));
 
   private ForeignContent() {}
 
@@ -40,9 +40,9 @@ final class ForeignContent {
    * @param head its first bytes, a few hundred if there are so many
    */
   static void refuse(byte[] head, String name) throws FileRefused {
-    for (Kind kind : KINDS) {
-      if (BytePattern.startsWith(head, kind.bytes())) {
-        throw refused(kind.what(), kind.remedy(), name);
+    for (Signature signature : SIGNATURES) {
+      if (BytePattern.startsWith(head, signature.bytes())) {
+        throw refused(signature.what(), signature.remedy(), name);
       }
     }
     if (isMarkup(head)) {

@@ -71,7 +71,7 @@ final class SheetFinder {
     return Archive.open(bytes, containers);
   }
 
-  /** Some programs find an archive by its end, whatever stands before it. */
+  /** Some programs find an archive by its end, whatever is before it. */
   private void refuseArchiveBehindBytes() throws IOException, FileRefused {
     try (RandomBytes bytes = RandomBytes.of(file.path())) {
       if (ArchiveDirectory.isEndOf(bytes)) {
@@ -117,7 +117,7 @@ final class SheetFinder {
     }
   }
 
-  /** What nobody sees who opens the workbook is left out: a copy of before, or other work. */
+  /** Hidden sheets are left out: a copy of before, or other work. */
   private List<String> shown(Optional<String> entry, List<String> sheets, List<String> hidden) {
     hidden.forEach(
         sheet -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The table {@code alert_message}: what webhooks are still to be told. */
+/** The table {@code alert_message}: what is still to be sent to webhooks. */
 public final class AlertMessages {
   private final JdbcTemplate jdbc;
 

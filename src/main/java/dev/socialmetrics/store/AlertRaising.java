@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param reportDate of the reports that show them; empty for a run that made none
  * @param coolDown how long the same alert is not raised again
- * @param webhooks names of those who are to be told
+ * @param webhooks names of those that it is sent to
  */
 public record AlertRaising(
     long runId,

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Alerts that people are told of, read from their table. */
+/** Alerts that are sent to people, read from their table. */
 public final class AlertRows {
   private static final String SELECT =
       "SELECT alert_id, rule, kind, severity, account_id, platform, subject, as_of, figure,"
@@ -29,7 +29,7 @@ public final class AlertRows {
     this.jdbc = jdbc;
   }
 
-  /** Those of a report date; of what the clock told, only the last night's. */
+  /** Those of a report date; of those raised by the clock, only the last run's. */
   public List<RaisedAlert> ofDate(LocalDate date) {
     return list(OF_DATE, date.toString(), date.toString());
   }

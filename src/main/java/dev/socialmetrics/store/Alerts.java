@@ -17,8 +17,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The table {@code alert}. An alert stands there once a night; inside the cool-down it is kept as a
- * repeat, which nobody is told of, so that a night that is run again ends in the same alerts.
+ * The table {@code alert}. An alert is there once per date of a run; inside the cool-down it is
+ * kept as a repeat, which is not sent, so that a date that is run again ends in the same alerts.
  */
 public final class Alerts {
   /** Nights do not start on the second: so much of the cool-down is forgiven. */

@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 /**
  * The database of one output folder: a door to write through, one thread at a time, and a door to
- * read through that waits for nobody.
+ * read through that never waits.
  *
  * <p>Never open the file, its -wal or its -shm through java.io or java.nio in this process: closing
  * such a stream drops SQLite's locks.
@@ -89,7 +89,8 @@ public final class Database implements Closeable {
 
   /**
    * Does something while holding the turn to write. Whoever takes another lock around database work
-   * takes the turn first, here, so that nobody waits for the turn while others wait for that lock.
+   * takes the turn first, here, so that no thread waits for the turn while others wait for that
+   * lock.
    */
   public <T, E extends Throwable> T inTurn(Work<T, E> work) throws E {
     turns.take();

@@ -46,7 +46,7 @@ public final class DatabaseFile {
   }
 
   /**
-   * Whether another program has the database open, told after all of this one's connections are
+   * Whether another program has the database open, known after all of this one's connections are
    * closed: the last to close it removes the write-ahead log.
    */
   public static boolean isOpenElsewhere(Path output) {

@@ -74,7 +74,7 @@ public final class DatabaseSwap {
     return OnDisk.copy(backup, copy());
   }
 
-  /** The copy, which nobody has open, takes the place of the database in one step. */
+  /** The copy, which is not open anywhere, takes the place of the database in one step. */
   public void run() throws IOException {
     if (work.resolve(Database.FILE_NAME + "-wal").toFile().length() > 0) {
       throw new IOException("the copy is still in use");

@@ -31,7 +31,7 @@ public record FileCounts(
         restated + other.restated);
   }
 
-  /** The conservation check: every row read stands in exactly one of the five heaps. */
+  /** The conservation check: every row read is counted in exactly one of the five. */
   public boolean isConserved() {
     return read == stored + unchanged + superseded + rejected + ignored;
   }

@@ -147,7 +147,7 @@ public final class ImportFiles {
     jdbc.update("UPDATE import_file SET undated = 1 WHERE import_file_id = ?", id);
   }
 
-  /** Its figures are of a period that nobody knows, and lower no count. */
+  /** Its figures are of an unknown period, and lower no count. */
   public void markRaisingOnly(long id) {
     jdbc.update("UPDATE import_file SET raises_only = 1 WHERE import_file_id = ?", id);
   }

@@ -13,8 +13,8 @@ import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 
 /**
- * Gives long work up, in the middle of a statement too, as soon as somebody asks for it. Only this
- * class knows the driver by name.
+ * Gives long work up, in the middle of a statement too, as soon as it is asked for. Only this class
+ * knows the driver by name.
  */
 public final class Interruptible {
   /** A statement looks whether it should go on after so many steps of SQLite: some 10 ms. */

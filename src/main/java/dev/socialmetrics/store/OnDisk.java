@@ -14,7 +14,7 @@ import java.nio.file.StandardOpenOption;
 public final class OnDisk {
   private OnDisk() {}
 
-  /** Copies a file that nobody here has open under a name that must be free; its size. */
+  /** Copies a file that is not open in this process under a name that must be free; its size. */
   static long copy(Path file, Path to) throws IOException {
     try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ);
         FileChannel copy =

@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Whose the exports of a channel were so far: {@code import_file.named_owner}. An export of
- * somebody else would replace or join the figures of the account whose folder it lies in.
+ * Whose the exports of a channel were so far: {@code import_file.named_owner}. An export of another
+ * account would replace or join the figures of the account whose folder it lies in.
  */
 public final class OwnersBefore {
   private final JdbcTemplate jdbc;

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Alert;
 import java.util.Objects;
 
 /**
- * An alert as it stands in the table.
+ * An alert as it is stored.
  *
  * @param raisedAt UTC, to the second
  */

@@ -57,7 +57,7 @@ public final class ReportFolders {
     }
   }
 
-  /** Stands for all data that the reports of a date can be made from. */
+  /** Identifies all data that the reports of a date can be made from. */
   public String data(LocalDate reportDate) {
     return jdbc.queryForObject(DATA, String.class, reportDate.toString());
   }

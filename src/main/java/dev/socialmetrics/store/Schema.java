@@ -18,7 +18,7 @@ public final class Schema {
   /** The migrations that were applied, in the columns of the migration tool. */
   static final String HISTORY = "schema_version";
 
-  /** Stands in {@code installed_by} of each of them. */
+  /** The {@code installed_by} of each of them. */
   static final String MIGRATED_BY = "social-metrics";
 
   private Schema() {}

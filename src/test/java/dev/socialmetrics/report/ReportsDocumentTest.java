@@ -3,9 +3,9 @@ package dev.socialmetrics.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.report.model.ReportField;
-import dev.socialmetrics.report.table.Audience;
+import dev.socialmetrics.report.table.AudiencePart;
 import dev.socialmetrics.report.table.CampaignRows;
-import dev.socialmetrics.report.table.DailyRows;
+import dev.socialmetrics.report.table.DailyPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ class ReportsDocumentTest {
     String text = Files.readString(REPORTS) + Files.readString(TABLES);
 
     assertThat(
-            Stream.of(DailyRows.fields(true), Audience.fields(true), CampaignRows.fields(true))
+            Stream.of(DailyPart.fields(true), AudiencePart.fields(true), CampaignRows.fields(true))
                 .flatMap(List::stream)
                 .map(ReportField::name)
                 .distinct())

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads an ISO 4217 code that stands for money; written in upper case. */
+/** Reads the ISO 4217 code of an amount; written in upper case. */
 public record CurrencyReader() implements CellReader {
   private static final Set<String> NO_MONEY = Set.of("XXX", "XTS");
   private static final Set<String> CODES =

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A day as it is written, with what else stands there.
+ * A day as it is written, with what else is there.
  *
  * @param year 0 when it is not written
  * @param time empty for a day alone

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * €1,622.60}, {@code US$50.00}, {@code CHF 20}, {@code 20 kr}.
  *
  * @param number as it is written, without the currency
- * @param currencies ISO 4217 codes that the sign may stand for; empty where there is none, several
- *     where it is ambiguous
+ * @param currencies ISO 4217 codes that the sign may mean; empty where there is none, several where
+ *     it is ambiguous
  */
 public record MoneyText(String number, Set<String> currencies) {
   private static final String SPACE = "[\\s\\u00A0\\u202F]*";

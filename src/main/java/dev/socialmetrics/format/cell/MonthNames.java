@@ -16,6 +16,10 @@ public final class MonthNames {
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
 
+  /** In every language that has a dictionary. */
+  public static final MonthNames OF_ALL_LANGUAGES =
+      new MonthNames(List.copyOf(Words.shipped().languages()));
+
   private final Map<String, Integer> byName = new HashMap<>();
 
   /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what stands behind a time: {@code Z}, {@code +05:45}, {@code +0545}, {@code +05}, {@code
+ * Reads what follows a time: {@code Z}, {@code +05:45}, {@code +0545}, {@code +05}, {@code
  * America/New_York}, or an offset with its region in brackets. Abbreviations such as PST mean
  * different zones to different people and are none.
  */

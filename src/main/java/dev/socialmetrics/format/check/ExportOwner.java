@@ -201,7 +201,7 @@ public final class ExportOwner {
     return Labels.normalise(name.startsWith("@") ? name.substring(1) : name);
   }
 
-  /** Nobody is known by what a row calls its account. */
+  /** No account is known by what a row calls its own. */
   static Problem unknownAccount(List<String> names) {
     String found = names.isEmpty() ? "no id and no handle" : String.join(", ", names);
     return Problem.of(

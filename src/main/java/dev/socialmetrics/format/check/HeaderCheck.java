@@ -44,7 +44,7 @@ public final class HeaderCheck {
   }
 
   /**
-   * @throws FileRefused when a column is there twice or missing, or nobody says whose file it is
+   * @throws FileRefused when a column is there twice or missing, or the file's owner is unknown
    */
   void require(FileContext file) throws FileRefused {
     refuseRepeated();

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.check;
 
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.source.table.Layout;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -35,13 +36,18 @@ public final class OpenTables {
     return Optional.ofNullable(byLayout.get(layout));
   }
 
+  /** The same, where its rows are campaigns. */
+  public Optional<BoundTable> findCampaigns(Layout layout) {
+    return find(layout).filter(table -> table.kind() == Kind.CAMPAIGN);
+  }
+
   /** What the rows of a layout have in common; the layout itself for those not stored. */
   public Object sectionOf(Layout layout) {
     BoundTable table = byLayout.get(layout);
     return table == null ? layout : table.section();
   }
 
-  /** Rows of campaigns that stand in the file more than once. */
+  /** Rows of campaigns that are in the file more than once. */
   public RepeatedRows repeated() {
     return repeated;
   }

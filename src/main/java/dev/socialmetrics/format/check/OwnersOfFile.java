@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 public final class OwnersOfFile {
   private static final int MOST_NAMED = 10;
 
-  /** Nobody has so many accounts; what is beyond them need not be looked at. */
+  /** More accounts than a file has; what is beyond them need not be looked at. */
   private static final int MOST_REMEMBERED = 10_000;
 
   /** What the first row of an owner calls it, and where. */

@@ -109,7 +109,7 @@ record Renaming(Kind kind, List<String> names, KnownLabels labels) {
         && Nearest.distance(meant, name) <= letters / LETTERS_A_SLIP;
   }
 
-  /** Two names that look alike differ in a character that nobody sees, or of another alphabet. */
+  /** Two names that look alike differ in an invisible character, or of another alphabet. */
   private static String unlike(String label) {
     return label
         .codePoints()

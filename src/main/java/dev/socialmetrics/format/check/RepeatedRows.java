@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Rows of campaigns that stand in a file a second time, equal in every cell: in one table, in two
+ * Rows of campaigns that are in a file a second time, equal in every cell: in one table, in two
  * sheets of a workbook, in two entries of an archive. Where rows are added up they would count
  * twice. Of a row 64 bits are remembered. Mutable.
  */

@@ -78,7 +78,7 @@ public final class WrittenDates {
     return DATED.contains(column.name());
   }
 
-  /** What stands in a trimmed text; empty when it is written otherwise. */
+  /** The date in a trimmed text; empty when it is written otherwise. */
   public Optional<DateParts> parse(String trimmed) {
     for (Writing writing : writings) {
       Optional<DateParts> parts = writing.pattern().parse(trimmed);

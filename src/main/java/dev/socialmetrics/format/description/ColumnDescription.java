@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * @param always the value of every row
  * @param fact the part of a file name or preamble that holds the value
  * @param rate where it has no value of its own: a column that says how many times {@code of} it is
- * @param standsIn what it names stands for a campaign
+ * @param standsIn what it names is taken for a campaign
  * @param required a row without a value is rejected; keys always are
  * @param id an id that says when the post was made; of a time only
  * @param on the part that holds the day of the only row which the fact is about

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The letters that patterns of days and times are made of. */
 public final class DateLetters {
-  /** The word for Unix time, which stands alone. */
+  /** The word for Unix time, which is alone. */
   public static final String EPOCH = "epoch";
 
   /** One letter group, quoted text (group 1), blanks or a sign. */

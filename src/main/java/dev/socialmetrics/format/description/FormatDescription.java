@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param title for people, one line
  * @param source what the description was made from: real files, other people's parsers, documents
  * @param platform whose exports these are; empty when the folder says
- * @param platforms whose exports these can be, where the folder says; empty for anybody's
+ * @param platforms whose exports these can be, where the folder says; empty for those of any
  * @param zone of local times; empty for the account's
  * @param encoding of text without a byte order mark that is no UTF-8
  * @param fileNames patterns of file names; their named groups are facts

@@ -12,7 +12,7 @@ public enum Grain {
   POST_LIFETIME("post lifetime", Kind.CONTENT),
   POST_AND_DAY("post and day", null),
   ACCOUNT_AND_DAY("account and day", Kind.DAILY),
-  /** The same, of single days also where these stand a week or a month apart. */
+  /** The same, of single days also where these are a week or a month apart. */
   DAY("day", Kind.DAILY),
   CAMPAIGN_AND_PERIOD("campaign and period", Kind.CAMPAIGN),
   AUDIENCE("audience", Kind.AUDIENCE);

@@ -19,7 +19,7 @@ public enum IdTime {
   private static final String BASE_64 =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-  /** Of a post that everybody may see; what follows in the code of another is a secret. */
+  /** Of a public post; what follows in the code of another is a secret. */
   private static final int SHORTCODE_LENGTH = 11;
 
   private final int lowerBits;

@@ -9,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A header label as a format names it, compared after normalising. {@code {currency}} in it stands
- * for a code of three letters, {@code Amount spent ({currency})}; {@code {any}} for any text or
- * none.
+ * A header label as a format names it, compared after normalising. {@code {currency}} in it means a
+ * code of three letters, {@code Amount spent ({currency})}; {@code {any}} any text or none.
  *
  * @param text normalised; compared as it is where it has no placeholder
  */

@@ -6,8 +6,8 @@ import java.util.Map;
 /** Who decided how the tables of a format are written. */
 public enum Style {
   /**
-   * A platform: its header may stand below a preamble, holds columns that nobody reads, and differs
-   * from one language and year to the next; numbers and days are written for people.
+   * A platform: its header may be below a preamble, has columns that are not read, and differs from
+   * one language and year to the next; numbers and days are written for people.
    */
   PLATFORM,
   /**

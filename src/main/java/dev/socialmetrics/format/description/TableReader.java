@@ -18,7 +18,7 @@ final class TableReader {
   /** Columns of every kind that are no columns of its table. */
   static final Set<String> EXTRA = Set.of("account", "exported_at");
 
-  /** Stands for the labels of every figure of the table. */
+  /** Means the labels of every figure of the table. */
   private static final String ANY_FIGURE = "{figure}";
 
   static final String REGEX = "a regular expression";

@@ -142,7 +142,7 @@ public final class YamlMap {
     }
   }
 
-  /** A single word stands for a list of one. */
+  /** A single word is read as a list of one. */
   public List<String> words(String key) {
     return items(key).stream().map(this::scalar).toList();
   }
@@ -184,7 +184,7 @@ public final class YamlMap {
     throw refused(node, "found keys or a list, expected one text");
   }
 
-  /** Every key that nobody asked for is a mistake. */
+  /** Every key that was not read is a mistake. */
   public void end() {
     for (Map.Entry<String, Node> entry : nodes.entrySet()) {
       if (!asked.contains(entry.getKey()) && !entry.getKey().startsWith(SHARED)) {

@@ -1,5 +1,6 @@
 /**
- * What a file under {@code formats/} says of one export: how it is told, where its tables are,
- * which label fills which column. Read once, checked, immutable; src/docs/formats.md explains it.
+ * What a file under {@code formats/} says of one export: how it is recognised, where its tables
+ * are, which label fills which column. Read once, checked, immutable; src/docs/formats.md explains
+ * it.
  */
 package dev.socialmetrics.format.description;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * The cells of a header, found by their labels.
  *
  * @param labels as they are compared
- * @param block of the table that is meant, where several stand side by side
+ * @param block of the table that is meant, where several are side by side
  */
 public record HeaderCells(List<String> labels, LabelBlock block) {
   /**

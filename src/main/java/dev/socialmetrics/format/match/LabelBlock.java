@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The columns of one of several tables that stand side by side: it ends where a label is blank or
+ * The columns of one of several tables that are side by side: it ends where a label is blank or
  * comes again.
  *
  * @param from first column, from 0

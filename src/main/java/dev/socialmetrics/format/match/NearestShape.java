@@ -39,7 +39,9 @@ public final class NearestShape {
       return file.hasDate() == described.hasDate() && (isSame() || likeness() >= LEAST_LIKENESS);
     }
 
-    /** Side by side: pairs where the columns stand alike, else one list beside the other. */
+    /**
+     * Side by side: pairs where the columns are in the same order, else one list beside the other.
+     */
     String text() {
       String labels =
           isSame()

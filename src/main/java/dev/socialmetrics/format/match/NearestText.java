@@ -2,7 +2,7 @@ package dev.socialmetrics.format.match;
 
 import java.util.List;
 
-/** How the nearest formats are told. */
+/** How the nearest formats are named in a message. */
 final class NearestText {
   private NearestText() {}
 

@@ -65,7 +65,7 @@ public final class ExportFormats {
   }
 
   /**
-   * Opens a file and recognises its tables, by what stands in them, never by its name.
+   * Opens a file and recognises its tables, by what is in them, never by its name.
    *
    * @throws FileRefused when it cannot be read, has no known format, or lacks what its format needs
    */

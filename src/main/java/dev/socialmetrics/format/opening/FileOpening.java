@@ -17,7 +17,6 @@ import dev.socialmetrics.format.match.NearestShape;
 import dev.socialmetrics.format.match.Recogniser;
 import dev.socialmetrics.format.match.SheetHead;
 import dev.socialmetrics.format.match.SheetHeads;
-import dev.socialmetrics.format.whole.FileRules;
 import dev.socialmetrics.format.whole.WholeFile;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;

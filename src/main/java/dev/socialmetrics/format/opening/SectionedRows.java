@@ -33,7 +33,7 @@ import java.util.Optional;
 final class SectionedRows implements RowSource {
   private static final Layout NO_LAYOUT = new Layout(List.of());
 
-  interface Sheets {
+  interface SheetOpener {
     Sheet open(SheetRef ref) throws IOException, FileRefused;
   }
 
@@ -41,7 +41,7 @@ final class SectionedRows implements RowSource {
   record Part(
       SheetRef ref, FormatDescription format, List<TableDescription> tables, SectionFacts facts) {}
 
-  private final Sheets sheets;
+  private final SheetOpener sheets;
   private final Limits limits;
   private final SectionListener listener;
   private final Iterator<Part> parts;
@@ -62,7 +62,7 @@ final class SectionedRows implements RowSource {
   private final boolean isOneOfSeveral;
   private long number;
 
-  SectionedRows(List<Part> parts, Sheets sheets, Limits limits, SectionListener listener) {
+  SectionedRows(List<Part> parts, SheetOpener sheets, Limits limits, SectionListener listener) {
     this.parts = parts.iterator();
     this.part = parts.get(0);
     this.isOneOfSeveral = parts.size() > 1 || part.ref().entry().isPresent();

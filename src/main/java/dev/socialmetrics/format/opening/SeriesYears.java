@@ -117,7 +117,7 @@ final class SeriesYears {
     return years;
   }
 
-  /** A few days that all stand far apart have no order that one of them could be out of. */
+  /** A few days that are all far apart have no order that one of them could be out of. */
   private void requireOrder(Step step, boolean ascending) throws FileRefused {
     if (nearOn + nearBack > 0 && ascending == step.days() > FAR_DAYS) {
       throw refused(step, "days without a year that go back: " + step.text(), EACH_FILE);

@@ -10,7 +10,7 @@ import dev.socialmetrics.source.table.SheetRecord;
 import java.util.List;
 import java.util.Set;
 
-/** What is wrong with a record for where it stands. */
+/** What is wrong with a record for where it is. */
 final class SheetFaults {
   /** Columns that any text passes for a name of. */
   private static final Set<String> LISTS = Set.of("top_countries", "top_cities");

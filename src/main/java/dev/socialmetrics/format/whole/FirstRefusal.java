@@ -5,18 +5,18 @@ import dev.socialmetrics.problem.Problem;
 import java.util.Optional;
 
 /** The first refusal that a rule comes to, kept until the file was read to its end. Mutable. */
-final class FirstRefusal {
+public final class FirstRefusal {
   private Optional<FileRefused> first = Optional.empty();
 
   /** Whether rows need to be looked at no more. */
-  boolean isKept() {
+  public boolean isKept() {
     return first.isPresent();
   }
 
   /**
    * @param line of the row that shows it
    */
-  void keep(Problem problem, long line) {
+  public void keep(Problem problem, long line) {
     if (first.isEmpty()) {
       first = Optional.of(new FileRefused(problem, line));
     }
@@ -25,7 +25,7 @@ final class FirstRefusal {
   /**
    * @throws FileRefused where one is kept
    */
-  void throwIfKept() throws FileRefused {
+  public void throwIfKept() throws FileRefused {
     if (first.isPresent()) {
       throw first.get();
     }

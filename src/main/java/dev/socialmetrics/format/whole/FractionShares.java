@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * file is above 1: they are fractions, and stored they would be a hundredth of what they are. Rows
  * of one audience are taken together.
  */
-final class FractionShares implements WholeFileRule {
+public final class FractionShares implements WholeFileRule {
   private static final double LOW = 0.98;
   private static final double HIGH = 1.02;
   private static final double BINARY_NOISE = 1e-9;
@@ -30,7 +30,7 @@ final class FractionShares implements WholeFileRule {
   private static final List<Column> AGES = columns(name -> name.startsWith("age_"));
   private static final List<Column> GENDERS = columns(name -> name.endsWith("male_percentage"));
 
-  private final Map<String, Audience> audiences = new HashMap<>();
+  private final Map<String, AudienceShares> audiences = new HashMap<>();
   private double largest;
   private boolean isAnyBroken;
 
@@ -56,7 +56,7 @@ final class FractionShares implements WholeFileRule {
   }
 
   /** The ages and the genders of one audience. */
-  private record Audience(Shares ages, Shares genders) {
+  private record AudienceShares(Shares ages, Shares genders) {
     boolean isKnown() {
       return ages.areKnown() || genders.areKnown();
     }
@@ -79,10 +79,10 @@ final class FractionShares implements WholeFileRule {
         && accepted.value().kind() == Kind.AUDIENCE
         && audiences.size() < MOST_AUDIENCES) {
       Object[] cells = accepted.value().cells();
-      Audience audience =
+      AudienceShares audience =
           audiences.computeIfAbsent(
               cells[0] + "\n" + cells[1] + "\n" + cells[2],
-              key -> new Audience(new Shares(), new Shares()));
+              key -> new AudienceShares(new Shares(), new Shares()));
       AGES.forEach(column -> note(cells[column.index()]));
       GENDERS.forEach(column -> note(cells[column.index()]));
       AGES.forEach(column -> audience.ages().add(cells[column.index()]));
@@ -99,8 +99,9 @@ final class FractionShares implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    List<Audience> known = audiences.values().stream().filter(Audience::isKnown).toList();
-    long fractions = known.stream().filter(Audience::isOfFractions).count();
+    List<AudienceShares> known =
+        audiences.values().stream().filter(AudienceShares::isKnown).toList();
+    long fractions = known.stream().filter(AudienceShares::isOfFractions).count();
     boolean areSmall = isAnyBroken && largest <= 1;
     if (areSmall || fractions * 2 > known.size()) {
       throw new FileRefused(

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * A file of which no row is to be stored says so and why. A person should look, unless all of its
  * rows are such as its format is known to have no place for.
  */
-final class NothingStored implements WholeFileRule {
+public final class NothingStored implements WholeFileRule {
   private final Map<ProblemCode, Long> reasons = new TreeMap<>();
   private long rows;
   private boolean stored;

@@ -20,7 +20,7 @@ import java.util.Set;
  * digits. One such id is chance; all of several, or more of many than chance allows, are not, and
  * with them posts would be stored twice.
  */
-final class RoundedIds implements WholeFileRule {
+public final class RoundedIds implements WholeFileRule {
   /** Significant digits that spreadsheets keep. */
   private static final int KEPT = 15;
 

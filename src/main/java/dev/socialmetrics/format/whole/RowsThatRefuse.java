@@ -9,7 +9,7 @@ import dev.socialmetrics.source.table.Row;
 import java.util.List;
 
 /** One row may prove that all of them are read wrongly: the file is refused at that row. */
-final class RowsThatRefuse implements WholeFileRule {
+public final class RowsThatRefuse implements WholeFileRule {
   private final FirstRefusal first = new FirstRefusal();
 
   @Override

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 /** Remembers what the tables of a file were recognised by. It refuses nothing. */
-final class TablesRead implements WholeFileRule {
+public final class TablesRead implements WholeFileRule {
   private final OpenTables tables;
   private final Set<String> recognisedBy = new LinkedHashSet<>();
 
-  TablesRead(OpenTables tables) {
+  public TablesRead(OpenTables tables) {
     this.tables = tables;
   }
 

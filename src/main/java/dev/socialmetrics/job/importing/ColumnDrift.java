@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * least half of them had, new is what none of them had. Pure.
  */
 final class ColumnDrift {
-  /** Missing and new columns that are told of, as a part of all columns: a quarter. */
+  /** Missing and new columns that are reported, as a part of all columns: a quarter. */
   private static final int ONE_IN = 4;
 
   private static final int MOST_NAMED = 5;

@@ -96,7 +96,7 @@ final class DiscoverTasklet implements Tasklet {
     return context.input().resolve(sighting.name()).startsWith(context.output());
   }
 
-  /** Stands for a thing that cannot be looked into. */
+  /** Identifies a thing that cannot be looked into. */
   private SourceFile unread(String name) {
     return new SourceFile(context.input().resolve(name), name, 0, Instant.EPOCH, "-");
   }

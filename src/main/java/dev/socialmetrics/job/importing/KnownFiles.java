@@ -84,7 +84,7 @@ final class KnownFiles {
 
   /**
    * Whether what the options of then said holds where those of now say nothing: until it is loaded,
-   * and whenever nobody names it.
+   * and whenever it is not named.
    */
   boolean keepsOptions(ImportFile known) {
     return !asked || known.outcome() == FileOutcome.NEW || known.outcome() == FileOutcome.STAGED;

@@ -1,11 +1,11 @@
 package dev.socialmetrics.job.importing;
 
 /**
- * Is told how the import comes along. Called from several threads; must return quickly and never
+ * Receives the progress of an import. Called from several threads; must return quickly and never
  * throw.
  */
 public interface Progress {
-  /** Nobody watches. */
+  /** Progress is not shown. */
   Progress NONE = new Progress() {};
 
   /** A run, or another attempt at it, begins. */

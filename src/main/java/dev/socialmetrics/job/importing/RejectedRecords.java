@@ -39,13 +39,13 @@ public final class RejectedRecords {
    * One rejected row.
    *
    * @param ofExport the file's format, where only the file itself says what a row means: it is put
-   *     back there when it is mended; empty for a row that can stand for itself
+   *     back there when it is corrected; empty for a row that can be read without it
    * @param fileId its file
    * @param record number in it
    * @param part entry of the archive or sheet of the workbook
    * @param cells by the file's own labels, with account and platform where its folder said them,
-   *     and the time of its export, so that what is mended never beats a newer export; empty when
-   *     unknown
+   *     and the time of its export, so that what is corrected never beats a newer export; empty
+   *     when unknown
    * @param raw the row as the file has it
    * @param unread why its file could not be read once more, so that no cells are known
    */

@@ -26,7 +26,7 @@ final class SameRows {
 
   /**
    * Reads the file for both, up to the first row that differs. Rows of which none is accepted are
-   * nobody's, and no two files the same.
+   * no account's, and no two files the same.
    *
    * @throws FileRefused when the file cannot be taken for the first
    */

@@ -190,8 +190,8 @@ final class ReportMaking {
   }
 
   /**
-   * A run that found no new file has nothing to tell, and what the one before it told stays: that
-   * may have died before anybody heard of it.
+   * A run that found no new file has nothing to report, and what the one before it reported stays:
+   * that may have died before it was seen.
    */
   private void writeOfRun(LocalDate date, ReportDraft draft, ReportSink sink) throws IOException {
     if (!context.afterImport()) {

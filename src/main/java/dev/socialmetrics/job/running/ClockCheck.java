@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Whether the clock stands behind what the last run wrote down. */
+/** Whether the clock is behind what the last run wrote down. */
 final class ClockCheck {
   /** Clocks are put right by less than that all the time. */
   private static final Duration USUAL = Duration.ofMinutes(1);

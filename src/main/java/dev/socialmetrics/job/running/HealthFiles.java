@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Tells monitors how things stand after each run: {@code output/health.json} and {@code
+ * The state after each run, for monitors: {@code output/health.json} and {@code
  * output/metrics.prom}, each replaced whole. What cannot be written is logged and fails no run.
  */
 final class HealthFiles {

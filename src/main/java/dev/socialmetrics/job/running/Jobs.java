@@ -27,7 +27,7 @@ class Jobs {
         .start(discover) // input/ → files not seen before
         .next(stage) // read → check → compute → staging
         .next(publish) // one transaction a file
-        .next(alert) // what people should be told
+        .next(alert) // what people should know
         .next(report) // what the data says now
         .build();
   }

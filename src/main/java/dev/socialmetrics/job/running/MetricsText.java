@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** How things stand, as the text format of Prometheus has it (for the textfile collector). */
+/** The state, as the text format of Prometheus has it (for the textfile collector). */
 final class MetricsText {
   private static final String PREFIX = "social_metrics_";
   private static final int MOST_PAIRS = 5_000;

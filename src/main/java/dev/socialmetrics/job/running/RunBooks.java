@@ -46,7 +46,7 @@ final class RunBooks implements JobExecutionListener {
     audit.add(clock.instant(), actor, "run.started", Optional.of(id), arguments);
   }
 
-  /** Also of a job that failed; partitions of a step are parts of it and not told. */
+  /** Also of a job that failed; partitions of a step are parts of it and not logged. */
   @Override
   public void afterJob(JobExecution execution) {
     for (StepExecution step : execution.getStepExecutions()) {

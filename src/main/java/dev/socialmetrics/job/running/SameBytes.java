@@ -20,7 +20,7 @@ final class SameBytes {
         .toList();
   }
 
-  private static String words(RunFiles.SameBytes same) {
+  private static String words(RunFiles.StoredTwice same) {
     return "the same bytes are stored for "
         + owner(same.otherOwner())
         + ", from "

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param line one line: what failed, where, what to do
  */
 record Trouble(int exitCode, String line) {
-  /** Somebody asked the process to end; no trouble, but the line to show. */
+  /** The process was asked to end; no trouble, but the line to show. */
   static final Trouble STOPPED =
       new Trouble(
           ExitCode.STOPPED,

@@ -25,7 +25,7 @@ public final class NightWatch {
   }
 
   /** What the watch needs from its surroundings. */
-  public interface Post {
+  public interface Host {
     /** True once the watch is to end. */
     boolean isOver();
 
@@ -42,37 +42,37 @@ public final class NightWatch {
     Optional<Instant> lastNight();
   }
 
-  /** Watches until the post is over. */
-  public void keep(Post post) {
-    Instant last = post.lastNight().orElse(clock.instant());
-    while (!post.isOver()) {
+  /** Watches until the host is over. */
+  public void keep(Host host) {
+    Instant last = host.lastNight().orElse(clock.instant());
+    while (!host.isOver()) {
       Instant due = nights.due(last, clock.instant());
-      post.tell(due);
-      if (waitUntil(due, post)) {
+      host.tell(due);
+      if (waitUntil(due, host)) {
         last = clock.instant();
-        run(post);
+        run(host);
       }
     }
   }
 
-  private void run(Post post) {
-    boolean failed = post.runFails();
-    for (int retry = 0; failed && retry < retries && !post.isOver(); retry++) {
+  private void run(Host host) {
+    boolean failed = host.runFails();
+    for (int retry = 0; failed && retry < retries && !host.isOver(); retry++) {
       Instant again = clock.instant().plus(retryAfter);
-      post.tell(again);
-      if (waitUntil(again, post)) {
-        failed = post.runFails();
+      host.tell(again);
+      if (waitUntil(again, host)) {
+        failed = host.runFails();
       }
     }
   }
 
-  /** False when the post was over before. */
-  private boolean waitUntil(Instant due, Post post) {
+  /** False when the host was over before. */
+  private boolean waitUntil(Instant due, Host host) {
     Duration left = Duration.between(clock.instant(), due);
-    while (!post.isOver() && !left.isNegative() && !left.isZero()) {
-      post.pause(left.compareTo(LONGEST_PAUSE) < 0 ? left : LONGEST_PAUSE);
+    while (!host.isOver() && !left.isNegative() && !left.isZero()) {
+      host.pause(left.compareTo(LONGEST_PAUSE) < 0 ? left : LONGEST_PAUSE);
       left = Duration.between(clock.instant(), due);
     }
-    return !post.isOver();
+    return !host.isOver();
   }
 }

@@ -117,8 +117,8 @@ public final class DailyRows {
   }
 
   /**
-   * Whether a part of a folded month lies in the window: nothing that is made of its days can be
-   * told of it.
+   * Whether a part of a folded month lies in the window: nothing that is made of its days is known
+   * then.
    */
   public boolean isCutBy(Window window) {
     return months.stream().anyMatch(month -> month.isCutBy(window));

@@ -11,8 +11,8 @@ import java.util.OptionalLong;
 /**
  * The whole numbers of one column over the days of a month.
  *
- * @param value as the column declares it: the last of a stock, the largest of what is told by its
- *     maximum, else the sum
+ * @param value as the column declares it: the last of a stock, the largest of what is reported by
+ *     its maximum, else the sum
  * @param days that state it, at least one
  * @param largest day of what counts people
  * @param last day that states a stock

@@ -67,7 +67,7 @@ public record FoldedMonth(
     return COUNTED;
   }
 
-  /** Reasons for which a day has no rate that are told apart. */
+  /** Reasons for which a day has no rate that are counted each by itself. */
   public static List<Reason> reasons() {
     return List.of(Reason.ZERO_REACH, Reason.ZERO_IMPRESSIONS);
   }

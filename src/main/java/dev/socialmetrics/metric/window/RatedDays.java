@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * The engagement of the days of one window, of one channel or of several together.
  *
- * @param noRate why days have no rate, where that is more than that something is not known: nobody
- *     was reached, or nothing was shown
+ * @param noRate why days have no rate, where that is more than that something is not known: the
+ *     reach was 0, or nothing was shown
  */
 record RatedDays(WindowEngagement engagement, Optional<Reason> noRate) {
   static RatedDays of(List<Stretch> days) {

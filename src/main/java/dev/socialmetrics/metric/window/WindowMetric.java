@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A metric that can be told of several days.
+ * A metric that several days together have.
  *
  * @param name public name, snake_case: that of the daily column, or of what is made of columns
  * @param aggregation how its days are taken together

@@ -39,7 +39,7 @@ public record WindowValue(
     }
   }
 
-  /** Of a window that is made of a part of a month whose days are not told apart any more. */
+  /** Of a window that is made of a part of a month whose days are rolled up. */
   static WindowValue folded(Window window, long expected) {
     return new WindowValue(
         window,

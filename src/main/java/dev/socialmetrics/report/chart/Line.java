@@ -11,7 +11,7 @@ import java.util.List;
  * @param line the stretches of two days or more
  * @param area the same, down to the foot of the box
  * @param lone days without a neighbour, a dot each
- * @param last a dot where the last value stands; empty text without any value
+ * @param last a dot at the last value; empty text without any value
  */
 public record Line(String line, String area, String lone, String last) {
   /** Width of a day: so few that a path is short, and half a day is a whole number. */

@@ -2,7 +2,7 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.Quantity;
-import dev.socialmetrics.report.page.Account;
+import dev.socialmetrics.report.page.AccountLine;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Delta;
 import dev.socialmetrics.report.page.Table;
@@ -16,7 +16,7 @@ record AccountList(DashboardData data, Pieces pieces) {
   private static final WindowMetric FOLLOWERS = View.metric("followers");
   private static final WindowMetric REACH = View.metric("reach");
 
-  List<Account> list() {
+  List<AccountLine> list() {
     return data.accounts().stream()
         .map(id -> pieces.make(data.name(id), () -> account(id), words -> without(id, words)))
         .sorted(Comparator.comparing((Ranked ranked) -> ranked.followers().negate()))
@@ -24,15 +24,15 @@ record AccountList(DashboardData data, Pieces pieces) {
         .toList();
   }
 
-  private record Ranked(BigDecimal followers, Account account) {}
+  private record Ranked(BigDecimal followers, AccountLine account) {}
 
   private Ranked account(String id) {
     List<ChannelDays> channels = data.ofAccount(id);
     View view = data.together(id);
     PageFigures figures = new PageFigures(view);
     String age = data.age(data.latestOf(id));
-    Account account =
-        new Account(
+    AccountLine account =
+        new AccountLine(
             data.name(id),
             "account-" + data.slug(id),
             data.page(id),
@@ -56,7 +56,7 @@ record AccountList(DashboardData data, Pieces pieces) {
   private Ranked without(String id, String words) {
     return new Ranked(
         BigDecimal.ONE.negate(),
-        new Account(
+        new AccountLine(
             data.name(id),
             "account-" + data.slug(id),
             data.page(id),

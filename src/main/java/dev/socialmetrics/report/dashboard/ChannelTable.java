@@ -4,8 +4,8 @@ import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Head;
-import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.report.page.TableRow;
 import java.util.List;
 
 /**
@@ -36,10 +36,10 @@ record ChannelTable(DashboardData data, String pages) {
         "No platform.");
   }
 
-  private Row row(ChannelDays one) {
+  private TableRow row(ChannelDays one) {
     View view = data.alone(one);
     PageFigures figures = new PageFigures(view);
-    return new Row(
+    return new TableRow(
         PageText.platform(one.channel().platformKey()),
         pages + data.page(one.channel().accountId()) + "#" + one.channel().platformKey(),
         data.age(one),

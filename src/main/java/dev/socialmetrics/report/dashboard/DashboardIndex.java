@@ -11,8 +11,8 @@ import dev.socialmetrics.report.page.Frame;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.IndexPage;
 import dev.socialmetrics.report.page.Link;
-import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.report.page.TableRow;
 import dev.socialmetrics.report.page.TopContent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -133,11 +133,11 @@ final class DashboardIndex {
         "No platform has data up to this day.");
   }
 
-  private Row platform(Platform platform, Optional<BigDecimal> whole) {
+  private TableRow platform(Platform platform, Optional<BigDecimal> whole) {
     View view = data.onPlatform(platform);
     PageFigures figures = new PageFigures(view);
     String accounts = Quantity.of(view.channels().size(), "account");
-    return new Row(
+    return new TableRow(
         PageText.platform(platform.key()),
         "",
         view.isStale() ? accounts + latest(view) : accounts,

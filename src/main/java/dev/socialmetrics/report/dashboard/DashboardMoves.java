@@ -5,8 +5,8 @@ import dev.socialmetrics.metric.comparison.Standing;
 import dev.socialmetrics.metric.comparison.Subject;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.page.Head;
-import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.report.page.TableRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +60,9 @@ record DashboardMoves(DashboardData data) {
         one.subject().account().orElseThrow(), one.subject().platform().orElseThrow());
   }
 
-  private Row row(Channel channel, View view) {
+  private TableRow row(Channel channel, View view) {
     PageFigures figures = new PageFigures(view);
-    return new Row(
+    return new TableRow(
         data.name(channel.accountId()),
         data.page(channel.accountId()) + "#" + channel.platformKey(),
         PageText.platform(channel.platformKey()),

@@ -5,10 +5,10 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.campaign.CampaignDays;
 import dev.socialmetrics.metric.campaign.CampaignRoles;
 import dev.socialmetrics.report.page.Head;
-import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.report.page.TableRow;
 import dev.socialmetrics.report.table.CampaignSums;
-import dev.socialmetrics.report.table.StoredRow;
+import dev.socialmetrics.report.table.RowFacts;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -102,7 +102,7 @@ final class PageCampaigns {
         "No campaign states its cost or revenue.");
   }
 
-  private static Row ofCurrency(Map<String, Object> total) {
+  private static TableRow ofCurrency(Map<String, Object> total) {
     Map<String, String> about = new LinkedHashMap<>();
     about.put("scope", CampaignSums.OF_CURRENCY);
     Optional.ofNullable(total.get("currency")).ifPresent(code -> about.put("currency", "" + code));
@@ -110,7 +110,7 @@ final class PageCampaigns {
     about.put("end", (String) total.get("window_end"));
     about.put("as-of", (String) total.get("as_of"));
     PrintedFigures figures = new PrintedFigures(total, about);
-    return new Row(
+    return new TableRow(
         Optional.ofNullable((String) total.get("currency")).orElse("no currency"),
         "",
         "",
@@ -138,7 +138,7 @@ final class PageCampaigns {
         "No campaign is in the data up to this day.");
   }
 
-  private Row row(ReportRecord stored, boolean whose) {
+  private TableRow row(ReportRecord stored, boolean whose) {
     Observation row = stored.values();
     String account = text(row, "account_id");
     String who =
@@ -150,7 +150,7 @@ final class PageCampaigns {
             : "";
     PrintedFigures figures =
         new PrintedFigures(
-            StoredRow.columns(stored, false).withReasons(),
+            RowFacts.columns(stored, false).withReasons(),
             Map.of(
                 "scope", "campaign",
                 "account", account,
@@ -158,7 +158,7 @@ final class PageCampaigns {
                 "campaign", text(row, "campaign_id"),
                 "start", text(row, "start_date"),
                 "end", text(row, "end_date")));
-    return new Row(
+    return new TableRow(
         text(row, "campaign_id"),
         "",
         who + days(row),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * File names of accounts. An id that is fit to be one stays as it is; any other keeps what is fit
- * of it and is told apart by a digest of the id, so that its name does not depend on who else is
+ * of it and is distinguished by a digest of the id, so that its name does not depend on who else is
  * there.
  */
 final class PageNames {

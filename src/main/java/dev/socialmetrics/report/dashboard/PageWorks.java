@@ -7,8 +7,8 @@ import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Head;
-import dev.socialmetrics.report.page.Row;
 import dev.socialmetrics.report.page.Table;
+import dev.socialmetrics.report.page.TableRow;
 import dev.socialmetrics.store.query.PostGroup;
 import dev.socialmetrics.store.query.PostGrouping;
 import dev.socialmetrics.store.query.PostGroups;
@@ -156,13 +156,14 @@ final class PageWorks {
             + ".");
   }
 
-  private static Row row(String before, Map<String, String> scope, PostGroup group, double most) {
+  private static TableRow row(
+      String before, Map<String, String> scope, PostGroup group, double most) {
     Map<String, String> about = new HashMap<>(scope);
     about.put("group", group.name());
     about.put("basis", group.basis());
     BigDecimal rate = Printed.rate(BigDecimal.valueOf(group.averageRate()));
     int length = most <= 0 ? 0 : (int) Math.round(Math.max(0, group.averageRate()) / most * 1000);
-    return new Row(
+    return new TableRow(
         before + group.name(),
         "",
         "",

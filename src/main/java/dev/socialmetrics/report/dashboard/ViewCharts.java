@@ -77,8 +77,8 @@ record ViewCharts(View view) {
         rows);
   }
 
-  private static DayTable.Column column(WindowMetric metric) {
-    return new DayTable.Column(PageText.label(metric), metric.name() + ".day");
+  private static DayTable.Heading column(WindowMetric metric) {
+    return new DayTable.Heading(PageText.label(metric), metric.name() + ".day");
   }
 
   private DayTable.Day row(List<WindowMetric> metrics, LocalDate day) {

@@ -10,7 +10,7 @@ import dev.socialmetrics.metric.figure.Definition;
 import dev.socialmetrics.metric.figure.RowFigures;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.figure.EngagementNames;
-import dev.socialmetrics.report.table.StoredRow;
+import dev.socialmetrics.report.table.RowFacts;
 import dev.socialmetrics.store.query.TracedRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ final class ExplainedRow {
     this.row = row;
     this.kind = row.values().kind();
     this.column = kind.column(metric);
-    this.printed = StoredRow.columns(row.stored(), false).withReasons();
+    this.printed = RowFacts.columns(row.stored(), false).withReasons();
   }
 
   static Explanation of(ExplainRequest request, TracedRow row) {

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param window its days, in order; empty for figures of one row
  * @param basis what a rate is a share of
  * @param columns the values that were used
- * @param rows where they stand, in order
+ * @param rows where they are, in order
  * @param months whose totals were used, or hide what was asked for
  */
 public record Explanation(

@@ -2,7 +2,7 @@ package dev.socialmetrics.report.explain;
 
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.run.ChangedNumber;
-import dev.socialmetrics.report.table.StoredRow;
+import dev.socialmetrics.report.table.RowFacts;
 import dev.socialmetrics.store.query.Provenance;
 import dev.socialmetrics.store.query.Restatement;
 import dev.socialmetrics.store.query.TracedRow;
@@ -28,7 +28,7 @@ public record UsedRow(
     List<Restatement> revisions) {
 
   static UsedRow of(TracedRow row, List<String> columns) {
-    Map<String, Object> printed = StoredRow.columns(row.stored(), false).withReasons();
+    Map<String, Object> printed = RowFacts.columns(row.stored(), false).withReasons();
     Map<String, Object> values = new LinkedHashMap<>();
     columns.forEach(column -> values.put(column, printed.get(column)));
     Map<String, Provenance> others = new TreeMap<>(row.columnSources());

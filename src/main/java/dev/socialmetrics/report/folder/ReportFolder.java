@@ -53,7 +53,7 @@ public final class ReportFolder {
     return reports.resolve(date.toString());
   }
 
-  /** Starts a new folder for that date; nobody sees it before {@link ReportDraft#publish}. */
+  /** Starts a new folder for that date; it is not visible before {@link ReportDraft#publish}. */
   public ReportDraft begin(LocalDate date) throws IOException {
     Files.createDirectories(reports);
     settle(Set.of(date.toString()));

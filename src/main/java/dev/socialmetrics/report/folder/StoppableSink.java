@@ -6,7 +6,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.function.BooleanSupplier;
 
-/** Passes files on until somebody asks to stop; then writing fails. */
+/** Passes files on until a stop is asked for; then writing fails. */
 public final class StoppableSink implements ReportSink {
   private final ReportSink sink;
   private final BooleanSupplier stop;

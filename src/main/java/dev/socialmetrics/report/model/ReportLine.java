@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public record ReportLine(Map<String, Object> facts, Map<String, Object> row) {
 
-  /** Whom lines are handed to. */
+  /** Receives lines. */
   public interface Taker {
     void take(ReportLine line) throws IOException;
   }

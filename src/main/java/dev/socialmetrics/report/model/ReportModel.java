@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param plural key of the answer for many: {@code summaries}
  * @param fields columns of the table form
  * @param parts one an account and platform, in order; may be made each time it is asked for
- * @param totals what it says of several of them together: its rows stand under {@code totals}, its
+ * @param totals what it says of several of them together: its rows are under {@code totals}, its
  *     facts beside them; last in the table form
  */
 public record ReportModel(

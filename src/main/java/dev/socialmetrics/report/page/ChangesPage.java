@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param lede one sentence that sums it up
  * @param totals by account, platform and column
- * @param stale published reports in which old values stand
+ * @param stale published reports that have old values
  * @param restated what files stated anew
  * @param derived what was computed anew
  * @param rest says how many more there are and how to list them; empty text when all are shown

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param days labels below, evenly spaced from the first day to the last
  * @param band where the window of the headline numbers begins
  * @param gaps where days are missing: from and width
- * @param whole days that all have reported; the same as {@code all} where nobody can be missing
+ * @param whole days that all have reported; the same as {@code all} where no channel can be missing
  * @param filled whether the area below is tinted: only where the foot is 0
  * @param empty why there is nothing to draw; empty where there is
  */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about whose they are, with the first and the last day
  * @param days newest first; none where no day has figures
  */
-public record DayTable(String caption, Datum about, List<Column> columns, List<Day> days) {
+public record DayTable(String caption, Datum about, List<Heading> columns, List<Day> days) {
   public DayTable {
     Objects.requireNonNull(caption);
     Objects.requireNonNull(about);
@@ -25,7 +25,7 @@ public record DayTable(String caption, Datum about, List<Column> columns, List<D
    *
    * @param figure its name for programs: {@code reach.day}
    */
-  public record Column(String label, String figure) {}
+  public record Heading(String label, String figure) {}
 
   /**
    * The figures of a day, one per column.

@@ -3,7 +3,7 @@ package dev.socialmetrics.report.page;
 import java.util.Optional;
 
 /**
- * A change, told in three ways: a mark, a signed number and words; colour only repeats it.
+ * A change, shown in three ways: a mark, a signed number and words; colour only repeats it.
  *
  * @param tone {@code up}, {@code down}, {@code flat} or {@code none}
  * @param mark an arrow; empty where there is no change to tell

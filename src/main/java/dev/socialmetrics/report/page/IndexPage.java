@@ -27,7 +27,7 @@ public record IndexPage(
     Table platforms,
     List<Table> moves,
     String folds,
-    List<Account> accounts,
+    List<AccountLine> accounts,
     TopContent best,
     List<Table> works,
     String sample,

@@ -10,7 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Writes pages: UTF-8, everything escaped for the place where it stands. */
+/** Writes pages: UTF-8, everything escaped for the place where it is. */
 public final class Pages {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place from 1; empty text where it cannot be ranked
  * @param caption what it says, as people wrote it; may be empty
- * @param address where it can be seen; empty when nobody knows
+ * @param address where it can be seen; empty when unknown
  * @param meta whose it is, its type, when it was posted
  * @param counts its counts, each with its name
  * @param rate such as {@code 8.16 %}; empty where it has none

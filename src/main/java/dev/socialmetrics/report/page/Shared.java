@@ -42,7 +42,7 @@ public record Shared(Map<String, String> about) {
   }
 
   /** Of the figures of a row, or of headline numbers. */
-  public static Shared of(Row row) {
+  public static Shared of(TableRow row) {
     return of(row.figures());
   }
 

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
  * @param heads one more than a row has cells
  * @param empty why it has no rows; empty where it has
  */
-public record Table(String caption, String style, List<Head> heads, List<Row> rows, String empty) {
+public record Table(
+    String caption, String style, List<Head> heads, List<TableRow> rows, String empty) {
   public Table {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 
 /**
  * What the files of one run changed of numbers that were there before: each old and new value with
- * its file and line, the computed numbers that changed with them, and the published reports in
- * which the old ones stand. Bounded: the first {@value #MOST_VALUES} of each list, and {@value
+ * its file and line, the computed numbers that changed with them, and the published reports that
+ * have the old ones. Bounded: the first {@value #MOST_VALUES} of each list, and {@value
  * #MOST_TOTALS} totals; all are counted.
  */
 public final class ChangesReport {
@@ -172,7 +172,7 @@ public final class ChangesReport {
     return body;
   }
 
-  /** Dates of the published reports where the old value stands, without the one being made. */
+  /** Dates of the published reports that have the old value, without the one being made. */
   List<LocalDate> reportDates(Restatement change) {
     return changes.reportDates(change.kind(), change.channel(), change.day().orElse("")).stream()
         .filter(date -> !date.equals(reportDate))

@@ -39,7 +39,7 @@ public final class RunReports {
 
   /**
    * Writes {@code changes.json} and {@code changes.html}: which numbers a run restated, and in
-   * which reports they stand.
+   * which reports they are.
    *
    * @param reportDate the date that is being published
    */

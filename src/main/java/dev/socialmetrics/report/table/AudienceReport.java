@@ -37,8 +37,8 @@ public final class AudienceReport implements Report {
     List<ReportPart> parts =
         Parts.of(
             latest.keySet(),
-            channel -> new Audience(latest.get(channel), single, reportDate).toPart());
-    return new ReportModel(single, "demographics", "audiences", Audience.fields(single), parts);
+            channel -> new AudiencePart(latest.get(channel), single, reportDate).toPart());
+    return new ReportModel(single, "demographics", "audiences", AudiencePart.fields(single), parts);
   }
 
   /**

@@ -50,12 +50,12 @@ public final class CampaignRows {
     fields.add(ReportField.text("scope"));
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
-    fields.addAll(StoredRow.columnFields(Kind.CAMPAIGN, traced));
+    fields.addAll(RowFacts.columnFields(Kind.CAMPAIGN, traced));
     fields.add(ReportField.text("status"));
     fields.addAll(DAYS);
     fields.add(ReportField.number("campaigns"));
     fields.add(ReportField.text("made_of"));
-    fields.addAll(StoredRow.traceFields(traced));
+    fields.addAll(RowFacts.traceFields(traced));
     fields.add(ReportField.text("reasons"));
     return fields;
   }
@@ -78,11 +78,11 @@ public final class CampaignRows {
   }
 
   private Map<String, Object> row(Line line) {
-    Facts row = StoredRow.columns(line.stored(), traced).put("scope", "campaign");
+    Facts row = RowFacts.columns(line.stored(), traced).put("scope", "campaign");
     line.role().code().ifPresent(code -> row.reason("totals", code));
     CampaignDays days = CampaignDays.of(List.of(line.stored().values()), reportDate);
     row.put("status", days.isRunning() ? "running" : "ended");
     put(days, reportDate, row);
-    return StoredRow.trace(row, line.stored(), traced).withReasons();
+    return RowFacts.trace(row, line.stored(), traced).withReasons();
   }
 }

@@ -49,7 +49,7 @@ public final class DailyReport implements Report {
                     channel,
                     Window.endingOn(latest.get(channel), request.days()),
                     single));
-    return new ReportModel(single, "metrics", "daily_metrics", DailyRows.fields(single), parts);
+    return new ReportModel(single, "metrics", "daily_metrics", DailyPart.fields(single), parts);
   }
 
   private static Window span(Window window) {
@@ -61,6 +61,6 @@ public final class DailyReport implements Report {
     Window read = span(window);
     List<FoldedMonth> months =
         queries.foldedMonths(Map.of(channel, read)).getOrDefault(channel, List.of());
-    return new DailyRows(channel, queries.wholeDays(channel, read), months, window, single).part();
+    return new DailyPart(channel, queries.wholeDays(channel, read), months, window, single).part();
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Where each account stands, as of its own latest day. */
+/** The state of each account, as of its own latest day. */
 public final class SummaryReport implements Report {
   @Override
   public String name() {

@@ -63,11 +63,11 @@ final class TopContentPart {
 
   /** A post without the number that it would be ranked by has no rank, for the same reason. */
   private Map<String, Object> row(ReportRecord stored, TopPosts.Place place) {
-    Facts row = StoredRow.columns(stored, request.isSingle());
+    Facts row = RowFacts.columns(stored, request.isSingle());
     Optional<Integer> rank =
         place.rank().isPresent() ? Optional.of(place.rank().getAsInt()) : Optional.empty();
     row.put("rank", rank, rank.isPresent() ? "" : whyUnranked(stored).code());
-    return StoredRow.trace(row, stored, request.isSingle()).withReasons();
+    return RowFacts.trace(row, stored, request.isSingle()).withReasons();
   }
 
   private Reason whyUnranked(ReportRecord stored) {
@@ -88,7 +88,7 @@ final class TopContentPart {
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
     fields.add(ReportField.number("rank"));
-    fields.addAll(StoredRow.fields(Kind.CONTENT, single));
+    fields.addAll(RowFacts.fields(Kind.CONTENT, single));
     if (ofWindow) {
       fields.add(ReportField.date("window_start"));
       fields.add(ReportField.date("window_end"));

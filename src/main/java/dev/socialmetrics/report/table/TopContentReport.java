@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /**
  * The best posts of each account, by engagement rate, ranked within one basis: those of the
  * prevailing basis first. Posts without a known time count only when the report is not about a past
- * date: nobody can tell whether they were out by then.
+ * date: whether they were out by then is unknown.
  */
 public final class TopContentReport implements Report {
   @Override

@@ -22,16 +22,16 @@ import java.util.Optional;
  * day knows, and comparisons with a time of which there is no day at all.
  */
 final class Trends {
-  private final List<Row> rows = new ArrayList<>();
+  private final List<TrendRow> rows = new ArrayList<>();
   private final Map<String, Object> reasons = new LinkedHashMap<>();
 
-  private record Row(WindowMetric metric, Period period, Change change) {}
+  private record TrendRow(WindowMetric metric, Period period, Change change) {}
 
   private Trends(DailyRows days, List<Period> periods) {
     List<Period> told = told(days, periods);
     for (WindowMetric metric : WindowMetric.all()) {
       if (days.knows(metric)) {
-        told.forEach(period -> rows.add(new Row(metric, period, days.change(metric, period))));
+        told.forEach(period -> rows.add(new TrendRow(metric, period, days.change(metric, period))));
       } else {
         reasons.put(metric.name(), Reason.MISSING_INPUT.code());
       }
@@ -62,7 +62,7 @@ final class Trends {
     return fields;
   }
 
-  /** Months before the first day are no gap; the others are told, whatever is missing in them. */
+  /** Months before the first day are no gap; the others are listed, whatever is missing in them. */
   private List<Period> told(DailyRows days, List<Period> periods) {
     List<Period> told = new ArrayList<>();
     for (Period period : periods) {
@@ -83,7 +83,7 @@ final class Trends {
     return new AbstractList<>() {
       @Override
       public Map<String, Object> get(int index) {
-        Row row = rows.get(index);
+        TrendRow row = rows.get(index);
         return ChangeRow.of(row.metric(), row.period(), row.change());
       }
 

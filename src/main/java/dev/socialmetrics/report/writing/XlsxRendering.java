@@ -16,7 +16,7 @@ final class XlsxRendering implements Rendering {
   private final int linesOfSheet;
 
   XlsxRendering() {
-    this(XlsxSheet.MOST_LINES);
+    this(XlsxSheetWriter.MOST_LINES);
   }
 
   XlsxRendering(int linesOfSheet) {
@@ -46,13 +46,13 @@ final class XlsxRendering implements Rendering {
   private final class Book implements ReportLine.Taker {
     private final Workbook workbook;
     private final ReportModel model;
-    private XlsxSheet sheet;
+    private XlsxSheetWriter sheet;
     private int sheets = 1;
 
     Book(Workbook workbook, ReportModel model) {
       this.workbook = workbook;
       this.model = model;
-      this.sheet = new XlsxSheet(workbook, model, sheets);
+      this.sheet = new XlsxSheetWriter(workbook, model, sheets);
     }
 
     @Override
@@ -60,7 +60,7 @@ final class XlsxRendering implements Rendering {
       if (sheet.lines() == linesOfSheet) {
         sheet.finish();
         sheets++;
-        sheet = new XlsxSheet(workbook, model, sheets);
+        sheet = new XlsxSheetWriter(workbook, model, sheets);
       }
       sheet.add(line);
     }

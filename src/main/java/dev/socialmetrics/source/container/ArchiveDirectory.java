@@ -75,7 +75,7 @@ public final class ArchiveDirectory {
     return bytes.take(bytes.size() - length, length);
   }
 
-  /** Where a record stands that ends the archive; all but one are a trap. */
+  /** Where a record is that ends the archive; all but one are a trap. */
   private static List<Integer> ends(ByteBuffer tail) {
     List<Integer> ends = new ArrayList<>();
     for (int at = tail.limit() - END_LENGTH; at >= 0; at--) {
@@ -144,7 +144,7 @@ public final class ArchiveDirectory {
         u32(directory, at + 38));
   }
 
-  /** Fields that do not fit into 32 bits stand in an extra field, in this order. */
+  /** Fields that do not fit into 32 bits are in an extra field, in this order. */
   private static void widen(ByteBuffer from, int at, int length, long[] fields) throws FileRefused {
     int field = at;
     while (field + 4 <= at + length) {

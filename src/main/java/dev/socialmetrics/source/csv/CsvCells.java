@@ -47,7 +47,7 @@ public final class CsvCells {
     return split;
   }
 
-  /** The parser halves doubled quotes in unquoted cells too, where they stand for themselves. */
+  /** The parser halves doubled quotes in unquoted cells too, where they are text. */
   private static void restoreLiterals(CsvRecord record, String[] cells) {
     for (LiteralCell cell : record.quotes().literals()) {
       cells[cell.index()] = record.text().substring(cell.from(), cell.to());

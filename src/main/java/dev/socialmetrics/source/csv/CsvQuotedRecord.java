@@ -8,10 +8,10 @@ import java.io.IOException;
 
 /**
  * Finds the end of a record that holds quote characters, by the rules of RFC 4180: a cell is quoted
- * when its first character is a quote; inside, two quotes stand for one and line ends are text.
+ * when its first character is a quote; inside, two quotes are read as one and line ends are text.
  */
 final class CsvQuotedRecord {
-  /** Where in a cell the next character stands. */
+  /** Where in a cell the next character is. */
   private enum State {
     CELL_START,
     UNQUOTED,

@@ -8,7 +8,7 @@ public final class CsvQuotes {
   /** A record without any quote character. */
   static final CsvQuotes NONE = new CsvQuotes();
 
-  /** An unquoted cell with a quote character in it, which stands for itself. */
+  /** An unquoted cell with a quote character in it, which is text. */
   record LiteralCell(int index, int from, int to) {}
 
   private final List<LiteralCell> literals = new ArrayList<>(0);

@@ -5,7 +5,7 @@ package dev.socialmetrics.source.csv;
  *
  * @param text as the file has it, without its line end
  * @param line where it starts, from 1
- * @param hasNul whether a NUL character stands in it
+ * @param hasNul whether a NUL character is in it
  * @param quotes where its quote characters matter
  */
 public record CsvRecord(String text, long line, boolean hasNul, CsvQuotes quotes) {

@@ -23,8 +23,8 @@ public final class DelimiterVote {
   }
 
   /**
-   * The delimiter that stands equally often in the most records; among equals the one that stands
-   * more often; a comma when there is none.
+   * The delimiter that is equally often in the most records; among equals the one that is more
+   * often; a comma when there is none.
    *
    * @param head the first characters
    * @param whole whether these are all; else the last record may be cut off and is not counted
@@ -40,7 +40,7 @@ public final class DelimiterVote {
     return best;
   }
 
-  /** How often a delimiter stands outside quotes in a record. */
+  /** How often a delimiter is outside quotes in a record. */
   public static int count(String record, char delimiter) {
     DelimiterVote vote = new DelimiterVote(delimiter);
     record.chars().forEach(c -> vote.look((char) c));

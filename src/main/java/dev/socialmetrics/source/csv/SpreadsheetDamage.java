@@ -48,7 +48,7 @@ public final class SpreadsheetDamage {
   private SpreadsheetDamage() {}
 
   /**
-   * Whether whole lines stand in single cells: {@code "1,""Hello"",3"}. Looked for in the first
+   * Whether whole lines are in single cells: {@code "1,""Hello"",3"}. Looked for in the first
    * records of a table, title lines included.
    *
    * @return {@code spreadsheet.line-in-cell} when at least two records, and most of those that hold

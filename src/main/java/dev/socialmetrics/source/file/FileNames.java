@@ -15,7 +15,7 @@ final class FileNames {
 
   private FileNames() {}
 
-  /** A folder of such a name is a mistake that somebody should hear of. */
+  /** A folder of such a name is a mistake to report. */
   static boolean isLikeAFile(String name) {
     return EXPORT_ENDS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
   }
@@ -25,7 +25,7 @@ final class FileNames {
     return UNSHOWABLE.matcher(name).replaceAll("\uFFFD");
   }
 
-  /** Dot-files; but a lock of LibreOffice is a temporary file to be told of. */
+  /** Dot-files; but a lock of LibreOffice is a temporary file to be reported. */
   static boolean isHidden(String name) {
     return name.startsWith(".") && !isLock(name);
   }

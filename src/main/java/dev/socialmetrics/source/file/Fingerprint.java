@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a file is told apart by, whatever its name. */
+/** What identifies a file, whatever its name. */
 public final class Fingerprint {
   private static final int BUFFER_BYTES = 64 * 1024;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name as people know it: relative to the input folder, with forward slashes
  * @param file the file to read; empty when it cannot or need not be read
- * @param problem why it is not read: of severity FILE when somebody has to act, WARNING when it is
+ * @param problem why it is not read: of severity FILE when a person has to act, WARNING when it is
  *     only passed over; empty when it is read
  */
 public record Sighting(String name, Optional<SourceFile> file, Optional<Problem> problem) {

@@ -2,7 +2,7 @@ package dev.socialmetrics.source.json;
 
 import java.util.List;
 
-/** Which kind of JSON a file holds, if any, told from its first characters. */
+/** Which kind of JSON a file holds, if any, recognised by its first characters. */
 public enum JsonShape {
   ARRAY,
   OBJECT,

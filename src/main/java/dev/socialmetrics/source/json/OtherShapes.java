@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * JSON whose values are not within an object for each row, told by its first record: what pandas
- * writes of a table unless it is asked for records, what services answer.
+ * JSON whose values are not within an object for each row, recognised by its first record: what
+ * pandas writes of a table unless it is asked for records, what services answer.
  */
 public final class OtherShapes {
   private static final String INSIGHT_VALUES = "\"values\":[{\"value\":";

@@ -31,7 +31,7 @@ public final class CellFaults {
     }
   }
 
-  /** Whether a character stands there that no encoding can store. */
+  /** Whether it has a character that no encoding can store. */
   public static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isSurrogate(text.charAt(i))) {

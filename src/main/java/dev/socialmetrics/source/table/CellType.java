@@ -2,7 +2,7 @@ package dev.socialmetrics.source.table;
 
 /** What a container says about a cell. Text files know {@link #TEXT} and {@link #BLANK} only. */
 public enum CellType {
-  /** Text, exactly as it stands there. */
+  /** Text, exactly as the file has it. */
   TEXT,
   /** Nothing, or nothing but blanks. */
   BLANK,

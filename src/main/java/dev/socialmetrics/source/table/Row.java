@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * One record of a file: its cells as text, and where it stands.
+ * One record of a file: its cells as text, and its position.
  *
  * <p>The array is shared for speed and must not be changed.
  *

@@ -5,10 +5,10 @@ import java.util.Objects;
 /**
  * One cell of a table, not yet interpreted.
  *
- * @param text never null; empty where nothing stands
+ * @param text never null; empty for an empty cell
  */
 public record SheetCell(String text, CellType type) {
-  /** Where nothing stands. */
+  /** An empty cell. */
   public static final SheetCell BLANK = new SheetCell("", CellType.BLANK);
 
   public SheetCell {

@@ -180,8 +180,8 @@ public final class SheetRecord {
   }
 
   /**
-   * Whether nothing stands in any cell: a line of nothing but delimiters is as blank as an empty
-   * one, spreadsheets leave such. An object is not blank, whatever stands in it.
+   * Whether every cell is empty: a line of nothing but delimiters is as blank as an empty one,
+   * spreadsheets leave such. An object is not blank, whatever is in it.
    */
   public boolean isBlank() {
     if (keys.isPresent()) {

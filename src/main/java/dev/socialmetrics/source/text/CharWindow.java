@@ -47,7 +47,7 @@ public final class CharWindow implements Closeable {
     return !ended;
   }
 
-  /** Whether a character stands at {@link #at}; reads on when needed. */
+  /** Whether a character is at {@link #at}; reads on when needed. */
   public boolean hasNext() throws IOException, FileRefused {
     return at < to || more();
   }
@@ -68,7 +68,7 @@ public final class CharWindow implements Closeable {
     return new String(chars, from, to - from);
   }
 
-  /** Whether halves of surrogate pairs may stand in it; a strict decoder lets none through. */
+  /** Whether halves of surrogate pairs may be in it; a strict decoder lets none through. */
   public boolean mayHoldLoneSurrogates() {
     return feed instanceof Utf16Feed;
   }

@@ -9,7 +9,7 @@ package dev.socialmetrics.source.text;
 public record TextPosition(long line, long column) {
   public static final TextPosition START = new TextPosition(1, 1);
 
-  /** Where one stands after passing over {@code text} from here. */
+  /** The position after passing over {@code text} from here. */
   public TextPosition after(CharSequence text) {
     long lines = line;
     long columns = column;

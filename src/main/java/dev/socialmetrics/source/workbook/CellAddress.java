@@ -3,7 +3,7 @@ package dev.socialmetrics.source.workbook;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.fault.WorkbookProblems;
 
-/** Where a cell stands, as workbooks write it: {@code B12}. */
+/** Where a cell is, as workbooks write it: {@code B12}. */
 final class CellAddress {
   private static final int LETTERS = 26;
   private static final int MOST_LETTERS = 3;

@@ -20,7 +20,7 @@ import org.apache.poi.hssf.record.StringRecord;
 final class XlsSheet implements Sheet {
   private final RecordFactoryInputStream records;
   private final XlsCells reader;
-  private final SheetRows rows;
+  private final SheetRecords rows;
   private final long mostCells;
   private List<SheetCell> cells = new ArrayList<>();
   private int row = -1;
@@ -31,7 +31,7 @@ final class XlsSheet implements Sheet {
   XlsSheet(RecordFactoryInputStream records, XlsCells reader, Limits limits, long mostCells) {
     this.records = records;
     this.reader = reader;
-    this.rows = new SheetRows(limits);
+    this.rows = new SheetRecords(limits);
     this.mostCells = mostCells;
   }
 

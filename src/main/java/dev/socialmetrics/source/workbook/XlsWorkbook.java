@@ -27,8 +27,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * An old binary workbook (.xls, BIFF8): what stands before its sheets. Read record by record; none
- * of its formulas, macros or links is looked at.
+ * An old binary workbook (.xls, BIFF8): what is before its sheets. Read record by record; none of
+ * its formulas, macros or links is looked at.
  */
 public final class XlsWorkbook {
   private static final String STREAM = "Workbook";
@@ -85,7 +85,7 @@ public final class XlsWorkbook {
     return List.copyOf(indexBySheet.keySet());
   }
 
-  /** Those of them that nobody sees who opens the workbook. */
+  /** The hidden ones of them. */
   public List<String> hidden() {
     return List.copyOf(hidden);
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class XlsxSheet implements Sheet {
   private final XmlEvents xml;
   private final XlsxCells reader;
-  private final SheetRows rows;
+  private final SheetRecords rows;
   private final long mostCells;
   private long cellsRead;
   private int row;
@@ -23,7 +23,7 @@ final class XlsxSheet implements Sheet {
   XlsxSheet(XmlEvents xml, XlsxCells reader, Limits limits, long mostCells) {
     this.xml = xml;
     this.reader = reader;
-    this.rows = new SheetRows(limits);
+    this.rows = new SheetRecords(limits);
     this.mostCells = mostCells;
   }
 

@@ -57,7 +57,7 @@ public final class XlsxWorkbook {
     return List.copyOf(partBySheet.keySet());
   }
 
-  /** Those of them that nobody sees who opens the workbook. */
+  /** The hidden ones of them. */
   public List<String> hidden() {
     return List.copyOf(hidden);
   }

@@ -69,7 +69,7 @@ final class ReworkedRows {
 
   /**
    * A row keeps its number. One that would have come with the latest run gets a number of that run,
-   * since by their numbers the rows are told apart that a run began.
+   * since by their numbers the rows that a run began are found.
    */
   private void giveIds() {
     reworked.update(

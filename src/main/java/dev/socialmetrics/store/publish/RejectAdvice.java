@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** What to do with a file of which too many rows were rejected. */
 final class RejectAdvice {
-  /** What such a row lacks nobody can fill in. */
+  /** What such a row lacks cannot be filled in. */
   private static final Set<ProblemCode> LOST =
       Set.of(
           ProblemCode.CELL_ID_PRECISION_LOST,

@@ -65,12 +65,12 @@ public final class ChangeQueries {
     return new StaleReports(jdbc, published).all();
   }
 
-  /** Told once, before {@link #reportDates} is asked about daily rows of these channels. */
+  /** To be called once, before {@link #reportDates} is asked about daily rows of these channels. */
   public void learn(Collection<Channel> channels) {
     published.learnLatestDays(channels);
   }
 
-  /** The dates of published reports in which a row of that day stands, oldest first. */
+  /** The dates of published reports that have a row of that day, oldest first. */
   public List<LocalDate> reportDates(Kind kind, Channel channel, String day) {
     return published.holding(kind, Optional.of(channel), day).stream()
         .map(PublishedReports.Published::date)

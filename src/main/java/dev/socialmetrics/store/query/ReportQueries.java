@@ -57,7 +57,7 @@ public final class ReportQueries {
 
   /** The days of one channel, with every column and with what the store knows of each row. */
   public List<ReportRecord> wholeDays(Channel channel, Window span) {
-    return new ReportDays(jdbc).listWhole(channel, span);
+    return new DailyRecords(jdbc).listWhole(channel, span);
   }
 
   /**

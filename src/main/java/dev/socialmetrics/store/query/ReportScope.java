@@ -7,13 +7,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Whom a report is about.
+ * Which channels a report is about.
  *
  * @param accounts empty means all
  * @param platforms empty means all
  */
 public record ReportScope(List<AccountId> accounts, List<Platform> platforms) {
-  /** Everybody, everywhere. */
+  /** Every account on every platform. */
   public static final ReportScope ALL = new ReportScope(List.of(), List.of());
 
   public ReportScope {

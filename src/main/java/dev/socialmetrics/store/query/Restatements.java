@@ -147,7 +147,7 @@ final class Restatements {
         + ")";
   }
 
-  /** The day from which on a row stands in reports. */
+  /** The first day whose reports have a row. */
   static String day(Kind kind) {
     return switch (kind) {
       case DAILY, AUDIENCE -> "t.date";

@@ -56,7 +56,7 @@ public final class DeadRuns {
     return runs;
   }
 
-  /** The last thing the tables know of a dead execution stands in for its end. */
+  /** The last thing the tables know of a dead execution is used for its end. */
   private void close(String table, String started) {
     jdbc.update(
         "UPDATE "

@@ -105,7 +105,7 @@ public final class RunFiles {
   }
 
   /**
-   * Stands for the data that the run sees: the files that it took up, and the newest file of all.
+   * Identifies the data that the run sees: the files that it took up, and the newest file of all.
    * The same text means that nothing came since.
    */
   public String state(long runId) {
@@ -132,7 +132,7 @@ public final class RunFiles {
    * @param other the former file
    * @param otherPath where that was last seen
    */
-  public record SameBytes(
+  public record StoredTwice(
       String name,
       Path path,
       long other,
@@ -144,7 +144,7 @@ public final class RunFiles {
    * Files that the run loaded and that an earlier one had loaded for another owner, or under a name
    * that says another date: of those the latest.
    */
-  public List<SameBytes> listSameBytes(long runId) {
+  public List<StoredTwice> listSameBytes(long runId) {
     return jdbc.query(
         """
         SELECT f.name, f.path, o.import_file_id, o.name, o.path, o.account_id, o.platform
@@ -158,7 +158,7 @@ public final class RunFiles {
         ORDER BY f.name, o.import_file_id
         """,
         (row, number) ->
-            new SameBytes(
+            new StoredTwice(
                 row.getString(1),
                 Path.of(row.getString(2)),
                 row.getLong(3),

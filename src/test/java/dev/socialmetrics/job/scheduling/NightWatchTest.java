@@ -20,7 +20,7 @@ import org.springframework.scheduling.support.CronExpression;
 
 class NightWatchTest {
   /** A process on a clock that moves only when it pauses. */
-  private static final class Simulation extends Clock implements NightWatch.Post {
+  private static final class Simulation extends Clock implements NightWatch.Host {
     private final Deque<Boolean> failures = new ArrayDeque<>();
     private final List<Instant> runs = new ArrayList<>();
     private final Instant end;

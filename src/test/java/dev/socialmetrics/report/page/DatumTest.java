@@ -52,7 +52,7 @@ class DatumTest {
             "Caption",
             "plain",
             List.of(Head.of("Name"), Head.of("Figure")),
-            List.of(new Row("row", "", "", List.of(cell))),
+            List.of(new TableRow("row", "", "", List.of(cell))),
             "");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Pages.write("part/table.jte", table, out);

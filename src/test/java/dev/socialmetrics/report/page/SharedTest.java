@@ -50,7 +50,7 @@ class SharedTest {
             "Caption",
             "plain",
             List.of(Head.of("Name"), Head.of("Reach")),
-            List.of(new Row("one", "", "", List.of(Cell.of("1").with(of("reach", "x", "d"))))),
+            List.of(new TableRow("one", "", "", List.of(Cell.of("1").with(of("reach", "x", "d"))))),
             "");
 
     assertThat(html(table))
@@ -67,8 +67,9 @@ class SharedTest {
     assertThat(new DayTable.Value("many", "7").unsaid()).isEqualTo("7");
   }
 
-  private static Row row(String heading, Datum first, Datum second) {
-    return new Row(heading, "", "", List.of(Cell.of("1").with(first), Cell.of("1").with(second)));
+  private static TableRow row(String heading, Datum first, Datum second) {
+    return new TableRow(
+        heading, "", "", List.of(Cell.of("1").with(first), Cell.of("1").with(second)));
   }
 
   private static Map<String, String> read(

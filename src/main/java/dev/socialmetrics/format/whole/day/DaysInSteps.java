@@ -1,0 +1,105 @@
+package dev.socialmetrics.format.whole.day;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.format.cell.IsoDate;
+import dev.socialmetrics.format.whole.WholeFileRule;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Layout;
+import dev.socialmetrics.source.table.Row;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Rows of days that are a week or a month apart: their figures are those of weeks or months, and
+ * stored as days they would be a seventh, or a thirtieth, of the days that they are. Followers
+ * alone are a stock, and true on the day. The same holds of campaigns by day.
+ */
+public final class DaysInSteps implements WholeFileRule {
+  /** Days beyond these need not be looked at: such a file has days without a step. */
+  private static final int MOST_DAYS = 2_000;
+
+  private static final int DATE = Kind.DAILY.column("date").index();
+  private static final int START = Kind.CAMPAIGN.column("start_date").index();
+  private static final int END = Kind.CAMPAIGN.column("end_date").index();
+
+  private final Function<Layout, Object> section;
+  private final Predicate<Layout> areDays;
+  private final Map<Object, ByChannel<DayValues>> days = new IdentityHashMap<>();
+
+  /**
+   * @param section tables of one file are by day or by week each by itself
+   * @param areDays whether it is stated that rows of a layout are of single days
+   */
+  public DaysInSteps(Function<Layout, Object> section, Predicate<Layout> areDays) {
+    this.section = section;
+    this.areDays = areDays;
+  }
+
+  @Override
+  public void take(Row row, Verdict<Draft> verdict) {
+    if (verdict instanceof Verdict.Accepted<Draft> accepted) {
+      Object[] cells = accepted.value().cells();
+      Kind kind = accepted.value().kind();
+      if (kind == Kind.DAILY && DaySeries.hasFlow(cells)) {
+        note(row, cells, (String) cells[DATE]);
+      } else if (kind == Kind.CAMPAIGN && cells[START].equals(cells[END])) {
+        note(row, cells, (String) cells[START]);
+      }
+    }
+  }
+
+  private void note(Row row, Object[] cells, String day) {
+    if (!areDays.test(row.layout())) {
+      DayValues known =
+          days.computeIfAbsent(
+                  section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
+              .of(cells);
+      if (known.size() < MOST_DAYS) {
+        known.add(IsoDate.epochDay(day));
+      }
+    }
+  }
+
+  @Override
+  public List<Problem> end() throws FileRefused {
+    for (ByChannel<DayValues> section : days.values()) {
+      for (DayValues known : section.all().values()) {
+        List<LocalDate> order = known.days();
+        Optional<String> step = DayStep.between(order).or(() -> DayGaps.of(order).step());
+        if (step.isPresent()) {
+          throw refused(order, step.get());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static FileRefused refused(List<LocalDate> order, String step) {
+    return new FileRefused(
+        Problem.of(
+            ProblemCode.FILE_NOT_BY_DAY,
+            order.size()
+                + " rows from "
+                + order.get(0)
+                + " to "
+                + order.get(order.size() - 1)
+                + ", in steps of "
+                + step,
+            "a row for each day",
+            "Its figures are those of "
+                + step
+                + "."
+                + SwappedDays.hint(order)
+                + " Choose days instead of weeks or months on the platform's page, and download the"
+                + " export again. Where each row is of a single day, say so: --grain day."));
+  }
+}

@@ -1,0 +1,111 @@
+package dev.socialmetrics.format.whole.total;
+
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/**
+ * Rows of campaigns of the same days: what their figures add up to, and the row that has the
+ * largest of each, which a total of them is. Mutable.
+ */
+final class LargestOfRows {
+  /**
+   * How unlikely equal sums are by chance, as a power of ten: a figure of a thousand is met by one
+   * of a thousand. Small ones prove nothing: 1 and 2 clicks beside 3.
+   */
+  static final double ENOUGH = 5;
+
+  /** Fewer rows have no total: two equal rows are two. */
+  private static final int FEWEST_ROWS = 3;
+
+  private static final int FEWEST_FIGURES = 2;
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+  private static final Column[] FIGURES = AdditiveFigures.ADDITIVE;
+  private static final int ID = Kind.CAMPAIGN.column("campaign_id").index();
+
+  private final BigDecimal[] sums = new BigDecimal[FIGURES.length];
+  private BigDecimal[] largest = new BigDecimal[FIGURES.length];
+  private String campaign = "";
+  private long line;
+  private long rows;
+
+  LargestOfRows() {
+    Arrays.fill(sums, BigDecimal.ZERO);
+  }
+
+  void add(long lineOfRow, Object[] cells) {
+    BigDecimal[] values = new BigDecimal[FIGURES.length];
+    for (int i = 0; i < FIGURES.length; i++) {
+      Object value = cells[FIGURES[i].index()];
+      if (value != null) {
+        values[i] = value instanceof Long count ? BigDecimal.valueOf(count) : (BigDecimal) value;
+        sums[i] = sums[i].add(values[i]);
+      }
+    }
+    if (AdditiveFigures.hasAny(cells) && (campaign.isEmpty() || isLarger(values))) {
+      largest = values;
+      campaign = (String) cells[ID];
+      line = lineOfRow;
+    }
+    rows += AdditiveFigures.hasAny(cells) ? 1 : 0;
+  }
+
+  private boolean isLarger(BigDecimal[] values) {
+    for (int i = 0; i < values.length; i++) {
+      boolean isLess =
+          values[i] != null && largest[i] != null && values[i].compareTo(largest[i]) < 0;
+      if (isLess) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether there are rows enough for one to be the total of others. */
+  boolean areSeveral() {
+    return rows >= FEWEST_ROWS;
+  }
+
+  String campaign() {
+    return campaign;
+  }
+
+  long line() {
+    return line;
+  }
+
+  /** Whether each figure of the largest row is the sum of those of all others. */
+  boolean isSumOfOthers() {
+    int equal = 0;
+    for (int i = 0; i < FIGURES.length; i++) {
+      if (largest[i] != null && sums[i].signum() != 0) {
+        BigDecimal others = sums[i].subtract(largest[i]);
+        if (others.subtract(largest[i]).abs().compareTo(tolerance(i)) > 0) {
+          return false;
+        }
+        equal++;
+      }
+    }
+    return equal >= FEWEST_FIGURES;
+  }
+
+  /** Amounts and shares of conversions are rounded row by row. */
+  private BigDecimal tolerance(int figure) {
+    return FIGURES[figure].type().isWhole()
+        ? BigDecimal.ZERO
+        : CENT.multiply(BigDecimal.valueOf(rows));
+  }
+
+  /** The powers of ten that the figures of the largest row are of, together. */
+  double proof() {
+    double proof = 0;
+    for (int i = 0; i < FIGURES.length; i++) {
+      if (largest[i] != null && largest[i].signum() > 0) {
+        double unit = FIGURES[i].type().isWhole() ? 1 : tolerance(i).doubleValue();
+        proof += Math.max(0, Math.log10(largest[i].doubleValue() / unit));
+      }
+    }
+    return proof;
+  }
+}
