@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may use whom; the table of rooms in the README is held here. */
+/** Who may use whom; the table of rooms in CONTRIBUTING.md is held here. */
 class ArchitectureTest {
   private static final String ROOT = "dev.socialmetrics.";
   private static final JavaClasses PROGRAM =
