@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.maintenance.Verification.Findings;
 import dev.socialmetrics.maintenance.Verification;
+import dev.socialmetrics.maintenance.Verification.Findings;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.Database;
 import java.io.IOException;
