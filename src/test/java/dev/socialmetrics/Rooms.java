@@ -74,9 +74,20 @@ final class Rooms {
           format.cell: format.description format.words
           format.match: format.cell format.description
           format.check: format format.cell format.description format.match format.words
-          format.whole: format format.cell format.check format.description format.words
+          format.whole: format format.check format.description
+          format.whole.column: format format.cell format.check format.description format.whole
+          format.whole.column: format.words
+          format.whole.day: format format.cell format.check format.whole format.whole.column
+          format.whole.day: format.words
+          format.whole.total: format format.cell format.check format.description format.whole
+          format.whole.total: format.whole.column format.words
+          format.whole.campaign: format format.cell format.check format.whole format.whole.column
+          format.whole.campaign: format.description format.whole.total
+          format.whole.sheet: format format.cell format.check format.description format.whole
+          format.whole.sheet: format.words
           format.opening: format format.cell format.check format.description format.match
-          format.opening: format.whole
+          format.opening: format.whole format.whole.campaign format.whole.column format.whole.day
+          format.opening: format.whole.sheet format.whole.total
           store:
           store.publish: store
           store.query: store
