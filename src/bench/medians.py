@@ -2,13 +2,15 @@
 """Prints medians of the figures of measure.py: medians.py FIGURES [--csv FILE --date D --commit C --posts N]
 
 A label is what was measured and with what, WHAT:WHO. Where several did the same, the medians of the ratios to the last of
-them follow, run by run; of a whole night those to the sqlite3 script's first load. A line of FIGURES that starts with "disk" is: disk LABEL MB. --csv appends the medians to a file.
+them follow, run by run; of a whole or second night those to the load that the sqlite3 script made. A line of FIGURES that starts with "disk" is: disk LABEL MB. --csv appends the medians to a file.
 """
 import argparse
 import csv
 from pathlib import Path
 from statistics import median
 
+# Nights with every report, and what the sqlite3 script did of them.
+NIGHTS = {"whole-night": "first-load:sqlite3", "second-night": "second-load:sqlite3"}
 COLUMNS = "date,commit,posts,what,who,runs,wall_s,cpu_s,peak_mb,disk_mb".split(",")
 
 
@@ -35,12 +37,12 @@ def print_table(runs, disk):
 
 
 def pairs(labels):
-    """What is compared with what: who did the same last; and a whole night with the first load of who is not ours."""
+    """What is compared with what: who did the same last; and a night with the load that the sqlite3 script made."""
     for what in dict.fromkeys(label.split(":")[0] for label in labels):
         *others, last = [label for label in labels if label.split(":")[0] == what]
         yield from ((label, last) for label in others)
-        if what == "whole-night" and "first-load:sqlite3" in labels:
-            yield last, "first-load:sqlite3"
+        if NIGHTS.get(what) in labels:
+            yield last, NIGHTS[what]
 
 
 def print_ratios(runs, disk):

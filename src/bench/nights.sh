@@ -4,7 +4,8 @@
 #   whole-night   first load with every report in every format
 #   reports       all reports again, into an empty folder; disk: their bytes
 #   nothing-new   the same folder again; the sqlite3 command loads its files again
-#   second-night  a tenth of the posts changed, the latest 20 days of each channel restated
+#   second-load   a tenth of the posts changed, the latest 20 days of each channel restated: import and the same two reports
+#   second-night  the same with every report in every format
 #   small-files   1,000 small files of ten layouts (ours), against the same rows in one file a kind (one-file)
 # After each load the database is compared with what the generator says it must hold; a difference ends the script with 1.
 # Prints medians and medians of ratios.
@@ -30,7 +31,9 @@ peer() { # label, folder of files
   "$here/measure.py" "$figures" "$1:sqlite3" bash "$PEERS/sqlite_cli.sh" "$2" "$work/peer.db" "$work/peer"
 }
 
-check_ours() { python3 "$here/check_load.py" "$work/out/social-metrics.db" "$work/load/truth.json" "$1" >&2; }
+check_ours() { # first|second, output folder
+  python3 "$here/check_load.py" "$2/social-metrics.db" "$work/load/truth.json" "$1" >&2
+}
 
 check_peer() { # first|second, more tables…
   python3 "$here/check_load.py" "$work/peer.db" "$work/load/truth.json" "$1" content_performance social_media_daily_metrics "${@:2}" >&2
@@ -41,12 +44,12 @@ arrive() { # first|second
   cp -p "$work/load/$1"/*.csv "$work/input/"
 }
 
-# One process a command, as a script would start them; measured as one.
-first_load_alike() {
-  "$here/measure.py" "$figures" first-load:ours bash -c "
+# What the sqlite3 command does. One process a command, as a script would start them; measured as one.
+alike() { # label, output folder
+  "$here/measure.py" "$figures" "$1:ours" bash -c "
     $program import"' --input "$1" --output "$2" --config "$3" &&
     '"$program"' report summary top-content --format json,csv --output "$2" --config "$3" --to "$2/made"' \
-    first-load "$work/input" "$work/out" "$work/config"
+    "$1" "$work/input" "$2" "$work/config"
 }
 
 night() { # label
@@ -56,8 +59,8 @@ night() { # label
 run_once() {
   rm -rf "$work/input" "$work/out" "$work/peer" "$work/peer.db"*
   arrive first
-  first_load_alike
-  check_ours first
+  alike first-load "$work/out"
+  check_ours first "$work/out"
   disk "$figures" first-load:ours "$work/out/social-metrics.db"
   rm -rf "$work/out"
   if [ -n "${PEERS:-}" ]; then
@@ -67,7 +70,7 @@ run_once() {
   fi
 
   night whole-night
-  check_ours first
+  check_ours first "$work/out"
   ours reports report --to "$work/made"
   disk "$figures" reports:ours "$work/made"
   rm -rf "$work/made"
@@ -75,12 +78,16 @@ run_once() {
   [ -z "${PEERS:-}" ] || peer nothing-new "$work/load/first"
 
   arrive second
-  night second-night
-  check_ours second
+  cp -a "$work/out" "$work/other"
+  alike second-load "$work/other"
+  check_ours second "$work/other"
+  rm -rf "$work/other"
   if [ -n "${PEERS:-}" ]; then
-    peer second-night "$work/second"
+    peer second-load "$work/second"
     check_peer second # it lists rejected rows each time again
   fi
+  night second-night
+  check_ours second "$work/out"
   [ "${SMALL_ACCOUNTS:-20}" = 0 ] || FIGURES=$figures "$here/small-files.sh" >&2
 }
 
@@ -93,5 +100,7 @@ for run in $(seq "$runs"); do
   echo "run $run of $runs" >&2
   run_once
 done
-python3 "$here/medians.py" "$figures" --csv "${CSV:-$here/nights.csv}" --date "$(date -u +%F)" \
-  --commit "$(git -C "$here" describe --always --dirty --abbrev=12 2>/dev/null || echo unknown)" --posts "$posts"
+# Figures that are only just written do not make it another commit.
+commit=$(git -C "$here" rev-parse --short=12 HEAD 2>/dev/null || echo unknown)
+git -C "$here/../.." diff --quiet HEAD -- . ':(exclude)src/bench/*.csv' ':(exclude)src/docs' 2>/dev/null || commit=$commit-dirty
+python3 "$here/medians.py" "$figures" --csv "${CSV:-$here/nights.csv}" --date "$(date -u +%F)" --commit "$commit" --posts "$posts"

@@ -45,6 +45,7 @@ class BenchmarkSmokeTest {
             "whole-night",
             "reports",
             "nothing-new",
+            "second-load",
             "second-night",
             "small-files",
             "small-files");
