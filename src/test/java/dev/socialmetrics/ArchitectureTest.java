@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Who may use whom: {@link Rooms} has the tables, CONTRIBUTING.md says it for people. */
+/** Which room may use which: {@link Rooms} has the tables, CONTRIBUTING.md describes them. */
 class ArchitectureTest {
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()

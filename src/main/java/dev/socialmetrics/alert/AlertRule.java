@@ -59,7 +59,7 @@ public record AlertRule(
     return WindowMetric.all().stream().map(WindowMetric::name).toList();
   }
 
-  /** What the name of its metric stands for. */
+  /** The figure that its metric names. */
   WindowMetric figure() {
     return WindowMetric.find(metric).orElseThrow();
   }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Puts imported files of the input folder away, under {@code output/archive/YEAR/MONTH/DAY/} and
  * the name that they had. A kill at any moment leaves the file in one of the two places at least,
  * and the next run makes good what is missing. Refused files and files from elsewhere stay where
- * they are. What cannot be put away is told and fails no run.
+ * they are. What cannot be put away is reported and fails no run.
  */
 public final class Archiving {
   private static final Logger LOG = LoggerFactory.getLogger(Archiving.class);
@@ -43,9 +43,10 @@ public final class Archiving {
   /**
    * Files of former runs, too, that still lie in the input folder.
    *
-   * @param told the name of each file that could not be put away, and what becomes of it
+   * @param notArchived takes the name of each file that could not be archived, and what becomes of
+   *     it
    */
-  public void run(long runId, Clock clock, String actor, BiConsumer<String, String> told) {
+  public void run(long runId, Clock clock, String actor, BiConsumer<String, String> notArchived) {
     if (policy == Settings.Archive.KEEP) {
       return;
     }
@@ -62,7 +63,7 @@ public final class Archiving {
                     file.name() + " to " + path));
       } catch (IOException e) {
         LOG.warn("{} was not archived", file.name(), e);
-        told.accept(
+        notArchived.accept(
             file.name(), "imported, but not archived (" + e + "); the next run tries again");
       }
     }

@@ -20,7 +20,7 @@ final class PublishSql {
 
   /** What counted a post stays what it was when the row comes from another export. */
   private static final Map<Kind, String> KEEP_COUNTED =
-      Map.of(Kind.CONTENT, StatementSql.KEEP_COUNTED + ", ");
+      Map.of(Kind.CONTENT, "counted_elsewhere_at = counted_at, ");
 
   private final Kind kind;
   private final String stage;

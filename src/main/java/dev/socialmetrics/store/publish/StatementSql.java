@@ -18,14 +18,6 @@ final class StatementSql {
   private static final String HAS_STATEMENTS =
       "EXISTS (SELECT 1 FROM content_statement c WHERE c.content_id = content_performance.content_id)";
 
-  /** When and by which file a post is counted, as long as that is its only statement. */
-  static final String KEEP_COUNTED =
-      String.format(
-          Locale.ROOT,
-          "counted_elsewhere_at = CASE WHEN %1$s THEN NULL ELSE counted_at END,"
-              + " counted_file_id = CASE WHEN %1$s THEN NULL ELSE counted_file_id END",
-          HAS_STATEMENTS);
-
   private StatementSql() {}
 
   /** Values and derived columns, the whole numbers among the values: what a post is counted by. */
@@ -80,8 +72,8 @@ final class StatementSql {
   }
 
   /**
-   * The same as {@link #KEEP_COUNTED} for posts that merging had no reason to write. Content only;
-   * parameters: first and last row id of the page.
+   * What a post was counted by is left to the others, once it has others. Content only; parameters:
+   * first and last row id of the page.
    */
   static String leaveToStatements() {
     return "UPDATE content_performance SET counted_elsewhere_at = NULL, counted_file_id = NULL"
