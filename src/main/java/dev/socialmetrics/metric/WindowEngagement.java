@@ -58,7 +58,22 @@ public final class WindowEngagement {
     }
   }
 
-  /** Days of one basis in the adding: there are many, so nothing is made for each of them. */
+  /** In the adding, day by day: there are many, so nothing is kept of each of them. */
+  public static final class Builder {
+    private final Map<Basis, Adding> byBasis = new EnumMap<>(Basis.class);
+
+    public void add(EngagementDay day) {
+      byBasis.computeIfAbsent(day.basis(), first -> new Adding()).add(day);
+    }
+
+    public WindowEngagement build() {
+      Map<Basis, Sums> sums = new EnumMap<>(Basis.class);
+      byBasis.forEach((basis, one) -> sums.put(basis, one.sums()));
+      return new WindowEngagement(sums);
+    }
+  }
+
+  /** Days of one basis in the adding. */
   private static final class Adding {
     private int days;
     private BigDecimal rates = BigDecimal.ZERO;
@@ -90,11 +105,9 @@ public final class WindowEngagement {
 
   /** Of the days that have a rate; the others are not given. */
   public static WindowEngagement of(Collection<EngagementDay> all) {
-    Map<Basis, Adding> adding = new EnumMap<>(Basis.class);
-    all.forEach(day -> adding.computeIfAbsent(day.basis(), first -> new Adding()).add(day));
-    Map<Basis, Sums> sums = new EnumMap<>(Basis.class);
-    adding.forEach((basis, one) -> sums.put(basis, one.sums()));
-    return new WindowEngagement(sums);
+    Builder builder = new Builder();
+    all.forEach(builder::add);
+    return builder.build();
   }
 
   /** That of all their days. */

@@ -10,6 +10,7 @@ import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Stock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,14 @@ public final class DailyRows {
   private final Map<Asked, WindowValue> values = new ConcurrentHashMap<>();
   private final Map<Window, RatedDays> rated = new ConcurrentHashMap<>();
 
-  private DailyRows(Platform platform, List<DailyRow> rows, Collection<FoldedMonth> months) {
+  private DailyRows(Platform platform, CompactDays rows, Collection<FoldedMonth> months) {
     this.platform = platform;
     this.days =
-        Stream.concat(rows.stream(), months.stream())
-            .sorted(Comparator.comparing(Stretch::day))
-            .toList();
+        months.isEmpty()
+            ? Collections.unmodifiableList(rows)
+            : Stream.<Stretch>concat(rows.stream(), months.stream())
+                .sorted(Comparator.comparing(Stretch::day))
+                .toList();
     this.months = List.copyOf(months);
     this.latestDay = days.stream().map(Stretch::lastDay).max(Comparator.naturalOrder());
   }
@@ -52,7 +55,7 @@ public final class DailyRows {
    */
   public static DailyRows of(
       Platform platform, Collection<Observation> rows, Collection<FoldedMonth> months) {
-    return new DailyRows(platform, rows.stream().map(DailyRow::new).toList(), months);
+    return new DailyRows(platform, CompactDays.of(rows), months);
   }
 
   /** No day at all. */

@@ -3,16 +3,15 @@ package dev.socialmetrics.metric.window;
 import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
-import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.WindowEngagement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A metric day by day over a span, of one channel or of several added up. Each day is what the
@@ -76,29 +75,28 @@ public final class DailySeries {
   }
 
   private void addRates(WindowMetric metric, Collection<DailyRows> rows) {
-    List<List<EngagementDay>> days = new ArrayList<>();
-    for (int n = 0; n < values.length; n++) {
-      days.add(new ArrayList<>());
-    }
+    List<WindowEngagement.Builder> adding =
+        Stream.generate(WindowEngagement.Builder::new).limit(values.length).toList();
     for (DailyRows channel : rows) {
       for (Stretch day : channel.within(span)) {
         if (day instanceof DailyRow) {
-          days.get(index(day.day())).addAll(day.engagement());
+          day.engagement().forEach(adding.get(index(day.day()))::add);
         }
       }
     }
-    Optional<Basis> basis =
-        WindowEngagement.of(days.stream().flatMap(List::stream).toList()).basis();
+    List<WindowEngagement> days = adding.stream().map(WindowEngagement.Builder::build).toList();
+    WindowEngagement.together(days).basis().ifPresent(basis -> setRates(metric, days, basis));
+    channels = rows.size() == 1 ? 1 : 0;
+  }
+
+  private void setRates(WindowMetric metric, List<WindowEngagement> days, Basis basis) {
     for (int n = 0; n < values.length; n++) {
-      List<EngagementDay> ofBasis =
-          days.get(n).stream().filter(day -> basis.equals(Optional.of(day.basis()))).toList();
-      WindowEngagement engagement = WindowEngagement.of(ofBasis);
+      WindowEngagement engagement = days.get(n).within(basis);
       Quotient rate =
           metric.aggregation() == Aggregation.MEAN ? engagement.average() : engagement.weighted();
       values[n] = rate.value().isPresent() ? BigDecimal.valueOf(rate.value().getAsDouble()) : null;
-      reporting[n] = ofBasis.size();
+      reporting[n] = engagement.days();
     }
-    channels = rows.size() == 1 ? 1 : 0;
   }
 
   private int index(LocalDate day) {

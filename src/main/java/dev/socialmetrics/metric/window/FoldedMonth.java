@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +77,7 @@ public record FoldedMonth(
    * @return empty when a sum is too large to be kept as a whole number
    */
   public static Optional<FoldedMonth> of(YearMonth month, Collection<Observation> rows) {
-    List<DailyRow> days =
-        rows.stream().map(DailyRow::new).sorted(Comparator.comparing(DailyRow::day)).toList();
+    List<DailyRow> days = CompactDays.of(rows);
     try {
       Map<Column, FoldedCount> counts = new LinkedHashMap<>();
       for (Column column : COUNTED) {
