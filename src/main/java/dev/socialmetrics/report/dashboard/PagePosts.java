@@ -12,13 +12,12 @@ import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.TopPosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,13 +36,38 @@ final class PagePosts {
   private static final String AMONG = " among the posts whose rate is a share of ";
 
   private final int days;
-  private final Window window;
-  private final SortedMap<Channel, RankedPosts> ranked = new TreeMap<>();
-  private final Map<Channel, Window> windows = new HashMap<>();
-  private final SortedMap<Channel, TopPosts> ofWindow = new TreeMap<>();
-  private final TopPosts together;
-  private final TopPosts togetherOfAllTime;
+  private final SortedMap<Channel, Shown> ofChannels = new TreeMap<>();
+  private final Shown together;
   private final PostView view;
+
+  /**
+   * What a page shows of a ranking.
+   *
+   * @param places at most as many as it shows
+   * @param posts how many are compared in all
+   * @param basis the one that most of them have; empty where none has a rate
+   * @param floor on their reach; 0 where there is none
+   */
+  private record Listed(
+      List<TopPosts.Place> places, long posts, Optional<String> basis, long floor) {
+    static Listed of(TopPosts top, List<TopPosts.Place> places) {
+      return new Listed(List.copyOf(places), top.posts(), top.prevailingBasis(), top.floor());
+    }
+
+    static Listed ofChannel(TopPosts top) {
+      return of(top, top.limitedTo(Math.min(OF_A_CHANNEL, top.limit())).places());
+    }
+
+    static Listed ofAll(Stream<TopPosts> channels) {
+      TopPosts together = TopPosts.together(channels.toList(), OF_ALL);
+      return of(together, together.placesOfPrevailing());
+    }
+  }
+
+  /**
+   * @param window in which the posts of the first list were published
+   */
+  private record Shown(Window window, Listed ofWindow, Listed ofAllTime) {}
 
   /**
    * @param latest the latest day of each channel; the report date where it has none
@@ -57,43 +81,31 @@ final class PagePosts {
       Map<String, String> names,
       PageWorks works) {
     this.days = request.days();
-    this.window = Window.endingOn(date, days);
-    ranked.putAll(TopContentRanking.rank(queries, request, date, works.grouping(date)));
-    ranked.forEach((channel, both) -> ofWindow.put(channel, both.ofWindow()));
-    this.together = TopPosts.together(ofWindow.values(), OF_ALL);
-    this.togetherOfAllTime =
-        TopPosts.together(ranked.values().stream().map(RankedPosts::ofAllTime).toList(), OF_ALL);
-    byDay(date, latest)
-        .forEach((day, channels) -> rankUpTo(queries, request, day, channels, works));
-    ranked.replaceAll((channel, both) -> both.limitedTo(OF_A_CHANNEL));
-    ofWindow.replaceAll((channel, top) -> top.limitedTo(OF_A_CHANNEL));
-    this.view = new PostView(TopContentRanking.read(queries, shown()), names);
-  }
-
-  /** Every place that a page shows. */
-  private Stream<TopPosts.Place> shown() {
-    return Stream.of(
-            ofWindow.values().stream().flatMap(top -> top.places().stream()),
-            ranked.values().stream().flatMap(both -> both.ofAllTime().places().stream()),
-            together.placesOfPrevailing().stream(),
-            togetherOfAllTime.placesOfPrevailing().stream())
-        .flatMap(places -> places);
-  }
-
-  /** The channels whose latest day is another than the report date, by that day. */
-  private SortedMap<LocalDate, List<Channel>> byDay(
-      LocalDate date, Map<Channel, LocalDate> latest) {
+    this.view = new PostView(queries, names);
+    SortedMap<Channel, RankedPosts> ranked =
+        TopContentRanking.rank(queries, request, date, works.grouping(date));
+    this.together =
+        new Shown(
+            Window.endingOn(date, days),
+            Listed.ofAll(ranked.values().stream().map(RankedPosts::ofWindow)),
+            Listed.ofAll(ranked.values().stream().map(RankedPosts::ofAllTime)));
     SortedMap<LocalDate, List<Channel>> byDay = new TreeMap<>();
-    for (Channel channel : ranked.keySet()) {
-      LocalDate day = latest.getOrDefault(channel, date);
-      windows.put(channel, Window.endingOn(day, days));
-      if (!day.equals(date)) {
-        byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(channel);
-      }
-    }
-    return byDay;
+    ranked.forEach(
+        (channel, both) -> {
+          LocalDate day = latest.getOrDefault(channel, date);
+          byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(channel);
+          show(channel, day, both.ofWindow(), Listed.ofChannel(both.ofAllTime()));
+        });
+    byDay.remove(date);
+    byDay.forEach((day, channels) -> rankUpTo(queries, request, day, channels, works));
   }
 
+  private void show(Channel channel, LocalDate day, TopPosts ofWindow, Listed ofAllTime) {
+    ofChannels.put(
+        channel, new Shown(Window.endingOn(day, days), Listed.ofChannel(ofWindow), ofAllTime));
+  }
+
+  /** Channels whose latest day is another than the report date: their windows end on it. */
   private void rankUpTo(
       ReportQueries queries,
       ReportRequest request,
@@ -102,58 +114,50 @@ final class PagePosts {
       PageWorks works) {
     SortedMap<Channel, RankedPosts> found =
         TopContentRanking.rank(queries, request.of(channels), day, works.grouping(day));
-    channels.forEach(
-        channel -> {
-          RankedPosts both = found.get(channel);
-          ofWindow.put(channel, both == null ? TopPosts.NONE : both.ofWindow());
-        });
+    for (Channel channel : channels) {
+      RankedPosts both = found.get(channel);
+      show(
+          channel,
+          day,
+          both == null ? TopPosts.NONE : both.ofWindow(),
+          ofChannels.get(channel).ofAllTime());
+    }
   }
 
   Set<Channel> channels() {
-    return ranked.keySet();
+    return ofChannels.keySet();
   }
 
   TopContent of(Channel channel) {
-    RankedPosts both = ranked.get(channel);
-    return both == null
-        ? new TopContent("No post is in the data up to this day.", List.of(), "", List.of())
-        : content(
-            ofWindow.get(channel),
-            both.ofAllTime(),
-            windows.get(channel),
-            FIRST,
-            list -> view.posts(list.places(), false));
+    Shown shown = ofChannels.get(channel);
+    return shown == null
+        ? TopContent.without("No post is in the data up to this day.")
+        : content(shown, FIRST, false);
   }
 
   /** Within the basis that most of them have. */
   TopContent ofAll() {
-    return content(
-        together,
-        togetherOfAllTime,
-        window,
-        AMONG,
-        list -> view.posts(list.placesOfPrevailing(), true));
+    return content(together, AMONG, true);
   }
 
-  private static TopContent content(
-      TopPosts ofWindow,
-      TopPosts ofAllTime,
-      Window window,
-      String which,
-      Function<TopPosts, List<Post>> list) {
+  private TopContent content(Shown shown, String which, boolean whose) {
+    List<TopPosts.Place> ofWindow = shown.ofWindow().places();
+    List<Post> posts =
+        view.posts(
+            Stream.concat(ofWindow.stream(), shown.ofAllTime().places().stream()).toList(), whose);
     return new TopContent(
-        say(ofWindow, which, "published from " + PageText.window(window)),
-        list.apply(ofWindow),
-        say(ofAllTime, which, "of all time up to this day"),
-        list.apply(ofAllTime));
+        say(shown.ofWindow(), which, "published from " + PageText.window(shown.window())),
+        posts.subList(0, ofWindow.size()),
+        say(shown.ofAllTime(), which, "of all time up to this day"),
+        posts.subList(ofWindow.size(), posts.size()));
   }
 
-  private static String say(TopPosts top, String which, String published) {
+  private static String say(Listed top, String which, String published) {
     if (top.posts() == 0) {
       return "No post " + published + " is in the data.";
     }
     String ranked =
-        top.prevailingBasis()
+        top.basis()
             .map(basis -> "By engagement rate" + which + basis)
             .orElse("Posts without an engagement rate");
     String floor =

@@ -32,7 +32,7 @@ final class PageWorks {
   private static final int SHOWN = 8;
   private static final int MOST_NAMES = 50_000;
 
-  private final Map<Channel, List<Table>> ofPairs = new HashMap<>();
+  private final Map<Channel, Best> ofChannels = new HashMap<>();
   private final Map<String, PostGroup> types = new TreeMap<>();
   private final Map<String, PostGroup> hashtags = new TreeMap<>();
   private final Window posted;
@@ -69,9 +69,37 @@ final class PageWorks {
   private void addOwn(PostGroups groups, LocalDate end) {
     Channel channel = groups.channel();
     if (windowOf(channel).end().equals(end)) {
-      Map<String, String> about =
-          Map.of("account", channel.accountId(), "platform", channel.platformKey());
-      ofPairs.put(channel, tables(windowOf(channel), about, groups.types(), groups.hashtags()));
+      ofChannels.put(channel, new Best(Leaders.of(groups.types()), Leaders.of(groups.hashtags())));
+    }
+  }
+
+  /** What a table shows of the posts of a channel. */
+  private record Best(Leaders types, Leaders hashtags) {
+    static final Best NONE = new Best(Leaders.of(List.of()), Leaders.of(List.of()));
+  }
+
+  /**
+   * The groups that do best.
+   *
+   * @param basis the one that most posts have; empty where there is none
+   * @param groups of that basis, with {@link #LEAST_POSTS} posts or more, best first
+   */
+  private record Leaders(String basis, List<PostGroup> groups) {
+    static Leaders of(Collection<PostGroup> all) {
+      String basis = prevailing(all);
+      return new Leaders(
+          basis,
+          all.stream()
+              .filter(group -> group.basis().equals(basis) && group.posts() >= LEAST_POSTS)
+              .sorted(
+                  Comparator.comparingDouble((PostGroup group) -> -group.averageRate())
+                      .thenComparing(PostGroup::name))
+              .limit(SHOWN)
+              .toList());
+    }
+
+    double most() {
+      return groups.isEmpty() ? 0 : groups.get(0).averageRate();
     }
   }
 
@@ -88,12 +116,15 @@ final class PageWorks {
 
   /** Types, then hashtags. */
   List<Table> of(Channel channel) {
-    List<Table> found = ofPairs.get(channel);
-    return found == null ? tables(windowOf(channel), Map.of(), List.of(), List.of()) : found;
+    return tables(
+        windowOf(channel),
+        Map.of("account", channel.accountId(), "platform", channel.platformKey()),
+        ofChannels.getOrDefault(channel, Best.NONE));
   }
 
   List<Table> ofAll() {
-    return tables(posted, Map.of(), types.values(), hashtags.values());
+    return tables(
+        posted, Map.of(), new Best(Leaders.of(types.values()), Leaders.of(hashtags.values())));
   }
 
   /** Which posts these are, and which are not among them. */
@@ -108,14 +139,11 @@ final class PageWorks {
         + (unrated == 0 ? "." : ", " + PageText.count(unrated) + " without one left out.");
   }
 
-  private static List<Table> tables(
-      Window posted,
-      Map<String, String> whose,
-      Collection<PostGroup> byType,
-      Collection<PostGroup> byTag) {
+  private static List<Table> tables(Window posted, Map<String, String> whose, Best best) {
     return List.of(
-        table("Post types", "Type", "", posted, about(posted, whose, "post_type"), byType),
-        table("Hashtags", "Hashtag", "#", posted, about(posted, whose, "hashtag"), byTag));
+        table("Post types", "Type", "", posted, about(posted, whose, "post_type"), best.types()),
+        table(
+            "Hashtags", "Hashtag", "#", posted, about(posted, whose, "hashtag"), best.hashtags()));
   }
 
   private static Map<String, String> about(Window posted, Map<String, String> whose, String scope) {
@@ -132,22 +160,14 @@ final class PageWorks {
       String before,
       Window posted,
       Map<String, String> about,
-      Collection<PostGroup> all) {
-    String basis = basis(all);
-    List<PostGroup> best =
-        all.stream()
-            .filter(group -> group.basis().equals(basis) && group.posts() >= LEAST_POSTS)
-            .sorted(
-                Comparator.comparingDouble((PostGroup group) -> -group.averageRate())
-                    .thenComparing(PostGroup::name))
-            .limit(SHOWN)
-            .toList();
-    double most = best.isEmpty() ? 0 : best.get(0).averageRate();
+      Leaders best) {
     return new Table(
-        title + " by engagement rate" + (basis.isEmpty() ? "" : ", share of " + basis),
+        title
+            + " by engagement rate"
+            + (best.basis().isEmpty() ? "" : ", share of " + best.basis()),
         "rank",
         List.of(Head.of(head), Head.of(""), Head.of("Mean rate"), Head.of("Posts")),
-        best.stream().map(group -> row(before, about, group, most)).toList(),
+        best.groups().stream().map(group -> row(before, about, group, best.most())).toList(),
         title
             + ": none has "
             + LEAST_POSTS
@@ -176,7 +196,7 @@ final class PageWorks {
   }
 
   /** The basis that most of them have; among equals the first by name. */
-  private static String basis(Collection<PostGroup> groups) {
+  private static String prevailing(Collection<PostGroup> groups) {
     Map<String, Long> posts = new TreeMap<>();
     groups.forEach(group -> posts.merge(group.basis(), group.posts(), Long::sum));
     return posts.entrySet().stream()

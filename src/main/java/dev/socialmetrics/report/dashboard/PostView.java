@@ -5,6 +5,8 @@ import dev.socialmetrics.domain.PostType;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.page.Post;
 import dev.socialmetrics.report.page.PostFigure;
+import dev.socialmetrics.report.table.TopContentRanking;
+import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.TopPosts;
 import java.time.LocalDate;
@@ -14,21 +16,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Posts as a page shows them. */
+/** Posts as a page shows them, read when it does. Safe for several threads. */
 final class PostView {
   private static final int CAPTION = 400;
   private static final List<String> COUNTS =
       List.of("likes", "comments", "shares", "saves", "reach", "impressions", "views");
 
-  private final Map<Long, ReportRecord> posts;
+  private final ReportQueries queries;
   private final Map<String, String> names;
 
   /**
-   * @param posts by {@code content_id}
    * @param names of accounts, by id
    */
-  PostView(Map<Long, ReportRecord> posts, Map<String, String> names) {
-    this.posts = posts;
+  PostView(ReportQueries queries, Map<String, String> names) {
+    this.queries = queries;
     this.names = names;
   }
 
@@ -36,9 +37,15 @@ final class PostView {
    * @param whose whether each says which account and platform it is of
    */
   List<Post> posts(List<TopPosts.Place> places, boolean whose) {
+    Map<Long, ReportRecord> posts = read(places);
     return places.stream()
         .map(place -> post(place, posts.get(place.contentId()).values(), whose))
         .toList();
+  }
+
+  /** One page at a time: all are made from one session. */
+  private synchronized Map<Long, ReportRecord> read(List<TopPosts.Place> places) {
+    return TopContentRanking.read(queries, places.stream());
   }
 
   private Post post(TopPosts.Place place, Observation post, boolean whose) {
