@@ -32,7 +32,6 @@ public final class DailyRows {
   private final List<Stretch> days;
   private final List<FoldedMonth> months;
   private final Optional<LocalDate> latestDay;
-  private final Map<Asked, WindowValue> values = new ConcurrentHashMap<>();
   private final Map<Window, RatedDays> rated = new ConcurrentHashMap<>();
 
   private DailyRows(Platform platform, CompactDays rows, Collection<FoldedMonth> months) {
@@ -62,9 +61,6 @@ public final class DailyRows {
   public static DailyRows none(Platform platform) {
     return of(platform, List.of(), List.of());
   }
-
-  /** What a value was worked out for; it is asked for again by every total it is part of. */
-  private record Asked(String metric, Window window, Optional<Basis> within) {}
 
   /** The metric over the window, taken together as it declares. */
   public WindowValue value(WindowMetric metric, Window window) {
@@ -179,8 +175,7 @@ public final class DailyRows {
    * @param within the basis of a rate; empty means the one that most days of the window have
    */
   public WindowValue value(WindowMetric metric, Window window, Optional<Basis> within) {
-    return values.computeIfAbsent(
-        new Asked(metric.name(), window, within), asked -> compute(metric, window, within));
+    return compute(metric, window, within);
   }
 
   private WindowValue compute(WindowMetric metric, Window window, Optional<Basis> basis) {
