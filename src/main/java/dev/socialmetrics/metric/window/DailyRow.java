@@ -33,25 +33,24 @@ final class DailyRow implements Stretch {
   private final Reason noRate;
 
   DailyRow(Observation row) {
-    Object[] cells = row.toArray();
     this.day = LocalDate.parse((String) row.find(DATE).orElseThrow());
-    this.known = known(cells);
+    this.known = known(row);
     this.counts = new long[Long.bitCount(known)];
     for (Column column : Kind.DAILY.columns()) {
-      if (cells[column.index()] instanceof Long count) {
+      if (row.orNull(column) instanceof Long count) {
         counts[place(column.index())] = count;
       }
     }
-    Optional<BigInteger> counted = Engagement.count(Kind.DAILY, cells);
+    Optional<BigInteger> counted = Engagement.count(row);
     this.hasEngagements = counted.isPresent();
     this.largeEngagements = counted.filter(DailyRow::isLarge).orElse(null);
     this.engagements =
         counted.filter(count -> !isLarge(count)).map(BigInteger::longValue).orElse(0L);
-    Optional<EngagementDay> rated = EngagementDay.find(Kind.DAILY, cells);
+    Optional<EngagementDay> rated = EngagementDay.find(row);
     this.basis = rated.map(EngagementDay::basis).orElse(null);
     this.rate = rated.map(EngagementDay::rate).orElse(null);
     this.denominator = rated.flatMap(EngagementDay::denominator).orElse(0L);
-    this.noRate = rated.isEmpty() ? Engagement.rate(Kind.DAILY, cells).reason().orElse(null) : null;
+    this.noRate = rated.isEmpty() ? Engagement.rate(row).reason().orElse(null) : null;
   }
 
   private static boolean isLarge(BigInteger count) {
@@ -59,10 +58,10 @@ final class DailyRow implements Stretch {
   }
 
   /** A bit a column that has a count. */
-  private static long known(Object[] cells) {
+  private static long known(Observation row) {
     long bits = 0;
-    for (int n = 0; n < cells.length; n++) {
-      bits |= cells[n] instanceof Long ? 1L << n : 0;
+    for (Column column : Kind.DAILY.columns()) {
+      bits |= row.orNull(column) instanceof Long ? 1L << column.index() : 0;
     }
     return bits;
   }
