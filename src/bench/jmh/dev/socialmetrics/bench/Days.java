@@ -1,5 +1,6 @@
 package dev.socialmetrics.bench;
 
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
@@ -16,24 +17,24 @@ final class Days {
 
   private Days() {}
 
-  /** The cells of a day in the kind's order, derived ones empty. */
-  static Object[] cells(int number) {
+  /** The values of a day, derived ones empty. */
+  static MutableValues values(int number) {
     List<Column> columns = Kind.DAILY.columns();
-    Object[] cells = new Object[columns.size()];
+    MutableValues row = new MutableValues(Kind.DAILY);
     for (Column column : columns) {
       boolean counted = column.type() == ColumnType.COUNT || column.type() == ColumnType.NET_COUNT;
-      cells[column.index()] = counted ? Long.valueOf(1000L + number * 7L + column.index()) : null;
+      row.set(column, counted ? Long.valueOf(1000L + number * 7L + column.index()) : null);
     }
-    cells[Kind.DAILY.column("account_id").index()] = CHANNEL.accountId();
-    cells[Kind.DAILY.column("platform").index()] = CHANNEL.platformKey();
-    cells[Kind.DAILY.column("date").index()] = LAST.minusDays(number).toString();
-    return cells;
+    row.set(Kind.DAILY.column("account_id"), CHANNEL.accountId());
+    row.set(Kind.DAILY.column("platform"), CHANNEL.platformKey());
+    row.set(Kind.DAILY.column("date"), LAST.minusDays(number).toString());
+    return row;
   }
 
   static List<Observation> rows(int days) {
     List<Observation> rows = new ArrayList<>();
     for (int n = 0; n < days; n++) {
-      rows.add(Observation.of(Kind.DAILY, cells(n)));
+      rows.add(Observation.of(values(n)));
     }
     return rows;
   }

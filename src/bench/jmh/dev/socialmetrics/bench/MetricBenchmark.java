@@ -1,6 +1,6 @@
 package dev.socialmetrics.bench;
 
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.figure.ChannelFigures;
@@ -17,12 +17,12 @@ public class MetricBenchmark extends Measured {
   private static final int DAYS = 90;
   private static final Window WINDOW = Window.endingOn(Days.LAST, DAYS);
 
-  private final Object[] row = Days.cells(3);
+  private final MutableValues row = Days.values(3);
   private final List<Observation> rows = Days.rows(2 * DAYS + 4);
 
   @Benchmark
-  public Object[] engagementOfARow() {
-    Derivation.derive(Kind.DAILY, row);
+  public MutableValues engagementOfARow() {
+    Derivation.derive(row);
     return row;
   }
 

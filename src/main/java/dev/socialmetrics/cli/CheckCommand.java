@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.Originals;
 import dev.socialmetrics.job.running.ExitCode;
@@ -87,21 +87,21 @@ final class CheckCommand implements Callable<Integer> {
                         finding.ignored())));
     finding.refusal().ifPresent(line -> out.println("refused: " + line));
     finding.about().forEach(line -> out.println("  " + line));
-    finding.rows().forEach(row -> row(out, row.kind(), row.cells()));
+    finding.rows().forEach(row -> row(out, row));
     finding.problems().forEach(line -> out.println("  " + line));
   }
 
-  private static void row(PrintWriter out, Kind kind, Object[] cells) {
+  private static void row(PrintWriter out, RowValues values) {
     out.println(
         "  "
-            + kind.columns().stream()
-                .filter(column -> cells[column.index()] != null)
-                .map(column -> column.name() + "=" + text(column, cells))
+            + values.kind().columns().stream()
+                .filter(values::has)
+                .map(column -> column.name() + "=" + text(column, values))
                 .collect(Collectors.joining(" ")));
   }
 
-  private static String text(Column column, Object[] cells) {
-    String value = Clip.clip(cells[column.index()].toString());
+  private static String text(Column column, RowValues values) {
+    String value = Clip.clip(values.text(column));
     return value.contains(" ") ? '"' + value + '"' : value;
   }
 }

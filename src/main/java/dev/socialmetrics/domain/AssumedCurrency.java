@@ -7,7 +7,7 @@ package dev.socialmetrics.domain;
  * stated one.
  */
 public final class AssumedCurrency {
-  private static final int MARK = Kind.CAMPAIGN.column("currency_assumed").index();
+  private static final Column MARK = Kind.CAMPAIGN.column("currency_assumed");
   private static final Column COST = Kind.CAMPAIGN.column("cost_currency");
   private static final Column REVENUE = Kind.CAMPAIGN.column("revenue_currency");
   private static final String BOTH = "both";
@@ -15,21 +15,21 @@ public final class AssumedCurrency {
   private AssumedCurrency() {}
 
   /** Whether the value of a currency column is assumed; false for every other column. */
-  public static boolean isAt(Object[] cells, Column column) {
+  public static boolean isAt(RowValues row, Column column) {
     if (column != COST && column != REVENUE) {
       return false;
     }
-    Object mark = cells[MARK];
+    Object mark = row.orNull(MARK);
     return mark != null && (mark.equals(BOTH) || mark.equals(word(column)));
   }
 
   /**
    * @param column a currency column of a campaign
    */
-  public static void mark(Object[] cells, Column column, boolean assumed) {
-    boolean cost = column == COST ? assumed : isAt(cells, COST);
-    boolean revenue = column == REVENUE ? assumed : isAt(cells, REVENUE);
-    cells[MARK] = cost && revenue ? BOTH : cost ? word(COST) : revenue ? word(REVENUE) : null;
+  public static void mark(MutableValues row, Column column, boolean assumed) {
+    boolean cost = column == COST ? assumed : isAt(row, COST);
+    boolean revenue = column == REVENUE ? assumed : isAt(row, REVENUE);
+    row.set(MARK, cost && revenue ? BOTH : cost ? word(COST) : revenue ? word(REVENUE) : null);
   }
 
   private static String word(Column column) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public interface RowChecker {
    * Never null, never throws for bad data: a row is accepted, rejected with all its problems, or
    * ignored.
    */
-  Verdict<Draft> check(Row row);
+  Verdict<ExportedRow> check(Row row);
 
   /** After the last row, for people: what is known of the file that is no problem, a line each. */
   default List<String> findings() {

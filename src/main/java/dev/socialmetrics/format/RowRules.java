@@ -3,66 +3,63 @@ package dev.socialmetrics.format;
 import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.problem.ProblemCode;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The rules that look at several cells of one good row. */
+/** The rules that look at several values of one good row. */
 public final class RowRules {
   private static final double NORMAL_LOW = 98;
   private static final double NORMAL_HIGH = 102;
   private static final double POSSIBLE_HIGH = 105;
   private static final double BINARY_NOISE = 1e-9;
 
-  private static final int DAILY_FIRST = Kind.DAILY.valueColumns().get(0).index();
-  private static final int DAILY_COUNT = Kind.DAILY.valueColumns().size();
-  private static final int START = index(Kind.CAMPAIGN, "start_date");
-  private static final int END = index(Kind.CAMPAIGN, "end_date");
+  private static final List<Column> DAILY_VALUES = Kind.DAILY.valueColumns();
+  private static final Column START = Kind.CAMPAIGN.column("start_date");
+  private static final Column END = Kind.CAMPAIGN.column("end_date");
   private static final List<Column> AMOUNTS =
       Kind.CAMPAIGN.columns().stream()
           .filter(column -> Kind.CAMPAIGN.currencyOf(column).isPresent())
           .toList();
-  private static final int CURRENCY = index(Kind.CAMPAIGN, "currency");
-  private static final int FIRST_AGE = index(Kind.AUDIENCE, "age_13_17");
-  private static final int LAST_AGE = index(Kind.AUDIENCE, "age_65_plus");
-  private static final int MALE = index(Kind.AUDIENCE, "male_percentage");
-  private static final int FEMALE = index(Kind.AUDIENCE, "female_percentage");
+  private static final Column CURRENCY = Kind.CAMPAIGN.column("currency");
+  private static final List<Column> AGES =
+      Kind.AUDIENCE.columns().stream().filter(column -> column.name().startsWith("age_")).toList();
+  private static final List<Column> GENDERS =
+      List.of(Kind.AUDIENCE.column("male_percentage"), Kind.AUDIENCE.column("female_percentage"));
 
   private RowRules() {}
 
-  private static int index(Kind kind, String column) {
-    return kind.column(column).index();
-  }
-
-  /** Checks the cells of a row that has no errors so far; fills in the account's currency. */
-  public static void check(Kind kind, Object[] cells, AccountFacts account, CellNotes notes) {
-    switch (kind) {
-      case DAILY -> checkMetric(cells, notes);
-      case AUDIENCE -> checkAudience(cells, notes);
+  /** Checks the values of a row that has no errors so far; fills in the account's currency. */
+  public static void check(MutableValues values, AccountFacts account, CellNotes notes) {
+    switch (values.kind()) {
+      case DAILY -> checkMetric(values, notes);
+      case AUDIENCE -> checkAudience(values, notes);
       case CAMPAIGN -> {
-        checkPeriod(cells, notes);
-        fillCurrency(cells, account);
+        checkPeriod(values, notes);
+        fillCurrency(values, account);
       }
       case CONTENT -> {}
     }
   }
 
   /** Ages and genders must add up. */
-  static void checkAudience(Object[] cells, CellNotes notes) {
-    checkSum("ages", cells, FIRST_AGE, LAST_AGE, true, notes);
-    checkSum("genders", cells, MALE, FEMALE, true, notes);
+  static void checkAudience(RowValues values, CellNotes notes) {
+    checkSum("ages", values, AGES, true, notes);
+    checkSum("genders", values, GENDERS, true, notes);
   }
 
   /** One bracket of an audience, to be added to others: too much alone is too much together. */
-  public static void checkPartOfAudience(Object[] cells, CellNotes notes) {
-    checkSum("ages", cells, FIRST_AGE, LAST_AGE, false, notes);
-    checkSum("genders", cells, MALE, FEMALE, false, notes);
+  public static void checkPartOfAudience(RowValues values, CellNotes notes) {
+    checkSum("ages", values, AGES, false, notes);
+    checkSum("genders", values, GENDERS, false, notes);
   }
 
-  private static void checkMetric(Object[] cells, CellNotes notes) {
-    for (int i = DAILY_FIRST; i < DAILY_FIRST + DAILY_COUNT; i++) {
-      if (cells[i] != null) {
+  private static void checkMetric(RowValues values, CellNotes notes) {
+    for (Column column : DAILY_VALUES) {
+      if (values.has(column)) {
         return;
       }
     }
@@ -73,9 +70,9 @@ public final class RowRules {
         "Fill the row or export again");
   }
 
-  private static void checkPeriod(Object[] cells, CellNotes notes) {
-    String start = (String) cells[START];
-    String end = (String) cells[END];
+  private static void checkPeriod(RowValues values, CellNotes notes) {
+    String start = values.text(START);
+    String end = values.text(END);
     if (end.compareTo(start) < 0) {
       notes.rejectRow(
           ProblemCode.ROW_PERIOD,
@@ -90,29 +87,29 @@ public final class RowRules {
    * assumed, for an amount that comes without any. Where there is no amount there is no currency.
    * What the amounts have in common is computed from them later.
    */
-  private static void fillCurrency(Object[] cells, AccountFacts account) {
+  private static void fillCurrency(MutableValues values, AccountFacts account) {
     for (Column amount : AMOUNTS) {
       Column own = Kind.CAMPAIGN.currencyOf(amount).orElseThrow();
-      Object stated = cells[own.index()] == null ? cells[CURRENCY] : cells[own.index()];
-      boolean known = cells[amount.index()] != null;
-      cells[own.index()] = !known ? null : stated == null ? account.currency() : stated;
-      AssumedCurrency.mark(cells, own, known && stated == null);
+      Object stated = values.orNull(values.has(own) ? own : CURRENCY);
+      boolean known = values.has(amount);
+      values.set(own, !known ? null : stated == null ? account.currency() : stated);
+      AssumedCurrency.mark(values, own, known && stated == null);
     }
-    cells[CURRENCY] = null;
+    values.clear(CURRENCY);
   }
 
   private static void checkSum(
-      String what, Object[] cells, int first, int last, boolean whole, CellNotes notes) {
+      String what, RowValues values, List<Column> columns, boolean whole, CellNotes notes) {
     double sum = 0;
     int known = 0;
-    for (int i = first; i <= last; i++) {
-      if (cells[i] != null) {
-        sum += (Double) cells[i];
+    for (Column column : columns) {
+      if (values.orNull(column) instanceof Double share) {
+        sum += share;
         known++;
       }
     }
     if (known > 0) {
-      judgeSum(what, sum, whole && known == last - first + 1, notes);
+      judgeSum(what, sum, whole && known == columns.size(), notes);
     }
   }
 
@@ -148,9 +145,10 @@ public final class RowRules {
    * planned, and clocks are wrong more often than exports.
    */
   public static void checkFuture(
-      Kind kind, Object[] cells, ExportMoment export, ZoneId zone, CellNotes notes) {
+      RowValues values, ExportMoment export, ZoneId zone, CellNotes notes) {
+    Kind kind = values.kind();
     Column dated = datedColumn(kind);
-    String value = (String) cells[dated.index()];
+    String value = (String) values.orNull(dated);
     if (value == null) {
       return;
     }

@@ -5,12 +5,12 @@ import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.problem.Problem;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,11 +20,11 @@ import java.util.Optional;
  */
 public final class RowsOfOneKey {
   private final Kind kind;
-  private final List<Object[]> rows;
+  private final List<? extends RowValues> rows;
   private final boolean sum;
 
-  private RowsOfOneKey(Kind kind, List<Object[]> rows, boolean sum) {
-    this.kind = kind;
+  private RowsOfOneKey(List<? extends RowValues> rows, boolean sum) {
+    this.kind = rows.get(0).kind();
     this.rows = rows;
     this.sum = sum;
   }
@@ -32,37 +32,37 @@ public final class RowsOfOneKey {
   /**
    * The row and what to tell of it.
    *
-   * @param cells a value a column of the kind, derived ones null
+   * @param values derived ones unknown
    */
-  public record Made(Object[] cells, List<Problem> warnings) {}
+  public record Made(MutableValues values, List<Problem> warnings) {}
 
   /**
-   * @param rows two or more, in the order of the file
+   * @param rows two or more of one kind, in the order of the file
    * @param sum whether they add up
    * @return empty when they contradict each other, break a rule together, or are all the same
    *     without adding up
    */
-  public static Optional<Made> combine(Kind kind, List<Object[]> rows, boolean sum) {
-    boolean same = rows.stream().allMatch(row -> Arrays.equals(row, rows.get(0)));
-    return same && !sum ? Optional.empty() : new RowsOfOneKey(kind, rows, sum).make();
+  public static Optional<Made> combine(List<? extends RowValues> rows, boolean sum) {
+    boolean same = rows.stream().allMatch(row -> row.isSameAs(rows.get(0)));
+    return same && !sum ? Optional.empty() : new RowsOfOneKey(rows, sum).make();
   }
 
   private Optional<Made> make() {
-    Object[] cells = new Object[kind.columns().size()];
-    kind.keyColumns().forEach(key -> cells[key.index()] = rows.get(0)[key.index()]);
+    MutableValues made = new MutableValues(kind);
+    kind.keyColumns().forEach(key -> made.set(key, rows.get(0).orNull(key)));
     for (Column column : kind.valueColumns()) {
       List<Object> values = valuesOf(column);
       if (values.size() == 1 || values.size() > 1 && !isDifferent(values) && !adds(column)) {
-        cells[column.index()] = values.get(0);
+        made.set(column, values.get(0));
       } else if (values.size() > 1) {
         if (!sum && column.type() != ColumnType.LIST) {
           return Optional.empty();
         }
-        cells[column.index()] = together(column, values);
+        made.set(column, together(column, values));
       }
     }
-    dropMixedMoney(cells);
-    return judged(cells);
+    dropMixedMoney(made);
+    return judged(made);
   }
 
   private static boolean isDifferent(List<Object> values) {
@@ -114,36 +114,36 @@ public final class RowsOfOneKey {
   }
 
   /** Amounts of different currencies do not add up, each amount by itself. */
-  private void dropMixedMoney(Object[] cells) {
+  private void dropMixedMoney(MutableValues made) {
     for (Column amount : kind.columns()) {
       kind.currencyOf(amount)
           .filter(own -> isDifferent(valuesOf(own)))
           .ifPresent(
               own -> {
-                cells[amount.index()] = null;
-                cells[own.index()] = null;
+                made.clear(amount);
+                made.clear(own);
               });
-      kind.currencyOf(amount).ifPresent(own -> AssumedCurrency.mark(cells, own, isAssumed(own)));
+      kind.currencyOf(amount).ifPresent(own -> AssumedCurrency.mark(made, own, isAssumed(own)));
     }
   }
 
   /** One part that states it is enough. */
   private boolean isAssumed(Column currency) {
-    List<Object[]> known = rows.stream().filter(row -> row[currency.index()] != null).toList();
+    List<? extends RowValues> known = rows.stream().filter(row -> row.has(currency)).toList();
     return !known.isEmpty()
         && !isDifferent(valuesOf(currency))
         && known.stream().allMatch(row -> AssumedCurrency.isAt(row, currency));
   }
 
   private List<Object> valuesOf(Column column) {
-    return rows.stream().map(row -> row[column.index()]).filter(Objects::nonNull).toList();
+    return rows.stream().flatMap(row -> row.find(column).stream()).toList();
   }
 
-  private Optional<Made> judged(Object[] cells) {
+  private Optional<Made> judged(MutableValues made) {
     CellNotes notes = new CellNotes();
     if (kind == Kind.AUDIENCE) {
-      RowRules.checkAudience(cells, notes);
+      RowRules.checkAudience(made, notes);
     }
-    return notes.hasErrors() ? Optional.empty() : Optional.of(new Made(cells, notes.warnings()));
+    return notes.hasErrors() ? Optional.empty() : Optional.of(new Made(made, notes.warnings()));
   }
 }

@@ -1,6 +1,8 @@
 package dev.socialmetrics.metric;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public final class ConsistencyCheck {
 
   private static final String REACH = "no more people than times that they saw it";
   private static final String CLICKED = "no more clicks than times that it was seen";
-  private static final int CLICKS = Kind.CAMPAIGN.column("clicks").index();
+  private static final Optional<Column> CLICKS = Kind.CAMPAIGN.find("clicks");
 
   private ConsistencyCheck() {}
 
@@ -34,52 +36,49 @@ public final class ConsistencyCheck {
   }
 
   /** All oddities, none for most rows; the row is stored all the same. */
-  public static List<Finding> check(Kind kind, Object[] cells) {
-    if (kind == Kind.AUDIENCE) {
+  public static List<Finding> check(RowValues row) {
+    if (row.kind() == Kind.AUDIENCE) {
       return List.of();
     }
-    EngagementColumns columns = EngagementColumns.of(kind, cells);
+    EngagementColumns columns = EngagementColumns.of(row);
     List<Finding> findings = new ArrayList<>();
-    exceeds(kind, cells, columns.reach(), columns.impressions(), REACH).ifPresent(findings::add);
-    if (kind == Kind.CAMPAIGN) {
-      exceeds(kind, cells, CLICKS, columns.impressions(), CLICKED).ifPresent(findings::add);
+    exceeds(row, columns.reach(), columns.impressions(), REACH).ifPresent(findings::add);
+    if (row.kind() == Kind.CAMPAIGN) {
+      exceeds(row, CLICKS, columns.impressions(), CLICKED).ifPresent(findings::add);
     }
-    findings.addAll(rates(cells, columns));
+    findings.addAll(rates(row, columns));
     return findings;
   }
 
   /** A figure that is a part of what another counts, and larger. */
   private static Optional<Finding> exceeds(
-      Kind kind, Object[] cells, int part, int whole, String expected) {
-    if (part < 0
-        || whole < 0
-        || !(cells[part] instanceof Long counted)
-        || !(cells[whole] instanceof Long of)
+      RowValues row, Optional<Column> part, Optional<Column> whole, String expected) {
+    if (part.isEmpty()
+        || whole.isEmpty()
+        || !(row.orNull(part.get()) instanceof Long counted)
+        || !(row.orNull(whole.get()) instanceof Long of)
         || counted <= of) {
       return Optional.empty();
     }
-    String name = kind.columns().get(part).inputName();
     return Optional.of(
         new Finding(
-            kind.columns().get(part).name(),
-            name + " of " + counted + " beside impressions of " + of,
+            part.get().name(),
+            part.get().inputName() + " of " + counted + " beside impressions of " + of,
             expected));
   }
 
-  private static List<Finding> rates(Object[] cells, EngagementColumns columns) {
-    Double rate = (Double) cells[columns.rate()];
+  private static List<Finding> rates(RowValues row, EngagementColumns columns) {
+    Double rate = (Double) row.orNull(columns.rate());
     if (rate == null) {
       return List.of();
     }
-    Double stated = columns.stated() < 0 ? null : (Double) cells[columns.stated()];
+    Double stated = (Double) columns.stated().map(row::orNull).orElse(null);
     boolean differs = stated != null && Math.abs(stated - rate) > TOLERANCE + BINARY_NOISE;
-    return differs || rate > ALL
-        ? describe(rate, stated, differs, basis(cells, columns))
-        : List.of();
+    return differs || rate > ALL ? describe(rate, stated, differs, basis(row, columns)) : List.of();
   }
 
-  private static String basis(Object[] cells, EngagementColumns columns) {
-    return (String) cells[columns.basis()];
+  private static String basis(RowValues row, EngagementColumns columns) {
+    return row.text(columns.basis());
   }
 
   private static List<Finding> describe(double rate, Double stated, boolean differs, String basis) {

@@ -1,13 +1,15 @@
 package dev.socialmetrics.metric;
 
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.MutableValues;
+import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * Engagements of a row and their share of those who could have engaged. Cells are in the kind's
- * order, null where unknown. Source: src/docs/metrics.md.
+ * Engagements of a row and their share of those who could have engaged. Source:
+ * src/docs/metrics.md.
  */
 public final class Engagement {
   /** Values that no sum has; a sum of net counts may fall below 0. */
@@ -23,132 +25,131 @@ public final class Engagement {
    * of them is. Count; below 0 on days that took back more than they gave. Empty when nothing is
    * known.
    */
-  public static Optional<BigInteger> count(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind, cells);
-    long sum = sum(columns, cells);
+  public static Optional<BigInteger> count(RowValues row) {
+    EngagementColumns columns = EngagementColumns.of(row);
+    long sum = sum(columns, row);
     if (sum == UNKNOWN) {
       return Optional.empty();
     }
-    return Optional.of(sum == TOO_LARGE ? largeSum(columns, cells) : BigInteger.valueOf(sum));
+    return Optional.of(sum == TOO_LARGE ? largeSum(columns, row) : BigInteger.valueOf(sum));
   }
 
   /**
    * What the rate is a share of: reach, else impressions (not those of thumbnails), else views; the
    * export's stated rate where no share can be computed. Empty when there is no rate to have one.
    */
-  public static Optional<Basis> basis(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind, cells);
-    return Optional.ofNullable(basis(columns, cells, sum(columns, cells)));
+  public static Optional<Basis> basis(RowValues row) {
+    EngagementColumns columns = EngagementColumns.of(row);
+    return Optional.ofNullable(basis(columns, row, sum(columns, row)));
   }
 
   /** The number the rate is a share of; empty when it is not known. Count, 0 or more. */
-  public static Optional<Long> denominator(Kind kind, Object[] cells) {
-    return Optional.ofNullable(denominator(EngagementColumns.of(kind, cells), cells));
+  public static Optional<Long> denominator(RowValues row) {
+    return Optional.ofNullable(denominator(EngagementColumns.of(row), row));
   }
 
   /**
    * Engagements per 100 of the basis. Percent; over 100 is legal. Empty with its reason when an
    * input is unknown, the denominator is 0, or more was taken back than given.
    */
-  public static Quotient rate(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind, cells);
-    long sum = sum(columns, cells);
-    Basis basis = basis(columns, cells, sum);
+  public static Quotient rate(RowValues row) {
+    EngagementColumns columns = EngagementColumns.of(row);
+    long sum = sum(columns, row);
+    Basis basis = basis(columns, row, sum);
     if (basis == null) {
       return Quotient.absent(Reason.MISSING_INPUT);
     }
-    if (isNetNegative(columns, cells, basis, sum)) {
+    if (isNetNegative(columns, row, basis, sum)) {
       return Quotient.absent(Reason.NET_NEGATIVE);
     }
-    Double rate = rate(columns, cells, basis, sum);
+    Double rate = rate(columns, row, basis, sum);
     return rate == null ? Quotient.absent(basis.whenZero()) : Quotient.of(rate);
   }
 
-  /** Writes rate and basis into the cells; not for the audience, which has none. */
-  public static void fill(Kind kind, Object[] cells) {
-    EngagementColumns columns = EngagementColumns.of(kind, cells);
-    long sum = sum(columns, cells);
-    Basis basis = basis(columns, cells, sum);
-    cells[columns.basis()] = basis == null ? null : basis.label();
-    cells[columns.rate()] = basis == null ? null : rate(columns, cells, basis, sum);
+  /** Writes rate and basis into the row; not for the audience, which has none. */
+  public static void fill(MutableValues row) {
+    EngagementColumns columns = EngagementColumns.of(row);
+    long sum = sum(columns, row);
+    Basis basis = basis(columns, row, sum);
+    row.set(columns.basis(), basis == null ? null : basis.label());
+    row.set(columns.rate(), basis == null ? null : rate(columns, row, basis, sum));
   }
 
-  private static Double rate(EngagementColumns columns, Object[] cells, Basis basis, long sum) {
+  private static Double rate(EngagementColumns columns, RowValues row, Basis basis, long sum) {
     if (basis == Basis.REPORTED) {
-      return (Double) cells[columns.stated()];
+      return (Double) at(row, columns.stated());
     }
-    if (isNetNegative(columns, cells, basis, sum)) {
+    if (isNetNegative(columns, row, basis, sum)) {
       return null;
     }
-    long denominator = denominator(columns, cells);
+    long denominator = denominator(columns, row);
     if (denominator == 0) {
       return null;
     }
     return sum == TOO_LARGE
-        ? Ratio.percent(new BigDecimal(largeSum(columns, cells)), BigDecimal.valueOf(denominator))
+        ? Ratio.percent(new BigDecimal(largeSum(columns, row)), BigDecimal.valueOf(denominator))
         : Ratio.percent(sum, denominator);
   }
 
   /** Net counts: more was taken back than given, of which no share can be computed. */
   private static boolean isNetNegative(
-      EngagementColumns columns, Object[] cells, Basis basis, long sum) {
+      EngagementColumns columns, RowValues row, Basis basis, long sum) {
     return basis != Basis.REPORTED
-        && (sum == TOO_LARGE ? largeSum(columns, cells).signum() < 0 : sum < 0);
+        && (sum == TOO_LARGE ? largeSum(columns, row).signum() < 0 : sum < 0);
   }
 
-  private static Basis basis(EngagementColumns columns, Object[] cells, long sum) {
+  private static Basis basis(EngagementColumns columns, RowValues row, long sum) {
     if (sum != UNKNOWN) {
-      if (at(cells, columns.reach()) != null) {
+      if (at(row, columns.reach()) != null) {
         return Basis.REACH;
       }
-      if (at(cells, columns.impressions()) != null) {
+      if (at(row, columns.impressions()) != null) {
         return Basis.IMPRESSIONS;
       }
-      if (at(cells, columns.views()) != null) {
+      if (at(row, columns.views()) != null) {
         return Basis.VIEWS;
       }
     }
-    return at(cells, columns.stated()) == null ? null : Basis.REPORTED;
+    return at(row, columns.stated()) == null ? null : Basis.REPORTED;
   }
 
-  private static Long denominator(EngagementColumns columns, Object[] cells) {
-    Object reach = at(cells, columns.reach());
+  private static Long denominator(EngagementColumns columns, RowValues row) {
+    Object reach = at(row, columns.reach());
     if (reach != null) {
       return (Long) reach;
     }
-    Object impressions = at(cells, columns.impressions());
-    return (Long) (impressions != null ? impressions : at(cells, columns.views()));
+    Object impressions = at(row, columns.impressions());
+    return (Long) (impressions != null ? impressions : at(row, columns.views()));
   }
 
-  private static long sum(EngagementColumns columns, Object[] cells) {
+  private static long sum(EngagementColumns columns, RowValues row) {
     long sum = UNKNOWN;
     boolean large = false;
-    for (int component : columns.components()) {
-      Object cell = cells[component];
-      if (cell != null) {
-        long value = (Long) cell;
+    for (Column component : columns.components()) {
+      if (row.has(component)) {
+        long value = row.count(component);
         large |= Math.abs(value) > SAFE_TO_ADD;
         sum = sum == UNKNOWN ? value : sum + value;
       }
     }
     if (sum == UNKNOWN && !large) {
-      Object total = at(cells, columns.total());
+      Object total = at(row, columns.total());
       return total == null ? UNKNOWN : (Long) total;
     }
     return large ? TOO_LARGE : sum;
   }
 
-  private static BigInteger largeSum(EngagementColumns columns, Object[] cells) {
+  private static BigInteger largeSum(EngagementColumns columns, RowValues row) {
     BigInteger sum = BigInteger.ZERO;
-    for (int component : columns.components()) {
-      if (cells[component] != null) {
-        sum = sum.add(BigInteger.valueOf((Long) cells[component]));
+    for (Column component : columns.components()) {
+      if (row.has(component)) {
+        sum = sum.add(BigInteger.valueOf(row.count(component)));
       }
     }
     return sum;
   }
 
-  private static Object at(Object[] cells, int index) {
-    return index < 0 ? null : cells[index];
+  private static Object at(RowValues row, Optional<Column> column) {
+    return column.isPresent() ? row.orNull(column.get()) : null;
   }
 }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.metric;
 
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -47,19 +47,19 @@ public record EngagementDay(
   }
 
   /** Of a row; empty when its rate cannot be computed. */
-  public static Optional<EngagementDay> find(Kind kind, Object[] cells) {
-    Quotient rate = Engagement.rate(kind, cells);
+  public static Optional<EngagementDay> find(RowValues row) {
+    Quotient rate = Engagement.rate(row);
     if (rate.value().isEmpty()) {
       return Optional.empty();
     }
-    Basis basis = Engagement.basis(kind, cells).orElseThrow();
+    Basis basis = Engagement.basis(row).orElseThrow();
     boolean stated = basis == Basis.REPORTED;
     return Optional.of(
         new EngagementDay(
             basis,
             BigDecimal.valueOf(rate.value().getAsDouble()),
-            stated ? Optional.empty() : Engagement.count(kind, cells),
-            stated ? Optional.empty() : Engagement.denominator(kind, cells),
+            stated ? Optional.empty() : Engagement.count(row),
+            stated ? Optional.empty() : Engagement.denominator(row),
             1));
   }
 }

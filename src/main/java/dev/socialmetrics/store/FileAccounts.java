@@ -1,5 +1,7 @@
 package dev.socialmetrics.store;
 
+import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.problem.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +21,11 @@ public final class FileAccounts {
   }
 
   /** Notes the accounts of staged rows. */
-  public void add(long fileId, List<StagedRow> rows) {
+  public void add(long fileId, List<Verdict.Accepted<ExportedRow>> rows) {
     Set<String> known = noted.computeIfAbsent(fileId, none -> ConcurrentHashMap.newKeySet());
     List<Object[]> fresh =
         rows.stream()
-            .map(row -> (String) row.cells()[0])
+            .map(row -> row.value().values().accountId())
             .filter(known::add)
             .map(account -> new Object[] {fileId, account})
             .toList();

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -84,9 +85,9 @@ public final class RejectedRows {
   }
 
   /** Warnings of stored rows. */
-  public void addWarnings(long fileId, List<StagedRow> rows) {
+  public void addWarnings(long fileId, List<Verdict.Accepted<ExportedRow>> rows) {
     List<Object[]> problems = new ArrayList<>();
-    for (StagedRow row : rows) {
+    for (Verdict.Accepted<ExportedRow> row : rows) {
       if (!row.warnings().isEmpty()) {
         collect(problems, fileId, row.record(), row.line(), row.warnings());
       }

@@ -1,7 +1,10 @@
 package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
+import dev.socialmetrics.problem.Verdict;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -53,13 +56,14 @@ public final class Staging {
    *
    * @param usual the file's own time; rows exported then need not say so
    */
-  public void write(long fileId, Instant usual, List<StagedRow> rows) {
-    Map<Kind, List<StagedRow>> byKind =
-        rows.stream().collect(Collectors.groupingBy(StagedRow::kind));
+  public void write(long fileId, Instant usual, List<Verdict.Accepted<ExportedRow>> rows) {
+    Map<Kind, List<Verdict.Accepted<ExportedRow>>> byKind =
+        rows.stream().collect(Collectors.groupingBy(row -> row.value().kind()));
     byKind.forEach((kind, some) -> write(kind, fileId, usual, some));
   }
 
-  private void write(Kind kind, long fileId, Instant usual, List<StagedRow> rows) {
+  private void write(
+      Kind kind, long fileId, Instant usual, List<Verdict.Accepted<ExportedRow>> rows) {
     List<Column> stated = StatedColumns.of(kind, rows);
     int together = rows.size() - rows.size() % ROWS_A_STATEMENT;
     insert(kind, new RowBatch(fileId, usual, stated, rows.subList(0, together), ROWS_A_STATEMENT));
@@ -113,29 +117,34 @@ public final class Staging {
    * @param together rows of one statement, of which {@code rows} are a multiple
    */
   private record RowBatch(
-      long fileId, Instant usual, List<Column> stated, List<StagedRow> rows, int together)
+      long fileId,
+      Instant usual,
+      List<Column> stated,
+      List<Verdict.Accepted<ExportedRow>> rows,
+      int together)
       implements BatchPreparedStatementSetter {
     @Override
     public void setValues(PreparedStatement statement, int i) throws SQLException {
       int index = 1;
-      for (StagedRow row : rows.subList(i * together, (i + 1) * together)) {
+      for (Verdict.Accepted<ExportedRow> row : rows.subList(i * together, (i + 1) * together)) {
         index = setValues(statement, index, row);
       }
     }
 
     /** Where the next row's values begin. */
-    private int setValues(PreparedStatement statement, int first, StagedRow row)
+    private int setValues(PreparedStatement statement, int first, Verdict.Accepted<ExportedRow> row)
         throws SQLException {
       int index = first;
       statement.setLong(index++, firstId(fileId) + row.record());
+      RowValues values = row.value().values();
       for (Column column : stated) {
-        CellBinding.bind(statement, index++, column, row.cells()[column.index()]);
+        CellBinding.bind(statement, index++, column, values.orNull(column));
       }
       statement.setLong(index++, row.line());
-      if (row.exportedAt().equals(usual)) {
+      if (row.value().exportedAt().equals(usual)) {
         statement.setNull(index, Types.NULL);
       } else {
-        statement.setString(index, Times.exact(row.exportedAt()));
+        statement.setString(index, Times.exact(row.value().exportedAt()));
       }
       return index + 1;
     }

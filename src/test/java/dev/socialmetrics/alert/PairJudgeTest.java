@@ -7,6 +7,7 @@ import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -102,12 +103,12 @@ class PairJudgeTest {
   }
 
   private static Observation day(LocalDate date, long likes, String basis, long base) {
-    Object[] cells = new Object[Kind.DAILY.columns().size()];
-    cells[Kind.DAILY.column("account_id").index()] = "a";
-    cells[Kind.DAILY.column("platform").index()] = "instagram";
-    cells[Kind.DAILY.column("date").index()] = date.toString();
-    cells[Kind.DAILY.column("likes").index()] = likes;
-    cells[Kind.DAILY.column(basis).index()] = base;
-    return Observation.of(Kind.DAILY, cells);
+    MutableValues row = new MutableValues(Kind.DAILY);
+    row.set(Kind.DAILY.column("account_id"), "a");
+    row.set(Kind.DAILY.column("platform"), "instagram");
+    row.set(Kind.DAILY.column("date"), date.toString());
+    row.set(Kind.DAILY.column("likes"), likes);
+    row.set(Kind.DAILY.column(basis), base);
+    return Observation.of(row);
   }
 }

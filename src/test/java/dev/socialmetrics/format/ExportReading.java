@@ -3,9 +3,12 @@ package dev.socialmetrics.format;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
@@ -36,7 +39,7 @@ final class ExportReading {
 
   final Map<String, Object> facts = new LinkedHashMap<>();
   final List<Map<String, Object>> rows = new ArrayList<>();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<ExportedRow> accepted = new ArrayList<>();
   private final Map<String, Integer> ignored = new TreeMap<>();
   private final Map<String, String> rejected = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
@@ -94,56 +97,56 @@ final class ExportReading {
     warnings.add(problem.code().code());
   }
 
-  private void add(Verdict<Draft> verdict) {
+  private void add(Verdict<ExportedRow> verdict) {
     read++;
-    if (verdict instanceof Verdict.Accepted<Draft> good) {
-      drafts.add(good.value());
+    if (verdict instanceof Verdict.Accepted<ExportedRow> good) {
+      accepted.add(good.value());
       good.warnings().forEach(this::warn);
-    } else if (verdict instanceof Verdict.Rejected<Draft> bad) {
+    } else if (verdict instanceof Verdict.Rejected<ExportedRow> bad) {
       rejected.put(
           Long.toString(bad.line()),
           bad.problems().stream().map(p -> p.code().code()).collect(Collectors.joining(" ")));
-    } else if (verdict instanceof Verdict.Ignored<Draft> none) {
+    } else if (verdict instanceof Verdict.Ignored<ExportedRow> none) {
       ignored.merge(none.reason().code(), 1, Integer::sum);
     }
   }
 
   private void combine(String formats) {
-    Map<List<Object>, List<Draft>> byKey = new LinkedHashMap<>();
-    for (Draft draft : drafts) {
-      List<Object> key = new ArrayList<>(List.of(draft.kind()));
-      draft.kind().keyColumns().forEach(column -> key.add(draft.cells()[column.index()]));
-      byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(draft);
+    Map<List<Object>, List<ExportedRow>> byKey = new LinkedHashMap<>();
+    for (ExportedRow row : accepted) {
+      List<Object> key = new ArrayList<>(List.of(row.kind()));
+      key.addAll(row.values().key());
+      byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
     }
     byKey.values().forEach(same -> combine(formats, same));
   }
 
-  private void combine(String formats, List<Draft> same) {
+  private void combine(String formats, List<ExportedRow> same) {
     Kind kind = same.get(0).kind();
     if (same.size() == 1) {
-      show(kind, same.get(0).cells());
+      show(same.get(0).values());
       return;
     }
     if (!SHIPPED.combine(formats)) {
-      same.forEach(draft -> show(kind, draft.cells()));
+      same.forEach(row -> show(row.values()));
       return;
     }
-    List<Object[]> parts = same.stream().map(Draft::cells).toList();
-    RowsOfOneKey.combine(kind, parts, SHIPPED.sums(formats, kind))
+    List<MutableValues> parts = same.stream().map(ExportedRow::values).toList();
+    RowsOfOneKey.combine(parts, SHIPPED.sums(formats, kind))
         .ifPresentOrElse(
             made -> {
-              show(kind, made.cells());
+              show(made.values());
               made.warnings().forEach(this::warn);
             },
-            () -> same.forEach(draft -> show(kind, draft.cells())));
+            () -> same.forEach(row -> show(row.values())));
   }
 
-  private void show(Kind kind, Object[] cells) {
+  private void show(RowValues values) {
     Map<String, Object> row = new LinkedHashMap<>();
-    row.put("kind", kind.label());
-    for (Column column : kind.columns()) {
-      if (cells[column.index()] != null && !column.isDerived()) {
-        row.put(column.name(), cells[column.index()]);
+    row.put("kind", values.kind().label());
+    for (Column column : values.kind().columns()) {
+      if (values.has(column) && !column.isDerived()) {
+        row.put(column.name(), values.orNull(column));
       }
     }
     rows.add(row);

@@ -34,7 +34,7 @@ class ConsistencyCheckTest {
   @Test
   void a_row_without_a_rate_has_nothing_to_compare() {
     assertThat(check(Map.of("reach", 100L))).isEmpty();
-    assertThat(ConsistencyCheck.check(Kind.AUDIENCE, Cells.of(Kind.AUDIENCE, Map.of()))).isEmpty();
+    assertThat(ConsistencyCheck.check(Cells.of(Kind.AUDIENCE, Map.of()))).isEmpty();
   }
 
   @Test
@@ -64,10 +64,10 @@ class ConsistencyCheckTest {
   }
 
   private static List<Finding> check(Kind kind, Map<String, Object> cells) {
-    return ConsistencyCheck.check(kind, Cells.derived(kind, cells));
+    return ConsistencyCheck.check(Cells.derived(kind, cells));
   }
 
   private static List<Finding> check(Map<String, Object> post) {
-    return ConsistencyCheck.check(Kind.CONTENT, Cells.derived(Kind.CONTENT, post));
+    return ConsistencyCheck.check(Cells.derived(Kind.CONTENT, post));
   }
 }

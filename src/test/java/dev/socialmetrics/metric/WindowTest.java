@@ -82,7 +82,7 @@ class WindowTest {
 
     assertThat(none.basis()).isEmpty();
     assertThat(none.average()).isEqualTo(Quotient.absent(Reason.MISSING_INPUT));
-    assertThat(EngagementDay.find(Kind.DAILY, Cells.of(Kind.DAILY, Map.of("reach", 1L)))).isEmpty();
+    assertThat(EngagementDay.find(Cells.of(Kind.DAILY, Map.of("reach", 1L)))).isEmpty();
   }
 
   @Test
@@ -93,6 +93,6 @@ class WindowTest {
   }
 
   private static EngagementDay day(Map<String, Object> values) {
-    return EngagementDay.find(Kind.DAILY, Cells.of(Kind.DAILY, values)).orElseThrow();
+    return EngagementDay.find(Cells.of(Kind.DAILY, values)).orElseThrow();
   }
 }

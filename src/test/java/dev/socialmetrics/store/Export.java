@@ -1,6 +1,8 @@
 package dev.socialmetrics.store;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -18,9 +20,9 @@ public final class Export {
   final Instant exportedAt;
   final String sha256;
   Optional<LocalDate> periodEnd = Optional.empty();
-  final List<StagedRow> accepted = new ArrayList<>();
-  final List<Verdict.Rejected<StagedRow>> rejected = new ArrayList<>();
-  final List<Verdict.Ignored<StagedRow>> ignored = new ArrayList<>();
+  final List<Verdict.Accepted<ExportedRow>> accepted = new ArrayList<>();
+  final List<Verdict.Rejected<ExportedRow>> rejected = new ArrayList<>();
+  final List<Verdict.Ignored<ExportedRow>> ignored = new ArrayList<>();
 
   private Export(String name, Kind kind, String exportedAt, String sha256) {
     this.name = name;
@@ -61,15 +63,16 @@ public final class Export {
   }
 
   private Export row(List<Problem> warnings, Instant at, List<String> key, Object... values) {
-    Object[] cells = new Object[kind.columns().size()];
+    MutableValues row = new MutableValues(kind);
     for (int i = 0; i < key.size(); i++) {
-      cells[i] = key.get(i);
+      row.set(kind.columns().get(i), key.get(i));
     }
     for (int i = 0; i < values.length; i += 2) {
-      cells[kind.column((String) values[i]).index()] = values[i + 1];
+      row.set(kind.column((String) values[i]), values[i + 1]);
     }
-    Derivation.derive(kind, cells);
-    accepted.add(new StagedRow(kind, nextRecord(), nextRecord() + 1, cells, at, warnings));
+    Derivation.derive(row);
+    accepted.add(
+        new Verdict.Accepted<>(nextRecord(), nextRecord() + 1, new ExportedRow(row, at), warnings));
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.format.AccountFacts;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellText;
@@ -21,17 +22,17 @@ final class AmountCurrencies {
   private AmountCurrencies() {}
 
   /** The currency that the amount's label names; that of the row's other amounts too. */
-  static void take(BoundColumn bound, Row read, Object[] cells, CellNotes notes) {
+  static void take(BoundColumn bound, Row read, MutableValues values, CellNotes notes) {
     Column own = bound.currency().orElseThrow();
-    int ofRow = Kind.CAMPAIGN.column("currency").index();
+    Column ofRow = Kind.CAMPAIGN.column("currency");
     bound
         .currencyOf(read.cells())
-        .filter(code -> cells[own.index()] == null)
+        .filter(code -> !values.has(own))
         .map(code -> new CurrencyReader().read(code, notes))
         .ifPresent(
             code -> {
-              cells[own.index()] = code;
-              cells[ofRow] = cells[ofRow] == null ? code : cells[ofRow];
+              values.set(own, code);
+              values.set(ofRow, values.find(ofRow).orElse(code));
             });
   }
 
@@ -39,39 +40,41 @@ final class AmountCurrencies {
    * Once all columns of a row are read.
    *
    * @param read the row's cells as written
-   * @param cells values so far, a value a column of the kind
+   * @param values so far
    */
   static void settle(
-      BoundTable table, String[] read, Object[] cells, AccountFacts account, CellNotes notes) {
+      BoundTable table,
+      String[] read,
+      MutableValues values,
+      AccountFacts account,
+      CellNotes notes) {
     for (BoundColumn bound : table.columns()) {
       Optional<Column> own = bound.currency();
-      if (own.isPresent() && cells[bound.column().index()] != null) {
+      if (own.isPresent() && values.has(bound.column())) {
         bound
             .firstFilled(read)
-            .ifPresent(
-                cell -> settle(table.kind(), own.get(), read[cell], cell, cells, account, notes));
+            .ifPresent(cell -> settle(own.get(), read[cell], cell, values, account, notes));
       }
     }
   }
 
   private static void settle(
-      Kind kind,
       Column own,
       String text,
       int cell,
-      Object[] cells,
+      MutableValues values,
       AccountFacts account,
       CellNotes notes) {
     Set<String> signs = MoneyText.of(CellText.trim(text)).currencies();
     if (signs.isEmpty()) {
       return;
     }
-    Object ofRow = cells[kind.column("currency").index()];
-    Object stated = cells[own.index()] == null ? ofRow : cells[own.index()];
+    Column ofRow = values.kind().column("currency");
+    Object stated = values.orNull(values.has(own) ? own : ofRow);
     if (stated != null ? signs.contains(stated) : signs.size() == 1) {
-      cells[own.index()] = stated == null ? signs.iterator().next() : stated;
+      values.set(own, stated == null ? signs.iterator().next() : stated);
     } else if (stated == null && signs.contains(account.currency())) {
-      cells[own.index()] = account.currency();
+      values.set(own, account.currency());
     } else {
       notes.startCell(cell, text);
       notes.reject(

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellReader;
 import dev.socialmetrics.format.cell.DecimalReader;
@@ -19,12 +20,12 @@ record BoundRate(Column column, Column of, List<Integer> cells, CellReader reade
   private static final int SCALE = 2;
 
   /** Fills the column unless it has a value, or the rate or the other amount has none. */
-  void complete(String[] row, Object[] values, CellNotes notes) {
+  void complete(String[] row, MutableValues values, CellNotes notes) {
     for (int cell : cells) {
-      if (values[column.index()] == null && values[of.index()] instanceof BigDecimal amount) {
+      if (!values.has(column) && values.orNull(of) instanceof BigDecimal amount) {
         notes.startCell(cell, row[cell]);
         Object rate = reader.read(row[cell], notes);
-        values[column.index()] = rate == null ? null : product(amount, (BigDecimal) rate);
+        values.set(column, rate == null ? null : product(amount, (BigDecimal) rate));
       }
     }
   }

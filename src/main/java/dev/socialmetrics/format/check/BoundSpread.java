@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.description.Spread;
 import dev.socialmetrics.problem.ProblemCode;
@@ -30,12 +31,13 @@ record BoundSpread(
   }
 
   /** Fills the column that the word names unless it has a value; the format judges the word. */
-  void read(String[] row, Object[] cells, CellNotes notes) {
+  void read(String[] row, MutableValues values, CellNotes notes) {
     String word = by.isEmpty() ? "" : Labels.normalise(row[by.get(0)]);
     BoundColumn column = byWord.get(word);
     if (column != null) {
-      int index = column.column().index();
-      cells[index] = cells[index] == null ? column.read(row, notes) : cells[index];
+      if (!values.has(column.column())) {
+        values.set(column.column(), column.read(row, notes));
+      }
     } else if (!said.leavesOut(word)) {
       notes.startCell(by.isEmpty() ? 0 : by.get(0), by.isEmpty() ? "" : row[by.get(0)]);
       notes.reject(

@@ -2,6 +2,8 @@ package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.TimeReader;
 import dev.socialmetrics.format.description.ColumnDescription;
@@ -29,7 +31,7 @@ public final class BoundTable {
   private final Section section;
   private final Kind kind;
   private final CellReaders readers;
-  private final int platformAt;
+  private final Column platform;
   private final HeaderCells header;
   private final List<BoundColumn> columns = new ArrayList<>();
   private Optional<BoundColumn> owner = Optional.empty();
@@ -37,7 +39,7 @@ public final class BoundTable {
   private final NamedOwner namedOwner;
   private final List<Integer> exportCells;
   private final RowsWithoutData withoutData;
-  private final int[] figures;
+  private final Column[] figures;
   private final List<BoundRate> rates = new ArrayList<>();
   private final Optional<BoundSpread> spread;
 
@@ -49,7 +51,7 @@ public final class BoundTable {
     this.table = section.table();
     this.kind = table.kind().orElseThrow();
     this.readers = readers;
-    this.platformAt = kind.column("platform").index();
+    this.platform = kind.column("platform");
     this.header = HeaderCells.of(layout, section.format().style(), table.block());
     table.columns().values().forEach(this::bind);
     this.day = new DayOfRow(kind, columns);
@@ -61,8 +63,7 @@ public final class BoundTable {
     this.figures =
         kind.valueColumns().stream()
             .filter(column -> !column.name().endsWith("_currency"))
-            .mapToInt(Column::index)
-            .toArray();
+            .toArray(Column[]::new);
   }
 
   DayOfRow day() {
@@ -153,8 +154,8 @@ public final class BoundTable {
   }
 
   /** Where a row of the kind has its platform. */
-  int platformAt() {
-    return platformAt;
+  Column platform() {
+    return platform;
   }
 
   /** Reads when a row was exported. */
@@ -167,12 +168,12 @@ public final class BoundTable {
   }
 
   /** Whether a platform's row has no figure at all; a currency alone is that of nothing. */
-  boolean saysNothing(Object[] values) {
+  boolean saysNothing(RowValues values) {
     if (kind == Kind.CONTENT || section.format().isCanonical()) {
       return false;
     }
-    for (int figure : figures) {
-      if (values[figure] != null) {
+    for (Column figure : figures) {
+      if (values.has(figure)) {
         return false;
       }
     }
@@ -236,12 +237,12 @@ public final class BoundTable {
   }
 
   /** The values that a word beside them explains, and those stated as so many times another. */
-  void complete(String[] row, Object[] cells, CellNotes notes) {
+  void complete(String[] row, MutableValues values, CellNotes notes) {
     if (spread.isPresent()) {
-      spread.get().read(row, cells, notes);
+      spread.get().read(row, values, notes);
     }
     for (BoundRate rate : rates) {
-      rate.complete(row, cells, notes);
+      rate.complete(row, values, notes);
     }
   }
 }

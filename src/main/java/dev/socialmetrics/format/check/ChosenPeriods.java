@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.check;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -27,16 +27,16 @@ final class ChosenPeriods {
   }
 
   /** A row that passed every other check; left out where its figures are no lifetime counts. */
-  Verdict<Draft> take(Row read, Draft draft, ZoneId zone, List<Problem> warnings) {
+  Verdict<ExportedRow> take(Row read, ExportedRow exported, ZoneId zone, List<Problem> warnings) {
     PeriodFigures figures = sections.get(read.layout());
     if (figures == null) {
-      return new Verdict.Accepted<>(read.number(), read.line(), draft, warnings);
+      return new Verdict.Accepted<>(read.number(), read.line(), exported, warnings);
     }
-    if (figures.leavesOut(draft.cells(), zone)) {
+    if (figures.leavesOut(exported.values(), zone)) {
       return new Verdict.Ignored<>(read.number(), read.line(), ProblemCode.ROW_PERIOD_ONLY);
     }
-    Instant at = figures.asOf(zone).orElse(draft.exportedAt());
-    Draft dated = new Draft(draft.kind(), draft.cells(), at);
+    Instant at = figures.asOf(zone).orElse(exported.exportedAt());
+    ExportedRow dated = exported.at(at);
     return new Verdict.Accepted<>(read.number(), read.line(), dated, warnings);
   }
 

@@ -1,14 +1,16 @@
 package dev.socialmetrics.format.check;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.util.Collections;
 import java.util.List;
 
 /** Of which one day the figures of a table's rows are, if they are of one. */
 final class DayOfRow {
-  private static final int DATE = Kind.DAILY.column("date").index();
-  private static final int START = Kind.CAMPAIGN.column("start_date").index();
-  private static final int END = Kind.CAMPAIGN.column("end_date").index();
+  private static final Column DATE = Kind.DAILY.column("date");
+  private static final Column START = Kind.CAMPAIGN.column("start_date");
+  private static final Column END = Kind.CAMPAIGN.column("end_date");
 
   private final Kind kind;
   private final boolean isByDay;
@@ -28,10 +30,11 @@ final class DayOfRow {
   }
 
   /** Null for figures of a post, an audience or a longer period. */
-  String in(Object[] cells) {
+  String in(RowValues values) {
     return switch (kind) {
-      case DAILY -> (String) cells[DATE];
-      case CAMPAIGN -> isByDay && cells[START].equals(cells[END]) ? (String) cells[START] : null;
+      case DAILY -> values.text(DATE);
+      case CAMPAIGN ->
+          isByDay && values.text(START).equals(values.text(END)) ? values.text(START) : null;
       case CONTENT, AUDIENCE -> null;
     };
   }

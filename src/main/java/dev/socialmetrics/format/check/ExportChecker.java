@@ -1,10 +1,11 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.format.AccountFacts;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.RowChecker;
@@ -27,8 +28,8 @@ import java.util.Optional;
 /** Checks the rows of one file, section by section. */
 public final class ExportChecker implements RowChecker {
   private static final String WRONG_CLOCK = "Correct it, or the clock of whoever exported the row";
-  private static final int HASHTAGS = Kind.CONTENT.column("hashtags").index();
-  private static final int CAPTION = Kind.CONTENT.column("caption").index();
+  private static final Column HASHTAGS = Kind.CONTENT.column("hashtags");
+  private static final Column CAPTION = Kind.CONTENT.column("caption");
 
   private final FileContext file;
   private final ExportOwner owner;
@@ -107,7 +108,7 @@ public final class ExportChecker implements RowChecker {
   }
 
   @Override
-  public Verdict<Draft> check(Row read) {
+  public Verdict<ExportedRow> check(Row read) {
     if (read.ignored().isPresent()) {
       return new Verdict.Ignored<>(read.number(), read.line(), read.ignored().get());
     }
@@ -120,13 +121,13 @@ public final class ExportChecker implements RowChecker {
       return new Verdict.Rejected<>(read.number(), read.line(), read.raw(), read.faults());
     }
     notes.startRow(read.layout());
-    Object[] cells = fill(read, table);
+    MutableValues values = fill(read, table);
     if (notes.hasErrors()) {
       return new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors());
     }
-    return table.saysNothing(cells)
+    return table.saysNothing(values)
         ? new Verdict.Ignored<>(read.number(), read.line(), ProblemCode.ROW_NO_VALUE)
-        : judge(read, table, cells);
+        : judge(read, table, values);
   }
 
   /** Objects of one JSON file have a layout for each set of keys. */
@@ -138,18 +139,18 @@ public final class ExportChecker implements RowChecker {
     return lastTable;
   }
 
-  private Verdict<Draft> judge(Row read, BoundTable table, Object[] cells) {
+  private Verdict<ExportedRow> judge(Row read, BoundTable table, MutableValues values) {
     Kind kind = table.kind();
     if (kind == Kind.AUDIENCE && table.section().table().sum()) {
-      RowRules.checkPartOfAudience(cells, notes);
+      RowRules.checkPartOfAudience(values, notes);
     } else {
-      RowRules.check(kind, cells, row.account(), notes);
+      RowRules.check(values, row.account(), notes);
     }
     if (!notes.hasErrors()) {
-      RowRules.checkFuture(kind, cells, row.export(), row.zone(), notes);
-      row.checkDay(table.day().in(cells), notes);
+      RowRules.checkFuture(values, row.export(), row.zone(), notes);
+      row.checkDay(table.day().in(values), notes);
     }
-    if (!notes.hasErrors() && tables.repeated().isRepeated(read, table, cells)) {
+    if (!notes.hasErrors() && tables.repeated().isRepeated(read, table, values)) {
       return new Verdict.Ignored<>(
           read.number(), read.line(), ProblemCode.ROW_DUPLICATE_KEY_IDENTICAL);
     }
@@ -157,30 +158,30 @@ public final class ExportChecker implements RowChecker {
         ? new Verdict.Rejected<>(read.number(), read.line(), read.raw(), notes.errors())
         : periods.take(
             read,
-            new Draft(kind, cells, row.export().at()),
+            new ExportedRow(values, row.export().at()),
             table.section().format().zone().orElseGet(row::zone),
             notes.warnings());
   }
 
-  private Object[] fill(Row read, BoundTable table) {
+  private MutableValues fill(Row read, BoundTable table) {
     Kind kind = table.kind();
-    Object[] cells = new Object[kind.columns().size()];
+    MutableValues values = new MutableValues(kind);
     AccountFacts account = accounts.of(read, table, notes);
-    cells[0] = account == accounts.nobody() ? null : account.id();
+    values.set(kind.columns().get(0), account == accounts.nobody() ? null : account.id());
     row.start(account, table.section().yearAt(read.number()), stated.of(read.layout()));
     readExport(read, table);
-    cells[table.platformAt()] = platform;
+    values.set(table.platform(), platform);
     for (BoundColumn column : table.columns()) {
-      read(column, read, table, cells);
+      read(column, read, table, values);
     }
     if (kind == Kind.CAMPAIGN) {
-      AmountCurrencies.settle(table, read.cells(), cells, row.account(), notes);
+      AmountCurrencies.settle(table, read.cells(), values, row.account(), notes);
     }
-    table.complete(read.cells(), cells, notes);
+    table.complete(read.cells(), values, notes);
     if (kind == Kind.CONTENT && !table.section().format().isCanonical()) {
-      completeHashtags(cells);
+      completeHashtags(values);
     }
-    return cells;
+    return values;
   }
 
   private void readExport(Row read, BoundTable table) {
@@ -198,23 +199,21 @@ public final class ExportChecker implements RowChecker {
     }
   }
 
-  private void read(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
+  private void read(BoundColumn bound, Row read, BoundTable table, MutableValues values) {
     Column column = bound.column();
     int before = notes.errorCount();
-    Object value = value(bound, read, table, cells);
+    Object value = value(bound, read, table, values);
     if (value != null) {
-      cells[column.index()] = value;
+      values.set(column, value);
       if (bound.currency().isPresent()) {
-        AmountCurrencies.take(bound, read, cells, notes);
+        AmountCurrencies.take(bound, read, values, notes);
       }
-    } else if (bound.isRequired()
-        && cells[column.index()] == null
-        && notes.errorCount() == before) {
+    } else if (bound.isRequired() && !values.has(column) && notes.errorCount() == before) {
       bound.reject(read.cells(), notes);
     }
   }
 
-  private Object value(BoundColumn bound, Row read, BoundTable table, Object[] cells) {
+  private Object value(BoundColumn bound, Row read, BoundTable table, MutableValues values) {
     if (bound.said().origin() == Origin.LABELS) {
       return LabelsByValue.of(read.layout(), read.cells());
     }
@@ -225,14 +224,14 @@ public final class ExportChecker implements RowChecker {
       BoundId.compare(bound.column(), value, row, notes);
     }
     return value == null && bound.isElsewhere()
-        ? elsewhere.read(bound, read, table, cells, notes)
+        ? elsewhere.read(bound, read, table, values, notes)
         : value;
   }
 
   /** Hashtags are in the caption where a platform has no column for them. */
-  private static void completeHashtags(Object[] cells) {
-    if (cells[HASHTAGS] == null && cells[CAPTION] != null) {
-      cells[HASHTAGS] = Hashtags.of((String) cells[CAPTION]).orElse(null);
+  private static void completeHashtags(MutableValues values) {
+    if (!values.has(HASHTAGS) && values.has(CAPTION)) {
+      values.set(HASHTAGS, Hashtags.of(values.text(CAPTION)).orElse(null));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
@@ -30,11 +31,11 @@ final class PeriodFigures {
   }
 
   /** Whether a row's figures are no lifetime counts; it is counted. */
-  boolean leavesOut(Object[] cells, ZoneId zone) {
+  boolean leavesOut(RowValues values, ZoneId zone) {
     if (period.isEmpty()) {
       return false;
     }
-    Object posted = cells[Kind.CONTENT.column("posted_at").index()];
+    Object posted = values.orNull(Kind.CONTENT.column("posted_at"));
     boolean whole =
         posted != null
             && !period

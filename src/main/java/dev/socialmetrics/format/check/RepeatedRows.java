@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.check;
 
-import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Row;
@@ -28,11 +28,11 @@ public final class RepeatedRows {
   private boolean isWithinTable;
 
   /** Whether the same row was there before; the first of them is not repeated. */
-  boolean isRepeated(Row row, BoundTable table, Object[] cells) {
+  boolean isRepeated(Row row, BoundTable table, RowValues values) {
     if (table.kind() != Kind.CAMPAIGN || !table.section().table().sum()) {
       return false;
     }
-    long sign = sign(row, cells);
+    long sign = sign(row, values);
     long section = sections.computeIfAbsent(table.section(), first -> (long) sections.size() + 1);
     isWithinTable = !within.add(sign * PRIME + section);
     return !anywhere.add(sign);
@@ -43,10 +43,10 @@ public final class RepeatedRows {
     return isWithinTable;
   }
 
-  private static long sign(Row row, Object[] cells) {
+  private static long sign(Row row, RowValues values) {
     long sign = FIRST;
-    for (Column column : Kind.CAMPAIGN.keyColumns()) {
-      sign = add(sign, String.valueOf(cells[column.index()]));
+    for (Object key : values.key()) {
+      sign = add(sign, String.valueOf(key));
     }
     for (int i = 0; i < row.cells().length; i++) {
       sign = add(sign, Labels.normalise(row.layout().labels().get(i)));

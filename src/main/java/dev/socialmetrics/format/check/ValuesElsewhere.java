@@ -2,6 +2,7 @@ package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.FileDate;
@@ -16,9 +17,9 @@ import java.util.Optional;
 /** Values that no cell of a row has: of the file's name, of the lines above, of the description. */
 record ValuesElsewhere(FileContext file, RowState row) {
   /** Null as in {@link BoundColumn#read}. */
-  Object read(BoundColumn bound, Row read, BoundTable table, Object[] cells, CellNotes notes) {
+  Object read(BoundColumn bound, Row read, BoundTable table, RowValues values, CellNotes notes) {
     ColumnDescription said = bound.said();
-    Object written = written(bound, said, read, table, cells, notes);
+    Object written = written(bound, said, read, table, values, notes);
     return written == null && table.kind() == Kind.CAMPAIGN ? dayOfOption(said) : written;
   }
 
@@ -41,11 +42,11 @@ record ValuesElsewhere(FileContext file, RowState row) {
       ColumnDescription said,
       Row read,
       BoundTable table,
-      Object[] cells,
+      RowValues values,
       CellNotes notes) {
     return said.fact()
         .flatMap(table.section().facts()::find)
-        .filter(fact -> isAbout(said, read, table, cells))
+        .filter(fact -> isAbout(said, read, table, values))
         .or(said::always)
         .or(() -> dayOf(said.origin()))
         .map(text -> bound.reader().read(text, notes))
@@ -54,7 +55,7 @@ record ValuesElsewhere(FileContext file, RowState row) {
 
   /** A fact of one day is about no other row. */
   private static boolean isAbout(
-      ColumnDescription said, Row read, BoundTable table, Object[] cells) {
+      ColumnDescription said, Row read, BoundTable table, RowValues values) {
     if (said.on().isEmpty()) {
       return true;
     }
@@ -67,7 +68,7 @@ record ValuesElsewhere(FileContext file, RowState row) {
                 table.columns().stream()
                     .filter(each -> each.column() == dated)
                     .map(each -> each.reader().read(day, unread)))
-        .anyMatch(day -> day != null && day.equals(cells[dated.index()]));
+        .anyMatch(day -> day != null && day.equals(values.orNull(dated)));
   }
 
   private Optional<String> dayOf(Origin origin) {

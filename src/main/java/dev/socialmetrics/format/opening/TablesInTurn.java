@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.StatedOwner;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -95,7 +95,7 @@ public final class TablesInTurn implements RowSource, RowChecker {
   }
 
   @Override
-  public Verdict<Draft> check(Row row) {
+  public Verdict<ExportedRow> check(Row row) {
     return checker.orElseThrow().check(row);
   }
 

@@ -1,8 +1,9 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -30,7 +31,7 @@ public final class FractionShares implements WholeFileRule {
   private static final List<Column> AGES = columns(name -> name.startsWith("age_"));
   private static final List<Column> GENDERS = columns(name -> name.endsWith("male_percentage"));
 
-  private final Map<String, AudienceShares> audiences = new HashMap<>();
+  private final Map<List<Object>, AudienceShares> audiences = new HashMap<>();
   private double largest;
   private boolean isAnyBroken;
 
@@ -74,19 +75,18 @@ public final class FractionShares implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted
         && accepted.value().kind() == Kind.AUDIENCE
         && audiences.size() < MOST_AUDIENCES) {
-      Object[] cells = accepted.value().cells();
+      RowValues values = accepted.value().values();
       AudienceShares audience =
           audiences.computeIfAbsent(
-              cells[0] + "\n" + cells[1] + "\n" + cells[2],
-              key -> new AudienceShares(new Shares(), new Shares()));
-      AGES.forEach(column -> note(cells[column.index()]));
-      GENDERS.forEach(column -> note(cells[column.index()]));
-      AGES.forEach(column -> audience.ages().add(cells[column.index()]));
-      GENDERS.forEach(column -> audience.genders().add(cells[column.index()]));
+              values.key(), key -> new AudienceShares(new Shares(), new Shares()));
+      AGES.forEach(column -> note(values.orNull(column)));
+      GENDERS.forEach(column -> note(values.orNull(column)));
+      AGES.forEach(column -> audience.ages().add(values.orNull(column)));
+      GENDERS.forEach(column -> audience.genders().add(values.orNull(column)));
     }
   }
 

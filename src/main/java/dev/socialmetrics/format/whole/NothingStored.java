@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
@@ -24,11 +24,11 @@ public final class NothingStored implements WholeFileRule {
   private boolean isKnown = true;
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     rows++;
-    if (verdict instanceof Verdict.Ignored<Draft> ignored) {
+    if (verdict instanceof Verdict.Ignored<ExportedRow> ignored) {
       reasons.merge(ignored.reason(), 1L, Long::sum);
-    } else if (verdict instanceof Verdict.Rejected<Draft> rejected) {
+    } else if (verdict instanceof Verdict.Rejected<ExportedRow> rejected) {
       reasons.merge(rejected.problems().get(0).code(), 1L, Long::sum);
       isKnown = false;
     } else {

@@ -1,8 +1,8 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -41,11 +41,11 @@ public final class RoundedIds implements WholeFileRule {
   private long line;
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       Column column = IDS.get(accepted.value().kind());
       if (column != null
-          && accepted.value().cells()[column.index()] instanceof String id
+          && accepted.value().values().orNull(column) instanceof String id
           && isLong(id)
           && seen.size() < MOST_REMEMBERED
           && seen.add(id)) {

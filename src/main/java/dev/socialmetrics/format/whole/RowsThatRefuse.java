@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Severity;
@@ -13,8 +13,8 @@ public final class RowsThatRefuse implements WholeFileRule {
   private final FirstRefusal first = new FirstRefusal();
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (!first.isKept() && verdict instanceof Verdict.Rejected<Draft> rejected) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (!first.isKept() && verdict instanceof Verdict.Rejected<ExportedRow> rejected) {
       rejected.problems().stream()
           .filter(problem -> problem.severity() == Severity.FILE)
           .forEach(problem -> first.keep(problem, rejected.line()));

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
@@ -29,7 +29,7 @@ public final class TablesRead implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     // What a table was recognised by is known from its header.
   }
 

@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.whole;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.StatedOwner;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -88,8 +88,8 @@ public final class WholeFile implements RowSource, RowChecker {
   }
 
   @Override
-  public Verdict<Draft> check(Row row) {
-    Verdict<Draft> verdict = checker.check(row);
+  public Verdict<ExportedRow> check(Row row) {
+    Verdict<ExportedRow> verdict = checker.check(row);
     if (row.layout() != current) {
       current = row.layout();
       rules.forEach(rule -> rule.begin(current));

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
@@ -14,7 +14,7 @@ public interface WholeFileRule {
   default void begin(Layout layout) {}
 
   /** Each row in the order of the file, and what became of it. */
-  void take(Row row, Verdict<Draft> verdict);
+  void take(Row row, Verdict<ExportedRow> verdict);
 
   /**
    * After the last row.

@@ -1,15 +1,18 @@
 package dev.socialmetrics.job.forgetting;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Rereading;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.forget.ForgottenFile;
 import dev.socialmetrics.store.forget.OtherFile;
 import dev.socialmetrics.store.forget.Removal;
@@ -32,6 +35,8 @@ import java.util.Set;
  * touched are worked out again from the other files that state them, which are read once more.
  */
 public final class Forgetting {
+  private static final Column DATE = Kind.DAILY.column("date");
+
   private final Database database;
   private final ImportContext context;
 
@@ -99,10 +104,9 @@ public final class Forgetting {
         reading,
         rows ->
             rows.stream()
+                .map(row -> row.value().values())
                 .filter(row -> row.kind() == Kind.DAILY && isRolledUp(row, rolledUp))
-                .forEach(
-                    row ->
-                        touched.add(row.cells()[0] + " " + row.cells()[1] + " " + row.cells()[2])));
+                .forEach(row -> touched.add(channel(row) + " " + row.text(DATE))));
     if (!touched.isEmpty()) {
       throw new NotForgotten(
           "days of it were taken together to months since, such as "
@@ -111,11 +115,14 @@ public final class Forgetting {
     }
   }
 
-  private static boolean isRolledUp(StagedRow row, Map<String, Set<YearMonth>> months) {
-    String channel = row.cells()[0] + " " + row.cells()[1];
+  private static boolean isRolledUp(RowValues row, Map<String, Set<YearMonth>> months) {
     return months
-        .getOrDefault(channel, Set.of())
-        .contains(YearMonth.parse(row.cells()[2].toString().substring(0, 7)));
+        .getOrDefault(channel(row), Set.of())
+        .contains(YearMonth.parse(row.text(DATE).substring(0, 7)));
+  }
+
+  private static String channel(RowValues row) {
+    return row.accountId() + " " + row.platformKey();
   }
 
   /** The files that state touched rows. */
@@ -164,6 +171,6 @@ public final class Forgetting {
   }
 
   private interface Rows {
-    void take(List<StagedRow> rows);
+    void take(List<Verdict.Accepted<ExportedRow>> rows);
   }
 }

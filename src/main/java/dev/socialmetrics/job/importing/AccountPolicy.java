@@ -4,7 +4,7 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.Accounts;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
@@ -30,11 +30,11 @@ final class AccountPolicy {
         configuration.settings().accounts().unknown() == Settings.UnknownAccounts.REJECT;
   }
 
-  Verdict<Draft> apply(Verdict<Draft> verdict, Row row) {
-    if (!(verdict instanceof Verdict.Accepted<Draft> good)) {
+  Verdict<ExportedRow> apply(Verdict<ExportedRow> verdict, Row row) {
+    if (!(verdict instanceof Verdict.Accepted<ExportedRow> good)) {
       return verdict;
     }
-    String id = (String) good.value().cells()[0];
+    String id = good.value().values().accountId();
     if (tombstones.isPurged(id)) {
       return new Verdict.Ignored<>(row.number(), row.line(), ProblemCode.ACCOUNT_PURGED);
     }

@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.StagedRow;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class BundleReader implements ItemStreamReader<BundledRow> {
       return null;
     }
     ExportRowReader reader = current.orElseThrow();
-    Optional<Verdict<StagedRow>> verdict = Optional.ofNullable(reader.read());
+    Optional<Verdict<ExportedRow>> verdict = Optional.ofNullable(reader.read());
     if (verdict.isEmpty()) {
       close();
     }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.StagedRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -23,7 +23,7 @@ final class BundleWriter implements ItemWriter<BundledRow> {
 
   @Override
   public void write(Chunk<? extends BundledRow> chunk) {
-    List<Verdict<StagedRow>> verdicts = new ArrayList<>();
+    List<Verdict<ExportedRow>> verdicts = new ArrayList<>();
     ExportRowReader last = null;
     for (BundledRow row : chunk) {
       last = row.from();
@@ -39,7 +39,7 @@ final class BundleWriter implements ItemWriter<BundledRow> {
   }
 
   /** Also empties the list. */
-  private void write(ExportRowReader reader, List<Verdict<StagedRow>> verdicts) {
+  private void write(ExportRowReader reader, List<Verdict<ExportedRow>> verdicts) {
     if (!verdicts.isEmpty()) {
       new StagingItemWriter(reader, staging, progress).write(new Chunk<>(verdicts));
       verdicts.clear();

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.StagedRow;
 import java.util.Optional;
 
 /**
@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param from the reader of its file
  * @param verdict empty at the end of the file
  */
-record BundledRow(ExportRowReader from, Optional<Verdict<StagedRow>> verdict) {}
+record BundledRow(ExportRowReader from, Optional<Verdict<ExportedRow>> verdict) {}

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -9,7 +9,6 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,15 +50,15 @@ final class CheckTally {
     part = table.map(found -> "!" + found.name()).orElse("");
   }
 
-  void add(Verdict<Draft> verdict) {
-    Verdict<StagedRow> computed = Computation.compute(verdict);
-    if (computed instanceof Verdict.Accepted<StagedRow> good) {
+  void add(Verdict<ExportedRow> verdict) {
+    Verdict<ExportedRow> computed = Computation.compute(verdict);
+    if (computed instanceof Verdict.Accepted<ExportedRow> good) {
       accepted++;
-      repeats.add(good.value().kind(), good.value().cells());
-      rows.add(good.value().kind(), good.value().cells());
-      subject.add(good.value().kind(), good.value().cells());
-      good.value().warnings().forEach(warning -> note(good.line(), warning));
-    } else if (computed instanceof Verdict.Rejected<StagedRow> bad) {
+      repeats.add(good.value().values());
+      rows.add(good.value().values());
+      subject.add(good.value().values());
+      good.warnings().forEach(warning -> note(good.line(), warning));
+    } else if (computed instanceof Verdict.Rejected<ExportedRow> bad) {
       rejected++;
       bad.problems().forEach(problem -> note(bad.line(), problem));
     } else {

@@ -1,13 +1,12 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.metric.ConsistencyCheck;
 import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.StagedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,32 +18,19 @@ import java.util.Optional;
 final class Computation {
   private Computation() {}
 
-  static Verdict<StagedRow> compute(Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> good) {
-      return accepted(good);
-    }
-    if (verdict instanceof Verdict.Rejected<Draft> bad) {
-      return new Verdict.Rejected<>(bad.record(), bad.line(), bad.raw(), bad.problems());
-    }
-    return new Verdict.Ignored<>(
-        verdict.record(), verdict.line(), ((Verdict.Ignored<Draft>) verdict).reason());
+  static Verdict<ExportedRow> compute(Verdict<ExportedRow> verdict) {
+    return verdict instanceof Verdict.Accepted<ExportedRow> good ? compute(good) : verdict;
   }
 
-  private static Verdict<StagedRow> accepted(Verdict.Accepted<Draft> good) {
-    Draft draft = good.value();
-    Derivation.derive(draft.kind(), draft.cells());
-    List<Problem> warnings = good.warnings();
-    List<ConsistencyCheck.Finding> findings = ConsistencyCheck.check(draft.kind(), draft.cells());
-    if (!findings.isEmpty()) {
-      warnings = new ArrayList<>(warnings);
-      findings.stream().map(Computation::warning).forEach(warnings::add);
+  private static Verdict<ExportedRow> compute(Verdict.Accepted<ExportedRow> good) {
+    Derivation.derive(good.value().values());
+    List<ConsistencyCheck.Finding> findings = ConsistencyCheck.check(good.value().values());
+    if (findings.isEmpty()) {
+      return good;
     }
-    return new Verdict.Accepted<>(
-        good.record(),
-        good.line(),
-        new StagedRow(
-            draft.kind(), good.record(), good.line(), draft.cells(), draft.exportedAt(), warnings),
-        List.of());
+    List<Problem> warnings = new ArrayList<>(good.warnings());
+    findings.stream().map(Computation::warning).forEach(warnings::add);
+    return new Verdict.Accepted<>(good.record(), good.line(), good.value(), warnings);
   }
 
   private static Problem warning(ConsistencyCheck.Finding finding) {

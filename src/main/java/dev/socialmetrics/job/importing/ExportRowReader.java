@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -7,7 +8,6 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.StagedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * an attempt that died are gone with its scratch area. A file that turns out to be unreadable in
  * the middle simply ends; {@link #refusal()} says why.
  */
-final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
+final class ExportRowReader implements ItemStreamReader<Verdict<ExportedRow>> {
   private final ImportFile file;
   private final ExportOpener opener;
   private final AccountPolicy accounts;
@@ -60,12 +60,12 @@ final class ExportRowReader implements ItemStreamReader<Verdict<StagedRow>> {
   }
 
   @Override
-  public Verdict<StagedRow> read() {
+  public Verdict<ExportedRow> read() {
     if (refusal.isPresent()) {
       return null;
     }
     try {
-      Optional<Verdict<StagedRow>> verdict = feed.orElseThrow().take();
+      Optional<Verdict<ExportedRow>> verdict = feed.orElseThrow().take();
       if (verdict.isEmpty()) {
         FileSightings.unchanged(file);
         return null;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -51,7 +51,7 @@ public final class FileCheck {
       long rejected,
       long ignored,
       List<String> about,
-      List<Shown> rows,
+      List<RowValues> rows,
       List<String> problems,
       Optional<String> refusal,
       boolean isPartlyBroken) {
@@ -61,13 +61,6 @@ public final class FileCheck {
       problems = List.copyOf(problems);
     }
   }
-
-  /**
-   * A row as it would be stored.
-   *
-   * @param cells a value a column of the kind
-   */
-  public record Shown(Kind kind, Object[] cells) {}
 
   public Finding check(Path path) throws IOException {
     Sighting sighting = new InputFolder(context.input()).describe(path, FilePeriod::isIn);

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -12,7 +13,6 @@ import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ImportParts;
 import dev.socialmetrics.store.OwnersBefore;
 import dev.socialmetrics.store.RejectedRows;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.UsualRows;
 import java.time.Clock;
@@ -71,9 +71,9 @@ final class FileStaging {
   /** One chunk, in the chunk's own transaction. */
   void write(
       ImportFile file,
-      List<StagedRow> accepted,
-      List<Verdict.Rejected<StagedRow>> refused,
-      List<Verdict.Ignored<StagedRow>> ignored,
+      List<Verdict.Accepted<ExportedRow>> accepted,
+      List<Verdict.Rejected<ExportedRow>> refused,
+      List<Verdict.Ignored<ExportedRow>> ignored,
       long lastRecord) {
     staging.write(file.id(), file.modified(), accepted);
     accounts.add(file.id(), accepted);

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,13 +26,12 @@ final class FileSubject {
     }
   }
 
-  /**
-   * @param cells of a row as it would be stored, a value a column
-   */
-  void add(Kind kind, Object[] cells) {
-    owners.add(text(kind, "account_id", cells) + " on " + text(kind, "platform", cells));
-    String from = text(kind, first(kind), cells);
-    String to = text(kind, last(kind), cells);
+  /** A row as it would be stored. */
+  void add(RowValues values) {
+    Kind kind = values.kind();
+    owners.add(values.accountId() + " on " + values.platformKey());
+    String from = text(values, first(kind));
+    String to = text(values, last(kind));
     if (from.length() >= DAY && to.length() >= DAY) {
       spans.merge(
           kind,
@@ -53,9 +52,8 @@ final class FileSubject {
     return kind == Kind.CAMPAIGN ? "end_date" : first(kind);
   }
 
-  private static String text(Kind kind, String name, Object[] cells) {
-    Column column = kind.column(name);
-    return String.valueOf(cells[column.index()]);
+  private static String text(RowValues values, String name) {
+    return String.valueOf(values.orNull(values.kind().column(name)));
   }
 
   /** {@code whose: 1 on instagram}, {@code days: 2026-01-01 to 2026-01-31}; none without rows. */

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.format.RowsOfOneKey;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.store.ImportFile;
@@ -29,8 +30,8 @@ final class FormatCombiner implements RowCombiner {
   }
 
   @Override
-  public Optional<Combination> combine(Kind kind, List<Object[]> rows) {
-    return RowsOfOneKey.combine(kind, rows, formats.sums(formatNames, kind))
-        .map(made -> new Combination(made.cells(), made.warnings()));
+  public Optional<Combination> combine(List<MutableValues> rows) {
+    return RowsOfOneKey.combine(rows, formats.sums(formatNames, rows.get(0).kind()))
+        .map(made -> new Combination(made.values(), made.warnings()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.format.opening.TablesInTurn;
@@ -63,15 +63,14 @@ final class MendedTable implements TablesInTurn.Table {
   }
 
   /** What is mended is younger than what it was, and older than any later export. */
-  private Verdict<Draft> later(Verdict<Draft> verdict) {
-    if (!(verdict instanceof Verdict.Accepted<Draft> good)) {
+  private Verdict<ExportedRow> later(Verdict<ExportedRow> verdict) {
+    if (!(verdict instanceof Verdict.Accepted<ExportedRow> good)) {
       return verdict;
     }
-    Draft draft = good.value();
     return new Verdict.Accepted<>(
         good.record(),
         good.line(),
-        new Draft(draft.kind(), draft.cells(), draft.exportedAt().plusMillis(1L + former)),
+        good.value().at(good.value().exportedAt().plusMillis(1L + former)),
         good.warnings());
   }
 

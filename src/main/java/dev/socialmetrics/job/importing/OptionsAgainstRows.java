@@ -1,9 +1,10 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.format.whole.WholeFile;
 import dev.socialmetrics.format.whole.WholeFileRule;
@@ -59,33 +60,33 @@ final class OptionsAgainstRows implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (refusal.isEmpty() && verdict instanceof Verdict.Accepted<Draft> accepted) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (refusal.isEmpty() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       refusal =
-          find(accepted.value().kind(), accepted.value().cells())
-              .map(problem -> new FileRefused(problem, row.line()));
+          find(accepted.value().values()).map(problem -> new FileRefused(problem, row.line()));
     }
   }
 
-  private Optional<Problem> find(Kind kind, Object[] cells) {
-    String owner = text(kind, "account_id", cells);
+  private Optional<Problem> find(RowValues values) {
+    String owner = text(values, "account_id");
     if (account.filter(option -> !option.equalsIgnoreCase(owner)).isPresent()) {
       return Optional.of(contradicted("account", account.get(), owner));
     }
-    String key = text(kind, "platform", cells);
+    String key = text(values, "platform");
     if (platform.filter(option -> !option.equals(key)).isPresent()) {
       return Optional.of(contradicted("platform", platform.get(), key));
     }
-    return period.flatMap(days -> outside(days, kind, cells));
+    return period.flatMap(days -> outside(days, values));
   }
 
   /** A post may be older than the period of its figures, and a campaign may go beyond it. */
-  private static Optional<Problem> outside(Window days, Kind kind, Object[] cells) {
-    if (kind == Kind.CONTENT) {
+  private static Optional<Problem> outside(Window days, RowValues values) {
+    boolean isCampaign = values.kind() == Kind.CAMPAIGN;
+    if (values.kind() == Kind.CONTENT) {
       return Optional.empty();
     }
-    String first = day(kind, kind == Kind.CAMPAIGN ? "start_date" : "date", cells);
-    String last = day(kind, kind == Kind.CAMPAIGN ? "end_date" : "date", cells);
+    String first = day(values, isCampaign ? "start_date" : "date");
+    String last = day(values, isCampaign ? "end_date" : "date");
     boolean isOutside =
         last.compareTo(days.start().toString()) < 0 || first.compareTo(days.end().toString()) > 0;
     return isOutside
@@ -97,12 +98,12 @@ final class OptionsAgainstRows implements WholeFileRule {
         : Optional.empty();
   }
 
-  private static String text(Kind kind, String column, Object[] cells) {
-    return String.valueOf(cells[kind.column(column).index()]);
+  private static String text(RowValues values, String column) {
+    return String.valueOf(values.orNull(values.kind().column(column)));
   }
 
-  private static String day(Kind kind, String column, Object[] cells) {
-    String text = text(kind, column, cells);
+  private static String day(RowValues values, String column) {
+    String text = text(values, column);
     return text.substring(0, Math.min(DAY, text.length()));
   }
 

@@ -1,7 +1,8 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.RowsOfOneKey;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
@@ -10,11 +11,9 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.publish.KeyConflict;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,10 +59,10 @@ final class RepeatsOfCheck {
    */
   record Conflict(Optional<TablePart> table, long line, Problem problem, long more) {}
 
-  private record Part(Kind kind, long record, long line, Object[] cells) {}
+  private record Part(long record, long line, RowValues values) {}
 
-  void add(Kind kind, Object[] cells) {
-    kinds.computeIfAbsent(kind, RowsOfCheck::new).add(cells);
+  void add(RowValues values) {
+    kinds.computeIfAbsent(values.kind(), kind -> new RowsOfCheck()).add(values);
   }
 
   /** After the last row of the first reading. */
@@ -119,12 +118,11 @@ final class RepeatsOfCheck {
     Optional<Row> row = export.rows().next();
     while (row.isPresent()) {
       if (Computation.compute(export.checker().check(row.get()))
-          instanceof Verdict.Accepted<StagedRow> good) {
-        Kind kind = good.value().kind();
-        Object[] cells = good.value().cells();
-        List<Part> parts = wanted.get(RowsOfCheck.keyOf(kind, cells));
+          instanceof Verdict.Accepted<ExportedRow> good) {
+        RowValues values = good.value().values();
+        List<Part> parts = wanted.get(RowsOfCheck.keyOf(values));
         if (parts != null) {
-          parts.add(new Part(kind, good.record(), good.line(), cells));
+          parts.add(new Part(good.record(), good.line(), values));
         }
       }
       row = export.rows().next();
@@ -132,13 +130,13 @@ final class RepeatsOfCheck {
   }
 
   private void judge(OpenExport export, List<Part> rows) {
-    Kind kind = rows.get(0).kind();
+    Kind kind = rows.get(0).values().kind();
     if (combine) {
-      List<Object[]> cells = rows.stream().map(Part::cells).toList();
-      if (RowsOfOneKey.combine(kind, cells, formats.sums(names, kind)).isPresent()) {
+      List<RowValues> values = rows.stream().map(Part::values).toList();
+      if (RowsOfOneKey.combine(values, formats.sums(names, kind)).isPresent()) {
         return;
       }
-      if (cells.stream().allMatch(each -> values(kind, each).equals(values(kind, cells.get(0))))) {
+      if (values.stream().allMatch(each -> haveSameValues(each, values.get(0)))) {
         identical += rows.size() - 1;
         return;
       }
@@ -147,12 +145,9 @@ final class RepeatsOfCheck {
     conflicts.add(conflict(kind, rows, export.rows().parts()));
   }
 
-  private static List<Object> values(Kind kind, Object[] cells) {
-    return of(kind.valueColumns(), cells);
-  }
-
-  private static List<Object> of(List<Column> columns, Object[] cells) {
-    return Arrays.asList(columns.stream().map(column -> cells[column.index()]).toArray());
+  private static boolean haveSameValues(RowValues one, RowValues other) {
+    return one.kind().valueColumns().stream()
+        .allMatch(column -> one.find(column).equals(other.find(column)));
   }
 
   private Conflict conflict(Kind kind, List<Part> rows, List<TablePart> parts) {
@@ -161,7 +156,7 @@ final class RepeatsOfCheck {
         TablePart.of(parts, first.record()),
         first.line(),
         KeyConflict.of(
-            of(kind.keyColumns(), first.cells()),
+            first.values().key(),
             rows.stream().map(row -> KeyConflict.place(parts, row.record(), row.line())).toList()),
         unnamed.getOrDefault(kind, 0));
   }

@@ -1,12 +1,12 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Tombstones;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.io.IOException;
@@ -48,17 +48,18 @@ public final class Rereading {
    *
    * @throws FileRefused when it cannot be taken any more
    */
-  public void read(ImportFile file, SourceFile where, Consumer<List<StagedRow>> rows)
+  public void read(
+      ImportFile file, SourceFile where, Consumer<List<Verdict.Accepted<ExportedRow>>> rows)
       throws FileRefused {
     ExportOpener opener =
         new ExportOpener(context, Optional.of(Originals.asOf(source, file.id(), without)));
     try (OpenExport export = opener.open(where, file)) {
       RowJudge judge = new RowJudge(export.checker(), accounts);
-      List<StagedRow> some = new ArrayList<>();
+      List<Verdict.Accepted<ExportedRow>> some = new ArrayList<>();
       Optional<Row> row = export.rows().next();
       while (row.isPresent()) {
-        if (judge.apply(row.get()) instanceof Verdict.Accepted<StagedRow> good) {
-          some.add(good.value());
+        if (judge.apply(row.get()) instanceof Verdict.Accepted<ExportedRow> good) {
+          some.add(good);
         }
         if (some.size() == ROWS_AT_ONCE) {
           rows.accept(List.copyOf(some));

@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
-import dev.socialmetrics.store.StagedRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -33,7 +33,10 @@ final class RowFeed implements AutoCloseable {
 
   /** Some rows; the last block says how it ended. */
   private record Block(
-      List<Verdict<StagedRow>> rows, long characters, Optional<Exception> failure, boolean last) {}
+      List<Verdict<ExportedRow>> rows,
+      long characters,
+      Optional<Exception> failure,
+      boolean last) {}
 
   RowFeed(RowSource source, RowJudge judge, String name) {
     this.source = source;
@@ -44,7 +47,7 @@ final class RowFeed implements AutoCloseable {
   }
 
   /** The next verdict; empty at the end. */
-  Optional<Verdict<StagedRow>> take() throws FileRefused {
+  Optional<Verdict<ExportedRow>> take() throws FileRefused {
     while (next == current.rows().size()) {
       if (current.last()) {
         rethrow(current.failure());
@@ -110,7 +113,7 @@ final class RowFeed implements AutoCloseable {
 
   /** The block that is being filled. */
   private static final class Pending {
-    private List<Verdict<StagedRow>> verdicts = new ArrayList<>(ROWS_A_BLOCK);
+    private List<Verdict<ExportedRow>> verdicts = new ArrayList<>(ROWS_A_BLOCK);
     private long characters;
 
     Block close(Optional<Exception> failure, boolean last) {

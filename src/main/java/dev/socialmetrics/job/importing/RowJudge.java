@@ -1,16 +1,16 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.store.StagedRow;
 import java.util.function.Function;
 
 /**
  * A row's way to its verdict: checked by the rules of the file's format and of the accounts, then
  * computed. It runs on the thread that reads, so that the thread that writes does nothing else.
  */
-final class RowJudge implements Function<Row, Verdict<StagedRow>> {
+final class RowJudge implements Function<Row, Verdict<ExportedRow>> {
   private final RowChecker checker;
   private final AccountPolicy accounts;
 
@@ -20,7 +20,7 @@ final class RowJudge implements Function<Row, Verdict<StagedRow>> {
   }
 
   @Override
-  public Verdict<StagedRow> apply(Row row) {
+  public Verdict<ExportedRow> apply(Row row) {
     return Computation.compute(accounts.apply(checker.check(row), row));
   }
 }

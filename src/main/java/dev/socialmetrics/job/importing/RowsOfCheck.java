@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,14 +13,9 @@ final class RowsOfCheck {
   private static final int FIRST_ROOM = 1024;
   private static final long PRIME = 0x100000001b3L;
 
-  private final Kind kind;
   private long[] keys = new long[FIRST_ROOM];
   private long[] values = new long[FIRST_ROOM];
   private int size;
-
-  RowsOfCheck(Kind kind) {
-    this.kind = kind;
-  }
 
   /** What rows of one key are. */
   static final class Group {
@@ -36,24 +31,24 @@ final class RowsOfCheck {
     }
   }
 
-  void add(Object[] cells) {
+  void add(RowValues row) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, 2 * size);
       values = Arrays.copyOf(values, 2 * size);
     }
-    keys[size] = keyOf(kind, cells);
-    values[size++] = hash(0, kind.valueColumns(), cells);
+    keys[size] = keyOf(row);
+    values[size++] = hash(0, row.kind().valueColumns(), row);
   }
 
   /** A hash of the key of a row. */
-  static long keyOf(Kind kind, Object[] cells) {
-    return hash(kind.ordinal(), kind.keyColumns(), cells);
+  static long keyOf(RowValues row) {
+    return hash(row.kind().ordinal(), row.kind().keyColumns(), row);
   }
 
-  private static long hash(long start, Iterable<Column> columns, Object[] cells) {
+  private static long hash(long start, Iterable<Column> columns, RowValues row) {
     long hash = start;
     for (Column column : columns) {
-      String text = String.valueOf(cells[column.index()]);
+      String text = String.valueOf(row.orNull(column));
       for (int i = 0; i < text.length(); i++) {
         hash = Long.rotateLeft(hash ^ text.charAt(i), 5) * PRIME;
       }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
@@ -9,7 +9,6 @@ import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -60,9 +59,9 @@ final class SameRows {
       Optional<Row> row = one.rows().next();
       Optional<Row> twin = other.rows().next();
       while (row.isPresent() && twin.isPresent()) {
-        if (one.checker().check(row.get()) instanceof Verdict.Accepted<Draft> here
-            && other.checker().check(twin.get()) instanceof Verdict.Accepted<Draft> there
-            && !Arrays.deepEquals(here.value().cells(), there.value().cells())) {
+        if (one.checker().check(row.get()) instanceof Verdict.Accepted<ExportedRow> here
+            && other.checker().check(twin.get()) instanceof Verdict.Accepted<ExportedRow> there
+            && !here.value().values().isSameAs(there.value().values())) {
           return true;
         }
         row = one.rows().next();
@@ -80,11 +79,11 @@ final class SameRows {
       Optional<Row> twin = other.rows().next();
       boolean isAnyOwned = false;
       while (row.isPresent() && twin.isPresent()) {
-        Verdict<Draft> verdict = one.checker().check(row.get());
+        Verdict<ExportedRow> verdict = one.checker().check(row.get());
         if (!owner(verdict).equals(owner(other.checker().check(twin.get())))) {
           return false;
         }
-        isAnyOwned |= verdict instanceof Verdict.Accepted<Draft>;
+        isAnyOwned |= verdict instanceof Verdict.Accepted<ExportedRow>;
         row = one.rows().next();
         twin = other.rows().next();
       }
@@ -95,9 +94,9 @@ final class SameRows {
   }
 
   /** Account and platform of an accepted row, else what became of it. */
-  private static String owner(Verdict<Draft> verdict) {
-    return verdict instanceof Verdict.Accepted<Draft> good
-        ? good.value().cells()[0] + " " + good.value().cells()[1]
+  private static String owner(Verdict<ExportedRow> verdict) {
+    return verdict instanceof Verdict.Accepted<ExportedRow> good
+        ? good.value().values().key().subList(0, 2).toString()
         : verdict.getClass().getSimpleName();
   }
 }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.RowsOfOneKey;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.metric.row.Derivation;
@@ -18,37 +18,34 @@ final class ShownRows {
 
   private final ExportFormats formats;
   private final String names;
-  private final Map<List<Object>, List<Object[]>> byKey = new LinkedHashMap<>();
+  private final Map<List<Object>, List<MutableValues>> byKey = new LinkedHashMap<>();
 
   ShownRows(ExportFormats formats, String names) {
     this.formats = formats;
     this.names = names;
   }
 
-  void add(Kind kind, Object[] cells) {
-    List<Object> key = new ArrayList<>(List.of(kind));
-    for (Column column : kind.keyColumns()) {
-      key.add(String.valueOf(cells[column.index()]));
-    }
+  void add(MutableValues values) {
+    List<Object> key = new ArrayList<>(List.of(values.kind()));
+    values.key().forEach(each -> key.add(String.valueOf(each)));
     if (byKey.size() < MOST || byKey.containsKey(key)) {
-      byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(cells);
+      byKey.computeIfAbsent(key, none -> new ArrayList<>()).add(values);
     }
   }
 
-  List<FileCheck.Shown> list() {
-    return byKey.entrySet().stream().map(each -> together(each.getKey(), each.getValue())).toList();
+  List<RowValues> list() {
+    return byKey.values().stream().map(this::together).toList();
   }
 
-  private FileCheck.Shown together(List<Object> key, List<Object[]> rows) {
-    Kind kind = (Kind) key.get(0);
+  private RowValues together(List<MutableValues> rows) {
     if (rows.size() == 1 || formats.find(names.split(", ")[0]).isEmpty()) {
-      return new FileCheck.Shown(kind, rows.get(0));
+      return rows.get(0);
     }
-    Object[] cells =
-        RowsOfOneKey.combine(kind, rows, formats.sums(names, kind))
-            .map(RowsOfOneKey.Made::cells)
+    MutableValues values =
+        RowsOfOneKey.combine(rows, formats.sums(names, rows.get(0).kind()))
+            .map(RowsOfOneKey.Made::values)
             .orElse(rows.get(0));
-    Derivation.derive(kind, cells);
-    return new FileCheck.Shown(kind, cells);
+    Derivation.derive(values);
+    return values;
   }
 }

@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Tombstones;
 import java.util.Arrays;
 import java.util.List;
@@ -79,7 +79,7 @@ final class StageFileStep implements Step {
   private Step chunksOf(ImportFile file) {
     ExportRowReader reader = reader(file);
     return new StepBuilder(getName(), jobs)
-        .<Verdict<StagedRow>, Verdict<StagedRow>>chunk(chunkSize())
+        .<Verdict<ExportedRow>, Verdict<ExportedRow>>chunk(chunkSize())
         .transactionManager(transactions)
         .reader(reader)
         .writer(new StagingItemWriter(reader, staging, context.progress()))

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.StagedRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -11,7 +11,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Writes a chunk of verdicts, accepted and rejected alike, in the chunk's transaction. Writing it
  * twice changes nothing.
  */
-final class StagingItemWriter implements ItemWriter<Verdict<StagedRow>> {
+final class StagingItemWriter implements ItemWriter<Verdict<ExportedRow>> {
   private final ExportRowReader reader;
   private final FileStaging staging;
   private final Progress progress;
@@ -23,18 +23,18 @@ final class StagingItemWriter implements ItemWriter<Verdict<StagedRow>> {
   }
 
   @Override
-  public void write(Chunk<? extends Verdict<StagedRow>> chunk) {
-    List<StagedRow> accepted = new ArrayList<>(chunk.size());
-    List<Verdict.Rejected<StagedRow>> rejected = new ArrayList<>();
-    List<Verdict.Ignored<StagedRow>> ignored = new ArrayList<>();
+  public void write(Chunk<? extends Verdict<ExportedRow>> chunk) {
+    List<Verdict.Accepted<ExportedRow>> accepted = new ArrayList<>(chunk.size());
+    List<Verdict.Rejected<ExportedRow>> rejected = new ArrayList<>();
+    List<Verdict.Ignored<ExportedRow>> ignored = new ArrayList<>();
     long last = 0;
-    for (Verdict<StagedRow> verdict : chunk) {
+    for (Verdict<ExportedRow> verdict : chunk) {
       last = verdict.record();
-      if (verdict instanceof Verdict.Accepted<StagedRow> good) {
-        accepted.add(good.value());
-      } else if (verdict instanceof Verdict.Rejected<StagedRow> bad) {
+      if (verdict instanceof Verdict.Accepted<ExportedRow> good) {
+        accepted.add(good);
+      } else if (verdict instanceof Verdict.Rejected<ExportedRow> bad) {
         rejected.add(bad);
-      } else if (verdict instanceof Verdict.Ignored<StagedRow> none) {
+      } else if (verdict instanceof Verdict.Ignored<ExportedRow> none) {
         ignored.add(none);
       }
     }

@@ -2,7 +2,7 @@ package dev.socialmetrics.metric.campaign;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.RowValues;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +27,8 @@ public final class AmountCurrency {
    * @param amount {@code cost} or {@code revenue_generated}
    * @return empty where the row states none
    */
-  static Optional<String> find(Observation row, Column amount) {
-    return row.findText(of(amount).name());
-  }
-
-  /** The same of the cells of a campaign. */
-  public static Optional<String> find(Object[] cells, Column amount) {
-    return Optional.ofNullable((String) cells[of(amount).index()]);
+  public static Optional<String> find(RowValues row, Column amount) {
+    return row.findText(of(amount));
   }
 
   /**
@@ -57,17 +52,17 @@ public final class AmountCurrency {
   }
 
   /** Whether a row has two amounts, of different currencies. */
-  static boolean isMixed(Object[] cells) {
-    Object cost = cells[COST.index()];
-    Object revenue = cells[REVENUE.index()];
+  static boolean isMixed(RowValues row) {
+    Object cost = row.orNull(COST);
+    Object revenue = row.orNull(REVENUE);
     return cost != null && revenue != null && !cost.equals(revenue);
   }
 
   /** The currency of both amounts of a row, or of the one that it has; empty where they differ. */
-  static Optional<String> common(Object[] cells) {
-    Object cost = cells[COST.index()];
-    Object revenue = cells[REVENUE.index()];
-    return isMixed(cells)
+  static Optional<String> common(RowValues row) {
+    Object cost = row.orNull(COST);
+    Object revenue = row.orNull(REVENUE);
+    return isMixed(row)
         ? Optional.empty()
         : Optional.ofNullable((String) (cost == null ? revenue : cost));
   }

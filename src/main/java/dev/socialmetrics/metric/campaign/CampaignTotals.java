@@ -1,7 +1,6 @@
 package dev.socialmetrics.metric.campaign;
 
 import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Quotient;
@@ -106,9 +105,7 @@ public final class CampaignTotals {
   /** The engagements of the rows, within the basis that most of them have. */
   public WindowEngagement engagement() {
     return WindowEngagement.of(
-        rows.stream()
-            .flatMap(row -> EngagementDay.find(Kind.CAMPAIGN, row.values().toArray()).stream())
-            .toList());
+        rows.stream().flatMap(row -> EngagementDay.find(row.values()).stream()).toList());
   }
 
   /** The engagement rate of the sums, percent. */
@@ -116,7 +113,7 @@ public final class CampaignTotals {
     boolean overlaps =
         rows.stream()
             .filter(row -> row.role() == PeriodRole.OVERLAPPING_PERIODS)
-            .anyMatch(row -> EngagementDay.find(Kind.CAMPAIGN, row.values().toArray()).isPresent());
+            .anyMatch(row -> EngagementDay.find(row.values()).isPresent());
     return overlaps ? Quotient.absent(Reason.OVERLAPPING_PERIODS) : engagement().weighted();
   }
 }

@@ -72,6 +72,6 @@ public final class RowFigures {
     Column column = kind.column(name);
     return FigureValue.of(
         row.find(column),
-        Derivation.reason(kind, row.toArray(), column).or(() -> Optional.of(Reason.MISSING_INPUT)));
+        Derivation.reason(row, column).or(() -> Optional.of(Reason.MISSING_INPUT)));
   }
 }

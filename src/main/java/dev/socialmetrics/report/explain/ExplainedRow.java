@@ -112,11 +112,10 @@ final class ExplainedRow {
     kind.columns().stream()
         .filter(input -> input.type().isNumber() && printed.get(input.name()) != null)
         .forEach(input -> numbers.put(input.name(), Calculation.text(printed.get(input.name()))));
-    Object[] cells = row.values().toArray();
     boolean stated = Optional.of(Basis.REPORTED.label()).equals(basis());
     if (kind != Kind.AUDIENCE && !stated) {
-      Engagement.count(kind, cells).ifPresent(count -> numbers.put("engagements", components()));
-      Engagement.denominator(kind, cells)
+      Engagement.count(row.values()).ifPresent(count -> numbers.put("engagements", components()));
+      Engagement.denominator(row.values())
           .ifPresent(count -> numbers.put("basis", count.toString()));
     }
     return numbers;
@@ -128,7 +127,7 @@ final class ExplainedRow {
             .flatMap(name -> kind.find(name).flatMap(row.values()::find).stream())
             .toList();
     return known.isEmpty()
-        ? Engagement.count(kind, row.values().toArray()).orElseThrow().toString()
+        ? Engagement.count(row.values()).orElseThrow().toString()
         : Calculation.sum(known);
   }
 }

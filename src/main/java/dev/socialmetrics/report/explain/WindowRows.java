@@ -96,16 +96,15 @@ final class WindowRows {
   }
 
   private boolean states(WindowMetric metric, TracedRow row) {
-    Object[] cells = row.values().toArray();
     if (metric.column().isPresent()) {
       return row.values().find(metric.column().get()).isPresent();
     }
     if (metric.isRate()) {
-      return EngagementDay.find(Kind.DAILY, cells)
+      return EngagementDay.find(row.values())
           .map(day -> basis().equals(Optional.of(day.basis())))
           .orElse(false);
     }
-    return Engagement.count(Kind.DAILY, cells).isPresent();
+    return Engagement.count(row.values()).isPresent();
   }
 
   private Optional<Basis> basis() {
@@ -184,13 +183,11 @@ final class WindowRows {
   }
 
   private static BigInteger engagements(TracedRow row) {
-    return Engagement.count(Kind.DAILY, row.values().toArray()).orElse(BigInteger.ZERO);
+    return Engagement.count(row.values()).orElse(BigInteger.ZERO);
   }
 
   private static BigInteger denominator(TracedRow row) {
-    return Engagement.denominator(Kind.DAILY, row.values().toArray())
-        .map(BigInteger::valueOf)
-        .orElse(BigInteger.ZERO);
+    return Engagement.denominator(row.values()).map(BigInteger::valueOf).orElse(BigInteger.ZERO);
   }
 
   private static String total(Stream<BigInteger> values) {

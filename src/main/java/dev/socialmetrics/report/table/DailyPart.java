@@ -145,7 +145,7 @@ public final class DailyPart {
   }
 
   private static Optional<Object> engagements(Observation day) {
-    return Engagement.count(Kind.DAILY, day.toArray()).map(count -> count);
+    return Engagement.count(day).map(count -> count);
   }
 
   private static Optional<Object> rate(Observation day) {

@@ -3,6 +3,7 @@ package dev.socialmetrics.report.table;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.PostType;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.campaign.AmountCurrency;
@@ -42,11 +43,13 @@ public final class RowFacts {
     if (traced) {
       row.put(kind.idColumn(), stored.id());
     }
-    Object[] cells = stored.values().toArray();
+    Observation values = stored.values();
     for (Column column : kind.columns()) {
-      put(row, kind, column, cells);
+      put(row, column, values);
       if (column.name().equals(EXPORTED_TYPE)) {
-        row.put(TYPE, PostType.of((String) cells[column.index()]).map(PostType::word).orElse(null));
+        row.put(
+            TYPE,
+            PostType.of(values.findText(column).orElse(null)).map(PostType::word).orElse(null));
       }
     }
     return row;
@@ -116,29 +119,29 @@ public final class RowFacts {
         : ReportField.text(column.name());
   }
 
-  private static void put(Facts row, Kind kind, Column column, Object[] cells) {
-    Object value = cells[column.index()];
+  private static void put(Facts row, Column column, Observation values) {
+    Object value = values.orNull(column);
     if (value == null && (column.type().isNumber() || column.type() == ColumnType.LIST)) {
-      row.put(column.name(), Optional.empty(), whyEmpty(kind, column, cells).code());
+      row.put(column.name(), Optional.empty(), whyEmpty(column, values).code());
     } else {
-      row.put(column.name(), value == null ? null : printed(column, value, cells));
+      row.put(column.name(), value == null ? null : printed(column, value, values));
     }
   }
 
   /** What no export states is missing input; what is computed says more. */
-  private static Reason whyEmpty(Kind kind, Column column, Object[] cells) {
+  private static Reason whyEmpty(Column column, Observation values) {
     return column.isDerived()
-        ? Derivation.reason(kind, cells, column).orElse(Reason.MISSING_INPUT)
+        ? Derivation.reason(values, column).orElse(Reason.MISSING_INPUT)
         : Reason.MISSING_INPUT;
   }
 
-  private static Object printed(Column column, Object value, Object[] cells) {
+  private static Object printed(Column column, Object value, Observation values) {
     if (column.name().equals("account_id")) {
       return Printed.accountId((String) value);
     }
     return switch (column.type()) {
       case RATE, PERCENT -> Printed.ratio(column.name(), BigDecimal.valueOf((Double) value));
-      case MONEY -> Printed.money((BigDecimal) value, AmountCurrency.find(cells, column));
+      case MONEY -> Printed.money((BigDecimal) value, AmountCurrency.find(values, column));
       case LIST -> Json.list((String) value);
       default -> value;
     };

@@ -73,8 +73,7 @@ final class TopContentPart {
   private Reason whyUnranked(ReportRecord stored) {
     Column column = Kind.CONTENT.column(order());
     return column.isDerived()
-        ? Derivation.reason(Kind.CONTENT, stored.values().toArray(), column)
-            .orElse(Reason.MISSING_INPUT)
+        ? Derivation.reason(stored.values(), column).orElse(Reason.MISSING_INPUT)
         : Reason.MISSING_INPUT;
   }
 

@@ -1,11 +1,12 @@
 package dev.socialmetrics.store.forget;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Schema;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RejectLimit;
@@ -109,7 +110,7 @@ public final class Rework implements AutoCloseable {
   }
 
   /** Takes rows of a file; those of untouched keys go no further. */
-  public void add(ImportFile file, List<StagedRow> rows) {
+  public void add(ImportFile file, List<Verdict.Accepted<ExportedRow>> rows) {
     transaction.executeWithoutResult(
         status -> {
           new Staging(database.writing()).write(file.id(), file.modified(), rows);

@@ -1,11 +1,13 @@
 package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.metric.row.Derivation;
+import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.CellBinding;
 import dev.socialmetrics.store.RejectedRows;
-import dev.socialmetrics.store.StagedRow;
 import dev.socialmetrics.store.Staging;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -35,7 +37,7 @@ final class CombinedRows {
     this.combiner = combiner;
   }
 
-  private record Part(long stageId, long line, Object[] cells) {}
+  private record Part(long stageId, long line, MutableValues values) {}
 
   /** How many further rows went into a row, by the stage id of that row. */
   Map<Long, Integer> run(long fileId) {
@@ -43,7 +45,7 @@ final class CombinedRows {
     if (combiner.combines(kind)) {
       for (List<Part> parts : find(fileId).values()) {
         combiner
-            .combine(kind, parts.stream().map(Part::cells).toList())
+            .combine(parts.stream().map(Part::values).toList())
             .ifPresent(
                 made -> {
                   keep(fileId, parts.get(0), made);
@@ -62,11 +64,10 @@ final class CombinedRows {
     jdbc.query(
         sql.findRepeated(),
         row -> {
-          Object[] cells = cells(row);
-          List<Object> key = kind.keyColumns().stream().map(k -> cells[k.index()]).toList();
+          MutableValues values = values(row);
           byKey
-              .computeIfAbsent(key, none -> new ArrayList<>())
-              .add(new Part(row.getLong(1), row.getLong(2), cells));
+              .computeIfAbsent(values.key(), none -> new ArrayList<>())
+              .add(new Part(row.getLong(1), row.getLong(2), values));
         },
         first,
         last,
@@ -75,23 +76,22 @@ final class CombinedRows {
     return byKey;
   }
 
-  private Object[] cells(ResultSet row) throws SQLException {
-    Object[] cells = new Object[kind.columns().size()];
+  private MutableValues values(ResultSet row) throws SQLException {
+    MutableValues values = new MutableValues(kind);
     int index = 3;
     for (List<Column> columns : List.of(kind.keyColumns(), sql.statedColumns())) {
       for (Column column : columns) {
-        cells[column.index()] = CellBinding.read(row, index++, column);
+        values.set(column, CellBinding.read(row, index++, column));
       }
     }
-    return cells;
+    return values;
   }
 
   private void keep(long fileId, Part first, RowCombiner.Combination made) {
-    Object[] cells = made.cells();
-    Derivation.derive(kind, cells);
+    Derivation.derive(made.values());
     List<Object> arguments = new ArrayList<>();
     for (Column column : sql.dataColumns()) {
-      Object value = cells[column.index()];
+      Object value = made.values().orNull(column);
       arguments.add(value instanceof BigDecimal money ? (Object) money.doubleValue() : value);
     }
     arguments.add(first.stageId());
@@ -99,7 +99,12 @@ final class CombinedRows {
     long record = Staging.recordOf(first.stageId());
     problems.addWarnings(
         fileId,
-        List.of(new StagedRow(kind, record, first.line(), cells, Instant.EPOCH, made.warnings())));
+        List.of(
+            new Verdict.Accepted<>(
+                record,
+                first.line(),
+                new ExportedRow(made.values(), Instant.EPOCH),
+                made.warnings())));
   }
 
   private void remove(Part part) {

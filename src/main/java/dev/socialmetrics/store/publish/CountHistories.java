@@ -2,6 +2,7 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.store.CellBinding;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.Times;
@@ -63,10 +64,10 @@ final class CountHistories {
   }
 
   private static CountHistory.Statement statement(ResultSet row) throws SQLException {
-    Object[] cells = new Object[Kind.CONTENT.columns().size()];
+    MutableValues values = new MutableValues(Kind.CONTENT);
     int index = 8;
     for (Column column : StatementSql.counts()) {
-      cells[column.index()] = CellBinding.read(row, index++, column);
+      values.set(column, CellBinding.read(row, index++, column));
     }
     return new CountHistory.Statement(
         new Source(
@@ -77,7 +78,7 @@ final class CountHistories {
             row.getLong(5),
             row.getLong(6)),
         row.getBoolean(7),
-        cells);
+        values);
   }
 
   /** Empty where each count that is newer simply wins. */
@@ -93,8 +94,8 @@ final class CountHistories {
   }
 
   private static boolean isLowerOrOlder(KnownRows.Meeting meeting, Column column) {
-    Long stored = (Long) meeting.stored().cells()[column.index()];
-    Long incoming = (Long) meeting.incoming()[column.index()];
+    Long stored = (Long) meeting.stored().values().orNull(column);
+    Long incoming = (Long) meeting.incoming().orNull(column);
     return stored != null
         && incoming != null
         && (incoming < stored
@@ -106,12 +107,12 @@ final class CountHistories {
     StoredRow stored = meeting.stored();
     List<CountHistory.Statement> all = new ArrayList<>(page.getOrDefault(stored.id(), List.of()));
     for (Column column : StatementSql.counts()) {
-      Object value = stored.cells()[column.index()];
+      Object value = stored.values().orNull(column);
       Source source = stored.sourceOf(column.index());
       if (value != null && all.stream().noneMatch(one -> states(one, column, value, source))) {
-        Object[] cells = new Object[Kind.CONTENT.columns().size()];
-        cells[column.index()] = value;
-        all.add(new CountHistory.Statement(source, false, cells));
+        MutableValues values = new MutableValues(Kind.CONTENT);
+        values.set(column, value);
+        all.add(new CountHistory.Statement(source, false, values));
       }
     }
     all.sort(
@@ -123,6 +124,6 @@ final class CountHistories {
   private static boolean states(
       CountHistory.Statement one, Column column, Object value, Source source) {
     return one.from().fileId() == source.fileId()
-        && Objects.equals(one.cells()[column.index()], value);
+        && Objects.equals(one.values().orNull(column), value);
   }
 }

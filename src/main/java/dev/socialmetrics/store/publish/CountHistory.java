@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.RowValues;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,8 @@ record CountHistory(List<Statement> statements) {
    * What one export states.
    *
    * @param raisesOnly figures of an unknown period, which lower nothing
-   * @param cells a value a column of the kind, null where it states nothing
    */
-  record Statement(Source from, boolean raisesOnly, Object[] cells) {}
+  record Statement(Source from, boolean raisesOnly, RowValues values) {}
 
   /**
    * @param from whose value it is
@@ -53,7 +53,7 @@ record CountHistory(List<Statement> statements) {
     Optional<Long> largest = Optional.empty();
     Optional<Long> fellFrom = Optional.empty();
     for (Statement statement : statements) {
-      Long value = (Long) statement.cells()[column.index()];
+      Long value = (Long) statement.values().orNull(column);
       if (value == null) {
         continue;
       }

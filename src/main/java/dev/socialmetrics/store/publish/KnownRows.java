@@ -2,6 +2,8 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.store.CellBinding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,9 +30,9 @@ final class KnownRows {
   /**
    * A stored row and the staged row that states it again.
    *
-   * @param incoming a value a column of the kind, null where it states nothing
+   * @param incoming unknown where it states nothing
    */
-  record Meeting(long stageId, StoredRow stored, Object[] incoming, Source from) {}
+  record Meeting(long stageId, StoredRow stored, RowValues incoming, Source from) {}
 
   /** The meetings of stored rows after an id, in their order, none at the end. */
   List<Meeting> pageAfter(long rowId, Source file) {
@@ -41,8 +43,8 @@ final class KnownRows {
   }
 
   private Meeting meeting(ResultSet row, Source file) throws SQLException {
-    Object[] stored = new Object[kind.columns().size()];
-    Object[] incoming = new Object[kind.columns().size()];
+    MutableValues stored = new MutableValues(kind);
+    MutableValues incoming = new MutableValues(kind);
     int index = 12;
     index = fill(stored, kind.keyColumns(), row, index);
     index = fill(stored, sql.dataColumns(), row, index);
@@ -70,11 +72,11 @@ final class KnownRows {
         from);
   }
 
-  private static int fill(Object[] cells, List<Column> columns, ResultSet row, int first)
+  private static int fill(MutableValues values, List<Column> columns, ResultSet row, int first)
       throws SQLException {
     int index = first;
     for (Column column : columns) {
-      cells[column.index()] = CellBinding.read(row, index++, column);
+      values.set(column, CellBinding.read(row, index++, column));
     }
     return index;
   }
@@ -107,7 +109,7 @@ final class KnownRows {
     Map<Integer, Source> own = sources.getOrDefault(stored.id(), Map.of());
     return new Meeting(
         meeting.stageId(),
-        new StoredRow(stored.id(), stored.cells(), stored.source(), own, stored.updatedAt()),
+        new StoredRow(stored.id(), stored.values(), stored.source(), own, stored.updatedAt()),
         meeting.incoming(),
         meeting.from());
   }

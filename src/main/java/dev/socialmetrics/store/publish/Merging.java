@@ -104,7 +104,7 @@ final class Merging {
         meeting.from().line(),
         Problem.of(
             ProblemCode.ROW_COUNTER_FELL,
-            column.inputName() + " " + meeting.incoming()[column.index()],
+            column.inputName() + " " + meeting.incoming().orNull(column),
             "at least 98 % of " + largest + ", which an earlier export has",
             "The count was left as it was; look whether the export is of another period."));
   }
@@ -116,10 +116,10 @@ final class Merging {
         meeting.from().line(),
         Problem.of(
             ProblemCode.ROW_UNPROVEN_PARTS,
-            column.inputName() + " " + meeting.incoming()[column.index()] + " added up from parts",
+            column.inputName() + " " + meeting.incoming().orNull(column) + " added up from parts",
             "the file's own total, which proves that no part is missing",
             "The coarser report has "
-                + meeting.stored().cells()[column.index()]
+                + meeting.stored().values().orNull(column)
                 + ", which was kept. Download the campaign report again, or the parts with their"
                 + " totals row."));
   }

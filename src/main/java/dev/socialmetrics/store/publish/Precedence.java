@@ -3,6 +3,8 @@ package dev.socialmetrics.store.publish;
 import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.metric.row.Derivation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,18 +21,16 @@ import java.util.Optional;
  * order of arrival. Pure. Source: src/docs/metrics.md, "Restated, late and repeated data".
  */
 final class Precedence {
-  private final Kind kind;
   private final List<Column> values;
   private final List<Column> derived;
 
   Precedence(Kind kind) {
-    this.kind = kind;
     this.values = kind.valueColumns();
     this.derived = kind.derivedColumns();
   }
 
   /** Merges the stated values of one incoming row into a stored one. */
-  Merged merge(StoredRow stored, Object[] incoming, Source from) {
+  Merged merge(StoredRow stored, RowValues incoming, Source from) {
     return merge(stored, incoming, from, Optional.empty());
   }
 
@@ -39,7 +39,7 @@ final class Precedence {
    *
    * @param history empty where of each count the newest one holds
    */
-  Merged merge(StoredRow stored, Object[] incoming, Source from, Optional<CountHistory> history) {
+  Merged merge(StoredRow stored, RowValues incoming, Source from, Optional<CountHistory> history) {
     Weighing weighing = new Weighing(stored, from);
     for (Column column : values) {
       Optional<CountHistory.Count> count =
@@ -47,9 +47,9 @@ final class Precedence {
               .filter(known -> column.type().isWhole())
               .flatMap(known -> known.count(column, from));
       if (count.isPresent()) {
-        weighing.settle(column, incoming[column.index()], count.get());
-      } else if (incoming[column.index()] != null) {
-        weighing.weigh(column, incoming[column.index()], AssumedCurrency.isAt(incoming, column));
+        weighing.settle(column, incoming.orNull(column), count.get());
+      } else if (incoming.has(column)) {
+        weighing.weigh(column, incoming.orNull(column), AssumedCurrency.isAt(incoming, column));
       }
     }
     return weighing.result();
@@ -59,7 +59,7 @@ final class Precedence {
   private final class Weighing {
     private final StoredRow stored;
     private final Source from;
-    private final Object[] cells;
+    private final MutableValues row;
     private final Map<Integer, Source> sources;
     private final List<Merged.Change> changes = new ArrayList<>();
     private final Map<Column, Long> fallen = new LinkedHashMap<>();
@@ -70,99 +70,101 @@ final class Precedence {
     Weighing(StoredRow stored, Source from) {
       this.stored = stored;
       this.from = from;
-      this.cells = stored.cells().clone();
+      this.row = stored.values().copy();
       this.sources = new HashMap<>(stored.columnSources());
     }
 
     void weigh(Column stated, Object value, boolean assumed) {
-      int column = stated.index();
-      Object before = cells[column];
-      if (before != null && assumed != AssumedCurrency.isAt(cells, stated)) {
+      Object before = row.orNull(stated);
+      if (before != null && assumed != AssumedCurrency.isAt(row, stated)) {
         weighAssumed(stated, value, assumed);
       } else if (!assumed || before == null || before.equals(value)) {
-        weigh(column, before, value);
+        weigh(stated, before, value);
         markAssumed(stated, assumed && before == null);
       }
     }
 
     /** A stated currency takes the place of an assumed one, whichever is older. */
     private void weighAssumed(Column stated, Object value, boolean assumed) {
-      int column = stated.index();
       if (assumed) {
         return;
       }
-      if (!value.equals(cells[column])) {
-        changes.add(new Merged.Change(column, cells[column], value, stored.sourceOf(column)));
+      Object before = row.orNull(stated);
+      if (!value.equals(before)) {
+        note(stated, before, value);
       }
-      AssumedCurrency.mark(cells, stated, false);
-      take(column, value);
+      AssumedCurrency.mark(row, stated, false);
+      take(stated, value);
       changed = true;
     }
 
     private void markAssumed(Column stated, boolean assumed) {
       if (assumed) {
-        AssumedCurrency.mark(cells, stated, true);
+        AssumedCurrency.mark(row, stated, true);
       }
     }
 
-    private void weigh(int column, Object before, Object value) {
-      Source beforeSource = stored.sourceOf(column);
+    private void weigh(Column column, Object before, Object value) {
+      Source beforeSource = stored.sourceOf(column.index());
       if (before == null) {
-        changes.add(new Merged.Change(column, null, value, beforeSource));
+        note(column, null, value);
         take(column, value);
         changed = true;
       } else if (from.winsOver(beforeSource)) {
         if (!before.equals(value)) {
-          changes.add(new Merged.Change(column, before, value, beforeSource));
+          note(column, before, value);
           changed = true;
         }
         take(column, value);
       } else if (!before.equals(value)) {
         differs = true;
         if (from.isPassedOverFor(beforeSource)) {
-          unproven.add(kind.columns().get(column));
+          unproven.add(column);
         }
       }
     }
 
     /** The count that holds by all exports, whichever of them states it. */
     void settle(Column counted, Object incoming, CountHistory.Count count) {
-      int column = counted.index();
-      Object before = cells[column];
+      Object before = row.orNull(counted);
       if (!Objects.equals(before, count.value())) {
-        changes.add(new Merged.Change(column, before, count.value(), stored.sourceOf(column)));
+        note(counted, before, count.value());
         changed = true;
       }
       differs |= incoming != null && !incoming.equals(count.value());
-      cells[column] = count.value();
-      sources.put(column, count.from());
+      row.set(counted, count.value());
+      sources.put(counted.index(), count.from());
       count.fellFrom().ifPresent(largest -> fallen.put(counted, largest));
     }
 
-    private void take(int column, Object value) {
-      cells[column] = value;
-      sources.put(column, from);
+    private void take(Column column, Object value) {
+      row.set(column, value);
+      sources.put(column.index(), from);
+    }
+
+    private void note(Column column, Object before, Object after) {
+      int index = column.index();
+      changes.add(new Merged.Change(index, before, after, stored.sourceOf(index)));
     }
 
     Merged result() {
       if (changed) {
-        Derivation.derive(kind, cells);
+        Derivation.derive(row);
         noteDerived();
       }
       Source rowSource = from.winsOver(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
-      StoredRow row = new StoredRow(stored.id(), cells, rowSource, sources, stored.updatedAt());
-      return new Merged(row, fate(), changes, fallen, unproven);
+      StoredRow after = new StoredRow(stored.id(), row, rowSource, sources, stored.updatedAt());
+      return new Merged(after, fate(), changes, fallen, unproven);
     }
 
     /** Reports have shown the old rates, so they leave a trace as the values do. */
     private void noteDerived() {
       for (Column column : derived) {
-        Object before = stored.cells()[column.index()];
-        Object after = cells[column.index()];
+        Object before = stored.values().orNull(column);
+        Object after = row.orNull(column);
         if (!Objects.equals(before, after)) {
-          changes.add(
-              new Merged.Change(column.index(), before, after, stored.sourceOf(column.index())));
+          note(column, before, after);
         }
       }
     }
@@ -173,9 +175,8 @@ final class Precedence {
      */
     private void keepOlderSources(Source rowSource) {
       for (Column column : values) {
-        int index = column.index();
-        if (cells[index] != null) {
-          sources.putIfAbsent(index, stored.source());
+        if (row.has(column)) {
+          sources.putIfAbsent(column.index(), stored.source());
         }
       }
       sources.values().removeIf(rowSource::equals);

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public interface RowCombiner {
         }
 
         @Override
-        public Optional<Combination> combine(Kind kind, List<Object[]> rows) {
+        public Optional<Combination> combine(List<MutableValues> rows) {
           return Optional.empty();
         }
       };
@@ -27,9 +28,9 @@ public interface RowCombiner {
   /**
    * What became of the rows.
    *
-   * @param cells a value a column of the kind; derived ones need not be right
+   * @param values derived ones need not be right
    */
-  record Combination(Object[] cells, List<Problem> warnings) {
+  record Combination(MutableValues values, List<Problem> warnings) {
     public Combination {
       warnings = List.copyOf(warnings);
     }
@@ -39,8 +40,8 @@ public interface RowCombiner {
   boolean combines(Kind kind);
 
   /**
-   * @param rows two or more, in the order of the file, a value a column of the kind
+   * @param rows two or more of one kind, in the order of the file
    * @return empty when they cannot be combined, because they are all the same or contradict
    */
-  Optional<Combination> combine(Kind kind, List<Object[]> rows);
+  Optional<Combination> combine(List<MutableValues> rows);
 }

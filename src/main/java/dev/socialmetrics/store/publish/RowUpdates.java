@@ -66,7 +66,7 @@ final class RowUpdates {
   private Object[] rowValues(StoredRow row, String updatedAt) {
     List<Object> values = new ArrayList<>();
     for (Column column : sql.dataColumns()) {
-      values.add(plain(row.cells()[column.index()]));
+      values.add(plain(row.values().orNull(column)));
     }
     values.add(row.source().exportedAt());
     values.add(updatedAt);

@@ -3,6 +3,7 @@ package dev.socialmetrics.store.query;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -26,6 +27,9 @@ final class ReportDailyRows {
   private static final int KEYS = 2;
 
   /** Keys first, of which account and platform are known; derived ones are computed again. */
+  private static final Column ACCOUNT = Kind.DAILY.column("account_id");
+
+  private static final Column PLATFORM = Kind.DAILY.column("platform");
   private static final List<Column> COLUMNS =
       Kind.DAILY.columns().stream()
           .filter(column -> column.index() >= KEYS && !column.isDerived())
@@ -89,13 +93,13 @@ final class ReportDailyRows {
   }
 
   private static Observation day(Channel channel, ResultSet row) throws SQLException {
-    Object[] cells = new Object[Kind.DAILY.columns().size()];
-    cells[0] = channel.accountId();
-    cells[1] = channel.platformKey();
+    MutableValues values = new MutableValues(Kind.DAILY);
+    values.set(ACCOUNT, channel.accountId());
+    values.set(PLATFORM, channel.platformKey());
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
-      cells[column.index()] = ReportRecord.cell(row, i + 2, column.type());
+      values.set(column, ReportRecord.cell(row, i + 2, column.type()));
     }
-    return Observation.of(Kind.DAILY, cells);
+    return Observation.of(values);
   }
 }

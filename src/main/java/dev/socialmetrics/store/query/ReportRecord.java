@@ -4,11 +4,11 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -32,8 +32,7 @@ public record ReportRecord(
 
   /** Whose it is. */
   public Channel channel() {
-    return Channel.of(
-        values.findText("account_id").orElseThrow(), values.findText("platform").orElseThrow());
+    return values.channel();
   }
 
   /** The columns to select for {@link #read}. */
@@ -45,14 +44,13 @@ public record ReportRecord(
   }
 
   static ReportRecord read(Kind kind, ResultSet row) throws SQLException {
-    List<Column> columns = kind.columns();
-    Object[] cells = new Object[columns.size()];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = cell(row, i + 7, columns.get(i).type());
+    MutableValues values = new MutableValues(kind);
+    for (Column column : kind.columns()) {
+      values.set(column, cell(row, column.index() + 7, column.type()));
     }
     return new ReportRecord(
         row.getLong(1),
-        Observation.of(kind, cells),
+        Observation.of(values),
         row.getString(2),
         row.getString(3),
         row.getString(4),

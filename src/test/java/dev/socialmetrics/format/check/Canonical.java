@@ -3,10 +3,10 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.StatedFacts;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.RowChecker;
@@ -117,11 +117,11 @@ public final class Canonical {
   }
 
   /** Cells split at {@code |}, so that they may hold commas. */
-  Verdict<Draft> check(String cells) {
+  Verdict<ExportedRow> check(String cells) {
     return check(layout, cells.split("\\|", -1));
   }
 
-  Verdict<Draft> check(Layout rowLayout, String... cells) {
+  Verdict<ExportedRow> check(Layout rowLayout, String... cells) {
     records++;
     return checker.check(
         new Row(
@@ -134,18 +134,18 @@ public final class Canonical {
             Optional.empty()));
   }
 
-  Verdict<Draft> check(Row row) {
+  Verdict<ExportedRow> check(Row row) {
     return checker.check(row);
   }
 
   /** The messages of a rejected row. */
   List<String> rejections(String cells) {
-    return messages(((Verdict.Rejected<Draft>) check(cells)).problems());
+    return messages(((Verdict.Rejected<ExportedRow>) check(cells)).problems());
   }
 
   /** The messages of warnings on an accepted row. */
   List<String> warnings(String cells) {
-    return messages(((Verdict.Accepted<Draft>) check(cells)).warnings());
+    return messages(((Verdict.Accepted<ExportedRow>) check(cells)).warnings());
   }
 
   /** The value of a column of an accepted row; null when it is not known. */
@@ -153,13 +153,18 @@ public final class Canonical {
     return value(column, check(cells));
   }
 
-  public static Object value(String column, Verdict<Draft> verdict) {
-    Draft draft = draft(verdict);
-    return draft.cells()[draft.kind().column(column).index()];
+  public static Object value(String column, Verdict<ExportedRow> verdict) {
+    ExportedRow row = row(verdict);
+    return row.values().orNull(row.kind().column(column));
   }
 
-  static Draft draft(Verdict<Draft> verdict) {
-    return ((Verdict.Accepted<Draft>) verdict).value();
+  /** In the kind's order, null where unknown. */
+  static List<Object> values(ExportedRow row) {
+    return row.kind().columns().stream().map(row.values()::orNull).toList();
+  }
+
+  static ExportedRow row(Verdict<ExportedRow> verdict) {
+    return ((Verdict.Accepted<ExportedRow>) verdict).value();
   }
 
   private static List<String> messages(List<Problem> problems) {

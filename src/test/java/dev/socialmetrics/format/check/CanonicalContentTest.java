@@ -2,7 +2,7 @@ package dev.socialmetrics.format.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,14 +13,14 @@ class CanonicalContentTest {
 
   @Test
   void the_example_post_is_read_cell_by_cell() throws Exception {
-    Draft draft =
-        Canonical.draft(
+    ExportedRow row =
+        Canonical.row(
             Canonical.file(HEADER)
                 .check(
                     "1|instagram|post_123456|carousel|Amazing product launch! 🚀|#launch #product"
                         + "|2025-10-23T10:30:00|2450|320|180|150|45000|38000|7.2"));
 
-    assertThat(draft.cells())
+    assertThat(Canonical.values(row))
         .containsExactly(
             "1",
             "instagram",
@@ -41,16 +41,16 @@ class CanonicalContentTest {
             7.2,
             null,
             null);
-    assertThat(draft.exportedAt()).isEqualTo(Canonical.EXPORTED);
+    assertThat(row.exportedAt()).isEqualTo(Canonical.EXPORTED);
   }
 
   @Test
   void a_cell_without_a_value_is_unknown_and_never_zero() throws Exception {
-    Draft draft =
-        Canonical.draft(
+    ExportedRow row =
+        Canonical.row(
             Canonical.file(HEADER).check("1|x|p|-|-|N/A|2025-10-23|--|0|null|| NULL |-0|-"));
 
-    assertThat(draft.cells())
+    assertThat(Canonical.values(row))
         .containsExactly(
             "1",
             "twitter",

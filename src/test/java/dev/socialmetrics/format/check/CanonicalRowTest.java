@@ -2,7 +2,7 @@ package dev.socialmetrics.format.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
@@ -26,11 +26,10 @@ class CanonicalRowTest {
 
   @Test
   void a_sparse_day_is_stored_with_gaps_not_zeros() throws Exception {
-    Draft draft =
-        Canonical.draft(
-            Canonical.file(DAILY).check("1|Instagram|2025-10-23|15250|4.8|50000|125000"));
+    ExportedRow row =
+        Canonical.row(Canonical.file(DAILY).check("1|Instagram|2025-10-23|15250|4.8|50000|125000"));
 
-    assertThat(draft.cells())
+    assertThat(Canonical.values(row))
         .containsExactly(
             "1",
             "instagram",
@@ -84,21 +83,21 @@ class CanonicalRowTest {
   void a_row_may_state_when_it_was_exported() throws Exception {
     Canonical file = Canonical.file("account_id,platform,date,followers,exported_at");
 
-    assertThat(Canonical.draft(file.check("ny|x|2025-10-01|5|2025-10-02T08:00:00")).exportedAt())
+    assertThat(Canonical.row(file.check("ny|x|2025-10-01|5|2025-10-02T08:00:00")).exportedAt())
         .isEqualTo(Instant.parse("2025-10-02T12:00:00Z"));
-    assertThat(Canonical.draft(file.check("ny|x|2025-10-01|5|-")).exportedAt())
+    assertThat(Canonical.row(file.check("ny|x|2025-10-01|5|-")).exportedAt())
         .isEqualTo(Canonical.EXPORTED);
     assertThat(file.rejections("ny|x|2025-10-01|5|soon")).hasSize(1);
   }
 
   @Test
   void the_example_campaign_is_read() throws Exception {
-    Draft draft =
-        Canonical.draft(
+    ExportedRow row =
+        Canonical.row(
             Canonical.file(CAMPAIGN)
                 .check("1|instagram|q4|2025-10-01|2025-10-31|5000|25000|150|500000|150000|"));
 
-    assertThat(draft.cells())
+    assertThat(Canonical.values(row))
         .startsWith(
             "1",
             "instagram",
@@ -173,8 +172,8 @@ class CanonicalRowTest {
 
     assertThat(Canonical.value("reach", file.check(other, "7", "2025-10-23", "x", "1")))
         .isEqualTo(7L);
-    Verdict.Rejected<Draft> missing =
-        (Verdict.Rejected<Draft>) file.check(Canonical.layout("account_id,reach"), null, "7");
+    Verdict.Rejected<ExportedRow> missing =
+        (Verdict.Rejected<ExportedRow>) file.check(Canonical.layout("account_id,reach"), null, "7");
     assertThat(missing.problems())
         .extracting(Problem::message)
         .containsExactly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.metric.Cells;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Rounding;
@@ -97,12 +98,12 @@ class CampaignRatiosTest {
   }
 
   private static Object derived(Map<String, Object> values, String column) {
-    return Cells.get(Kind.CAMPAIGN, Cells.derived(Kind.CAMPAIGN, values), column);
+    return Cells.get(Cells.derived(Kind.CAMPAIGN, values), column);
   }
 
   private static Optional<Reason> reason(Map<String, Object> values, String column) {
-    Object[] cells = Cells.derived(Kind.CAMPAIGN, values);
-    return Derivation.reason(Kind.CAMPAIGN, cells, Kind.CAMPAIGN.column(column));
+    MutableValues cells = Cells.derived(Kind.CAMPAIGN, values);
+    return Derivation.reason(cells, Kind.CAMPAIGN.column(column));
   }
 
   private static String printed(String column) {

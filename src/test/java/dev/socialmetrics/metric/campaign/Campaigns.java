@@ -21,7 +21,7 @@ final class Campaigns {
     }
     travel(values, "cost", "cost_currency");
     travel(values, "revenue_generated", "revenue_currency");
-    return Observation.of(Kind.CAMPAIGN, Cells.of(Kind.CAMPAIGN, values));
+    return Observation.of(Cells.of(Kind.CAMPAIGN, values));
   }
 
   /** A currency that is given once is that of each amount. */

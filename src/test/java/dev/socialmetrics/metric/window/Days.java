@@ -1,6 +1,7 @@
 package dev.socialmetrics.metric.window;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
 import java.math.BigDecimal;
@@ -20,16 +21,17 @@ final class Days {
 
   /** A day so many days before {@link #AS_OF}; numbers follow their column's name. */
   Days day(int back, Object... namesAndCounts) {
-    Object[] cells = new Object[Kind.DAILY.columns().size()];
-    cells[0] = "1";
-    cells[1] = INSTAGRAM.key();
-    cells[2] = AS_OF.minusDays(back).toString();
+    MutableValues row = new MutableValues(Kind.DAILY);
+    row.set(Kind.DAILY.column("account_id"), "1");
+    row.set(Kind.DAILY.column("platform"), INSTAGRAM.key());
+    row.set(Kind.DAILY.column("date"), AS_OF.minusDays(back).toString());
     for (int i = 0; i < namesAndCounts.length; i += 2) {
       Object number = namesAndCounts[i + 1];
-      cells[Kind.DAILY.column((String) namesAndCounts[i]).index()] =
-          number instanceof Integer whole ? (Object) whole.longValue() : number;
+      row.set(
+          Kind.DAILY.column((String) namesAndCounts[i]),
+          number instanceof Integer whole ? (Object) whole.longValue() : number);
     }
-    rows.add(Observation.of(Kind.DAILY, cells));
+    rows.add(Observation.of(row));
     return this;
   }
 

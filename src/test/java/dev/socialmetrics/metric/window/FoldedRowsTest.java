@@ -4,6 +4,7 @@ import static dev.socialmetrics.metric.window.Days.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
@@ -18,16 +19,17 @@ class FoldedRowsTest {
   private static final YearMonth MAY = YearMonth.parse("2021-05");
 
   private static Observation day(String date, Object... namesAndCounts) {
-    Object[] cells = new Object[Kind.DAILY.columns().size()];
-    cells[0] = "1";
-    cells[1] = "instagram";
-    cells[2] = date;
+    MutableValues row = new MutableValues(Kind.DAILY);
+    row.set(Kind.DAILY.column("account_id"), "1");
+    row.set(Kind.DAILY.column("platform"), "instagram");
+    row.set(Kind.DAILY.column("date"), date);
     for (int i = 0; i < namesAndCounts.length; i += 2) {
       Object number = namesAndCounts[i + 1];
-      cells[Kind.DAILY.column((String) namesAndCounts[i]).index()] =
-          number instanceof Integer whole ? (Object) whole.longValue() : number;
+      row.set(
+          Kind.DAILY.column((String) namesAndCounts[i]),
+          number instanceof Integer whole ? (Object) whole.longValue() : number);
     }
-    return Observation.of(Kind.DAILY, cells);
+    return Observation.of(row);
   }
 
   private static FoldedMonth may(Observation... days) {

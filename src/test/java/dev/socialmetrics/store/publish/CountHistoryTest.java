@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.store.publish.CountHistory.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ class CountHistoryTest {
   private final List<Statement> statements = new ArrayList<>();
 
   private CountHistoryTest say(Column column, long value, boolean raisesOnly) {
-    Object[] cells = new Object[Kind.CONTENT.columns().size()];
-    cells[column.index()] = value;
-    statements.add(new Statement(source(statements.size()), raisesOnly, cells));
+    MutableValues values = new MutableValues(Kind.CONTENT);
+    values.set(column, value);
+    statements.add(new Statement(source(statements.size()), raisesOnly, values));
     return this;
   }
 

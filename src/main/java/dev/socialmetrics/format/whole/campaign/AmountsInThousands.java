@@ -2,8 +2,8 @@ package dev.socialmetrics.format.whole.campaign;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.MoneyText;
 import dev.socialmetrics.format.check.BoundColumn;
@@ -61,11 +61,11 @@ public final class AmountsInThousands implements WholeFileRule {
       this.sign = sign;
     }
 
-    void take(Row row, Draft draft) {
+    void take(Row row, ExportedRow exported) {
       for (int cell : column.cells()) {
         String text = row.cells()[cell];
         if (!areDecimals && text != null && mayShow(text) && !row.numbers().test(cell)) {
-          look(row, cell, MoneyText.of(CellText.trim(text)).number(), draft);
+          look(row, cell, MoneyText.of(CellText.trim(text)).number(), exported);
         }
       }
     }
@@ -75,9 +75,9 @@ public final class AmountsInThousands implements WholeFileRule {
       return text.length() > 3 || text.indexOf('.') >= 0 || text.indexOf(',') >= 0;
     }
 
-    private void look(Row row, int cell, String number, Draft draft) {
+    private void look(Row row, int cell, String number, ExportedRow exported) {
       if (DOUBTFUL.matcher(number).matches()) {
-        boolean isRead = number.indexOf(sign) > 0 && !hasThousandths(draft);
+        boolean isRead = number.indexOf(sign) > 0 && !hasThousandths(exported);
         if (isRead && !doubtful.isKept()) {
           doubtful.keep(problem(row, cell, sign), row.line());
         }
@@ -86,10 +86,10 @@ public final class AmountsInThousands implements WholeFileRule {
       }
     }
 
-    private boolean hasThousandths(Draft draft) {
+    private boolean hasThousandths(ExportedRow exported) {
       Optional<Column> currency = Kind.CAMPAIGN.currencyOf(column.column());
       return currency.isPresent()
-          && THOUSANDTHS.contains(String.valueOf(draft.cells()[currency.get().index()]));
+          && THOUSANDTHS.contains(String.valueOf(exported.values().orNull(currency.get())));
     }
   }
 
@@ -117,8 +117,8 @@ public final class AmountsInThousands implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (!amounts.isEmpty() && verdict instanceof Verdict.Accepted<Draft> accepted) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (!amounts.isEmpty() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       for (Amounts each : amounts) {
         each.take(row, accepted.value());
       }

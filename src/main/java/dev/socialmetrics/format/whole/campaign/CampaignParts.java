@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.whole.campaign;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
@@ -87,10 +88,10 @@ public final class CampaignParts implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (columns.isPresent() && verdict instanceof Verdict.Accepted<Draft> accepted) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (columns.isPresent() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       note(row, columns.get());
-      compare(row, accepted.value().cells(), columns.get());
+      compare(row, accepted.value().values(), columns.get());
     }
   }
 
@@ -134,9 +135,9 @@ public final class CampaignParts implements WholeFileRule {
   }
 
   /** A row that adds nothing makes no campaign wrong. */
-  private void compare(Row row, Object[] cells, Columns columns) {
-    if (AdditiveFigures.hasAny(cells)) {
-      StringBuilder key = new StringBuilder(CampaignsSeen.key(cells));
+  private void compare(Row row, RowValues values, Columns columns) {
+    if (AdditiveFigures.hasAny(values)) {
+      StringBuilder key = new StringBuilder(CampaignsSeen.key(values));
       columns.whole().forEach(cell -> key.append(row.cells()[cell]).append('\n'));
       columns.others().stream()
           .map(cell -> row.cells()[cell])
@@ -145,11 +146,12 @@ public final class CampaignParts implements WholeFileRule {
       columns.differing().add(key.toString(), row, columns.others());
       columns
           .rows()
-          .add(key.toString(), this, row.number(), row.line(), cells)
+          .add(key.toString(), this, row.number(), row.line(), values)
           .ifPresent(
               before ->
                   same.computeIfAbsent(
-                      row.layout(), layout -> new CampaignTwice(before.line(), row.line(), cells)));
+                      row.layout(),
+                      layout -> new CampaignTwice(before.line(), row.line(), values)));
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.socialmetrics.format.whole.campaign;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.FirstRefusal;
@@ -23,7 +25,7 @@ import java.util.function.Supplier;
  * are twice the campaign. Tables that have no figure in common complete each other.
  */
 public final class CampaignTables implements WholeFileRule {
-  private static final int ID = Kind.CAMPAIGN.column("campaign_id").index();
+  private static final Column ID = Kind.CAMPAIGN.column("campaign_id");
 
   private final OpenTables tables;
   private final Supplier<List<TablePart>> parts;
@@ -47,24 +49,24 @@ public final class CampaignTables implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     if (table.isPresent()
         && !twice.isKept()
-        && verdict instanceof Verdict.Accepted<Draft> accepted) {
+        && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       Object section = table.get().section();
-      Object[] cells = accepted.value().cells();
+      RowValues values = accepted.value().values();
       figures
-          .add(CampaignsSeen.key(cells), section, row.number(), row.line(), cells)
+          .add(CampaignsSeen.key(values), section, row.number(), row.line(), values)
           .filter(before -> before.of() != section)
-          .ifPresent(before -> twice.keep(problem(before, row, cells), row.line()));
+          .ifPresent(before -> twice.keep(problem(before, row, values), row.line()));
     }
   }
 
-  private Problem problem(CampaignsSeen.Seen before, Row row, Object[] cells) {
+  private Problem problem(CampaignsSeen.Seen before, Row row, RowValues values) {
     return Problem.of(
         ProblemCode.FILE_PART_OF_TOTAL,
         "the campaign "
-            + cells[ID]
+            + values.orNull(ID)
             + " with the same days in two tables: "
             + place(before.record(), before.line())
             + " and "

@@ -1,6 +1,8 @@
 package dev.socialmetrics.format.whole.campaign;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -10,17 +12,17 @@ import dev.socialmetrics.problem.ProblemCode;
  * apart: two parts of it, or the campaign twice.
  *
  * @param first line of the earlier one
- * @param cells of the later one
+ * @param values of the later one
  */
-record CampaignTwice(long first, long line, Object[] cells) {
-  private static final int ID = Kind.CAMPAIGN.column("campaign_id").index();
+record CampaignTwice(long first, long line, RowValues values) {
+  private static final Column ID = Kind.CAMPAIGN.column("campaign_id");
 
   FileRefused refused() {
     return new FileRefused(
         Problem.of(
             ProblemCode.FILE_PART_OF_TOTAL,
             "two rows of the campaign "
-                + cells[ID]
+                + values.orNull(ID)
                 + " and the same days, lines "
                 + first
                 + " and "

@@ -1,7 +1,6 @@
 package dev.socialmetrics.format.whole.campaign;
 
-import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.whole.total.AdditiveFigures;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,17 +23,15 @@ final class CampaignsSeen {
   record Seen(Object of, long record, long line, int figures) {}
 
   /** The key of a row of campaigns. */
-  static String key(Object[] cells) {
+  static String key(RowValues values) {
     StringBuilder key = new StringBuilder();
-    for (Column column : Kind.CAMPAIGN.keyColumns()) {
-      key.append(cells[column.index()]).append('\n');
-    }
+    values.key().forEach(each -> key.append(each).append('\n'));
     return key.toString();
   }
 
   /** An earlier row of the key that the row would be added to, whoever's it is. */
-  Optional<Seen> add(String key, Object of, long record, long line, Object[] cells) {
-    int figures = AdditiveFigures.of(cells);
+  Optional<Seen> add(String key, Object of, long record, long line, RowValues values) {
+    int figures = AdditiveFigures.of(values);
     Seen before = byKey.get(key);
     if (figures == 0) {
       return Optional.empty();

@@ -1,8 +1,8 @@
 package dev.socialmetrics.format.whole.campaign;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -50,7 +50,7 @@ public final class CampaignsWithoutFigures implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     if (!found && isCampaign(row, verdict)) {
       found =
           hasFigure(verdict)
@@ -61,17 +61,17 @@ public final class CampaignsWithoutFigures implements WholeFileRule {
   }
 
   /** One that is left out for having no value is one too. */
-  private boolean isCampaign(Row row, Verdict<Draft> verdict) {
-    return verdict instanceof Verdict.Accepted<Draft> accepted
+  private boolean isCampaign(Row row, Verdict<ExportedRow> verdict) {
+    return verdict instanceof Verdict.Accepted<ExportedRow> accepted
         ? accepted.value().kind() == Kind.CAMPAIGN
-        : verdict instanceof Verdict.Ignored<Draft> ignored
+        : verdict instanceof Verdict.Ignored<ExportedRow> ignored
             && ignored.reason() == ProblemCode.ROW_NO_VALUE
             && isCampaigns.test(row.layout());
   }
 
-  private static boolean hasFigure(Verdict<Draft> verdict) {
-    return verdict instanceof Verdict.Accepted<Draft> accepted
-        && isAny(figure -> accepted.value().cells()[figure.index()] != null);
+  private static boolean hasFigure(Verdict<ExportedRow> verdict) {
+    return verdict instanceof Verdict.Accepted<ExportedRow> accepted
+        && isAny(figure -> accepted.value().values().has(figure));
   }
 
   @Override

@@ -2,8 +2,9 @@ package dev.socialmetrics.format.whole.campaign;
 
 import dev.socialmetrics.domain.AssumedCurrency;
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.WholeFileRule;
@@ -42,11 +43,11 @@ public final class PartlyStatedCurrency implements WholeFileRule {
     private Object other;
     private Object stated;
 
-    void take(Row row, Object[] cells) {
+    void take(Row row, RowValues values) {
       for (Column amount : AMOUNTS) {
-        if (cells[amount.index()] instanceof BigDecimal value && value.signum() != 0) {
+        if (values.orNull(amount) instanceof BigDecimal value && value.signum() != 0) {
           Column own = Kind.CAMPAIGN.currencyOf(amount).orElseThrow();
-          take(row, cells[own.index()], AssumedCurrency.isAt(cells, own));
+          take(row, values.orNull(own), AssumedCurrency.isAt(values, own));
         }
       }
     }
@@ -85,9 +86,9 @@ public final class PartlyStatedCurrency implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (currencies.isPresent() && verdict instanceof Verdict.Accepted<Draft> accepted) {
-      currencies.get().take(row, accepted.value().cells());
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (currencies.isPresent() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
+      currencies.get().take(row, accepted.value().values());
     }
   }
 

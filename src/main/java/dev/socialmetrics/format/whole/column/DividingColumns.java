@@ -1,8 +1,8 @@
 package dev.socialmetrics.format.whole.column;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
@@ -47,7 +47,7 @@ public final class DividingColumns implements WholeFileRule {
   private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}([.,]0+)?");
 
   private final Kind kind;
-  private final int date;
+  private final Column date;
   private final Function<Layout, List<Integer>> unknown;
   private final Predicate<Layout> isCanonical;
   private final Set<String> ignored;
@@ -76,15 +76,16 @@ public final class DividingColumns implements WholeFileRule {
       Predicate<Layout> isCanonical,
       Set<String> ignored) {
     this.kind = kind;
-    this.date = kind.column("date").index();
+    this.date = kind.column("date");
     this.unknown = unknown;
     this.isCanonical = isCanonical;
     this.ignored = Set.copyOf(ignored);
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted && accepted.value().kind() == kind) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted
+        && accepted.value().kind() == kind) {
       if (row.layout() != last) {
         last = row.layout();
         columns = looked.computeIfAbsent(last, this::columns);
@@ -95,10 +96,10 @@ public final class DividingColumns implements WholeFileRule {
     }
   }
 
-  private void look(Row row, Draft draft) {
-    differing.add(key(draft), row, columns.cells());
+  private void look(Row row, ExportedRow exported) {
+    differing.add(key(exported), row, columns.cells());
     if (!columns.isOfPlatform()) {
-      note(row, columns.cells(), String.valueOf(draft.cells()[date]));
+      note(row, columns.cells(), String.valueOf(exported.values().orNull(date)));
     } else if (!dimensions.isEmpty()) {
       name(row, columns.cells());
     }
@@ -153,11 +154,9 @@ public final class DividingColumns implements WholeFileRule {
     return cell == null || CellText.isAbsent(CellText.trim(cell));
   }
 
-  private String key(Draft draft) {
+  private String key(ExportedRow exported) {
     StringBuilder key = new StringBuilder();
-    for (Column column : kind.keyColumns()) {
-      key.append(draft.cells()[column.index()]).append('\n');
-    }
+    exported.values().key().forEach(each -> key.append(each).append('\n'));
     return key.toString();
   }
 

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole.column;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.whole.FirstRefusal;
 import dev.socialmetrics.format.whole.WholeFileRule;
@@ -31,9 +31,9 @@ public final class HeadersAmongRows implements WholeFileRule {
   private final FirstRefusal first = new FirstRefusal();
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     boolean isRead = row.ignored().isEmpty() && row.layout().size() >= FEWEST;
-    if (isRead && !first.isKept() && !(verdict instanceof Verdict.Accepted<Draft>)) {
+    if (isRead && !first.isKept() && !(verdict instanceof Verdict.Accepted<ExportedRow>)) {
       if (row.layout() != last) {
         last = row.layout();
         labels = last.labels().stream().map(Labels::normalise).collect(Collectors.toSet());

@@ -1,8 +1,8 @@
 package dev.socialmetrics.format.whole.column;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.HeaderCheck;
@@ -97,7 +97,7 @@ public final class LabelsOfOthers implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     // its labels say all
   }
 

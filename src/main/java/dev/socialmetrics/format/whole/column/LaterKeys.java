@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.whole.column;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.HeaderCheck;
@@ -59,8 +59,10 @@ public final class LaterKeys implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (!foreign.isEmpty() && !refusal.isKept() && verdict instanceof Verdict.Accepted<Draft>) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (!foreign.isEmpty()
+        && !refusal.isKept()
+        && verdict instanceof Verdict.Accepted<ExportedRow>) {
       foreign.stream()
           .filter(cell -> !isAbsent(row.cells()[cell]))
           .findFirst()

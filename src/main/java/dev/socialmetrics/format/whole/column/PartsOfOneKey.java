@@ -1,8 +1,8 @@
 package dev.socialmetrics.format.whole.column;
 
-import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -41,21 +41,19 @@ public final class PartsOfOneKey implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (!cells.isEmpty() && verdict instanceof Verdict.Accepted<Draft> accepted) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (!cells.isEmpty() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       Kind of = accepted.value().kind();
       if (of == Kind.CAMPAIGN || of == Kind.CONTENT) {
-        differing.add(key(of, accepted.value().cells()), row, cells);
+        differing.add(key(accepted.value().values()), row, cells);
         kind = kind.or(() -> Optional.of(of));
       }
     }
   }
 
-  private static String key(Kind kind, Object[] cells) {
-    StringBuilder key = new StringBuilder(kind.label());
-    for (Column column : kind.keyColumns()) {
-      key.append('\n').append(cells[column.index()]);
-    }
+  private static String key(RowValues values) {
+    StringBuilder key = new StringBuilder(values.kind().label());
+    values.key().forEach(each -> key.append('\n').append(each));
     return key.toString();
   }
 

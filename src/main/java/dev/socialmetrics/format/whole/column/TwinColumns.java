@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole.column;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundColumn;
@@ -59,8 +59,8 @@ public final class TwinColumns implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (!differing.isKept() && verdict instanceof Verdict.Accepted<Draft>) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (!differing.isKept() && verdict instanceof Verdict.Accepted<ExportedRow>) {
       twins.forEach(pair -> compare(row, pair));
     }
   }

@@ -1,6 +1,8 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,8 +12,8 @@ import java.util.function.Supplier;
  * which is remembered. Mutable.
  */
 final class ByChannel<T> {
-  private static final int ACCOUNT = Kind.DAILY.column("account_id").index();
-  private static final int PLATFORM = Kind.DAILY.column("platform").index();
+  private static final Column ACCOUNT = Kind.DAILY.column("account_id");
+  private static final Column PLATFORM = Kind.DAILY.column("platform");
 
   private final Supplier<T> first;
   private final Map<String, T> all = new LinkedHashMap<>();
@@ -28,12 +30,12 @@ final class ByChannel<T> {
   }
 
   /**
-   * @param cells of a row of days
+   * @param values of a row of days
    */
-  T of(Object[] cells) {
-    if (!cells[PLATFORM].equals(platform) || !cells[ACCOUNT].equals(account)) {
-      account = cells[ACCOUNT];
-      platform = cells[PLATFORM];
+  T of(RowValues values) {
+    if (!values.orNull(PLATFORM).equals(platform) || !values.orNull(ACCOUNT).equals(account)) {
+      account = values.orNull(ACCOUNT);
+      platform = values.orNull(PLATFORM);
       last = all.computeIfAbsent(account + " on " + platform, none -> first.get());
     }
     return last;

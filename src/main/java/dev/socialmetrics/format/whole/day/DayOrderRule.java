@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole.day;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
@@ -20,7 +20,7 @@ public final class DayOrderRule implements WholeFileRule {
 
   /** The order has seen the cells of the row. */
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {}
+  public void take(Row row, Verdict<ExportedRow> verdict) {}
 
   @Override
   public List<Problem> end() throws FileRefused {

@@ -2,8 +2,9 @@ package dev.socialmetrics.format.whole.day;
 
 import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.problem.Verdict;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 final class DaySeries {
   private static final int MOST_DAYS = 50_000;
-  private static final int DATE = Kind.DAILY.column("date").index();
+  private static final Column DATE = Kind.DAILY.column("date");
 
   /** How many there are at the end of a day. */
   static final List<Column> STOCKS =
@@ -58,24 +59,24 @@ final class DaySeries {
   }
 
   /** Whether a row of a day has anything that came in on it. */
-  static boolean hasFlow(Object[] cells) {
+  static boolean hasFlow(RowValues values) {
     for (Column flow : FLOWS) {
-      if (cells[flow.index()] != null) {
+      if (values.has(flow)) {
         return true;
       }
     }
     return false;
   }
 
-  void take(Verdict<Draft> verdict) {
+  void take(Verdict<ExportedRow> verdict) {
     if (held < MOST_DAYS
-        && verdict instanceof Verdict.Accepted<Draft> accepted
+        && verdict instanceof Verdict.Accepted<ExportedRow> accepted
         && accepted.value().kind() == Kind.DAILY) {
-      Object[] cells = accepted.value().cells();
-      DayValues channel = values.of(cells);
-      channel.add(IsoDate.epochDay((String) cells[DATE]));
+      RowValues day = accepted.value().values();
+      DayValues channel = values.of(day);
+      channel.add(IsoDate.epochDay(day.text(DATE)));
       for (Column column : COLUMNS) {
-        if (cells[column.index()] instanceof Long value) {
+        if (day.orNull(column) instanceof Long value) {
           channel.put(column.index(), value);
         }
       }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
@@ -22,17 +23,16 @@ interface DayTextRule {
   /**
    * An accepted row of a day.
    *
-   * @param values of its columns, as {@link dev.socialmetrics.domain.Kind#DAILY} has them
    * @return whether the rule needs its texts
    */
-  boolean takeDay(Object[] values);
+  boolean takeDay(RowValues values);
 
   /**
    * A text of that row.
    *
    * @param text without blanks around it; empty when the cell says that it has no value
    */
-  void takeText(Row row, int cell, String text, Object[] values);
+  void takeText(Row row, int cell, String text, RowValues values);
 
   /**
    * After the last row.

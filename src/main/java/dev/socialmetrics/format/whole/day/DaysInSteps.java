@@ -1,7 +1,9 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
@@ -27,9 +29,9 @@ public final class DaysInSteps implements WholeFileRule {
   /** Days beyond these need not be looked at: such a file has days without a step. */
   private static final int MOST_DAYS = 2_000;
 
-  private static final int DATE = Kind.DAILY.column("date").index();
-  private static final int START = Kind.CAMPAIGN.column("start_date").index();
-  private static final int END = Kind.CAMPAIGN.column("end_date").index();
+  private static final Column DATE = Kind.DAILY.column("date");
+  private static final Column START = Kind.CAMPAIGN.column("start_date");
+  private static final Column END = Kind.CAMPAIGN.column("end_date");
 
   private final Function<Layout, Object> section;
   private final Predicate<Layout> areDays;
@@ -45,24 +47,24 @@ public final class DaysInSteps implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted) {
-      Object[] cells = accepted.value().cells();
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
+      RowValues values = accepted.value().values();
       Kind kind = accepted.value().kind();
-      if (kind == Kind.DAILY && DaySeries.hasFlow(cells)) {
-        note(row, cells, (String) cells[DATE]);
-      } else if (kind == Kind.CAMPAIGN && cells[START].equals(cells[END])) {
-        note(row, cells, (String) cells[START]);
+      if (kind == Kind.DAILY && DaySeries.hasFlow(values)) {
+        note(row, values, values.text(DATE));
+      } else if (kind == Kind.CAMPAIGN && values.text(START).equals(values.text(END))) {
+        note(row, values, values.text(START));
       }
     }
   }
 
-  private void note(Row row, Object[] cells, String day) {
+  private void note(Row row, RowValues values, String day) {
     if (!areDays.test(row.layout())) {
       DayValues known =
           days.computeIfAbsent(
                   section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
-              .of(cells);
+              .of(values);
       if (known.size() < MOST_DAYS) {
         known.add(IsoDate.epochDay(day));
       }

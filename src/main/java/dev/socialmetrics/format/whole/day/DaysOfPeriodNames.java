@@ -1,7 +1,8 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.check.SectionFacts;
 import dev.socialmetrics.format.whole.WholeFileRule;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * days: its figures may be those of all of them. Two days or more show themselves what they are.
  */
 public final class DaysOfPeriodNames implements WholeFileRule {
-  private static final int DATE = Kind.DAILY.column("date").index();
+  private static final Column DATE = Kind.DAILY.column("date");
 
   private final FileContext file;
   private final Function<Layout, Optional<SheetRef>> place;
@@ -70,13 +71,13 @@ public final class DaysOfPeriodNames implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     if (!current.isEmpty()
         && !current.stream().allMatch(named -> named.areSeveral)
-        && verdict instanceof Verdict.Accepted<Draft> accepted
+        && verdict instanceof Verdict.Accepted<ExportedRow> accepted
         && accepted.value().kind() == Kind.DAILY
-        && DaySeries.hasFlow(accepted.value().cells())) {
-      String day = (String) accepted.value().cells()[DATE];
+        && DaySeries.hasFlow(accepted.value().values())) {
+      String day = accepted.value().values().text(DATE);
       current.forEach(named -> named.add(day, row.line()));
     }
   }

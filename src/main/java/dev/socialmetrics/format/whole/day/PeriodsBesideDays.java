@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.whole.FirstRefusal;
 import dev.socialmetrics.format.whole.column.DimensionWords;
@@ -23,12 +24,12 @@ public final class PeriodsBesideDays implements DayTextRule {
   private boolean areDaysOfWeeks;
 
   @Override
-  public boolean takeDay(Object[] values) {
+  public boolean takeDay(RowValues values) {
     return !first.isKept();
   }
 
   @Override
-  public void takeText(Row row, int cell, String text, Object[] values) {
+  public void takeText(Row row, int cell, String text, RowValues values) {
     String day = TextsBesideDays.day(values);
     boolean isOther =
         IsoDate.startsWithDay(text)

@@ -1,6 +1,8 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.whole.column.DividingColumns;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -27,7 +29,7 @@ public final class PostsAmongDays implements DayTextRule {
   /** More need not be looked at. */
   private static final int MOST = 1_000;
 
-  private static final int ACCOUNT = Kind.DAILY.column("account_id").index();
+  private static final Column ACCOUNT = Kind.DAILY.column("account_id");
 
   private final Map<String, Texts> byLabel = new LinkedHashMap<>();
   private long rows;
@@ -66,7 +68,7 @@ public final class PostsAmongDays implements DayTextRule {
   }
 
   @Override
-  public boolean takeDay(Object[] values) {
+  public boolean takeDay(RowValues values) {
     if (rows == MOST) {
       return false;
     }
@@ -75,12 +77,12 @@ public final class PostsAmongDays implements DayTextRule {
   }
 
   @Override
-  public void takeText(Row row, int cell, String text, Object[] values) {
+  public void takeText(Row row, int cell, String text, RowValues values) {
     if (!text.isEmpty()) {
       Texts texts =
           byLabel.computeIfAbsent(row.layout().labels().get(cell), first -> new Texts(row.line()));
       if (texts.mayBePosts()) {
-        texts.add(text, values[ACCOUNT]);
+        texts.add(text, values.orNull(ACCOUNT));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.words.Topic;
 import dev.socialmetrics.format.words.Words;
 import dev.socialmetrics.problem.FileRefused;
@@ -33,7 +34,7 @@ public final class SpansBesideDays implements DayTextRule {
   private record Said(String text, int days, Problem problem, long line) {}
 
   @Override
-  public boolean takeDay(Object[] values) {
+  public boolean takeDay(RowValues values) {
     if (days.size() > MOST_DAYS || !DaySeries.hasFlow(values)) {
       return false;
     }
@@ -43,7 +44,7 @@ public final class SpansBesideDays implements DayTextRule {
 
   /** A column that says something else in a later row says nothing of what all rows are of. */
   @Override
-  public void takeText(Row row, int cell, String text, Object[] values) {
+  public void takeText(Row row, int cell, String text, RowValues values) {
     String label = row.layout().labels().get(cell);
     Said said = byLabel.get(label);
     if (said == null) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.whole.FirstRefusal;
 import dev.socialmetrics.format.whole.column.DimensionWords;
@@ -30,12 +31,12 @@ public final class StepsBesideDays implements DayTextRule {
   }
 
   @Override
-  public boolean takeDay(Object[] values) {
+  public boolean takeDay(RowValues values) {
     return days.size() <= MOST_DAYS && DaySeries.hasFlow(values);
   }
 
   @Override
-  public void takeText(Row row, int cell, String text, Object[] values) {
+  public void takeText(Row row, int cell, String text, RowValues values) {
     if (!text.isEmpty()) {
       String day = TextsBesideDays.day(values);
       days.add(IsoDate.epochDay(day));

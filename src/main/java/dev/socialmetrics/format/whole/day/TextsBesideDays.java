@@ -1,7 +1,9 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
@@ -18,7 +20,7 @@ import java.util.function.Function;
  * rows are of.
  */
 public final class TextsBesideDays implements WholeFileRule {
-  private static final int DATE = Kind.DAILY.column("date").index();
+  private static final Column DATE = Kind.DAILY.column("date");
 
   private final Function<Layout, List<Integer>> unknown;
   private final DayTextRule rule;
@@ -39,14 +41,14 @@ public final class TextsBesideDays implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     if (!cells.isEmpty()
-        && verdict instanceof Verdict.Accepted<Draft> accepted
+        && verdict instanceof Verdict.Accepted<ExportedRow> accepted
         && accepted.value().kind() == Kind.DAILY
-        && rule.takeDay(accepted.value().cells())) {
+        && rule.takeDay(accepted.value().values())) {
       for (int cell : cells) {
         String text = CellText.trimOrEmpty(row.cells()[cell]);
-        rule.takeText(row, cell, CellText.isAbsent(text) ? "" : text, accepted.value().cells());
+        rule.takeText(row, cell, CellText.isAbsent(text) ? "" : text, accepted.value().values());
       }
     }
   }
@@ -58,8 +60,8 @@ public final class TextsBesideDays implements WholeFileRule {
   }
 
   /** The day of a row, as YYYY-MM-DD. */
-  static String day(Object[] values) {
-    return (String) values[DATE];
+  static String day(RowValues values) {
+    return values.text(DATE);
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole.day;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
@@ -17,7 +17,7 @@ public final class UnusualDays implements WholeFileRule {
   private final DaySeries series = new DaySeries();
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     series.take(verdict);
   }
 

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.whole.day;
 
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.cell.WeekdayNames;
@@ -73,7 +74,7 @@ public final class WeekdaysBesideDays implements DayTextRule {
   }
 
   @Override
-  public boolean takeDay(Object[] values) {
+  public boolean takeDay(RowValues values) {
     if (rows == MOST) {
       return false;
     }
@@ -82,7 +83,7 @@ public final class WeekdaysBesideDays implements DayTextRule {
   }
 
   @Override
-  public void takeText(Row row, int cell, String text, Object[] values) {
+  public void takeText(Row row, int cell, String text, RowValues values) {
     if (!text.isEmpty()) {
       Names names = byLabel.computeIfAbsent(row.layout().labels().get(cell), Names::new);
       if (names.mayBeWeekdays()) {

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole.sheet;
 
-import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.RowValues;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,14 +17,12 @@ final class SheetKeys {
   record Seen(SheetRows sheet, long line, int[] figures) {}
 
   /** A row of another sheet with the same key and another figure; with any where they add up. */
-  Optional<Seen> find(SheetRows sheet, Object[] cells, long line) {
+  Optional<Seen> find(SheetRows sheet, RowValues values, long line) {
     StringBuilder key = new StringBuilder().append(sheet.kind());
-    for (Column column : sheet.kind().keyColumns()) {
-      key.append('\n').append(cells[column.index()]);
-    }
+    values.key().forEach(each -> key.append('\n').append(each));
     int[] figures =
         sheet.kind().valueColumns().stream()
-            .mapToInt(column -> hash(cells[column.index()]))
+            .mapToInt(column -> hash(values.orNull(column)))
             .toArray();
     Seen before = byKey.putIfAbsent(key.toString(), new Seen(sheet, line, figures));
     return Optional.ofNullable(before)

@@ -2,6 +2,7 @@ package dev.socialmetrics.format.whole.sheet;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.source.SheetRef;
 import java.util.HashMap;
@@ -80,30 +81,30 @@ final class SheetRows {
   }
 
   /**
-   * @param cells of a row
+   * @param values of a row
    */
-  void add(Object[] cells) {
+  void add(RowValues values) {
     if (owner.isPresent()) {
-      String from = day(cells, first());
-      String to = day(cells, kind() == Kind.CAMPAIGN ? "end_date" : first());
+      String from = day(values, first());
+      String to = day(values, kind() == Kind.CAMPAIGN ? "end_date" : first());
       if (!from.isEmpty() && !to.isEmpty()) {
-        span(cells).add(from, to);
-        moments.add(moment(cells));
+        span(values).add(from, to);
+        moments.add(moment(values));
       }
     }
   }
 
   /** The day; of an audience with what it is of. */
-  private String moment(Object[] cells) {
+  private String moment(RowValues values) {
     return kind().keyColumns().stream()
         .filter(column -> !CHANNEL.contains(column.name()))
-        .map(column -> String.valueOf(cells[column.index()]))
+        .map(column -> String.valueOf(values.orNull(column)))
         .collect(Collectors.joining(" "));
   }
 
-  private Span span(Object[] cells) {
-    Object account = cells[kind().column("account_id").index()];
-    Object platform = cells[kind().column("platform").index()];
+  private Span span(RowValues values) {
+    Object account = values.orNull(kind().column("account_id"));
+    Object platform = values.orNull(kind().column("platform"));
     if (!account.equals(lastAccount) || !platform.equals(lastPlatform)) {
       lastAccount = account;
       lastPlatform = platform;
@@ -120,8 +121,8 @@ final class SheetRows {
     };
   }
 
-  private String day(Object[] cells, String name) {
-    String text = cells[kind().column(name).index()] instanceof String known ? known : "";
+  private String day(RowValues values, String name) {
+    String text = values.orNull(kind().column(name)) instanceof String known ? known : "";
     return text.substring(0, Math.min(DAY, text.length()));
   }
 

@@ -1,8 +1,9 @@
 package dev.socialmetrics.format.whole.sheet;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.Section;
@@ -73,22 +74,22 @@ public final class SheetsTogether implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (current.isPresent() && verdict instanceof Verdict.Accepted<Draft> accepted) {
-      Object[] cells = accepted.value().cells();
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (current.isPresent() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
+      RowValues values = accepted.value().values();
       SheetRows sheet = current.get();
-      sheet.add(cells);
+      sheet.add(values);
       if (sheet.kind() == Kind.DAILY || sheet.kind() == Kind.AUDIENCE) {
-        keys.find(sheet, cells, row.line())
+        keys.find(sheet, values, row.line())
             .filter(before -> contradiction.isEmpty())
             .ifPresent(
-                before -> contradiction = Optional.of(contradicts(before, sheet, cells, row)));
+                before -> contradiction = Optional.of(contradicts(before, sheet, values, row)));
       }
     }
   }
 
   private static FileRefused contradicts(
-      SheetKeys.Seen before, SheetRows sheet, Object[] cells, Row row) {
+      SheetKeys.Seen before, SheetRows sheet, RowValues values, Row row) {
     Column day = sheet.kind().column("date");
     return new FileRefused(
         Problem.of(
@@ -96,7 +97,7 @@ public final class SheetsTogether implements WholeFileRule {
                 "the same "
                     + (sheet.kind() == Kind.DAILY ? "day" : "audience of")
                     + " "
-                    + cells[day.index()]
+                    + values.orNull(day)
                     + " in two sheets: "
                     + before.sheet().name()
                     + ", line "

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.whole.total;
 import dev.socialmetrics.domain.Aggregation;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
 
 /** Those figures of a row of campaigns that add up. */
@@ -17,15 +18,15 @@ public final class AdditiveFigures {
   private AdditiveFigures() {}
 
   /** Whether a row has anything that changes a sum. */
-  public static boolean hasAny(Object[] cells) {
-    return of(cells) != 0;
+  public static boolean hasAny(RowValues values) {
+    return of(values) != 0;
   }
 
   /** Which of them a row has that are not 0: a bit each, the first column's the lowest. */
-  public static int of(Object[] cells) {
+  public static int of(RowValues values) {
     int figures = 0;
     for (int i = 0; i < ADDITIVE.length; i++) {
-      Object value = cells[ADDITIVE[i].index()];
+      Object value = values.orNull(ADDITIVE[i]);
       if (value != null && !isZero(value)) {
         figures |= 1 << i;
       }

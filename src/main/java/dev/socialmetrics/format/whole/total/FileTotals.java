@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole.total;
 
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.WholeFileRule;
@@ -35,13 +35,13 @@ public final class FileTotals implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
+  public void take(Row row, Verdict<ExportedRow> verdict) {
     if (section.isEmpty()) {
       return;
     }
-    if (verdict instanceof Verdict.Accepted<Draft> accepted) {
-      section.get().add(row, accepted.value().cells());
-    } else if (verdict instanceof Verdict.Ignored<Draft> ignored) {
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
+      section.get().add(row, accepted.value().values());
+    } else if (verdict instanceof Verdict.Ignored<ExportedRow> ignored) {
       if (ignored.reason() == ProblemCode.ROW_TOTAL) {
         addTotal(row);
       } else if (ignored.reason() == ProblemCode.ROW_PERIOD_ONLY) {

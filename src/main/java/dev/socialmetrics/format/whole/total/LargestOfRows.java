@@ -2,6 +2,7 @@ package dev.socialmetrics.format.whole.total;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
 import java.util.Arrays;
 
@@ -22,7 +23,7 @@ final class LargestOfRows {
   private static final int FEWEST_FIGURES = 2;
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final Column[] FIGURES = AdditiveFigures.ADDITIVE;
-  private static final int ID = Kind.CAMPAIGN.column("campaign_id").index();
+  private static final Column ID = Kind.CAMPAIGN.column("campaign_id");
 
   private final BigDecimal[] sums = new BigDecimal[FIGURES.length];
   private BigDecimal[] largest = new BigDecimal[FIGURES.length];
@@ -34,21 +35,21 @@ final class LargestOfRows {
     Arrays.fill(sums, BigDecimal.ZERO);
   }
 
-  void add(long lineOfRow, Object[] cells) {
+  void add(long lineOfRow, RowValues row) {
     BigDecimal[] values = new BigDecimal[FIGURES.length];
     for (int i = 0; i < FIGURES.length; i++) {
-      Object value = cells[FIGURES[i].index()];
+      Object value = row.orNull(FIGURES[i]);
       if (value != null) {
         values[i] = value instanceof Long count ? BigDecimal.valueOf(count) : (BigDecimal) value;
         sums[i] = sums[i].add(values[i]);
       }
     }
-    if (AdditiveFigures.hasAny(cells) && (campaign.isEmpty() || isLarger(values))) {
+    if (AdditiveFigures.hasAny(row) && (campaign.isEmpty() || isLarger(values))) {
       largest = values;
-      campaign = (String) cells[ID];
+      campaign = row.text(ID);
       line = lineOfRow;
     }
-    rows += AdditiveFigures.hasAny(cells) ? 1 : 0;
+    rows += AdditiveFigures.hasAny(row) ? 1 : 0;
   }
 
   private boolean isLarger(BigDecimal[] values) {

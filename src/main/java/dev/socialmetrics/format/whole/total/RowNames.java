@@ -2,6 +2,7 @@ package dev.socialmetrics.format.whole.total;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.domain.StandIn;
 import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.problem.FileRefused;
@@ -25,7 +26,7 @@ final class RowNames {
   private final boolean isOfCampaigns;
   private final Predicate<String> isAccount;
   private final Column[] columns;
-  private final Object[] plain;
+  private final String[] plain;
   private final String[] words;
   private final long[] lines;
 
@@ -40,14 +41,14 @@ final class RowNames {
             .flatMap(name -> kind.find(name).stream())
             .filter(Column::isKey)
             .toArray(Column[]::new);
-    this.plain = new Object[columns.length];
+    this.plain = new String[columns.length];
     this.words = new String[columns.length];
     this.lines = new long[columns.length];
   }
 
-  void add(Row row, Object[] cells) {
+  void add(Row row, RowValues values) {
     for (int i = 0; i < columns.length; i++) {
-      Object name = cells[columns[i].index()];
+      Object name = values.orNull(columns[i]);
       if (name != plain[i] && name != null) {
         note(i, (String) name, row);
       }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.whole.total;
 
-import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.format.check.BoundTable;
@@ -40,15 +40,14 @@ final class SectionTotals {
   }
 
   /** A row that counts as data; a value from elsewhere (a rate of another) is in no total. */
-  void add(Row row, Object[] cells) {
+  void add(Row row, RowValues values) {
     if (table.completesValues()) {
       addLeftOut(row);
     } else {
-      sums.forEach((bound, sum) -> sum.add(cells[bound.column().index()]));
+      sums.forEach((bound, sum) -> sum.add(values.orNull(bound.column())));
     }
     if (currency.isEmpty()) {
-      currency =
-          table.kind().find("cost_currency").map(Column::index).map(index -> (String) cells[index]);
+      currency = table.kind().find("cost_currency").flatMap(values::findText);
     }
   }
 

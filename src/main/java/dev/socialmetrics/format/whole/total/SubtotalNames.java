@@ -1,6 +1,8 @@
 package dev.socialmetrics.format.whole.total;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.format.whole.column.DimensionWords;
@@ -23,7 +25,7 @@ import java.util.stream.IntStream;
  */
 final class SubtotalNames {
   private static final int MOST_REMEMBERED = 10_000;
-  private static final int CAMPAIGN = Kind.CAMPAIGN.column("campaign_id").index();
+  private static final Column CAMPAIGN = Kind.CAMPAIGN.column("campaign_id");
   private static final List<Topic> LEVELS =
       List.of(Topic.AD_SETS, Topic.ADS, Topic.DAYS, Topic.DEVICES, Topic.NETWORKS);
   private static final String RENAME = "If it is none, rename it.";
@@ -65,11 +67,11 @@ final class SubtotalNames {
   private final Map<String, Long> lineByCampaign = new HashMap<>();
   private Object last;
 
-  void add(Row row, Object[] cells) {
+  void add(Row row, RowValues values) {
     for (Place place : places.computeIfAbsent(row.layout(), this::places)) {
       place.level().add(row, place.cells());
     }
-    Object campaign = cells[CAMPAIGN];
+    Object campaign = values.orNull(CAMPAIGN);
     if (campaign != last && lineByCampaign.size() < MOST_REMEMBERED) {
       last = campaign;
       lineByCampaign.putIfAbsent((String) campaign, row.line());

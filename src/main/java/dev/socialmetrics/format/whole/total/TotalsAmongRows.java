@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.whole.total;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -34,16 +34,16 @@ public final class TotalsAmongRows implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted) {
-      Draft draft = accepted.value();
-      if (draft.kind() != last) {
-        last = draft.kind();
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
+      ExportedRow exported = accepted.value();
+      if (exported.kind() != last) {
+        last = exported.kind();
         names = kinds.computeIfAbsent(last, kind -> new RowNames(kind, isAccount));
       }
-      names.add(row, draft.cells());
+      names.add(row, exported.values());
       if (last == Kind.CAMPAIGN) {
-        subtotals.add(row, draft.cells());
+        subtotals.add(row, exported.values());
       }
     }
   }

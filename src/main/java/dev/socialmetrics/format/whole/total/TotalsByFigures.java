@@ -1,8 +1,10 @@
 package dev.socialmetrics.format.whole.total;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.domain.StandIn;
-import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -25,7 +27,7 @@ import java.util.regex.Pattern;
  * it is a campaign.
  */
 public final class TotalsByFigures implements WholeFileRule {
-  private static final int ID = Kind.CAMPAIGN.column("campaign_id").index();
+  private static final Column ID = Kind.CAMPAIGN.column("campaign_id");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{6,}");
 
   private final Function<Layout, Object> section;
@@ -43,25 +45,25 @@ public final class TotalsByFigures implements WholeFileRule {
   }
 
   @Override
-  public void take(Row row, Verdict<Draft> verdict) {
-    if (verdict instanceof Verdict.Accepted<Draft> accepted
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted
         && accepted.value().kind() == Kind.CAMPAIGN) {
       Object of = section.apply(row.layout());
       layouts.putIfAbsent(of, row.layout());
-      Object[] cells = accepted.value().cells();
+      RowValues values = accepted.value().values();
       sections
           .computeIfAbsent(of, first -> new HashMap<>())
-          .computeIfAbsent(days(cells), first -> new LargestOfRows())
-          .add(row.line(), cells);
+          .computeIfAbsent(days(values), first -> new LargestOfRows())
+          .add(row.line(), values);
     }
   }
 
   /** All of the key but the campaign. */
-  private static String days(Object[] cells) {
+  private static String days(RowValues values) {
     StringBuilder days = new StringBuilder();
     Kind.CAMPAIGN.keyColumns().stream()
-        .filter(column -> column.index() != ID)
-        .forEach(column -> days.append(cells[column.index()]).append('\n'));
+        .filter(column -> column != ID)
+        .forEach(column -> days.append(values.orNull(column)).append('\n'));
     return days.toString();
   }
 

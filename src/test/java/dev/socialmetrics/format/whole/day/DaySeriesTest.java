@@ -3,8 +3,9 @@ package dev.socialmetrics.format.whole.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.format.Draft;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.format.whole.day.DaySeries.ConsecutiveDays;
 import dev.socialmetrics.format.whole.day.DaySeries.Step;
 import dev.socialmetrics.problem.Verdict;
@@ -20,14 +21,13 @@ class DaySeriesTest {
   private final DaySeries series = new DaySeries();
 
   private void take(String account, String day, Long followers, Long likes) {
-    Object[] cells = new Object[Kind.DAILY.columns().size()];
-    cells[Kind.DAILY.column("account_id").index()] = account;
-    cells[Kind.DAILY.column("platform").index()] = "x";
-    cells[Kind.DAILY.column("date").index()] = day;
-    cells[FOLLOWERS.index()] = followers;
-    cells[LIKES.index()] = likes;
-    series.take(
-        new Verdict.Accepted<>(1, 1, new Draft(Kind.DAILY, cells, Instant.EPOCH), List.of()));
+    MutableValues row = new MutableValues(Kind.DAILY);
+    row.set(Kind.DAILY.column("account_id"), account);
+    row.set(Kind.DAILY.column("platform"), "x");
+    row.set(Kind.DAILY.column("date"), day);
+    row.set(FOLLOWERS, followers);
+    row.set(LIKES, likes);
+    series.take(new Verdict.Accepted<>(1, 1, new ExportedRow(row, Instant.EPOCH), List.of()));
   }
 
   private static Step step(String day, long before, long value) {
