@@ -2,6 +2,7 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

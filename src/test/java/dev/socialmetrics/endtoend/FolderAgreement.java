@@ -1,5 +1,7 @@
 package dev.socialmetrics.endtoend;
 
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.ReportFiles;
 import dev.socialmetrics.metric.figure.ChannelFigures;
 import dev.socialmetrics.metric.figure.Figure;
 import dev.socialmetrics.report.explain.Explain;

@@ -2,6 +2,8 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.endtoend;
 
+import dev.socialmetrics.desktop.ReportFiles;
 import dev.socialmetrics.report.page.FiguresOfPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

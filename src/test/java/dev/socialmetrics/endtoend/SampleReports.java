@@ -2,6 +2,10 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.Outcome;
+import dev.socialmetrics.desktop.ReportFiles;
+import dev.socialmetrics.desktop.Tables;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

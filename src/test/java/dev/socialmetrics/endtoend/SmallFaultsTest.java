@@ -2,6 +2,8 @@ package dev.socialmetrics.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

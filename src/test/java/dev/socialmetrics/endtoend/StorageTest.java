@@ -3,6 +3,9 @@ package dev.socialmetrics.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.Outcome;
+import dev.socialmetrics.desktop.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dev.socialmetrics.endtoend;
 
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.OldDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,10 @@ package dev.socialmetrics.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.socialmetrics.endtoend.WindowSql.Key;
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.Outcome;
+import dev.socialmetrics.desktop.WindowSql;
+import dev.socialmetrics.desktop.WindowSql.Key;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
