@@ -64,9 +64,9 @@ final class CompactDays extends AbstractList<DailyRow> implements RandomAccess {
     return new CompactDays(adding);
   }
 
-  private record Dated(LocalDate day, Object[] cells) {
+  private record Dated(LocalDate day, Observation row) {
     Dated(Observation row) {
-      this(LocalDate.parse((String) row.find(DATE).orElseThrow()), row.toArray());
+      this(LocalDate.parse(row.text(DATE)), row);
     }
   }
 
@@ -95,21 +95,21 @@ final class CompactDays extends AbstractList<DailyRow> implements RandomAccess {
       this.denominators = new long[rows];
     }
 
-    void add(Dated row) {
-      days[size] = Math.toIntExact(row.day().toEpochDay());
+    void add(Dated dated) {
+      days[size] = Math.toIntExact(dated.day().toEpochDay());
       starts[size] = used;
-      for (int column = 0; column < row.cells().length; column++) {
-        if (row.cells()[column] instanceof Long count) {
-          known[size] |= 1L << column;
+      for (Column column : Kind.DAILY.columns()) {
+        if (dated.row().orNull(column) instanceof Long count) {
+          known[size] |= 1L << column.index();
           counts[used++] = count;
         }
       }
-      addEngagement(row.cells());
+      addEngagement(dated.row());
       size++;
     }
 
-    private void addEngagement(Object[] cells) {
-      Optional<BigInteger> count = Engagement.count(Kind.DAILY, cells);
+    private void addEngagement(Observation row) {
+      Optional<BigInteger> count = Engagement.count(row);
       if (count.isPresent()) {
         known[size] |= ENGAGEMENTS;
         engagements[size] = count.get().longValue();
@@ -117,12 +117,12 @@ final class CompactDays extends AbstractList<DailyRow> implements RandomAccess {
           large.put(size, count.get());
         }
       }
-      Quotient rate = Engagement.rate(Kind.DAILY, cells);
+      Quotient rate = Engagement.rate(row);
       if (rate.value().isPresent()) {
-        Basis basis = Engagement.basis(Kind.DAILY, cells).orElseThrow();
+        Basis basis = Engagement.basis(row).orElseThrow();
         outcomes[size] = (byte) basis.ordinal();
         rates[size] = rate.value().getAsDouble();
-        denominators[size] = Engagement.denominator(Kind.DAILY, cells).orElse(0L);
+        denominators[size] = Engagement.denominator(row).orElse(0L);
       } else {
         outcomes[size] = (byte) ~rate.reason().orElseThrow().ordinal();
       }
