@@ -101,6 +101,6 @@ final class RejectsCommand implements Callable<Integer> {
     if (entries.isEmpty()) {
       out.println("no rejected rows");
     }
-    entries.forEach(entry -> out.println(entry.message()));
+    entries.forEach(entry -> out.println(entry.located().message()));
   }
 }

@@ -6,6 +6,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import dev.socialmetrics.job.importing.Corrections;
 import dev.socialmetrics.job.importing.RejectedRecords.Rejected;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.report.folder.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rejected rows as CSV in the layout of their files, to be mended and imported, and beside the
@@ -114,16 +116,21 @@ final class RejectsCsv {
   }
 
   private static List<String> about(Rejected row) {
-    String file = row.part().map(part -> row.file() + "!" + part).orElse(row.file());
+    String file = row.where().table();
     String id = Long.toString(row.fileId());
     String record = Long.toString(row.record());
     List<String> place =
         row.ofExport().isPresent() ? List.of(id, record, file) : List.of(file, id, record);
     List<String> about = new ArrayList<>(place);
-    about.add(Long.toString(row.line()));
-    about.add(row.codes());
-    about.add(row.problems());
+    about.add(Long.toString(row.where().line().orElseThrow()));
+    about.add(
+        joined(" ", row.problems().stream().map(each -> each.problem().code().code()).distinct()));
+    about.add(joined(" | ", row.problems().stream().map(LocatedProblem::message)));
     about.add(row.cells().isEmpty() ? row.raw() : "");
     return about;
+  }
+
+  private static String joined(String between, Stream<String> texts) {
+    return texts.collect(Collectors.joining(between));
   }
 }

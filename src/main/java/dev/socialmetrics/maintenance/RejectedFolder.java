@@ -1,5 +1,8 @@
 package dev.socialmetrics.maintenance;
 
+import dev.socialmetrics.problem.ColumnRef;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.report.folder.AtomicFile;
 import dev.socialmetrics.store.RejectedList;
 import dev.socialmetrics.store.ResolvedRows;
@@ -77,13 +80,16 @@ public final class RejectedFolder {
 
   private static ObjectNode problem(RejectedList.Entry entry) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("file", entry.file()).put("severity", "row").put("line", entry.line());
-    entry.part().ifPresent(part -> json.put("part", part));
-    json.put("column_no", entry.columnNo().orElse(null));
-    json.put("column", entry.column().orElse(null));
-    json.put("code", entry.code()).put("found", entry.found().orElse(null));
-    json.put("expected", entry.expected()).put("remedy", entry.remedy());
-    return json.put("message", entry.message());
+    SourceLocation where = entry.where();
+    Problem problem = entry.problem();
+    json.put("file", where.file()).put("severity", "row");
+    json.put("line", where.line().orElseThrow());
+    where.part().ifPresent(part -> json.put("part", part));
+    json.put("column_no", problem.column().map(ColumnRef::number).orElse(null));
+    json.put("column", problem.column().map(ColumnRef::name).orElse(null));
+    json.put("code", problem.code().code()).put("found", problem.found().orElse(null));
+    json.put("expected", problem.expected()).put("remedy", problem.remedy());
+    return json.put("message", entry.located().message());
   }
 
   private static void replace(Path place, String text) throws IOException {

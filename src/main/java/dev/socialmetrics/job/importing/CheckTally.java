@@ -4,9 +4,11 @@ import dev.socialmetrics.format.Draft;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.StagedRow;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Counts verdicts and keeps the first of each sort. */
 final class CheckTally {
@@ -27,7 +30,7 @@ final class CheckTally {
   private final RepeatsOfCheck repeats;
   private final FileSubject subject = new FileSubject();
   private final Map<String, Noted> problems = new LinkedHashMap<>();
-  private String part = "";
+  private Optional<String> part = Optional.empty();
   private boolean isPartlyBroken;
   private long accepted;
   private long rejected;
@@ -48,7 +51,7 @@ final class CheckTally {
 
   /** Which table the rows to come are of. */
   void name(Optional<TablePart> table) {
-    part = table.map(found -> "!" + found.name()).orElse("");
+    part = table.map(TablePart::name);
   }
 
   void add(Verdict<Draft> verdict) {
@@ -73,9 +76,10 @@ final class CheckTally {
 
   private void note(long line, Problem problem, long more) {
     isPartlyBroken |= problem.severity() == Severity.FILE;
+    SourceLocation where = new SourceLocation(name, part, OptionalLong.of(line));
     problems.merge(
-        part + problem.code(),
-        new Noted(name + part + ":" + line + ": " + problem.message(), more),
+        where.table() + " " + problem.code(),
+        new Noted(new LocatedProblem(where, problem).message(), more),
         (first, next) -> new Noted(first.text(), first.more() + 1 + next.more()));
   }
 

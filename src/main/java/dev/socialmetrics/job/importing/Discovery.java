@@ -216,7 +216,7 @@ final class Discovery {
         FileOutcome.REFUSED,
         Optional.empty(),
         Optional.of(refusal),
-        Optional.of(Refusals.message(file.name(), refusal)),
+        Optional.of(refusal.in(file.name()).message()),
         rules,
         runId);
   }

@@ -109,7 +109,7 @@ public final class FileCheck {
         List.of(),
         List.of(),
         List.of(),
-        Optional.of(Refusals.message(name, why)),
+        Optional.of(why.in(name).message()),
         false);
   }
 
@@ -129,7 +129,7 @@ public final class FileCheck {
       }
       tally.settleRepeats(again);
     } catch (FileRefused e) {
-      refusal = Optional.of(Refusals.message(name, e));
+      refusal = Optional.of(e.in(name).message());
     }
     tally.name(Optional.empty());
     export.headerWarnings().forEach(warning -> tally.note(1, warning));

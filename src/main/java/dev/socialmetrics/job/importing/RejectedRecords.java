@@ -3,6 +3,8 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.LocatedProblem;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
@@ -42,7 +44,6 @@ public final class RejectedRecords {
    *     back there when it is corrected; empty for a row that can be read without it
    * @param fileId its file
    * @param record number in it
-   * @param part entry of the archive or sheet of the workbook
    * @param cells by the file's own labels, with account and platform where its folder said them,
    *     and the time of its export, so that what is corrected never beats a newer export; empty
    *     when unknown
@@ -54,11 +55,8 @@ public final class RejectedRecords {
       Optional<String> ofExport,
       long fileId,
       long record,
-      String file,
-      Optional<String> part,
-      long line,
-      String codes,
-      String problems,
+      SourceLocation where,
+      List<LocatedProblem> problems,
       Map<String, String> cells,
       String raw,
       Optional<String> unread) {}
@@ -94,11 +92,8 @@ public final class RejectedRecords {
         standsAlone(file, first, cells.keySet()) ? Optional.empty() : file.format(),
         file.id(),
         first.record(),
-        first.file(),
-        first.part(),
-        first.line(),
-        problems.stream().map(RejectedList.Entry::code).distinct().collect(Collectors.joining(" ")),
-        problems.stream().map(RejectedList.Entry::message).collect(Collectors.joining(" | ")),
+        first.where(),
+        problems.stream().map(RejectedList.Entry::located).toList(),
         cells,
         first.raw(),
         cells.isEmpty() ? found.unread() : Optional.empty());
@@ -115,7 +110,7 @@ public final class RejectedRecords {
     boolean isOfOneDay = file.kind().flatMap(kind -> kind.find("date")).isPresent();
     return isCanonical
         && !MendedExports.isOutstanding(file)
-        && first.part().isEmpty()
+        && first.where().part().isEmpty()
         && (!isOfOneDay || labels.contains("date"));
   }
 
@@ -132,10 +127,10 @@ public final class RejectedRecords {
         row = export.rows().next();
       }
     } catch (FileRefused e) {
-      return new Found(found, Optional.of(Refusals.message(file.name(), e)));
+      return new Found(found, Optional.of(e.in(file.name()).message()));
     } catch (IOException e) {
       FileRefused unreadable = new FileRefused(ExportOpener.unreadable(String.valueOf(e)));
-      return new Found(found, Optional.of(Refusals.message(file.name(), unreadable)));
+      return new Found(found, Optional.of(unreadable.in(file.name()).message()));
     }
     return new Found(found, Optional.empty());
   }

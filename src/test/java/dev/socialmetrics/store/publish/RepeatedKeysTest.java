@@ -95,7 +95,7 @@ class RepeatedKeysTest {
   private List<String> messages() {
     return new RejectedList(store.database().reading())
         .list(Optional.empty(), Optional.empty(), false).stream()
-            .map(RejectedList.Entry::message)
+            .map(entry -> entry.located().message())
             .toList();
   }
 

@@ -106,7 +106,7 @@ class RunFilesTest {
   }
 
   private static List<String> places(List<RejectedList.Entry> entries) {
-    return entries.stream().map(entry -> entry.file() + ":" + entry.line()).toList();
+    return entries.stream().map(entry -> entry.where().toString()).toList();
   }
 
   @Test
@@ -116,7 +116,7 @@ class RunFilesTest {
             .list(Optional.empty(), Optional.of("one.csv"), false)
             .get(0);
 
-    assertThat(entry.message())
+    assertThat(entry.located().message())
         .isEqualTo(
             "one.csv:32: cell.integer: found 1O4, expected a whole number. Correct the cell.");
     assertThat(entry.raw()).isEqualTo("a,1O4");
