@@ -3,6 +3,6 @@
  * resumed, stopped and repaired.
  *
  * <p>Rooms it may use: domain, problem, metric, source, format, store, alert, notify, report,
- * configuration, maintenance.
+ * configuration, correction, maintenance.
  */
 package dev.socialmetrics.job;

@@ -1,12 +1,12 @@
 package dev.socialmetrics.store;
 
-import dev.socialmetrics.problem.LocatedProblem;
-import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.SourceLocation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
@@ -36,40 +36,35 @@ public final class RejectedList {
   }
 
   /**
-   * One problem of a rejected row.
-   *
-   * @param record number within the file, from 1
-   * @param raw the row as the file has it
-   */
-  public record Entry(long fileId, long record, LocatedProblem located, String raw) {
-    public SourceLocation where() {
-      return located.where();
-    }
-
-    public Problem problem() {
-      return located.problem();
-    }
-  }
-
-  /**
    * All of them, or only those of a run or of a file.
    *
-   * @param withResolved also those that were mended since
+   * @param withResolved also those that were corrected since
    */
-  public List<Entry> list(Optional<Long> runId, Optional<String> fileName, boolean withResolved) {
-    return jdbc.query(
+  public List<RejectedRow> list(
+      Optional<Long> runId, Optional<String> fileName, boolean withResolved) {
+    Map<List<Long>, RejectedRow> rows = new LinkedHashMap<>();
+    jdbc.query(
         LIST,
-        (row, number) ->
-            new Entry(
-                row.getLong("import_file_id"),
-                row.getLong("record_no"),
-                new LocatedProblem(where(row), ProblemRow.map(row)),
-                row.getString("raw")),
+        row -> {
+          RejectedRow found = map(row);
+          rows.merge(List.of(found.fileId(), found.record()), found, RejectedRow::and);
+        },
         runId.orElse(null),
         runId.orElse(null),
         fileName.orElse(null),
         fileName.orElse(null),
         withResolved);
+    return List.copyOf(rows.values());
+  }
+
+  /** With one of its problems. */
+  private static RejectedRow map(ResultSet row) throws SQLException {
+    return new RejectedRow(
+        row.getLong("import_file_id"),
+        row.getLong("record_no"),
+        where(row),
+        row.getString("raw"),
+        List.of(ProblemRow.map(row)));
   }
 
   private static SourceLocation where(ResultSet row) throws SQLException {

@@ -23,14 +23,14 @@ import java.util.Optional;
  */
 public final class FileCheck {
   private final ImportContext context;
-  private final Optional<Originals> originals;
+  private final Optional<EarlierFiles> earlier;
 
   /**
-   * @param originals what was imported before, where there is a database
+   * @param earlier what was imported before, where there is a database
    */
-  public FileCheck(ImportContext context, Optional<Originals> originals) {
+  public FileCheck(ImportContext context, Optional<EarlierFiles> earlier) {
     this.context = context;
-    this.originals = originals;
+    this.earlier = earlier;
   }
 
   /**
@@ -88,7 +88,7 @@ public final class FileCheck {
     if (contradiction.isPresent()) {
       throw new FileRefused(contradiction.get());
     }
-    ExportOpener opener = new ExportOpener(context, originals);
+    ExportOpener opener = new ExportOpener(context, earlier);
     RepeatsOfCheck.Again again =
         () ->
             OptionsAgainstRows.over(
@@ -124,8 +124,8 @@ public final class FileCheck {
         tally.add(export.checker().check(row.get()));
         row = export.rows().next();
       }
-      if (originals.isPresent()) {
-        originals.get().requireOwner(of, export);
+      if (earlier.isPresent()) {
+        earlier.get().requireOwner(of, export);
       }
       tally.settleRepeats(again);
     } catch (FileRefused e) {

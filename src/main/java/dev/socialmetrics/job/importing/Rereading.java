@@ -1,5 +1,7 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.correction.FileCopies;
+import dev.socialmetrics.correction.FileSightings;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
@@ -51,7 +53,7 @@ public final class Rereading {
   public void read(ImportFile file, SourceFile where, Consumer<List<StagedRow>> rows)
       throws FileRefused {
     ExportOpener opener =
-        new ExportOpener(context, Optional.of(Originals.asOf(source, file.id(), without)));
+        new ExportOpener(context, Optional.of(EarlierFiles.asOf(source, file.id(), without)));
     try (OpenExport export = opener.open(where, file)) {
       RowJudge judge = new RowJudge(export.checker(), accounts);
       List<StagedRow> some = new ArrayList<>();
@@ -70,7 +72,7 @@ public final class Rereading {
         rows.accept(some);
       }
     } catch (IOException e) {
-      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
     }
   }
 

@@ -4,9 +4,9 @@ import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.job.forgetting.Forgetting;
 import dev.socialmetrics.job.forgetting.Forgotten;
 import dev.socialmetrics.job.forgetting.NotForgotten;
+import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.ImportContext;
-import dev.socialmetrics.job.importing.Originals;
 import dev.socialmetrics.job.importing.ReadOtherwise;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.Database;
@@ -68,7 +68,7 @@ final class ImportTakenBack {
 
   /** What is stored stays where its file would be refused now. */
   private void requireTaken(ImportFile file, Path now) throws IOException {
-    FileCheck check = new FileCheck(context, Optional.of(new Originals(database.writing())));
+    FileCheck check = new FileCheck(context, Optional.of(new EarlierFiles(database.writing())));
     Optional<String> refusal = check.check(now).refusal();
     if (refusal.isPresent()) {
       throw notTakenBack(file, refusal.get());
