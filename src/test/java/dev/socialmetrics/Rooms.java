@@ -39,7 +39,7 @@ final class Rooms {
           configuration: org.springframework.core.. org.springframework.util..
           configuration: org.springframework.scheduling.support..
           correction: domain problem source format store report
-          correction: javax.sql.. com.opencsv.. tools.jackson..
+          correction: javax.sql.. com.opencsv.. tools.jackson.. org.springframework.util..
           maintenance: domain problem source store report configuration correction
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric source format store alert notify report configuration
@@ -114,9 +114,8 @@ final class Rooms {
           report.explain: report.figure report.model report.run report.table
           job:
           job.importing:
-          job.forgetting: job.importing
           job.reporting: job.importing
-          job.running: job.forgetting job.importing job.reporting
+          job.running: job.importing job.reporting
           job.scheduling:
           """);
 

@@ -82,14 +82,14 @@ final class CheckCommand implements Callable<Integer> {
                         "%s: %s, %,d rows: %,d good, %,d rejected, %,d ignored",
                         Clip.clip(finding.name()),
                         format,
-                        finding.read(),
-                        finding.accepted(),
-                        finding.rejected(),
-                        finding.ignored())));
+                        finding.verdicts().read(),
+                        finding.verdicts().accepted(),
+                        finding.verdicts().rejected(),
+                        finding.verdicts().ignored())));
     finding.refusal().ifPresent(line -> out.println("refused: " + line));
     finding.about().forEach(line -> out.println("  " + line));
     finding.rows().forEach(row -> row(out, row.kind(), row.cells()));
-    finding.problems().forEach(line -> out.println("  " + line));
+    finding.problems().forEach(noted -> out.println("  " + noted.line()));
   }
 
   private static void row(PrintWriter out, Kind kind, Object[] cells) {

@@ -29,19 +29,12 @@ final class CheckTally {
   private final ShownRows rows;
   private final RepeatsOfCheck repeats;
   private final FileSubject subject = new FileSubject();
-  private final Map<String, Noted> problems = new LinkedHashMap<>();
+  private final Map<String, FileCheck.Noted> problems = new LinkedHashMap<>();
   private Optional<String> part = Optional.empty();
   private boolean isPartlyBroken;
   private long accepted;
   private long rejected;
   private long ignored;
-
-  /** The first problem of a code, and how many more there are. */
-  private record Noted(String text, long more) {
-    String line() {
-      return more == 0 ? text : text + " (and " + more + " more)";
-    }
-  }
 
   CheckTally(String name, ExportFormats formats, String format) {
     this.name = name;
@@ -79,8 +72,8 @@ final class CheckTally {
     SourceLocation where = new SourceLocation(name, part, OptionalLong.of(line));
     problems.merge(
         where.table() + " " + problem.code(),
-        new Noted(new LocatedProblem(where, problem).message(), more),
-        (first, next) -> new Noted(first.text(), first.more() + 1 + next.more()));
+        new FileCheck.Noted(new LocatedProblem(where, problem), more),
+        FileCheck.Noted::and);
   }
 
   /** Rows of one key, which an import combines or leaves out. */
@@ -116,13 +109,10 @@ final class CheckTally {
     return new FileCheck.Finding(
         name,
         Optional.of(export.format()),
-        accepted + rejected + ignored,
-        accepted,
-        rejected,
-        ignored,
+        new FileCheck.Verdicts(accepted, rejected, ignored),
         about,
         rows.list(),
-        problems.values().stream().limit(PROBLEMS_SHOWN).map(Noted::line).toList(),
+        problems.values().stream().limit(PROBLEMS_SHOWN).toList(),
         refusal,
         isPartlyBroken);
   }

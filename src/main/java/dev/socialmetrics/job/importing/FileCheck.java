@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.source.file.InputFolder;
@@ -39,26 +40,46 @@ public final class FileCheck {
    * @param about whose they are, which days they cover, what the format was recognised by, and
    *     which columns add up to the file's own total
    * @param rows the first rows as they would be stored
-   * @param problems a line a code and table: the first with its place, and how many more there are
+   * @param problems one a code and table
    * @param refusal why the file would be refused
    * @param isPartlyBroken whether an entry of the archive would be left out
    */
   public record Finding(
       String name,
       Optional<String> format,
-      long read,
-      long accepted,
-      long rejected,
-      long ignored,
+      Verdicts verdicts,
       List<String> about,
       List<Shown> rows,
-      List<String> problems,
+      List<Noted> problems,
       Optional<String> refusal,
       boolean isPartlyBroken) {
     public Finding {
       about = List.copyOf(about);
       rows = List.copyOf(rows);
       problems = List.copyOf(problems);
+    }
+  }
+
+  /** How many of the file's rows came to each verdict. */
+  public record Verdicts(long accepted, long rejected, long ignored) {
+    static final Verdicts NONE = new Verdicts(0, 0, 0);
+
+    /** All rows. */
+    public long read() {
+      return accepted + rejected + ignored;
+    }
+  }
+
+  /** The first problem of a code and table, and how many more there are. */
+  public record Noted(LocatedProblem first, long more) {
+    /** The first in a sentence, {@code (and 3 more)}. */
+    public String line() {
+      return first.message() + (more == 0 ? "" : " (and " + more + " more)");
+    }
+
+    /** With those of another of the same code and table. */
+    Noted and(Noted next) {
+      return new Noted(first, more + 1 + next.more);
     }
   }
 
@@ -102,10 +123,7 @@ public final class FileCheck {
     return new Finding(
         name,
         Optional.empty(),
-        0,
-        0,
-        0,
-        0,
+        Verdicts.NONE,
         List.of(),
         List.of(),
         List.of(),
