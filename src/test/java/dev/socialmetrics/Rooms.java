@@ -38,14 +38,17 @@ final class Rooms {
           configuration: org.springframework.boot.env.. org.springframework.boot.origin..
           configuration: org.springframework.core.. org.springframework.util..
           configuration: org.springframework.scheduling.support..
-          maintenance: domain problem source store report configuration
+          correction: domain problem source format store report
+          correction: javax.sql.. com.opencsv.. tools.jackson.. org.springframework.util..
+          maintenance: domain problem source store report configuration correction
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric source format store alert notify report configuration
-          job: maintenance
+          job: correction maintenance
           job: java.sql.. javax.sql.. org.slf4j.. tools.jackson.. org.springframework..
-          cli: domain problem metric format store report configuration maintenance job
+          cli: domain problem metric format store report configuration correction maintenance
+          cli: job
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
-          cli: com.opencsv.. tools.jackson.. com.fasterxml.jackson.annotation..
+          cli: tools.jackson.. com.fasterxml.jackson.annotation..
           """);
 
   /** Of a room with packages within it, which of them may use which, and the room's own classes. */
@@ -111,9 +114,8 @@ final class Rooms {
           report.explain: report.figure report.model report.run report.table
           job:
           job.importing:
-          job.forgetting: job.importing
           job.reporting: job.importing
-          job.running: job.forgetting job.importing job.reporting
+          job.running: job.importing job.reporting
           job.scheduling:
           """);
 

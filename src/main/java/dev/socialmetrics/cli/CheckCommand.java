@@ -2,8 +2,8 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.RowValues;
+import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.FileCheck;
-import dev.socialmetrics.job.importing.Originals;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Clip;
 import java.io.IOException;
@@ -42,15 +42,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path output = folders.output(desk.surroundings());
-    return ReadDesk.read(output, database -> check(Optional.of(new Originals(database.reading()))))
+    return ReadDesk.read(
+            output, database -> check(Optional.of(new EarlierFiles(database.reading()))))
         .orElseGet(() -> check(Optional.empty()));
   }
 
-  private int check(Optional<Originals> originals) {
+  private int check(Optional<EarlierFiles> earlier) {
     FileCheck check =
         new FileCheck(
             JobDesk.reading(desk, folders, facts.account(), facts.platform(), facts.stated()),
-            originals);
+            earlier);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
       FileCheck.Finding finding = check(check, file);
@@ -81,14 +82,14 @@ final class CheckCommand implements Callable<Integer> {
                         "%s: %s, %,d rows: %,d good, %,d rejected, %,d ignored",
                         Clip.clip(finding.name()),
                         format,
-                        finding.read(),
-                        finding.accepted(),
-                        finding.rejected(),
-                        finding.ignored())));
+                        finding.verdicts().read(),
+                        finding.verdicts().accepted(),
+                        finding.verdicts().rejected(),
+                        finding.verdicts().ignored())));
     finding.refusal().ifPresent(line -> out.println("refused: " + line));
     finding.about().forEach(line -> out.println("  " + line));
     finding.rows().forEach(row -> row(out, row));
-    finding.problems().forEach(line -> out.println("  " + line));
+    finding.problems().forEach(noted -> out.println("  " + noted.line()));
   }
 
   private static void row(PrintWriter out, RowValues values) {

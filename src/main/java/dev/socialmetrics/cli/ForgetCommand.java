@@ -1,6 +1,6 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.forgetting.Forgotten;
+import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.job.running.RunRequest;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.job.forgetting.Forgotten;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.store.forget.Removal;
 import java.io.PrintWriter;

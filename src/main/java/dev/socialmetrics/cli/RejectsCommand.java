@@ -1,12 +1,19 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.importing.RejectedRecords;
+import dev.socialmetrics.correction.CorrectableRow;
+import dev.socialmetrics.correction.CorrectableRows;
+import dev.socialmetrics.correction.RejectsCsv;
+import dev.socialmetrics.job.importing.EarlierFiles;
+import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.RejectedList;
+import dev.socialmetrics.store.RejectedRow;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,15 +61,26 @@ final class RejectsCommand implements Callable<Integer> {
     if (export.isPresent()) {
       WriteTargets targets = folders.targets(desk.surroundings());
       targets.file(export.get());
-      List<RejectedRecords.Rejected> rows = ReadDesk.read(output, this::records).orElse(List.of());
-      tell(rows, RejectsCsv.write(export.get(), targets, rows));
+      List<CorrectableRow> rows = ReadDesk.read(output, this::records).orElse(List.of());
+      tell(rows, write(export.get(), targets, rows));
     } else {
       print(desk.out(), ReadDesk.read(output, this::list).orElse(List.of()));
     }
     return 0;
   }
 
-  private void tell(List<RejectedRecords.Rejected> rows, List<Path> written) {
+  private static List<Path> write(Path target, WriteTargets targets, List<CorrectableRow> rows)
+      throws IOException {
+    try {
+      return RejectsCsv.write(target, targets::file, rows);
+    } catch (FileAlreadyExistsException e) {
+      throw new Told(
+          ExitCode.USAGE,
+          e.getFile() + " is there already, and may hold corrected rows. Name another file.");
+    }
+  }
+
+  private void tell(List<CorrectableRow> rows, List<Path> written) {
     if (written.isEmpty()) {
       desk.out().println("no rejected rows");
     }
@@ -82,12 +100,14 @@ final class RejectsCommand implements Callable<Integer> {
                             + " the file back, export them again into another file."));
   }
 
-  private List<RejectedRecords.Rejected> records(Database database) {
-    return new RejectedRecords(JobDesk.reading(desk, folders), database.reading())
-        .read(list(database));
+  private List<CorrectableRow> records(Database database) {
+    ExportOpener exports =
+        new ExportOpener(
+            JobDesk.reading(desk, folders), Optional.of(new EarlierFiles(database.reading())));
+    return new CorrectableRows(exports, database.reading()).read(list(database));
   }
 
-  private List<RejectedList.Entry> list(Database database) {
+  private List<RejectedRow> list(Database database) {
     run.filter(id -> new Runs(database.reading()).find(id).isEmpty())
         .ifPresent(
             id -> {
@@ -97,10 +117,13 @@ final class RejectsCommand implements Callable<Integer> {
     return new RejectedList(database.reading()).list(run, file, all);
   }
 
-  private static void print(PrintWriter out, List<RejectedList.Entry> entries) {
-    if (entries.isEmpty()) {
+  private static void print(PrintWriter out, List<RejectedRow> rows) {
+    if (rows.isEmpty()) {
       out.println("no rejected rows");
     }
-    entries.forEach(entry -> out.println(entry.message()));
+    rows.stream()
+        .flatMap(row -> row.located().stream())
+        .map(LocatedProblem::message)
+        .forEach(out::println);
   }
 }

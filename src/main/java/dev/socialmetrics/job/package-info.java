@@ -1,8 +1,8 @@
 /**
- * The batch job: the import and report steps, taking an import back, and how runs are started,
- * resumed, stopped and repaired.
+ * The batch job: the import and report steps, and how runs are started, resumed, stopped and
+ * repaired.
  *
  * <p>Rooms it may use: domain, problem, metric, source, format, store, alert, notify, report,
- * configuration, maintenance.
+ * configuration, correction, maintenance.
  */
 package dev.socialmetrics.job;

@@ -1,6 +1,7 @@
 package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.configuration.RetentionSettings;
+import dev.socialmetrics.report.folder.EmptyFolders;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;

@@ -1,6 +1,8 @@
 package dev.socialmetrics.maintenance;
 
+import dev.socialmetrics.correction.RejectedFolder;
 import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.report.folder.EmptyFolders;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AccountRows;
 import dev.socialmetrics.store.AuditLog;

@@ -26,6 +26,12 @@ public final class FileRefused extends Exception {
     return problem;
   }
 
+  /** The problem in the file of that name. */
+  public LocatedProblem in(String file) {
+    SourceLocation where = line == 0 ? SourceLocation.of(file) : SourceLocation.of(file, line);
+    return new LocatedProblem(where, problem);
+  }
+
   /** Physical line, from 1; 0 when the problem is the file as a whole. */
   public long line() {
     return line;

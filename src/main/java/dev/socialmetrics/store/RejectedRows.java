@@ -2,9 +2,11 @@ package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.ColumnRef;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.problem.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,11 +35,10 @@ public final class RejectedRows {
       """;
 
   private static final String FIRST =
-      """
-      SELECT 'line ' || source_line || coalesce(', column ' || column_no || ' "' || column_name || '"', '')
-        || ': ' || code || ': expected ' || expected
-      FROM row_problem WHERE import_file_id = ? AND severity = 'row' ORDER BY record_no, problem_no LIMIT 1
-      """;
+      "SELECT f.name, p.source_line, "
+          + ProblemRow.COLUMNS
+          + " FROM row_problem p JOIN import_file f ON f.import_file_id = p.import_file_id"
+          + " WHERE p.import_file_id = ? AND p.severity = 'row' ORDER BY p.record_no, p.problem_no LIMIT 1";
 
   private static final String CODES =
       "SELECT DISTINCT code FROM row_problem WHERE import_file_id = ? AND severity = 'row' ORDER BY code";
@@ -145,7 +146,17 @@ public final class RejectedRows {
    * for it goes to the log.
    */
   public Optional<String> findFirst(long fileId) {
-    return jdbc.queryForList(FIRST, String.class, fileId).stream().findFirst();
+    return jdbc
+        .query(
+            FIRST,
+            (row, number) ->
+                new LocatedProblem(
+                    SourceLocation.of(row.getString("name"), row.getLong("source_line")),
+                    ProblemRow.map(row)),
+            fileId)
+        .stream()
+        .map(LocatedProblem::expectation)
+        .findFirst();
   }
 
   /** Codes of the problems of its rejected rows, each once, in their order. */

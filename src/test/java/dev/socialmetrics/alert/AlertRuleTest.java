@@ -9,6 +9,7 @@ import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -232,11 +233,11 @@ class AlertRuleTest {
   }
 
   private static Observation day(LocalDate date, String column, long value) {
-    Object[] cells = new Object[Kind.DAILY.columns().size()];
-    cells[Kind.DAILY.column("account_id").index()] = "a";
-    cells[Kind.DAILY.column("platform").index()] = "instagram";
-    cells[Kind.DAILY.column("date").index()] = date.toString();
-    cells[Kind.DAILY.column(column).index()] = value;
-    return Observation.of(Kind.DAILY, cells);
+    MutableValues row = new MutableValues(Kind.DAILY);
+    row.set(Kind.DAILY.column("account_id"), "a");
+    row.set(Kind.DAILY.column("platform"), "instagram");
+    row.set(Kind.DAILY.column("date"), date.toString());
+    row.set(Kind.DAILY.column(column), value);
+    return Observation.of(row);
   }
 }

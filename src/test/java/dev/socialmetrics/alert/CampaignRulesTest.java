@@ -7,6 +7,7 @@ import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class CampaignRulesTest {
   }
 
   private static Observation campaign(Double roi, String cost) {
-    Object[] cells = new Object[Kind.CAMPAIGN.columns().size()];
+    MutableValues cells = new MutableValues(Kind.CAMPAIGN);
     set(cells, "account_id", "acme");
     set(cells, "platform", "facebook");
     set(cells, "campaign_id", "tents");
@@ -73,10 +74,10 @@ class CampaignRulesTest {
     set(cells, "end_date", "2025-10-31");
     set(cells, "cost", cost == null ? null : new BigDecimal(cost));
     set(cells, "roi", roi);
-    return Observation.of(Kind.CAMPAIGN, cells);
+    return Observation.of(cells);
   }
 
-  private static void set(Object[] cells, String column, Object value) {
-    cells[Kind.CAMPAIGN.column(column).index()] = value;
+  private static void set(MutableValues cells, String column, Object value) {
+    cells.set(Kind.CAMPAIGN.column(column), value);
   }
 }

@@ -2,9 +2,9 @@ package dev.socialmetrics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.StatedFacts;
-import dev.socialmetrics.job.forgetting.Forgotten;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.ImportFile;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.configuration.RetentionSettings;
 import dev.socialmetrics.maintenance.Pruning.Pruned;
+import dev.socialmetrics.report.folder.EmptyFolders;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.Schema;
 import java.io.IOException;

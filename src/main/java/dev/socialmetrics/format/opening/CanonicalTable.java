@@ -13,7 +13,7 @@ import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.table.Layout;
@@ -63,7 +63,7 @@ record CanonicalTable(
 
   /** Whether its rows say which rejected rows they mend. */
   boolean isMending() {
-    return ref.isWholeFile() && MendedHead.isIn(layout);
+    return ref.isWholeFile() && CorrectionHead.isIn(layout);
   }
 
   @Override

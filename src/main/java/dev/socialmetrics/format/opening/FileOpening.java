@@ -23,7 +23,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
-import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.SheetKind;
 import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.Sheets;
@@ -151,7 +151,7 @@ final class FileOpening {
 
   /** Away from where they stood, mended rows would be read without what their file says of them. */
   private static void refuseMended(SheetHead head) throws FileRefused {
-    if (head.labels().containsAll(List.of(MendedHead.FILE, MendedHead.RECORD))) {
+    if (head.labels().containsAll(List.of(CorrectionHead.FILE, CorrectionHead.RECORD))) {
       throw new FileRefused(
           Problem.of(
                   ProblemCode.ROW_NOT_MENDED,

@@ -4,9 +4,11 @@ import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.publish.RejectLimit;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Counts verdicts and keeps the first of each sort. */
 final class CheckTally {
@@ -25,19 +28,12 @@ final class CheckTally {
   private final ShownRows rows;
   private final RepeatsOfCheck repeats;
   private final FileSubject subject = new FileSubject();
-  private final Map<String, Noted> problems = new LinkedHashMap<>();
-  private String part = "";
+  private final Map<String, FileCheck.Noted> problems = new LinkedHashMap<>();
+  private Optional<String> part = Optional.empty();
   private boolean isPartlyBroken;
   private long accepted;
   private long rejected;
   private long ignored;
-
-  /** The first problem of a code, and how many more there are. */
-  private record Noted(String text, long more) {
-    String line() {
-      return more == 0 ? text : text + " (and " + more + " more)";
-    }
-  }
 
   CheckTally(String name, ExportFormats formats, String format) {
     this.name = name;
@@ -47,7 +43,7 @@ final class CheckTally {
 
   /** Which table the rows to come are of. */
   void name(Optional<TablePart> table) {
-    part = table.map(found -> "!" + found.name()).orElse("");
+    part = table.map(TablePart::name);
   }
 
   void add(Verdict<ExportedRow> verdict) {
@@ -72,10 +68,11 @@ final class CheckTally {
 
   private void note(long line, Problem problem, long more) {
     isPartlyBroken |= problem.severity() == Severity.FILE;
+    SourceLocation where = new SourceLocation(name, part, OptionalLong.of(line));
     problems.merge(
-        part + problem.code(),
-        new Noted(name + part + ":" + line + ": " + problem.message(), more),
-        (first, next) -> new Noted(first.text(), first.more() + 1 + next.more()));
+        where.table() + " " + problem.code(),
+        new FileCheck.Noted(new LocatedProblem(where, problem), more),
+        FileCheck.Noted::and);
   }
 
   /** Rows of one key, which an import combines or leaves out. */
@@ -111,13 +108,10 @@ final class CheckTally {
     return new FileCheck.Finding(
         name,
         Optional.of(export.format()),
-        accepted + rejected + ignored,
-        accepted,
-        rejected,
-        ignored,
+        new FileCheck.Verdicts(accepted, rejected, ignored),
         about,
         rows.list(),
-        problems.values().stream().limit(PROBLEMS_SHOWN).map(Noted::line).toList(),
+        problems.values().stream().limit(PROBLEMS_SHOWN).toList(),
         refusal,
         isPartlyBroken);
   }

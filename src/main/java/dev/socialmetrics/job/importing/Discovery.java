@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.correction.FileSightings;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -167,7 +168,7 @@ final class Discovery {
           rules,
           runId);
     } catch (IOException e) {
-      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
     }
   }
 
@@ -216,7 +217,7 @@ final class Discovery {
         FileOutcome.REFUSED,
         Optional.empty(),
         Optional.of(refusal),
-        Optional.of(Refusals.message(file.name(), refusal)),
+        Optional.of(refusal.in(file.name()).message()),
         rules,
         runId);
   }
@@ -225,11 +226,11 @@ final class Discovery {
     try {
       return Fingerprint.sha256(file.path());
     } catch (NoSuchFileException e) {
-      throw new FileRefused(ExportOpener.vanished());
+      throw new FileRefused(FileSightings.vanished());
     } catch (AccessDeniedException e) {
-      throw new FileRefused(ExportOpener.unreadable("no permission to read it"));
+      throw new FileRefused(FileSightings.unreadable("no permission to read it"));
     } catch (IOException e) {
-      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
     }
   }
 }

@@ -2,6 +2,9 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
+import dev.socialmetrics.correction.CorrectionExports;
+import dev.socialmetrics.correction.FileSightings;
+import dev.socialmetrics.correction.ImportedExports;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.StatedFacts;
@@ -10,7 +13,7 @@ import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.store.ImportFile;
@@ -23,21 +26,21 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Opens input files with what the configuration and the store know of them. */
-final class ExportOpener {
+public final class ExportOpener implements ImportedExports {
   private final ImportContext context;
   private final Limits limits;
-  private final Optional<Originals> originals;
+  private final Optional<EarlierFiles> earlier;
   private final Optional<Instant> lastSeen;
 
-  /** Without a database, mended rows of platforms' exports cannot be opened. */
-  ExportOpener(ImportContext context, Optional<Originals> originals) {
-    this(context, originals, originals.flatMap(Originals::lastSeen));
+  /** Without a database, corrected rows of platforms' exports cannot be opened. */
+  public ExportOpener(ImportContext context, Optional<EarlierFiles> earlier) {
+    this(context, earlier, earlier.flatMap(EarlierFiles::lastSeen));
   }
 
   private ExportOpener(
-      ImportContext context, Optional<Originals> originals, Optional<Instant> lastSeen) {
+      ImportContext context, Optional<EarlierFiles> earlier, Optional<Instant> lastSeen) {
     this.context = context;
-    this.originals = originals;
+    this.earlier = earlier;
     this.lastSeen = lastSeen;
     this.limits = limits(context.configuration().settings().input().limits());
   }
@@ -55,10 +58,11 @@ final class ExportOpener {
 
   /** The same for files of which something else was said. */
   ExportOpener with(ImportContext other) {
-    return new ExportOpener(other, originals, lastSeen);
+    return new ExportOpener(other, earlier, lastSeen);
   }
 
-  Limits limits() {
+  @Override
+  public Limits limits() {
     return limits;
   }
 
@@ -69,13 +73,13 @@ final class ExportOpener {
    */
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
-    Predicate<String> kept = originals.map(Originals::keptSpellings).orElse(id -> false);
+    Predicate<String> kept = earlier.map(EarlierFiles::keptSpellings).orElse(id -> false);
     return open(file, known(file, account, platform, context.stated(), firstSeen(file), kept));
   }
 
   /** When a file that is seen now was seen first. */
   private Instant firstSeen(SourceFile file) {
-    return originals.flatMap(known -> known.firstSeen(file)).orElseGet(this::now);
+    return earlier.flatMap(known -> known.firstSeen(file)).orElseGet(this::now);
   }
 
   /**
@@ -97,50 +101,37 @@ final class ExportOpener {
     return context.files().isEmpty() ? export : OptionsAgainstRows.over(export, context);
   }
 
-  /**
-   * The same where its bytes are now.
-   *
-   * @throws FileRefused when it cannot be taken
-   */
-  OpenExport open(SourceFile where, ImportFile file) throws FileRefused {
-    return open(where, file, keptSpellings(file));
-  }
-
-  /**
-   * The same while its rows' store is being written: nothing is asked of it.
-   *
-   * @param kept as {@link #keptSpellings} said beforehand
-   * @throws FileRefused when it cannot be taken
-   */
-  OpenExport open(SourceFile where, ImportFile file, Predicate<String> kept) throws FileRefused {
+  @Override
+  public OpenExport open(SourceFile where, ImportFile file, Predicate<String> kept)
+      throws FileRefused {
     return open(
         where,
         known(where, file.account(), file.platform(), file.stated(), file.firstSeen(), kept));
   }
 
-  /** Ids of accounts that are not brought into the spelling of today, as the store has them. */
-  Predicate<String> keptSpellings(ImportFile file) {
-    return originals.map(known -> known.keptSpellings(file.id())).orElse(id -> false);
+  @Override
+  public Predicate<String> keptSpellings(ImportFile file) {
+    return earlier.map(known -> known.keptSpellings(file.id())).orElse(id -> false);
   }
 
   private OpenExport open(SourceFile file, FileContext known) throws FileRefused {
     try {
-      if (MendedHead.isOf(file)) {
-        return mended().open(file);
+      if (CorrectionHead.isOf(file)) {
+        return corrections().open(file);
       }
       return context.configuration().formats().open(file, limits, known);
     } catch (NoSuchFileException e) {
-      throw new FileRefused(vanished());
+      throw new FileRefused(FileSightings.vanished());
     } catch (AccessDeniedException e) {
-      throw new FileRefused(unreadable("no permission to read it"));
+      throw new FileRefused(FileSightings.unreadable("no permission to read it"));
     } catch (IOException e) {
-      throw new FileRefused(unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
     }
   }
 
-  private MendedExports mended() throws FileRefused {
-    Originals known =
-        originals.orElseThrow(
+  private CorrectionExports corrections() throws FileRefused {
+    EarlierFiles known =
+        earlier.orElseThrow(
             () ->
                 new FileRefused(
                     Problem.of(
@@ -148,7 +139,7 @@ final class ExportOpener {
                         "corrected rows, and no database in the output folder",
                         "the database that their file was imported into",
                         "Name its folder with --output.")));
-    return new MendedExports(this, known, context.configuration().formats(), limits);
+    return new CorrectionExports(this, known.corrected(), context.configuration().formats());
   }
 
   /**
@@ -172,21 +163,5 @@ final class ExportOpener {
         configuration.accounts().keeping(kept),
         configuration.platforms(),
         Set.copyOf(configuration.settings().input().ignoreColumns()));
-  }
-
-  static Problem vanished() {
-    return Problem.of(
-        ProblemCode.FILE_VANISHED,
-        "nothing",
-        "the file that was there when the run began",
-        "Put it back; the next run reads it.");
-  }
-
-  static Problem unreadable(String why) {
-    return Problem.of(
-        ProblemCode.FILE_UNREADABLE,
-        why,
-        "a file that can be read",
-        "Give the program's user the right to read it; the next run reads it.");
   }
 }

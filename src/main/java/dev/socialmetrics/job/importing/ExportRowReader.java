@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.correction.FileSightings;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.opening.OpenExport;

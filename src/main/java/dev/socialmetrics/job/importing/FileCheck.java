@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.source.file.InputFolder;
@@ -23,14 +24,14 @@ import java.util.Optional;
  */
 public final class FileCheck {
   private final ImportContext context;
-  private final Optional<Originals> originals;
+  private final Optional<EarlierFiles> earlier;
 
   /**
-   * @param originals what was imported before, where there is a database
+   * @param earlier what was imported before, where there is a database
    */
-  public FileCheck(ImportContext context, Optional<Originals> originals) {
+  public FileCheck(ImportContext context, Optional<EarlierFiles> earlier) {
     this.context = context;
-    this.originals = originals;
+    this.earlier = earlier;
   }
 
   /**
@@ -39,26 +40,46 @@ public final class FileCheck {
    * @param about whose they are, which days they cover, what the format was recognised by, and
    *     which columns add up to the file's own total
    * @param rows the first rows as they would be stored
-   * @param problems a line a code and table: the first with its place, and how many more there are
+   * @param problems one a code and table
    * @param refusal why the file would be refused
    * @param isPartlyBroken whether an entry of the archive would be left out
    */
   public record Finding(
       String name,
       Optional<String> format,
-      long read,
-      long accepted,
-      long rejected,
-      long ignored,
+      Verdicts verdicts,
       List<String> about,
       List<RowValues> rows,
-      List<String> problems,
+      List<Noted> problems,
       Optional<String> refusal,
       boolean isPartlyBroken) {
     public Finding {
       about = List.copyOf(about);
       rows = List.copyOf(rows);
       problems = List.copyOf(problems);
+    }
+  }
+
+  /** How many of the file's rows came to each verdict. */
+  public record Verdicts(long accepted, long rejected, long ignored) {
+    static final Verdicts NONE = new Verdicts(0, 0, 0);
+
+    /** All rows. */
+    public long read() {
+      return accepted + rejected + ignored;
+    }
+  }
+
+  /** The first problem of a code and table, and how many more there are. */
+  public record Noted(LocatedProblem first, long more) {
+    /** The first in a sentence, {@code (and 3 more)}. */
+    public String line() {
+      return first.message() + (more == 0 ? "" : " (and " + more + " more)");
+    }
+
+    /** With those of another of the same code and table. */
+    Noted and(Noted next) {
+      return new Noted(first, more + 1 + next.more);
     }
   }
 
@@ -81,7 +102,7 @@ public final class FileCheck {
     if (contradiction.isPresent()) {
       throw new FileRefused(contradiction.get());
     }
-    ExportOpener opener = new ExportOpener(context, originals);
+    ExportOpener opener = new ExportOpener(context, earlier);
     RepeatsOfCheck.Again again =
         () ->
             OptionsAgainstRows.over(
@@ -95,14 +116,11 @@ public final class FileCheck {
     return new Finding(
         name,
         Optional.empty(),
-        0,
-        0,
-        0,
-        0,
+        Verdicts.NONE,
         List.of(),
         List.of(),
         List.of(),
-        Optional.of(Refusals.message(name, why)),
+        Optional.of(why.in(name).message()),
         false);
   }
 
@@ -117,12 +135,12 @@ public final class FileCheck {
         tally.add(export.checker().check(row.get()));
         row = export.rows().next();
       }
-      if (originals.isPresent()) {
-        originals.get().requireOwner(of, export);
+      if (earlier.isPresent()) {
+        earlier.get().requireOwner(of, export);
       }
       tally.settleRepeats(again);
     } catch (FileRefused e) {
-      refusal = Optional.of(Refusals.message(name, e));
+      refusal = Optional.of(e.in(name).message());
     }
     tally.name(Optional.empty());
     export.headerWarnings().forEach(warning -> tally.note(1, warning));

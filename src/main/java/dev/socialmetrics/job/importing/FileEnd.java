@@ -25,7 +25,7 @@ final class FileEnd {
     if (reader.refusal().isPresent()) {
       FileRefused refusal = reader.refusal().get();
       staging.refuse(file, refusal, runId);
-      context.progress().fileDone(file.name(), Refusals.message(file.name(), refusal));
+      context.progress().fileDone(file.name(), refusal.in(file.name()).message());
     } else {
       if (reader.isMending()) {
         staging.noteMending(file);

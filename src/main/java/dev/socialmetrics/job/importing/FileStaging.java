@@ -135,10 +135,6 @@ final class FileStaging {
     staging.clear(file.id());
     accounts.complete(file.id());
     files.refuse(
-        file.id(),
-        refusal.problem(),
-        refusal.line(),
-        Refusals.message(file.name(), refusal),
-        runId);
+        file.id(), refusal.problem(), refusal.line(), refusal.in(file.name()).message(), runId);
   }
 }

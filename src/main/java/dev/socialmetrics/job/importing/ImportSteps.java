@@ -135,7 +135,7 @@ public class ImportSteps {
   }
 
   private static ExportOpener opener(ImportContext context, DataSource writing) {
-    return new ExportOpener(context, Optional.of(new Originals(writing)));
+    return new ExportOpener(context, Optional.of(new EarlierFiles(writing)));
   }
 
   @Bean

@@ -31,7 +31,7 @@ public final class ReadOtherwise {
     this.context = context;
     this.seen = new SeenFiles(source);
     this.owner = new FileOwner(context);
-    this.sameRows = new SameRows(new ExportOpener(context, Optional.of(new Originals(source))));
+    this.sameRows = new SameRows(new ExportOpener(context, Optional.of(new EarlierFiles(source))));
   }
 
   /** As they were loaded, each with where it is now. */

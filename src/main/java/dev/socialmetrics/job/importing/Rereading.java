@@ -1,5 +1,8 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.correction.EarlierRows;
+import dev.socialmetrics.correction.FileCopies;
+import dev.socialmetrics.correction.FileSightings;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -20,7 +23,7 @@ import javax.sql.DataSource;
  * Reads files once more that were loaded before, where they are now: where they were, at a place
  * where the same bytes were seen, or in the archive. The rows come as they came then.
  */
-public final class Rereading {
+public final class Rereading implements EarlierRows {
   private static final int ROWS_AT_ONCE = 500;
 
   private final ImportContext context;
@@ -38,21 +41,17 @@ public final class Rereading {
     this.accounts = new AccountPolicy(context.configuration(), new Tombstones(source));
   }
 
-  /** Where the file's bytes are; empty when they are nowhere. */
+  @Override
   public Optional<SourceFile> find(ImportFile file) {
     return FileCopies.find(source, file);
   }
 
-  /**
-   * Hands on its accepted rows, some at a time.
-   *
-   * @throws FileRefused when it cannot be taken any more
-   */
+  @Override
   public void read(
       ImportFile file, SourceFile where, Consumer<List<Verdict.Accepted<ExportedRow>>> rows)
       throws FileRefused {
     ExportOpener opener =
-        new ExportOpener(context, Optional.of(Originals.asOf(source, file.id(), without)));
+        new ExportOpener(context, Optional.of(EarlierFiles.asOf(source, file.id(), without)));
     try (OpenExport export = opener.open(where, file)) {
       RowJudge judge = new RowJudge(export.checker(), accounts);
       List<Verdict.Accepted<ExportedRow>> some = new ArrayList<>();
@@ -71,11 +70,11 @@ public final class Rereading {
         rows.accept(some);
       }
     } catch (IOException e) {
-      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
     }
   }
 
-  /** What becomes of its rows that share their key. */
+  @Override
   public RowCombiner combiner(ImportFile file) {
     return FormatCombiner.of(file, context.configuration().formats());
   }

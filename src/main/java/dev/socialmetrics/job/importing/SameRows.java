@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.correction.FileSightings;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -33,7 +34,7 @@ final class SameRows {
     try (OpenExport one = opener.open(file, first.account(), first.platform())) {
       return isSame(one, file, second);
     } catch (IOException e) {
-      throw new FileRefused(ExportOpener.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.job.forgetting.Forgotten;
+import dev.socialmetrics.correction.Forgotten;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

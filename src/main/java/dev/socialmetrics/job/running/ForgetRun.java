@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.job.forgetting.Forgotten;
+import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.Database;

@@ -1,13 +1,14 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.correction.Forgetting;
+import dev.socialmetrics.correction.Forgotten;
+import dev.socialmetrics.correction.NotForgotten;
 import dev.socialmetrics.domain.StatedFacts;
-import dev.socialmetrics.job.forgetting.Forgetting;
-import dev.socialmetrics.job.forgetting.Forgotten;
-import dev.socialmetrics.job.forgetting.NotForgotten;
+import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.ImportContext;
-import dev.socialmetrics.job.importing.Originals;
 import dev.socialmetrics.job.importing.ReadOtherwise;
+import dev.socialmetrics.job.importing.Rereading;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.FileOutcome;
@@ -16,6 +17,7 @@ import dev.socialmetrics.store.ImportFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +70,7 @@ final class ImportTakenBack {
 
   /** What is stored stays where its file would be refused now. */
   private void requireTaken(ImportFile file, Path now) throws IOException {
-    FileCheck check = new FileCheck(context, Optional.of(new Originals(database.writing())));
+    FileCheck check = new FileCheck(context, Optional.of(new EarlierFiles(database.writing())));
     Optional<String> refusal = check.check(now).refusal();
     if (refusal.isPresent()) {
       throw notTakenBack(file, refusal.get());
@@ -78,7 +80,10 @@ final class ImportTakenBack {
   Forgotten run(ImportFile file, boolean dryRun) throws IOException {
     requireAllPublished();
     try {
-      return new Forgetting(database, context).run(file, dryRun);
+      Rereading reading = new Rereading(context, database.writing(), file.id());
+      Duration patience = context.configuration().settings().database().busyTimeout();
+      return new Forgetting(database, context.output(), patience, reading)
+          .run(file, context.clock(), context.actor(), dryRun);
     } catch (NotForgotten e) {
       throw notTakenBack(file, e.getMessage());
     }

@@ -1,13 +1,15 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.configuration.Settings;
-import dev.socialmetrics.job.importing.Corrections;
+import dev.socialmetrics.correction.Corrections;
+import dev.socialmetrics.correction.RejectedFolder;
+import dev.socialmetrics.job.importing.EarlierFiles;
+import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.maintenance.Archiving;
 import dev.socialmetrics.maintenance.Pruning;
-import dev.socialmetrics.maintenance.RejectedFolder;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.Reports;
@@ -195,7 +197,9 @@ final class RunAttempt {
   /** Refused files whose rows were corrected are refused no longer, as the summary says. */
   private void note(long runId, ImportContext importing) {
     try {
-      new Corrections(importing, database.writing()).note(runId, environment.clock().instant());
+      ExportOpener exports =
+          new ExportOpener(importing, Optional.of(new EarlierFiles(database.writing())));
+      new Corrections(exports, database.writing()).note(runId, environment.clock().instant());
     } catch (DataAccessException e) {
       LOG.warn("corrected rows could not be noted; they are listed as rejected still", e);
     }

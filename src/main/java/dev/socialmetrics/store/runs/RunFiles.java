@@ -1,11 +1,11 @@
 package dev.socialmetrics.store.runs;
 
-import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.LocatedProblem;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.ProblemRow;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +20,12 @@ public final class RunFiles {
   private static final String NAMED =
       "SELECT name, coalesce(problem_message, '') AS message FROM import_file WHERE ";
 
-  private static final String BROKEN_ENTRIES =
-      """
-      SELECT f.name, p.code, p.found, p.expected, p.remedy FROM import_file f
-      JOIN row_problem p ON p.import_file_id = f.import_file_id AND p.record_no = 0 AND p.severity = 'file'
-      WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.code <> 'file.nothing-stored'
-      ORDER BY f.name, p.problem_no
-      """;
+  private static final String OF_FILES_AS_A_WHOLE =
+      "SELECT f.name, "
+          + ProblemRow.COLUMNS
+          + " FROM import_file f JOIN row_problem p USING (import_file_id)"
+          + " WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0 AND %s"
+          + " ORDER BY f.name, p.problem_no";
 
   private final JdbcTemplate jdbc;
 
@@ -185,21 +184,10 @@ public final class RunFiles {
   public List<Named> listRefused(long runId) {
     List<Named> refused = new ArrayList<>();
     refused.addAll(named("run_id = ? AND outcome = 'REFUSED' ORDER BY name", runId));
-    refused.addAll(jdbc.query(BROKEN_ENTRIES, (row, number) -> brokenEntry(row), runId));
+    String brokenEntries = "p.severity = 'file' AND p.code <> 'file.nothing-stored'";
+    ofFilesAsAWhole(brokenEntries, runId)
+        .forEach(each -> refused.add(new Named(each.where().file(), each.message())));
     return refused;
-  }
-
-  private static Named brokenEntry(ResultSet row) throws SQLException {
-    String message =
-        String.format(
-            Locale.ROOT,
-            "%s: %s: found %s, expected %s. %s",
-            Clip.clip(row.getString(1)),
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getString(5));
-    return new Named(row.getString(1), message);
   }
 
   /** Files that former runs refused and that still lie where they were. */
@@ -213,16 +201,17 @@ public final class RunFiles {
    * @param codes as LIKE has it: {@code drift.%}
    */
   public List<Named> listNoticed(long runId, String codes) {
+    return ofFilesAsAWhole("p.code LIKE ?", runId, codes).stream()
+        .map(each -> new Named(each.where().file(), each.problem().message()))
+        .toList();
+  }
+
+  private List<LocatedProblem> ofFilesAsAWhole(String condition, Object... arguments) {
     return jdbc.query(
-        """
-        SELECT f.name, p.code || ': found ' || p.found || ', expected ' || p.expected || '. ' || p.remedy
-        FROM import_file f JOIN row_problem p USING (import_file_id)
-        WHERE f.run_id = ? AND f.outcome = 'LOADED' AND p.record_no = 0 AND p.code LIKE ?
-        ORDER BY f.name, p.problem_no
-        """,
-        (row, number) -> new Named(row.getString(1), row.getString(2)),
-        runId,
-        codes);
+        String.format(Locale.ROOT, OF_FILES_AS_A_WHOLE, condition),
+        (row, number) ->
+            new LocatedProblem(SourceLocation.of(row.getString("name")), ProblemRow.map(row)),
+        arguments);
   }
 
   /** Whether a file of which nothing was stored is of a format that should have had figures. */

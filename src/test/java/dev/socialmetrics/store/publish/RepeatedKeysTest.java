@@ -3,6 +3,7 @@ package dev.socialmetrics.store.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.store.Export;
 import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.RejectedList;
@@ -95,7 +96,8 @@ class RepeatedKeysTest {
   private List<String> messages() {
     return new RejectedList(store.database().reading())
         .list(Optional.empty(), Optional.empty(), false).stream()
-            .map(RejectedList.Entry::message)
+            .flatMap(row -> row.located().stream())
+            .map(LocatedProblem::message)
             .toList();
   }
 

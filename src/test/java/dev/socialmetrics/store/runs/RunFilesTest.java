@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.Export;
 import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.RejectedList;
+import dev.socialmetrics.store.RejectedRow;
 import dev.socialmetrics.store.TestStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,20 +106,20 @@ class RunFilesTest {
     assertThat(places(list.list(Optional.of(8L), Optional.of("two.csv"), false))).isEmpty();
   }
 
-  private static List<String> places(List<RejectedList.Entry> entries) {
-    return entries.stream().map(entry -> entry.file() + ":" + entry.line()).toList();
+  private static List<String> places(List<RejectedRow> rows) {
+    return rows.stream().map(row -> row.where().toString()).toList();
   }
 
   @Test
   void a_rejected_row_is_shown_with_all_that_helps_to_mend_it() {
-    RejectedList.Entry entry =
+    RejectedRow row =
         new RejectedList(store.database().reading())
             .list(Optional.empty(), Optional.of("one.csv"), false)
             .get(0);
 
-    assertThat(entry.message())
+    assertThat(row.located().get(0).message())
         .isEqualTo(
             "one.csv:32: cell.integer: found 1O4, expected a whole number. Correct the cell.");
-    assertThat(entry.raw()).isEqualTo("a,1O4");
+    assertThat(row.raw()).isEqualTo("a,1O4");
   }
 }

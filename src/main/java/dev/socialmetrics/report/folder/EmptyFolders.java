@@ -1,4 +1,4 @@
-package dev.socialmetrics.maintenance;
+package dev.socialmetrics.report.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders that nothing is left in. */
-final class EmptyFolders {
+public final class EmptyFolders {
   private EmptyFolders() {}
 
   /** Removes those below a folder, which itself stays; it need not exist. */
-  static void remove(Path top) throws IOException {
+  public static void remove(Path top) throws IOException {
     if (!Files.isDirectory(top)) {
       return;
     }

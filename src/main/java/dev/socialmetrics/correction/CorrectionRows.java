@@ -1,6 +1,6 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
-import dev.socialmetrics.job.importing.MendedFile.Mended;
+import dev.socialmetrics.correction.CorrectionFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.table.Layout;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * and language. Where the rows of a key are added up, and where the file was refused for them, the
  * file's good rows come with them.
  */
-final class MendedRows implements RowSource {
+final class CorrectionRows implements RowSource {
   private final RowSource original;
   private final TreeMap<Long, Mended> mended;
   private final Optional<Set<Long>> rejected;
@@ -29,7 +29,7 @@ final class MendedRows implements RowSource {
   /**
    * @param rejected records that were rejected; empty to leave out all rows that are not mended
    */
-  MendedRows(RowSource original, TreeMap<Long, Mended> mended, Optional<Set<Long>> rejected) {
+  CorrectionRows(RowSource original, TreeMap<Long, Mended> mended, Optional<Set<Long>> rejected) {
     this.original = original;
     this.mended = new TreeMap<>(mended);
     this.rejected = rejected;
@@ -91,7 +91,7 @@ final class MendedRows implements RowSource {
             with.raw(),
             List.of(),
             Optional.empty());
-    return MendedFile.lost(row, "record " + entry.getKey());
+    return CorrectionFile.lost(row, "record " + entry.getKey());
   }
 
   @Override

@@ -1,9 +1,9 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param rows by file and record
  * @param lost rows that say of no file and record, or of one that is mended above
  */
-record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lost) {
+record CorrectionFile(Map<Long, TreeMap<Long, CorrectionFile.Mended>> rows, List<Row> lost) {
   private static final String NUMBER = "[0-9]{1,18}";
 
   /**
@@ -34,8 +34,8 @@ record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lo
    */
   record Mended(long line, String raw, Map<String, String> cells) {}
 
-  static MendedFile read(SourceFile file, Limits limits) throws IOException, FileRefused {
-    MendedFile mended = new MendedFile(new TreeMap<>(), new ArrayList<>());
+  static CorrectionFile read(SourceFile file, Limits limits) throws IOException, FileRefused {
+    CorrectionFile mended = new CorrectionFile(new TreeMap<>(), new ArrayList<>());
     try (Sheets sheets = Sheets.open(file, limits);
         RowSource source = sheets.rows(sheets.list().get(0))) {
       Optional<Row> row = source.next();
@@ -57,8 +57,8 @@ record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lo
       cells.put(row.layout().labels().get(i), row.cells()[i]);
     }
     Mended mended = new Mended(row.line(), row.raw(), cells);
-    String of = cells.getOrDefault(MendedHead.FILE, "").strip();
-    String record = cells.getOrDefault(MendedHead.RECORD, "").strip();
+    String of = cells.getOrDefault(CorrectionHead.FILE, "").strip();
+    String record = cells.getOrDefault(CorrectionHead.RECORD, "").strip();
     boolean isPlaced = of.matches(NUMBER) && record.matches(NUMBER);
     if (!isPlaced || !place(Long.parseLong(of), Long.parseLong(record), mended)) {
       lost.add(lost(row, of + " and " + record));
@@ -75,7 +75,11 @@ record MendedFile(Map<Long, TreeMap<Long, MendedFile.Mended>> rows, List<Row> lo
         Problem.of(
             ProblemCode.ROW_NOT_MENDED,
             found,
-            "in " + MendedHead.FILE + " and " + MendedHead.RECORD + " a rejected row, each once",
+            "in "
+                + CorrectionHead.FILE
+                + " and "
+                + CorrectionHead.RECORD
+                + " a rejected row, each once",
             "Export the rejected rows again, correct the cells and leave the columns that begin with"
                 + " _ as they are; this row was left out.");
     return new Row(

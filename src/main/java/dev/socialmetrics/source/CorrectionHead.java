@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tells rows that were rejected, exported and mended by how their file begins. */
-public final class MendedHead {
+public final class CorrectionHead {
   /** Number of the file that the row was rejected in. */
   public static final String FILE = "_import";
 
@@ -21,7 +21,7 @@ public final class MendedHead {
 
   private static final int BYTES = 128;
 
-  private MendedHead() {}
+  private CorrectionHead() {}
 
   /** Whether rows of a layout say which rejected rows they mend. */
   public static boolean isIn(Layout layout) {

@@ -1,11 +1,9 @@
-package dev.socialmetrics.job.forgetting;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
-import dev.socialmetrics.job.importing.ImportContext;
-import dev.socialmetrics.job.importing.Rereading;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.report.ReportNames;
@@ -20,6 +18,8 @@ import dev.socialmetrics.store.forget.Rework;
 import dev.socialmetrics.store.forget.Takeback;
 import dev.socialmetrics.store.query.ChangeQueries;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,43 +38,48 @@ public final class Forgetting {
   private static final Column DATE = Kind.DAILY.column("date");
 
   private final Database database;
-  private final ImportContext context;
+  private final Path output;
+  private final Duration patience;
+  private final EarlierRows reading;
 
-  public Forgetting(Database database, ImportContext context) {
+  /**
+   * @param patience how long to wait for a database that is in use
+   * @param reading of all files but the one that is to be taken back
+   */
+  public Forgetting(Database database, Path output, Duration patience, EarlierRows reading) {
     this.database = database;
-    this.context = context;
+    this.output = output;
+    this.patience = patience;
+    this.reading = reading;
   }
 
   /**
    * Takes it back, or finds out what that would do.
    *
+   * @param actor the user the program runs as, for the audit log
    * @throws NotForgotten when it cannot be worked out what the database would be without it
    */
-  public Forgotten run(ImportFile file, boolean dryRun) throws NotForgotten, IOException {
+  public Forgotten run(ImportFile file, Clock clock, String actor, boolean dryRun)
+      throws NotForgotten, IOException {
     if (file.outcome() == FileOutcome.FORGOTTEN) {
       return new Forgotten(
           file, new Removal(Map.of(), 0, 0, 0), List.of(), reports(file.id()), true);
     }
     ForgottenFile forgotten = new ForgottenFile(database.writing(), file);
-    Rereading reading = new Rereading(context, database.writing(), file.id());
     requireNoCorrections(forgotten);
-    requireDaysKept(forgotten, reading);
-    try (WorkFolder folder = WorkFolder.create(context.output());
-        Rework rework = new Rework(folder.path(), patience())) {
-      List<String> reread = rework(forgotten, reading, rework);
+    requireDaysKept(forgotten);
+    try (WorkFolder folder = WorkFolder.create(output);
+        Rework rework = new Rework(folder.path(), patience)) {
+      List<String> reread = rework(forgotten, rework);
       return new Takeback(database.writing())
           .run(
               forgotten,
               rework,
-              context.clock().instant(),
-              context.actor(),
+              clock.instant(),
+              actor,
               removal -> new Forgotten(file, removal, reread, reports(file.id()), false),
               !dryRun);
     }
-  }
-
-  private Duration patience() {
-    return context.configuration().settings().database().busyTimeout();
   }
 
   private List<LocalDate> reports(long fileId) {
@@ -93,7 +98,7 @@ public final class Forgetting {
   }
 
   /** Of a month that is kept as its totals only, the part of a file is not known. */
-  private void requireDaysKept(ForgottenFile file, Rereading reading) throws NotForgotten {
+  private void requireDaysKept(ForgottenFile file) throws NotForgotten {
     Map<String, Set<YearMonth>> rolledUp = file.rolledUp();
     if (rolledUp.isEmpty()) {
       return;
@@ -101,7 +106,6 @@ public final class Forgetting {
     List<String> touched = new ArrayList<>();
     read(
         file.file(),
-        reading,
         rows ->
             rows.stream()
                 .map(row -> row.value().values())
@@ -126,15 +130,14 @@ public final class Forgetting {
   }
 
   /** The files that state touched rows. */
-  private List<String> rework(ForgottenFile forgotten, Rereading reading, Rework rework)
-      throws NotForgotten {
+  private List<String> rework(ForgottenFile forgotten, Rework rework) throws NotForgotten {
     Map<Kind, Set<String>> touched = rework.learn(database.writing(), forgotten);
     Optional<LocalDate> first = rework.firstDay();
     List<String> reread = new ArrayList<>();
     for (OtherFile other : forgotten.listOthers(touched)) {
       if (first.filter(day -> isBefore(other.file(), day)).isEmpty()) {
         rework.begin(database.writing(), other.file());
-        read(other.file(), reading, rows -> rework.add(other.file(), rows));
+        read(other.file(), rows -> rework.add(other.file(), rows));
         if (rework.publish(other, reading.combiner(other.file())) > 0) {
           reread.add(other.file().name());
         }
@@ -150,7 +153,7 @@ public final class Forgetting {
     return exported.plusDays(1).isBefore(day) && seen.plusDays(1).isBefore(day);
   }
 
-  private static void read(ImportFile file, Rereading reading, Rows rows) throws NotForgotten {
+  private void read(ImportFile file, Rows rows) throws NotForgotten {
     String name = file.name() + " (import " + file.id() + ")";
     SourceFile where =
         reading

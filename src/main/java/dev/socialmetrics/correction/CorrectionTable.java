@@ -1,10 +1,10 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
+import dev.socialmetrics.correction.CorrectionFile.Mended;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.format.opening.TablesInTurn;
-import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** One file whose rejected rows are mended, opened once more. */
-final class MendedTable implements TablesInTurn.Table {
-  private final ExportOpener opener;
+final class CorrectionTable implements TablesInTurn.Table {
+  private final ImportedExports exports;
   private final ImportFile file;
   private final SourceFile where;
   private final Predicate<String> kept;
@@ -31,20 +31,20 @@ final class MendedTable implements TablesInTurn.Table {
 
   /**
    * @param where its bytes are now
-   * @param rejected as {@link MendedRows} has it
+   * @param rejected as {@link CorrectionRows} has it
    * @param former how many files have mended rows of this one before
    */
-  MendedTable(
-      ExportOpener opener,
+  CorrectionTable(
+      ImportedExports exports,
       ImportFile file,
       SourceFile where,
       TreeMap<Long, Mended> mended,
       Optional<Set<Long>> rejected,
       int former) {
-    this.opener = opener;
+    this.exports = exports;
     this.file = file;
     this.where = where;
-    this.kept = opener.keptSpellings(file);
+    this.kept = exports.keptSpellings(file);
     this.mended = mended;
     this.rejected = rejected;
     this.former = former;
@@ -57,7 +57,7 @@ final class MendedTable implements TablesInTurn.Table {
 
   @Override
   public RowChecker checker() throws FileRefused {
-    OpenExport opened = opener.open(where, file, kept);
+    OpenExport opened = exports.open(where, file, kept);
     original = Optional.of(opened);
     return row -> later(opened.checker().check(row));
   }
@@ -76,7 +76,7 @@ final class MendedTable implements TablesInTurn.Table {
 
   @Override
   public RowSource open() throws IOException {
-    return new MendedRows(original.orElseThrow().rows(), mended, rejected);
+    return new CorrectionRows(original.orElseThrow().rows(), mended, rejected);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -10,7 +10,7 @@ import dev.socialmetrics.store.ImportFile;
 import java.time.temporal.ChronoUnit;
 
 /** Holds a file against what discovery saw of it. */
-final class FileSightings {
+public final class FileSightings {
   private FileSightings() {}
 
   /**
@@ -18,7 +18,7 @@ final class FileSightings {
    *
    * @throws FileRefused when it is gone or was replaced or written to since
    */
-  static SourceFile unchanged(ImportFile known) throws FileRefused {
+  public static SourceFile unchanged(ImportFile known) throws FileRefused {
     Sighting now = new InputFolder(known.path().getParent()).describe(known.path());
     if (now.problem().isPresent()) {
       throw new FileRefused(now.problem().get());
@@ -38,5 +38,21 @@ final class FileSightings {
         "another size, time or file than at the start",
         "a file that nothing writes to",
         "None of its rows was stored; the next run reads the new content.");
+  }
+
+  public static Problem vanished() {
+    return Problem.of(
+        ProblemCode.FILE_VANISHED,
+        "nothing",
+        "the file that was there when the run began",
+        "Put it back; the next run reads it.");
+  }
+
+  public static Problem unreadable(String why) {
+    return Problem.of(
+        ProblemCode.FILE_UNREADABLE,
+        why,
+        "a file that can be read",
+        "Give the program's user the right to read it; the next run reads it.");
   }
 }

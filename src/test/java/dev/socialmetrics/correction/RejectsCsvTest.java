@@ -1,11 +1,15 @@
-package dev.socialmetrics.cli;
+package dev.socialmetrics.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.job.importing.RejectedRecords.Rejected;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.SourceLocation;
+import dev.socialmetrics.store.RejectedRow;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,47 +17,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rejected rows as files to be corrected: which files, which columns, and nothing overwritten. */
 class RejectsCsvTest {
+  private static final Problem PROBLEM =
+      Problem.of(ProblemCode.CELL_INTEGER, "x", "a whole number", "Correct the cell.");
+
   @TempDir Path folder;
-  private WriteTargets targets;
 
-  @BeforeEach
-  void open() throws IOException {
-    for (String name : List.of("output", "input", "config")) {
-      Files.createDirectory(folder.resolve(name));
-    }
-    targets =
-        new WriteTargets(
-            folder, folder.resolve("output"), folder.resolve("input"), folder.resolve("config"));
-  }
-
-  private static Rejected row(Kind kind, String format, String part, String raw, String... cells) {
+  private static CorrectableRow row(
+      Kind kind, String format, String part, String raw, String... cells) {
     Map<String, String> byLabel = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i += 2) {
       byLabel.put(cells[i], cells[i + 1]);
     }
-    return new Rejected(
-        kind,
-        Optional.ofNullable(format),
-        7,
-        3,
-        "days.csv",
-        Optional.ofNullable(part),
-        4,
-        "cell.integer",
-        "found \"x\"",
-        byLabel,
-        raw,
-        Optional.empty());
+    SourceLocation where =
+        new SourceLocation("days.csv", Optional.ofNullable(part), OptionalLong.of(4));
+    RejectedRow rejected = new RejectedRow(7, 3, where, raw, List.of(PROBLEM));
+    return new CorrectableRow(
+        rejected, kind, Optional.ofNullable(format), byLabel, Optional.empty());
   }
 
-  private List<String> written(Rejected... rows) throws IOException {
-    return RejectsCsv.write(folder.resolve("mend.csv"), targets, Arrays.asList(rows)).stream()
+  private List<String> written(CorrectableRow... rows) throws IOException {
+    return RejectsCsv.write(folder.resolve("mend.csv"), folder::resolve, Arrays.asList(rows))
+        .stream()
         .map(file -> file.getFileName().toString())
         .toList();
   }
@@ -115,43 +105,9 @@ class RejectsCsvTest {
                 written(
                     row(Kind.DAILY, null, null, "raw", "a", "1"),
                     row(Kind.CONTENT, null, null, "raw", "a", "1")))
-        .isInstanceOf(Told.class)
-        .hasMessageEndingWith(
-            "mend-content.csv is there already, and may hold corrected rows. Name another file.");
+        .isInstanceOf(FileAlreadyExistsException.class)
+        .hasMessageEndingWith("mend-content.csv");
     assertThat(folder.resolve("mend-content.csv")).hasContent("mine");
     assertThat(folder.resolve("mend-daily.csv")).doesNotExist();
-  }
-
-  @Test
-  void a_target_is_made_where_it_leads_and_refused_where_files_are_kept() {
-    assertThat(targets.file(Path.of("new.csv")))
-        .isEqualTo(targets.folder(Path.of(".")).resolve("new.csv"));
-    refused("input/a.csv", "lies in the input folder, among the exports. Name another");
-    refused("config/a.csv", "lies in the configuration folder. Name another");
-    refused("output/reports", "lies where the program keeps its own files. Name another");
-    refused("output/social-metrics.db-wal", "is the database, or belongs to it. Name another");
-    refused("input", "is a folder. Name a file in it");
-    refused("", "is a folder. Name a file in it");
-    assertThatThrownBy(() -> targets.file(Path.of("none/a.csv")))
-        .hasMessageContaining("lies in no folder");
-  }
-
-  private void refused(String name, String why) {
-    assertThatThrownBy(() -> targets.file(Path.of(name)))
-        .isInstanceOfSatisfying(Told.class, told -> assertThat(told.exitCode()).isEqualTo(2))
-        .hasMessage(name + " " + why + "; nothing was written.");
-  }
-
-  @Test
-  void a_folder_is_not_the_output_folder_and_a_database_has_none_beside_it() throws IOException {
-    Files.writeString(folder.resolve("busy.db-shm"), "");
-
-    assertThatThrownBy(() -> targets.folder(Path.of("output")))
-        .hasMessage("output is the output folder. Name another; nothing was written.");
-    assertThatThrownBy(() -> targets.database(Path.of("busy.db")))
-        .hasMessage(
-            "busy.db may be a database in use: busy.db-shm lies beside it. Name another; nothing"
-                + " was written.");
-    assertThat(targets.database(Path.of("free.db")).getFileName()).hasToString("free.db");
   }
 }

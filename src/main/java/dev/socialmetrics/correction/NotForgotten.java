@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.forgetting;
+package dev.socialmetrics.correction;
 
 /** An import cannot be taken back. The message says why and what to do; nothing was changed. */
 public final class NotForgotten extends Exception {

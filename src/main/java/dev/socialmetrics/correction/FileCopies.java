@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.source.file.InputFolder;
@@ -14,11 +14,11 @@ import javax.sql.DataSource;
 /**
  * Where the bytes of imported files are now: in their place, under another name, in the archive.
  */
-final class FileCopies {
+public final class FileCopies {
   private FileCopies() {}
 
   /** Empty when they are at none of the places where they were seen. */
-  static Optional<SourceFile> find(DataSource source, ImportFile file) {
+  public static Optional<SourceFile> find(DataSource source, ImportFile file) {
     return ForgottenFile.listCopies(source, file).stream()
         .flatMap(copy -> at(file, copy).stream())
         .findFirst();

@@ -1,18 +1,17 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
+import dev.socialmetrics.correction.CorrectionFile.Mended;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.format.opening.TablesInTurn;
-import dev.socialmetrics.job.importing.MendedFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Layout;
-import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
 import dev.socialmetrics.store.FileOutcome;
@@ -32,21 +31,23 @@ import java.util.stream.Collectors;
  * Opens a file of mended rows of platforms' exports. What such a row means, only its own file says
  * (title, header, unit, year, account), so that each is read where it stood.
  */
-final class MendedExports {
-  private final ExportOpener opener;
-  private final Originals originals;
+public final class CorrectionExports {
+  private final ImportedExports exports;
+  private final CorrectedFiles originals;
   private final ExportFormats formats;
-  private final Limits limits;
 
-  MendedExports(ExportOpener opener, Originals originals, ExportFormats formats, Limits limits) {
-    this.opener = opener;
+  public CorrectionExports(
+      ImportedExports exports, CorrectedFiles originals, ExportFormats formats) {
+    this.exports = exports;
     this.originals = originals;
     this.formats = formats;
-    this.limits = limits;
   }
 
-  OpenExport open(SourceFile mended) throws IOException, FileRefused {
-    MendedFile read = MendedFile.read(mended, limits);
+  /**
+   * @throws FileRefused when it cannot be taken
+   */
+  public OpenExport open(SourceFile mended) throws IOException, FileRefused {
+    CorrectionFile read = CorrectionFile.read(mended, exports.limits());
     List<Row> lost = new ArrayList<>(read.lost());
     List<TablesInTurn.Table> tables = new ArrayList<>();
     List<ImportFile> files = new ArrayList<>();
@@ -76,7 +77,7 @@ final class MendedExports {
     }
     Optional<Set<Long>> rejected =
         isWhole ? Optional.of(originals.listRejected(file.id())) : Optional.empty();
-    return new MendedTable(opener, file, where, all, rejected, former.size());
+    return new CorrectionTable(exports, file, where, all, rejected, former.size());
   }
 
   private boolean isSummed(ImportFile file) {
@@ -93,7 +94,7 @@ final class MendedExports {
   private void addFormer(TreeMap<Long, Mended> all, ImportFile file, long earlier)
       throws IOException, FileRefused {
     ImportFile mender = originals.find(earlier).orElseThrow();
-    MendedFile read = MendedFile.read(whereNow(mender), limits);
+    CorrectionFile read = CorrectionFile.read(whereNow(mender), exports.limits());
     read.rows().getOrDefault(file.id(), new TreeMap<>()).forEach(all::putIfAbsent);
   }
 

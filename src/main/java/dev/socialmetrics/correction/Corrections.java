@@ -1,8 +1,8 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.MendedHead;
+import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
@@ -18,27 +18,18 @@ import javax.sql.DataSource;
 
 /**
  * Marks rejected rows as mended once a file that was exported from them has been loaded. Such a
- * file names the row that each of its rows corrects in the columns {@value #FILE_COLUMN} and
- * {@value #LINE_COLUMN}. A row that is rejected again is open under its new file only.
+ * file names the row that each of its rows corrects in the columns {@link CorrectionHead#FILE} and
+ * {@link CorrectionHead#LINE}. A row that is rejected again is open under its new file only.
  */
 public final class Corrections {
-  /** Number of the file that the row was rejected in. */
-  public static final String FILE_COLUMN = MendedHead.FILE;
-
-  /** Number of the record in that file. */
-  public static final String RECORD_COLUMN = MendedHead.RECORD;
-
-  /** Line of that file where it starts. */
-  public static final String LINE_COLUMN = MendedHead.LINE;
-
   private static final String NUMBER = "[0-9]{1,18}";
 
-  private final ExportOpener opener;
+  private final ImportedExports exports;
   private final ImportFiles files;
   private final ResolvedRows resolved;
 
-  public Corrections(ImportContext context, DataSource writing) {
-    this.opener = new ExportOpener(context, Optional.of(new Originals(writing)));
+  public Corrections(ImportedExports exports, DataSource writing) {
+    this.exports = exports;
     this.files = new ImportFiles(writing);
     this.resolved = new ResolvedRows(writing);
   }
@@ -57,7 +48,7 @@ public final class Corrections {
   private List<Place> places(ImportFile file) {
     try {
       SourceFile mended = FileSightings.unchanged(file);
-      return MendedHead.isOf(mended) ? placesOfExports(mended) : placesOfRows(mended, file);
+      return CorrectionHead.isOf(mended) ? placesOfExports(mended) : placesOfRows(mended, file);
     } catch (FileRefused | IOException e) {
       return List.of();
     }
@@ -65,7 +56,7 @@ public final class Corrections {
 
   private List<Place> placesOfExports(SourceFile mended) throws IOException, FileRefused {
     List<Place> places = new ArrayList<>();
-    MendedFile.read(mended, opener.limits())
+    CorrectionFile.read(mended, exports.limits())
         .rows()
         .forEach(
             (of, rows) ->
@@ -76,7 +67,7 @@ public final class Corrections {
   private List<Place> placesOfRows(SourceFile mended, ImportFile file)
       throws IOException, FileRefused {
     List<Place> places = new ArrayList<>();
-    try (OpenExport export = opener.open(mended, file.account(), file.platform())) {
+    try (OpenExport export = exports.open(mended, file)) {
       Optional<Row> row = export.rows().next();
       while (row.isPresent()) {
         place(row.get()).ifPresent(places::add);
@@ -87,9 +78,9 @@ public final class Corrections {
   }
 
   private static Optional<Place> place(Row row) {
-    Optional<Long> file = number(row, FILE_COLUMN);
-    Optional<Long> record = number(row, RECORD_COLUMN);
-    Optional<Long> line = number(row, LINE_COLUMN);
+    Optional<Long> file = number(row, CorrectionHead.FILE);
+    Optional<Long> record = number(row, CorrectionHead.RECORD);
+    Optional<Long> line = number(row, CorrectionHead.LINE);
     return file.isPresent() && (record.isPresent() || line.isPresent())
         ? Optional.of(new Place(file.get(), record, line.orElse(0L)))
         : Optional.empty();

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.forgetting;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.forget.Removal;

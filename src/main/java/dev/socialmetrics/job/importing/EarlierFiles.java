@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.correction.CorrectedFiles;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -7,48 +8,38 @@ import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.OwnersBefore;
-import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Tombstones;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 
-/** The files that mended rows are from, as the store knows them. */
-public final class Originals {
-  private final ImportFiles files;
-  private final ResolvedRows resolved;
-  private final LongPredicate isThere;
+/** The files that were imported before, as the store knows them. */
+public final class EarlierFiles {
+  private final CorrectedFiles corrected;
   private final FileAccounts accounts;
   private final Tombstones tombstones;
   private final SeenFiles seen;
   private final OwnersBefore owners;
-  private final DataSource reading;
 
-  public Originals(DataSource reading) {
+  public EarlierFiles(DataSource reading) {
     this(reading, id -> true);
   }
 
   /** As a file saw them that was loaded then, without another one that is taken back. */
-  static Originals asOf(DataSource reading, long fileId, long without) {
-    return new Originals(reading, id -> id < fileId && id != without);
+  static EarlierFiles asOf(DataSource reading, long fileId, long without) {
+    return new EarlierFiles(reading, id -> id < fileId && id != without);
   }
 
-  private Originals(DataSource reading, LongPredicate isThere) {
-    this.isThere = isThere;
-    this.reading = reading;
-    this.files = new ImportFiles(reading);
+  private EarlierFiles(DataSource reading, LongPredicate isThere) {
+    this.corrected = new CorrectedFiles(reading, isThere);
     this.accounts = new FileAccounts(reading);
     this.tombstones = new Tombstones(reading);
-    this.resolved = new ResolvedRows(reading);
     this.seen = new SeenFiles(reading);
     this.owners = new OwnersBefore(reading);
   }
@@ -90,27 +81,8 @@ public final class Originals {
     return seen.findLatest();
   }
 
-  Optional<ImportFile> find(long id) {
-    return files.find(id);
-  }
-
-  /**
-   * A file as it was imported, where its bytes are now.
-   *
-   * @throws FileRefused when they are nowhere
-   */
-  SourceFile whereNow(ImportFile file) throws FileRefused {
-    Optional<SourceFile> copy = FileCopies.find(reading, file);
-    return copy.isPresent() ? copy.get() : FileSightings.unchanged(file);
-  }
-
-  /** Records of a file that were rejected, mended since or not. */
-  Set<Long> listRejected(long id) {
-    return resolved.listRejected(id);
-  }
-
-  /** Files that have mended rows of a file, the latest first. */
-  List<Long> listMenders(long id) {
-    return resolved.listMenders(id).stream().filter(isThere::test).toList();
+  /** Those of them that corrected rows are from. */
+  CorrectedFiles corrected() {
+    return corrected;
   }
 }

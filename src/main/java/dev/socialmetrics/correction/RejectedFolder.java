@@ -1,6 +1,11 @@
-package dev.socialmetrics.maintenance;
+package dev.socialmetrics.correction;
 
+import dev.socialmetrics.problem.ColumnRef;
+import dev.socialmetrics.problem.LocatedProblem;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.report.folder.AtomicFile;
+import dev.socialmetrics.report.folder.EmptyFolders;
 import dev.socialmetrics.store.RejectedList;
 import dev.socialmetrics.store.ResolvedRows;
 import dev.socialmetrics.store.runs.RunFiles;
@@ -19,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code output/rejected/NAME.errors.jsonl}: for each input file that is refused or has rejected
- * rows, an object a problem. Each is replaced whole, and goes when nothing is left to mend.
+ * rows, an object a problem. Each is replaced whole, and goes when nothing is left to correct.
  */
 public final class RejectedFolder {
   private static final String ENDING = ".errors.jsonl";
@@ -62,9 +67,9 @@ public final class RejectedFolder {
   private String text(String name) {
     StringBuilder text = new StringBuilder();
     files.listRefusals(name).forEach(message -> text.append(refusal(name, message)).append('\n'));
-    for (RejectedList.Entry entry : rejected.list(Optional.empty(), Optional.of(name), false)) {
-      text.append(problem(entry)).append('\n');
-    }
+    rejected.list(Optional.empty(), Optional.of(name), false).stream()
+        .flatMap(row -> row.located().stream())
+        .forEach(located -> text.append(problem(located)).append('\n'));
     return text.toString();
   }
 
@@ -75,15 +80,18 @@ public final class RejectedFolder {
     return json.put("code", refusal.code()).put("message", refusal.message());
   }
 
-  private static ObjectNode problem(RejectedList.Entry entry) {
+  private static ObjectNode problem(LocatedProblem located) {
     ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("file", entry.file()).put("severity", "row").put("line", entry.line());
-    entry.part().ifPresent(part -> json.put("part", part));
-    json.put("column_no", entry.columnNo().orElse(null));
-    json.put("column", entry.column().orElse(null));
-    json.put("code", entry.code()).put("found", entry.found().orElse(null));
-    json.put("expected", entry.expected()).put("remedy", entry.remedy());
-    return json.put("message", entry.message());
+    SourceLocation where = located.where();
+    Problem problem = located.problem();
+    json.put("file", where.file()).put("severity", "row");
+    json.put("line", where.line().orElseThrow());
+    where.part().ifPresent(part -> json.put("part", part));
+    json.put("column_no", problem.column().map(ColumnRef::number).orElse(null));
+    json.put("column", problem.column().map(ColumnRef::name).orElse(null));
+    json.put("code", problem.code().code()).put("found", problem.found().orElse(null));
+    json.put("expected", problem.expected()).put("remedy", problem.remedy());
+    return json.put("message", located.message());
   }
 
   private static void replace(Path place, String text) throws IOException {

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.source.table.Layout;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.forgetting;
+package dev.socialmetrics.correction;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,118 @@
+package dev.socialmetrics.correction;
+
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.format.opening.OpenExport;
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.RejectedRow;
+import dev.socialmetrics.store.Times;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Rejected rows as they can be corrected: cell by cell in the layout of their file, which is read
+ * once more. Where the file is no longer what it was, and for rows that never had cells, only the
+ * raw text is left.
+ */
+public final class CorrectableRows {
+  private final CorrectedFiles files;
+  private final ImportedExports exports;
+
+  public CorrectableRows(ImportedExports exports, DataSource reading) {
+    this.files = new CorrectedFiles(reading, id -> true);
+    this.exports = exports;
+  }
+
+  /** Cells by record, and why there are none. */
+  private record Found(Map<Long, Map<String, String>> cells, Optional<String> unread) {}
+
+  /** In the order of files and lines. */
+  public List<CorrectableRow> read(List<RejectedRow> rejected) {
+    Map<Long, List<RejectedRow>> byFile =
+        rejected.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RejectedRow::fileId, LinkedHashMap::new, Collectors.toList()));
+    List<CorrectableRow> correctable = new ArrayList<>();
+    byFile.forEach(
+        (fileId, rows) -> {
+          ImportFile file = files.find(fileId).orElseThrow();
+          Found found = cells(file, rows);
+          rows.forEach(row -> correctable.add(correctable(file, row, found)));
+        });
+    return correctable;
+  }
+
+  private static CorrectableRow correctable(ImportFile file, RejectedRow row, Found found) {
+    Map<String, String> cells = found.cells().getOrDefault(row.record(), Map.of());
+    return new CorrectableRow(
+        row,
+        file.kind().orElse(Kind.DAILY),
+        standsAlone(file, row, cells.keySet()) ? Optional.empty() : file.format(),
+        cells,
+        cells.isEmpty() ? found.unread() : Optional.empty());
+  }
+
+  /**
+   * Canonical rows do, unless an archive or a file's name says their day, or the file was refused
+   * and all its rows are to come with them.
+   */
+  private static boolean standsAlone(ImportFile file, RejectedRow row, Collection<String> labels) {
+    boolean isCanonical =
+        file.format().filter(format -> format.startsWith("canonical-")).isPresent();
+    boolean isOfOneDay = file.kind().flatMap(kind -> kind.find("date")).isPresent();
+    return isCanonical
+        && !CorrectionExports.isOutstanding(file)
+        && row.where().part().isEmpty()
+        && (!isOfOneDay || labels.contains("date"));
+  }
+
+  private Found cells(ImportFile file, List<RejectedRow> rows) {
+    Map<Long, RejectedRow> byRecord =
+        rows.stream().collect(Collectors.toMap(RejectedRow::record, Function.identity()));
+    Map<Long, Map<String, String>> found = new TreeMap<>();
+    long last = rows.stream().mapToLong(RejectedRow::record).max().orElse(0);
+    try (OpenExport export = exports.open(files.whereNow(file), file)) {
+      Optional<Row> row = export.rows().next();
+      while (row.isPresent() && row.get().number() <= last) {
+        RejectedRow rejected = byRecord.get(row.get().number());
+        if (rejected != null) {
+          found.put(row.get().number(), cells(file, rejected, row.get()));
+        }
+        row = export.rows().next();
+      }
+    } catch (FileRefused e) {
+      return new Found(found, Optional.of(e.in(file.name()).message()));
+    } catch (IOException e) {
+      FileRefused unreadable = new FileRefused(FileSightings.unreadable(String.valueOf(e)));
+      return new Found(found, Optional.of(unreadable.in(file.name()).message()));
+    }
+    return new Found(found, Optional.empty());
+  }
+
+  private static Map<String, String> cells(ImportFile file, RejectedRow rejected, Row row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    boolean isAlone = standsAlone(file, rejected, row.layout().labels());
+    List<String> titles = isAlone ? row.layout().labels() : CellTitles.of(row.layout());
+    for (int i = 0; i < row.layout().size(); i++) {
+      String cell = row.cells()[i];
+      cells.put(titles.get(i), cell == null ? "" : cell);
+    }
+    if (!cells.isEmpty() && isAlone) {
+      file.account().ifPresent(account -> cells.putIfAbsent("account_id", account));
+      file.platform().ifPresent(platform -> cells.putIfAbsent("platform", platform));
+      cells.putIfAbsent("exported_at", Times.exact(file.exportedAt()));
+    }
+    return cells;
+  }
+}

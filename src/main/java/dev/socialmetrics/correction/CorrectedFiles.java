@@ -1,0 +1,54 @@
+package dev.socialmetrics.correction;
+
+import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.ResolvedRows;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import javax.sql.DataSource;
+
+/** The files that corrected rows are from, as the store knows them. */
+public final class CorrectedFiles {
+  private final ImportFiles files;
+  private final ResolvedRows resolved;
+  private final LongPredicate isThere;
+  private final DataSource reading;
+
+  /**
+   * @param isThere whether a file, by its id, has corrected rows already
+   */
+  public CorrectedFiles(DataSource reading, LongPredicate isThere) {
+    this.reading = reading;
+    this.isThere = isThere;
+    this.files = new ImportFiles(reading);
+    this.resolved = new ResolvedRows(reading);
+  }
+
+  Optional<ImportFile> find(long id) {
+    return files.find(id);
+  }
+
+  /**
+   * A file as it was imported, where its bytes are now.
+   *
+   * @throws FileRefused when they are nowhere
+   */
+  SourceFile whereNow(ImportFile file) throws FileRefused {
+    Optional<SourceFile> copy = FileCopies.find(reading, file);
+    return copy.isPresent() ? copy.get() : FileSightings.unchanged(file);
+  }
+
+  /** Records of a file that were rejected, corrected since or not. */
+  Set<Long> listRejected(long id) {
+    return resolved.listRejected(id);
+  }
+
+  /** Files that have corrected rows of a file, the latest first. */
+  List<Long> listMenders(long id) {
+    return resolved.listMenders(id).stream().filter(isThere::test).toList();
+  }
+}
