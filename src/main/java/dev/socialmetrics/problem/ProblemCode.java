@@ -154,6 +154,7 @@ public enum ProblemCode {
   RUN_LOCKED("run.locked", Severity.RUN),
   RUN_DB_BUSY("run.db-busy", Severity.RUN),
   RUN_DISK_FULL("run.disk-full", Severity.RUN),
+  RUN_MEMORY("run.memory", Severity.RUN),
   RUN_DB_CORRUPT("run.db-corrupt", Severity.RUN),
   RUN_DB_READONLY("run.db-readonly", Severity.RUN),
   RUN_DB_FOREIGN("run.db-foreign", Severity.RUN),

@@ -88,7 +88,22 @@ record Trouble(int exitCode, String line) {
     return storage(ProblemCode.RUN_DISK_FULL, "the disk is full", FREE_SOME_SPACE);
   }
 
+  private static Trouble lackingMemory(long megabytes) {
+    return new Trouble(
+        ExitCode.FAILED,
+        ProblemCode.RUN_MEMORY
+            + ": "
+            + megabytes
+            + " MB of memory did not suffice. Give it twice as much to resume the run:"
+            + " METRICS_JAVA_OPTS=-Xmx"
+            + 2 * megabytes
+            + "m metrics rerun");
+  }
+
   private static Optional<Trouble> recognise(Throwable cause) {
+    if (cause instanceof OutOfMemoryError) {
+      return Optional.of(lackingMemory(Runtime.getRuntime().maxMemory() >> 20));
+    }
     if (cause instanceof SQLException sql) {
       return ofDatabase(sql.getErrorCode() & 0xFF);
     }

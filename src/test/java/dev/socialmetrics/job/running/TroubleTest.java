@@ -110,6 +110,22 @@ class TroubleTest {
   }
 
   @Test
+  void memory_that_did_not_suffice_is_no_bug_and_says_how_much_to_give() {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+
+    Trouble trouble = Trouble.of(new IllegalStateException("step", new OutOfMemoryError("heap")));
+
+    assertThat(trouble.exitCode()).isEqualTo(1);
+    assertThat(trouble.line())
+        .isEqualTo(
+            "run.memory: %d MB of memory did not suffice. Give it twice as much to resume the run:"
+                    .replace("%d", Long.toString(megabytes))
+                + " METRICS_JAVA_OPTS=-Xmx"
+                + 2 * megabytes
+                + "m metrics rerun");
+  }
+
+  @Test
   void everything_else_is_exit_code_1_with_the_innermost_message() {
     Throwable failure =
         new IllegalStateException("outer", new RuntimeException("middle", new EOFException("end")));
