@@ -33,7 +33,7 @@ final class AccountMentions {
                 .map(Pattern::quote)
                 .collect(
                     Collectors.joining("|", "(?<![\\p{L}\\p{N}_-])(?:", ")(?![\\p{L}\\p{N}_-])")),
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Whether a file of that name lies in the account's folder. */

@@ -54,6 +54,22 @@ class AccountMentionsTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
+    "of MÜLLER last year, true",
+    "Müller, true",
+    "МОСКВА, true",
+    "MULLER, false",
+    "MÜLLERS, false"
+  })
+  void capitals_of_any_alphabet_name_it_too(String text, boolean named) {
+    Accounts accounts =
+        new Accounts(List.of(account("müller", "@müller", "москва")), ZoneOffset.UTC, "EUR");
+
+    assertThat(new AccountMentions("müller", accounts, Set.of(), Set.of()).isWordIn(text))
+        .isEqualTo(named);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
     "acme/instagram/a.csv, true",
     "Acme/a.csv, true",
     "1784/instagram/a.csv, true",

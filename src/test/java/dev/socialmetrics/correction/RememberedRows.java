@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.running;
+package dev.socialmetrics.correction;
 
 import dev.socialmetrics.desktop.Tables;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.socialmetrics.job.importing;
+package dev.socialmetrics.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
