@@ -34,6 +34,10 @@ final class Readings {
   }
 
   private static Duration duration(String text) {
-    return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+    Duration read = Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
+    if (read.isNegative()) {
+      throw new NumberFormatException("less than nothing");
+    }
+    return read;
   }
 }

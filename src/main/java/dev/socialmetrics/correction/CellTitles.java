@@ -13,8 +13,10 @@ final class CellTitles {
     List<String> titles = new ArrayList<>();
     for (String label : layout.labels()) {
       String title = label.replaceAll("\\s+", " ").strip();
-      boolean isTaken = title.isEmpty() || title.startsWith("_") || titles.contains(title);
-      titles.add(isTaken ? (title + " #" + (titles.size() + 1)).strip() : title);
+      while (title.isEmpty() || title.startsWith("_") || titles.contains(title)) {
+        title = (title.replaceFirst("^_+", "") + " #" + (titles.size() + 1)).strip();
+      }
+      titles.add(title);
     }
     return titles;
   }

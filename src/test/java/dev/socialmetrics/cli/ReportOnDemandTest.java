@@ -45,6 +45,23 @@ class ReportOnDemandTest {
   }
 
   @Test
+  void a_hashtag_is_found_in_capitals_of_any_alphabet_and_among_others() {
+    desktop.put(
+        "1/instagram/tags.csv",
+        "account_id,platform,post_id,posted_at,post_type,hashtags,likes,reach",
+        "1,instagram,p3,2025-10-03T00:00:00Z,reel,#GRÖSSE #Österreich,5,100",
+        "1,instagram,p4,2025-10-04T00:00:00Z,reel,\"[\"\"größe\"\",\"\"österreich\"\"]\",5,100");
+    desktop.metrics("nightly");
+
+    String upper = desktop.metrics("report", "top-content", "--stdout", "--hashtag", "grösse").out();
+    String both =
+        desktop.metrics("report", "top-content", "--stdout", "--hashtag", "#ÖSTERREICH").out();
+
+    assertThat(upper).contains("\"p3\"").doesNotContain("\"p4\"", "\"p1\"");
+    assertThat(both).contains("\"p3\"", "\"p4\"").doesNotContain("\"p2\"");
+  }
+
+  @Test
   void a_run_that_could_not_write_is_rerun_from_its_stored_request() throws IOException {
     Files.writeString(folder.resolve("out"), "in the way");
     Outcome failed = desktop.metrics("report", "top-content", "--order-by", "likes", "--to", "out");

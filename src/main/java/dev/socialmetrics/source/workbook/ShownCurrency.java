@@ -27,8 +27,9 @@ final class ShownCurrency {
       return withoutPoint(bracket.group(1).strip());
     }
     for (String text : texts(code).split("#")) {
-      if (isCurrency(text.strip())) {
-        return withoutPoint(text.strip());
+      String sign = withoutPoint(text.strip());
+      if (isCurrency(sign)) {
+        return sign;
       }
     }
     return "";

@@ -57,7 +57,7 @@ final class ChannelPosts {
     if (entry == null) {
       entry = entry(key, row);
     }
-    int part = filter.isOfType(row) ? entry.part() : PostPlaces.ONLY_MEDIAN;
+    int part = filter.isAsked(row) ? entry.part() : PostPlaces.ONLY_MEDIAN;
     places.enter(part, entry.group(), value, row);
     if (entry.isGrouped()) {
       groups.add(entry.group() < PostPlaces.BASES.size(), value, entry.sums());
