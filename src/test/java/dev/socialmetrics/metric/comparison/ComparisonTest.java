@@ -3,16 +3,13 @@ package dev.socialmetrics.metric.comparison;
 import static dev.socialmetrics.metric.window.Days.AS_OF;
 import static dev.socialmetrics.metric.window.Days.metric;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.Quotient;
-import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Days;
 import dev.socialmetrics.metric.window.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -243,23 +240,5 @@ class ComparisonTest {
     channels.clear();
     likes("a", "tiktok", 4, 5).likes("b", "tiktok", 4, 5);
     assertThat(standings("likes", 0)).noneMatch(Standing::isWorst);
-  }
-
-  @Test
-  void a_group_is_stale_only_where_all_its_channels_are() {
-    DailyRows stale = new Days().day(4, "likes", 1).rows();
-    DailyRows fresh = new Days().day(3, "likes", 1).rows();
-
-    assertThat(Subject.all(List.of(stale, fresh)).isStaleOn(AS_OF)).isFalse();
-    assertThat(Subject.all(List.of(stale, stale)).isStaleOn(AS_OF)).isTrue();
-  }
-
-  @Test
-  void a_rank_is_a_place_or_a_reason() {
-    assertThatThrownBy(() -> new Rank(Optional.empty(), Optional.empty()))
-        .hasMessage("a rank has a place or a reason");
-    assertThatThrownBy(
-            () -> new Rank(Optional.of(new Place(1, 1, true)), Optional.of(Reason.STALE)))
-        .hasMessage("a rank has a place or a reason");
   }
 }

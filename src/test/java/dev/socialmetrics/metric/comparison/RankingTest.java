@@ -1,9 +1,14 @@
 package dev.socialmetrics.metric.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.Days;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +49,23 @@ class RankingTest {
   @Test
   void nothing_can_be_ranked() {
     assertThat(new Ranking(List.of())).isNotNull();
+  }
+
+  @Test
+  void a_group_is_stale_only_where_all_its_channels_are() {
+    DailyRows stale = new Days().day(4, "likes", 1).rows();
+    DailyRows fresh = new Days().day(3, "likes", 1).rows();
+
+    assertThat(Subject.all(List.of(stale, fresh)).isStaleOn(Days.AS_OF)).isFalse();
+    assertThat(Subject.all(List.of(stale, stale)).isStaleOn(Days.AS_OF)).isTrue();
+  }
+
+  @Test
+  void a_rank_is_a_place_or_a_reason() {
+    assertThatThrownBy(() -> new Rank(Optional.empty(), Optional.empty()))
+        .hasMessage("a rank has a place or a reason");
+    assertThatThrownBy(
+            () -> new Rank(Optional.of(new Place(1, 1, true)), Optional.of(Reason.STALE)))
+        .hasMessage("a rank has a place or a reason");
   }
 }

@@ -1,14 +1,10 @@
 package dev.socialmetrics.metric.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.Direction;
-import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.Days;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every figure of a channel over the week that ends on 2025-10-23. */
@@ -209,26 +205,6 @@ class ChannelFiguresTest {
   }
 
   @Test
-  void a_length_in_a_name_has_one_to_four_digits_at_its_end_and_does_not_begin_with_0() {
-    assertThat(ChannelFigures.lengthIn("reach_7d")).contains(7);
-    assertThat(ChannelFigures.lengthIn("reach_9999d")).contains(9999);
-    assertThat(ChannelFigures.lengthIn("reach_10000d")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach_0d")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach_07d")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach_7d_old")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach")).isEmpty();
-  }
-
-  @Test
-  void figures_are_found_with_any_length_and_only_where_their_name_has_one() {
-    assertThat(ChannelFigures.find("reach_7d").orElseThrow())
-        .isSameAs(ChannelFigures.find("reach_30d").orElseThrow());
-    assertThat(ChannelFigures.find("current_followers")).isPresent();
-    assertThat(ChannelFigures.find("current_followers_7d")).isEmpty();
-    assertThat(ChannelFigures.find("likes")).isEmpty();
-  }
-
-  @Test
   void a_metric_that_adds_up_over_days_has_a_total_too() {
     Figure<ChannelWindow> likes = ChannelFigures.findOrTotal("likes").orElseThrow();
 
@@ -242,66 +218,11 @@ class ChannelFiguresTest {
   }
 
   @Test
-  void a_figure_says_what_it_is_made_of_and_which_way_is_better() {
-    Figure<ChannelWindow> change = ChannelFigures.find("reach_change_percent").orElseThrow();
-
-    assertThat(change.metric()).contains(Days.metric("reach"));
-    assertThat(change.days()).containsExactly(FigureDays.PREVIOUS, FigureDays.CURRENT);
-    assertThat(change.better()).isEqualTo(Direction.MORE_IS_BETTER);
-    assertThat(change.type()).isEqualTo(FigureType.PERCENT);
-    assertThat(change.label()).isEqualTo("Reach change percent");
-    assertThat(change.isNamedByLength()).isFalse();
-    assertThat(change).hasToString("reach_change_percent");
-  }
-
-  @Test
-  void what_was_before_gets_neither_better_nor_worse() {
-    assertThat(ChannelFigures.all())
-        .filteredOn(figure -> figure.name(7).startsWith("previous_"))
-        .isNotEmpty()
-        .allSatisfy(figure -> assertThat(figure.better()).isEqualTo(Direction.NEITHER));
-    assertThat(List.of("reach_7d", "growth_7d", "avg_engagement", "growth_rate"))
-        .allSatisfy(
-            name ->
-                assertThat(ChannelFigures.find(name).orElseThrow().better())
-                    .isEqualTo(Direction.MORE_IS_BETTER));
-  }
-
-  @Test
-  void only_the_length_of_the_window_is_named_in_names_formulas_and_cases() {
-    assertThat(ChannelFigures.all())
-        .filteredOn(Figure::isNamedByLength)
-        .extracting(figure -> figure.name(28))
-        .containsExactly(
-            "growth_28d",
-            "reach_28d",
-            "impressions_28d",
-            "engagements_28d",
-            "video_views_28d",
-            "previous_reach_28d",
-            "previous_impressions_28d",
-            "previous_engagements_28d",
-            "previous_video_views_28d");
-    assertThat(ChannelFigures.find("reach_change_percent").orElseThrow().definition(7).formula())
-        .isEqualTo(
-            "(reach_7d / reach_days - previous_reach_7d / previous_reach_days)"
-                + " / (previous_reach_7d / previous_reach_days) x 100");
-  }
-
-  @Test
   void the_span_begins_with_the_window_before_or_with_what_may_be_carried_to_it() {
     assertThat(ChannelWindow.span(WEEK)).isEqualTo(Window.endingOn(Days.AS_OF, 14));
     assertThat(ChannelWindow.span(Window.endingOn(Days.AS_OF, 2)))
         .isEqualTo(Window.endingOn(Days.AS_OF, 6));
     assertThat(ChannelWindow.span(Window.endingOn(Days.AS_OF, 4)))
         .isEqualTo(Window.endingOn(Days.AS_OF, 8));
-  }
-
-  @Test
-  void a_value_is_a_value_or_a_reason() {
-    assertThatThrownBy(() -> new FigureValue(Optional.empty(), Optional.empty()))
-        .hasMessage("a figure has a value or a reason");
-    assertThatThrownBy(() -> new FigureValue(Optional.of(1L), Optional.of(Reason.STALE)))
-        .hasMessage("a figure has a value or a reason");
   }
 }
