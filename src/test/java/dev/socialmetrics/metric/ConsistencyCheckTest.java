@@ -70,4 +70,37 @@ class ConsistencyCheckTest {
   private static List<Finding> check(Map<String, Object> post) {
     return ConsistencyCheck.check(Cells.derived(Kind.CONTENT, post));
   }
+
+  @Test
+  void a_stated_rate_may_differ_by_just_the_tolerance_and_a_rate_be_just_100() {
+    assertThat(texts(Map.of("likes", 5L, "reach", 100L, "engagement_rate_reported", 5.05)))
+        .isEmpty();
+    assertThat(texts(Map.of("likes", 5L, "reach", 100L, "engagement_rate_reported", 4.95)))
+        .isEmpty();
+    assertThat(texts(Map.of("likes", 5L, "reach", 100L, "engagement_rate_reported", 4.94)))
+        .containsExactly(
+            "found a stated engagement rate of 4.94 %, expected the computed one of 5.00 %, by"
+                + " reach");
+    assertThat(texts(Map.of("likes", 100L, "reach", 100L))).isEmpty();
+    assertThat(texts(Map.of("likes", 101L, "reach", 100L)))
+        .containsExactly(
+            "found an engagement rate of 101.00 %, by reach, expected at most 100 %, unless people"
+                + " engage more than once");
+  }
+
+  @Test
+  void a_reach_of_just_the_impressions_is_nothing_odd() {
+    assertThat(texts(Map.of("reach", 7L, "impressions", 7L))).isEmpty();
+    assertThat(texts(Map.of("reach", 8L, "impressions", 7L)))
+        .containsExactly(
+            "found reach of 8 beside impressions of 7, expected no more people than times that they"
+                + " saw it");
+    assertThat(ConsistencyCheck.check(Cells.of(Kind.AUDIENCE, Map.of()))).isEmpty();
+  }
+
+  private static List<String> texts(Map<String, Object> values) {
+    return ConsistencyCheck.check(Cells.derived(Kind.DAILY, values)).stream()
+        .map(ConsistencyCheck.Finding::text)
+        .toList();
+  }
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Invented days of one account. */
-final class Days {
-  static final Platform INSTAGRAM = new Platform("instagram");
-  static final LocalDate AS_OF = LocalDate.parse("2025-10-23");
+public final class Days {
+  public static final Platform INSTAGRAM = new Platform("instagram");
+  public static final LocalDate AS_OF = LocalDate.parse("2025-10-23");
 
   private final List<Observation> rows = new ArrayList<>();
 
   /** A day so many days before {@link #AS_OF}; numbers follow their column's name. */
-  Days day(int back, Object... namesAndCounts) {
+  public Days day(int back, Object... namesAndCounts) {
     MutableValues row = new MutableValues(Kind.DAILY);
     row.set(Kind.DAILY.column("account_id"), "1");
     row.set(Kind.DAILY.column("platform"), INSTAGRAM.key());
@@ -36,14 +36,19 @@ final class Days {
   }
 
   /** The same numbers on each of these days. */
-  Days days(int from, int to, Object... namesAndCounts) {
+  public Days days(int from, int to, Object... namesAndCounts) {
     for (int back = from; back <= to; back++) {
       day(back, namesAndCounts);
     }
     return this;
   }
 
-  DailyRows rows() {
+  /** The days as the store has them. */
+  public List<Observation> observations() {
+    return List.copyOf(rows);
+  }
+
+  public DailyRows rows() {
     return rows(INSTAGRAM);
   }
 
@@ -61,7 +66,7 @@ final class Days {
     return rows().change(metric(metric), Period.last(7, AS_OF));
   }
 
-  static WindowMetric metric(String name) {
+  public static WindowMetric metric(String name) {
     return WindowMetric.find(name).orElseThrow();
   }
 
