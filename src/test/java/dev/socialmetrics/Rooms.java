@@ -44,7 +44,8 @@ final class Rooms {
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric source format store alert notify report configuration
           job: correction maintenance
-          job: java.sql.. javax.sql.. org.slf4j.. tools.jackson.. org.springframework..
+          job: java.sql.. javax.sql.. org.slf4j.. org.springframework..
+          job: tools.jackson.. com.fasterxml.jackson.annotation..
           cli: domain problem metric format store report configuration correction maintenance
           cli: job
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
