@@ -21,7 +21,8 @@ final class Rooms {
           metric: domain
           alert: domain metric store
           notify: domain store
-          notify: java.net.. javax.net.. javax.crypto.. tools.jackson..
+          notify: java.net.. javax.net.. javax.crypto..
+          notify: tools.jackson.. com.fasterxml.jackson.annotation..
           source: domain problem
           source: com.opencsv.. tools.jackson.. javax.xml.stream.. org.apache.poi..
           format: domain problem source
