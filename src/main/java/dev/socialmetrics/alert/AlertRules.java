@@ -114,7 +114,7 @@ public final class AlertRules {
 
   static Optional<Alert> stale(AlertRule rule, Channel channel, LocalDate latest, LocalDate today) {
     long age = ChronoUnit.DAYS.between(latest, today);
-    if (age <= rule.days()) {
+    if (age <= rule.lookback().days()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -127,7 +127,7 @@ public final class AlertRules {
             "days",
             Optional.of(latest),
             Optional.of(BigDecimal.valueOf(age)),
-            Optional.of(BigDecimal.valueOf(rule.days())),
+            Optional.of(BigDecimal.valueOf(rule.lookback().days())),
             channel.accountId()
                 + " on "
                 + channel.platformKey()
@@ -136,7 +136,7 @@ public final class AlertRules {
                 + ", "
                 + age
                 + " days ago; at most "
-                + rule.days()
+                + rule.lookback().days()
                 + " are expected."));
   }
 
