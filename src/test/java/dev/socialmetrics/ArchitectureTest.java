@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -39,21 +38,6 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.socialmetrics");
 
-  private static final int MOST_PARAMETERS = 12;
-
-  /** Records that are lists of keys, written by name elsewhere; every other one is composed. */
-  private static final Set<String> LISTS_OF_KEYS =
-      Set.of(
-          // keys of a YAML file, filled by name
-          "configuration.Settings",
-          "configuration.AlertSettings$Rule",
-          "format.description.FormatDescription",
-          "format.description.TableDescription",
-          "format.description.ColumnDescription",
-          // what a template of a page shows
-          "report.page.Chart",
-          "report.page.IndexPage");
-
   /** Of the platform, for every room: not java.sql, and not java.net. */
   private static final String[] JAVA = {
     "java.lang..",
@@ -63,7 +47,8 @@ class ArchitectureTest {
     "java.text..",
     "java.io..",
     "java.nio..",
-    "java.security.."
+    "java.security..",
+    "org.jspecify.annotations.."
   };
 
   @TestFactory
@@ -213,17 +198,6 @@ class ArchitectureTest {
   @Test
   void nothing_is_formatted_or_changed_in_case_by_the_machines_locale() {
     noClasses().should().accessTargetWhere(LocaleReading.ofTheMachine()).check(PROGRAM);
-  }
-
-  @Test
-  void nothing_is_made_of_more_than_12_parts() {
-    assertThat(
-            PROGRAM.stream()
-                .flatMap(type -> type.getConstructors().stream())
-                .filter(made -> made.getRawParameterTypes().size() > MOST_PARAMETERS)
-                .map(made -> made.getOwner().getName().substring(ROOT.length())))
-        .as("compose it of records, so that no order of many arguments can be wrong")
-        .containsExactlyInAnyOrderElementsOf(LISTS_OF_KEYS);
   }
 
   @Test

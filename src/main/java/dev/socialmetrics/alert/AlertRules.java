@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -105,7 +106,8 @@ public final class AlertRules {
     queries.eachDailyRows(
         spans,
         (channel, days) -> {
-          PairJudge judge = new PairJudge(channel, latest.get(channel), days);
+          PairJudge judge =
+              new PairJudge(channel, Objects.requireNonNull(latest.get(channel)), days);
           rules.stream()
               .filter(rule -> rule.covers(channel))
               .forEach(rule -> judge.judge(rule).ifPresent(found::add));
