@@ -47,7 +47,8 @@ class ArchitectureTest {
     "java.text..",
     "java.io..",
     "java.nio..",
-    "java.security.."
+    "java.security..",
+    "org.jspecify.annotations.."
   };
 
   @TestFactory

@@ -21,7 +21,8 @@ final class Rooms {
           metric: domain
           alert: domain metric store
           notify: domain store
-          notify: java.net.. javax.net.. javax.crypto.. tools.jackson..
+          notify: java.net.. javax.net.. javax.crypto..
+          notify: tools.jackson.. com.fasterxml.jackson.annotation..
           source: domain problem
           source: com.opencsv.. tools.jackson.. javax.xml.stream.. org.apache.poi..
           format: domain problem source
@@ -44,7 +45,8 @@ final class Rooms {
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric source format store alert notify report configuration
           job: correction maintenance
-          job: java.sql.. javax.sql.. org.slf4j.. tools.jackson.. org.springframework..
+          job: java.sql.. javax.sql.. org.slf4j.. org.springframework..
+          job: tools.jackson.. com.fasterxml.jackson.annotation..
           cli: domain problem metric format store report configuration correction maintenance
           cli: job
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..

@@ -22,7 +22,6 @@ class SourceRulesTest {
   private static final Path TESTS = Path.of("src/test/java/dev/socialmetrics");
   private static final int MOST_LINES = 250;
 
-  /** Files that wait to be parted, with their length: none of them may grow. */
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\n]*");
 
   private static final Pattern CHUNK = Pattern.compile("\\.(<[^;]*?>)?chunk\\(");

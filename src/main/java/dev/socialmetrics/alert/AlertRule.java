@@ -11,30 +11,56 @@ import java.util.Optional;
 /**
  * A rule as it is configured. What its kind does not look at is ignored.
  *
- * @param account only this one; empty means every one
- * @param platform likewise
  * @param metric public name of the figure of days that it looks at, one of {@link #metricNames}
- * @param percent how far a figure must have moved, or lie below; more than 0
- * @param minimum the least volume: of the metric, of followers, or of a campaign's cost
- * @param days of a window; of stale data, how old the latest day may be
- * @param windows how many earlier ones a median is made of
- * @param sample how many of them must have a value
- * @param limit the least return, percent
  */
 public record AlertRule(
     String name,
     AlertKind kind,
     AlertSeverity severity,
-    Optional<String> account,
-    Optional<String> platform,
+    Scope scope,
     String metric,
     Direction direction,
-    double percent,
-    double minimum,
-    int days,
-    int windows,
-    int sample,
-    double limit) {
+    Thresholds thresholds,
+    Span lookback) {
+  /**
+   * Which channels a rule looks at.
+   *
+   * @param account only this one; empty means every one
+   * @param platform likewise
+   */
+  public record Scope(Optional<String> account, Optional<String> platform) {
+    /** All of them. */
+    public static final Scope ALL = new Scope(Optional.empty(), Optional.empty());
+
+    public Scope {
+      Objects.requireNonNull(account);
+      Objects.requireNonNull(platform);
+    }
+
+    private boolean covers(Channel channel) {
+      return account.map(channel.accountId()::equalsIgnoreCase).orElse(true)
+          && platform.map(channel.platformKey()::equals).orElse(true);
+    }
+  }
+
+  /**
+   * What a figure must reach.
+   *
+   * @param percent how far it must have moved, or lie below; more than 0
+   * @param minimum the least volume: of the metric, of followers, or of a campaign's cost
+   * @param limit the least return, percent
+   */
+  public record Thresholds(double percent, double minimum, double limit) {}
+
+  /**
+   * How far back a rule looks.
+   *
+   * @param days of a window; of stale data, how old the latest day may be
+   * @param windows how many earlier ones a median is made of
+   * @param sample how many of them must have a value
+   */
+  public record Span(int days, int windows, int sample) {}
+
   /** Which way a change must go. */
   public enum Direction {
     BOTH,
@@ -46,9 +72,10 @@ public record AlertRule(
     Objects.requireNonNull(name);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(severity);
-    Objects.requireNonNull(account);
-    Objects.requireNonNull(platform);
+    Objects.requireNonNull(scope);
     Objects.requireNonNull(direction);
+    Objects.requireNonNull(thresholds);
+    Objects.requireNonNull(lookback);
     if (!metricNames().contains(metric)) {
       throw new IllegalArgumentException("metric must be one of " + metricNames());
     }
@@ -66,16 +93,16 @@ public record AlertRule(
 
   /** Whether the rule looks at it. */
   boolean covers(Channel channel) {
-    return account.map(channel.accountId()::equalsIgnoreCase).orElse(true)
-        && platform.map(channel.platformKey()::equals).orElse(true);
+    return scope.covers(channel);
   }
 
   /** How many days up to the latest one the rule looks at, with those a stock is carried over. */
   int span() {
+    int days = lookback.days();
     return switch (kind) {
       case CHANGE -> 2 * days + 3;
       case FOLLOWER_DROP -> days + 4;
-      case LOW_ENGAGEMENT -> days * (windows + 1);
+      case LOW_ENGAGEMENT -> days * (lookback.windows() + 1);
       case STALE_DATA, FAILED_RUN, LOW_ROI -> 0;
     };
   }

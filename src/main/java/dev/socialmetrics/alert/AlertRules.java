@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -105,7 +106,8 @@ public final class AlertRules {
     queries.eachDailyRows(
         spans,
         (channel, days) -> {
-          PairJudge judge = new PairJudge(channel, latest.get(channel), days);
+          PairJudge judge =
+              new PairJudge(channel, Objects.requireNonNull(latest.get(channel)), days);
           rules.stream()
               .filter(rule -> rule.covers(channel))
               .forEach(rule -> judge.judge(rule).ifPresent(found::add));
@@ -114,7 +116,7 @@ public final class AlertRules {
 
   static Optional<Alert> stale(AlertRule rule, Channel channel, LocalDate latest, LocalDate today) {
     long age = ChronoUnit.DAYS.between(latest, today);
-    if (age <= rule.days()) {
+    if (age <= rule.lookback().days()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -127,7 +129,7 @@ public final class AlertRules {
             "days",
             Optional.of(latest),
             Optional.of(BigDecimal.valueOf(age)),
-            Optional.of(BigDecimal.valueOf(rule.days())),
+            Optional.of(BigDecimal.valueOf(rule.lookback().days())),
             channel.accountId()
                 + " on "
                 + channel.platformKey()
@@ -136,7 +138,7 @@ public final class AlertRules {
                 + ", "
                 + age
                 + " days ago; at most "
-                + rule.days()
+                + rule.lookback().days()
                 + " are expected."));
   }
 

@@ -20,7 +20,9 @@ final class CampaignRules {
   static Optional<Alert> evaluate(AlertRule rule, Channel channel, Observation campaign) {
     OptionalDouble roi = campaign.findRate("roi");
     double cost = campaign.findDecimal("cost").map(BigDecimal::doubleValue).orElse(0.0);
-    if (roi.isEmpty() || roi.getAsDouble() >= rule.limit() || cost < rule.minimum()) {
+    if (roi.isEmpty()
+        || roi.getAsDouble() >= rule.thresholds().limit()
+        || cost < rule.thresholds().minimum()) {
       return Optional.empty();
     }
     String id = campaign.findText("campaign_id").orElseThrow();
@@ -35,7 +37,7 @@ final class CampaignRules {
             id + " from " + campaign.findText("start_date").orElseThrow(),
             Optional.of(LocalDate.parse(end)),
             Optional.of(BigDecimal.valueOf(roi.getAsDouble())),
-            Optional.of(BigDecimal.valueOf(rule.limit())),
+            Optional.of(BigDecimal.valueOf(rule.thresholds().limit())),
             channel.accountId()
                 + " on "
                 + channel.platformKey()
@@ -44,7 +46,7 @@ final class CampaignRules {
                 + " returns "
                 + Numbers.percent(roi.getAsDouble())
                 + ", below "
-                + Numbers.percent(rule.limit())
+                + Numbers.percent(rule.thresholds().limit())
                 + "."));
   }
 }

@@ -36,7 +36,7 @@ record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
   }
 
   private Optional<Alert> change(AlertRule rule) {
-    Change change = rows.change(rule.figure(), Period.last(rule.days(), asOf));
+    Change change = rows.change(rule.figure(), Period.last(rule.lookback().days(), asOf));
     if (change.percent().value().isEmpty()) {
       return Optional.empty();
     }
@@ -49,8 +49,8 @@ record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
           case UP -> percent > 0;
           case DOWN -> percent < 0;
         };
-    boolean enough = now.abs().max(before.abs()).doubleValue() >= rule.minimum();
-    if (!direction || !enough || Math.abs(percent) < rule.percent()) {
+    boolean enough = now.abs().max(before.abs()).doubleValue() >= rule.thresholds().minimum();
+    if (!direction || !enough || Math.abs(percent) < rule.thresholds().percent()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -61,7 +61,7 @@ record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
             before,
             moved(rule.figure(), percent, now, before)
                 + " in "
-                + days(rule.days())
+                + days(rule.lookback().days())
                 + " to "
                 + asOf));
   }
@@ -82,41 +82,46 @@ record PairJudge(Channel channel, LocalDate asOf, DailyRows rows) {
   }
 
   private Optional<Alert> followerDrop(AlertRule rule) {
-    Change change = rows.change(FOLLOWERS, Period.last(rule.days(), asOf));
+    Change change = rows.change(FOLLOWERS, Period.last(rule.lookback().days(), asOf));
     if (change.percent().value().isEmpty()) {
       return Optional.empty();
     }
     double percent = change.percent().value().getAsDouble();
     BigDecimal before = change.previous().value().orElseThrow();
-    if (-percent < rule.percent() || before.doubleValue() < rule.minimum()) {
+    if (-percent < rule.thresholds().percent()
+        || before.doubleValue() < rule.thresholds().minimum()) {
       return Optional.empty();
     }
     BigDecimal now = change.current().value().orElseThrow();
     String text =
-        moved(FOLLOWERS, percent, now, before) + " in " + days(rule.days()) + " to " + asOf;
+        moved(FOLLOWERS, percent, now, before)
+            + " in "
+            + days(rule.lookback().days())
+            + " to "
+            + asOf;
     return Optional.of(alert(rule, "followers", now, before, text));
   }
 
   private Optional<Alert> lowEngagement(AlertRule rule) {
-    Window window = Window.endingOn(asOf, rule.days());
+    Window window = Window.endingOn(asOf, rule.lookback().days());
     WindowValue latest = rows.value(ENGAGEMENT, window);
     Optional<BigDecimal> now = latest.value();
     List<BigDecimal> former = new ArrayList<>();
-    for (int n = 0; n < rule.windows(); n++) {
+    for (int n = 0; n < rule.lookback().windows(); n++) {
       window = window.previous();
       rows.value(ENGAGEMENT, window, latest.basis()).value().ifPresent(former::add);
     }
-    if (now.isEmpty() || former.isEmpty() || former.size() < rule.sample()) {
+    if (now.isEmpty() || former.isEmpty() || former.size() < rule.lookback().sample()) {
       return Optional.empty();
     }
     BigDecimal median = median(former);
     double share = now.get().doubleValue() / median.doubleValue();
-    if (median.signum() == 0 || (1 - share) * 100 < rule.percent()) {
+    if (median.signum() == 0 || (1 - share) * 100 < rule.thresholds().percent()) {
       return Optional.empty();
     }
     String text =
         "engagement rate of "
-            + days(rule.days())
+            + days(rule.lookback().days())
             + " to "
             + asOf
             + " is "

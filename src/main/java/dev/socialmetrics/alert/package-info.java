@@ -4,4 +4,7 @@
  *
  * <p>Rooms it may use: domain, metric, store.
  */
+@NullMarked
 package dev.socialmetrics.alert;
+
+import org.jspecify.annotations.NullMarked;

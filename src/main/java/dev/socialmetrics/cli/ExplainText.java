@@ -23,13 +23,19 @@ final class ExplainText {
   }
 
   void print(Explanation found, boolean all) {
-    out.println(strong(found.metric() + " = " + value(found)) + faint(unit(found)));
+    out.println(strong(found.request().metric() + " = " + value(found)) + faint(unit(found)));
     out.println(
-        faint("account " + found.account() + " on " + found.platform() + ", " + found.subject()));
+        faint(
+            "account "
+                + found.request().account()
+                + " on "
+                + found.request().platform()
+                + ", "
+                + found.subject()));
     out.println();
     line("meaning", found.definition().meaning());
     line("formula", found.definition().formula());
-    line("numbers", found.calculation());
+    line("numbers", found.answer().calculation());
     line("basis", found.basis().orElse(""));
     line("window", window(found));
     line("months", months(found));
@@ -39,11 +45,15 @@ final class ExplainText {
   }
 
   private static String value(Explanation found) {
-    return found.value().map(ExplainText::text).orElse("empty, for the reason " + found.reason());
+    return found
+        .answer()
+        .value()
+        .map(ExplainText::text)
+        .orElse("empty, for the reason " + found.answer().reason());
   }
 
   private static String unit(Explanation found) {
-    return found.value().isEmpty() ? "" : "  " + found.definition().unit();
+    return found.answer().value().isEmpty() ? "" : "  " + found.definition().unit();
   }
 
   private static String window(Explanation found) {

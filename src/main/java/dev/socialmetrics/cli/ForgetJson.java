@@ -1,8 +1,11 @@
 package dev.socialmetrics.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.forget.Removal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +14,46 @@ import java.util.Optional;
 /** What taking an import back did, for programs. */
 record ForgetJson(
     boolean dryRun,
-    long importId,
-    String file,
-    Optional<String> account,
-    Optional<String> platform,
-    boolean takenBackBefore,
+    @JsonUnwrapped TakenBack takenBack,
     Map<String, Rows> rows,
     List<String> readAgain,
-    long rejectedRowsClosed,
-    long rejectedRowsReopened,
-    long accountsRemoved,
-    List<String> reportsRemoved,
-    List<String> reportsPublished,
+    @JsonUnwrapped Consequences consequences,
+    @JsonUnwrapped ReportsAgain reports,
     Optional<Long> runId) {
 
+  /** The import that it is about. */
+  record TakenBack(
+      long importId,
+      String file,
+      Optional<String> account,
+      Optional<String> platform,
+      boolean takenBackBefore) {
+    static TakenBack of(Forgotten forgotten) {
+      ImportFile file = forgotten.file();
+      return new TakenBack(
+          file.id(), file.name(), file.account(), file.platform(), forgotten.isAgain());
+    }
+  }
+
   record Rows(long removed, long changed) {}
+
+  /** What else went or came back with its rows. */
+  record Consequences(long rejectedRowsClosed, long rejectedRowsReopened, long accountsRemoved) {
+    static Consequences of(Removal removal) {
+      return new Consequences(removal.rejected(), removal.reopened(), removal.accounts());
+    }
+  }
+
+  /** Dates of reports. */
+  record ReportsAgain(List<String> reportsRemoved, List<String> reportsPublished) {
+    static ReportsAgain of(ForgetResult result) {
+      return new ReportsAgain(texts(result.removedReports()), texts(result.publishedReports()));
+    }
+
+    private static List<String> texts(List<?> dates) {
+      return dates.stream().map(Object::toString).toList();
+    }
+  }
 
   static ForgetJson of(ForgetResult result, boolean dryRun) {
     Forgotten forgotten = result.forgotten();
@@ -37,18 +65,11 @@ record ForgetJson(
             (kind, count) -> rows.put(kind.label(), new Rows(count.removed(), count.changed())));
     return new ForgetJson(
         dryRun,
-        forgotten.file().id(),
-        forgotten.file().name(),
-        forgotten.file().account(),
-        forgotten.file().platform(),
-        forgotten.isAgain(),
+        TakenBack.of(forgotten),
         rows,
         forgotten.reread(),
-        forgotten.removal().rejected(),
-        forgotten.removal().reopened(),
-        forgotten.removal().accounts(),
-        result.removedReports().stream().map(Object::toString).toList(),
-        result.publishedReports().stream().map(Object::toString).toList(),
+        Consequences.of(forgotten.removal()),
+        ReportsAgain.of(result),
         result.run().map(run -> run.runId()));
   }
 

@@ -4,6 +4,7 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RequestJson;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
@@ -39,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** A run with its steps. */
-  private record Found(RunRecord run, List<StepRecord> steps, List<RunFiles.Named> forgotten) {}
+  private record Found(RunRecord run, List<StepRecord> steps, List<NamedFile> forgotten) {}
 
   @Override
   public Integer call() {
@@ -89,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
         .ifPresent(summary -> SummaryLines.of(summary).forEach(line -> out.println("  " + line)));
     found
         .forgotten()
-        .forEach(file -> out.println("  taken back: " + file.name() + ": " + file.message()));
+        .forEach(file -> out.println("  taken back: " + file.file() + ": " + file.message()));
     out.println("  " + next(found.run()));
   }
 

@@ -3,10 +3,9 @@ package dev.socialmetrics.cli;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.job.running.RequestJson;
 import dev.socialmetrics.job.running.RunResult;
-import dev.socialmetrics.job.running.SummaryDocument;
-import dev.socialmetrics.job.running.SummaryDocument.NamedFile;
+import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.StepRecord;
 import java.util.List;
@@ -19,7 +18,7 @@ final class RunJson {
   private RunJson() {}
 
   private record Ended(
-      long runId, String outcome, int exitCode, Optional<String> error, SummaryDocument summary) {}
+      long runId, String outcome, int exitCode, Optional<String> error, RunSummary summary) {}
 
   private record Nothing(Optional<Long> runId, String outcome, String message) {}
 
@@ -57,11 +56,7 @@ final class RunJson {
   static String of(RunResult result) {
     return Json.printed(
         new Ended(
-            result.runId(),
-            result.outcome(),
-            result.exitCode(),
-            result.error(),
-            SummaryDocument.of(result.summary())));
+            result.runId(), result.outcome(), result.exitCode(), result.error(), result.summary()));
   }
 
   /** Where there was nothing to do. */
@@ -73,7 +68,7 @@ final class RunJson {
     return Json.printed(new Listed(runs.stream().map(Run::of).toList(), runs.size()));
   }
 
-  static String of(RunRecord run, List<StepRecord> steps, List<RunFiles.Named> forgotten) {
-    return Json.printed(new WithSteps(Run.of(run), steps, NamedFile.list(forgotten)));
+  static String of(RunRecord run, List<StepRecord> steps, List<NamedFile> forgotten) {
+    return Json.printed(new WithSteps(Run.of(run), steps, forgotten));
   }
 }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.problem.Clip;
-import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ record Status(
     OptionalLong holder,
     Optional<RunRecord> lastRun,
     List<RunRecord> waiting,
-    List<RunFiles.Named> refused,
+    List<NamedFile> refused,
     long databaseBytes,
     Optional<String> latestReports) {
 
@@ -33,7 +33,7 @@ record Status(
     List<String> lines = new ArrayList<>();
     waiting.forEach(run -> lines.add(waits(run)));
     refused.forEach(
-        file -> lines.add("refused: " + Clip.clip(file.name()) + ": " + file.message()));
+        file -> lines.add("refused: " + Clip.clip(file.file()) + ": " + file.message()));
     freshness.stream()
         .filter(one -> one.state().equals("stale"))
         .forEach(one -> lines.add(stale(one)));

@@ -6,6 +6,7 @@ import dev.socialmetrics.job.running.Holder;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.query.AccountActivity;
 import dev.socialmetrics.store.query.AccountActivity.Active;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
@@ -70,7 +71,7 @@ final class StatusCommand implements Callable<Integer> {
       List<Active> active,
       List<RunRecord> last,
       List<RunRecord> failed,
-      List<RunFiles.Named> refused,
+      List<NamedFile> refused,
       Configuration configuration,
       Path output) {
     Optional<Holder> holder = Holder.find(output);

@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
-import dev.socialmetrics.job.running.SummaryDocument.NamedFile;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,7 +100,7 @@ final class StatusText {
             status.holder(),
             status.lastRun().map(LastRun::of),
             status.waiting().stream().map(RunRecord::id).toList(),
-            NamedFile.list(status.refused()),
+            status.refused(),
             status.databaseBytes(),
             status.latestReports(),
             status.listToDo());

@@ -4,7 +4,7 @@ import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +30,11 @@ final class SummaryText {
     } else {
       text(desk.out(), result);
     }
-    notMade(result.summary().notMade());
+    notMade(result.summary().reports().notMade());
     result.error().ifPresent(line -> desk.err().println("metrics: " + line));
   }
 
-  private void notMade(List<RunFiles.Named> parts) {
+  private void notMade(List<NamedFile> parts) {
     parts.stream()
         .limit(MOST_NAMED)
         .forEach(part -> desk.err().println("metrics: " + part.message()));
@@ -46,47 +46,44 @@ final class SummaryText {
   private void text(PrintWriter out, RunResult result) {
     RunSummary summary = result.summary();
     out.println(headline(result));
-    if (!summary.notMade().isEmpty()) {
+    if (!summary.reports().notMade().isEmpty()) {
       line(
           out,
           "not made",
-          Quantity.of(summary.notMade().size(), "part")
+          Quantity.of(summary.reports().notMade().size(), "part")
               + " of the reports; the others are complete");
     }
     if (result.command().equals("report")) {
-      line(out, "report date", summary.reportDate().orElse("as asked"));
+      line(out, "report date", summary.reports().reportDate().orElse("as asked"));
       return;
     }
-    if (summary.seen() == 0 && summary.files().isEmpty()) {
+    if (summary.scanned().filesSeen() == 0 && summary.scanned().files().isEmpty()) {
       out.println("  nothing to read. Drop exports into the input folder, or try the samples:");
       out.println("  metrics nightly --input input/samples --output output/demo");
     }
-    if (summary.seen() > 0 && summary.files().isEmpty()) {
-      out.println("  nothing new in " + summary.seen() + " files");
+    if (summary.scanned().filesSeen() > 0 && summary.scanned().files().isEmpty()) {
+      out.println("  nothing new in " + summary.scanned().filesSeen() + " files");
     }
-    line(out, "files", counts(summary.files()));
+    line(out, "files", counts(summary.scanned().files()));
     rows(out, summary);
-    summary.peakMemory().ifPresent(bytes -> line(out, "memory", bytes / MIB + " MB at most"));
+    summary
+        .effort()
+        .peakMemoryBytes()
+        .ifPresent(bytes -> line(out, "memory", bytes / MIB + " MB at most"));
     line(out, "rejected", counts(summary.rejectedByCode()));
-    named(out, "already imported", summary.duplicates());
-    named(out, "also stored", summary.sameBytes());
-    named(out, "refused", summary.refused());
-    named(out, "still refused", summary.outstanding());
-    named(out, "passed over", summary.passedOver());
-    named(out, "drift", summary.drift());
-    named(out, "nothing stored", summary.nothingStored());
+    summary.noted().lists().forEach((note, files) -> named(out, note.label(), files));
     summary.clock().ifPresent(text -> line(out, "clock", text));
     line(out, "still growing, next run", String.join(", ", summary.growing()));
-    line(out, "new accounts", some(summary.registered()));
-    summary.twoSpellings().stream()
+    line(out, "new accounts", some(summary.accounts().registeredAccounts()));
+    summary.accounts().accountsInTwoSpellings().stream()
         .limit(MOST_NAMED)
         .forEach(text -> line(out, "two spellings", text));
     summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line(out, "alert", text));
     if (summary.alerts().size() > MOST_NAMED) {
       line(out, "alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");
     }
-    summary.reportDate().ifPresent(date -> line(out, "report date", date));
-    if (summary.counts().rejected() > 0) {
+    summary.reports().reportDate().ifPresent(date -> line(out, "report date", date));
+    if (summary.rows().rejected() > 0) {
       line(out, "see", "metrics rejects --run " + result.runId());
     }
   }
@@ -97,15 +94,15 @@ final class SummaryText {
         "run %d %s in %.1f s",
         result.runId(),
         result.outcome(),
-        result.summary().seconds());
+        result.summary().effort().seconds());
   }
 
   private static void rows(PrintWriter out, RunSummary summary) {
-    FileCounts rows = summary.counts();
+    FileCounts rows = summary.rows();
     if (rows.read() == 0) {
       return;
     }
-    double seconds = Math.max(0.001, summary.seconds());
+    double seconds = Math.max(0.001, summary.effort().seconds());
     line(
         out,
         "rows",
@@ -149,16 +146,12 @@ final class SummaryText {
         .collect(Collectors.joining(", "));
   }
 
-  private static void named(PrintWriter out, String label, List<RunFiles.Named> files) {
-    files.stream().limit(MOST_NAMED).forEach(file -> out.println("  " + label + ": " + text(file)));
+  private static void named(PrintWriter out, String label, List<NamedFile> files) {
+    files.stream()
+        .limit(MOST_NAMED)
+        .forEach(file -> out.println("  " + label + ": " + file.line()));
     if (files.size() > MOST_NAMED) {
       out.println("  " + label + ": and " + (files.size() - MOST_NAMED) + " more");
     }
-  }
-
-  private static String text(RunFiles.Named file) {
-    return file.message().startsWith(file.name())
-        ? file.message()
-        : file.name() + ": " + file.message();
   }
 }

@@ -90,16 +90,11 @@ public record AlertSettings(
           name,
           kind,
           severity,
-          Optional.ofNullable(account),
-          Optional.ofNullable(platform),
+          new AlertRule.Scope(Optional.ofNullable(account), Optional.ofNullable(platform)),
           metric,
           direction,
-          percent,
-          minimum,
-          days,
-          windows,
-          sample,
-          limit);
+          new AlertRule.Thresholds(percent, minimum, limit),
+          new AlertRule.Span(days, windows, sample));
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.socialmetrics.correction;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.ResolvedRows;

@@ -2,6 +2,7 @@ package dev.socialmetrics.correction;
 
 import dev.socialmetrics.correction.CorrectionFile.Mended;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
@@ -10,7 +11,6 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;

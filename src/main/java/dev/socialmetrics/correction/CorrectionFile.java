@@ -1,11 +1,11 @@
 package dev.socialmetrics.correction;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.Sheets;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;

@@ -2,13 +2,13 @@ package dev.socialmetrics.correction;
 
 import dev.socialmetrics.correction.CorrectionFile.Mended;
 import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.format.opening.TablesInTurn;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.RowSource;
 import dev.socialmetrics.store.ImportFile;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.socialmetrics.correction;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.CorrectionHead;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;

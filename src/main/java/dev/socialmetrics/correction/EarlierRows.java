@@ -1,9 +1,9 @@
 package dev.socialmetrics.correction;
 
 import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.correction;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.source.file.InputFolder;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.forget.ForgottenFile;
 import java.io.IOException;
@@ -37,7 +37,7 @@ public final class FileCopies {
                   file.name(),
                   Files.size(copy.path()),
                   file.modified(),
-                  file.fileKey()))
+                  file.seen().fileKey()))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -49,7 +49,7 @@ public final class FileCopies {
     return new InputFolder(copy.path().getParent())
         .describe(copy.path())
         .file()
-        .filter(now -> now.size() == copy.size() && now.fileKey().equals(copy.fileKey()))
+        .filter(now -> now.size() == copy.size() && now.fileKey().equals(copy.seen().fileKey()))
         .filter(now -> now.modified().toEpochMilli() == copy.modified().toEpochMilli())
         .isPresent();
   }

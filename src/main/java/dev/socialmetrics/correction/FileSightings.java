@@ -1,11 +1,11 @@
 package dev.socialmetrics.correction;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.ImportFile;
 import java.time.temporal.ChronoUnit;
 
@@ -25,7 +25,7 @@ public final class FileSightings {
     }
     SourceFile file = now.file().orElseThrow();
     if (file.size() != known.size()
-        || !file.fileKey().equals(known.fileKey())
+        || !file.fileKey().equals(known.seen().fileKey())
         || !file.modified().truncatedTo(ChronoUnit.MILLIS).equals(known.modified())) {
       throw new FileRefused(changed());
     }

@@ -1,8 +1,8 @@
 package dev.socialmetrics.correction;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.store.ImportFile;
 import java.util.function.Predicate;

@@ -1,10 +1,11 @@
 package dev.socialmetrics.domain;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The values of one row that no longer change, with all of its key. Immutable. */
 public final class Observation extends RowValues {
-  private Observation(Kind kind, Object[] cells) {
+  private Observation(Kind kind, @Nullable Object[] cells) {
     super(kind, cells);
   }
 
@@ -23,7 +24,7 @@ public final class Observation extends RowValues {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Observation that && isSameAs(that);
   }
 

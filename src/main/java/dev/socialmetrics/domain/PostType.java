@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of post it is, in one vocabulary for all platforms: exports call the same thing {@code
@@ -49,7 +50,7 @@ public record PostType(String word) {
   }
 
   /** The type that an export's word means; empty where it has none. */
-  public static Optional<PostType> of(String exported) {
+  public static Optional<PostType> of(@Nullable String exported) {
     if (exported == null || exported.isBlank()) {
       return Optional.empty();
     }

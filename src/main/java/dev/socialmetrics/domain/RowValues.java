@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one row of a {@link Kind}, one per column, each as {@link ColumnType} says, absent
@@ -16,9 +18,9 @@ import java.util.OptionalLong;
  */
 public abstract sealed class RowValues permits MutableValues, Observation {
   final Kind kind;
-  final Object[] cells;
+  final @Nullable Object[] cells;
 
-  RowValues(Kind kind, Object[] cells) {
+  RowValues(Kind kind, @Nullable Object[] cells) {
     this.kind = kind;
     this.cells = cells;
   }
@@ -38,18 +40,22 @@ public abstract sealed class RowValues permits MutableValues, Observation {
   }
 
   /** The value, null where unknown: for statements, and for what runs once per value of a file. */
-  public final Object orNull(Column column) {
+  public final @Nullable Object orNull(Column column) {
     return cells[column.index()];
   }
 
   /** The count in a column that has one. */
   public final long count(Column column) {
-    return (Long) cells[column.index()];
+    return (Long) known(column);
   }
 
   /** The text in a column that has one, such as a key. */
   public final String text(Column column) {
-    return cells[column.index()].toString();
+    return known(column).toString();
+  }
+
+  private Object known(Column column) {
+    return Objects.requireNonNull(cells[column.index()], column::name);
   }
 
   public final OptionalLong findCount(Column column) {
@@ -102,8 +108,8 @@ public abstract sealed class RowValues permits MutableValues, Observation {
   }
 
   /** The values of its key columns, in their order; null where one is unknown. */
-  public final List<Object> key() {
-    List<Object> key = new ArrayList<>();
+  public final List<@Nullable Object> key() {
+    List<@Nullable Object> key = new ArrayList<>();
     for (int i = 0; i < cells.length && kind.columns().get(i).isKey(); i++) {
       key.add(cells[i]);
     }

@@ -3,4 +3,7 @@
  *
  * <p>Rooms it may use: none.
  */
+@NullMarked
 package dev.socialmetrics.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.configuration.Settings;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.file.InputFolder;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.care.ArchivedFiles;
 import dev.socialmetrics.store.care.ArchivedFiles.Imported;

@@ -5,7 +5,9 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is odd about the figures of a row whose derived columns are filled. */
 public final class ConsistencyCheck {
@@ -81,13 +83,14 @@ public final class ConsistencyCheck {
     return row.text(columns.basis());
   }
 
-  private static List<Finding> describe(double rate, Double stated, boolean differs, String basis) {
+  private static List<Finding> describe(
+      double rate, @Nullable Double stated, boolean differs, String basis) {
     List<Finding> findings = new ArrayList<>();
     if (differs) {
       findings.add(
           new Finding(
               Kind.STATED_RATE,
-              "a stated engagement rate of " + percent(stated),
+              "a stated engagement rate of " + percent(Objects.requireNonNull(stated)),
               "the computed one of " + percent(rate) + ", by " + basis));
     }
     if (rate > ALL) {

@@ -5,7 +5,9 @@ import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Engagements of a row and their share of those who could have engaged. Source:
@@ -75,14 +77,15 @@ public final class Engagement {
     row.set(columns.rate(), basis == null ? null : rate(columns, row, basis, sum));
   }
 
-  private static Double rate(EngagementColumns columns, RowValues row, Basis basis, long sum) {
+  private static @Nullable Double rate(
+      EngagementColumns columns, RowValues row, Basis basis, long sum) {
     if (basis == Basis.REPORTED) {
       return (Double) at(row, columns.stated());
     }
     if (isNetNegative(columns, row, basis, sum)) {
       return null;
     }
-    long denominator = denominator(columns, row);
+    long denominator = Objects.requireNonNull(denominator(columns, row));
     if (denominator == 0) {
       return null;
     }
@@ -98,7 +101,7 @@ public final class Engagement {
         && (sum == TOO_LARGE ? largeSum(columns, row).signum() < 0 : sum < 0);
   }
 
-  private static Basis basis(EngagementColumns columns, RowValues row, long sum) {
+  private static @Nullable Basis basis(EngagementColumns columns, RowValues row, long sum) {
     if (sum != UNKNOWN) {
       if (at(row, columns.reach()) != null) {
         return Basis.REACH;
@@ -113,7 +116,7 @@ public final class Engagement {
     return at(row, columns.stated()) == null ? null : Basis.REPORTED;
   }
 
-  private static Long denominator(EngagementColumns columns, RowValues row) {
+  private static @Nullable Long denominator(EngagementColumns columns, RowValues row) {
     Object reach = at(row, columns.reach());
     if (reach != null) {
       return (Long) reach;
@@ -149,7 +152,7 @@ public final class Engagement {
     return sum;
   }
 
-  private static Object at(RowValues row, Optional<Column> column) {
+  private static @Nullable Object at(RowValues row, Optional<Column> column) {
     return column.isPresent() ? row.orNull(column.get()) : null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,11 @@ public final class WindowEngagement {
     this.byBasis = byBasis;
     this.basis =
         byBasis.keySet().stream()
-            .reduce((best, one) -> byBasis.get(one).days > byBasis.get(best).days ? one : best);
+            .reduce((best, one) -> days(byBasis, one) > days(byBasis, best) ? one : best);
+  }
+
+  private static long days(Map<Basis, Sums> byBasis, Basis one) {
+    return Objects.requireNonNull(byBasis.get(one)).days;
   }
 
   /**

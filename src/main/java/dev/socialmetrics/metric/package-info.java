@@ -4,4 +4,7 @@
  *
  * <p>Rooms it may use: domain.
  */
+@NullMarked
 package dev.socialmetrics.metric;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,19 +1,24 @@
 package dev.socialmetrics.notify;
 
-import dev.socialmetrics.domain.Alert;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.socialmetrics.domain.AlertStatement;
 import dev.socialmetrics.store.RaisedAlert;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is sent to a webhook. */
 final class MessageBody {
   private static final int MOST_LINES = 20;
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .build();
 
   private MessageBody() {}
 
@@ -21,27 +26,17 @@ final class MessageBody {
     Object body =
         format == Webhook.Format.SLACK
             ? Map.of("text", slack(alerts))
-            : Map.of("alerts", alerts.stream().map(MessageBody::generic).toList());
+            : Map.of("alerts", alerts.stream().map(Sent::of).toList());
     return MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
   }
 
-  private static Map<String, Object> generic(RaisedAlert raised) {
-    Alert alert = raised.alert();
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("alert_id", raised.id());
-    body.put("rule", alert.rule());
-    body.put("kind", alert.kind().code());
-    body.put("severity", alert.severity().code());
-    body.put("account_id", alert.account().orElse(null));
-    body.put("platform", alert.platform().orElse(null));
-    body.put("subject", alert.subject());
-    body.put("as_of", alert.asOf().map(LocalDate::toString).orElse(null));
-    body.put("figure", alert.figure().orElse(null));
-    body.put("previous", alert.previous().orElse(null));
-    body.put("text", alert.text());
-    body.put("run_id", raised.runId());
-    body.put("raised_at", raised.raisedAt());
-    return body;
+  /** One alert of the message; the id of its account is always text. */
+  private record Sent(
+      long alertId, @JsonUnwrapped AlertStatement alert, long runId, String raisedAt) {
+    static Sent of(RaisedAlert raised) {
+      AlertStatement alert = AlertStatement.of(raised.alert(), id -> id);
+      return new Sent(raised.id(), alert, raised.runId(), raised.raisedAt());
+    }
   }
 
   private static String slack(List<RaisedAlert> alerts) {

@@ -1,8 +1,8 @@
 package dev.socialmetrics.source;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.container.Content;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Layout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

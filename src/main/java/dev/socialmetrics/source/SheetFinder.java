@@ -1,5 +1,6 @@
 package dev.socialmetrics.source;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.container.Archive;
@@ -12,7 +13,6 @@ import dev.socialmetrics.source.container.GzipContent;
 import dev.socialmetrics.source.container.RandomBytes;
 import dev.socialmetrics.source.fault.FileProblems;
 import dev.socialmetrics.source.fault.WorkbookProblems;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.workbook.XlsWorkbook;
 import dev.socialmetrics.source.workbook.XlsxParts;

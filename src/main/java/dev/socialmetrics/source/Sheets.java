@@ -1,5 +1,6 @@
 package dev.socialmetrics.source;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -7,7 +8,6 @@ import dev.socialmetrics.source.container.ContainerLimits;
 import dev.socialmetrics.source.fault.FileProblems;
 import dev.socialmetrics.source.fault.RefusedRead;
 import dev.socialmetrics.source.fault.WorkbookProblems;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.HeaderRows;
 import dev.socialmetrics.source.table.KeyedRows;
 import dev.socialmetrics.source.table.Layout;

@@ -1,6 +1,7 @@
 package dev.socialmetrics.store;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.domain.StatedFacts;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A row of {@code import_file} as it is read. */
-final class ImportFileRow {
+public final class ImportFileRow {
   static final String COLUMNS =
       """
       SELECT import_file_id, name, path, sha256, size_bytes, modified_at, file_key, format, kind,
@@ -27,16 +28,9 @@ final class ImportFileRow {
     Optional<Long> twin = row.wasNull() ? Optional.empty() : Optional.of(duplicateOf);
     return new ImportFile(
         row.getLong("import_file_id"),
-        row.getString("name"),
-        Path.of(row.getString("path")),
-        text(row, "sha256"),
-        row.getLong("size_bytes"),
-        Instant.parse(row.getString("modified_at")),
-        row.getString("file_key"),
-        text(row, "format"),
-        kind(row.getString("kind")),
-        text(row, "account_id"),
-        text(row, "platform"),
+        seen(row),
+        content(row),
+        new FileOwnership(text(row, "account_id"), text(row, "platform")),
         StatedFacts.read(text(row, "stated_period"), text(row, "stated_grain")),
         Instant.parse(row.getString("exported_at")),
         text(row, "period_end").map(LocalDate::parse),
@@ -45,6 +39,20 @@ final class ImportFileRow {
         twin,
         row.getLong("run_id"),
         Instant.parse(row.getString("first_seen_at")));
+  }
+
+  private static SourceFile seen(ResultSet row) throws SQLException {
+    return new SourceFile(
+        Path.of(row.getString("path")),
+        row.getString("name"),
+        row.getLong("size_bytes"),
+        Instant.parse(row.getString("modified_at")),
+        row.getString("file_key"));
+  }
+
+  /** Of columns {@code sha256 format kind}. */
+  public static Recognised content(ResultSet row) throws SQLException {
+    return new Recognised(text(row, "sha256"), text(row, "format"), kind(row.getString("kind")));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

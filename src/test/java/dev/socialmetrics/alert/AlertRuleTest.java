@@ -66,16 +66,11 @@ class AlertRuleTest {
                     "r",
                     AlertKind.CHANGE,
                     AlertSeverity.INFO,
-                    Optional.empty(),
-                    Optional.empty(),
+                    AlertRule.Scope.ALL,
                     "fame",
                     Direction.BOTH,
-                    1,
-                    0,
-                    1,
-                    8,
-                    4,
-                    0))
+                    new AlertRule.Thresholds(1, 0, 0),
+                    new AlertRule.Span(1, 8, 4)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("metric must be one of " + AlertRule.metricNames());
     assertThat(AlertRule.metricNames()).contains("likes", "followers", "engagement_rate");
@@ -207,16 +202,11 @@ class AlertRuleTest {
         "r",
         kind,
         AlertSeverity.CRITICAL,
-        Optional.ofNullable(account),
-        Optional.ofNullable(platform),
+        new AlertRule.Scope(Optional.ofNullable(account), Optional.ofNullable(platform)),
         "likes",
         direction,
-        percent,
-        minimum,
-        days,
-        8,
-        4,
-        0);
+        new AlertRule.Thresholds(percent, minimum, 0),
+        new AlertRule.Span(days, 8, 4));
   }
 
   /** What a rule says of days in a row with these values in a column. */

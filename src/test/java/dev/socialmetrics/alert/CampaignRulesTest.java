@@ -52,16 +52,11 @@ class CampaignRulesTest {
             "poor",
             AlertKind.LOW_ROI,
             AlertSeverity.WARNING,
-            Optional.empty(),
-            Optional.empty(),
+            AlertRule.Scope.ALL,
             "likes",
             AlertRule.Direction.BOTH,
-            1,
-            100,
-            7,
-            8,
-            4,
-            20);
+            new AlertRule.Thresholds(1, 100, 20),
+            new AlertRule.Span(7, 8, 4));
     return CampaignRules.evaluate(rule, CHANNEL, campaign(roi, cost));
   }
 

@@ -72,16 +72,11 @@ class PairJudgeTest {
         "r",
         kind,
         AlertSeverity.WARNING,
-        Optional.empty(),
-        Optional.empty(),
+        AlertRule.Scope.ALL,
         "likes",
         AlertRule.Direction.BOTH,
-        percent,
-        minimum,
-        days,
-        8,
-        4,
-        0);
+        new AlertRule.Thresholds(percent, minimum, 0),
+        new AlertRule.Span(days, 8, 4));
   }
 
   /** Days in a row with these likes, each with a reach of 100. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.store.FileOutcome;
+import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.Recognised;
 import dev.socialmetrics.store.forget.Removal;
 import dev.socialmetrics.store.forget.Removal.Rows;
 import java.io.PrintWriter;
@@ -42,16 +45,9 @@ class ForgetTextTest {
     ImportFile file =
         new ImportFile(
             7,
-            name,
-            Path.of("/input", name),
-            Optional.of("ab"),
-            9,
-            Instant.EPOCH,
-            "key",
-            Optional.of("csv"),
-            Optional.of(Kind.DAILY),
-            Optional.of("acme"),
-            Optional.of("instagram"),
+            new SourceFile(Path.of("/input", name), name, 9, Instant.EPOCH, "key"),
+            new Recognised(Optional.of("ab"), Optional.of("csv"), Optional.of(Kind.DAILY)),
+            new FileOwnership(Optional.of("acme"), Optional.of("instagram")),
             StatedFacts.NONE,
             Instant.EPOCH,
             Optional.empty(),

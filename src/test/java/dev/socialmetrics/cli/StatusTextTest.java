@@ -2,7 +2,7 @@ package dev.socialmetrics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunRecord;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +114,7 @@ class StatusTextTest {
             List.of(
                 run(9, "nightly", "running", Optional.empty()),
                 run(8, "import", "failed", Optional.of(1))),
-            List.of(new RunFiles.Named("a\nb.csv", "file.empty: found nothing")),
+            List.of(new NamedFile("a\nb.csv", "file.empty: found nothing")),
             0,
             Optional.empty());
 

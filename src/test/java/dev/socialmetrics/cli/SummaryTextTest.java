@@ -3,11 +3,12 @@ package dev.socialmetrics.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.job.running.FileNote;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.job.running.StopSignal;
 import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.runs.RunFiles.Named;
+import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +43,7 @@ class SummaryTextTest {
       long seen,
       Map<String, Long> files,
       FileCounts counts,
-      List<Named> refused,
+      List<NamedFile> refused,
       List<String> alerts) {
     return summary(seen, files, counts, refused, alerts, List.of());
   }
@@ -50,36 +52,28 @@ class SummaryTextTest {
       long seen,
       Map<String, Long> files,
       FileCounts counts,
-      List<Named> refused,
+      List<NamedFile> refused,
       List<String> alerts,
-      List<Named> notMade) {
+      List<NamedFile> notMade) {
+    Map<String, Long> rejected =
+        counts.rejected() > 0 ? Map.of("cell.integer", 5L, "cell.date", 2L) : Map.of();
     return new RunSummary(
-        files,
+        new RunSummary.Scanned(seen, new TreeMap<>(files)),
         counts,
-        counts.rejected() > 0 ? Map.of("cell.integer", 5L, "cell.date", 2L) : Map.of(),
+        new TreeMap<>(rejected),
+        new RunSummary.NotedFiles(Map.of(FileNote.REFUSED, refused), false),
         List.of(),
-        List.of(),
-        refused,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        false,
-        List.of(),
-        List.of(),
-        List.of(),
-        seen,
+        new RunSummary.NotedAccounts(List.of(), List.of()),
         Optional.empty(),
         alerts,
-        notMade,
-        Optional.of("2025-10-23"),
-        2.0,
-        OptionalLong.of(200L * 1024 * 1024 + 5));
+        new RunSummary.MadeReports(notMade, Optional.of("2025-10-23")),
+        new RunSummary.Effort(2.0, OptionalLong.of(200L * 1024 * 1024 + 5)));
   }
 
-  private static List<Named> named(int count) {
-    List<Named> names = new ArrayList<>();
-    IntStream.range(0, count).forEach(n -> names.add(new Named("f" + n, "f" + n + ": file.empty")));
+  private static List<NamedFile> named(int count) {
+    List<NamedFile> names = new ArrayList<>();
+    IntStream.range(0, count)
+        .forEach(n -> names.add(new NamedFile("f" + n, "f" + n + ": file.empty")));
     return names;
   }
 
@@ -182,9 +176,54 @@ class SummaryTextTest {
                 summary(1, Map.of("refused", 1L), FileCounts.NONE, named(1), List.of()),
                 Optional.empty()));
 
-    assertThat(out.toString())
-        .startsWith("{")
-        .contains("\"run_id\": 9,", "\"exit_code\": 3,", "\"message\": \"f0: file.empty\"");
+    assertThat(out)
+        .hasToString(
+            """
+            {
+              "run_id": 9,
+              "outcome": "completed",
+              "exit_code": 3,
+              "error": null,
+              "summary": {
+                "files_seen": 1,
+                "files": {
+                  "refused": 1
+                },
+                "rows": {
+                  "read": 0,
+                  "stored": 0,
+                  "unchanged": 0,
+                  "superseded": 0,
+                  "rejected": 0,
+                  "ignored": 0,
+                  "warnings": 0,
+                  "restated": 0
+                },
+                "rejected_by_code": {},
+                "duplicates": [],
+                "same_bytes": [],
+                "refused": [
+                  {
+                    "file": "f0",
+                    "message": "f0: file.empty"
+                  }
+                ],
+                "outstanding": [],
+                "passed_over": [],
+                "drift": [],
+                "nothing_stored": [],
+                "growing": [],
+                "registered_accounts": [],
+                "accounts_in_two_spellings": [],
+                "clock": null,
+                "alerts": [],
+                "not_made": [],
+                "report_date": "2025-10-23",
+                "seconds": 2.0,
+                "peak_memory_bytes": 209715205
+              }
+            }
+            """);
     assertThat(err.toString()).isEmpty();
   }
 

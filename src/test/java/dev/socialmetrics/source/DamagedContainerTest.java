@@ -2,8 +2,8 @@ package dev.socialmetrics.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.socialmetrics.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.domain.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

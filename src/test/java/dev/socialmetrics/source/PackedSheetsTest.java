@@ -3,7 +3,7 @@ package dev.socialmetrics.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.socialmetrics.source.file.SourceFile;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.SheetRecord;
 import dev.socialmetrics.source.table.TextOptions;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.source;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.CellType;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.Sheet;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.store.publish.Publication;
 import dev.socialmetrics.store.publish.Publisher;
@@ -106,21 +107,19 @@ public final class TestStore implements AutoCloseable {
 
   private static NewFile newFile(Export export) {
     return new NewFile(
-        export.name,
-        Path.of("/in").resolve(export.name),
-        Optional.of(export.sha256),
-        100,
-        export.exportedAt,
-        "inode-" + export.sha256,
-        Optional.of("canonical-" + export.kind.label()),
-        Optional.of(export.kind),
-        Optional.empty(),
-        Optional.empty(),
+        new SourceFile(
+            Path.of("/in").resolve(export.name),
+            export.name,
+            100,
+            export.exportedAt,
+            "inode-" + export.sha256),
+        new Recognised(
+            Optional.of(export.sha256),
+            Optional.of("canonical-" + export.kind.label()),
+            Optional.of(export.kind)),
+        new FileOwnership(Optional.empty(), Optional.empty()),
         StatedFacts.NONE,
-        FileOutcome.NEW,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        NewFile.Finding.NEW,
         "rules",
         RUN);
   }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.check.KnownLabels;
@@ -9,7 +10,6 @@ import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.format.match.Recogniser;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import java.io.IOException;
 import java.util.List;

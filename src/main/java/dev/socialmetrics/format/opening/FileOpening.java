@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.check.DayOrder;
@@ -27,7 +28,6 @@ import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.SheetKind;
 import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.Sheets;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.file.Stability;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
@@ -106,7 +106,7 @@ final class DiscoverTasklet implements Tasklet {
     Map<Path, String> present = new HashMap<>();
     for (Sighting sighting : sightings) {
       SourceFile file = sighting.file().orElseGet(() -> unread(sighting.name()));
-      present.put(file.path(), mark(file.size(), file.modified(), file.fileKey()));
+      present.put(file.path(), mark(file));
     }
     for (ImportFile refused : files.listRefused()) {
       if (isGone(refused, Optional.ofNullable(present.get(refused.path())))) {
@@ -120,12 +120,15 @@ final class DiscoverTasklet implements Tasklet {
    */
   private boolean isGone(ImportFile refused, Optional<String> now) {
     boolean isLookedAt = context.files().isEmpty() && refused.path().startsWith(context.input());
-    return now.map(
-            mark -> !mark.equals(mark(refused.size(), refused.modified(), refused.fileKey())))
+    return now.map(mark -> !mark.equals(mark(refused.seen())))
         .orElseGet(() -> isLookedAt || Files.notExists(refused.path(), LinkOption.NOFOLLOW_LINKS));
   }
 
-  private static String mark(long size, Instant modified, String fileKey) {
-    return size + " " + modified.truncatedTo(ChronoUnit.MILLIS) + " " + fileKey;
+  private static String mark(SourceFile file) {
+    return file.size()
+        + " "
+        + file.modified().truncatedTo(ChronoUnit.MILLIS)
+        + " "
+        + file.fileKey();
   }
 }

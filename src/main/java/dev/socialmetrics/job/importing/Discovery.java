@@ -1,18 +1,19 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.correction.FileSightings;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.source.file.Fingerprint;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.NewFile;
+import dev.socialmetrics.store.Recognised;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Tombstones;
 import java.io.IOException;
@@ -146,25 +147,15 @@ final class Discovery {
   private NewFile recognised(
       SourceFile file, ImportContext said, Optional<String> sha256, long runId) throws FileRefused {
     FileOwner owner = new FileOwner(said);
-    Optional<String> account = owner.account(file);
-    Optional<String> platform = owner.platform(file);
-    try (OpenExport export = opener.with(said).open(file, account, platform)) {
+    FileOwnership ownership = new FileOwnership(owner.account(file), owner.platform(file));
+    try (OpenExport export =
+        opener.with(said).open(file, ownership.account(), ownership.platform())) {
       return new NewFile(
-          file.name(),
-          file.path(),
-          sha256,
-          file.size(),
-          file.modified(),
-          file.fileKey(),
-          Optional.of(export.format()),
-          export.kind(),
-          account,
-          platform,
+          file,
+          new Recognised(sha256, Optional.of(export.format()), export.kind()),
+          ownership,
           said.stated(),
-          FileOutcome.NEW,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
+          NewFile.Finding.NEW,
           rules,
           runId);
     } catch (IOException e) {
@@ -174,23 +165,13 @@ final class Discovery {
 
   private NewFile duplicate(
       SourceFile file, ImportContext said, Optional<String> sha256, ImportFile twin, long runId) {
-    FileOwnership owner = new FileOwner(said).of(file);
+    String message = new SameAsLoaded(options.folders()).message(file, said.stated(), twin);
     return new NewFile(
-        file.name(),
-        file.path(),
-        sha256,
-        file.size(),
-        file.modified(),
-        file.fileKey(),
-        twin.format(),
-        twin.kind(),
-        owner.account(),
-        owner.platform(),
+        file,
+        new Recognised(sha256, twin.format(), twin.kind()),
+        new FileOwner(said).of(file),
         said.stated(),
-        FileOutcome.DUPLICATE,
-        Optional.of(twin.id()),
-        Optional.empty(),
-        Optional.of(new SameAsLoaded(options.folders()).message(file, said.stated(), twin)),
+        NewFile.Finding.duplicate(twin.id(), message),
         rules,
         runId);
   }
@@ -201,23 +182,12 @@ final class Discovery {
       Optional<String> sha256,
       FileRefused refusal,
       long runId) {
-    FileOwnership owner = new FileOwner(said).of(file);
     return new NewFile(
-        file.name(),
-        file.path(),
-        sha256,
-        file.size(),
-        file.modified(),
-        file.fileKey(),
-        Optional.empty(),
-        Optional.empty(),
-        owner.account(),
-        owner.platform(),
+        file,
+        Recognised.asBytes(sha256),
+        new FileOwner(said).of(file),
         said.stated(),
-        FileOutcome.REFUSED,
-        Optional.empty(),
-        Optional.of(refusal),
-        Optional.of(refusal.in(file.name()).message()),
+        NewFile.Finding.refused(refusal, refusal.in(file.name()).message()),
         rules,
         runId);
   }

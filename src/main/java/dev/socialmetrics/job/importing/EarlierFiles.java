@@ -1,10 +1,10 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.correction.CorrectedFiles;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.RowValues;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -9,7 +10,6 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.publish.RejectLimit;

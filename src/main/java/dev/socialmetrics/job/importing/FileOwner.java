@@ -3,12 +3,12 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FolderNames;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.file.Placement;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileOwnership;
 import java.util.Optional;
 

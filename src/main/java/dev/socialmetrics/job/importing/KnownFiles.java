@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;

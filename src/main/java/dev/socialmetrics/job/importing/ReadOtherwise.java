@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.source.file.InputFolder;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.FileOutcome;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;

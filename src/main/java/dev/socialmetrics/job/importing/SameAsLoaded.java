@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.FolderNames;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.store.ImportFile;
 import java.util.Optional;
 

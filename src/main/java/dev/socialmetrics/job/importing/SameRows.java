@@ -2,10 +2,10 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.correction.FileSightings;
 import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;

@@ -2,7 +2,7 @@ package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.runs.RunFiles.Named;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,10 +49,10 @@ public final class PartsNotMade implements Consumer<NotMade> {
   }
 
   /** What of a run's reports could not be made, by date or folder and name, each with why. */
-  public static List<Named> of(Database database, long runId) {
+  public static List<NamedFile> of(Database database, long runId) {
     return new RunProgress(database.writing())
         .list(runId, TASK).entrySet().stream()
-            .map(part -> new Named(part.getKey(), part.getValue()))
+            .map(part -> new NamedFile(part.getKey(), part.getValue()))
             .toList();
   }
 }

@@ -94,7 +94,7 @@ final class HealthFiles {
       SortedMap<Channel, LocalDate> days,
       Optional<Instant> success) {
     RunSummary summary = result.summary();
-    FileCounts counts = summary.counts();
+    FileCounts counts = summary.rows();
     Optional<LocalDate> newest = days.values().stream().max(LocalDate::compareTo);
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return Json.text(
@@ -106,10 +106,10 @@ final class HealthFiles {
                 result.command(),
                 result.outcome(),
                 result.exitCode(),
-                summary.seconds(),
+                summary.effort().seconds(),
                 result.error()),
             new Rows(counts.read(), counts.stored(), counts.rejected()),
-            summary.refused().size() + summary.outstanding().size(),
+            summary.noted().countRefused(),
             newest,
             newest.map(day -> ChronoUnit.DAYS.between(day, today))));
   }

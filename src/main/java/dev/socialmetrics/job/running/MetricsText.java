@@ -35,23 +35,20 @@ final class MetricsText {
                 "When the last import that completed ended.",
                 at.getEpochSecond()));
     gauge("last_run_exit_code", "Exit code of the last run.", result.exitCode());
-    gauge("last_run_duration_seconds", "How long it took.", summary.seconds());
+    gauge("last_run_duration_seconds", "How long it took.", summary.effort().seconds());
     summary
-        .peakMemory()
+        .effort()
+        .peakMemoryBytes()
         .ifPresent(
             bytes -> gauge("last_run_peak_memory_bytes", "Most memory that it held.", bytes));
-    rows(summary.counts());
-    gauge("files_refused", "Files that lie refused.", refused(summary));
+    rows(summary.rows());
+    gauge("files_refused", "Files that lie refused.", summary.noted().countRefused());
     head("data_age_days", "Days since the latest daily row.");
     days.entrySet().stream().limit(MOST_PAIRS).forEach(channel -> age(channel, today));
   }
 
   String text() {
     return text.toString();
-  }
-
-  private static int refused(RunSummary summary) {
-    return summary.refused().size() + summary.outstanding().size();
   }
 
   private void rows(FileCounts counts) {

@@ -7,26 +7,16 @@ import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
-import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.maintenance.Archiving;
 import dev.socialmetrics.maintenance.Pruning;
-import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -70,7 +60,11 @@ final class RunAttempt {
       if (hasImported(attempt)) {
         note(attempt.runId(), context.getBean(ImportContext.class));
       }
-      return close(attempt, summary(attempt, start, clock, context.getBean(ScanNotes.class)));
+      ScanNotes notes = context.getBean(ScanNotes.class);
+      return close(
+          attempt,
+          new SummaryOfRun(environment, request, database, notes, attempt.runId())
+              .gather(start, clock, failureCode(attempt)));
     } catch (JobExecutionException e) {
       throw Trouble.of(e).toRefusal(e);
     }
@@ -93,49 +87,6 @@ final class RunAttempt {
         .addString("requested", requested)
         .addLong("sequence", resume ? asked : asked + 1)
         .toJobParameters();
-  }
-
-  private RunSummary summary(
-      Attempt attempt, Instant start, Optional<String> clock, ScanNotes notes) {
-    RunFiles files = new RunFiles(database.writing());
-    Optional<LocalDate> date =
-        request.date().or(() -> new Reports(database.reading()).findReportDate());
-    Duration taken = Duration.between(start, environment.clock().instant());
-    return new RunSummary(
-        files.countByOutcome(attempt.runId()),
-        files.sumLoaded(attempt.runId()),
-        files.countRejectedByCode(attempt.runId()),
-        files.listDuplicates(attempt.runId()),
-        SameBytes.list(files, attempt.runId()),
-        Stream.concat(
-                files.listRefused(attempt.runId()).stream(),
-                skipped(notes, problem -> !problem.isWarning()))
-            .toList(),
-        files.listOutstanding(attempt.runId()),
-        skipped(notes, Problem::isWarning).toList(),
-        files.listNoticed(attempt.runId(), "drift.%"),
-        files.listNoticed(attempt.runId(), ProblemCode.FILE_NOTHING_STORED.code()),
-        files.hasFileWithoutFigures(attempt.runId()),
-        notes.listGrowing(),
-        new AccountsBefore(database.writing()).listNew(attempt.runId()),
-        TwoSpellings.list(database.writing(), environment.configuration().accounts()),
-        notes.countSeen(),
-        clock,
-        new RunAlerts(environment, database).close(attempt.runId(), failureCode(attempt)),
-        PartsNotMade.of(database, attempt.runId()),
-        request.dates().isEmpty()
-            ? date.map(LocalDate::toString)
-            : Optional.of(RunRequest.words(request.dates())),
-        taken.toMillis() / 1000.0,
-        PeakMemory.find());
-  }
-
-  /** Files that were not read, so that nothing is stored of them, not even why. */
-  private static Stream<RunFiles.Named> skipped(ScanNotes notes, Predicate<Problem> which) {
-    return notes.listSkipped().entrySet().stream()
-        .filter(entry -> which.test(entry.getValue()))
-        .map(entry -> new RunFiles.Named(entry.getKey(), entry.getValue().message()))
-        .sorted(Comparator.comparing(RunFiles.Named::name));
   }
 
   private Optional<String> failureCode(Attempt attempt) {
@@ -166,15 +117,9 @@ final class RunAttempt {
             trouble.map(Trouble::line));
     Instant now = environment.clock().instant();
     health().write(result, now);
-    runs.ended(
-        attempt.runId(),
-        outcome,
-        exitCode,
-        SummaryDocument.of(summary).text(),
-        result.error(),
-        now);
+    runs.ended(attempt.runId(), outcome, exitCode, summary.line(), result.error(), now);
     RunLog.note(summary);
-    environment.progress().runEnded(outcome, exitCode, words(summary.counts()));
+    environment.progress().runEnded(outcome, exitCode, words(summary.rows()));
     return result;
   }
 

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.NamedFile;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,14 +12,12 @@ final class RunLog {
   private RunLog() {}
 
   static void note(RunSummary summary) {
-    files("file.refused", summary.refused());
-    files("file.duplicate", summary.duplicates());
-    files("file.same-bytes", summary.sameBytes());
-    files("file.skipped", summary.passedOver());
-    files("file.drift", summary.drift());
-    files("file.nothing-stored", summary.nothingStored());
+    for (FileNote note : FileNote.values()) {
+      note.event().ifPresent(event -> files(event, summary.noted().list(note)));
+    }
     summary
-        .twoSpellings()
+        .accounts()
+        .accountsInTwoSpellings()
         .forEach(text -> LOG.atWarn().addKeyValue("event", "account.two-spellings").log(text));
     summary
         .clock()
@@ -35,14 +33,9 @@ final class RunLog {
                     .log("{} rows rejected: {}", rows, code));
   }
 
-  private static String words(RunFiles.Named file) {
-    boolean isNamed = file.message().startsWith(file.name());
-    return isNamed ? file.message() : file.name() + ": " + file.message();
-  }
-
-  private static void files(String event, List<RunFiles.Named> files) {
-    for (RunFiles.Named file : files) {
-      LOG.atWarn().addKeyValue("event", event).addKeyValue("file", file.name()).log(words(file));
+  private static void files(String event, List<NamedFile> files) {
+    for (NamedFile file : files) {
+      LOG.atWarn().addKeyValue("event", event).addKeyValue("file", file.file()).log(file.line());
     }
   }
 }

@@ -1,79 +1,139 @@
 package dev.socialmetrics.job.running;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.runs.RunFiles;
+import dev.socialmetrics.store.runs.NamedFile;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What a run did, for people and programs.
+ * What a run did: the one place that all views of it start from. It is a document, too, which the
+ * store keeps and {@code --json} prints; its keys are documented in src/docs/runs-json.md.
  *
- * @param files files by outcome word: {@code loaded duplicate refused}
- * @param counts rows of the files that this run loaded
+ * @param rows of the files that this run loaded
  * @param rejectedByCode rejected rows by their first problem's code
- * @param duplicates files whose bytes were imported before, each with its message
- * @param sameBytes files whose bytes are also stored for another account or platform, from a place
- *     where they no longer are
- * @param refused files that this run refused, each with its message
- * @param outstanding files that former runs refused and that still lie there
- * @param passedOver files that are never read (a download under way), each with the reason
- * @param drift files that are unlike what their source had in the last weeks, and in what
- * @param nothingStored files that were read and of which no row was to be stored, and why
- * @param lacksFigures whether one of these is of a format that should have had figures
- * @param growing files that still grow and wait for the next run
- * @param registered accounts that were seen for the first time and are not configured
- * @param twoSpellings accounts that are stored in two spellings, a sentence each
+ * @param growing files that wait for the next run
  * @param clock what is wrong with the clock
  * @param alerts what the run raised, a sentence each
- * @param notMade pages and parts of reports that could not be made, each with why
- * @param reportDate date of the published reports
- * @param seconds wall-clock seconds of this attempt
- * @param peakMemory most bytes that the process held in memory; empty where the system does not
- *     tell
  */
 public record RunSummary(
-    Map<String, Long> files,
-    FileCounts counts,
-    Map<String, Long> rejectedByCode,
-    List<RunFiles.Named> duplicates,
-    List<RunFiles.Named> sameBytes,
-    List<RunFiles.Named> refused,
-    List<RunFiles.Named> outstanding,
-    List<RunFiles.Named> passedOver,
-    List<RunFiles.Named> drift,
-    List<RunFiles.Named> nothingStored,
-    boolean lacksFigures,
+    @JsonUnwrapped Scanned scanned,
+    FileCounts rows,
+    SortedMap<String, Long> rejectedByCode,
+    @JsonUnwrapped NotedFiles noted,
     List<String> growing,
-    List<String> registered,
-    List<String> twoSpellings,
-    long seen,
+    @JsonUnwrapped NotedAccounts accounts,
     Optional<String> clock,
     List<String> alerts,
-    List<RunFiles.Named> notMade,
-    Optional<String> reportDate,
-    double seconds,
-    OptionalLong peakMemory) {
+    @JsonUnwrapped MadeReports reports,
+    @JsonUnwrapped Effort effort) {
   public RunSummary {
-    files = Map.copyOf(files);
-    Objects.requireNonNull(counts);
-    rejectedByCode = Map.copyOf(rejectedByCode);
-    duplicates = List.copyOf(duplicates);
-    sameBytes = List.copyOf(sameBytes);
-    refused = List.copyOf(refused);
-    outstanding = List.copyOf(outstanding);
-    passedOver = List.copyOf(passedOver);
-    drift = List.copyOf(drift);
-    nothingStored = List.copyOf(nothingStored);
+    Objects.requireNonNull(scanned);
+    Objects.requireNonNull(rows);
+    rejectedByCode = sorted(rejectedByCode);
+    Objects.requireNonNull(noted);
     growing = List.copyOf(growing);
-    registered = List.copyOf(registered);
-    twoSpellings = List.copyOf(twoSpellings);
+    Objects.requireNonNull(accounts);
     Objects.requireNonNull(clock);
     alerts = List.copyOf(alerts);
-    notMade = List.copyOf(notMade);
-    Objects.requireNonNull(reportDate);
+    Objects.requireNonNull(reports);
+    Objects.requireNonNull(effort);
+  }
+
+  /**
+   * What lay in the input folder.
+   *
+   * @param filesSeen how many files, known ones too
+   * @param files those that the run took up, by outcome word: {@code loaded duplicate refused}
+   */
+  public record Scanned(long filesSeen, SortedMap<String, Long> files) {
+    public Scanned {
+      files = sorted(files);
+    }
+  }
+
+  /**
+   * Files of which something is to be said; in documents a list for each note, empty or not.
+   *
+   * @param lacksFigures whether one of which nothing was stored is of a format that should have had
+   *     figures
+   */
+  public record NotedFiles(
+      @JsonIgnore Map<FileNote, List<NamedFile>> lists, @JsonIgnore boolean lacksFigures) {
+    public NotedFiles {
+      Map<FileNote, List<NamedFile>> all = new EnumMap<>(FileNote.class);
+      for (FileNote note : FileNote.values()) {
+        all.put(note, List.copyOf(lists.getOrDefault(note, List.of())));
+      }
+      lists = Collections.unmodifiableMap(all);
+    }
+
+    public List<NamedFile> list(FileNote note) {
+      return lists.get(note);
+    }
+
+    @JsonAnyGetter
+    Map<String, List<NamedFile>> byKey() {
+      Map<String, List<NamedFile>> byKey = new LinkedHashMap<>();
+      lists.forEach((note, files) -> byKey.put(note.key(), files));
+      return byKey;
+    }
+
+    /** How many lie refused, whenever that was. */
+    public int countRefused() {
+      return list(FileNote.REFUSED).size() + list(FileNote.OUTSTANDING).size();
+    }
+  }
+
+  /**
+   * Accounts of which something is to be said.
+   *
+   * @param registeredAccounts seen for the first time and not configured
+   * @param accountsInTwoSpellings stored so, a sentence each
+   */
+  public record NotedAccounts(
+      List<String> registeredAccounts, List<String> accountsInTwoSpellings) {
+    public NotedAccounts {
+      registeredAccounts = List.copyOf(registeredAccounts);
+      accountsInTwoSpellings = List.copyOf(accountsInTwoSpellings);
+    }
+  }
+
+  /**
+   * What was published.
+   *
+   * @param notMade pages and parts of reports that could not be made, each with why
+   * @param reportDate date or dates of the reports
+   */
+  public record MadeReports(List<NamedFile> notMade, Optional<String> reportDate) {
+    public MadeReports {
+      notMade = List.copyOf(notMade);
+      Objects.requireNonNull(reportDate);
+    }
+  }
+
+  /**
+   * What it took.
+   *
+   * @param seconds wall-clock seconds of this attempt
+   * @param peakMemoryBytes most that the process held in memory; empty where the system does not
+   *     tell
+   */
+  public record Effort(double seconds, OptionalLong peakMemoryBytes) {
+    public Effort {
+      Objects.requireNonNull(peakMemoryBytes);
+    }
   }
 
   /**
@@ -81,6 +141,15 @@ public record RunSummary(
    * or a part of the reports could not be made.
    */
   public boolean needsAttention() {
-    return !refused.isEmpty() || !outstanding.isEmpty() || !notMade.isEmpty() || lacksFigures;
+    return noted.countRefused() > 0 || !reports.notMade().isEmpty() || noted.lacksFigures();
+  }
+
+  /** The document, on one line. */
+  String line() {
+    return Json.line(this);
+  }
+
+  private static SortedMap<String, Long> sorted(Map<String, Long> counts) {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
   }
 }

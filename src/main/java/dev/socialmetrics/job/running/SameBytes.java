@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunFiles;
 import java.nio.file.Files;
 import java.util.List;
@@ -13,10 +14,10 @@ import java.util.List;
 final class SameBytes {
   private SameBytes() {}
 
-  static List<RunFiles.Named> list(RunFiles files, long runId) {
+  static List<NamedFile> list(RunFiles files, long runId) {
     return files.listSameBytes(runId).stream()
         .filter(same -> same.path().equals(same.otherPath()) || Files.notExists(same.otherPath()))
-        .map(same -> new RunFiles.Named(same.name(), words(same)))
+        .map(same -> new NamedFile(same.name(), words(same)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -35,7 +36,9 @@ public final class CampaignRoles {
       }
     }
     campaigns.values().forEach(roles::settle);
-    return rows.stream().map(row -> new CampaignRow(row, roles.roles.get(row))).toList();
+    return rows.stream()
+        .map(row -> new CampaignRow(row, Objects.requireNonNull(roles.roles.get(row))))
+        .toList();
   }
 
   /** The periods of one campaign: sorted once, so that its rows may be many. */

@@ -9,6 +9,7 @@ import dev.socialmetrics.metric.WindowEngagement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -67,7 +68,7 @@ public final class CampaignTotals {
    * @param amount {@code cost} or {@code revenue_generated}
    */
   public Optional<String> currency(Column amount) {
-    return only(currencies.get(amount));
+    return only(of(amount));
   }
 
   /** Whether the amounts have different currencies. */
@@ -77,7 +78,11 @@ public final class CampaignTotals {
 
   /** Whether all costs, or all revenues, have different currencies. */
   public boolean isMixed(Column amount) {
-    return currencies.get(amount).size() > 1;
+    return of(amount).size() > 1;
+  }
+
+  private Set<String> of(Column amount) {
+    return Objects.requireNonNull(currencies.get(amount));
   }
 
   private Set<String> all() {
@@ -99,7 +104,7 @@ public final class CampaignTotals {
 
   /** The figure of that name; another name is a bug. */
   public CampaignTotal figure(String name) {
-    return figures().get(CampaignFigures.figure(name).name());
+    return Objects.requireNonNull(figures.get(CampaignFigures.figure(name).name()));
   }
 
   /** The engagements of the rows, within the basis that most of them have. */

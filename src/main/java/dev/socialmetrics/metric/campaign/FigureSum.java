@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One figure over rows that are added one by one: the sums of its inputs, and what they are of. */
 final class FigureSum {
@@ -79,7 +80,7 @@ final class FigureSum {
         });
   }
 
-  private BigDecimal value(Observation row, Column input) {
+  private @Nullable BigDecimal value(Observation row, Column input) {
     boolean counts =
         only.isEmpty()
             || input.type() != ColumnType.MONEY

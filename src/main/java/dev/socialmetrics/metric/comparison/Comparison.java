@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -136,7 +137,10 @@ public final class Comparison {
               : whyNone.apply(entry);
       return none.map(Rank::absent)
           .orElseGet(
-              () -> Rank.of(rankings.get(entry.group()).place(by.apply(entry).orElseThrow())));
+              () ->
+                  Rank.of(
+                      Objects.requireNonNull(rankings.get(entry.group()))
+                          .place(by.apply(entry).orElseThrow())));
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Numbers by size, the largest first; equal ones share a place, and the next ones stay free. */
 final class Ranking {
@@ -23,12 +24,12 @@ final class Ranking {
       places.putIfAbsent(largestFirst.get(i), i + 1);
     }
     size = largestFirst.size();
-    last = size == 0 ? 0 : places.get(largestFirst.get(size - 1));
+    last = size == 0 ? 0 : Objects.requireNonNull(places.get(largestFirst.get(size - 1)));
   }
 
   /** The place of one of the numbers. */
   Place place(BigDecimal number) {
-    int place = places.get(number.stripTrailingZeros());
+    int place = Objects.requireNonNull(places.get(number.stripTrailingZeros()));
     return new Place(place, size, place == last);
   }
 }

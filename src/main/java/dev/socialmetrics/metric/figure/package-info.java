@@ -3,4 +3,7 @@
  * channel, each declared once with its name, unit, formula, inputs and function. The door is {@link
  * dev.socialmetrics.metric.figure.ChannelFigures}.
  */
+@NullMarked
 package dev.socialmetrics.metric.figure;
+
+import org.jspecify.annotations.NullMarked;

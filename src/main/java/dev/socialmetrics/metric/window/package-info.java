@@ -3,4 +3,7 @@
  * door to such figures: {@link dev.socialmetrics.metric.window.DailyRows}. What each metric is
  * taken together by is declared once, in {@link dev.socialmetrics.metric.window.WindowMetric}.
  */
+@NullMarked
 package dev.socialmetrics.metric.window;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,14 +46,13 @@ final class ExplainedRow {
     List<String> columns = usedColumns(definition);
     UsedRow used = UsedRow.of(row, columns);
     return new Explanation(
-        request.metric(),
-        request.account(),
-        request.platform(),
+        request,
         subject(used),
         definition,
-        value,
-        value.isPresent() ? "" : reason(),
-        Calculation.of(definition.formula(), numbers(), value),
+        new Explanation.Answer(
+            value,
+            value.isPresent() ? "" : reason(),
+            Calculation.of(definition.formula(), numbers(), value)),
         Map.of(),
         column.isDerived() ? basis().filter(b -> isRate()) : Optional.empty(),
         columns,

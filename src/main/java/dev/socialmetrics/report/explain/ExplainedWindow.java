@@ -74,17 +74,15 @@ final class ExplainedWindow {
     Definition definition = figure.definition(length);
     List<UsedMonth> rolledUp = UsedMonth.of(months, WindowRows.windows(figure, window.window()));
     boolean isRate = figure.metric().map(WindowMetric::isRate).orElse(false);
-    return new Explanation(
-        request.metric(),
-        request.account(),
-        request.platform(),
-        length + " days up to " + window.window().end(),
-        definition,
-        printed,
-        value.reason().map(Reason::code).orElse(""),
+    String calculation =
         rolledUp.isEmpty()
             ? Calculation.of(definition.formula(), rows.numbers(figure, used), printed)
-            : "",
+            : "";
+    return new Explanation(
+        request,
+        length + " days up to " + window.window().end(),
+        definition,
+        new Explanation.Answer(printed, value.reason().map(Reason::code).orElse(""), calculation),
         stated(),
         isRate ? Optional.ofNullable((String) facts.get("engagement_basis")) : Optional.empty(),
         columns,

@@ -11,11 +11,7 @@ import java.util.Optional;
 /**
  * How a figure came to be.
  *
- * @param metric name that was asked for
  * @param subject what it is about: a window, a day, a post, a campaign
- * @param value as reports print it; empty with its reason
- * @param reason code, empty text where there is a value
- * @param calculation the formula with numbers put in; empty text where there is none
  * @param window its days, in order; empty for figures of one row
  * @param basis what a rate is a share of
  * @param columns the values that were used
@@ -23,19 +19,24 @@ import java.util.Optional;
  * @param months whose totals were used, or hide what was asked for
  */
 public record Explanation(
-    String metric,
-    String account,
-    String platform,
+    ExplainRequest request,
     String subject,
     Definition definition,
-    Optional<Object> value,
-    String reason,
-    String calculation,
+    Answer answer,
     Map<String, Object> window,
     Optional<String> basis,
     List<String> columns,
     List<UsedRow> rows,
     List<UsedMonth> months) {
+  /**
+   * What came out.
+   *
+   * @param value as reports print it; empty with its reason
+   * @param reason code, empty text where there is a value
+   * @param calculation the formula with numbers put in; empty text where there is none
+   */
+  public record Answer(Optional<Object> value, String reason, String calculation) {}
+
   public Explanation {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -46,16 +47,16 @@ public record Explanation(
   public String json() {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("success", true);
-    body.put("metric", metric);
-    body.put("account_id", Printed.accountId(account));
-    body.put("platform", platform);
+    body.put("metric", request.metric());
+    body.put("account_id", Printed.accountId(request.account()));
+    body.put("platform", request.platform());
     body.put("subject", subject);
-    body.put("value", value.orElse(null));
-    body.put("reason", reason.isEmpty() ? null : reason);
+    body.put("value", answer.value().orElse(null));
+    body.put("reason", answer.reason().isEmpty() ? null : answer.reason());
     body.put("meaning", definition.meaning());
     body.put("unit", definition.unit());
     body.put("formula", definition.formula());
-    body.put("calculation", calculation);
+    body.put("calculation", answer.calculation());
     body.put("taken_together", definition.together());
     body.put("empty_when", definition.whenEmpty());
     body.put("window", window);

@@ -1,9 +1,12 @@
 package dev.socialmetrics.report.run;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.Recognised;
 import dev.socialmetrics.store.query.ReportImport;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.util.List;
@@ -32,19 +35,11 @@ public record ImportReport(
   /** Of all files. */
   public record Totals(int files, @JsonUnwrapped FileCounts rows) {}
 
-  /**
-   * What became of one file.
-   *
-   * @param accountId a number where the id is one
-   * @param problems the first of each code, in the order of the file
-   */
+  /** What became of one file; {@code problems} has the first of each code, in its order. */
   public record ReadFile(
       String name,
-      Optional<String> sha256,
-      Optional<String> format,
-      Optional<String> kind,
-      Optional<Object> accountId,
-      Optional<String> platform,
+      @JsonUnwrapped Content content,
+      @JsonUnwrapped Owner owner,
       Optional<String> exportedAt,
       String outcome,
       OptionalLong duplicateOfRun,
@@ -56,11 +51,8 @@ public record ImportReport(
     private static ReadFile of(ReportImport file) {
       return new ReadFile(
           file.name(),
-          file.sha256(),
-          file.format(),
-          file.kind(),
-          file.accountId().map(Printed::accountId),
-          file.platform(),
+          Content.of(file.content()),
+          Owner.of(file.ownership()),
           file.exportedAt(),
           word(file.outcome()),
           file.duplicateOfRun(),
@@ -69,6 +61,24 @@ public record ImportReport(
           file.refusal(),
           file.problemCounts(),
           file.problems().stream().map(FoundProblem::of).toList());
+    }
+  }
+
+  /** What its bytes are. */
+  public record Content(Optional<String> sha256, Optional<String> format, Optional<String> kind) {
+    private static Content of(Recognised content) {
+      return new Content(content.sha256(), content.format(), content.kind().map(Kind::label));
+    }
+  }
+
+  /**
+   * Whose it is.
+   *
+   * @param accountId a number where the id is one
+   */
+  public record Owner(Optional<Object> accountId, Optional<String> platform) {
+    private static Owner of(FileOwnership owner) {
+      return new Owner(owner.account().map(Printed::accountId), owner.platform());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.socialmetrics.source.file;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.fault.FileProblems;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.source.file;
 
+import dev.socialmetrics.domain.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

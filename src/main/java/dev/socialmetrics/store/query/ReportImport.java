@@ -2,6 +2,8 @@ package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.Recognised;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,11 +21,8 @@ import java.util.SortedMap;
  */
 public record ReportImport(
     String name,
-    Optional<String> sha256,
-    Optional<String> format,
-    Optional<String> kind,
-    Optional<String> accountId,
-    Optional<String> platform,
+    Recognised content,
+    FileOwnership ownership,
     Optional<String> exportedAt,
     String outcome,
     OptionalLong duplicateOfRun,

@@ -1,6 +1,8 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.ImportFileRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,11 +44,8 @@ final class ReportImports {
       throws SQLException {
     return new ReportImport(
         row.getString("name"),
-        text(row, "sha256"),
-        text(row, "format"),
-        text(row, "kind"),
-        text(row, "account_id"),
-        text(row, "platform"),
+        ImportFileRow.content(row),
+        new FileOwnership(text(row, "account_id"), text(row, "platform")),
         text(row, "exported_at"),
         row.getString("fate"),
         number(row, "duplicate_of_run"),

@@ -33,9 +33,6 @@ public final class RunFiles {
     this.jdbc = new JdbcTemplate(dataSource);
   }
 
-  /** A file by name, and what is to be said of it. */
-  public record Named(String name, String message) {}
-
   /** Why a file was refused as a whole. */
   public record Refusal(Optional<Long> line, String code, String message) {}
 
@@ -119,7 +116,7 @@ public final class RunFiles {
         runId);
   }
 
-  public List<Named> listDuplicates(long runId) {
+  public List<NamedFile> listDuplicates(long runId) {
     return named("run_id = ? AND outcome = 'DUPLICATE' ORDER BY name", runId);
   }
 
@@ -169,29 +166,29 @@ public final class RunFiles {
   }
 
   /** Files that the run loaded and that were taken back since, with the time of that. */
-  public List<Named> listForgotten(long runId) {
+  public List<NamedFile> listForgotten(long runId) {
     return jdbc.query(
         "SELECT name, import_file_id, forgotten_at FROM import_file"
             + " WHERE run_id = ? AND forgotten_at IS NOT NULL ORDER BY name",
         (row, number) ->
-            new Named(
+            new NamedFile(
                 row.getString(1),
                 "import " + row.getLong(2) + " was taken back at " + row.getString(3)),
         runId);
   }
 
   /** Files that the run refused, and entries that it left out of archives which it loaded. */
-  public List<Named> listRefused(long runId) {
-    List<Named> refused = new ArrayList<>();
+  public List<NamedFile> listRefused(long runId) {
+    List<NamedFile> refused = new ArrayList<>();
     refused.addAll(named("run_id = ? AND outcome = 'REFUSED' ORDER BY name", runId));
     String brokenEntries = "p.severity = 'file' AND p.code <> 'file.nothing-stored'";
     ofFilesAsAWhole(brokenEntries, runId)
-        .forEach(each -> refused.add(new Named(each.where().file(), each.message())));
+        .forEach(each -> refused.add(new NamedFile(each.where().file(), each.message())));
     return refused;
   }
 
   /** Files that former runs refused and that still lie where they were. */
-  public List<Named> listOutstanding(long runId) {
+  public List<NamedFile> listOutstanding(long runId) {
     return named("run_id <> ? AND outcome = 'REFUSED' ORDER BY name", runId);
   }
 
@@ -200,9 +197,9 @@ public final class RunFiles {
    *
    * @param codes as LIKE has it: {@code drift.%}
    */
-  public List<Named> listNoticed(long runId, String codes) {
+  public List<NamedFile> listNoticed(long runId, String codes) {
     return ofFilesAsAWhole("p.code LIKE ?", runId, codes).stream()
-        .map(each -> new Named(each.where().file(), each.problem().message()))
+        .map(each -> new NamedFile(each.where().file(), each.problem().message()))
         .toList();
   }
 
@@ -224,8 +221,10 @@ public final class RunFiles {
         .isEmpty();
   }
 
-  private List<Named> named(String condition, long runId) {
+  private List<NamedFile> named(String condition, long runId) {
     return jdbc.query(
-        NAMED + condition, (row, number) -> new Named(row.getString(1), row.getString(2)), runId);
+        NAMED + condition,
+        (row, number) -> new NamedFile(row.getString(1), row.getString(2)),
+        runId);
   }
 }

@@ -2,10 +2,10 @@ package dev.socialmetrics.source.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.ReadRows;
 import dev.socialmetrics.source.SheetContents;
 import dev.socialmetrics.source.Sheets;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.SheetRecord;
 import dev.socialmetrics.source.table.TextOptions;

@@ -2,6 +2,7 @@ package dev.socialmetrics.source.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.ReadRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,11 +2,11 @@ package dev.socialmetrics.source.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.source.ReadRows;
 import dev.socialmetrics.source.SheetContents;
 import dev.socialmetrics.source.Workbooks;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.CellType;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Limits;

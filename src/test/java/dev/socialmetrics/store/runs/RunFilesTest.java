@@ -84,11 +84,10 @@ class RunFilesTest {
   @Test
   void refused_files_are_named_and_stay_outstanding_in_later_runs() {
     assertThat(files.listRefused(TestStore.RUN))
-        .containsExactly(new RunFiles.Named("all-bad.csv", REFUSAL));
+        .containsExactly(new NamedFile("all-bad.csv", REFUSAL));
     assertThat(files.listOutstanding(TestStore.RUN)).isEmpty();
     assertThat(files.listRefused(8)).isEmpty();
-    assertThat(files.listOutstanding(8))
-        .containsExactly(new RunFiles.Named("all-bad.csv", REFUSAL));
+    assertThat(files.listOutstanding(8)).containsExactly(new NamedFile("all-bad.csv", REFUSAL));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.socialmetrics.source.file;
+package dev.socialmetrics.domain;
 
 import java.nio.file.Path;
 import java.time.Instant;
