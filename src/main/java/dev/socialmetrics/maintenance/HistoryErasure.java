@@ -3,7 +3,6 @@ package dev.socialmetrics.maintenance;
 import dev.socialmetrics.store.care.Traces;
 import dev.socialmetrics.store.care.Traces.RunTrace;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class HistoryErasure {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String WORD = "purged";
-  private static final List<String> NAMED =
-      List.of("duplicates", "refused", "outstanding", "passed_over", "drift");
 
   private final Traces traces;
   private final AccountMentions names;
@@ -54,14 +51,7 @@ final class HistoryErasure {
 
   private void shorten(long runId, String summary) {
     JsonNode json = MAPPER.readTree(summary);
-    for (String key : NAMED) {
-      removeIf(json.path(key), file -> names.isFile(file.path("file").asString()));
-    }
-    removeIf(
-        json.path("same_bytes"),
-        file ->
-            names.isFile(file.path("file").asString())
-                || names.isWordIn(file.path("message").asString()));
+    json.values().forEach(list -> removeIf(list, this::isAboutFile));
     removeIf(json.path("growing"), file -> names.isFile(file.asString()));
     removeIf(json.path("registered_accounts"), name -> names.isIt(name.asString()));
     removeIf(json.path("alerts"), alert -> names.isAlert(alert.asString()));
@@ -69,6 +59,13 @@ final class HistoryErasure {
     if (!shortened.equals(summary)) {
       traces.setSummary(runId, shortened);
     }
+  }
+
+  /** Whether it is what a run says of a file. */
+  private boolean isAboutFile(JsonNode noted) {
+    return noted.path("file").isString()
+        && (names.isFile(noted.path("file").asString())
+            || names.isWordIn(noted.path("message").asString("")));
   }
 
   private static void removeIf(JsonNode list, Predicate<JsonNode> unwanted) {

@@ -53,7 +53,8 @@ class ReportOnDemandTest {
         "1,instagram,p4,2025-10-04T00:00:00Z,reel,\"[\"\"größe\"\",\"\"österreich\"\"]\",5,100");
     desktop.metrics("nightly");
 
-    String upper = desktop.metrics("report", "top-content", "--stdout", "--hashtag", "grösse").out();
+    String upper =
+        desktop.metrics("report", "top-content", "--stdout", "--hashtag", "grösse").out();
     String both =
         desktop.metrics("report", "top-content", "--stdout", "--hashtag", "#ÖSTERREICH").out();
 

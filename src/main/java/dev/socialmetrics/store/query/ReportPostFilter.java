@@ -179,8 +179,7 @@ public record ReportPostFilter(
 
   private String narrowing() {
     String reach = knownReach ? "reach >= ?" : "(reach >= ? OR reach IS NULL)";
-    return (floor.people().orElse(0) == 0 ? "1 = 1" : reach)
-        + among("campaign_id", campaigns);
+    return (floor.people().orElse(0) == 0 ? "1 = 1" : reach) + among("campaign_id", campaigns);
   }
 
   private List<Object> narrowingParameters() {

@@ -3,6 +3,7 @@ package dev.socialmetrics.source.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.fault.FileProblems;
 import java.nio.file.Path;
 import java.time.Instant;

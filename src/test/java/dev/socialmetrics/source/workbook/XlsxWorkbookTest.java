@@ -2,12 +2,12 @@ package dev.socialmetrics.source.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.ReadRows;
 import dev.socialmetrics.source.SheetContents;
 import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.Workbooks;
-import dev.socialmetrics.source.file.SourceFile;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.TextOptions;
 import java.io.IOException;
