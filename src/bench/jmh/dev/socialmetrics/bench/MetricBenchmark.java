@@ -3,7 +3,7 @@ package dev.socialmetrics.bench;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.figure.ChannelFigures;
+import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.figure.Figure;
 import dev.socialmetrics.metric.row.Derivation;
@@ -35,7 +35,7 @@ public class MetricBenchmark extends Measured {
   @Benchmark
   public void figuresOf90Days(Blackhole hole) {
     ChannelWindow window = new ChannelWindow(daysOfAChannel(), WINDOW);
-    for (Figure<ChannelWindow> figure : ChannelFigures.all()) {
+    for (Figure<ChannelWindow> figure : SummaryFigures.all()) {
       hole.consume(figure.of(window));
     }
   }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.bench;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.figure.ChannelFigures;
+import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.report.model.ReportField;
@@ -45,7 +45,7 @@ public class RenderingBenchmark extends Measured {
   private static List<ReportField> fields() {
     List<ReportField> fields =
         new ArrayList<>(List.of(ReportField.text("account_id"), ReportField.text("platform")));
-    ChannelFigures.all()
+    SummaryFigures.all()
         .forEach(
             figure -> fields.add(ReportField.of(figure.name((int) WINDOW.days()), figure.type())));
     fields.add(ReportField.text("reasons"));

@@ -4,10 +4,10 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Nearest;
-import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainRequest;
 import dev.socialmetrics.report.explain.Explanation;
+import dev.socialmetrics.report.figure.Json;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -138,14 +138,14 @@ final class ExplainCommand implements Callable<Integer> {
             + date.map(day -> ", day " + day).orElse("")
             + asOf.map(day -> " up to " + day).orElse("");
     if (json) {
-      desk.out().print(Reports.failure(message, "not_found"));
+      desk.out().print(Json.failure(message, "not_found"));
     }
     return new Told(ExitCode.LOOK, message);
   }
 
   private Told wrong(String message) {
     if (json) {
-      desk.out().print(Reports.failure(message, "bad_request"));
+      desk.out().print(Json.failure(message, "bad_request"));
     }
     return new Told(ExitCode.USAGE, message);
   }

@@ -8,6 +8,7 @@ import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
 import java.nio.file.Path;
@@ -176,7 +177,7 @@ final class ReportCommand implements Callable<Integer> {
    */
   private Told wrong(String message) {
     if (stdout) {
-      desk.out().print(Reports.failure(message, "bad_request"));
+      desk.out().print(Json.failure(message, "bad_request"));
     }
     return new Told(ExitCode.USAGE, message);
   }

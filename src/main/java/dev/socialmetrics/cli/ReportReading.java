@@ -4,6 +4,7 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.report.ReportAnswer;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.query.ReportSession;
@@ -32,7 +33,7 @@ final class ReportReading {
             .orElseGet(
                 () ->
                     new ReportAnswer(
-                        false, Reports.failure("Nothing was imported yet.", "not_found")));
+                        false, Json.failure("Nothing was imported yet.", "not_found")));
     if (answer.found() && format.equals("xlsx")) {
       desk.surroundings().bytes().accept(answer.bytes());
     } else {

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * @param latestReports date of the newest reports
  */
 record Status(
-    List<Freshness> freshness,
+    List<DataAge> freshness,
     OptionalLong holder,
     Optional<RunRecord> lastRun,
     List<RunRecord> waiting,
@@ -37,7 +37,7 @@ record Status(
     freshness.stream()
         .filter(one -> one.state().equals("stale"))
         .forEach(one -> lines.add(stale(one)));
-    freshness.stream().filter(Freshness::isMissing).forEach(one -> lines.add(missing(one)));
+    freshness.stream().filter(DataAge::isMissing).forEach(one -> lines.add(missing(one)));
     return lines;
   }
 
@@ -52,7 +52,7 @@ record Status(
         run.id());
   }
 
-  private static String stale(Freshness one) {
+  private static String stale(DataAge one) {
     return String.format(
         Locale.ROOT,
         "%s on %s is stale: the latest day is %s, %d days ago; at most %d are expected. Export it again, or change expect in application.yml.",
@@ -63,7 +63,7 @@ record Status(
         one.allowed().orElseThrow());
   }
 
-  private static String missing(Freshness one) {
+  private static String missing(DataAge one) {
     return String.format(
         Locale.ROOT,
         "%s%s has no data. Export it, or set expect.except to %s=none in application.yml.",

@@ -77,7 +77,7 @@ final class StatusCommand implements Callable<Integer> {
     Optional<Holder> holder = Holder.find(output);
     LocalDate today = LocalDate.now(desk.surroundings().clock());
     return new Status(
-        Freshness.list(active, configuration, today),
+        DataAge.list(active, configuration, today),
         holder.map(one -> OptionalLong.of(one.pid())).orElse(OptionalLong.empty()),
         last.stream().findFirst(),
         failed.stream()

@@ -38,7 +38,7 @@ final class StatusText {
     return lines;
   }
 
-  private static String line(Freshness one) {
+  private static String line(DataAge one) {
     String age = one.age().isPresent() ? ", " + one.age().getAsLong() + " days ago" : "";
     return String.format(
         Locale.ROOT,
@@ -67,7 +67,7 @@ final class StatusText {
       OptionalLong ageDays,
       OptionalInt expectedDays,
       String state) {
-    static Age of(Freshness one) {
+    static Age of(DataAge one) {
       return new Age(
           one.account(), one.platform(), one.lastDay(), one.age(), one.allowed(), one.state());
     }

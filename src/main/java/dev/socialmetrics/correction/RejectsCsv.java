@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * CorrectableRow rows as CSV in the layout of their files, to be corrected and imported, and beside
- * the cells where the row stood and what is wrong with it, in columns that begin with {@code _}.
+ * Rejected rows as CSV in the layout of their files, to be corrected and imported, and beside the
+ * cells where the row stood and what is wrong with it, in columns that begin with {@code _}.
  * Canonical rows go to a file a kind; those of platforms' exports to a file a format, which begins
  * with the columns that put them back where they stood.
  */

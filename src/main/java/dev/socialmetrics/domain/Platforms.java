@@ -6,23 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** The platforms this organisation knows, and the other names they go by. Immutable. */
+/**
+ * The platforms this organisation knows, what people call them, and the other names they go by.
+ * Immutable.
+ */
 public final class Platforms {
-  /** The nine that are always known. */
-  public static final List<String> BUILT_IN =
+  private static final List<String> NAMES =
       List.of(
-          "instagram",
-          "facebook",
-          "tiktok",
-          "linkedin",
-          "twitter",
-          "youtube",
-          "snapchat",
-          "pinterest",
-          "threads");
+          "Instagram",
+          "Facebook",
+          "TikTok",
+          "LinkedIn",
+          "Twitter",
+          "YouTube",
+          "Snapchat",
+          "Pinterest",
+          "Threads");
+
+  /** The nine that are always known. */
+  public static final List<String> BUILT_IN = NAMES.stream().map(Platforms::key).toList();
+
+  private static final Platform TWITTER = new Platform("twitter");
 
   private final Map<String, Platform> byName = new HashMap<>();
+  private final Map<String, String> names = new TreeMap<>();
 
   private Platforms() {}
 
@@ -31,17 +40,31 @@ public final class Platforms {
     return with(List.of());
   }
 
-  /** The built-in nine and some more. */
+  /**
+   * The built-in nine and some more.
+   *
+   * @param more as people write them: {@code Bluesky} has the key {@code bluesky}, {@code Truth
+   *     Social} {@code truth-social}
+   * @throws IllegalArgumentException when a name makes no key
+   */
   public static Platforms with(Collection<String> more) {
     Platforms platforms = new Platforms();
-    BUILT_IN.forEach(platforms::add);
+    NAMES.forEach(platforms::add);
+    platforms.byName.put("x", TWITTER);
+    platforms.names.put(TWITTER.key(), "X (Twitter)");
     more.forEach(platforms::add);
-    platforms.byName.put("x", new Platform("twitter"));
     return platforms;
   }
 
-  private void add(String key) {
-    byName.put(key, new Platform(key));
+  private void add(String name) {
+    Platform platform = new Platform(key(name));
+    byName.put(platform.key(), platform);
+    byName.put(name.strip().toLowerCase(Locale.ROOT), platform);
+    names.put(platform.key(), name.strip());
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
   }
 
   /** Looks a name up without regard to case or surrounding blanks. */
@@ -49,8 +72,13 @@ public final class Platforms {
     return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
   }
 
+  /** What people call it; its key where it is not known. */
+  public String nameOf(Platform platform) {
+    return names.getOrDefault(platform.key(), platform.key());
+  }
+
   /** All keys, sorted. */
   public List<String> keys() {
-    return byName.values().stream().map(Platform::key).distinct().sorted().toList();
+    return List.copyOf(names.keySet());
   }
 }

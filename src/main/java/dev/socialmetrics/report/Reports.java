@@ -1,8 +1,8 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.report.dashboard.Dashboard;
 import dev.socialmetrics.report.dashboard.Lanes;
-import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.folder.ReportSink;
 import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.Report;
@@ -33,28 +33,35 @@ public final class Reports {
   private final DataSource source;
   private final BooleanSupplier stop;
   private final Function<String, Report> catalogue;
+  private final Platforms platforms;
 
   /**
    * @param source read-only, transactions DEFERRED
    */
   public Reports(DataSource source) {
-    this(source, () -> false);
+    this(source, () -> false, Platforms.builtIn());
   }
 
   /**
    * @param source read-only, transactions DEFERRED
    * @param stop asked now and then, by several threads; true gives up what is being read
+   * @param platforms what pages call them
    */
-  public Reports(DataSource source, BooleanSupplier stop) {
-    this(source, stop, ReportNames::report);
+  public Reports(DataSource source, BooleanSupplier stop, Platforms platforms) {
+    this(source, stop, platforms, ReportNames::report);
   }
 
   /**
    * @param catalogue the report of a name
    */
-  Reports(DataSource source, BooleanSupplier stop, Function<String, Report> catalogue) {
+  Reports(
+      DataSource source,
+      BooleanSupplier stop,
+      Platforms platforms,
+      Function<String, Report> catalogue) {
     this.source = Objects.requireNonNull(source);
     this.stop = Objects.requireNonNull(stop);
+    this.platforms = Objects.requireNonNull(platforms);
     this.catalogue = Objects.requireNonNull(catalogue);
   }
 
@@ -227,14 +234,9 @@ public final class Reports {
     try (ReportSession session = ReportSession.open(source, stop, rankings)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isPresent()) {
-        Dashboard.write(session.queries(), request, date.get(), files, sink, notMade);
+        Dashboard.write(session.queries(), request, date.get(), platforms, files, sink, notMade);
       }
     }
-  }
-
-  /** The object that says why there is no report. */
-  public static String failure(String message, String error) {
-    return Json.failure(message, error);
   }
 
   private static Optional<LocalDate> date(ReportSession session, ReportRequest request) {

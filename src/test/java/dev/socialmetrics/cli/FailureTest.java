@@ -167,8 +167,8 @@ class FailureTest {
   })
   void data_is_stale_when_it_is_older_than_is_expected(
       Long age, Integer allowed, boolean isMissing, String state) {
-    Freshness freshness =
-        new Freshness(
+    DataAge freshness =
+        new DataAge(
             "acme",
             "x",
             Optional.empty(),

@@ -24,8 +24,8 @@ class StatusTextTest {
           3 * 1024 * 1024 / 2,
           Optional.of("2025-10-23"));
 
-  private static Freshness aged(String account, String platform, long age, int allowed) {
-    return new Freshness(
+  private static DataAge aged(String account, String platform, long age, int allowed) {
+    return new DataAge(
         account,
         platform,
         Optional.of("2025-10-23"),
@@ -34,8 +34,8 @@ class StatusTextTest {
         false);
   }
 
-  private static Freshness missing(String account, String platform) {
-    return new Freshness(
+  private static DataAge missing(String account, String platform) {
+    return new DataAge(
         account, platform, Optional.empty(), OptionalLong.empty(), OptionalInt.of(3), true);
   }
 
@@ -61,10 +61,10 @@ class StatusTextTest {
 
   @Test
   void what_has_no_date_or_of_which_nothing_is_expected_is_never_stale() {
-    Freshness undated =
-        new Freshness("a", "x", Optional.empty(), OptionalLong.empty(), OptionalInt.of(1), false);
-    Freshness unexpected =
-        new Freshness(
+    DataAge undated =
+        new DataAge("a", "x", Optional.empty(), OptionalLong.empty(), OptionalInt.of(1), false);
+    DataAge unexpected =
+        new DataAge(
             "a", "x", Optional.of("2001-01-01"), OptionalLong.of(9000), OptionalInt.empty(), false);
 
     assertThat(undated.state()).isEqualTo("fresh");

@@ -2,8 +2,8 @@ package dev.socialmetrics.endtoend;
 
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.ReportFiles;
-import dev.socialmetrics.metric.figure.ChannelFigures;
 import dev.socialmetrics.metric.figure.Figure;
+import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainRequest;
 import dev.socialmetrics.store.Database;
@@ -184,7 +184,7 @@ final class FolderAgreement {
   }
 
   private void compareExplained(Explain explain, JsonNode summary, String asOf) {
-    for (Figure<?> figure : ChannelFigures.all()) {
+    for (Figure<?> figure : SummaryFigures.all()) {
       String name = figure.name(LENGTH);
       String account = summary.get("account_id").asString();
       String platform = summary.get("platform").asString();

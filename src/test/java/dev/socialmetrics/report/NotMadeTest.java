@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.report.folder.PlainFolder;
 import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.Parts;
@@ -83,6 +84,7 @@ class NotMadeTest {
     return new Reports(
         database.source(),
         () -> false,
+        Platforms.builtIn(),
         name -> name.equals("summary") ? report : ReportNames.report(name));
   }
 

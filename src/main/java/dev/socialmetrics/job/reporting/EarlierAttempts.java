@@ -16,7 +16,7 @@ final class EarlierAttempts {
 
   EarlierAttempts(ReportContext context, long runId) {
     this.database = context.database();
-    this.configuration = context.configuration();
+    this.configuration = context.digest();
     this.runId = runId;
   }
 

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.configuration.AlertSettings;
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
@@ -18,7 +19,6 @@ import java.util.Optional;
  * @param date the report date that was asked for; empty means the latest in the data
  * @param dates several report dates, in order; empty means {@code date}
  * @param order reports for a folder of their own; empty publishes all of them
- * @param configuration a digest of all settings that reports depend on, and of the program
  * @param afterImport true when the run imported before: then its import report is published too,
  *     else those of former runs are left alone
  */
@@ -27,9 +27,7 @@ public record ReportContext(
     Optional<LocalDate> date,
     List<LocalDate> dates,
     Optional<ReportOrder> order,
-    Settings.Report settings,
-    AlertSettings alerts,
-    String configuration,
+    Configuration configuration,
     Database database,
     Clock clock,
     Progress progress,
@@ -40,13 +38,24 @@ public record ReportContext(
     Objects.requireNonNull(date);
     dates = List.copyOf(dates);
     Objects.requireNonNull(order);
-    Objects.requireNonNull(settings);
-    Objects.requireNonNull(alerts);
     Objects.requireNonNull(configuration);
     Objects.requireNonNull(database);
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
+  }
+
+  Settings.Report settings() {
+    return configuration.settings().report();
+  }
+
+  AlertSettings alerts() {
+    return configuration.settings().alerts();
+  }
+
+  /** Changes with the settings that reports depend on, and with the program. */
+  String digest() {
+    return configuration.digest() + " " + settings();
   }
 
   /** The date that the data of a night are looked at: that asked for, of several the last. */

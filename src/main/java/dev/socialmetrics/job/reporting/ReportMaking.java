@@ -56,7 +56,8 @@ final class ReportMaking {
     this.runId = runId;
     this.stop = stop;
     this.earlier = new EarlierAttempts(context, runId);
-    this.reports = new Reports(context.database().reading(), stop);
+    this.reports =
+        new Reports(context.database().reading(), stop, context.configuration().platforms());
     this.ofRun = new RunReports(context.database().reading(), stop, ReportNames.lookBacks());
   }
 
@@ -105,7 +106,7 @@ final class ReportMaking {
 
   private ReportFolders.Made madeFrom(String data, LocalDate date) throws IOException {
     return new ReportFolders.Made(
-        data, context.configuration(), FolderStamp.of(new ReportFolder(context.output()).of(date)));
+        data, context.digest(), FolderStamp.of(new ReportFolder(context.output()).of(date)));
   }
 
   private void deliver(ReportOrder order, Optional<LocalDate> asked, Path below)

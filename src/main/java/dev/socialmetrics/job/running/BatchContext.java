@@ -69,11 +69,7 @@ final class BatchContext {
             request.date(),
             request.dates(),
             request.order(),
-            environment.configuration().settings().report(),
-            environment.configuration().settings().alerts(),
-            environment.configuration().digest()
-                + " "
-                + environment.configuration().settings().report(),
+            environment.configuration(),
             database,
             environment.clock(),
             environment.progress(),

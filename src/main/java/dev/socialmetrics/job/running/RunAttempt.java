@@ -56,14 +56,14 @@ final class RunAttempt {
         BatchContext.start(request, environment, database)) {
       Job job = context.getBean(beanName(), Job.class);
       JobExecution execution = context.getBean(JobOperator.class).start(job, parameters());
-      Attempt attempt = Attempt.of(execution);
+      AttemptEnd attempt = AttemptEnd.of(execution);
       if (hasImported(attempt)) {
         note(attempt.runId(), context.getBean(ImportContext.class));
       }
       ScanNotes notes = context.getBean(ScanNotes.class);
       return close(
           attempt,
-          new SummaryOfRun(environment, request, database, notes, attempt.runId())
+          new RunSummaryMaker(environment, request, database, notes, attempt.runId())
               .gather(start, clock, failureCode(attempt)));
     } catch (JobExecutionException e) {
       throw Trouble.of(e).toRefusal(e);
@@ -89,14 +89,14 @@ final class RunAttempt {
         .toJobParameters();
   }
 
-  private Optional<String> failureCode(Attempt attempt) {
+  private Optional<String> failureCode(AttemptEnd attempt) {
     return outcome(attempt.status()).equals("failed")
         ? trouble(attempt).map(trouble -> trouble.line().split(": ", 2)[0])
         : Optional.empty();
   }
 
   /** Closing the run is the very last: whoever dies before is resumed by the next start. */
-  private RunResult close(Attempt attempt, RunSummary summary) {
+  private RunResult close(AttemptEnd attempt, RunSummary summary) {
     Optional<Trouble> trouble = trouble(attempt);
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     String outcome = outcome(attempt.status());
@@ -135,7 +135,7 @@ final class RunAttempt {
         rows.ignored());
   }
 
-  private boolean hasImported(Attempt attempt) {
+  private boolean hasImported(AttemptEnd attempt) {
     return outcome(attempt.status()).equals("completed") && !request.command().equals("report");
   }
 
@@ -171,7 +171,7 @@ final class RunAttempt {
     return new HealthFiles(request.output(), database, withMetrics);
   }
 
-  private Optional<Trouble> trouble(Attempt attempt) {
+  private Optional<Trouble> trouble(AttemptEnd attempt) {
     return attempt.status() == BatchStatus.STOPPED
         ? Optional.of(Trouble.STOPPED)
         : attempt.failure().map(cause -> Trouble.of(cause).orFullDisk(request.output()));

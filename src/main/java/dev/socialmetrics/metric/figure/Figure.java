@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * A figure that reports state: what it is called, what it means, what it is made of, and the
- * function that computes it. Immutable; declared once, in a list such as {@link ChannelFigures}.
+ * function that computes it. Immutable; declared once, in a list such as {@link SummaryFigures}.
  *
  * @param <S> what it is a figure of, such as the window of a channel
  */

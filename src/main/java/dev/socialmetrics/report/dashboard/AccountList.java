@@ -18,7 +18,7 @@ record AccountList(DashboardData data, Pieces pieces) {
 
   List<AccountLine> list() {
     return data.accounts().stream()
-        .map(id -> pieces.make(data.name(id), () -> account(id), words -> without(id, words)))
+        .map(id -> pieces.make(data.names().of(id), () -> account(id), words -> without(id, words)))
         .sorted(Comparator.comparing((Ranked ranked) -> ranked.followers().negate()))
         .map(Ranked::account)
         .toList();
@@ -33,10 +33,10 @@ record AccountList(DashboardData data, Pieces pieces) {
     String age = data.age(data.latestOf(id));
     AccountLine account =
         new AccountLine(
-            data.name(id),
+            data.names().of(id),
             "account-" + data.slug(id),
             data.page(id),
-            (data.name(id).equals(id) ? "" : id + " · ")
+            (data.names().of(id).equals(id) ? "" : id + " · ")
                 + Quantity.of(channels.size(), "platform")
                 + (age.isEmpty() ? "" : " · " + age),
             figures.cell(FOLLOWERS, ""),
@@ -57,7 +57,7 @@ record AccountList(DashboardData data, Pieces pieces) {
     return new Ranked(
         BigDecimal.ONE.negate(),
         new AccountLine(
-            data.name(id),
+            data.names().of(id),
             "account-" + data.slug(id),
             data.page(id),
             words,

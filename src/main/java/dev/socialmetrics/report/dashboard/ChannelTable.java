@@ -21,7 +21,7 @@ record ChannelTable(DashboardData data, String pages) {
 
   Table of(String account) {
     return new Table(
-        data.name(account) + ", each platform as of its own latest day",
+        data.names().of(account) + ", each platform as of its own latest day",
         "plain",
         List.of(
             Head.of("Platform"),
@@ -40,7 +40,7 @@ record ChannelTable(DashboardData data, String pages) {
     View view = data.alone(one);
     PageFigures figures = new PageFigures(view);
     return new TableRow(
-        PageText.platform(one.channel().platformKey()),
+        data.names().of(one.channel().platform()),
         pages + data.page(one.channel().accountId()) + "#" + one.channel().platformKey(),
         data.age(one),
         List.of(

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.report.folder.ReportSink;
 import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -36,7 +37,7 @@ public final class Dashboard {
 
   /** The names that an account's page may have: which of them, depends on the other accounts. */
   public static List<String> pagesOf(String account) {
-    return PageNames.allOf(account).stream().map(Dashboard::pageOf).toList();
+    return AccountPageFiles.allOf(account).stream().map(Dashboard::pageOf).toList();
   }
 
   /** Whether that is the name of an account's page. */
@@ -45,7 +46,7 @@ public final class Dashboard {
   }
 
   /**
-   * @param name of {@link PageNames}
+   * @param name of {@link AccountPageFiles}
    */
   static String pageOf(String name) {
     return ACCOUNTS + name + ".html";
@@ -65,6 +66,7 @@ public final class Dashboard {
   /**
    * Writes all pages, some side by side; an account's page is in memory only while it is written.
    *
+   * @param platforms what people call them
    * @param files names of the files beside it, which the first page links to
    * @param notMade takes each page or piece of one that could not be made, while the others are
    */
@@ -72,12 +74,13 @@ public final class Dashboard {
       ReportQueries queries,
       ReportRequest request,
       LocalDate date,
+      Platforms platforms,
       Collection<String> files,
       ReportSink sink,
       Consumer<NotMade> notMade)
       throws IOException {
     PageWriter pages = new PageWriter(date, sink, notMade);
-    Held<DashboardData> held = Held.of(() -> new DashboardData(queries, request, date));
+    Held<DashboardData> held = Held.of(() -> new DashboardData(queries, request, date, platforms));
     List<Lanes.Work> works = new ArrayList<>();
     works.add(() -> writeIndex(held, files, pages));
     held.value()
@@ -106,7 +109,7 @@ public final class Dashboard {
     pages.write(
         file,
         "account.jte",
-        data.name(account),
+        data.names().of(account),
         "../" + FILE,
         () -> new DashboardAccount(data, account, pieces).page());
   }

@@ -29,15 +29,15 @@ final class DashboardAccount {
     View all = data.together(account);
     Opening opening =
         pieces.make("all platforms", () -> Opening.of(Lede.of(all), all), Opening::without);
-    boolean named = !data.name(account).equals(account);
+    boolean named = !data.names().of(account).equals(account);
     LocalDate latest = data.latestOf(account);
     return new AccountPage(
-        new Frame(data.name(account), "../index.html", PageText.day(latest), sections()),
+        new Frame(data.names().of(account), "../index.html", PageText.day(latest), sections()),
         (named ? account + " · " : "")
             + Quantity.of(channels.size(), "platform")
             + " · "
             + PageText.longDay(latest),
-        data.name(account),
+        data.names().of(account),
         opening.words(),
         opening.tiles(),
         pieces.table("platforms side by side", () -> new ChannelTable(data, "../").of(account)),
@@ -50,15 +50,15 @@ final class DashboardAccount {
     return Stream.concat(
             Stream.of(new Link("Platforms", "#platforms"), new Link("Over time", "#time")),
             channels.stream()
-                .map(one -> one.channel().platformKey())
-                .map(platform -> new Link(PageText.platform(platform), "#" + platform)))
+                .map(one -> one.channel().platform())
+                .map(platform -> new Link(data.names().of(platform), "#" + platform.key())))
         .toList();
   }
 
   private Part part(ChannelDays one) {
     View view = data.alone(one);
     Channel channel = one.channel();
-    String platform = PageText.platform(channel.platformKey());
+    String platform = data.names().of(channel.platform());
     Opening opening =
         pieces.make(platform, () -> Opening.of(note(one, view), view), Opening::without);
     Audiences audiences =

@@ -3,6 +3,7 @@ package dev.socialmetrics.report.dashboard;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.comparison.Subject;
@@ -34,7 +35,7 @@ final class DashboardData {
   private final LocalDate date;
   private final int days;
   private final long minimumBase;
-  private final Map<String, String> names;
+  private final Names names;
   private final SortedMap<Channel, ChannelDays> channels = new TreeMap<>();
   private final SortedSet<String> accounts = new TreeSet<>();
   private final Map<String, String> pages;
@@ -44,11 +45,11 @@ final class DashboardData {
   private final Held<PageCampaigns> campaigns;
   private final List<RaisedAlert> alerts;
 
-  DashboardData(ReportQueries queries, ReportRequest request, LocalDate date) {
+  DashboardData(ReportQueries queries, ReportRequest request, LocalDate date, Platforms platforms) {
     this.date = date;
     this.days = request.days();
     this.minimumBase = request.minimumBase();
-    this.names = queries.accountNames();
+    this.names = new Names(queries.accountNames(), platforms);
     this.alerts = queries.alerts(date);
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
     PageWorks groups = new PageWorks(date, latest);
@@ -68,7 +69,7 @@ final class DashboardData {
             channels(campaigns, PageCampaigns::channels))
         .forEach(more -> more.forEach(one -> channels.computeIfAbsent(one, this::withoutDays)));
     channels.keySet().forEach(channel -> accounts.add(channel.accountId()));
-    this.pages = PageNames.of(accounts);
+    this.pages = AccountPageFiles.of(accounts);
   }
 
   private static <T> Set<Channel> channels(Held<T> held, Function<T, Set<Channel>> channels) {
@@ -124,8 +125,9 @@ final class DashboardData {
     return channels.keySet().stream().map(Channel::platform).distinct().sorted().toList();
   }
 
-  String name(String account) {
-    return names.getOrDefault(account, account);
+  /** What people call accounts and platforms. */
+  Names names() {
+    return names;
   }
 
   /** Address of an account's page, from the folder's top. */

@@ -138,7 +138,7 @@ final class DashboardIndex {
     PageFigures figures = new PageFigures(view);
     String accounts = Quantity.of(view.channels().size(), "account");
     return new TableRow(
-        PageText.platform(platform.key()),
+        data.names().of(platform),
         "",
         view.isStale() ? accounts + latest(view) : accounts,
         List.of(
@@ -181,16 +181,7 @@ final class DashboardIndex {
     return data.all().stream()
         .map(ChannelDays::channel)
         .sorted(Comparator.comparing(followers::get).reversed())
-        .flatMap(
-            channel ->
-                data
-                    .audiences()
-                    .find(
-                        channel,
-                        data.name(channel.accountId())
-                            + " on "
-                            + PageText.platform(channel.platformKey()))
-                    .stream())
+        .flatMap(channel -> data.audiences().find(channel, data.names().of(channel)).stream())
         .limit(MOST_AUDIENCES)
         .toList();
   }

@@ -63,9 +63,9 @@ record DashboardMoves(DashboardData data) {
   private TableRow row(Channel channel, View view) {
     PageFigures figures = new PageFigures(view);
     return new TableRow(
-        data.name(channel.accountId()),
+        data.names().of(channel.accountId()),
         data.page(channel.accountId()) + "#" + channel.platformKey(),
-        PageText.platform(channel.platformKey()),
+        data.names().of(channel.platform()),
         List.of(figures.cell(FOLLOWERS, ""), figures.changeCell(FOLLOWERS)));
   }
 }

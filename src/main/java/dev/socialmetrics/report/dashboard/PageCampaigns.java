@@ -37,14 +37,12 @@ final class PageCampaigns {
 
   private final SortedMap<Channel, List<ReportRecord>> latest = new TreeMap<>();
   private final List<Map<String, Object>> currencies;
-  private final Map<String, String> names;
+  private final Names names;
 
   /**
    * @param begun every campaign that began by the report date
-   * @param names what people call accounts, by id
    */
-  PageCampaigns(
-      SortedMap<Channel, List<ReportRecord>> begun, LocalDate date, Map<String, String> names) {
+  PageCampaigns(SortedMap<Channel, List<ReportRecord>> begun, LocalDate date, Names names) {
     this.names = names;
     this.currencies =
         new CampaignSums(
@@ -141,13 +139,7 @@ final class PageCampaigns {
   private TableRow row(ReportRecord stored, boolean whose) {
     Observation row = stored.values();
     String account = text(row, "account_id");
-    String who =
-        whose
-            ? names.getOrDefault(account, account)
-                + " on "
-                + PageText.platform(text(row, "platform"))
-                + " · "
-            : "";
+    String who = whose ? names.of(row.channel()) + " · " : "";
     PrintedFigures figures =
         new PrintedFigures(
             RowFacts.columns(stored, false).withReasons(),

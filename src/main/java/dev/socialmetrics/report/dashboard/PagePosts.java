@@ -78,7 +78,7 @@ final class PagePosts {
       ReportRequest request,
       LocalDate date,
       Map<Channel, LocalDate> latest,
-      Map<String, String> names,
+      Names names,
       PageWorks works) {
     this.days = request.days();
     this.view = new PostView(queries, names);

@@ -9,26 +9,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** Numbers, days and names as a page shows them: English, whatever the machine speaks. */
+/** Numbers, days and words as a page shows them: English, whatever the machine speaks. */
 final class PageText {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> THOUSANDS = List.of("", "K", "M", "B", "T", "Q", "Qi");
-  private static final Map<String, String> PLATFORMS =
-      Map.of(
-          "instagram", "Instagram",
-          "facebook", "Facebook",
-          "tiktok", "TikTok",
-          "linkedin", "LinkedIn",
-          "twitter", "X (Twitter)",
-          "youtube", "YouTube",
-          "snapchat", "Snapchat",
-          "pinterest", "Pinterest",
-          "threads", "Threads");
 
   private PageText() {}
 
@@ -109,10 +97,6 @@ final class PageText {
   static String window(Window window) {
     boolean sameYear = window.start().getYear() == window.end().getYear();
     return (sameYear ? shortDay(window.start()) : day(window.start())) + " to " + day(window.end());
-  }
-
-  static String platform(String key) {
-    return PLATFORMS.getOrDefault(key, key);
   }
 
   /** Why a number is not there, in a few words. */

@@ -23,12 +23,9 @@ final class PostView {
       List.of("likes", "comments", "shares", "saves", "reach", "impressions", "views");
 
   private final ReportQueries queries;
-  private final Map<String, String> names;
+  private final Names names;
 
-  /**
-   * @param names of accounts, by id
-   */
-  PostView(ReportQueries queries, Map<String, String> names) {
+  PostView(ReportQueries queries, Names names) {
     this.queries = queries;
     this.names = names;
   }
@@ -63,11 +60,7 @@ final class PostView {
   private List<String> meta(Observation post, boolean whose) {
     List<String> meta = new ArrayList<>();
     if (whose) {
-      String account = text(post, "account_id");
-      meta.add(
-          names.getOrDefault(account, account)
-              + " on "
-              + PageText.platform(text(post, "platform")));
+      meta.add(names.of(post.channel()));
     }
     post.findText("post_type").flatMap(PostType::of).map(PostType::word).ifPresent(meta::add);
     post.findText("posted_at")

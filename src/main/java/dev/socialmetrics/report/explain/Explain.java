@@ -3,8 +3,8 @@ package dev.socialmetrics.report.explain;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.figure.Catalogue;
-import dev.socialmetrics.metric.figure.ChannelFigures;
+import dev.socialmetrics.metric.figure.FigureLookup;
+import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.TraceQueries;
@@ -30,12 +30,12 @@ public final class Explain {
 
   /** Every name that can be explained. */
   public static List<String> names() {
-    return Catalogue.names();
+    return FigureLookup.names();
   }
 
   /** Whether a name can be explained; {@code growth_7d} can as {@code growth_30d} can. */
   public static boolean isKnown(String metric) {
-    return Catalogue.find(metric).isPresent() || Catalogue.names().contains(metric);
+    return FigureLookup.find(metric).isPresent() || FigureLookup.names().contains(metric);
   }
 
   /**
@@ -78,7 +78,7 @@ public final class Explain {
     if (ExplainedWindow.find(request.metric()).isEmpty()) {
       return day(traces, request, channel, asOf);
     }
-    int length = ChannelFigures.lengthIn(request.metric()).orElse(request.days());
+    int length = SummaryFigures.lengthIn(request.metric()).orElse(request.days());
     Window window = Window.endingOn(asOf, length);
     return Optional.of(ExplainedWindow.of(request, channel, traces, window));
   }
@@ -119,7 +119,7 @@ public final class Explain {
       TraceQueries traces, ExplainRequest request, Channel channel, LocalDate upTo) {
     String metric = request.metric();
     if (has(Kind.DAILY, metric)
-        || Catalogue.find(metric).isPresent() && !has(Kind.CAMPAIGN, metric)) {
+        || FigureLookup.find(metric).isPresent() && !has(Kind.CAMPAIGN, metric)) {
       return;
     }
     if (has(Kind.CAMPAIGN, metric) && !has(Kind.CONTENT, metric)) {

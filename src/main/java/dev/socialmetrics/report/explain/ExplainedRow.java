@@ -5,8 +5,8 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.Reason;
-import dev.socialmetrics.metric.figure.Catalogue;
 import dev.socialmetrics.metric.figure.Definition;
+import dev.socialmetrics.metric.figure.FigureLookup;
 import dev.socialmetrics.metric.figure.RowFigures;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.figure.EngagementNames;
@@ -41,7 +41,7 @@ final class ExplainedRow {
   }
 
   private Explanation explain(ExplainRequest request) {
-    Definition definition = Catalogue.of(column);
+    Definition definition = FigureLookup.of(column);
     Optional<Object> value = Optional.ofNullable(printed.get(column.name()));
     List<String> columns = usedColumns(definition);
     UsedRow used = UsedRow.of(row, columns);

@@ -3,11 +3,11 @@ package dev.socialmetrics.report.explain;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
-import dev.socialmetrics.metric.figure.ChannelFigures;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.figure.Definition;
 import dev.socialmetrics.metric.figure.Figure;
 import dev.socialmetrics.metric.figure.FigureValue;
+import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.FoldedMonth;
 import dev.socialmetrics.metric.window.WindowMetric;
@@ -52,7 +52,7 @@ final class ExplainedWindow {
 
   /** The figure that a name is explained as where a window is asked about; else it is of a row. */
   static Optional<Figure<ChannelWindow>> find(String name) {
-    return ChannelFigures.findOrTotal(name.equals("followers") ? "current_followers" : name);
+    return SummaryFigures.findOrTotal(name.equals("followers") ? "current_followers" : name);
   }
 
   static Explanation of(

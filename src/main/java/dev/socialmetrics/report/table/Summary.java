@@ -1,9 +1,9 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.metric.figure.ChannelFigures;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.figure.Figure;
+import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.report.figure.Facts;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The summary of one channel: every figure of {@link ChannelFigures}, in their order. */
+/** The summary of one channel: every figure of {@link SummaryFigures}, in their order. */
 public final class Summary {
   private Summary() {}
 
@@ -24,7 +24,7 @@ public final class Summary {
         new Facts()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
-    for (Figure<ChannelWindow> figure : ChannelFigures.all()) {
+    for (Figure<ChannelWindow> figure : SummaryFigures.all()) {
       facts.put(figure.name(length), figure.type(), figure.of(window));
     }
     return facts.withReasons();
@@ -38,7 +38,7 @@ public final class Summary {
   static List<ReportField> fields(int length) {
     List<ReportField> fields =
         new ArrayList<>(List.of(ReportField.text("account_id"), ReportField.text("platform")));
-    ChannelFigures.all()
+    SummaryFigures.all()
         .forEach(figure -> fields.add(ReportField.of(figure.name(length), figure.type())));
     fields.add(ReportField.text("reasons"));
     return fields;

@@ -128,27 +128,27 @@ class DeclaredFiguresTest {
 
   @Test
   void a_length_in_a_name_has_one_to_four_digits_at_its_end_and_does_not_begin_with_0() {
-    assertThat(ChannelFigures.lengthIn("reach_7d")).contains(7);
-    assertThat(ChannelFigures.lengthIn("reach_9999d")).contains(9999);
-    assertThat(ChannelFigures.lengthIn("reach_10000d")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach_0d")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach_07d")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach_7d_old")).isEmpty();
-    assertThat(ChannelFigures.lengthIn("reach")).isEmpty();
+    assertThat(SummaryFigures.lengthIn("reach_7d")).contains(7);
+    assertThat(SummaryFigures.lengthIn("reach_9999d")).contains(9999);
+    assertThat(SummaryFigures.lengthIn("reach_10000d")).isEmpty();
+    assertThat(SummaryFigures.lengthIn("reach_0d")).isEmpty();
+    assertThat(SummaryFigures.lengthIn("reach_07d")).isEmpty();
+    assertThat(SummaryFigures.lengthIn("reach_7d_old")).isEmpty();
+    assertThat(SummaryFigures.lengthIn("reach")).isEmpty();
   }
 
   @Test
   void figures_are_found_with_any_length_and_only_where_their_name_has_one() {
-    assertThat(ChannelFigures.find("reach_7d").orElseThrow())
-        .isSameAs(ChannelFigures.find("reach_30d").orElseThrow());
-    assertThat(ChannelFigures.find("current_followers")).isPresent();
-    assertThat(ChannelFigures.find("current_followers_7d")).isEmpty();
-    assertThat(ChannelFigures.find("likes")).isEmpty();
+    assertThat(SummaryFigures.find("reach_7d").orElseThrow())
+        .isSameAs(SummaryFigures.find("reach_30d").orElseThrow());
+    assertThat(SummaryFigures.find("current_followers")).isPresent();
+    assertThat(SummaryFigures.find("current_followers_7d")).isEmpty();
+    assertThat(SummaryFigures.find("likes")).isEmpty();
   }
 
   @Test
   void a_figure_says_what_it_is_made_of_and_which_way_is_better() {
-    Figure<ChannelWindow> change = ChannelFigures.find("reach_change_percent").orElseThrow();
+    Figure<ChannelWindow> change = SummaryFigures.find("reach_change_percent").orElseThrow();
 
     assertThat(change.metric()).contains(Days.metric("reach"));
     assertThat(change.days()).containsExactly(FigureDays.PREVIOUS, FigureDays.CURRENT);
@@ -161,20 +161,20 @@ class DeclaredFiguresTest {
 
   @Test
   void what_was_before_gets_neither_better_nor_worse() {
-    assertThat(ChannelFigures.all())
+    assertThat(SummaryFigures.all())
         .filteredOn(figure -> figure.name(7).startsWith("previous_"))
         .isNotEmpty()
         .allSatisfy(figure -> assertThat(figure.better()).isEqualTo(Direction.NEITHER));
     assertThat(List.of("reach_7d", "growth_7d", "avg_engagement", "growth_rate"))
         .allSatisfy(
             name ->
-                assertThat(ChannelFigures.find(name).orElseThrow().better())
+                assertThat(SummaryFigures.find(name).orElseThrow().better())
                     .isEqualTo(Direction.MORE_IS_BETTER));
   }
 
   @Test
   void only_the_length_of_the_window_is_named_in_names_formulas_and_cases() {
-    assertThat(ChannelFigures.all())
+    assertThat(SummaryFigures.all())
         .filteredOn(Figure::isNamedByLength)
         .extracting(figure -> figure.name(28))
         .containsExactly(
@@ -187,7 +187,7 @@ class DeclaredFiguresTest {
             "previous_impressions_28d",
             "previous_engagements_28d",
             "previous_video_views_28d");
-    assertThat(ChannelFigures.find("reach_change_percent").orElseThrow().definition(7).formula())
+    assertThat(SummaryFigures.find("reach_change_percent").orElseThrow().definition(7).formula())
         .isEqualTo(
             "(reach_7d / reach_days - previous_reach_7d / previous_reach_days)"
                 + " / (previous_reach_7d / previous_reach_days) x 100");

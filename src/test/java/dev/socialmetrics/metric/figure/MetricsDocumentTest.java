@@ -38,7 +38,7 @@ class MetricsDocumentTest {
   void every_definition_of_the_catalogue_stands_in_the_table_of_figures() throws IOException {
     String text = Files.readString(DOCUMENT);
 
-    assertThat(Catalogue.computed().stream().map(MetricsDocumentTest::line))
+    assertThat(FigureLookup.computed().stream().map(MetricsDocumentTest::line))
         .allSatisfy(line -> assertThat(text).as("add it to " + DOCUMENT).contains(line));
   }
 

@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  * @param age in days by the clock; empty without a dated row
  * @param allowed in days; empty where nothing is expected
  */
-record Freshness(
+record DataAge(
     String account,
     String platform,
     Optional<String> lastDay,
@@ -35,8 +35,8 @@ record Freshness(
   }
 
   /** Those with data, then those without that data is expected of. */
-  static List<Freshness> list(List<Active> active, Configuration configuration, LocalDate today) {
-    List<Freshness> all = new ArrayList<>();
+  static List<DataAge> list(List<Active> active, Configuration configuration, LocalDate today) {
+    List<DataAge> all = new ArrayList<>();
     active.forEach(one -> all.add(of(one, configuration, today)));
     configuration.settings().expect().listPairs().stream()
         .map(pair -> pair.split("/", 2))
@@ -55,12 +55,12 @@ record Freshness(
     return one.account().equalsIgnoreCase(pair[0]) && one.platform().equals(pair[1]);
   }
 
-  private static Freshness of(Active one, Configuration configuration, LocalDate today) {
+  private static DataAge of(Active one, Configuration configuration, LocalDate today) {
     OptionalLong age =
         one.lastDay().stream()
             .mapToLong(day -> ChronoUnit.DAYS.between(LocalDate.parse(day), today))
             .findFirst();
-    return new Freshness(
+    return new DataAge(
         one.account(),
         one.platform(),
         one.lastDay(),
@@ -69,8 +69,8 @@ record Freshness(
         false);
   }
 
-  private static Freshness missing(String account, String platform, Configuration configuration) {
-    return new Freshness(
+  private static DataAge missing(String account, String platform, Configuration configuration) {
+    return new DataAge(
         account,
         platform,
         Optional.empty(),

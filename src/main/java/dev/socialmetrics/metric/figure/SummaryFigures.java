@@ -25,14 +25,14 @@ import java.util.regex.Pattern;
  * and nowhere else; the summary in all formats, its table's columns, explanations and the test of
  * the documentation follow.
  */
-public final class ChannelFigures {
+public final class SummaryFigures {
   private static final WindowMetric AVG_ENGAGEMENT = metric("avg_engagement");
   private static final WindowMetric ENGAGEMENT_RATE = metric("engagement_rate");
   private static final Pattern NAMED_LENGTH = Pattern.compile("_([1-9][0-9]{0,3})d$");
 
   private static final List<Figure<ChannelWindow>> ALL = declared();
 
-  private ChannelFigures() {}
+  private SummaryFigures() {}
 
   /** All of them, in the order of the summary. */
   public static List<Figure<ChannelWindow>> all() {
@@ -57,7 +57,7 @@ public final class ChannelFigures {
             () ->
                 WindowMetric.find(name)
                     .filter(WindowMetric::addsUpOverDays)
-                    .map(ChannelFigures::total));
+                    .map(SummaryFigures::total));
   }
 
   private static Figure<ChannelWindow> total(WindowMetric metric) {
@@ -103,7 +103,7 @@ public final class ChannelFigures {
             .emptyWhen("missing_input, zero_reach, zero_impressions: no day has a computed rate")
             .better(Direction.MORE_IS_BETTER)
             .madeOf(ENGAGEMENT_RATE, CURRENT),
-        figure("engagement_basis", TEXT, ChannelFigures::basis)
+        figure("engagement_basis", TEXT, SummaryFigures::basis)
             .meaning("What most days' engagement rates are a share of")
             .emptyWhen("no day has a rate")
             .madeOf(AVG_ENGAGEMENT, CURRENT),

@@ -9,11 +9,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every figure with its definition: those of a window, the computed columns, the stated ones. */
-public final class Catalogue {
+public final class FigureLookup {
   /** The length of the windows that definitions are written for, in days. */
   private static final int LENGTH = 30;
 
-  private Catalogue() {}
+  private FigureLookup() {}
 
   /** The definitions of everything that is computed, in the order of the documentation. */
   public static List<Definition> computed() {
@@ -32,7 +32,7 @@ public final class Catalogue {
 
   /** The definition of a computed figure; {@code reach_7d} has that of {@code reach_30d}. */
   public static Optional<Definition> find(String name) {
-    int length = ChannelFigures.lengthIn(name).orElse(LENGTH);
+    int length = SummaryFigures.lengthIn(name).orElse(LENGTH);
     return figures()
         .filter(figure -> figure.name(length).equals(name))
         .map(figure -> figure.definition(length))
@@ -40,7 +40,7 @@ public final class Catalogue {
   }
 
   private static Stream<Figure<?>> figures() {
-    return Stream.concat(ChannelFigures.all().stream(), RowFigures.all().stream());
+    return Stream.concat(SummaryFigures.all().stream(), RowFigures.all().stream());
   }
 
   /** The definition of a column, computed or stated. */

@@ -13,13 +13,13 @@ import org.springframework.batch.core.step.StepExecution;
  * @param failure what failed the attempt, trouble with storage before what followed from it; empty
  *     when it completed or was stopped
  */
-record Attempt(long runId, BatchStatus status, Optional<Throwable> failure) {
-  static Attempt of(JobExecution execution) {
+record AttemptEnd(long runId, BatchStatus status, Optional<Throwable> failure) {
+  static AttemptEnd of(JobExecution execution) {
     Optional<Throwable> failure =
         execution.getAllFailureExceptions().stream()
             .filter(cause -> !(cause instanceof InterruptedException))
             .max(Comparator.comparingInt(cause -> Trouble.of(cause).exitCode()));
-    return new Attempt(execution.getJobInstance().getInstanceId(), status(execution), failure);
+    return new AttemptEnd(execution.getJobInstance().getInstanceId(), status(execution), failure);
   }
 
   /** A job whose step was stopped is stopped, whatever the job itself says. */

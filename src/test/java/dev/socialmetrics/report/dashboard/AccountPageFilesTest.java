@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class PageNamesTest {
+class AccountPageFilesTest {
   private static Map<String, String> names(String... ids) {
-    return PageNames.of(new TreeSet<>(List.of(ids)));
+    return AccountPageFiles.of(new TreeSet<>(List.of(ids)));
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Gathers what a run did, from the database and from what its scan noted. */
-final class SummaryOfRun {
+final class RunSummaryMaker {
   private final RunEnvironment environment;
   private final RunRequest request;
   private final Database database;
@@ -28,7 +28,7 @@ final class SummaryOfRun {
   private final RunFiles files;
   private final long runId;
 
-  SummaryOfRun(
+  RunSummaryMaker(
       RunEnvironment environment,
       RunRequest request,
       Database database,

@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
  * of it and is distinguished by a digest of the id, so that its name does not depend on who else is
  * there.
  */
-final class PageNames {
+final class AccountPageFiles {
   private static final Pattern FIT = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
 
   /** Names that a Windows machine keeps for itself. */
   private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
-  private PageNames() {}
+  private AccountPageFiles() {}
 
   /** A name each, no two alike, without an ending. */
   static Map<String, String> of(SortedSet<String> accountIds) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every figure of a channel over the week that ends on 2025-10-23. */
-class ChannelFiguresTest {
+class SummaryFiguresTest {
   private static final Window WEEK = Window.endingOn(Days.AS_OF, 7);
 
   private static ChannelWindow window(Days days) {
@@ -19,7 +19,7 @@ class ChannelFiguresTest {
   private static List<String> told(Days days, String... names) {
     ChannelWindow window = window(days);
     return List.of(names).stream()
-        .map(name -> name + " " + told(ChannelFigures.find(name).orElseThrow().of(window)))
+        .map(name -> name + " " + told(SummaryFigures.find(name).orElseThrow().of(window)))
         .toList();
   }
 
@@ -206,15 +206,15 @@ class ChannelFiguresTest {
 
   @Test
   void a_metric_that_adds_up_over_days_has_a_total_too() {
-    Figure<ChannelWindow> likes = ChannelFigures.findOrTotal("likes").orElseThrow();
+    Figure<ChannelWindow> likes = SummaryFigures.findOrTotal("likes").orElseThrow();
 
     assertThat(told(likes.of(window(BUSY)))).isEqualTo("12");
     assertThat(likes.definition(7).meaning())
         .isEqualTo("Total of likes over the days that state it");
-    assertThat(ChannelFigures.findOrTotal("growth_7d").orElseThrow().name(7))
+    assertThat(SummaryFigures.findOrTotal("growth_7d").orElseThrow().name(7))
         .isEqualTo("growth_7d");
-    assertThat(ChannelFigures.findOrTotal("followers")).isEmpty();
-    assertThat(ChannelFigures.findOrTotal("lieks")).isEmpty();
+    assertThat(SummaryFigures.findOrTotal("followers")).isEmpty();
+    assertThat(SummaryFigures.findOrTotal("lieks")).isEmpty();
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CatalogueTest {
+class FigureLookupTest {
   private static final Map<String, Object> CAMPAIGN =
       Map.of(
           "account_id",
@@ -34,7 +34,7 @@ class CatalogueTest {
 
   @Test
   void names_are_those_of_figures_and_columns_in_their_order_each_once() {
-    assertThat(Catalogue.names())
+    assertThat(FigureLookup.names())
         .isSorted()
         .doesNotHaveDuplicates()
         .contains("growth_30d", "roas", "post_type", "age_13_17", "likes");
@@ -42,11 +42,11 @@ class CatalogueTest {
 
   @Test
   void a_definition_is_written_for_the_length_that_is_asked_for() {
-    assertThat(Catalogue.find("reach_7d").orElseThrow().name()).isEqualTo("reach_7d");
-    assertThat(Catalogue.find("roas").orElseThrow().formula())
+    assertThat(FigureLookup.find("reach_7d").orElseThrow().name()).isEqualTo("reach_7d");
+    assertThat(FigureLookup.find("roas").orElseThrow().formula())
         .isEqualTo("revenue_generated / cost");
-    assertThat(Catalogue.find("likes")).isEmpty();
-    assertThat(Catalogue.computed())
+    assertThat(FigureLookup.find("likes")).isEmpty();
+    assertThat(FigureLookup.computed())
         .extracting(Definition::name)
         .startsWith("current_followers", "growth_30d")
         .endsWith("cpm");
@@ -69,7 +69,7 @@ class CatalogueTest {
   })
   void a_stated_column_has_its_unit_and_how_it_is_taken_together(
       Kind kind, String name, String unit, String together) {
-    assertThat(Catalogue.of(kind.column(name)))
+    assertThat(FigureLookup.of(kind.column(name)))
         .isEqualTo(
             new Definition(
                 name,
@@ -82,11 +82,11 @@ class CatalogueTest {
 
   @Test
   void a_computed_column_has_the_definition_of_its_figure() {
-    Definition rate = Catalogue.of(Kind.DAILY.column("engagement_rate"));
+    Definition rate = FigureLookup.of(Kind.DAILY.column("engagement_rate"));
 
     assertThat(rate.formula()).isEqualTo("engagements / basis x 100");
     assertThat(rate.together()).isEqualTo("ratio of the sums");
-    assertThat(Catalogue.of(Kind.CAMPAIGN.column("roi")).unit()).isEqualTo("%");
+    assertThat(FigureLookup.of(Kind.CAMPAIGN.column("roi")).unit()).isEqualTo("%");
   }
 
   @Test
@@ -142,7 +142,7 @@ class CatalogueTest {
   void every_column_of_every_kind_has_a_definition() {
     for (Kind kind : Kind.values()) {
       for (Column column : kind.columns()) {
-        assertThat(Catalogue.of(column).name()).isEqualTo(column.name());
+        assertThat(FigureLookup.of(column).name()).isEqualTo(column.name());
       }
     }
   }
