@@ -36,6 +36,7 @@ class PurgeTest {
             + "alerts:\n  rules:\n    - name: late\n      kind: stale-data\n      days: 1\n");
     desktop.put("daphne/instagram/posts.csv", posts("", CAPTION, ""));
     desktop.put("daphne/instagram/refused.csv", "what,is,this", "1,2,3");
+    desktop.put("daphne/instagram/nothing-stored.csv", "date,reach", "2025-11-12,");
     desktop.put("all-days.csv", days(true));
     desktop.put("all-posts.csv", posts("daphne,instagram,", LATER, "other,tiktok,"));
     desktop.metrics("nightly");
