@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.job.running.ForgetResult;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What taking an import back did, for programs. */
+@JsonPropertyOrder({"dryRun", "takenBack", "rows", "readAgain", "consequences", "reports", "runId"})
 record ForgetJson(
     boolean dryRun,
     @JsonUnwrapped TakenBack takenBack,
