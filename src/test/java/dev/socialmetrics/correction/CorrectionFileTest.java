@@ -7,7 +7,6 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.ReadRows;
 import dev.socialmetrics.source.Sheets;
-import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
@@ -99,13 +98,6 @@ class CorrectionFileTest {
   @Test
   void without_their_two_columns_no_row_is_placed() throws Exception {
     assertThat(found(read("likes", "5"))).containsExactly("row.not-mended: found  and ");
-  }
-
-  @Test
-  void titles_are_there_once_each() {
-    assertThat(CellTitles.of(new Layout(List.of(" Post \n ID", "Likes", "Likes", "", "_file"))))
-        .containsExactly("Post ID", "Likes", "Likes #3", "#4", "_file #5");
-    assertThat(CellTitles.of(new Layout(List.of()))).isEmpty();
   }
 
   private CorrectionRows rows(CorrectionFile mended, Optional<Set<Long>> rejected, String... lines)

@@ -64,10 +64,11 @@ class RejectsCsvTest {
         .endsWith(",\"_code\",\"_problem\",\"_raw\"");
     assertThat(lines("mend.csv").subList(1, 3))
         .containsExactly(
-            "\"2025-10-01\",\"x\",\"\",\"days.csv\",\"7\",\"3\",\"4\",\"cell.integer\",\"found"
-                + " \"\"x\"\"\",\"\"",
-            "\"2025-10-02\",\"\",\"\"\"y\"\",z\",\"days.csv!part.csv\",\"7\",\"3\",\"4\","
-                + "\"cell.integer\",\"found \"\"x\"\"\",\"\"");
+            "\"2025-10-01\",\"x\",\"\",\"days.csv\",\"7\",\"3\",\"4\",\"cell.integer\","
+                + "\"days.csv:4: cell.integer: found x, expected a whole number. Correct the cell.\",\"\"",
+            "\"2025-10-02\",\"\",\"\"\"y\"\",z\",\"days.csv!part.csv\",\"7\",\"3\",\"4\",\"cell.integer\","
+                + "\"days.csv!part.csv:4: cell.integer: found x, expected a whole number. Correct the"
+                + " cell.\",\"\"");
   }
 
   @Test
