@@ -126,13 +126,13 @@ class WrongSettingsTest {
   }
 
   @Test
-  void a_platform_that_is_no_platform_key_is_refused() {
-    configuration.application("platforms: [Mastodon Social]\n");
+  void a_platform_whose_name_makes_no_key_is_refused() {
+    configuration.application("platforms: [Mastodon Social, VK+Video]\n");
 
     assertThat(configuration.refusal())
         .isEqualTo(
             "application.yml:1: platforms: a platform key has 1 to 40 of a-z 0-9 _ -,"
-                + " was \"Mastodon Social\". Correct the value.");
+                + " was \"vk+video\". Correct the value.");
   }
 
   @Test
