@@ -5,7 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Engagement;
-import dev.socialmetrics.metric.Quotient;
+import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Reason;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -117,14 +117,13 @@ final class CompactDays extends AbstractList<DailyRow> implements RandomAccess {
           large.put(size, count.get());
         }
       }
-      Quotient rate = Engagement.rate(row);
-      if (rate.value().isPresent()) {
-        Basis basis = Engagement.basis(row).orElseThrow();
-        outcomes[size] = (byte) basis.ordinal();
-        rates[size] = rate.value().getAsDouble();
-        denominators[size] = Engagement.denominator(row).orElse(0L);
+      Optional<EngagementDay> rated = EngagementDay.find(row);
+      if (rated.isPresent()) {
+        outcomes[size] = (byte) rated.get().basis().ordinal();
+        rates[size] = rated.get().rate().doubleValue();
+        denominators[size] = rated.get().denominator().orElse(0L);
       } else {
-        outcomes[size] = (byte) ~rate.reason().orElseThrow().ordinal();
+        outcomes[size] = (byte) ~Engagement.rate(row).reason().orElseThrow().ordinal();
       }
     }
   }
