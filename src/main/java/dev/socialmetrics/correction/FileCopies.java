@@ -49,8 +49,7 @@ public final class FileCopies {
     return new InputFolder(copy.path().getParent())
         .describe(copy.path())
         .file()
-        .filter(now -> now.size() == copy.size() && now.fileKey().equals(copy.seen().fileKey()))
-        .filter(now -> now.modified().toEpochMilli() == copy.modified().toEpochMilli())
+        .filter(now -> now.isAsSeen(copy.seen()))
         .isPresent();
   }
 }

@@ -7,7 +7,6 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.Sighting;
 import dev.socialmetrics.store.ImportFile;
-import java.time.temporal.ChronoUnit;
 
 /** Holds a file against what discovery saw of it. */
 public final class FileSightings {
@@ -24,9 +23,7 @@ public final class FileSightings {
       throw new FileRefused(now.problem().get());
     }
     SourceFile file = now.file().orElseThrow();
-    if (file.size() != known.size()
-        || !file.fileKey().equals(known.seen().fileKey())
-        || !file.modified().truncatedTo(ChronoUnit.MILLIS).equals(known.modified())) {
+    if (!file.isAsSeen(known.seen())) {
       throw new FileRefused(changed());
     }
     return new SourceFile(file.path(), known.name(), file.size(), known.modified(), file.fileKey());

@@ -20,4 +20,14 @@ public record SourceFile(Path path, String name, long size, Instant modified, St
     Objects.requireNonNull(modified);
     Objects.requireNonNull(fileKey);
   }
+
+  /**
+   * Whether it is the file that was seen, as far as the file system tells without reading it: the
+   * same one, of the same size, last changed in the same millisecond.
+   */
+  public boolean isAsSeen(SourceFile before) {
+    return size == before.size
+        && fileKey.equals(before.fileKey)
+        && modified.toEpochMilli() == before.modified.toEpochMilli();
+  }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
@@ -88,10 +87,7 @@ public final class Archiving {
 
   /** Another file of that name is not this one. */
   private static boolean isUnchanged(Imported file) {
-    return seen(file.path())
-        .filter(now -> now.size() == file.size() && now.fileKey().equals(file.fileKey()))
-        .filter(now -> now.modified().truncatedTo(ChronoUnit.MILLIS).equals(file.modified()))
-        .isPresent();
+    return seen(file.path()).filter(now -> now.isAsSeen(file.seen())).isPresent();
   }
 
   private void note(Imported file, Path place) throws IOException {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.care;
 
+import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.store.Times;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,7 +32,12 @@ public final class ArchivedFiles {
       long size,
       Instant modified,
       String fileKey,
-      LocalDate day) {}
+      LocalDate day) {
+    /** As it was seen last. */
+    public SourceFile seen() {
+      return new SourceFile(path, name, size, modified, fileKey);
+    }
+  }
 
   /** Loaded files and duplicates that were last seen below a folder. */
   public List<Imported> listBelow(Path folder) {
