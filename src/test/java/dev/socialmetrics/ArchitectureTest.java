@@ -164,7 +164,7 @@ class ArchitectureTest {
         .that()
         .resideOutsideOfPackage(ROOT + "store..")
         .and()
-        .doNotHaveFullyQualifiedName(ROOT + "job.running.Trouble")
+        .doNotHaveFullyQualifiedName(ROOT + "job.running.RunFailure")
         .should()
         .dependOnClassesThat(type(SQLException.class))
         .check(PROGRAM);

@@ -97,7 +97,7 @@ final class Rooms {
           store.publish: store
           store.query: store
           store.runs: store
-          store.care: store store.query
+          store.maintenance: store store.query
           store.forget: store store.publish store.query
           report: report.dashboard report.figure report.folder report.model report.table
           report: report.writing

@@ -2,8 +2,8 @@ package dev.socialmetrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.cli.Environment;
 import dev.socialmetrics.cli.SocialMetrics;
-import dev.socialmetrics.cli.Surroundings;
 import dev.socialmetrics.job.running.StopSignal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,7 +79,7 @@ class RunsJsonDocumentTest {
   private JsonNode run(String... arguments) {
     StringWriter out = new StringWriter();
     SocialMetrics.run(
-        new Surroundings(
+        new Environment(
             folder, Map.of(), Clock.fixed(NIGHT, ZoneOffset.UTC), "test", false, new StopSignal()),
         new PrintWriter(out),
         new PrintWriter(Writer.nullWriter()),

@@ -3,10 +3,10 @@ package dev.socialmetrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.socialmetrics.cli.Environment;
 import dev.socialmetrics.cli.SocialMetrics;
-import dev.socialmetrics.cli.Surroundings;
 import dev.socialmetrics.job.running.StopSignal;
-import dev.socialmetrics.job.scheduling.Nights;
+import dev.socialmetrics.job.scheduling.CronSchedule;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -43,7 +43,7 @@ class ServiceFilesTest {
     StringWriter printed = new StringWriter();
     int exitCode =
         SocialMetrics.run(
-            new Surroundings(
+            new Environment(
                 folder,
                 Map.of(),
                 Clock.fixed(NOON, ZoneOffset.UTC),
@@ -116,7 +116,7 @@ class ServiceFilesTest {
     int program = words.indexOf("./metrics");
 
     assertThat(lines).hasSize(1);
-    assertThat(new Nights(due, ZoneOffset.UTC).after(NOON)).isEqualTo("2025-12-02T03:30:00Z");
+    assertThat(new CronSchedule(due, ZoneOffset.UTC).after(NOON)).isEqualTo("2025-12-02T03:30:00Z");
     assertThat(words.subList(5, program)).containsExactly("cd", HOME, "&&");
     assertThat(run(words.subList(program + 1, words.size()))).isZero();
   }
@@ -132,7 +132,7 @@ class ServiceFilesTest {
     CronExpression due = CronExpression.parse("0 " + spec.get("schedule"));
 
     assertThat(job).containsEntry("apiVersion", "batch/v1").containsEntry("kind", "CronJob");
-    assertThat(new Nights(due, ZoneOffset.UTC).after(NOON)).isEqualTo("2025-12-02T03:30:00Z");
+    assertThat(new CronSchedule(due, ZoneOffset.UTC).after(NOON)).isEqualTo("2025-12-02T03:30:00Z");
     assertThat(spec).containsEntry("concurrencyPolicy", "Forbid");
     assertThat(pod).containsEntry("restartPolicy", "Never");
     assertThat(command.get(0)).isEqualTo("/app/metrics");

@@ -106,8 +106,8 @@ public final class AlertRules {
     queries.eachDailyRows(
         spans,
         (channel, days) -> {
-          PairJudge judge =
-              new PairJudge(channel, Objects.requireNonNull(latest.get(channel)), days);
+          ChannelRules judge =
+              new ChannelRules(channel, Objects.requireNonNull(latest.get(channel)), days);
           rules.stream()
               .filter(rule -> rule.covers(channel))
               .forEach(rule -> judge.judge(rule).ifPresent(found::add));

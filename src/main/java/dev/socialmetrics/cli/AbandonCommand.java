@@ -15,11 +15,11 @@ import picocli.CommandLine.Parameters;
     description =
         "Never resume this failed or stopped run. Its files are not lost: the next run takes them up.")
 final class AbandonCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Parameters(paramLabel = "ID", description = "Number of the run.")
   private long id;
@@ -27,16 +27,16 @@ final class AbandonCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  AbandonCommand(Desk desk) {
-    this.desk = desk;
+  AbandonCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    new JobDesk(desk, folders, waiting)
-        .with(runner -> runner.abandon(folders.output(desk.surroundings()), id));
+    new JobCommands(context, folders, waiting)
+        .with(runner -> runner.abandon(folders.output(context.environment()), id));
     String words = "run " + id + " is abandoned; it will not be resumed";
-    desk.out().println(json ? Json.printed(new Abandoned("abandoned", id, words)) : words);
+    context.out().println(json ? Json.printed(new Abandoned("abandoned", id, words)) : words);
     return ExitCode.DONE;
   }
 

@@ -27,9 +27,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Write an account into config/accounts.yml; its comments are kept.")
 final class AccountsAddCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Parameters(paramLabel = "ID", description = "As in the column account_id, or the folder's name.")
   private String id;
@@ -49,8 +49,8 @@ final class AccountsAddCommand implements Callable<Integer> {
       description = "An id or handle by which a platform's exports name it; may be repeated.")
   private List<String> handles = List.of();
 
-  AccountsAddCommand(Desk desk) {
-    this.desk = desk;
+  AccountsAddCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -65,14 +65,14 @@ final class AccountsAddCommand implements Callable<Integer> {
                     zone.map(ZoneId::of),
                     currency.map(Currency::getInstance).map(Currency::getCurrencyCode),
                     List.of()));
-    Path folder = folders.targets(desk.surroundings()).configuration();
+    Path folder = folders.targets(context.environment()).configuration();
     new AccountsFile(folder).add(account, byPlatform);
-    desk.out().println("added " + id + " to " + folder.resolve("accounts.yml"));
+    context.out().println("added " + id + " to " + folder.resolve("accounts.yml"));
     return ExitCode.DONE;
   }
 
   private Map<String, List<String>> byPlatform() {
-    Platforms platforms = JobDesk.configuration(desk, folders).platforms();
+    Platforms platforms = JobCommands.configuration(context, folders).platforms();
     Map<String, List<String>> byPlatform = new TreeMap<>();
     for (String handle : handles) {
       int at = handle.indexOf('=');
@@ -86,8 +86,8 @@ final class AccountsAddCommand implements Callable<Integer> {
     return byPlatform;
   }
 
-  private static Told wrongHandle(String handle, Platforms platforms) {
-    return new Told(
+  private static CommandFailed wrongHandle(String handle, Platforms platforms) {
+    return new CommandFailed(
         ExitCode.USAGE,
         "--handle: found "
             + handle
@@ -100,9 +100,10 @@ final class AccountsAddCommand implements Callable<Integer> {
     try {
       return making.call();
     } catch (DateTimeException e) {
-      throw new Told(ExitCode.USAGE, "--zone: expected a zone such as UTC or Europe/Berlin.");
+      throw new CommandFailed(
+          ExitCode.USAGE, "--zone: expected a zone such as UTC or Europe/Berlin.");
     } catch (IllegalArgumentException e) {
-      throw new Told(
+      throw new CommandFailed(
           ExitCode.USAGE,
           "expected an id of 1 to 200 characters, and a currency code such as USD or EUR.");
     } catch (Exception e) {

@@ -22,29 +22,29 @@ import picocli.CommandLine.Mixin;
     subcommands = AccountsAddCommand.class,
     description = "List the accounts known, with their platforms and the last day of each.")
 final class AccountsCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  AccountsCommand(Desk desk) {
-    this.desk = desk;
+  AccountsCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Accounts configured = JobDesk.configuration(desk, folders).accounts();
+    Accounts configured = JobCommands.configuration(context, folders).accounts();
     Map<String, List<Active>> known = new TreeMap<>();
     configured.listAll().forEach(account -> known.put(account.id().value(), new ArrayList<>()));
-    ReadDesk.read(
-            folders.output(desk.surroundings()),
+    ReadOnlyDatabase.read(
+            folders.output(context.environment()),
             database -> new AccountActivity(database.reading()).list())
         .orElse(List.of())
         .forEach(
             active -> known.computeIfAbsent(active.account(), id -> new ArrayList<>()).add(active));
     if (known.isEmpty()) {
-      desk.out().println("no account yet");
+      context.out().println("no account yet");
     }
-    known.forEach((id, platforms) -> desk.out().println(line(id, platforms, configured)));
+    known.forEach((id, platforms) -> context.out().println(line(id, platforms, configured)));
     return ExitCode.DONE;
   }
 

@@ -2,7 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.care.Backup;
+import dev.socialmetrics.store.maintenance.Backup;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -24,9 +24,9 @@ import picocli.CommandLine.Parameters;
 final class BackupCommand implements Callable<Integer> {
   private static final double MIB = 1024.0 * 1024;
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Parameters(paramLabel = "FILE", description = "Where the copy goes.")
   private Path target;
@@ -34,22 +34,24 @@ final class BackupCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a file of that name.")
   private boolean force;
 
-  BackupCommand(Desk desk) {
-    this.desk = desk;
+  BackupCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Path file = folders.targets(desk.surroundings()).database(target);
+    Path file = folders.targets(context.environment()).database(target);
     if (Files.exists(file) && !force) {
       throw isThere(file);
     }
-    Instant begin = desk.surroundings().clock().instant();
+    Instant begin = context.environment().clock().instant();
     Backup.Copy copy =
-        ReadDesk.read(folders.output(desk.surroundings()), database -> copy(database, file, force))
-            .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
-    Duration taken = Duration.between(begin, desk.surroundings().clock().instant());
-    desk.out()
+        ReadOnlyDatabase.read(
+                folders.output(context.environment()), database -> copy(database, file, force))
+            .orElseThrow(() -> new CommandFailed(ExitCode.LOOK, "nothing was imported yet"));
+    Duration taken = Duration.between(begin, context.environment().clock().instant());
+    context
+        .out()
         .printf(
             Locale.ROOT,
             "%s: %,.1f MB, %,d rows, sound, in %.1f s%n",
@@ -60,8 +62,9 @@ final class BackupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static Told isThere(Path file) {
-    return new Told(ExitCode.USAGE, file + " is there already. Name another, or add --force.");
+  private static CommandFailed isThere(Path file) {
+    return new CommandFailed(
+        ExitCode.USAGE, file + " is there already. Name another, or add --force.");
   }
 
   private static Backup.Copy copy(Database database, Path file, boolean replace) {
@@ -70,7 +73,7 @@ final class BackupCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw isThere(file);
     } catch (IOException e) {
-      throw new Told(
+      throw new CommandFailed(
           ExitCode.STORAGE,
           file + " could not be written: " + e.getMessage() + ". Correct that and try again.");
     }

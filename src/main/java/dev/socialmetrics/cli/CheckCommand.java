@@ -26,23 +26,23 @@ import picocli.CommandLine.Parameters;
     description =
         "Recognise and validate files, and show the first rows as they would be stored. Writes nothing.")
 final class CheckCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to check.")
   private List<Path> files = List.of();
 
   @Mixin private FileFacts facts;
 
-  CheckCommand(Desk desk) {
-    this.desk = desk;
+  CheckCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    Path output = folders.output(desk.surroundings());
-    return ReadDesk.read(
+    Path output = folders.output(context.environment());
+    return ReadOnlyDatabase.read(
             output, database -> check(Optional.of(new EarlierFiles(database.reading()))))
         .orElseGet(() -> check(Optional.empty()));
   }
@@ -50,12 +50,13 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Optional<EarlierFiles> earlier) {
     FileCheck check =
         new FileCheck(
-            JobDesk.reading(desk, folders, facts.account(), facts.platform(), facts.stated()),
+            JobCommands.reading(
+                context, folders, facts.account(), facts.platform(), facts.stated()),
             earlier);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
       FileCheck.Finding finding = check(check, file);
-      print(desk.out(), finding);
+      print(context.out(), finding);
       if (finding.refusal().isPresent() || finding.isPartlyBroken()) {
         exitCode = ExitCode.LOOK;
       }
@@ -65,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private FileCheck.Finding check(FileCheck check, Path file) {
     try {
-      return check.check(folders.inputFile(desk.surroundings(), file));
+      return check.check(folders.inputFile(context.environment(), file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

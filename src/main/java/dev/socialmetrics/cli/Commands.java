@@ -5,13 +5,13 @@ import picocli.CommandLine;
 
 /** Makes commands with what they need. */
 final class Commands implements CommandLine.IFactory {
-  private final Surroundings surroundings;
+  private final Environment environment;
   private final PrintWriter out;
   private final PrintWriter err;
   private final CommandLine.IFactory otherwise = CommandLine.defaultFactory();
 
-  Commands(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-    this.surroundings = surroundings;
+  Commands(Environment environment, PrintWriter out, PrintWriter err) {
+    this.environment = environment;
     this.out = out;
     this.err = err;
   }
@@ -19,7 +19,8 @@ final class Commands implements CommandLine.IFactory {
   @Override
   public <K> K create(Class<K> type) throws Exception {
     try {
-      return type.getDeclaredConstructor(Desk.class).newInstance(new Desk(surroundings, out, err));
+      return type.getDeclaredConstructor(CommandContext.class)
+          .newInstance(new CommandContext(environment, out, err));
     } catch (NoSuchMethodException e) {
       return otherwise.create(type);
     }

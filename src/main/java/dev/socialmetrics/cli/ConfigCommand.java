@@ -22,38 +22,38 @@ import tools.jackson.databind.node.ObjectNode;
 final class ConfigCommand implements Callable<Integer> {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  ConfigCommand(Desk desk) {
-    this.desk = desk;
+  ConfigCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Configuration configuration = JobDesk.configuration(desk, folders);
+    Configuration configuration = JobCommands.configuration(context, folders);
     List<EffectiveSetting> settings =
-        folders.configuration(desk.surroundings()).listEffective().stream()
+        folders.configuration(context.environment()).listEffective().stream()
             .map(this::shortened)
             .toList();
     if (json) {
       printJson(settings, configuration);
     } else {
       AlignedColumns.lines(settings.stream().map(ConfigCommand::cells).toList(), 0)
-          .forEach(line -> desk.out().println(line.substring(2)));
-      desk.out().println("accounts configured: " + configuration.accounts().listAll().size());
-      desk.out().println("formats known: " + configuration.formats().listAll().size());
+          .forEach(line -> context.out().println(line.substring(2)));
+      context.out().println("accounts configured: " + configuration.accounts().listAll().size());
+      context.out().println("formats known: " + configuration.formats().listAll().size());
     }
     return 0;
   }
 
   /** Files are named from the folder the command was started in. */
   private EffectiveSetting shortened(EffectiveSetting setting) {
-    Path folder = desk.surroundings().folder();
+    Path folder = context.environment().folder();
     return new EffectiveSetting(
         setting.key(), setting.value(), setting.origin().replace(folder + "/", ""));
   }
@@ -74,6 +74,6 @@ final class ConfigCommand implements Callable<Integer> {
                 .put("origin", setting.origin()));
     document.put("accounts", configuration.accounts().listAll().size());
     document.put("formats", configuration.formats().listAll().size());
-    desk.out().println(Json.printed(document));
+    context.out().println(Json.printed(document));
   }
 }

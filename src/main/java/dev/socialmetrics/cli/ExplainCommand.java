@@ -23,9 +23,9 @@ import picocli.CommandLine.Parameters;
     description =
         "Tell how a figure came to be: formula, window, rows, and the file and line of each.")
 final class ExplainCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Parameters(paramLabel = "METRIC", description = "A column, or a figure of the summary.")
   private String metric;
@@ -68,23 +68,23 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  ExplainCommand(Desk desk) {
-    this.desk = desk;
+  ExplainCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    ExplainRequest request = request(JobDesk.configuration(desk, folders));
+    ExplainRequest request = request(JobCommands.configuration(context, folders));
     Explanation found =
-        ReadDesk.read(
-                folders.output(desk.surroundings()),
+        ReadOnlyDatabase.read(
+                folders.output(context.environment()),
                 database -> find(new Explain(database.reading()), request))
             .flatMap(answer -> answer)
             .orElseThrow(this::nothing);
     if (json) {
-      desk.out().print(found.json());
+      context.out().print(found.json());
     } else {
-      new ExplainText(desk.out(), Terminal.hasColour(desk.surroundings())).print(found, all);
+      new ExplainText(context.out(), Terminal.hasColour(context.environment())).print(found, all);
     }
     return ExitCode.DONE;
   }
@@ -118,14 +118,14 @@ final class ExplainCommand implements Callable<Integer> {
                             + String.join(" ", configuration.platforms().keys())));
     try {
       String id =
-          NamedAccount.id(folders.output(desk.surroundings()), configuration.accounts(), account);
+          NamedAccount.id(folders.output(context.environment()), configuration.accounts(), account);
       return new ExplainRequest(metric, id, known.key(), asOf, days, post, campaign, date);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
   }
 
-  private Told nothing() {
+  private CommandFailed nothing() {
     String message =
         "nothing to explain: no data for "
             + metric
@@ -138,15 +138,15 @@ final class ExplainCommand implements Callable<Integer> {
             + date.map(day -> ", day " + day).orElse("")
             + asOf.map(day -> " up to " + day).orElse("");
     if (json) {
-      desk.out().print(Json.failure(message, "not_found"));
+      context.out().print(Json.failure(message, "not_found"));
     }
-    return new Told(ExitCode.LOOK, message);
+    return new CommandFailed(ExitCode.LOOK, message);
   }
 
-  private Told wrong(String message) {
+  private CommandFailed wrong(String message) {
     if (json) {
-      desk.out().print(Json.failure(message, "bad_request"));
+      context.out().print(Json.failure(message, "bad_request"));
     }
-    return new Told(ExitCode.USAGE, message);
+    return new CommandFailed(ExitCode.USAGE, message);
   }
 }

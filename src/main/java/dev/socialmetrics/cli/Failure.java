@@ -11,10 +11,10 @@ import picocli.CommandLine.ParseResult;
 
 /** A command that failed: one line for the person, the stack trace for the log. */
 final class Failure implements IExecutionExceptionHandler {
-  private final Surroundings surroundings;
+  private final Environment environment;
 
-  Failure(Surroundings surroundings) {
-    this.surroundings = surroundings;
+  Failure(Environment environment) {
+    this.environment = environment;
   }
 
   @Override
@@ -25,7 +25,7 @@ final class Failure implements IExecutionExceptionHandler {
   /** Tells of it; the exit code that it has. */
   int tell(Exception failure, PrintWriter err) {
     LoggerFactory.getLogger("metrics").error("command failed", failure);
-    if (surroundings.environment().containsKey("METRICS_DEBUG")) {
+    if (environment.variables().containsKey("METRICS_DEBUG")) {
       failure.printStackTrace(err);
     }
     err.println("metrics: " + line(failure));
@@ -36,7 +36,7 @@ final class Failure implements IExecutionExceptionHandler {
     if (failure instanceof RunRefused || failure instanceof ConfigurationRefused) {
       return failure.getMessage();
     }
-    if (failure instanceof Told) {
+    if (failure instanceof CommandFailed) {
       return failure.getMessage();
     }
     String text =
@@ -48,7 +48,7 @@ final class Failure implements IExecutionExceptionHandler {
     if (failure instanceof RunRefused refused) {
       return refused.exitCode();
     }
-    if (failure instanceof Told told) {
+    if (failure instanceof CommandFailed told) {
       return told.exitCode();
     }
     return failure instanceof ConfigurationRefused ? ExitCode.USAGE : ExitCode.FAILED;

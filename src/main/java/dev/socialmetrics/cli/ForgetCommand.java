@@ -24,11 +24,11 @@ import picocli.CommandLine.Parameters;
             + " files state, too, are worked out again from these. The file is not read in again unless"
             + " metrics import names it.")
 final class ForgetCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Parameters(
       paramLabel = "FILE|IMPORT_ID",
@@ -44,25 +44,25 @@ final class ForgetCommand implements Callable<Integer> {
 
   private int exitCode = ExitCode.DONE;
 
-  ForgetCommand(Desk desk) {
-    this.desk = desk;
+  ForgetCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Surroundings surroundings = desk.surroundings();
+    Environment environment = context.environment();
     RunRequest newest =
         new RunRequest(
             "report",
-            folders.input(surroundings),
-            folders.output(surroundings),
-            folders.config(surroundings),
+            folders.input(environment),
+            folders.output(environment),
+            folders.config(environment),
             Optional.empty(),
             List.of(),
             Optional.empty(),
             Optional.empty());
-    Path path = surroundings.folder().resolve(which).toAbsolutePath().normalize();
-    new JobDesk(desk, folders, waiting)
+    Path path = environment.folder().resolve(which).toAbsolutePath().normalize();
+    new JobCommands(context, folders, waiting)
         .with(runner -> print(runner.forget(newest, which, path, dryRun)));
     return exitCode;
   }
@@ -70,14 +70,14 @@ final class ForgetCommand implements Callable<Integer> {
   private void print(ForgetResult result) {
     exitCode = result.run().map(RunResult::exitCode).orElse(ExitCode.DONE);
     if (json) {
-      desk.out().println(ForgetJson.of(result, dryRun).text());
+      context.out().println(ForgetJson.of(result, dryRun).text());
     } else {
-      new ForgetText(desk.out(), dryRun).print(result);
+      new ForgetText(context.out(), dryRun).print(result);
     }
     result
         .run()
         .flatMap(RunResult::error)
-        .ifPresent(line -> desk.err().println("metrics: taken back, but the reports: " + line));
+        .ifPresent(line -> context.err().println("metrics: taken back, but the reports: " + line));
   }
 
   /** Days, one after the other. */

@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "List the export formats that are recognised, or show one of them.")
 final class FormatsCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "Show this format only.")
   private Optional<String> name = Optional.empty();
@@ -27,17 +27,17 @@ final class FormatsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  FormatsCommand(Desk desk) {
-    this.desk = desk;
+  FormatsCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
     List<FormatEntry> all =
-        FormatEntry.listAll(JobDesk.configuration(desk, folders).formats().listAll());
+        FormatEntry.listAll(JobCommands.configuration(context, folders).formats().listAll());
     List<FormatEntry> shown = name.map(wanted -> List.of(find(all, wanted))).orElse(all);
     if (json) {
-      desk.out().println(FormatEntry.json(shown));
+      context.out().println(FormatEntry.json(shown));
     } else if (name.isPresent()) {
       shown.forEach(this::printAll);
     } else {
@@ -50,7 +50,7 @@ final class FormatsCommand implements Callable<Integer> {
     return all.stream()
         .filter(entry -> entry.name().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new Told(ExitCode.USAGE, unknown(all, wanted)));
+        .orElseThrow(() -> new CommandFailed(ExitCode.USAGE, unknown(all, wanted)));
   }
 
   private static String unknown(List<FormatEntry> all, String wanted) {
@@ -64,7 +64,8 @@ final class FormatsCommand implements Callable<Integer> {
   }
 
   private void printLine(FormatEntry entry) {
-    desk.out()
+    context
+        .out()
         .println(
             String.format(
                 Locale.ROOT,
@@ -76,14 +77,14 @@ final class FormatsCommand implements Callable<Integer> {
   }
 
   private void printAll(FormatEntry entry) {
-    desk.out().println(entry.name() + ": " + entry.title());
-    desk.out().println("  platform  " + entry.platform());
-    desk.out().println("  kind      " + String.join(", ", entry.kinds()));
-    desk.out().println("  known by  " + entry.source());
-    entry.told().forEach(line -> desk.out().println("  found by  " + line));
-    entry.columns().forEach(line -> desk.out().println("  column    " + line));
+    context.out().println(entry.name() + ": " + entry.title());
+    context.out().println("  platform  " + entry.platform());
+    context.out().println("  kind      " + String.join(", ", entry.kinds()));
+    context.out().println("  known by  " + entry.source());
+    entry.told().forEach(line -> context.out().println("  found by  " + line));
+    entry.columns().forEach(line -> context.out().println("  column    " + line));
     if (!entry.never().isEmpty()) {
-      desk.out().println("  never     " + String.join(", ", entry.never()));
+      context.out().println("  never     " + String.join(", ", entry.never()));
     }
   }
 }

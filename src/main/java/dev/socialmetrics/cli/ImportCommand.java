@@ -16,11 +16,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Import the named files, or everything new in the input folder; no reports.")
 final class ImportCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files to import.")
   private List<Path> files = List.of();
@@ -30,27 +30,27 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the run's summary as JSON.")
   private boolean json;
 
-  ImportCommand(Desk desk) {
-    this.desk = desk;
+  ImportCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Surroundings surroundings = desk.surroundings();
+    Environment environment = context.environment();
     List<Path> named =
-        files.stream().map(file -> folders.inputFile(desk.surroundings(), file)).toList();
+        files.stream().map(file -> folders.inputFile(context.environment(), file)).toList();
     RunRequest request =
         new RunRequest(
                 "import",
-                folders.input(surroundings),
-                folders.output(surroundings),
-                folders.config(surroundings),
+                folders.input(environment),
+                folders.output(environment),
+                folders.config(environment),
                 Optional.empty(),
                 named,
                 facts.account(),
                 facts.platform())
             .stating(facts.stated());
-    return new JobDesk(desk, folders, waiting)
+    return new JobCommands(context, folders, waiting)
         .run(json, runner -> Optional.of(runner.run(request)), "");
   }
 }

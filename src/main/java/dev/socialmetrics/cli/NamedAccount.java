@@ -10,7 +10,8 @@ final class NamedAccount {
 
   /** Its id as it is stored in the folder's database, else as it would be. */
   static String id(Path output, Accounts configured, String written) {
-    return ReadDesk.read(output, database -> new AccountRows(database.reading()).find(written))
+    return ReadOnlyDatabase.read(
+            output, database -> new AccountRows(database.reading()).find(written))
         .flatMap(found -> found)
         .or(() -> configured.find(written).map(account -> account.id().value()))
         .orElseGet(() -> configured.idOf(written));

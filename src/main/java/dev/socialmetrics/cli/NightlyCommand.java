@@ -14,11 +14,11 @@ import picocli.CommandLine.Option;
     description =
         "Import everything new in the input folder, then write the reports. A run that failed is resumed.")
 final class NightlyCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Option(
       names = "--date",
@@ -31,22 +31,22 @@ final class NightlyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the run's summary as JSON.")
   private boolean json;
 
-  NightlyCommand(Desk desk) {
-    this.desk = desk;
+  NightlyCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Surroundings surroundings = desk.surroundings();
+    Environment environment = context.environment();
     RunRequest request =
         RunRequest.nightly(
-            folders.input(surroundings),
-            folders.output(surroundings),
-            folders.config(surroundings),
+            folders.input(environment),
+            folders.output(environment),
+            folders.config(environment),
             date.filter(DateSpan::isOneDay).map(DateSpan::first));
     RunRequest whole =
         date.filter(span -> !span.isOneDay()).map(span -> request.on(span.days())).orElse(request);
-    return new JobDesk(desk, folders, waiting)
+    return new JobCommands(context, folders, waiting)
         .run(json, runner -> Optional.of(runner.run(whole)), "");
   }
 }

@@ -3,7 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.maintenance.Pruning.Pruned;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.store.care.Folding.OldDays;
+import dev.socialmetrics.store.maintenance.Rollup.OldDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +22,11 @@ import picocli.CommandLine.Option;
 final class PruneCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1_000_000.0;
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Option(names = "--dry-run", description = "Only tell what would be removed.")
   private boolean dryRun;
@@ -34,24 +34,24 @@ final class PruneCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  PruneCommand(Desk desk) {
-    this.desk = desk;
+  PruneCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    new JobDesk(desk, folders, waiting)
-        .with(runner -> tell(runner.prune(folders.output(desk.surroundings()), dryRun)));
+    new JobCommands(context, folders, waiting)
+        .with(runner -> tell(runner.prune(folders.output(context.environment()), dryRun)));
     return ExitCode.DONE;
   }
 
   private void tell(Pruned pruned) {
     if (json) {
-      desk.out().println(Json.printed(document(pruned)));
+      context.out().println(Json.printed(document(pruned)));
       return;
     }
     if (pruned.isNothing()) {
-      desk.out().println("nothing is older than the retention settings allow");
+      context.out().println("nothing is older than the retention settings allow");
       return;
     }
     tellRemoved(pruned);
@@ -63,9 +63,10 @@ final class PruneCommand implements Callable<Integer> {
       return;
     }
     String verb = dryRun ? "would remove" : "removed";
-    pruned.reports().forEach(date -> desk.out().println(verb + ": the reports of " + date));
-    pruned.archived().forEach(name -> desk.out().println(verb + ": archive/" + name));
-    desk.out()
+    pruned.reports().forEach(date -> context.out().println(verb + ": the reports of " + date));
+    pruned.archived().forEach(name -> context.out().println(verb + ": archive/" + name));
+    context
+        .out()
         .printf(
             Locale.ROOT,
             "%s %,d report folders and %,d archived files (%,.1f MB)%n",
@@ -84,7 +85,8 @@ final class PruneCommand implements Callable<Integer> {
         .folded()
         .forEach(
             old ->
-                desk.out()
+                context
+                    .out()
                     .printf(
                         Locale.ROOT,
                         "%s: %s on %s, %,d days from %s to %s%n",
@@ -94,7 +96,8 @@ final class PruneCommand implements Callable<Integer> {
                         old.days(),
                         old.first(),
                         old.last()));
-    desk.out()
+    context
+        .out()
         .printf(
             Locale.ROOT,
             "%s %,d days of %,d accounts on platforms into months%n",

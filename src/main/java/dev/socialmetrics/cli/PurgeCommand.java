@@ -28,12 +28,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class PurgeCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1_000_000.0;
 
-  private final Desk desk;
+  private final CommandContext context;
   private int exitCode = ExitCode.DONE;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Option(
       names = "--account",
@@ -53,35 +53,35 @@ final class PurgeCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  PurgeCommand(Desk desk) {
-    this.desk = desk;
+  PurgeCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    new JobDesk(desk, folders, waiting).with(allowAgain ? this::allow : this::purge);
+    new JobCommands(context, folders, waiting).with(allowAgain ? this::allow : this::purge);
     return exitCode;
   }
 
   private void allow(Runner runner) {
-    boolean allowed = runner.allowAgain(folders.output(desk.surroundings()), account);
+    boolean allowed = runner.allowAgain(folders.output(context.environment()), account);
     String words =
         allowed
             ? account + " may come back: the next run reads its files"
             : account + " was not purged";
-    desk.out().println(json ? Json.printed(new Allowed(allowed)) : words);
+    context.out().println(json ? Json.printed(new Allowed(allowed)) : words);
   }
 
   private record Allowed(boolean allowedAgain) {}
 
   private void purge(Runner runner) {
-    Surroundings surroundings = desk.surroundings();
+    Environment environment = context.environment();
     RunRequest newest =
         new RunRequest(
             "report",
-            folders.input(surroundings),
-            folders.output(surroundings),
-            folders.config(surroundings),
+            folders.input(environment),
+            folders.output(environment),
+            folders.config(environment),
             Optional.empty(),
             List.of(),
             Optional.empty(),
@@ -89,7 +89,7 @@ final class PurgeCommand implements Callable<Integer> {
     Purged purged = runner.purge(newest, account, dryRun);
     exitCode = purged.found().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
     if (json) {
-      desk.out().println(Json.printed(object(purged)));
+      context.out().println(Json.printed(object(purged)));
     } else {
       tell(purged);
     }
@@ -141,12 +141,12 @@ final class PurgeCommand implements Callable<Integer> {
   }
 
   private String shown(Path path) {
-    Path folder = desk.surroundings().folder();
+    Path folder = context.environment().folder();
     return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
   }
 
   private void say(String format, Object... values) {
-    desk.out().println(String.format(Locale.ROOT, format, values));
+    context.out().println(String.format(Locale.ROOT, format, values));
   }
 
   private ObjectNode object(Purged purged) {

@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "List rejected rows: where they stand, what is wrong, what to do.")
 final class RejectsCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Option(names = "--run", paramLabel = "ID", description = "Only of files that this run imported.")
   private Optional<Long> run;
@@ -51,20 +51,20 @@ final class RejectsCommand implements Callable<Integer> {
           "Write the rows to a CSV file in the layout of their files, with what is wrong beside them; correct and import it.")
   private Optional<Path> export;
 
-  RejectsCommand(Desk desk) {
-    this.desk = desk;
+  RejectsCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    Path output = folders.output(desk.surroundings());
+    Path output = folders.output(context.environment());
     if (export.isPresent()) {
-      WriteTargets targets = folders.targets(desk.surroundings());
+      WriteTargets targets = folders.targets(context.environment());
       targets.file(export.get());
-      List<CorrectableRow> rows = ReadDesk.read(output, this::records).orElse(List.of());
+      List<CorrectableRow> rows = ReadOnlyDatabase.read(output, this::records).orElse(List.of());
       tell(rows, write(export.get(), targets, rows));
     } else {
-      print(desk.out(), ReadDesk.read(output, this::list).orElse(List.of()));
+      print(context.out(), ReadOnlyDatabase.read(output, this::list).orElse(List.of()));
     }
     return 0;
   }
@@ -74,7 +74,7 @@ final class RejectsCommand implements Callable<Integer> {
     try {
       return RejectsCsv.write(target, targets::file, rows);
     } catch (FileAlreadyExistsException e) {
-      throw new Told(
+      throw new CommandFailed(
           ExitCode.USAGE,
           e.getFile() + " is there already, and may hold corrected rows. Name another file.");
     }
@@ -82,18 +82,19 @@ final class RejectsCommand implements Callable<Integer> {
 
   private void tell(List<CorrectableRow> rows, List<Path> written) {
     if (written.isEmpty()) {
-      desk.out().println("no rejected rows");
+      context.out().println("no rejected rows");
     }
-    written.forEach(file -> desk.out().println("written: " + file));
+    written.forEach(file -> context.out().println("written: " + file));
     if (!written.isEmpty()) {
-      desk.out().println(rows.size() + " rows. Correct the cells, then: metrics import FILE");
+      context.out().println(rows.size() + " rows. Correct the cells, then: metrics import FILE");
     }
     rows.stream()
         .flatMap(row -> row.unread().stream())
         .distinct()
         .forEach(
             why ->
-                desk.err()
+                context
+                    .err()
                     .println(
                         why
                             + " Its rows are written as their text alone, in the column _raw; with"
@@ -103,7 +104,8 @@ final class RejectsCommand implements Callable<Integer> {
   private List<CorrectableRow> records(Database database) {
     ExportOpener exports =
         new ExportOpener(
-            JobDesk.reading(desk, folders), Optional.of(new EarlierFiles(database.reading())));
+            JobCommands.reading(context, folders),
+            Optional.of(new EarlierFiles(database.reading())));
     return new CorrectableRows(exports, database.reading()).read(list(database));
   }
 
@@ -111,7 +113,7 @@ final class RejectsCommand implements Callable<Integer> {
     run.filter(id -> new Runs(database.reading()).find(id).isEmpty())
         .ifPresent(
             id -> {
-              throw new Told(
+              throw new CommandFailed(
                   ExitCode.USAGE, "there is no run " + id + ". metrics runs lists them.");
             });
     return new RejectedList(database.reading()).list(run, file, all);

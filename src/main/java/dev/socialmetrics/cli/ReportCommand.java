@@ -32,11 +32,11 @@ import picocli.CommandLine.Parameters;
       "A filtered report goes to standard output (--stdout) or to a folder of its own (--to)."
     })
 final class ReportCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Mixin private ReportFilterOptions narrower;
 
@@ -87,13 +87,13 @@ final class ReportCommand implements Callable<Integer> {
       description = "Write the files into this folder, in a run of its own.")
   private Optional<Path> to;
 
-  ReportCommand(Desk desk) {
-    this.desk = desk;
+  ReportCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Configuration configuration = JobDesk.configuration(desk, folders);
+    Configuration configuration = JobCommands.configuration(context, folders);
     checkWords();
     ReportRequest request = request(configuration);
     if (when.isStale()) {
@@ -106,10 +106,10 @@ final class ReportCommand implements Callable<Integer> {
       return print(request);
     }
     if (to.isPresent()) {
-      return deliver(folders.targets(desk.surroundings()).folder(to.get()), request);
+      return deliver(folders.targets(context.environment()).folder(to.get()), request);
     }
     if (isFiltered()) {
-      throw new Told(
+      throw new CommandFailed(
           ExitCode.USAGE,
           "a filtered report needs --stdout or --to DIR: output/reports holds whole ones only.");
     }
@@ -125,7 +125,7 @@ final class ReportCommand implements Callable<Integer> {
 
   private void checkWords() {
     try {
-      ReportWords.check(names, formats, filters());
+      ReportArguments.check(names, formats, filters());
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
@@ -175,11 +175,11 @@ final class ReportCommand implements Callable<Integer> {
    * A wrong argument; on standard output it is the API's failure object, so that programs can read
    * it.
    */
-  private Told wrong(String message) {
+  private CommandFailed wrong(String message) {
     if (stdout) {
-      desk.out().print(Json.failure(message, "bad_request"));
+      context.out().print(Json.failure(message, "bad_request"));
     }
-    return new Told(ExitCode.USAGE, message);
+    return new CommandFailed(ExitCode.USAGE, message);
   }
 
   private int print(ReportRequest request) {
@@ -190,19 +190,19 @@ final class ReportCommand implements Callable<Integer> {
     if (!ReportNames.list().contains(names.get(0)) || !Reports.formats().contains(format)) {
       throw wrong("the dashboard is a folder of pages: write it with --to DIR.");
     }
-    if (format.equals("xlsx") && desk.surroundings().printsToTerminal()) {
+    if (format.equals("xlsx") && context.environment().printsToTerminal()) {
       throw wrong("a workbook is not for a terminal: send it into a file, or use --to DIR.");
     }
-    return new ReportReading(desk, output()).print(names.get(0), format, request);
+    return new ReportPrinter(context, output()).print(names.get(0), format, request);
   }
 
   /** Without names: all that obey the filters. */
   private int deliver(Path folder, ReportRequest request) {
-    if (ReadDesk.read(output(), database -> true).isEmpty()) {
-      throw new Told(ExitCode.LOOK, "nothing was imported yet");
+    if (ReadOnlyDatabase.read(output(), database -> true).isEmpty()) {
+      throw new CommandFailed(ExitCode.LOOK, "nothing was imported yet");
     }
     List<String> chosen = names.isEmpty() ? ReportNames.obeying(request.filters()) : names;
-    if (new ReportReading(desk, output()).isWithoutAnswer(chosen, request)) {
+    if (new ReportPrinter(context, output()).isWithoutAnswer(chosen, request)) {
       return ExitCode.LOOK;
     }
     List<String> as = formats.isEmpty() ? Reports.formatsWithPages() : formats;
@@ -217,23 +217,23 @@ final class ReportCommand implements Callable<Integer> {
     if (isFiltered() || when.isGiven() || stdout || to.isPresent()) {
       throw wrong("--stale stands alone: it publishes whole folders again.");
     }
-    List<LocalDate> dates = new ReportReading(desk, output()).tellStale();
+    List<LocalDate> dates = new ReportPrinter(context, output()).tellStale();
     return dates.isEmpty() ? ExitCode.DONE : run(runRequest().on(dates));
   }
 
   private int run(RunRequest request) {
-    return new JobDesk(desk, folders, waiting)
+    return new JobCommands(context, folders, waiting)
         .run(false, runner -> Optional.of(runner.run(request)), "");
   }
 
   private RunRequest runRequest() {
-    Surroundings surroundings = desk.surroundings();
+    Environment environment = context.environment();
     RunRequest request =
         new RunRequest(
             "report",
-            folders.input(surroundings),
+            folders.input(environment),
             output(),
-            folders.config(surroundings),
+            folders.config(environment),
             when.oneDay(),
             List.of(),
             Optional.empty(),
@@ -242,6 +242,6 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private Path output() {
-    return folders.output(desk.surroundings());
+    return folders.output(context.environment());
   }
 }

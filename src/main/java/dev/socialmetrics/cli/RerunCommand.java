@@ -19,11 +19,11 @@ import picocli.CommandLine.Parameters;
 final class RerunCommand implements Callable<Integer> {
   private static final String NOTHING = "nothing to resume: no run failed or was stopped";
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Parameters(
       paramLabel = "ID",
@@ -37,20 +37,20 @@ final class RerunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the run's summary as JSON.")
   private boolean json;
 
-  RerunCommand(Desk desk) {
-    this.desk = desk;
+  RerunCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    return new JobDesk(desk, folders, waiting)
+    return new JobCommands(context, folders, waiting)
         .run(
             json,
-            runner -> runner.rerun(folders.output(desk.surroundings()), id, this::configuration),
+            runner -> runner.rerun(folders.output(context.environment()), id, this::configuration),
             json ? RunJson.nothing(NOTHING) : NOTHING);
   }
 
   private Configuration configuration(Path folder, Map<String, String> settings) {
-    return folders.configuration(desk.surroundings(), folder, settings).read(Version.number());
+    return folders.configuration(context.environment(), folder, settings).read(Version.number());
   }
 }

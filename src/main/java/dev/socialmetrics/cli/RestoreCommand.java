@@ -30,11 +30,11 @@ final class RestoreCommand implements Callable<Integer> {
   private static final String NEXT =
       "metrics nightly reads what came since from the input folder and publishes the reports";
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
   @Parameters(paramLabel = "FILE", description = "The backup; it stays where it is.")
   private Path named;
@@ -45,17 +45,18 @@ final class RestoreCommand implements Callable<Integer> {
   /** Set by the work that is given to the runner. */
   private Restored restored;
 
-  RestoreCommand(Desk desk) {
-    this.desk = desk;
+  RestoreCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Path output = folders.output(desk.surroundings());
-    Path backup = backup(desk.surroundings().folder().resolve(named), output);
-    new JobDesk(desk, folders, waiting).with(runner -> restored = runner.restore(output, backup));
+    Path output = folders.output(context.environment());
+    Path backup = backup(context.environment().folder().resolve(named), output);
+    new JobCommands(context, folders, waiting)
+        .with(runner -> restored = runner.restore(output, backup));
     if (json) {
-      desk.out().println(Json.printed(object()));
+      context.out().println(Json.printed(object()));
     } else {
       tell();
     }
@@ -85,7 +86,8 @@ final class RestoreCommand implements Callable<Integer> {
       }
     }
     if (file.toFile().length() == 0) {
-      throw new Told(ExitCode.LOOK, named + " is empty (0 bytes): there is no database in it");
+      throw new CommandFailed(
+          ExitCode.LOOK, named + " is empty (0 bytes): there is no database in it");
     }
     return file;
   }
@@ -98,36 +100,38 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  private Told unfit(String why) {
-    return new Told(
+  private CommandFailed unfit(String why) {
+    return new CommandFailed(
         ExitCode.USAGE,
         named + " " + why + "; name a file that metrics backup wrote. Nothing was touched.");
   }
 
   private void tell() {
-    desk.out()
+    context
+        .out()
         .printf(
             Locale.ROOT,
             "%s: %,.1f MB, %,d rows, sound, is the database now%n",
             named,
             restored.bytes() / MIB,
             restored.rows());
-    restored.notices().forEach(notice -> desk.out().println("note: " + notice));
+    restored.notices().forEach(notice -> context.out().println("note: " + notice));
     restored
         .aside()
         .ifPresent(
-            kept -> desk.out().println("kept aside: " + kept + "; remove it when all is well"));
+            kept -> context.out().println("kept aside: " + kept + "; remove it when all is well"));
     restored
         .purgedSince()
         .forEach(
             account ->
-                desk.out()
+                context
+                    .out()
                     .println(
                         "purged since the backup, and back: "
                             + account
                             + ". metrics purge --account "
                             + account));
-    desk.out().println("next: " + NEXT);
+    context.out().println("next: " + NEXT);
   }
 
   private ObjectNode object() {

@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Show one run: steps, counts, errors, and what to do next.")
 final class RunCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Parameters(paramLabel = "ID", description = "Number of the run.")
   private long id;
@@ -35,8 +35,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  RunCommand(Desk desk) {
-    this.desk = desk;
+  RunCommand(CommandContext context) {
+    this.context = context;
   }
 
   /** A run with its steps. */
@@ -45,16 +45,16 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Found found =
-        ReadDesk.read(folders.output(desk.surroundings()), this::find)
+        ReadOnlyDatabase.read(folders.output(context.environment()), this::find)
             .flatMap(run -> run)
             .orElseThrow(
                 () ->
-                    new Told(
+                    new CommandFailed(
                         ExitCode.USAGE, "there is no run " + id + ". metrics runs lists them."));
     if (json) {
-      desk.out().println(RunJson.of(found.run(), found.steps(), found.forgotten()));
+      context.out().println(RunJson.of(found.run(), found.steps(), found.forgotten()));
     } else {
-      text(desk.out(), found);
+      text(context.out(), found);
     }
     return 0;
   }

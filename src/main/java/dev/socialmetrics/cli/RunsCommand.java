@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "List what ran, when, and with which outcome, newest first.")
 final class RunsCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Option(names = "--failed", description = "Only failed, stopped and unfinished runs.")
   private boolean failed;
@@ -31,23 +31,23 @@ final class RunsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  RunsCommand(Desk desk) {
-    this.desk = desk;
+  RunsCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
     List<RunRecord> runs =
-        ReadDesk.read(
-                folders.output(desk.surroundings()),
+        ReadOnlyDatabase.read(
+                folders.output(context.environment()),
                 database -> new Runs(database.reading()).list(failed, limit))
             .orElse(List.of());
     if (json) {
-      desk.out().println(RunJson.of(runs));
+      context.out().println(RunJson.of(runs));
     } else if (runs.isEmpty()) {
-      desk.out().println(failed ? "no failed run" : "nothing ran yet");
+      context.out().println(failed ? "no failed run" : "nothing ran yet");
     } else {
-      runs.forEach(run -> desk.out().println(RunText.line(run)));
+      runs.forEach(run -> context.out().println(RunText.line(run)));
     }
     return 0;
   }

@@ -3,8 +3,8 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.ScheduleSettings;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
-import dev.socialmetrics.job.scheduling.NightWatch;
-import dev.socialmetrics.job.scheduling.Nights;
+import dev.socialmetrics.job.scheduling.CronSchedule;
+import dev.socialmetrics.job.scheduling.NightlyScheduler;
 import dev.socialmetrics.store.runs.Runs;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,24 +26,24 @@ final class ScheduleCommand implements Callable<Integer> {
   private static final List<Integer> TO_BE_TRIED_AGAIN =
       List.of(ExitCode.FAILED, ExitCode.LOCKED, ExitCode.STORAGE);
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
-  @Mixin private Waiting waiting;
+  @Mixin private WaitOption waiting;
 
-  ScheduleCommand(Desk desk) {
-    this.desk = desk;
+  ScheduleCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    ScheduleSettings settings = JobDesk.configuration(desk, folders).settings().schedule();
-    Surroundings surroundings = desk.surroundings();
-    surroundings.stop().install();
-    new NightWatch(
-            new Nights(settings.expression(), settings.zone()),
-            surroundings.clock(),
+    ScheduleSettings settings = JobCommands.configuration(context, folders).settings().schedule();
+    Environment environment = context.environment();
+    environment.stop().install();
+    new NightlyScheduler(
+            new CronSchedule(settings.expression(), settings.zone()),
+            environment.clock(),
             settings.retryAfter(),
             settings.retries())
         .keep(new ThisProcess());
@@ -51,12 +51,12 @@ final class ScheduleCommand implements Callable<Integer> {
   }
 
   /** The watch in this process. */
-  private final class ThisProcess implements NightWatch.Host {
+  private final class ThisProcess implements NightlyScheduler.Host {
     private Optional<Instant> told = Optional.empty();
 
     @Override
     public boolean isOver() {
-      return desk.surroundings().stop().wasAsked();
+      return context.environment().stop().wasAsked();
     }
 
     @Override
@@ -66,17 +66,17 @@ final class ScheduleCommand implements Callable<Integer> {
 
     @Override
     public boolean runFails() {
-      Surroundings here = desk.surroundings();
+      Environment here = context.environment();
       RunRequest request =
           RunRequest.nightly(
               folders.input(here), folders.output(here), folders.config(here), Optional.empty());
       try {
         int exitCode =
-            new JobDesk(desk, folders, waiting)
+            new JobCommands(context, folders, waiting)
                 .run(false, runner -> Optional.of(runner.run(request)), "");
         return TO_BE_TRIED_AGAIN.contains(exitCode);
       } catch (RuntimeException e) {
-        int exitCode = new Failure(here).tell(e, desk.err());
+        int exitCode = new Failure(here).tell(e, context.err());
         return TO_BE_TRIED_AGAIN.contains(exitCode);
       }
     }
@@ -85,14 +85,14 @@ final class ScheduleCommand implements Callable<Integer> {
     public void tell(Instant due) {
       if (!told.equals(Optional.of(due))) {
         told = Optional.of(due);
-        desk.err().println("next run: " + due.truncatedTo(ChronoUnit.SECONDS));
+        context.err().println("next run: " + due.truncatedTo(ChronoUnit.SECONDS));
       }
     }
 
     @Override
     public Optional<Instant> lastNight() {
-      return ReadDesk.read(
-              folders.output(desk.surroundings()),
+      return ReadOnlyDatabase.read(
+              folders.output(context.environment()),
               database -> new Runs(database.reading()).findLatest("nightly", "latest"))
           .flatMap(run -> run)
           .map(run -> Instant.parse(run.startedAt()));

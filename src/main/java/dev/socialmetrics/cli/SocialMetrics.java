@@ -17,8 +17,8 @@ public final class SocialMetrics {
     Locale.setDefault(Locale.ROOT); // our own text names its locale, that of libraries does not
     System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     StopSignal stop = new StopSignal();
-    Surroundings surroundings =
-        new Surroundings(
+    Environment environment =
+        new Environment(
             Path.of("").toAbsolutePath(),
             System.getenv(),
             Clock.systemUTC(),
@@ -27,7 +27,7 @@ public final class SocialMetrics {
             stop);
     int exitCode =
         run(
-            surroundings,
+            environment,
             new PrintWriter(System.out, true, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
             arguments);
@@ -40,31 +40,31 @@ public final class SocialMetrics {
    * Runs one command; the exit code. Prints only to the given writers and never ends the process.
    */
   public static int run(
-      Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = commandLine(surroundings, out, err);
+      Environment environment, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = commandLine(environment, out, err);
     int exitCode = line.execute(arguments);
     out.flush();
     err.flush();
-    surroundings.stop().closed();
+    environment.stop().closed();
     return exitCode;
   }
 
-  static CommandLine commandLine(Surroundings surroundings, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Metrics(), new Commands(surroundings, out, err));
+  static CommandLine commandLine(Environment environment, PrintWriter out, PrintWriter err) {
+    CommandLine line = new CommandLine(new Metrics(), new Commands(environment, out, err));
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setColorScheme(colours(surroundings.environment()));
-    Readings.register(line);
+    line.setColorScheme(colours(environment.variables()));
+    OptionConverters.register(line);
     line.setParameterExceptionHandler(new WrongUsage());
-    line.setExecutionExceptionHandler(new Failure(surroundings));
+    line.setExecutionExceptionHandler(new Failure(environment));
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(100);
     return line;
   }
 
-  private static CommandLine.Help.ColorScheme colours(Map<String, String> environment) {
-    boolean plain = environment.containsKey("NO_COLOR") || !Terminal.isWatched();
+  private static CommandLine.Help.ColorScheme colours(Map<String, String> variables) {
+    boolean plain = variables.containsKey("NO_COLOR") || !Terminal.isWatched();
     return CommandLine.Help.defaultColorScheme(
         plain ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO);
   }

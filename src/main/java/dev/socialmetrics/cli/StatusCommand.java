@@ -33,26 +33,26 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
   private static final int MOST_RUNS = 100;
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  StatusCommand(Desk desk) {
-    this.desk = desk;
+  StatusCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Configuration configuration = JobDesk.configuration(desk, folders);
-    Path output = folders.output(desk.surroundings());
+    Configuration configuration = JobCommands.configuration(context, folders);
+    Path output = folders.output(context.environment());
     Status status =
-        ReadDesk.read(output, database -> look(database, configuration, output))
+        ReadOnlyDatabase.read(output, database -> look(database, configuration, output))
             .orElseGet(
                 () -> look(List.of(), List.of(), List.of(), List.of(), configuration, output));
-    StatusText.lines(status, json).forEach(desk.out()::println);
+    StatusText.lines(status, json).forEach(context.out()::println);
     return status.listToDo().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
   }
 
@@ -75,7 +75,7 @@ final class StatusCommand implements Callable<Integer> {
       Configuration configuration,
       Path output) {
     Optional<Holder> holder = Holder.find(output);
-    LocalDate today = LocalDate.now(desk.surroundings().clock());
+    LocalDate today = LocalDate.now(context.environment().clock());
     return new Status(
         DataAge.list(active, configuration, today),
         holder.map(one -> OptionalLong.of(one.pid())).orElse(OptionalLong.empty()),

@@ -25,9 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class StopCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Parameters(
       paramLabel = "ID",
@@ -38,17 +38,17 @@ final class StopCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  StopCommand(Desk desk) {
-    this.desk = desk;
+  StopCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Path output = folders.output(desk.surroundings());
+    Path output = folders.output(context.environment());
     Optional<Long> running = running(output);
     Optional<Holder> holder = Holder.find(output);
     if (id.isPresent() && (holder.isEmpty() || !running.equals(id))) {
-      throw new Told(
+      throw new CommandFailed(
           ExitCode.USAGE,
           "run " + id.get() + " is not running. metrics runs tells what became of it.");
     }
@@ -66,7 +66,7 @@ final class StopCommand implements Callable<Integer> {
   }
 
   private static Optional<Long> running(Path output) {
-    return ReadDesk.read(output, database -> new Runs(database.reading()).list(true, 10))
+    return ReadOnlyDatabase.read(output, database -> new Runs(database.reading()).list(true, 10))
         .orElse(List.of())
         .stream()
         .filter(run -> run.outcome().equals("running"))
@@ -76,11 +76,11 @@ final class StopCommand implements Callable<Integer> {
 
   private void tell(String outcome, Optional<Long> run, String words) {
     if (!json) {
-      desk.out().println(words);
+      context.out().println(words);
       return;
     }
     ObjectNode told = JsonMapper.shared().createObjectNode().put("outcome", outcome);
     told.put("run_id", outcome.equals("nothing") ? null : run.orElse(null));
-    desk.out().println(Json.printed(told.put("message", words)));
+    context.out().println(Json.printed(told.put("message", words)));
   }
 }

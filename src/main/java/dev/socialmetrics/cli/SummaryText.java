@@ -16,30 +16,30 @@ final class SummaryText {
   private static final int MOST_NAMED = 10;
   private static final long MIB = 1024 * 1024;
 
-  private final Desk desk;
+  private final CommandContext context;
   private final boolean json;
 
-  SummaryText(Desk desk, boolean json) {
-    this.desk = desk;
+  SummaryText(CommandContext context, boolean json) {
+    this.context = context;
     this.json = json;
   }
 
   void print(RunResult result) {
     if (json) {
-      desk.out().println(RunJson.of(result));
+      context.out().println(RunJson.of(result));
     } else {
-      text(desk.out(), result);
+      text(context.out(), result);
     }
     notMade(result.summary().reports().notMade());
-    result.error().ifPresent(line -> desk.err().println("metrics: " + line));
+    result.error().ifPresent(line -> context.err().println("metrics: " + line));
   }
 
   private void notMade(List<NamedFile> parts) {
     parts.stream()
         .limit(MOST_NAMED)
-        .forEach(part -> desk.err().println("metrics: " + part.message()));
+        .forEach(part -> context.err().println("metrics: " + part.message()));
     if (parts.size() > MOST_NAMED) {
-      desk.err().println("metrics: and " + (parts.size() - MOST_NAMED) + " more, in the log");
+      context.err().println("metrics: and " + (parts.size() - MOST_NAMED) + " more, in the log");
     }
   }
 

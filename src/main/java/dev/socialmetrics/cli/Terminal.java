@@ -15,7 +15,7 @@ final class Terminal {
   }
 
   /** Colour is for a person at a terminal who has not asked for plain text. */
-  static boolean hasColour(Surroundings surroundings) {
-    return isPrintedTo() && !surroundings.environment().containsKey("NO_COLOR");
+  static boolean hasColour(Environment environment) {
+    return isPrintedTo() && !environment.variables().containsKey("NO_COLOR");
   }
 }

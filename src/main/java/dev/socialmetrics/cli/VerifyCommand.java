@@ -24,25 +24,25 @@ import tools.jackson.databind.node.ObjectNode;
     description =
         "Check the database, that all rows of each file add up, and the published reports.")
 final class VerifyCommand implements Callable<Integer> {
-  private final Desk desk;
+  private final CommandContext context;
 
-  @Mixin private Folders folders;
+  @Mixin private FolderOptions folders;
 
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  VerifyCommand(Desk desk) {
-    this.desk = desk;
+  VerifyCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
   public Integer call() {
-    Path output = folders.output(desk.surroundings());
+    Path output = folders.output(context.environment());
     Findings found =
-        ReadDesk.read(output, database -> look(database, output))
-            .orElseThrow(() -> new Told(ExitCode.LOOK, "nothing was imported yet"));
+        ReadOnlyDatabase.read(output, database -> look(database, output))
+            .orElseThrow(() -> new CommandFailed(ExitCode.LOOK, "nothing was imported yet"));
     if (json) {
-      desk.out().println(Json.printed(object(found)));
+      context.out().println(Json.printed(object(found)));
     } else {
       tell(found);
     }
@@ -69,7 +69,8 @@ final class VerifyCommand implements Callable<Integer> {
     list("rows", found.imbalance(), "Restore a backup, then run metrics nightly.");
     list("report", found.reports(), "Publish it again: metrics report --as-of its date.");
     boolean sound = exitCode(found) == ExitCode.DONE;
-    desk.out()
+    context
+        .out()
         .printf(
             Locale.ROOT,
             "%s: %,d rows of %,d files, %,d report folders%n",
@@ -80,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void list(String what, List<String> lines, String remedy) {
-    lines.forEach(line -> desk.out().println(what + ": " + line + ". " + remedy));
+    lines.forEach(line -> context.out().println(what + ": " + line + ". " + remedy));
   }
 
   private static ObjectNode object(Findings found) {

@@ -43,10 +43,10 @@ final class WarmUpCommand implements Callable<Integer> {
           List.of("rejects"),
           List.of("report", "summary", "--account", "1", "--platform", "instagram", "--stdout"));
 
-  private final Desk desk;
+  private final CommandContext context;
 
-  WarmUpCommand(Desk desk) {
-    this.desk = desk;
+  WarmUpCommand(CommandContext context) {
+    this.context = context;
   }
 
   @Override
@@ -66,15 +66,16 @@ final class WarmUpCommand implements Callable<Integer> {
     Files.writeString(file, content);
     Files.setLastModifiedTime(
         file,
-        FileTime.from(desk.surroundings().clock().instant().minus(LONG_ENOUGH_TO_BE_READ_AT_ONCE)));
+        FileTime.from(
+            context.environment().clock().instant().minus(LONG_ENOUGH_TO_BE_READ_AT_ONCE)));
   }
 
   private int use(Path folder, List<String> arguments) {
-    Surroundings here = desk.surroundings();
-    Surroundings there =
-        new Surroundings(folder, Map.of(), here.clock(), here.user(), false, new StopSignal());
+    Environment here = context.environment();
+    Environment there =
+        new Environment(folder, Map.of(), here.clock(), here.user(), false, new StopSignal());
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    return SocialMetrics.run(there, nowhere, desk.err(), arguments.toArray(String[]::new));
+    return SocialMetrics.run(there, nowhere, context.err(), arguments.toArray(String[]::new));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -61,7 +61,7 @@ final class WriteTargets {
   /**
    * A file that is new, or that may be replaced.
    *
-   * @throws Told with exit code 2 when it is no safe place; nothing was written
+   * @throws CommandFailed with exit code 2 when it is no safe place; nothing was written
    */
   Path file(Path named) {
     Path place = place(named);
@@ -85,7 +85,7 @@ final class WriteTargets {
   /**
    * A file for a database: none of another one lies beside it, which SQLite would take for its own.
    *
-   * @throws Told with exit code 2 when it is no safe place; nothing was written
+   * @throws CommandFailed with exit code 2 when it is no safe place; nothing was written
    */
   Path database(Path named) {
     Path place = file(named);
@@ -103,7 +103,7 @@ final class WriteTargets {
   /**
    * A folder that files are written into; it need not be there.
    *
-   * @throws Told with exit code 2 when it is no safe place; nothing was written
+   * @throws CommandFailed with exit code 2 when it is no safe place; nothing was written
    */
   Path folder(Path named) {
     Path place = real(folder.resolve(named));
@@ -117,7 +117,7 @@ final class WriteTargets {
   /**
    * The folder of the configuration, to write into; it may be anywhere but in the output folder.
    *
-   * @throws Told with exit code 2 when it is in there; nothing was written
+   * @throws CommandFailed with exit code 2 when it is in there; nothing was written
    */
   Path configuration() {
     if (config.startsWith(output)) {
@@ -211,7 +211,7 @@ final class WriteTargets {
     }
   }
 
-  private static Told unsafe(Path named, String why) {
-    return new Told(ExitCode.USAGE, named + " " + why + "; nothing was written.");
+  private static CommandFailed unsafe(Path named, String why) {
+    return new CommandFailed(ExitCode.USAGE, named + " " + why + "; nothing was written.");
   }
 }

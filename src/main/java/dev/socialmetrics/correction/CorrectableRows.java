@@ -94,7 +94,7 @@ public final class CorrectableRows {
     } catch (FileRefused e) {
       return new Found(found, Optional.of(e.in(file.name()).message()));
     } catch (IOException e) {
-      FileRefused unreadable = new FileRefused(FileSightings.unreadable(String.valueOf(e)));
+      FileRefused unreadable = new FileRefused(FileScans.unreadable(String.valueOf(e)));
       return new Found(found, Optional.of(unreadable.in(file.name()).message()));
     }
     return new Found(found, Optional.empty());

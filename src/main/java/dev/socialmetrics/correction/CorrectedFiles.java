@@ -39,7 +39,7 @@ public final class CorrectedFiles {
    */
   SourceFile whereNow(ImportFile file) throws FileRefused {
     Optional<SourceFile> copy = FileCopies.find(reading, file);
-    return copy.isPresent() ? copy.get() : FileSightings.unchanged(file);
+    return copy.isPresent() ? copy.get() : FileScans.unchanged(file);
   }
 
   /** Records of a file that were rejected, corrected since or not. */

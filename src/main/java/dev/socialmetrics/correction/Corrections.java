@@ -47,7 +47,7 @@ public final class Corrections {
 
   private List<Place> places(ImportFile file) {
     try {
-      SourceFile mended = FileSightings.unchanged(file);
+      SourceFile mended = FileScans.unchanged(file);
       return CorrectionHead.isOf(mended) ? placesOfExports(mended) : placesOfRows(mended, file);
     } catch (FileRefused | IOException e) {
       return List.of();

@@ -3,7 +3,7 @@ package dev.socialmetrics.format;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ public record FolderNames(Accounts accounts, Platforms platforms) {
     return parts.length > 1
         && FilePeriod.find(parts[0]).isPresent()
         && isOfItsOwn(parts, 0)
-        && Placement.of(name).account().flatMap(accounts::find).isEmpty();
+        && FolderOwner.of(name).account().flatMap(accounts::find).isEmpty();
   }
 
   /** The period that the nearest name states. */

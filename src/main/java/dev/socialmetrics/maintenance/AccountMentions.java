@@ -1,7 +1,7 @@
 package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.domain.Accounts;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +38,7 @@ final class AccountMentions {
 
   /** Whether a file of that name lies in the account's folder. */
   boolean isFolderOf(String fileName) {
-    return Placement.of(fileName).account().filter(this::isIt).isPresent();
+    return FolderOwner.of(fileName).account().filter(this::isIt).isPresent();
   }
 
   /** Whether a name is the account's. */

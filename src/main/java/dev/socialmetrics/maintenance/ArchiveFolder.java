@@ -1,8 +1,8 @@
 package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.source.file.Fingerprint;
-import dev.socialmetrics.store.care.ArchivedFiles;
-import dev.socialmetrics.store.care.ArchivedFiles.Imported;
+import dev.socialmetrics.store.maintenance.ArchivedFiles;
+import dev.socialmetrics.store.maintenance.ArchivedFiles.Imported;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.maintenance;
 
-import dev.socialmetrics.store.care.Traces;
-import dev.socialmetrics.store.care.Traces.RunTrace;
+import dev.socialmetrics.store.maintenance.Traces;
+import dev.socialmetrics.store.maintenance.Traces.RunTrace;
 import java.util.Iterator;
 import java.util.function.Predicate;
 import javax.sql.DataSource;

@@ -5,8 +5,8 @@ import dev.socialmetrics.report.folder.EmptyFolders;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ReportFiles;
-import dev.socialmetrics.store.care.Folding;
-import dev.socialmetrics.store.care.Folding.OldDays;
+import dev.socialmetrics.store.maintenance.Rollup;
+import dev.socialmetrics.store.maintenance.Rollup.OldDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ public final class Pruning {
   private final ReportFolder reports;
   private final ReportFiles published;
   private final AuditLog audit;
-  private final Folding folding;
+  private final Rollup folding;
   private final Path archive;
   private final RetentionSettings retention;
 
@@ -39,7 +39,7 @@ public final class Pruning {
     this.reports = new ReportFolder(output);
     this.published = new ReportFiles(writing);
     this.audit = new AuditLog(writing);
-    this.folding = new Folding(writing);
+    this.folding = new Rollup(writing);
     this.archive = ArchiveFolder.of(output);
     this.retention = retention;
   }

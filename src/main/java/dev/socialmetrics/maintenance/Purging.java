@@ -7,11 +7,11 @@ import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.AccountRows;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.PurgedAccounts;
 import dev.socialmetrics.store.ReportFiles;
-import dev.socialmetrics.store.Tombstones;
-import dev.socialmetrics.store.care.AccountData;
-import dev.socialmetrics.store.care.AccountData.FileOfIt;
-import dev.socialmetrics.store.care.Erasure;
+import dev.socialmetrics.store.maintenance.AccountData;
+import dev.socialmetrics.store.maintenance.AccountData.FileOfIt;
+import dev.socialmetrics.store.maintenance.Erasure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,13 +56,13 @@ public final class Purging {
     return new AccountRows(database.writing())
         .find(written)
         .or(() -> accounts.find(written).map(found -> found.id().value()))
-        .or(() -> Optional.of(written).filter(new Tombstones(database.writing())::isPurged))
+        .or(() -> Optional.of(written).filter(new PurgedAccounts(database.writing())::isPurged))
         .orElseGet(() -> accounts.idOf(written));
   }
 
   /** Whether anything is kept of it, or was purged. */
   public boolean isKnown() {
-    return data.isKnown() || new Tombstones(database.writing()).isPurged(account);
+    return data.isKnown() || new PurgedAccounts(database.writing()).isPurged(account);
   }
 
   /** Whether files wait to be published: whose rows they hold is not settled. */
@@ -72,7 +72,7 @@ public final class Purging {
 
   /** The account and its files may come back; false when it was not purged. */
   public boolean allowAgain(Instant now, String actor) {
-    boolean lifted = new Tombstones(database.writing()).lift(account);
+    boolean lifted = new PurgedAccounts(database.writing()).lift(account);
     if (lifted) {
       note(now, actor, "account.allowed-again", "");
     }
@@ -142,7 +142,7 @@ public final class Purging {
   }
 
   private void note(Instant now, String actor, String action, String detail) {
-    String hash = Tombstones.hash(account).substring(0, HASH_SHOWN);
+    String hash = PurgedAccounts.hash(account).substring(0, HASH_SHOWN);
     new AuditLog(database.writing())
         .add(now, actor, action, Optional.empty(), ("account " + hash + " " + detail).strip());
   }

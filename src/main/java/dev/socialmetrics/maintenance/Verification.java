@@ -4,7 +4,7 @@ import dev.socialmetrics.report.folder.Manifest;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.ReportFiles;
-import dev.socialmetrics.store.care.Soundness;
+import dev.socialmetrics.store.maintenance.IntegrityCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public final class Verification {
   }
 
   public Findings run() throws IOException {
-    Soundness soundness = new Soundness(database.reading());
+    IntegrityCheck soundness = new IntegrityCheck(database.reading());
     List<String> damage = soundness.damage();
     List<LocalDate> dates = new ReportFolder(output).dates();
     List<String> reports = new ArrayList<>();

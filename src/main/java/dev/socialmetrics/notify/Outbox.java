@@ -26,7 +26,7 @@ public final class Outbox {
   private final Map<String, Webhook> webhooks;
   private final Duration giveUpAfter;
   private final Clock clock;
-  private final Courier courier;
+  private final WebhookClient client;
 
   /**
    * @param hosts the only hosts allowed; empty allows every public one
@@ -41,7 +41,7 @@ public final class Outbox {
     this.webhooks = webhooks.stream().collect(Collectors.toMap(Webhook::name, Function.identity()));
     this.giveUpAfter = giveUpAfter;
     this.clock = clock;
-    this.courier = new Courier(new AddressGuard(hosts, InetAddress::getAllByName), clock);
+    this.client = new WebhookClient(new AddressGuard(hosts, InetAddress::getAllByName), clock);
   }
 
   /**
@@ -54,7 +54,7 @@ public final class Outbox {
   public List<String> deliver(BooleanSupplier stop) {
     List<String> troubles = new ArrayList<>();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    for (AlertMessages.Waiting message : messages.due(clock.instant())) {
+    for (AlertMessages.WaitOption message : messages.due(clock.instant())) {
       Webhook webhook = webhooks.get(message.webhook());
       if (webhook == null || clock.instant().isAfter(message.createdAt().plus(giveUpAfter))) {
         messages.givenUp(message, clock.instant());
@@ -67,11 +67,11 @@ public final class Outbox {
   }
 
   private void deliver(
-      AlertMessages.Waiting message, Webhook webhook, Duration patience, List<String> troubles) {
+      AlertMessages.WaitOption message, Webhook webhook, Duration patience, List<String> troubles) {
     byte[] body = MessageBody.of(webhook.format(), messages.alerts(message));
     try {
       String key = message.batch() + "-" + webhook.name();
-      Bounded.run(() -> courier.post(webhook, key, body, patience), patience);
+      Timeout.run(() -> client.post(webhook, key, body, patience), patience);
       messages.delivered(message, clock.instant());
     } catch (IOException e) {
       String why = String.valueOf(e.getMessage());
@@ -80,7 +80,7 @@ public final class Outbox {
     }
   }
 
-  private Instant nextAttempt(AlertMessages.Waiting message) {
+  private Instant nextAttempt(AlertMessages.WaitOption message) {
     int doublings = Math.min(message.attempts(), MOST_DOUBLINGS);
     return clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << doublings));
   }

@@ -2,7 +2,7 @@ package dev.socialmetrics.report;
 
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.report.dashboard.Dashboard;
-import dev.socialmetrics.report.dashboard.Lanes;
+import dev.socialmetrics.report.dashboard.ParallelTasks;
 import dev.socialmetrics.report.folder.ReportSink;
 import dev.socialmetrics.report.model.NotMade;
 import dev.socialmetrics.report.model.Report;
@@ -115,7 +115,7 @@ public final class Reports {
           whole.writeTo(out);
         };
     try {
-      new SideBySide(report.fileName(), model, List.of(rendering), notMade::add).write(sink);
+      new MultiFormatWriter(report.fileName(), model, List.of(rendering), notMade::add).write(sink);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -175,7 +175,7 @@ public final class Reports {
           continue;
         }
         ReportModel model = build(report, session, request, date.get());
-        new SideBySide(report.fileName(), model, renderings, notMade).write(sink);
+        new MultiFormatWriter(report.fileName(), model, renderings, notMade).write(sink);
       }
     }
   }
@@ -200,14 +200,14 @@ public final class Reports {
     List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
     List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
     Rankings rankings = new Rankings(2);
-    List<Lanes.Work> works = new ArrayList<>();
+    List<ParallelTasks.Work> works = new ArrayList<>();
     works.add(() -> writeAll(tables, plain, request, sink, notMade, rankings));
     if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
       List<String> linked = new ArrayList<>(files);
       linked.addAll(fileNames(tables, plain));
       works.add(() -> writeDashboard(request, linked, sink, notMade, rankings));
     }
-    Lanes.run(works, works.size());
+    ParallelTasks.run(works, works.size());
   }
 
   private List<String> fileNames(List<String> tables, List<String> formats) {

@@ -18,25 +18,25 @@ public final class AlertMessages {
    *
    * @param attempts how often it was tried
    */
-  public record Waiting(String batch, String webhook, Instant createdAt, int attempts) {}
+  public record WaitOption(String batch, String webhook, Instant createdAt, int attempts) {}
 
   /** Those whose time has come, the oldest first. */
-  public List<Waiting> due(Instant now) {
+  public List<WaitOption> due(Instant now) {
     return jdbc.query(
         "SELECT batch, webhook, created_at, attempts FROM alert_message WHERE delivered_at IS NULL"
             + " AND given_up_at IS NULL AND next_attempt_at <= ? ORDER BY created_at, batch, webhook",
         (row, n) ->
-            new Waiting(
+            new WaitOption(
                 row.getString(1), row.getString(2), Instant.parse(row.getString(3)), row.getInt(4)),
         Times.second(now));
   }
 
   /** What it is about, the most urgent first. */
-  public List<RaisedAlert> alerts(Waiting message) {
+  public List<RaisedAlert> alerts(WaitOption message) {
     return new AlertRows(jdbc).list("batch = ?", message.batch());
   }
 
-  public void delivered(Waiting message, Instant now) {
+  public void delivered(WaitOption message, Instant now) {
     jdbc.update(
         "UPDATE alert_message SET delivered_at = ?, attempts = attempts + 1, last_error = NULL"
             + " WHERE batch = ? AND webhook = ?",
@@ -45,7 +45,7 @@ public final class AlertMessages {
         message.webhook());
   }
 
-  public void failed(Waiting message, String why, Instant nextAttempt) {
+  public void failed(WaitOption message, String why, Instant nextAttempt) {
     jdbc.update(
         "UPDATE alert_message SET attempts = attempts + 1, last_error = ?, next_attempt_at = ?"
             + " WHERE batch = ? AND webhook = ?",
@@ -55,7 +55,7 @@ public final class AlertMessages {
         message.webhook());
   }
 
-  public void givenUp(Waiting message, Instant now) {
+  public void givenUp(WaitOption message, Instant now) {
     jdbc.update(
         "UPDATE alert_message SET given_up_at = ? WHERE batch = ? AND webhook = ?",
         Times.second(now),

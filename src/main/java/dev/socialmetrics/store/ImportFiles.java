@@ -71,7 +71,7 @@ public final class ImportFiles {
           stated_grain, name, path, size_bytes, modified_at, file_key, first_seen_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        Stream.concat(Arrays.stream(file.verdict()), Arrays.stream(file.sighting(now))).toArray());
+        Stream.concat(Arrays.stream(file.verdict()), Arrays.stream(file.scanned(now))).toArray());
     return jdbc.queryForObject("SELECT max(import_file_id) FROM import_file", Long.class);
   }
 

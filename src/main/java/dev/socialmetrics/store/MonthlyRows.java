@@ -4,8 +4,8 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Reason;
-import dev.socialmetrics.metric.window.FoldedCount;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
+import dev.socialmetrics.metric.window.RolledUpCount;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -33,12 +33,12 @@ public final class MonthlyRows {
   private MonthlyRows() {}
 
   /** A month's values by column, after account and platform; a number that is not known is null. */
-  public static Map<String, Object> values(FoldedMonth month) {
+  public static Map<String, Object> values(MonthlyRollup month) {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("month", month.month().toString());
     values.put("days_present", month.days());
     values.put("day_bits", month.dayBits());
-    for (Column column : FoldedMonth.counted()) {
+    for (Column column : MonthlyRollup.counted()) {
       put(values, column, Optional.ofNullable(month.counts().get(column)));
     }
     put(values, ENGAGEMENTS, month.allEngagements());
@@ -48,29 +48,30 @@ public final class MonthlyRows {
           basis,
           month.engagement().stream().filter(day -> day.basis() == basis).findFirst());
     }
-    for (Reason reason : FoldedMonth.reasons()) {
+    for (Reason reason : MonthlyRollup.reasons()) {
       values.put(reason.code() + "_days", month.noRate().getOrDefault(reason, 0));
     }
     return values;
   }
 
-  private static void put(Map<String, Object> values, Column column, Optional<FoldedCount> count) {
+  private static void put(
+      Map<String, Object> values, Column column, Optional<RolledUpCount> count) {
     put(values, column.name(), count);
-    if (FoldedCount.hasLargest(column)) {
+    if (RolledUpCount.hasLargest(column)) {
       values.put(
           column.name() + "_max_daily",
           count.map(known -> known.largest().orElseThrow()).orElse(null));
     }
-    if (FoldedCount.hasLast(column)) {
+    if (RolledUpCount.hasLast(column)) {
       values.put(
           column.name() + "_date",
           count.map(known -> known.last().orElseThrow().toString()).orElse(null));
     }
   }
 
-  private static void put(Map<String, Object> values, String name, Optional<FoldedCount> count) {
-    values.put(name, count.map(FoldedCount::value).orElse(null));
-    values.put(name + "_days", count.map(FoldedCount::days).orElse(0L));
+  private static void put(Map<String, Object> values, String name, Optional<RolledUpCount> count) {
+    values.put(name, count.map(RolledUpCount::value).orElse(null));
+    values.put(name + "_days", count.map(RolledUpCount::days).orElse(0L));
   }
 
   private static void put(Map<String, Object> values, Basis basis, Optional<EngagementDay> rated) {
@@ -90,15 +91,15 @@ public final class MonthlyRows {
   }
 
   /** The month of a row that has every column of the table. */
-  public static FoldedMonth read(ResultSet row) throws SQLException {
-    Map<Column, FoldedCount> counts = new HashMap<>();
-    for (Column column : FoldedMonth.counted()) {
-      Optional<FoldedCount> count = count(row, column);
+  public static MonthlyRollup read(ResultSet row) throws SQLException {
+    Map<Column, RolledUpCount> counts = new HashMap<>();
+    for (Column column : MonthlyRollup.counted()) {
+      Optional<RolledUpCount> count = count(row, column);
       if (count.isPresent()) {
         counts.put(column, count.get());
       }
     }
-    return new FoldedMonth(
+    return new MonthlyRollup(
         YearMonth.parse(row.getString("month")),
         row.getInt("day_bits"),
         counts,
@@ -107,7 +108,7 @@ public final class MonthlyRows {
         noRate(row));
   }
 
-  private static Optional<FoldedCount> count(ResultSet row, Column column) throws SQLException {
+  private static Optional<RolledUpCount> count(ResultSet row, Column column) throws SQLException {
     String name = column.name();
     if (row.getLong(name + "_days") == 0) {
       return Optional.empty();
@@ -115,21 +116,21 @@ public final class MonthlyRows {
     return count(
         row,
         name,
-        FoldedCount.hasLargest(column)
+        RolledUpCount.hasLargest(column)
             ? OptionalLong.of(row.getLong(name + "_max_daily"))
             : OptionalLong.empty(),
-        FoldedCount.hasLast(column)
+        RolledUpCount.hasLast(column)
             ? Optional.of(LocalDate.parse(row.getString(name + "_date")))
             : Optional.empty());
   }
 
-  private static Optional<FoldedCount> count(
+  private static Optional<RolledUpCount> count(
       ResultSet row, String name, OptionalLong largest, Optional<LocalDate> last)
       throws SQLException {
     long days = row.getLong(name + "_days");
     return days == 0
         ? Optional.empty()
-        : Optional.of(new FoldedCount(row.getLong(name), days, largest, last));
+        : Optional.of(new RolledUpCount(row.getLong(name), days, largest, last));
   }
 
   private static List<EngagementDay> engagement(ResultSet row) throws SQLException {
@@ -156,7 +157,7 @@ public final class MonthlyRows {
 
   private static Map<Reason, Integer> noRate(ResultSet row) throws SQLException {
     Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
-    for (Reason reason : FoldedMonth.reasons()) {
+    for (Reason reason : MonthlyRollup.reasons()) {
       int days = row.getInt(reason.code() + "_days");
       if (days > 0) {
         reasons.put(reason, days);

@@ -87,7 +87,7 @@ public record NewFile(
   }
 
   /** What it was seen as. */
-  Object[] sighting(Instant now) {
+  Object[] scanned(Instant now) {
     return new Object[] {
       seen.name(),
       seen.path().toString(),

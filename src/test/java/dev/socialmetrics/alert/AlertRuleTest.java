@@ -215,7 +215,7 @@ class AlertRuleTest {
         IntStream.range(0, values.length)
             .mapToObj(n -> day(FIRST.plusDays(n), column, values[n]))
             .toList();
-    return new PairJudge(
+    return new ChannelRules(
             CHANNEL,
             FIRST.plusDays(values.length - 1L),
             DailyRows.of(new Platform("instagram"), days, List.of()))

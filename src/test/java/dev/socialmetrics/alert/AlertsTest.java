@@ -39,76 +39,77 @@ class AlertsTest {
 
   @Test
   void what_a_rule_finds_is_told_in_the_summary_the_file_and_on_the_dashboard() throws Exception {
-    Desktop desk = new Desktop(folder).configure(RULES).put("days.csv", fallingDays());
+    Desktop context = new Desktop(folder).configure(RULES).put("days.csv", fallingDays());
 
-    Outcome night = desk.metrics("nightly");
+    Outcome night = context.metrics("nightly");
 
     assertThat(night.lines("alert"))
         .containsExactly(
             "1 on instagram: followers fell by 10.00 %, from 1,000 to 900 in 7 days to 2025-11-14.",
             MOVED);
-    assertThat(alerts(desk, "2025-11-14")).contains(MOVED, "\"count\": 2", "\"figure\": 700");
-    assertThat(Files.readString(desk.output("reports/2025-11-14/index.html")))
+    assertThat(alerts(context, "2025-11-14")).contains(MOVED, "\"count\": 2", "\"figure\": 700");
+    assertThat(Files.readString(context.output("reports/2025-11-14/index.html")))
         .contains("<h2 id=alerts-h>Alerts</h2>", "fell by 90.00 %");
   }
 
   @Test
   void the_same_night_again_ends_in_the_same_file_and_raises_nothing() throws Exception {
-    Desktop desk = new Desktop(folder).configure(RULES).put("days.csv", fallingDays());
-    desk.metrics("nightly");
-    String before = alerts(desk, "2025-11-14");
+    Desktop context = new Desktop(folder).configure(RULES).put("days.csv", fallingDays());
+    context.metrics("nightly");
+    String before = alerts(context, "2025-11-14");
 
-    Outcome again = desk.metrics("nightly");
+    Outcome again = context.metrics("nightly");
 
     assertThat(again.lines("alert")).isEmpty();
-    assertThat(alerts(desk, "2025-11-14")).isEqualTo(before);
+    assertThat(alerts(context, "2025-11-14")).isEqualTo(before);
   }
 
   @Test
   void inside_the_cool_down_the_next_night_is_not_told_again() throws Exception {
-    Desktop desk =
+    Desktop context =
         new Desktop(folder).configure(RULES + "  cool-down: 72h\n").put("days.csv", fallingDays());
-    desk.metrics("nightly");
-    desk.put(
+    context.metrics("nightly");
+    context.put(
         "next.csv",
         "account_id,platform,date,followers,impressions",
         "1,instagram,2025-11-15,900,100");
 
-    Outcome next = desk.metrics("nightly");
+    Outcome next = context.metrics("nightly");
 
     assertThat(next.lines("alert")).isEmpty();
-    assertThat(alerts(desk, "2025-11-15")).contains("\"count\": 0");
-    assertThat(desk.tables().rows("SELECT rule, night, repeat_of IS NULL FROM alert ORDER BY 2, 1"))
+    assertThat(alerts(context, "2025-11-15")).contains("\"count\": 0");
+    assertThat(
+            context.tables().rows("SELECT rule, night, repeat_of IS NULL FROM alert ORDER BY 2, 1"))
         .containsExactly("lost|2025-11-14|1", "moved|2025-11-14|1", "moved|2025-11-15|0");
   }
 
   @Test
   void a_date_of_the_past_raises_nothing() {
-    Desktop desk = new Desktop(folder).put("days.csv", fallingDays());
-    desk.metrics("nightly");
-    desk.configure(RULES);
+    Desktop context = new Desktop(folder).put("days.csv", fallingDays());
+    context.metrics("nightly");
+    context.configure(RULES);
 
-    Outcome past = desk.metrics("nightly", "--date", "2025-11-13");
+    Outcome past = context.metrics("nightly", "--date", "2025-11-13");
 
     assertThat(past.lines("alert")).isEmpty();
-    assertThat(desk.tables().one("SELECT count(*) FROM alert")).isEqualTo("0");
+    assertThat(context.tables().one("SELECT count(*) FROM alert")).isEqualTo("0");
   }
 
   @Test
   void stale_data_is_told_by_the_clock() {
-    Desktop desk =
+    Desktop context =
         new Desktop(folder)
             .configure("alerts:\n  rules:\n    - {name: old, kind: stale-data, days: 3}\n")
             .put("days.csv", fallingDays());
 
-    assertThat(desk.metrics("nightly").lines("alert"))
+    assertThat(context.metrics("nightly").lines("alert"))
         .containsExactly(
             "1 on instagram: the latest day is 2025-11-14, 17 days ago; at most 3 are expected.");
   }
 
   @Test
   void a_campaign_below_the_limit_is_told() {
-    Desktop desk =
+    Desktop context =
         new Desktop(folder)
             .configure("alerts:\n  rules:\n    - {name: loses, kind: low-roi, minimum: 100}\n")
             .put("days.csv", fallingDays())
@@ -120,37 +121,37 @@ class AlertsTest {
                 "1,instagram,good,2025-11-01,2025-11-30,200,300",
                 "1,instagram,over,2025-10-01,2025-10-30,200,100");
 
-    assertThat(desk.metrics("nightly").lines("alert"))
+    assertThat(context.metrics("nightly").lines("alert"))
         .containsExactly("1 on instagram: campaign bad returns -50.00 %, below 0.00 %.");
   }
 
   @Test
   void a_failed_run_is_told_once() throws Exception {
-    Desktop desk =
+    Desktop context =
         new Desktop(folder)
             .configure("alerts:\n  rules:\n    - {name: night-failed, kind: failed-run}\n")
             .put("days.csv", fallingDays());
-    desk.metrics("import");
-    desk.write(
+    context.metrics("import");
+    context.write(
         "CREATE TRIGGER broken BEFORE INSERT ON report_file BEGIN SELECT RAISE(ABORT, 'no'); END");
 
-    Outcome failed = desk.metrics("nightly");
+    Outcome failed = context.metrics("nightly");
 
     assertThat(failed.exitCode()).as(failed.all()).isEqualTo(1);
     assertThat(failed.lines("alert"))
         .containsExactly("Run 2 failed: run.internal. metrics run 2 tells the rest.");
-    assertThat(desk.metrics("nightly").exitCode()).isEqualTo(1);
-    assertThat(desk.tables().one("SELECT count(*) FROM alert")).isEqualTo("1");
+    assertThat(context.metrics("nightly").exitCode()).isEqualTo(1);
+    assertThat(context.tables().one("SELECT count(*) FROM alert")).isEqualTo("1");
   }
 
   @Test
   void a_wrong_rule_stops_the_start_with_its_line() {
-    Desktop desk =
+    Desktop context =
         new Desktop(folder)
             .configure(
                 "alerts:\n  rules:\n    - name: a\n      kind: change\n      metric: impresions\n");
 
-    Outcome start = desk.metrics("nightly");
+    Outcome start = context.metrics("nightly");
 
     assertThat(start.exitCode()).isEqualTo(2);
     assertThat(start.err())
@@ -161,11 +162,11 @@ class AlertsTest {
 
   @Test
   void an_unknown_key_of_a_rule_names_the_nearest() {
-    Desktop desk =
+    Desktop context =
         new Desktop(folder)
             .configure("alerts:\n  rules:\n    - {name: a, kind: change, metrik: reach}\n");
 
-    Outcome start = desk.metrics("nightly");
+    Outcome start = context.metrics("nightly");
 
     assertThat(start.exitCode()).isEqualTo(2);
     assertThat(start.err())
@@ -173,7 +174,7 @@ class AlertsTest {
             "application.yml:5: unknown key alerts.rules[0].metrik.", "alerts.rules[].metric?");
   }
 
-  private static String alerts(Desktop desk, String date) throws Exception {
-    return Files.readString(desk.output("reports/" + date + "/alerts.json"));
+  private static String alerts(Desktop context, String date) throws Exception {
+    return Files.readString(context.output("reports/" + date + "/alerts.json"));
   }
 }

@@ -80,8 +80,8 @@ class CommandsDocumentTest {
   }
 
   private static List<CommandLine> commands() {
-    Surroundings surroundings =
-        new Surroundings(
+    Environment environment =
+        new Environment(
             Path.of("."),
             Map.of(),
             Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
@@ -89,7 +89,7 @@ class CommandsDocumentTest {
             false,
             new StopSignal());
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    return SocialMetrics.commandLine(surroundings, nowhere, nowhere)
+    return SocialMetrics.commandLine(environment, nowhere, nowhere)
         .getSubcommands()
         .values()
         .stream()

@@ -28,11 +28,10 @@ class FailureTest {
   private final StringWriter text = new StringWriter();
   private final PrintWriter err = new PrintWriter(text, true);
 
-  private int tell(Exception failure, Map<String, String> environment) {
-    Surroundings surroundings =
-        new Surroundings(
-            Path.of("."), environment, Clock.systemUTC(), "me", false, new StopSignal());
-    return new Failure(surroundings).tell(failure, err);
+  private int tell(Exception failure, Map<String, String> variables) {
+    Environment environment =
+        new Environment(Path.of("."), variables, Clock.systemUTC(), "me", false, new StopSignal());
+    return new Failure(environment).tell(failure, err);
   }
 
   private int tell(Exception failure) {
@@ -41,7 +40,7 @@ class FailureTest {
 
   @Test
   void what_was_foreseen_is_told_as_it_is() {
-    assertThat(tell(new Told(4, "there is no run 7."))).isEqualTo(4);
+    assertThat(tell(new CommandFailed(4, "there is no run 7."))).isEqualTo(4);
     assertThat(tell(new ConfigurationRefused("social-metrics.yml: unknown key x"))).isEqualTo(2);
 
     assertThat(text.toString().lines())

@@ -29,14 +29,15 @@ class SummaryTextTest {
   private final StringWriter err = new StringWriter();
 
   private List<String> printed(String command, RunSummary summary, Optional<String> error) {
-    new SummaryText(desk(), false).print(new RunResult(9, command, 0, "completed", summary, error));
+    new SummaryText(context(), false)
+        .print(new RunResult(9, command, 0, "completed", summary, error));
     return out.toString().lines().toList();
   }
 
-  private Desk desk() {
-    Surroundings surroundings =
-        new Surroundings(Path.of("."), Map.of(), Desktop.CLOCK, "tester", false, new StopSignal());
-    return new Desk(surroundings, new PrintWriter(out, true), new PrintWriter(err, true));
+  private CommandContext context() {
+    Environment environment =
+        new Environment(Path.of("."), Map.of(), Desktop.CLOCK, "tester", false, new StopSignal());
+    return new CommandContext(environment, new PrintWriter(out, true), new PrintWriter(err, true));
   }
 
   private static RunSummary summary(
@@ -166,7 +167,7 @@ class SummaryTextTest {
 
   @Test
   void a_program_gets_json_and_nothing_beside_it() {
-    new SummaryText(desk(), true)
+    new SummaryText(context(), true)
         .print(
             new RunResult(
                 9,

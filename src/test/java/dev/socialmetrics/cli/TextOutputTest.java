@@ -95,16 +95,15 @@ class TextOutputTest {
             "b.csv: 1500 rows read so far", "b.csv: loaded", "a.csv: 2001 rows read so far");
   }
 
-  private int told(Exception failure, Map<String, String> environment) {
-    Surroundings surroundings =
-        new Surroundings(
-            Path.of("."), environment, Desktop.CLOCK, "tester", false, new StopSignal());
-    return new Failure(surroundings).tell(failure, new PrintWriter(err, true));
+  private int told(Exception failure, Map<String, String> variables) {
+    Environment environment =
+        new Environment(Path.of("."), variables, Desktop.CLOCK, "tester", false, new StopSignal());
+    return new Failure(environment).tell(failure, new PrintWriter(err, true));
   }
 
   @Test
   void what_a_command_says_itself_is_told_as_it_is_with_its_exit_code() {
-    assertThat(told(new Told(4, "another run is under way"), Map.of())).isEqualTo(4);
+    assertThat(told(new CommandFailed(4, "another run is under way"), Map.of())).isEqualTo(4);
     assertThat(err).hasToString("metrics: another run is under way\n");
   }
 
@@ -144,7 +143,7 @@ class TextOutputTest {
   private static Options parsed(String... words) {
     Options options = new Options();
     CommandLine line = new CommandLine(options);
-    Readings.register(line);
+    OptionConverters.register(line);
     line.parseArgs(words);
     return options;
   }
@@ -176,16 +175,17 @@ class TextOutputTest {
   @Test
   void an_unknown_report_or_format_names_the_nearest() {
     assertThatThrownBy(
-            () -> ReportWords.check(List.of("sumary"), List.of("json"), ReportFilters.NONE))
+            () -> ReportArguments.check(List.of("sumary"), List.of("json"), ReportFilters.NONE))
         .hasMessageStartingWith("there is no report sumary; there are ")
         .hasMessageEndingWith(" Did you mean summary?");
     assertThatThrownBy(
-            () -> ReportWords.check(List.of("summary"), List.of("jsn"), ReportFilters.NONE))
+            () -> ReportArguments.check(List.of("summary"), List.of("jsn"), ReportFilters.NONE))
         .hasMessageStartingWith("there is no format jsn; there are ")
         .hasMessageEndingWith(" Did you mean json?");
-    assertThatThrownBy(() -> ReportWords.check(List.of("zzzzzzzz"), List.of(), ReportFilters.NONE))
+    assertThatThrownBy(
+            () -> ReportArguments.check(List.of("zzzzzzzz"), List.of(), ReportFilters.NONE))
         .hasMessageEndingWith(".");
-    ReportWords.check(List.of("summary", "trends"), List.of("json", "csv"), ReportFilters.NONE);
+    ReportArguments.check(List.of("summary", "trends"), List.of("json", "csv"), ReportFilters.NONE);
   }
 
   @Test
@@ -194,10 +194,10 @@ class TextOutputTest {
         new ReportFilters(
             List.of(), List.of("#launch"), List.of(), OptionalLong.empty(), Optional.empty());
 
-    assertThatThrownBy(() -> ReportWords.check(List.of("summary"), List.of("json"), hashtag))
+    assertThatThrownBy(() -> ReportArguments.check(List.of("summary"), List.of("json"), hashtag))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("the report summary has no --hashtag; these have: ");
-    ReportWords.check(List.of("top-content"), List.of("json"), hashtag);
-    ReportWords.check(List.of(), List.of("json"), hashtag);
+    ReportArguments.check(List.of("top-content"), List.of("json"), hashtag);
+    ReportArguments.check(List.of(), List.of("json"), hashtag);
   }
 }

@@ -42,7 +42,8 @@ class WriteTargetsTest {
 
   private void refused(String name, String why) {
     assertThatThrownBy(() -> targets.file(Path.of(name)))
-        .isInstanceOfSatisfying(Told.class, told -> assertThat(told.exitCode()).isEqualTo(2))
+        .isInstanceOfSatisfying(
+            CommandFailed.class, told -> assertThat(told.exitCode()).isEqualTo(2))
         .hasMessage(name + " " + why + "; nothing was written.");
   }
 

@@ -20,14 +20,14 @@ class MendedExportsTest {
   private static final Instant JANUARY = Instant.parse("2025-01-10T08:00:00Z");
 
   @TempDir Path folder;
-  private Mending desk;
+  private Mending context;
   private Desktop desktop;
   private Path mend;
 
   @BeforeEach
   void start() {
-    desk = new Mending(folder);
-    desktop = desk.desktop();
+    context = new Mending(folder);
+    desktop = context.desktop();
     mend = folder.resolve("mend.csv");
   }
 
@@ -49,12 +49,12 @@ class MendedExportsTest {
     desktop.put("acme/instagram/posts.csv", POSTS, post("1", "80"), post("2", "8O"));
     desktop.metrics("nightly");
 
-    Outcome imported = desk.mend("\"8O\"", "\"81\"");
+    Outcome imported = context.mend("\"8O\"", "\"81\"");
 
     assertThat(Files.readAllLines(mend).get(0))
         .startsWith(
             "\"_import\",\"_record\",\"_file\",\"_line\",\"_code\",\"_problem\",\"_raw\",\"Post ID\",");
-    desk.assertMended(imported, Mending.stored(1));
+    context.assertMended(imported, Mending.stored(1));
     assertThat(
             desktop
                 .tables()
@@ -70,7 +70,7 @@ class MendedExportsTest {
     desktop.putAt("2025-11-20T06:00:00Z", "acme/instagram/new.csv", POSTS, post("2", "99"));
     desktop.metrics("nightly");
 
-    Outcome imported = desk.mend("\"8O\"", "\"81\"");
+    Outcome imported = context.mend("\"8O\"", "\"81\"");
 
     assertThat(imported.rows())
         .isEqualTo("1 read = 0 stored + 0 unchanged + 1 superseded + 0 rejected + 0 ignored");
@@ -89,10 +89,10 @@ class MendedExportsTest {
     desktop.putBytes("acme/stats.zip", JANUARY, Zip.of("Overview.csv", days));
     desktop.metrics("nightly");
 
-    Outcome imported = desk.mend("\"1l\"", "\"11\"");
+    Outcome imported = context.mend("\"1l\"", "\"11\"");
 
     assertThat(Files.readString(mend)).contains("\"acme/stats.zip!Overview.csv\",\"3\"");
-    desk.assertMended(imported, Mending.stored(1));
+    context.assertMended(imported, Mending.stored(1));
     assertThat(desktop.tables().daily("platform, date, video_views"))
         .containsExactly("tiktok|2024-12-30|10", "tiktok|2024-12-31|11", "tiktok|2025-01-01|12");
   }
@@ -105,7 +105,7 @@ class MendedExportsTest {
     desktop.putBytes("acme/facebook/Reach.csv", text.getBytes(StandardCharsets.UTF_16LE));
     desktop.metrics("nightly");
 
-    desk.assertMended(desk.mend("\"1S\"", "\"15\""), Mending.stored(1));
+    context.assertMended(context.mend("\"1S\"", "\"15\""), Mending.stored(1));
     assertThat(desktop.tables().daily("account_id, platform, date, reach"))
         .containsExactly("acme|facebook|2025-03-09|2768", "acme|instagram|2025-03-09|15");
   }
@@ -119,7 +119,7 @@ class MendedExportsTest {
         "2025-03-02,1,2000,70,0.035,1,2,x");
     desktop.metrics("nightly");
 
-    desk.assertMended(desk.mend("\"x\"", "\"4\""), Mending.stored(1));
+    context.assertMended(context.mend("\"x\"", "\"4\""), Mending.stored(1));
     assertThat(desktop.tables().daily("date, likes, engagement_rate_reported"))
         .containsExactly("2025-03-01|3|3.5", "2025-03-02|4|3.5");
   }
@@ -129,7 +129,7 @@ class MendedExportsTest {
     desktop.put("acme/instagram/2025-10-07.csv", "followers,likes", "10,1", "11,x");
     desktop.metrics("nightly");
 
-    Outcome imported = desk.mend("\"x\"", "\"1\"");
+    Outcome imported = context.mend("\"x\"", "\"1\"");
 
     assertThat(imported.exitCode()).isZero();
     assertThat(desktop.tables().daily("account_id, platform, date, followers"))
@@ -185,9 +185,9 @@ class MendedExportsTest {
         desktop.input("acme/instagram/posts.csv"), desktop.input("acme/instagram/renamed.csv"));
     desktop.metrics("nightly");
 
-    Outcome imported = desk.mend("\"8O\"", "\"81\"");
+    Outcome imported = context.mend("\"8O\"", "\"81\"");
 
-    desk.assertMended(imported, Mending.stored(1));
+    context.assertMended(imported, Mending.stored(1));
     assertThat(desktop.tables().rows("SELECT post_id, likes FROM content_performance"))
         .containsExactlyInAnyOrder("1|80", "2|81");
   }

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Rejected rows of campaigns, whose rows are added up, and of workbooks, mended. */
 class MendedSumsTest {
   @TempDir Path folder;
-  private Mending desk;
+  private Mending context;
   private Desktop desktop;
 
   @BeforeEach
   void start() {
-    desk = new Mending(folder);
-    desktop = desk.desktop();
+    context = new Mending(folder);
+    desktop = context.desktop();
   }
 
   @Test
@@ -43,7 +43,7 @@ class MendedSumsTest {
         "1.00,Nets,444,Mobile,10,1,USD");
     desktop.metrics("nightly");
 
-    Outcome first = desk.mend("\"5O\"", "\"50\"");
+    Outcome first = context.mend("\"5O\"", "\"50\"");
 
     assertThat(first.rows())
         .isEqualTo("4 read = 2 stored + 1 unchanged + 0 superseded + 1 rejected + 0 ignored");
@@ -58,12 +58,12 @@ class MendedSumsTest {
     a_campaign_that_is_added_up_is_added_up_again();
 
     Outcome onto = desktop.metrics("rejects", "--export", folder.resolve("mend.csv").toString());
-    Outcome second = desk.mend("again.csv", "\"3O\"", "\"30\"");
+    Outcome second = context.mend("again.csv", "\"3O\"", "\"30\"");
 
     assertThat(onto.exitCode()).isEqualTo(2);
     assertThat(onto.err())
         .contains("mend.csv is there already, and may hold corrected rows. Name another");
-    desk.assertMended(
+    context.assertMended(
         second, Mending.stored(4).replace("4 stored + 0 unchanged", "3 stored + 1 unchanged"));
     assertThat(campaigns())
         .containsExactly(
@@ -89,8 +89,8 @@ class MendedSumsTest {
             "2025-10-01|2025-10-31|Boots|90|60|1O.25"));
     desktop.metrics("nightly");
 
-    desk.assertMended(
-        desk.mend("\"1O.25\"", "\"10.25\""),
+    context.assertMended(
+        context.mend("\"1O.25\"", "\"10.25\""),
         Mending.stored(2).replace("2 stored + 0 unchanged", "1 stored + 1 unchanged"));
     assertThat(campaigns())
         .containsExactly(
@@ -140,7 +140,7 @@ class MendedSumsTest {
     Files.writeString(youTube, Files.readString(youTube).replace("\"x\"", "\"21\""));
     Outcome imported = desktop.metrics("import", linkedIn.toString(), youTube.toString());
 
-    desk.assertMended(imported, Mending.stored(2));
+    context.assertMended(imported, Mending.stored(2));
     assertThat(desktop.tables().daily("platform, date, new_followers, likes, impressions"))
         .containsExactly(
             "linkedin|2025-10-30|4|NULL|NULL",

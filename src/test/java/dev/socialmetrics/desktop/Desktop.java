@@ -1,7 +1,7 @@
 package dev.socialmetrics.desktop;
 
+import dev.socialmetrics.cli.Environment;
 import dev.socialmetrics.cli.SocialMetrics;
-import dev.socialmetrics.cli.Surroundings;
 import dev.socialmetrics.job.running.StopSignal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -124,10 +124,10 @@ public final class Desktop {
   public Outcome metrics(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    Surroundings surroundings =
-        new Surroundings(folder, Map.of(), clock, "tester", false, new StopSignal());
+    Environment environment =
+        new Environment(folder, Map.of(), clock, "tester", false, new StopSignal());
     int exitCode =
-        SocialMetrics.run(surroundings, new PrintWriter(out), new PrintWriter(err), arguments);
+        SocialMetrics.run(environment, new PrintWriter(out), new PrintWriter(err), arguments);
     return new Outcome(exitCode, out.toString(), err.toString());
   }
 

@@ -1,7 +1,7 @@
 package dev.socialmetrics.desktop;
 
+import dev.socialmetrics.cli.Environment;
 import dev.socialmetrics.cli.SocialMetrics;
-import dev.socialmetrics.cli.Surroundings;
 import dev.socialmetrics.job.running.StopSignal;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +31,12 @@ public final class HaltingProgram {
     DeadlyClock clock = new DeadlyClock(Integer.parseInt(arguments[0]));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Surroundings surroundings =
-        new Surroundings(
+    Environment environment =
+        new Environment(
             Path.of("").toAbsolutePath(), Map.of(), clock, "tester", false, new StopSignal());
     int exitCode =
         SocialMetrics.run(
-            surroundings, out, err, Arrays.copyOfRange(arguments, 1, arguments.length));
+            environment, out, err, Arrays.copyOfRange(arguments, 1, arguments.length));
     err.println(LOOKS + clock.looks.get());
     Runtime.getRuntime().halt(exitCode);
   }

@@ -85,18 +85,18 @@ class StatedTest {
 
   @ParameterizedTest(name = "{1}")
   @CsvSource({"ACCOUNT, account: Acme", "AD_SET, ad set: Acme", "AD, ad: Acme"})
-  void what_is_taken_for_a_campaign_says_so_in_its_id(StandIn standIn, String id) {
-    assertThat(standIn.campaignId("Acme")).isEqualTo(id);
-    assertThat(StandIn.of(id)).contains(standIn);
-    assertThat(StandIn.nameIn(id)).isEqualTo("Acme");
-    assertThat(standIn.label()).isEqualTo(id.replace(": Acme", ""));
+  void what_is_taken_for_a_campaign_says_so_in_its_id(CampaignSubstitute substitute, String id) {
+    assertThat(substitute.campaignId("Acme")).isEqualTo(id);
+    assertThat(CampaignSubstitute.of(id)).contains(substitute);
+    assertThat(CampaignSubstitute.nameIn(id)).isEqualTo("Acme");
+    assertThat(substitute.label()).isEqualTo(id.replace(": Acme", ""));
   }
 
   @ParameterizedTest
   @CsvSource({"Adventure", "ad:x", "ads: x"})
   void any_other_id_is_that_of_a_campaign(String id) {
-    assertThat(StandIn.of(id)).isEmpty();
-    assertThat(StandIn.nameIn(id)).isEqualTo(id);
+    assertThat(CampaignSubstitute.of(id)).isEmpty();
+    assertThat(CampaignSubstitute.nameIn(id)).isEqualTo(id);
   }
 
   @ParameterizedTest(name = "{0} is {1}")

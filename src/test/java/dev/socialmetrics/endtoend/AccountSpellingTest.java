@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Outcome;
-import dev.socialmetrics.store.Tombstones;
+import dev.socialmetrics.store.PurgedAccounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,7 +220,7 @@ class AccountSpellingTest {
   private void holdPurged(String account) {
     desktop.write(
         "INSERT INTO purged_account (account_hash, purged_at) VALUES ('"
-            + Tombstones.hash(account)
+            + PurgedAccounts.hash(account)
             + "', 't')");
   }
 }

@@ -16,7 +16,7 @@ import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.table.Row;
 import java.io.IOException;
@@ -53,7 +53,7 @@ final class ExportReading {
   static ExportReading of(Path file, String name, Instant modified, Accounts accounts)
       throws IOException {
     Platforms platforms = Platforms.builtIn();
-    Placement placement = Placement.of(name);
+    FolderOwner placement = FolderOwner.of(name);
     FileContext known =
         new FileContext(
             name,
@@ -132,7 +132,7 @@ final class ExportReading {
       return;
     }
     List<MutableValues> parts = same.stream().map(ExportedRow::values).toList();
-    RowsOfOneKey.combine(parts, SHIPPED.sums(formats, kind))
+    DuplicateKeyMerge.combine(parts, SHIPPED.sums(formats, kind))
         .ifPresentOrElse(
             made -> {
               show(made.values());

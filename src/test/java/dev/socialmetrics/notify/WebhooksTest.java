@@ -76,8 +76,8 @@ class WebhooksTest {
     }
   }
 
-  private Desktop desk(String path, String more) throws IOException {
-    Desktop desk =
+  private Desktop context(String path, String more) throws IOException {
+    Desktop context =
         new Desktop(folder)
             .configure(
                 "alerts:\n  rules:\n    - {name: old, kind: stale-data, days: 3}\n  webhooks:\n"
@@ -89,15 +89,15 @@ class WebhooksTest {
                     + "}\n")
             .put("days.csv", "account_id,platform,date,followers", "<a&b>,instagram,2025-11-14,5");
     Files.writeString(folder.resolve("config/team.secret"), SECRET + "\n");
-    return desk;
+    return context;
   }
 
   @Test
   void a_signed_message_is_delivered_once_and_shows_the_secret_nowhere() throws Exception {
-    Desktop desk = desk("/in", "");
+    Desktop context = context("/in", "");
 
-    Outcome night = desk.metrics("nightly");
-    desk.metrics("nightly");
+    Outcome night = context.metrics("nightly");
+    context.metrics("nightly");
 
     assertThat(night.exitCode()).isZero();
     assertThat(calls).hasSize(1);
@@ -105,63 +105,64 @@ class WebhooksTest {
     assertThat(call.body()).contains("\"rule\":\"old\"", "\"account_id\":\"<a&b>\"");
     assertThat(call.signature()).isEqualTo("sha256=" + hmac(call.timestamp() + "." + call.body()));
     assertThat(night.all()).doesNotContain(SECRET);
-    assertThat(Files.readString(desk.output("logs/metrics.log"))).doesNotContain(SECRET);
-    assertThat(Files.readString(desk.output("social-metrics.db"), StandardCharsets.ISO_8859_1))
+    assertThat(Files.readString(context.output("logs/metrics.log"))).doesNotContain(SECRET);
+    assertThat(Files.readString(context.output("social-metrics.db"), StandardCharsets.ISO_8859_1))
         .doesNotContain(SECRET);
   }
 
   @Test
   void what_fails_is_tried_again_by_the_next_run_with_the_same_key() throws Exception {
-    Desktop desk = desk("/in", "");
+    Desktop context = context("/in", "");
     status = 500;
-    assertThat(desk.metrics("nightly").exitCode()).isZero();
-    assertThat(desk.tables().one("SELECT attempts, last_error FROM alert_message"))
+    assertThat(context.metrics("nightly").exitCode()).isZero();
+    assertThat(context.tables().one("SELECT attempts, last_error FROM alert_message"))
         .isEqualTo("1|answered with status 500");
     status = 200;
-    desk.write("UPDATE alert_message SET next_attempt_at = created_at");
+    context.write("UPDATE alert_message SET next_attempt_at = created_at");
 
-    desk.metrics("nightly");
+    context.metrics("nightly");
 
     assertThat(calls).hasSize(2);
     assertThat(calls.get(1).key()).isEqualTo(calls.get(0).key());
-    assertThat(desk.tables().one("SELECT attempts, delivered_at IS NULL FROM alert_message"))
+    assertThat(context.tables().one("SELECT attempts, delivered_at IS NULL FROM alert_message"))
         .isEqualTo("2|0");
   }
 
   @Test
   void a_redirect_is_not_followed() throws Exception {
     status = 302;
-    Desktop desk = desk("/in", "");
+    Desktop context = context("/in", "");
 
-    assertThat(desk.metrics("nightly").exitCode()).isZero();
+    assertThat(context.metrics("nightly").exitCode()).isZero();
 
     assertThat(calls).extracting(Call::path).containsExactly("/in");
-    assertThat(desk.tables().one("SELECT last_error FROM alert_message"))
+    assertThat(context.tables().one("SELECT last_error FROM alert_message"))
         .isEqualTo("answered with status 302");
   }
 
   @Test
   void a_slow_answer_is_not_waited_for() throws Exception {
-    Desktop desk = desk("/slow", ", timeout: 200ms");
+    Desktop context = context("/slow", ", timeout: 200ms");
 
-    assertThat(desk.metrics("nightly").exitCode()).isZero();
+    assertThat(context.metrics("nightly").exitCode()).isZero();
 
-    assertThat(desk.tables().one("SELECT last_error FROM alert_message"))
+    assertThat(context.tables().one("SELECT last_error FROM alert_message"))
         .isEqualTo("no answer in time");
   }
 
   @Test
   void a_huge_answer_is_not_read() throws Exception {
-    Desktop desk = desk("/huge", "");
+    Desktop context = context("/huge", "");
 
-    assertThat(desk.metrics("nightly").exitCode()).isZero();
+    assertThat(context.metrics("nightly").exitCode()).isZero();
 
-    assertThat(desk.tables().one("SELECT delivered_at IS NULL FROM alert_message")).isEqualTo("0");
+    assertThat(context.tables().one("SELECT delivered_at IS NULL FROM alert_message"))
+        .isEqualTo("0");
   }
 
   @Test
   void a_slack_message_escapes_what_would_be_a_link() throws Exception {
-    desk("/in", ", format: slack").metrics("nightly");
+    context("/in", ", format: slack").metrics("nightly");
 
     assertThat(calls.get(0).body())
         .startsWith("{\"text\":\"warning: &lt;a&amp;b&gt; on instagram: the latest day");
@@ -169,10 +170,10 @@ class WebhooksTest {
 
   @Test
   void a_missing_secret_stops_the_start() throws Exception {
-    Desktop desk = desk("/in", "");
+    Desktop context = context("/in", "");
     Files.delete(folder.resolve("config/team.secret"));
 
-    Outcome start = desk.metrics("nightly");
+    Outcome start = context.metrics("nightly");
 
     assertThat(start.exitCode()).isEqualTo(2);
     assertThat(start.err()).contains("alerts.webhooks: team: ", "team.secret is not readable");

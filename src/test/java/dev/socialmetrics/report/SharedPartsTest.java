@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.report.dashboard.Lanes;
+import dev.socialmetrics.report.dashboard.ParallelTasks;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.ReportPart;
 import java.io.IOException;
@@ -31,7 +31,7 @@ class SharedPartsTest {
     SharedParts shared = new SharedParts(parts(PARTS), 3, part -> {});
     List<List<Object>> seen = List.of(fresh(), fresh(), fresh());
 
-    Lanes.run(
+    ParallelTasks.run(
         IntStream.range(0, 3)
             .mapToObj(reader -> reading(shared, reader, seen.get(reader)))
             .toList(),
@@ -45,7 +45,7 @@ class SharedPartsTest {
   @Test
   void a_format_that_fails_ends_the_others_and_tells_its_own_reason() {
     SharedParts shared = new SharedParts(parts(PARTS), 2, part -> {});
-    Lanes.Work broken =
+    ParallelTasks.Work broken =
         () -> {
           try {
             shared.of(1).get(0);
@@ -55,7 +55,7 @@ class SharedPartsTest {
           }
         };
 
-    assertThatThrownBy(() -> Lanes.run(List.of(reading(shared, 0, fresh()), broken), 2))
+    assertThatThrownBy(() -> ParallelTasks.run(List.of(reading(shared, 0, fresh()), broken), 2))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
   }
@@ -65,7 +65,9 @@ class SharedPartsTest {
     SharedParts shared = new SharedParts(parts(3), 2, part -> {});
 
     assertThatThrownBy(
-            () -> Lanes.run(List.of(reading(shared, 0, fresh()), reading(shared, 1, fresh())), 2))
+            () ->
+                ParallelTasks.run(
+                    List.of(reading(shared, 0, fresh()), reading(shared, 1, fresh())), 2))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("no such disk");
     assertThatThrownBy(() -> shared.of(0).get(0)).isInstanceOf(CancellationException.class);
@@ -75,7 +77,7 @@ class SharedPartsTest {
     return Collections.synchronizedList(new ArrayList<>());
   }
 
-  private static Lanes.Work reading(SharedParts shared, int reader, List<Object> seen) {
+  private static ParallelTasks.Work reading(SharedParts shared, int reader, List<Object> seen) {
     return () -> {
       boolean well = false;
       try {

@@ -70,12 +70,12 @@ class FormerDatabaseTest {
 
   @Test
   void a_purged_file_is_still_known_by_the_account_whose_it_was() {
-    jdbc.update("INSERT INTO purged_account VALUES (?, 't')", Tombstones.hash("alpha"));
-    jdbc.update("INSERT INTO purged_file VALUES ('bytes', ?)", Tombstones.hash("alpha"));
+    jdbc.update("INSERT INTO purged_account VALUES (?, 't')", PurgedAccounts.hash("alpha"));
+    jdbc.update("INSERT INTO purged_file VALUES ('bytes', ?)", PurgedAccounts.hash("alpha"));
 
     Schema.migrate(database);
 
-    Tombstones purged = new Tombstones(database.writing());
+    PurgedAccounts purged = new PurgedAccounts(database.writing());
     assertThat(purged.isPurgedFile("bytes", owner("alpha"))).isTrue();
     assertThat(purged.isPurgedFile("bytes", owner("beta"))).isFalse();
   }

@@ -13,7 +13,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import dev.socialmetrics.source.table.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class ExportOwner {
   public ExportOwner(FileContext file) {
     this.file = file;
     this.folderPlatform =
-        Placement.of(file.name()).platform().flatMap(file.platforms()::find).map(Platform::key);
+        FolderOwner.of(file.name()).platform().flatMap(file.platforms()::find).map(Platform::key);
   }
 
   public Optional<String> folderPlatform() {
@@ -106,7 +106,7 @@ public final class ExportOwner {
   }
 
   private void requireInnerFolders(String entry, String place, String taken) throws FileRefused {
-    for (String folder : Placement.foldersOf(entry)) {
+    for (String folder : FolderOwner.foldersOf(entry)) {
       Optional<String> named = file.platforms().find(folder).map(Platform::key);
       if (named.filter(key -> !key.equals(taken)).isPresent()) {
         throw new FileRefused(

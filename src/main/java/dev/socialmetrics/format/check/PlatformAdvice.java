@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.format.FileContext;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ final class PlatformAdvice {
    */
   static String of(FileContext file, List<String> possible) {
     String names = String.join(" or ", possible.isEmpty() ? file.platforms().keys() : possible);
-    Optional<String> folder = Placement.of(file.name()).platform();
+    Optional<String> folder = FolderOwner.of(file.name()).platform();
     return folder
         .map(
             name ->

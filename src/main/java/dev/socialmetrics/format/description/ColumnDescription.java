@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.description;
 
-import dev.socialmetrics.domain.StandIn;
+import dev.socialmetrics.domain.CampaignSubstitute;
 import dev.socialmetrics.source.table.Labels;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public record ColumnDescription(
     Origin origin,
     List<LabelPattern> rate,
     Optional<String> of,
-    Optional<StandIn> standsIn,
+    Optional<CampaignSubstitute> standsIn,
     boolean required,
     Optional<IdSource> id,
     Map<String, List<LabelPattern>> called) {

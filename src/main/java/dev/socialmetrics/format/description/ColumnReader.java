@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.description;
 
-import dev.socialmetrics.domain.StandIn;
+import dev.socialmetrics.domain.CampaignSubstitute;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.source.table.Labels;
@@ -27,8 +27,9 @@ final class ColumnReader {
           "file-name", Origin.FILE_DAY,
           "labels", Origin.LABELS);
 
-  private static final Map<String, StandIn> STAND_INS =
-      Arrays.stream(StandIn.values()).collect(Collectors.toMap(StandIn::label, each -> each));
+  private static final Map<String, CampaignSubstitute> STAND_INS =
+      Arrays.stream(CampaignSubstitute.values())
+          .collect(Collectors.toMap(CampaignSubstitute::label, each -> each));
 
   private static final Map<String, IdTime> ID_TIMES =
       Map.of(

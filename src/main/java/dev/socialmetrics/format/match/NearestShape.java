@@ -2,7 +2,7 @@ package dev.socialmetrics.format.match;
 
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ public final class NearestShape {
    * @param fileName below the input folder; the platform of its folder is asked first
    */
   public Optional<String> to(SheetHead head, String fileName) {
-    Optional<String> folder = Placement.of(fileName).platform();
+    Optional<String> folder = FolderOwner.of(fileName).platform();
     Comparator<Found> order =
         Comparator.comparing((Found found) -> folder.equals(found.format().platform()))
             .thenComparing(Found::isSame)

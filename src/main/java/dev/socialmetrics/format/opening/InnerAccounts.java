@@ -10,7 +10,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.SheetRef;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import dev.socialmetrics.source.table.Labels;
 import java.util.Collection;
 import java.util.List;
@@ -95,7 +95,7 @@ final class InnerAccounts {
   }
 
   private void look(String entry) {
-    List<String> folders = Placement.foldersOf(entry);
+    List<String> folders = FolderOwner.foldersOf(entry);
     for (int i = 1; i < folders.size(); i++) {
       if (file.platforms().find(folders.get(i)).isPresent() && !isDate(folders.get(i - 1))) {
         named.add(folders.get(i - 1));

@@ -1,6 +1,6 @@
 package dev.socialmetrics.format.opening;
 
-import dev.socialmetrics.domain.StandIn;
+import dev.socialmetrics.domain.CampaignSubstitute;
 import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.cell.MonthCache;
 import dev.socialmetrics.format.check.ExportChecker;
@@ -115,10 +115,10 @@ final class OpenedSections implements SectionListener {
         .ifPresent(warnings::add);
   }
 
-  private static Problem unnamed(StandIn standIn) {
+  private static Problem unnamed(CampaignSubstitute substitute) {
     return Problem.of(
         ProblemCode.FILE_CAMPAIGNS_UNNAMED,
-        "no campaigns; each " + standIn.label() + " is taken for one",
+        "no campaigns; each " + substitute.label() + " is taken for one",
         "the names or ids of campaigns",
         "Beside campaigns of the same days these rows are left out of totals. Add the column of the"
             + " campaign's name, or export at the level of campaigns.");

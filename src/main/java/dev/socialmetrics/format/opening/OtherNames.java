@@ -8,7 +8,7 @@ import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +118,7 @@ record OtherNames(FileContext file) {
 
   /** The first is an account's, whatever it is called. */
   private List<String> folders() {
-    List<String> all = Placement.foldersOf(file.name());
+    List<String> all = FolderOwner.foldersOf(file.name());
     return all.isEmpty() ? all : all.subList(1, all.size());
   }
 }

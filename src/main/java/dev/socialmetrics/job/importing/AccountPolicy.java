@@ -10,7 +10,7 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.store.Tombstones;
+import dev.socialmetrics.store.PurgedAccounts;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +21,10 @@ import java.util.Optional;
 final class AccountPolicy {
   private final Accounts accounts;
   private final boolean rejectUnknown;
-  private final Tombstones tombstones;
+  private final PurgedAccounts purgedAccounts;
 
-  AccountPolicy(Configuration configuration, Tombstones tombstones) {
-    this.tombstones = tombstones;
+  AccountPolicy(Configuration configuration, PurgedAccounts purgedAccounts) {
+    this.purgedAccounts = purgedAccounts;
     this.accounts = configuration.accounts();
     this.rejectUnknown =
         configuration.settings().accounts().unknown() == Settings.UnknownAccounts.REJECT;
@@ -35,7 +35,7 @@ final class AccountPolicy {
       return verdict;
     }
     String id = good.value().values().accountId();
-    if (tombstones.isPurged(id)) {
+    if (purgedAccounts.isPurged(id)) {
       return new Verdict.Ignored<>(row.number(), row.line(), ProblemCode.ACCOUNT_PURGED);
     }
     Optional<Account> known = rejectUnknown ? accounts.find(id) : Optional.empty();

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.file.InputFolder;
-import dev.socialmetrics.source.file.Sighting;
+import dev.socialmetrics.source.file.ScannedFile;
 import dev.socialmetrics.source.file.Stability;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
@@ -53,12 +53,12 @@ final class DiscoverTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
     long runId = contribution.getStepExecution().getJobExecution().getJobInstance().getInstanceId();
-    List<Sighting> sightings = look();
+    List<ScannedFile> sightings = look();
     forgetGone(sightings);
     List<SourceFile> readable = new ArrayList<>();
-    for (Sighting sighting : sightings) {
-      sighting.file().ifPresent(readable::add);
-      sighting.problem().ifPresent(problem -> passOver(sighting.name(), problem, runId));
+    for (ScannedFile scanned : sightings) {
+      scanned.file().ifPresent(readable::add);
+      scanned.problem().ifPresent(problem -> passOver(scanned.name(), problem, runId));
     }
     Stability.Watched watched = stability.watch(readable);
     watched.growing().forEach(file -> notes.growing(file.name()));
@@ -77,13 +77,13 @@ final class DiscoverTasklet implements Tasklet {
     }
   }
 
-  private List<Sighting> look() {
+  private List<ScannedFile> look() {
     InputFolder folder = new InputFolder(context.input());
     if (!context.files().isEmpty()) {
       return context.files().stream().map(file -> folder.describe(file, FilePeriod::isIn)).toList();
     }
     try {
-      return folder.scan().stream().filter(sighting -> !isOurs(sighting)).toList();
+      return folder.scan().stream().filter(scanned -> !isOurs(scanned)).toList();
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException e) {
@@ -92,8 +92,8 @@ final class DiscoverTasklet implements Tasklet {
   }
 
   /** What this program wrote is never read as input: opening the database would drop its locks. */
-  private boolean isOurs(Sighting sighting) {
-    return context.input().resolve(sighting.name()).startsWith(context.output());
+  private boolean isOurs(ScannedFile scanned) {
+    return context.input().resolve(scanned.name()).startsWith(context.output());
   }
 
   /** Identifies a thing that cannot be looked into. */
@@ -102,10 +102,10 @@ final class DiscoverTasklet implements Tasklet {
   }
 
   /** A refused file that was removed or replaced is no longer outstanding. */
-  private void forgetGone(List<Sighting> sightings) {
+  private void forgetGone(List<ScannedFile> sightings) {
     Map<Path, String> present = new HashMap<>();
-    for (Sighting sighting : sightings) {
-      SourceFile file = sighting.file().orElseGet(() -> unread(sighting.name()));
+    for (ScannedFile scanned : sightings) {
+      SourceFile file = scanned.file().orElseGet(() -> unread(scanned.name()));
       present.put(file.path(), mark(file));
     }
     for (ImportFile refused : files.listRefused()) {

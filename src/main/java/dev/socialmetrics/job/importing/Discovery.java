@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.correction.FileSightings;
+import dev.socialmetrics.correction.FileScans;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -13,9 +13,9 @@ import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.NewFile;
+import dev.socialmetrics.store.PurgedAccounts;
 import dev.socialmetrics.store.Recognised;
 import dev.socialmetrics.store.SeenFiles;
-import dev.socialmetrics.store.Tombstones;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -31,17 +31,17 @@ final class Discovery {
   private final ExportOpener opener;
   private final String rules;
   private final FileOwner options;
-  private final Tombstones tombstones;
+  private final PurgedAccounts purgedAccounts;
   private final KnownFiles known;
 
   Discovery(
       ImportContext context,
       ImportFiles files,
       SeenFiles seen,
-      Tombstones tombstones,
+      PurgedAccounts purgedAccounts,
       ExportOpener opener) {
     this.options = new FileOwner(context);
-    this.tombstones = tombstones;
+    this.purgedAccounts = purgedAccounts;
     this.context = context;
     this.files = files;
     this.opener = opener;
@@ -93,7 +93,7 @@ final class Discovery {
   /** Bytes that are seen for the first time there, and are known to be kept out. */
   private Optional<Problem> unwanted(
       SourceFile file, String sha256, FileOwnership ownership, Optional<ImportFile> before) {
-    if (before.isEmpty() && tombstones.isPurgedFile(sha256, ownership)) {
+    if (before.isEmpty() && purgedAccounts.isPurgedFile(sha256, ownership)) {
       return Optional.of(purged());
     }
     return known.isForgotten(file, sha256, ownership) ? Optional.of(forgotten()) : Optional.empty();
@@ -113,9 +113,9 @@ final class Discovery {
   }
 
   private boolean isOfPurgedAccount(SourceFile file) {
-    return tombstones.isAny()
+    return purgedAccounts.isAny()
         && Stream.concat(options.nameAccount(file).stream(), options.writtenAccount(file).stream())
-            .anyMatch(tombstones::isPurged);
+            .anyMatch(purgedAccounts::isPurged);
   }
 
   private static Problem purged() {
@@ -159,7 +159,7 @@ final class Discovery {
           rules,
           runId);
     } catch (IOException e) {
-      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileScans.unreadable(String.valueOf(e.getMessage())));
     }
   }
 
@@ -196,11 +196,11 @@ final class Discovery {
     try {
       return Fingerprint.sha256(file.path());
     } catch (NoSuchFileException e) {
-      throw new FileRefused(FileSightings.vanished());
+      throw new FileRefused(FileScans.vanished());
     } catch (AccessDeniedException e) {
-      throw new FileRefused(FileSightings.unreadable("no permission to read it"));
+      throw new FileRefused(FileScans.unreadable("no permission to read it"));
     } catch (IOException e) {
-      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileScans.unreadable(String.valueOf(e.getMessage())));
     }
   }
 }

@@ -9,8 +9,8 @@ import dev.socialmetrics.store.FileAccounts;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.OwnersBefore;
+import dev.socialmetrics.store.PurgedAccounts;
 import dev.socialmetrics.store.SeenFiles;
-import dev.socialmetrics.store.Tombstones;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import javax.sql.DataSource;
 public final class EarlierFiles {
   private final CorrectedFiles corrected;
   private final FileAccounts accounts;
-  private final Tombstones tombstones;
+  private final PurgedAccounts purgedAccounts;
   private final SeenFiles seen;
   private final OwnersBefore owners;
 
@@ -39,14 +39,14 @@ public final class EarlierFiles {
   private EarlierFiles(DataSource reading, LongPredicate isThere) {
     this.corrected = new CorrectedFiles(reading, isThere);
     this.accounts = new FileAccounts(reading);
-    this.tombstones = new Tombstones(reading);
+    this.purgedAccounts = new PurgedAccounts(reading);
     this.seen = new SeenFiles(reading);
     this.owners = new OwnersBefore(reading);
   }
 
   /** Ids of accounts that were purged are known in the spelling of then. */
   Predicate<String> keptSpellings() {
-    return tombstones::isPurged;
+    return purgedAccounts::isPurged;
   }
 
   /** The same, with the ids that a file's rows were stored under. */

@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.correction.CorrectionExports;
-import dev.socialmetrics.correction.FileSightings;
+import dev.socialmetrics.correction.FileScans;
 import dev.socialmetrics.correction.ImportedExports;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
@@ -97,7 +97,7 @@ public final class ExportOpener implements ImportedExports {
    * @throws FileRefused when it is not what it was then, or cannot be taken
    */
   OpenExport open(ImportFile file) throws FileRefused {
-    OpenExport export = open(FileSightings.unchanged(file), file);
+    OpenExport export = open(FileScans.unchanged(file), file);
     return context.files().isEmpty() ? export : OptionsAgainstRows.over(export, context);
   }
 
@@ -121,11 +121,11 @@ public final class ExportOpener implements ImportedExports {
       }
       return context.configuration().formats().open(file, limits, known);
     } catch (NoSuchFileException e) {
-      throw new FileRefused(FileSightings.vanished());
+      throw new FileRefused(FileScans.vanished());
     } catch (AccessDeniedException e) {
-      throw new FileRefused(FileSightings.unreadable("no permission to read it"));
+      throw new FileRefused(FileScans.unreadable("no permission to read it"));
     } catch (IOException e) {
-      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileScans.unreadable(String.valueOf(e.getMessage())));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.correction.FileSightings;
+import dev.socialmetrics.correction.FileScans;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.StatedOwner;
 import dev.socialmetrics.format.opening.OpenExport;
@@ -51,7 +51,7 @@ final class ExportRowReader implements ItemStreamReader<Verdict<ExportedRow>> {
     try {
       OpenExport opened = opener.open(file);
       export = Optional.of(opened);
-      RowJudge judge = new RowJudge(opened.checker(), accounts);
+      RowProcessor judge = new RowProcessor(opened.checker(), accounts);
       ColumnsSeen rows = new ColumnsSeen(opened.rows());
       columns = Optional.of(rows);
       feed = Optional.of(new RowFeed(rows, judge, file.name()));
@@ -68,7 +68,7 @@ final class ExportRowReader implements ItemStreamReader<Verdict<ExportedRow>> {
     try {
       Optional<Verdict<ExportedRow>> verdict = feed.orElseThrow().take();
       if (verdict.isEmpty()) {
-        FileSightings.unchanged(file);
+        FileScans.unchanged(file);
         return null;
       }
       records = verdict.get().record();

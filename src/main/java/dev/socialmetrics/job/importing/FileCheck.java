@@ -9,7 +9,7 @@ import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.source.file.InputFolder;
-import dev.socialmetrics.source.file.Sighting;
+import dev.socialmetrics.source.file.ScannedFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.FileOwnership;
 import dev.socialmetrics.store.publish.RejectLimit;
@@ -84,13 +84,13 @@ public final class FileCheck {
   }
 
   public Finding check(Path path) throws IOException {
-    Sighting sighting = new InputFolder(context.input()).describe(path, FilePeriod::isIn);
-    String name = sighting.name();
-    if (sighting.problem().isPresent()) {
-      return refused(name, new FileRefused(sighting.problem().get()));
+    ScannedFile scanned = new InputFolder(context.input()).describe(path, FilePeriod::isIn);
+    String name = scanned.name();
+    if (scanned.problem().isPresent()) {
+      return refused(name, new FileRefused(scanned.problem().get()));
     }
     try {
-      return check(sighting.file().orElseThrow());
+      return check(scanned.file().orElseThrow());
     } catch (FileRefused e) {
       return refused(name, e);
     }
@@ -126,26 +126,27 @@ public final class FileCheck {
 
   private Finding read(String name, FileOwnership of, OpenExport export, RepeatsOfCheck.Again again)
       throws IOException {
-    CheckTally tally = new CheckTally(name, context.configuration().formats(), export.format());
+    CheckTally accumulator =
+        new CheckTally(name, context.configuration().formats(), export.format());
     Optional<String> refusal = Optional.empty();
     try {
       Optional<Row> row = export.rows().next();
       while (row.isPresent()) {
-        tally.name(TablePart.of(export.rows().parts(), row.get().number()));
-        tally.add(export.checker().check(row.get()));
+        accumulator.name(TablePart.of(export.rows().parts(), row.get().number()));
+        accumulator.add(export.checker().check(row.get()));
         row = export.rows().next();
       }
       if (earlier.isPresent()) {
         earlier.get().requireOwner(of, export);
       }
-      tally.settleRepeats(again);
+      accumulator.settleRepeats(again);
     } catch (FileRefused e) {
       refusal = Optional.of(e.in(name).message());
     }
-    tally.name(Optional.empty());
-    export.headerWarnings().forEach(warning -> tally.note(1, warning));
-    export.rows().warnings().forEach(warning -> tally.note(1, warning));
-    return tally.finding(export, refusal.or(() -> tally.passed(limit())));
+    accumulator.name(Optional.empty());
+    export.headerWarnings().forEach(warning -> accumulator.note(1, warning));
+    export.rows().warnings().forEach(warning -> accumulator.note(1, warning));
+    return accumulator.finding(export, refusal.or(() -> accumulator.passed(limit())));
   }
 
   private RejectLimit limit() {

@@ -8,7 +8,7 @@ import dev.socialmetrics.format.FolderNames;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.source.file.Placement;
+import dev.socialmetrics.source.file.FolderOwner;
 import dev.socialmetrics.store.FileOwnership;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ final class FileOwner {
   }
 
   private Optional<String> namePlatform(SourceFile file) {
-    return Placement.of(file.name())
+    return FolderOwner.of(file.name())
         .platform()
         .or(context::platform)
         .flatMap(name -> context.configuration().platforms().find(name))
@@ -40,7 +40,9 @@ final class FileOwner {
 
   /** A folder that was unpacked right into the input folder is no account. */
   private Optional<String> folderAccount(SourceFile file) {
-    return Placement.of(file.name()).account().filter(folder -> !folders().isDownload(file.name()));
+    return FolderOwner.of(file.name())
+        .account()
+        .filter(folder -> !folders().isDownload(file.name()));
   }
 
   FolderNames folders() {
@@ -72,7 +74,7 @@ final class FileOwner {
 
   private Optional<Problem> findOtherPlatform(SourceFile file) {
     Optional<String> option = context.platform().flatMap(this::platformKey);
-    return Placement.of(file.name())
+    return FolderOwner.of(file.name())
         .platform()
         .flatMap(this::platformKey)
         .filter(folder -> option.filter(key -> !key.equals(folder)).isPresent())
@@ -134,7 +136,7 @@ final class FileOwner {
    * @throws FileRefused when the command names one that is none
    */
   Optional<String> platform(SourceFile file) throws FileRefused {
-    Optional<String> folder = Placement.of(file.name()).platform();
+    Optional<String> folder = FolderOwner.of(file.name()).platform();
     Optional<String> name = folder.or(context::platform);
     if (name.isEmpty()) {
       return Optional.empty();

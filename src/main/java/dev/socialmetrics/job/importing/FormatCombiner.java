@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
-import dev.socialmetrics.format.RowsOfOneKey;
+import dev.socialmetrics.format.DuplicateKeyMerge;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.publish.RowCombiner;
@@ -31,7 +31,7 @@ final class FormatCombiner implements RowCombiner {
 
   @Override
   public Optional<Combination> combine(List<MutableValues> rows) {
-    return RowsOfOneKey.combine(rows, formats.sums(formatNames, rows.get(0).kind()))
+    return DuplicateKeyMerge.combine(rows, formats.sums(formatNames, rows.get(0).kind()))
         .map(made -> new Combination(made.values(), made.warnings()));
   }
 }

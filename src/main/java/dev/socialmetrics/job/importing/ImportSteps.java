@@ -6,9 +6,9 @@ import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.ImportFiles;
 import dev.socialmetrics.store.Interruptible;
 import dev.socialmetrics.store.OwnersBefore;
+import dev.socialmetrics.store.PurgedAccounts;
 import dev.socialmetrics.store.SeenFiles;
 import dev.socialmetrics.store.Staging;
-import dev.socialmetrics.store.Tombstones;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public class ImportSteps {
       ImportContext context,
       DataSource writing,
       ScanNotes notes,
-      Tombstones tombstones) {
+      PurgedAccounts purgedAccounts) {
     Stability stability =
         new Stability(context.configuration().settings().input().stableAfter(), context.clock());
     return new StepBuilder("discover", jobs)
@@ -47,7 +47,7 @@ public class ImportSteps {
                     context,
                     new ImportFiles(writing),
                     new SeenFiles(writing),
-                    tombstones,
+                    purgedAccounts,
                     opener(context, writing)),
                 new ImportFiles(writing),
                 stability,
@@ -109,8 +109,8 @@ public class ImportSteps {
 
   /** As they are at the start of the run. */
   @Bean
-  Tombstones tombstones(DataSource writing) {
-    return new Tombstones(writing);
+  PurgedAccounts purgedAccounts(DataSource writing) {
+    return new PurgedAccounts(writing);
   }
 
   @Bean
@@ -119,7 +119,7 @@ public class ImportSteps {
       PlatformTransactionManager transactions,
       ImportContext context,
       DataSource writing,
-      Tombstones tombstones,
+      PurgedAccounts purgedAccounts,
       FilePartitioner partitions) {
     FileStaging staging =
         new FileStaging(writing, new TransactionTemplate(transactions), context.clock());
@@ -129,7 +129,7 @@ public class ImportSteps {
         context,
         new ImportFiles(writing),
         staging,
-        tombstones,
+        purgedAccounts,
         partitions,
         opener(context, writing));
   }

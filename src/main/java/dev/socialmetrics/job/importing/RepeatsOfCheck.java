@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
-import dev.socialmetrics.format.RowsOfOneKey;
+import dev.socialmetrics.format.DuplicateKeyMerge;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -133,7 +133,7 @@ final class RepeatsOfCheck {
     Kind kind = rows.get(0).values().kind();
     if (combine) {
       List<RowValues> values = rows.stream().map(Part::values).toList();
-      if (RowsOfOneKey.combine(values, formats.sums(names, kind)).isPresent()) {
+      if (DuplicateKeyMerge.combine(values, formats.sums(names, kind)).isPresent()) {
         return;
       }
       if (values.stream().allMatch(each -> haveSameValues(each, values.get(0)))) {

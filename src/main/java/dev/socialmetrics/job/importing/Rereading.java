@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.correction.EarlierRows;
 import dev.socialmetrics.correction.FileCopies;
-import dev.socialmetrics.correction.FileSightings;
+import dev.socialmetrics.correction.FileScans;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
@@ -10,7 +10,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.Tombstones;
+import dev.socialmetrics.store.PurgedAccounts;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ public final class Rereading implements EarlierRows {
     this.context = context;
     this.source = source;
     this.without = without;
-    this.accounts = new AccountPolicy(context.configuration(), new Tombstones(source));
+    this.accounts = new AccountPolicy(context.configuration(), new PurgedAccounts(source));
   }
 
   @Override
@@ -53,7 +53,7 @@ public final class Rereading implements EarlierRows {
     ExportOpener opener =
         new ExportOpener(context, Optional.of(EarlierFiles.asOf(source, file.id(), without)));
     try (OpenExport export = opener.open(where, file)) {
-      RowJudge judge = new RowJudge(export.checker(), accounts);
+      RowProcessor judge = new RowProcessor(export.checker(), accounts);
       List<Verdict.Accepted<ExportedRow>> some = new ArrayList<>();
       Optional<Row> row = export.rows().next();
       while (row.isPresent()) {
@@ -70,7 +70,7 @@ public final class Rereading implements EarlierRows {
         rows.accept(some);
       }
     } catch (IOException e) {
-      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileScans.unreadable(String.valueOf(e.getMessage())));
     }
   }
 

@@ -23,7 +23,7 @@ final class RowFeed implements AutoCloseable {
   private static final int BLOCKS_UNDER_WAY = 6;
 
   private final RowSource source;
-  private final RowJudge judge;
+  private final RowProcessor judge;
   private final BlockingQueue<Block> queue = new ArrayBlockingQueue<>(BLOCKS_UNDER_WAY);
   private final Thread thread;
   private volatile boolean closed;
@@ -38,7 +38,7 @@ final class RowFeed implements AutoCloseable {
       Optional<Exception> failure,
       boolean last) {}
 
-  RowFeed(RowSource source, RowJudge judge, String name) {
+  RowFeed(RowSource source, RowProcessor judge, String name) {
     this.source = source;
     this.judge = judge;
     this.thread = new Thread(this::run, "read-" + name);

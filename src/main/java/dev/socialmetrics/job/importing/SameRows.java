@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.correction.FileSightings;
+import dev.socialmetrics.correction.FileScans;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
@@ -34,7 +34,7 @@ final class SameRows {
     try (OpenExport one = opener.open(file, first.account(), first.platform())) {
       return isSame(one, file, second);
     } catch (IOException e) {
-      throw new FileRefused(FileSightings.unreadable(String.valueOf(e.getMessage())));
+      throw new FileRefused(FileScans.unreadable(String.valueOf(e.getMessage())));
     }
   }
 

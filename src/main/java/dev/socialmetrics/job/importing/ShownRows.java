@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.RowValues;
-import dev.socialmetrics.format.RowsOfOneKey;
+import dev.socialmetrics.format.DuplicateKeyMerge;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.metric.row.Derivation;
 import java.util.ArrayList;
@@ -42,8 +42,8 @@ final class ShownRows {
       return rows.get(0);
     }
     MutableValues values =
-        RowsOfOneKey.combine(rows, formats.sums(names, rows.get(0).kind()))
-            .map(RowsOfOneKey.Made::values)
+        DuplicateKeyMerge.combine(rows, formats.sums(names, rows.get(0).kind()))
+            .map(DuplicateKeyMerge.Made::values)
             .orElse(rows.get(0));
     Derivation.derive(values);
     return values;

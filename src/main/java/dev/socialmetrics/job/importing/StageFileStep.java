@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.Tombstones;
+import dev.socialmetrics.store.PurgedAccounts;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.batch.core.job.JobInstance;
@@ -27,7 +27,7 @@ final class StageFileStep implements Step {
   private final ImportContext context;
   private final ImportFiles files;
   private final FileStaging staging;
-  private final Tombstones tombstones;
+  private final PurgedAccounts purgedAccounts;
   private final FilePartitioner partitions;
   private final ExportOpener opener;
 
@@ -37,7 +37,7 @@ final class StageFileStep implements Step {
       ImportContext context,
       ImportFiles files,
       FileStaging staging,
-      Tombstones tombstones,
+      PurgedAccounts purgedAccounts,
       FilePartitioner partitions,
       ExportOpener opener) {
     this.jobs = jobs;
@@ -45,7 +45,7 @@ final class StageFileStep implements Step {
     this.context = context;
     this.files = files;
     this.staging = staging;
-    this.tombstones = tombstones;
+    this.purgedAccounts = purgedAccounts;
     this.partitions = partitions;
     this.opener = opener;
   }
@@ -103,6 +103,6 @@ final class StageFileStep implements Step {
 
   private ExportRowReader reader(ImportFile file) {
     return new ExportRowReader(
-        file, opener, new AccountPolicy(context.configuration(), tombstones), staging);
+        file, opener, new AccountPolicy(context.configuration(), purgedAccounts), staging);
   }
 }

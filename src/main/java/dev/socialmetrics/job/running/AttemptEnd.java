@@ -18,7 +18,7 @@ record AttemptEnd(long runId, BatchStatus status, Optional<Throwable> failure) {
     Optional<Throwable> failure =
         execution.getAllFailureExceptions().stream()
             .filter(cause -> !(cause instanceof InterruptedException))
-            .max(Comparator.comparingInt(cause -> Trouble.of(cause).exitCode()));
+            .max(Comparator.comparingInt(cause -> RunFailure.of(cause).exitCode()));
     return new AttemptEnd(execution.getJobInstance().getInstanceId(), status(execution), failure);
   }
 

@@ -75,14 +75,14 @@ final class BatchContext {
             environment.progress(),
             environment.actor(),
             request.command().equals("nightly"));
-    RunBooks books = new RunBooks(request, environment, database.writing());
+    RunRecorder recorder = new RunRecorder(request, environment, database.writing());
     return context -> {
       context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));
       context.registerBean(DataSource.class, database::writing);
       context.registerBean(ImportContext.class, () -> importing);
       context.registerBean(ReportContext.class, () -> reporting);
       context.registerBean(StopSignal.class, environment::stop);
-      context.registerBean(RunBooks.class, () -> books);
+      context.registerBean(RunRecorder.class, () -> recorder);
     };
   }
 }

@@ -19,11 +19,11 @@ class Jobs {
       Step publish,
       Step alert,
       Step report,
-      RunBooks books,
+      RunRecorder recorder,
       StopSignal stop) {
     return new JobBuilder("nightly", jobs)
         .listener(stop)
-        .listener(books)
+        .listener(recorder)
         .start(discover) // input/ → files not seen before
         .next(stage) // read → check → compute → staging
         .next(publish) // one transaction a file
@@ -38,11 +38,11 @@ class Jobs {
       Step discover,
       Step stage,
       Step publish,
-      RunBooks books,
+      RunRecorder recorder,
       StopSignal stop) {
     return new JobBuilder("import", jobs)
         .listener(stop)
-        .listener(books)
+        .listener(recorder)
         .start(discover)
         .next(stage)
         .next(publish)
@@ -50,7 +50,7 @@ class Jobs {
   }
 
   @Bean("report-only")
-  Job reporting(JobRepository jobs, Step report, RunBooks books, StopSignal stop) {
-    return new JobBuilder("report", jobs).listener(stop).listener(books).start(report).build();
+  Job reporting(JobRepository jobs, Step report, RunRecorder recorder, StopSignal stop) {
+    return new JobBuilder("report", jobs).listener(stop).listener(recorder).start(report).build();
   }
 }

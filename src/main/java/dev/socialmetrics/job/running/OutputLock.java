@@ -45,7 +45,7 @@ public final class OutputLock implements AutoCloseable {
       Files.createDirectories(output);
       return take(output, patience).orElseThrow(() -> locked(output));
     } catch (IOException e) {
-      throw Trouble.of(e).toRefusal(e);
+      throw RunFailure.of(e).toRefusal(e);
     }
   }
 

@@ -6,9 +6,9 @@ import dev.socialmetrics.store.BackupFile;
 import dev.socialmetrics.store.Database;
 import dev.socialmetrics.store.DatabaseFile;
 import dev.socialmetrics.store.DatabaseSwap;
+import dev.socialmetrics.store.PurgedAccounts;
 import dev.socialmetrics.store.Schema;
-import dev.socialmetrics.store.Tombstones;
-import dev.socialmetrics.store.care.Soundness;
+import dev.socialmetrics.store.maintenance.IntegrityCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,10 +63,10 @@ final class RestoreRun {
               detail(swap, backup));
       return new Restored(
           bytes,
-          new Soundness(database.reading()).countRows(),
+          new IntegrityCheck(database.reading()).countRows(),
           swap.aside(),
           notices,
-          new Tombstones(database.writing()).comeBack(purged));
+          new PurgedAccounts(database.writing()).comeBack(purged));
     }
   }
 
@@ -111,7 +111,7 @@ final class RestoreRun {
 
   private List<String> close() {
     try (Database present = Database.forWriting(output, patience)) {
-      return Tombstones.hashes(present.writing());
+      return PurgedAccounts.hashes(present.writing());
     }
   }
 }

@@ -56,7 +56,7 @@ final class RunAlerts {
   /** Tells webhooks what waits for them; what fails is tried again by a later run. */
   void deliver() {
     try {
-      outbox.deliver(stop::wasAsked).forEach(trouble -> LOG.warn(trouble));
+      outbox.deliver(stop::wasAsked).forEach(failure -> LOG.warn(failure));
     } catch (RuntimeException e) {
       LOG.warn("the messages about alerts could not be delivered: {}", e.getClass().getName());
     }

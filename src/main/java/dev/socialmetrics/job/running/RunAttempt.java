@@ -66,7 +66,7 @@ final class RunAttempt {
           new RunSummaryMaker(environment, request, database, notes, attempt.runId())
               .gather(start, clock, failureCode(attempt)));
     } catch (JobExecutionException e) {
-      throw Trouble.of(e).toRefusal(e);
+      throw RunFailure.of(e).toRefusal(e);
     }
   }
 
@@ -97,7 +97,7 @@ final class RunAttempt {
 
   /** Closing the run is the very last: whoever dies before is resumed by the next start. */
   private RunResult close(AttemptEnd attempt, RunSummary summary) {
-    Optional<Trouble> trouble = trouble(attempt);
+    Optional<RunFailure> trouble = trouble(attempt);
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     String outcome = outcome(attempt.status());
     int exitCode = exitCode(attempt.status(), trouble, summary);
@@ -114,7 +114,7 @@ final class RunAttempt {
             exitCode,
             outcome,
             summary,
-            trouble.map(Trouble::line));
+            trouble.map(RunFailure::line));
     Instant now = environment.clock().instant();
     health().write(result, now);
     runs.ended(attempt.runId(), outcome, exitCode, summary.line(), result.error(), now);
@@ -171,10 +171,10 @@ final class RunAttempt {
     return new HealthFiles(request.output(), database, withMetrics);
   }
 
-  private Optional<Trouble> trouble(AttemptEnd attempt) {
+  private Optional<RunFailure> trouble(AttemptEnd attempt) {
     return attempt.status() == BatchStatus.STOPPED
-        ? Optional.of(Trouble.STOPPED)
-        : attempt.failure().map(cause -> Trouble.of(cause).orFullDisk(request.output()));
+        ? Optional.of(RunFailure.STOPPED)
+        : attempt.failure().map(cause -> RunFailure.of(cause).orFullDisk(request.output()));
   }
 
   private static String outcome(BatchStatus status) {
@@ -185,11 +185,12 @@ final class RunAttempt {
     };
   }
 
-  private static int exitCode(BatchStatus status, Optional<Trouble> trouble, RunSummary summary) {
+  private static int exitCode(
+      BatchStatus status, Optional<RunFailure> trouble, RunSummary summary) {
     return switch (status) {
       case COMPLETED -> summary.needsAttention() ? ExitCode.LOOK : ExitCode.DONE;
       case STOPPED, STOPPING -> ExitCode.STOPPED;
-      default -> trouble.map(Trouble::exitCode).orElse(ExitCode.FAILED);
+      default -> trouble.map(RunFailure::exitCode).orElse(ExitCode.FAILED);
     };
   }
 }

@@ -19,7 +19,7 @@ public final class RunRefused extends RuntimeException {
 
   /** The same failure, as a refusal with its one line where the database is its cause. */
   public static RuntimeException ofReading(RuntimeException failure) {
-    return Trouble.ofReading(failure)
+    return RunFailure.ofReading(failure)
         .<RuntimeException>map(trouble -> trouble.toRefusal(failure))
         .orElse(failure);
   }

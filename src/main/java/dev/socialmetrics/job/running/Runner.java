@@ -143,7 +143,7 @@ public final class Runner {
     try {
       return dryRun ? purged : Purging.prove(purged, newest.output(), texts);
     } catch (IOException e) {
-      throw Trouble.of(e).toRefusal(e);
+      throw RunFailure.of(e).toRefusal(e);
     }
   }
 
@@ -190,7 +190,7 @@ public final class Runner {
     } catch (RunRefused e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw Trouble.of(e).orFullDisk(output).toRefusal(e);
+      throw RunFailure.of(e).orFullDisk(output).toRefusal(e);
     }
   }
 
@@ -226,7 +226,7 @@ public final class Runner {
     } catch (RunRefused | ConfigurationRefused e) {
       throw e;
     } catch (RuntimeException e) {
-      throw Trouble.of(e).orFullDisk(output).toRefusal(e);
+      throw RunFailure.of(e).orFullDisk(output).toRefusal(e);
     }
   }
 
@@ -235,7 +235,7 @@ public final class Runner {
       Schema.migrate(database).forEach(LOG::warn);
       new ReportFolder(output).repair();
     } catch (IOException | RuntimeException e) {
-      throw Trouble.of(e).toRefusal(e);
+      throw RunFailure.of(e).toRefusal(e);
     }
     Instant now = environment.clock().instant();
     AuditLog audit = new AuditLog(database.writing());

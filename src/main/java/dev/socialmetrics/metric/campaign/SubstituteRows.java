@@ -1,8 +1,8 @@
 package dev.socialmetrics.metric.campaign;
 
+import dev.socialmetrics.domain.CampaignSubstitute;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
-import dev.socialmetrics.domain.StandIn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,14 +36,16 @@ final class SubstituteRows {
 
   private static List<List<Observation>> levels() {
     List<List<Observation>> levels = new ArrayList<>();
-    for (int i = 0; i <= StandIn.values().length; i++) {
+    for (int i = 0; i <= CampaignSubstitute.values().length; i++) {
       levels.add(new ArrayList<>());
     }
     return levels;
   }
 
   private static int level(Observation row) {
-    return StandIn.of(text(row, "campaign_id")).map(each -> each.ordinal() + 1).orElse(0);
+    return CampaignSubstitute.of(text(row, "campaign_id"))
+        .map(each -> each.ordinal() + 1)
+        .orElse(0);
   }
 
   private static void collect(List<List<Observation>> levels, Set<Observation> parts) {

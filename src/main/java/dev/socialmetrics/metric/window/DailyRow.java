@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param all the days of its channel
  * @param place its own among them, from 0
  */
-record DailyRow(CompactDays all, int place) implements Stretch {
+record DailyRow(CompactDays all, int place) implements DaySpan {
   @Override
   public LocalDate day() {
     return all.day(place);
@@ -50,13 +50,13 @@ record DailyRow(CompactDays all, int place) implements Stretch {
   }
 
   @Override
-  public void addTo(Tally tally, WindowMetric metric) {
+  public void addTo(Accumulator accumulator, WindowMetric metric) {
     if (metric.source() instanceof WindowMetric.Source.Count count) {
-      count(count.column()).ifPresent(tally::add);
+      count(count.column()).ifPresent(accumulator::add);
     } else if (all.largeEngagements(place).isPresent()) {
-      tally.add(all.largeEngagements(place).get());
+      accumulator.add(all.largeEngagements(place).get());
     } else if (all.hasEngagements(place)) {
-      tally.add(all.engagements(place));
+      accumulator.add(all.engagements(place));
     }
   }
 

@@ -29,21 +29,21 @@ public final class DailyRows {
   private static final Column FOLLOWERS = Kind.DAILY.column("followers");
 
   private final Platform platform;
-  private final List<Stretch> days;
-  private final List<FoldedMonth> months;
+  private final List<DaySpan> days;
+  private final List<MonthlyRollup> months;
   private final Optional<LocalDate> latestDay;
   private final Map<Window, RatedDays> rated = new ConcurrentHashMap<>();
 
-  private DailyRows(Platform platform, CompactDays rows, Collection<FoldedMonth> months) {
+  private DailyRows(Platform platform, CompactDays rows, Collection<MonthlyRollup> months) {
     this.platform = platform;
     this.days =
         months.isEmpty()
             ? Collections.unmodifiableList(rows)
-            : Stream.<Stretch>concat(rows.stream(), months.stream())
-                .sorted(Comparator.comparing(Stretch::day))
+            : Stream.<DaySpan>concat(rows.stream(), months.stream())
+                .sorted(Comparator.comparing(DaySpan::day))
                 .toList();
     this.months = List.copyOf(months);
-    this.latestDay = days.stream().map(Stretch::lastDay).max(Comparator.naturalOrder());
+    this.latestDay = days.stream().map(DaySpan::lastDay).max(Comparator.naturalOrder());
   }
 
   /**
@@ -53,7 +53,7 @@ public final class DailyRows {
    * @param months whose days are not among the rows
    */
   public static DailyRows of(
-      Platform platform, Collection<Observation> rows, Collection<FoldedMonth> months) {
+      Platform platform, Collection<Observation> rows, Collection<MonthlyRollup> months) {
     return new DailyRows(platform, CompactDays.of(rows), months);
   }
 
@@ -108,8 +108,8 @@ public final class DailyRows {
 
   /** How many days of the window have a row, whatever it knows. */
   public long daysWithin(Window window) {
-    long count = within(window).stream().mapToLong(Stretch::days).sum();
-    for (FoldedMonth month : months) {
+    long count = within(window).stream().mapToLong(DaySpan::days).sum();
+    for (MonthlyRollup month : months) {
       count += month.isCutBy(window) ? month.daysWithin(window) : 0;
     }
     return count;
@@ -137,7 +137,7 @@ public final class DailyRows {
     return months.stream()
         .flatMap(month -> month.count(FOLLOWERS).stream())
         .filter(count -> count.last().orElseThrow().equals(day))
-        .map(FoldedCount::value)
+        .map(RolledUpCount::value)
         .findFirst();
   }
 
@@ -165,7 +165,7 @@ public final class DailyRows {
         : days.stream().anyMatch(day -> isOf(period, day) && day.knows(metric));
   }
 
-  private static boolean isOf(Period period, Stretch day) {
+  private static boolean isOf(Period period, DaySpan day) {
     return day.daysWithin(period.window()) > 0 || day.daysWithin(period.previous()) > 0;
   }
 
@@ -196,12 +196,12 @@ public final class DailyRows {
   }
 
   /** What lies whole in the window, oldest first. */
-  List<Stretch> within(Window window) {
-    List<Stretch> found =
+  List<DaySpan> within(Window window) {
+    List<DaySpan> found =
         days.subList(firstFrom(window.start()), firstFrom(window.end().plusDays(1)));
     return isCutBy(window)
         ? found.stream()
-            .filter(day -> !(day instanceof FoldedMonth month && month.isCutBy(window)))
+            .filter(day -> !(day instanceof MonthlyRollup month && month.isCutBy(window)))
             .toList()
         : found;
   }

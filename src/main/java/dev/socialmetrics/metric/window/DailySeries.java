@@ -55,13 +55,13 @@ public final class DailySeries {
         }
       }
     } else {
-      for (Stretch day : rows.within(span)) {
-        Tally tally = new Tally();
+      for (DaySpan day : rows.within(span)) {
+        Accumulator accumulator = new Accumulator();
         if (day instanceof DailyRow) {
-          day.addTo(tally, metric);
+          day.addTo(accumulator, metric);
         }
-        if (tally.days() > 0) {
-          add(index(day.day()), new BigDecimal(tally.sum()));
+        if (accumulator.days() > 0) {
+          add(index(day.day()), new BigDecimal(accumulator.sum()));
           known = true;
         }
       }
@@ -78,7 +78,7 @@ public final class DailySeries {
     List<WindowEngagement.Builder> adding =
         Stream.generate(WindowEngagement.Builder::new).limit(values.length).toList();
     for (DailyRows channel : rows) {
-      for (Stretch day : channel.within(span)) {
+      for (DaySpan day : channel.within(span)) {
         if (day instanceof DailyRow) {
           day.engagement().forEach(adding.get(index(day.day()))::add);
         }

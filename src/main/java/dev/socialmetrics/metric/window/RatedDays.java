@@ -15,7 +15,7 @@ import java.util.Optional;
  *     reach was 0, or nothing was shown
  */
 record RatedDays(WindowEngagement engagement, Optional<Reason> noRate) {
-  static RatedDays of(List<Stretch> days) {
+  static RatedDays of(List<DaySpan> days) {
     return new RatedDays(
         WindowEngagement.of(days.stream().flatMap(day -> day.engagement().stream()).toList()),
         days.stream()

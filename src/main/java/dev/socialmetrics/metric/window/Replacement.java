@@ -76,8 +76,8 @@ public enum Replacement {
   }
 
   private boolean isBetween(DailyRows rows, Period period) {
-    List<Stretch> before = rows.within(period.previous());
-    List<Stretch> after = rows.within(period.window());
+    List<DaySpan> before = rows.within(period.previous());
+    List<DaySpan> after = rows.within(period.window());
     return before.stream().anyMatch(day -> day.knows(former))
         && after.stream().anyMatch(day -> day.knows(present))
         && isWithin(Stream.concat(before.stream(), after.stream()).toList());
@@ -92,22 +92,22 @@ public enum Replacement {
    * Whether the days of the former figure begin and end before those of the present one. Where both
    * are stated side by side from the first day, or to the last, neither took the other's place.
    */
-  private boolean isWithin(List<Stretch> days) {
+  private boolean isWithin(List<DaySpan> days) {
     return known(days, former).findAny().isPresent()
         && known(days, present).findAny().isPresent()
         && first(days, former).isBefore(first(days, present))
         && last(days, former).isBefore(last(days, present));
   }
 
-  private static LocalDate first(List<Stretch> days, WindowMetric metric) {
-    return known(days, metric).map(Stretch::day).min(Comparator.naturalOrder()).orElseThrow();
+  private static LocalDate first(List<DaySpan> days, WindowMetric metric) {
+    return known(days, metric).map(DaySpan::day).min(Comparator.naturalOrder()).orElseThrow();
   }
 
-  private static LocalDate last(List<Stretch> days, WindowMetric metric) {
-    return known(days, metric).map(Stretch::lastDay).max(Comparator.naturalOrder()).orElseThrow();
+  private static LocalDate last(List<DaySpan> days, WindowMetric metric) {
+    return known(days, metric).map(DaySpan::lastDay).max(Comparator.naturalOrder()).orElseThrow();
   }
 
-  private static Stream<Stretch> known(List<Stretch> days, WindowMetric metric) {
+  private static Stream<DaySpan> known(List<DaySpan> days, WindowMetric metric) {
     return days.stream().filter(day -> day.knows(metric));
   }
 }

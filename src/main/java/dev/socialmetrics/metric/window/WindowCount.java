@@ -13,26 +13,26 @@ final class WindowCount {
   /**
    * @param days whole stretches of the window
    */
-  static WindowValue of(WindowMetric metric, List<Stretch> days, Window window) {
-    Tally tally = new Tally();
-    days.forEach(day -> day.addTo(tally, metric));
-    boolean known = tally.days() > 0;
+  static WindowValue of(WindowMetric metric, List<DaySpan> days, Window window) {
+    Accumulator accumulator = new Accumulator();
+    days.forEach(day -> day.addTo(accumulator, metric));
+    boolean known = accumulator.days() > 0;
     return new WindowValue(
         window,
-        known ? Optional.of(together(metric, tally)) : Optional.empty(),
+        known ? Optional.of(together(metric, accumulator)) : Optional.empty(),
         known ? Optional.empty() : Optional.of(Reason.MISSING_INPUT),
-        tally.days(),
+        accumulator.days(),
         window.days(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
 
-  private static BigDecimal together(WindowMetric metric, Tally tally) {
+  private static BigDecimal together(WindowMetric metric, Accumulator accumulator) {
     return switch (metric.aggregation()) {
-      case SUM, PERSON_DAYS -> new BigDecimal(tally.sum());
-      case MEAN -> tally.mean();
-      case MAXIMUM -> new BigDecimal(tally.largest());
+      case SUM, PERSON_DAYS -> new BigDecimal(accumulator.sum());
+      case MEAN -> accumulator.mean();
+      case MAXIMUM -> new BigDecimal(accumulator.largest());
       case LAST, RATIO_OF_SUMS, NONE ->
           throw new IllegalArgumentException(metric.name() + " is not made of counts");
     };

@@ -15,14 +15,14 @@ final class WindowStock {
    * @param days whole stretches of the window
    */
   static WindowValue of(
-      WindowMetric metric, Optional<Stock> stock, List<Stretch> days, Window window) {
-    Tally tally = new Tally();
-    days.forEach(day -> day.addTo(tally, metric));
+      WindowMetric metric, Optional<Stock> stock, List<DaySpan> days, Window window) {
+    Accumulator accumulator = new Accumulator();
+    days.forEach(day -> day.addTo(accumulator, metric));
     return new WindowValue(
         window,
         stock.map(Stock::value).map(BigDecimal::valueOf),
         stock.isPresent() ? Optional.empty() : Optional.of(Reason.MISSING_INPUT),
-        tally.days(),
+        accumulator.days(),
         window.days(),
         Optional.empty(),
         Optional.empty(),

@@ -28,8 +28,8 @@ public record Line(String line, String area, String lone, String last) {
     StringBuilder area = new StringBuilder();
     StringBuilder lone = new StringBuilder();
     String last = "";
-    for (int[] stretch : stretches(values)) {
-      Stroke stroke = new Stroke(values, stretch[0], stretch[1], foot, head, height);
+    for (int[] span : spans(values)) {
+      Stroke stroke = new Stroke(values, span[0], span[1], foot, head, height);
       (stroke.isLone() ? lone : line).append(stroke.isLone() ? stroke.dotAtEnd() : stroke.path());
       area.append(stroke.isLone() ? "" : stroke.area());
       last = stroke.dotAtEnd();
@@ -48,7 +48,7 @@ public record Line(String line, String area, String lone, String last) {
     for (int day = 0; day < values.length; day++) {
       inverse[day] = Double.isNaN(values[day]) ? 1 : Double.NaN;
     }
-    return stretches(inverse);
+    return spans(inverse);
   }
 
   /** Height of a value in a box, from the top. */
@@ -56,17 +56,17 @@ public record Line(String line, String area, String lone, String last) {
     return (int) Math.round(height - (value - foot) / (head - foot) * height);
   }
 
-  private static List<int[]> stretches(double[] values) {
-    List<int[]> stretches = new ArrayList<>();
+  private static List<int[]> spans(double[] values) {
+    List<int[]> spans = new ArrayList<>();
     int from = 0;
     while (from < values.length) {
       int end = end(values, from);
       if (end > from) {
-        stretches.add(new int[] {from, end - 1});
+        spans.add(new int[] {from, end - 1});
       }
       from = end + 1;
     }
-    return stretches;
+    return spans;
   }
 
   /** The first day from there on that has no value. */

@@ -81,14 +81,14 @@ public final class Dashboard {
       throws IOException {
     PageWriter pages = new PageWriter(date, sink, notMade);
     Held<DashboardData> held = Held.of(() -> new DashboardData(queries, request, date, platforms));
-    List<Lanes.Work> works = new ArrayList<>();
+    List<ParallelTasks.Work> works = new ArrayList<>();
     works.add(() -> writeIndex(held, files, pages));
     held.value()
         .ifPresent(
             data ->
                 data.accounts()
                     .forEach(account -> works.add(() -> writeAccount(data, account, pages))));
-    Lanes.run(works, LANES);
+    ParallelTasks.run(works, LANES);
   }
 
   private static void writeIndex(

@@ -9,7 +9,7 @@ import dev.socialmetrics.metric.figure.Figure;
 import dev.socialmetrics.metric.figure.FigureValue;
 import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.figure.Printed;
@@ -30,7 +30,7 @@ final class ExplainedWindow {
   private final Figure<ChannelWindow> figure;
   private final ChannelWindow window;
   private final List<TracedRow> span;
-  private final List<FoldedMonth> months;
+  private final List<MonthlyRollup> months;
   private final Map<String, Object> facts;
 
   private ExplainedWindow(
@@ -38,7 +38,7 @@ final class ExplainedWindow {
       Channel channel,
       Window window,
       List<TracedRow> span,
-      List<FoldedMonth> months) {
+      List<MonthlyRollup> months) {
     this.request = request;
     this.figure = find(request.metric()).orElseThrow();
     this.span = span;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.explain;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
  * @param days of it that had a row
  */
 public record UsedMonth(String month, long days) {
-  static List<UsedMonth> of(Collection<FoldedMonth> months, Collection<Window> windows) {
+  static List<UsedMonth> of(Collection<MonthlyRollup> months, Collection<Window> windows) {
     return months.stream()
         .filter(month -> windows.stream().anyMatch(window -> month.daysWithin(window) > 0))
         .map(month -> new UsedMonth(month.month().toString(), month.days()))

@@ -7,7 +7,7 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.ListChange;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.ShareChange;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
@@ -31,7 +31,7 @@ public final class AudiencePart {
   private final Optional<Observation> before;
   private final boolean traced;
   private final LocalDate reportDate;
-  private final Facts facts;
+  private final FigureMap facts;
 
   /**
    * @param two the latest, then the one before it, if there is one

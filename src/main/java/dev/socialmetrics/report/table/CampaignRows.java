@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.campaign.CampaignDays;
 import dev.socialmetrics.metric.campaign.PeriodRole;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
@@ -60,7 +60,7 @@ public final class CampaignRows {
     return fields;
   }
 
-  static void put(CampaignDays days, LocalDate reportDate, Facts facts) {
+  static void put(CampaignDays days, LocalDate reportDate, FigureMap facts) {
     facts
         .put("as_of", reportDate.toString())
         .put("window_start", days.period().start().toString())
@@ -70,15 +70,15 @@ public final class CampaignRows {
   }
 
   ReportPart part() {
-    Facts facts =
-        new Facts()
+    FigureMap facts =
+        new FigureMap()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
     return new ReportPart(facts.values(), Optional.of(new RowView<>(lines, this::row)));
   }
 
   private Map<String, Object> row(Line line) {
-    Facts row = RowFacts.columns(line.stored(), traced).put("scope", "campaign");
+    FigureMap row = RowFacts.columns(line.stored(), traced).put("scope", "campaign");
     line.role().code().ifPresent(code -> row.reason("totals", code));
     CampaignDays days = CampaignDays.of(List.of(line.stored().values()), reportDate);
     row.put("status", days.isRunning() ? "running" : "ended");

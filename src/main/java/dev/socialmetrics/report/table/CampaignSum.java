@@ -11,7 +11,7 @@ import dev.socialmetrics.metric.campaign.CampaignFigure;
 import dev.socialmetrics.metric.campaign.CampaignFigures;
 import dev.socialmetrics.metric.campaign.CampaignTotal;
 import dev.socialmetrics.metric.campaign.CampaignTotals;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import java.util.Optional;
 final class CampaignSum {
   private final CampaignTotals totals;
   private final LocalDate reportDate;
-  private final Facts row = new Facts();
+  private final FigureMap row = new FigureMap();
   private final Map<String, Object> madeOf = new LinkedHashMap<>();
 
   /**

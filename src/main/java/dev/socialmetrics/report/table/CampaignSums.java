@@ -2,7 +2,7 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.metric.campaign.CampaignGroups;
 import dev.socialmetrics.metric.campaign.CampaignRow;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportPart;
 import java.time.LocalDate;
@@ -45,7 +45,7 @@ public final class CampaignSums {
     }
     totals.addAll(byCurrency());
     return new ReportPart(
-        new Facts().put("total_reach_is", REACH_IS).values(), Optional.of(totals));
+        new FigureMap().put("total_reach_is", REACH_IS).values(), Optional.of(totals));
   }
 
   /**

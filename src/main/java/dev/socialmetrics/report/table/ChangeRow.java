@@ -6,7 +6,7 @@ import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.metric.window.WindowValue;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ final class ChangeRow {
   private ChangeRow() {}
 
   /** Adds both values and the change, each with its reason where it is empty. */
-  static void values(Facts row, WindowMetric metric, Change change) {
+  static void values(FigureMap row, WindowMetric metric, Change change) {
     row.put("current", number(metric, change.current().value()), code(change.current().reason()))
         .put(
             "previous", number(metric, change.previous().value()), code(change.previous().reason()))
@@ -27,7 +27,7 @@ final class ChangeRow {
   }
 
   /** Adds what the two values are made of. */
-  static void windows(Facts row, WindowMetric metric, Change change) {
+  static void windows(FigureMap row, WindowMetric metric, Change change) {
     window(row, "", change.current());
     window(row, "previous_", change.previous());
     if (metric.isRate()) {
@@ -40,11 +40,11 @@ final class ChangeRow {
     carried(row, "previous_carried_from", change.previous());
   }
 
-  private static void carried(Facts row, String key, WindowValue value) {
+  private static void carried(FigureMap row, String key, WindowValue value) {
     value.carriedFrom().map(LocalDate::toString).ifPresent(day -> row.put(key, day));
   }
 
-  private static void window(Facts row, String prefix, WindowValue value) {
+  private static void window(FigureMap row, String prefix, WindowValue value) {
     String start = prefix.isEmpty() ? "window_" : prefix;
     row.put(start + "start", value.window().start().toString())
         .put(start + "end", value.window().end().toString())
@@ -59,7 +59,7 @@ final class ChangeRow {
 
   /** A row of one account and platform. */
   static Map<String, Object> of(WindowMetric metric, Period period, Change change) {
-    Facts row = new Facts();
+    FigureMap row = new FigureMap();
     row.put("metric", metric.name())
         .put("value_is", meaning(metric))
         .put("period", period.name())

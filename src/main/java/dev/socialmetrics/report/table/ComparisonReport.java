@@ -6,7 +6,7 @@ import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.comparison.Standing;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
@@ -107,7 +107,7 @@ public final class ComparisonReport implements Report {
         (channel, day) -> {
           if (day.isBefore(reportDate.minusDays(DailyRows.FRESH_DAYS))) {
             stale.add(
-                new Facts()
+                new FigureMap()
                     .put("account_id", Printed.accountId(channel.accountId()))
                     .put("platform", channel.platformKey())
                     .put("latest_day", day.toString())

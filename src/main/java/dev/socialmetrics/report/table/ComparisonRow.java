@@ -8,7 +8,7 @@ import dev.socialmetrics.metric.comparison.Standing;
 import dev.socialmetrics.metric.comparison.Subject;
 import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class ComparisonRow {
   private ComparisonRow() {}
 
   static Map<String, Object> of(Standing standing) {
-    Facts row = new Facts();
+    FigureMap row = new FigureMap();
     Subject subject = standing.subject();
     WindowMetric metric = standing.metric();
     row.put("scope", subject.scope().code())
@@ -47,19 +47,19 @@ final class ComparisonRow {
   }
 
   /** The two values of those channels that the change is made of. */
-  private static void compared(Facts row, WindowMetric metric, PooledRows figures) {
+  private static void compared(FigureMap row, WindowMetric metric, PooledRows figures) {
     String none = figures.change().reason().map(Reason::code).orElse("");
     row.put("current_compared", ChangeRow.number(metric, figures.currentCompared()), none)
         .put("previous_compared", ChangeRow.number(metric, figures.previousCompared()), none);
   }
 
-  private static void ranks(Facts row, Standing standing) {
+  private static void ranks(FigureMap row, Standing standing) {
     rank(row, "rank", standing.rank());
     rank(row, "change_rank", standing.changeRank());
     row.put("change_is", standing.isBest() ? "best" : standing.isWorst() ? "worst" : null);
   }
 
-  private static void rank(Facts row, String key, Rank rank) {
+  private static void rank(FigureMap row, String key, Rank rank) {
     String none = rank.reason().map(Reason::code).orElse("");
     row.put(key, rank.place().map(Place::number), none)
         .put(key + "_of", rank.place().map(Place::of), none);

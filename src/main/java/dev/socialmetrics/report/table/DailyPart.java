@@ -7,8 +7,8 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.Growth;
 import dev.socialmetrics.metric.Reason;
-import dev.socialmetrics.metric.window.FoldedMonth;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.metric.window.MonthlyRollup;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
@@ -29,7 +29,7 @@ public final class DailyPart {
   private final Channel channel;
   private final Window window;
   private final boolean traced;
-  private final List<FoldedMonth> months;
+  private final List<MonthlyRollup> months;
   private final List<ReportRecord> shown;
   private final Map<LocalDate, Observation> byDay = new HashMap<>();
 
@@ -40,7 +40,7 @@ public final class DailyPart {
   DailyPart(
       Channel channel,
       List<ReportRecord> days,
-      List<FoldedMonth> months,
+      List<MonthlyRollup> months,
       Window window,
       boolean traced) {
     this.months = List.copyOf(months);
@@ -74,8 +74,8 @@ public final class DailyPart {
   }
 
   ReportPart part() {
-    Facts facts =
-        new Facts()
+    FigureMap facts =
+        new FigureMap()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
     WindowFacts.put(facts, window, present(window), present(window.previous()));
@@ -101,7 +101,7 @@ public final class DailyPart {
   }
 
   private Map<String, Object> row(ReportRecord stored) {
-    Facts row = RowFacts.columns(stored, traced);
+    FigureMap row = RowFacts.columns(stored, traced);
     Growth growth = Growth.of(followers(stored.values()), yesterday(stored));
     row.put("engagements", engagements(stored.values()), Reason.MISSING_INPUT.code())
         .put(
@@ -112,7 +112,7 @@ public final class DailyPart {
     return RowFacts.trace(row, stored, traced).withReasons();
   }
 
-  private void putBefore(Facts row, ReportRecord stored) {
+  private void putBefore(FigureMap row, ReportRecord stored) {
     LocalDate day = day(stored).minusDays(window.days());
     Optional<Observation> before = Optional.ofNullable(byDay.get(day));
     String none = whyNoneOn(day).code();

@@ -2,7 +2,7 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
@@ -59,7 +59,7 @@ public final class DailyReport implements Report {
   private static ReportPart part(
       ReportQueries queries, Channel channel, Window window, boolean single) {
     Window read = span(window);
-    List<FoldedMonth> months =
+    List<MonthlyRollup> months =
         queries.foldedMonths(Map.of(channel, read)).getOrDefault(channel, List.of());
     return new DailyPart(channel, queries.wholeDays(channel, read), months, window, single).part();
   }

@@ -8,7 +8,7 @@ import dev.socialmetrics.domain.PostType;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.campaign.AmountCurrency;
 import dev.socialmetrics.metric.row.Derivation;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
@@ -37,8 +37,8 @@ public final class RowFacts {
   private RowFacts() {}
 
   /** Its id where it is traced, and every public column; a number that is missing has a reason. */
-  public static Facts columns(ReportRecord stored, boolean traced) {
-    Facts row = new Facts();
+  public static FigureMap columns(ReportRecord stored, boolean traced) {
+    FigureMap row = new FigureMap();
     Kind kind = stored.values().kind();
     if (traced) {
       row.put(kind.idColumn(), stored.id());
@@ -56,7 +56,7 @@ public final class RowFacts {
   }
 
   /** When it was stored and where it came from, where that is asked for. */
-  static Facts trace(Facts row, ReportRecord stored, boolean traced) {
+  static FigureMap trace(FigureMap row, ReportRecord stored, boolean traced) {
     if (traced) {
       trace(stored).forEach(row::put);
     }
@@ -119,7 +119,7 @@ public final class RowFacts {
         : ReportField.text(column.name());
   }
 
-  private static void put(Facts row, Column column, Observation values) {
+  private static void put(FigureMap row, Column column, Observation values) {
     Object value = values.orNull(column);
     if (value == null && (column.type().isNumber() || column.type() == ColumnType.LIST)) {
       row.put(column.name(), Optional.empty(), whyEmpty(column, values).code());

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.figure.Figure;
 import dev.socialmetrics.metric.figure.SummaryFigures;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
@@ -20,8 +20,8 @@ public final class Summary {
   /** All figures by name, as printed, and {@code reasons} of those that are empty. */
   public static Map<String, Object> facts(Channel channel, ChannelWindow window) {
     int length = (int) window.window().days();
-    Facts facts =
-        new Facts()
+    FigureMap facts =
+        new FigureMap()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
     for (Figure<ChannelWindow> figure : SummaryFigures.all()) {

@@ -5,7 +5,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.row.Derivation;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
@@ -63,7 +63,7 @@ final class TopContentPart {
 
   /** A post without the number that it would be ranked by has no rank, for the same reason. */
   private Map<String, Object> row(ReportRecord stored, TopPosts.Place place) {
-    Facts row = RowFacts.columns(stored, request.isSingle());
+    FigureMap row = RowFacts.columns(stored, request.isSingle());
     Optional<Integer> rank =
         place.rank().isPresent() ? Optional.of(place.rank().getAsInt()) : Optional.empty();
     row.put("rank", rank, rank.isPresent() ? "" : whyUnranked(stored).code());

@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.report.figure.Facts;
+import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.model.ReportField;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class WindowFacts {
 
   private WindowFacts() {}
 
-  static void put(Facts facts, Window window, long days, long previousDays) {
+  static void put(FigureMap facts, Window window, long days, long previousDays) {
     facts
         .put("as_of", window.end().toString())
         .put("window_start", window.start().toString())

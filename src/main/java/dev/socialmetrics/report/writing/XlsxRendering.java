@@ -30,7 +30,7 @@ final class XlsxRendering implements Rendering {
 
   @Override
   public void write(ReportModel model, OutputStream out) throws IOException {
-    SteadyZip.write(out, draft -> writeDraft(model, draft));
+    DeterministicZip.write(out, draft -> writeDraft(model, draft));
   }
 
   private void writeDraft(ReportModel model, OutputStream out) throws IOException {

@@ -23,7 +23,7 @@ public record GzipContent(Content packed, long size, ContainerLimits limits) imp
   public InputStream open() throws IOException, FileRefused {
     InputStream in = packed.open();
     try {
-      return new Bounded(new GZIPInputStream(in, BUFFER_BYTES), most());
+      return new Timeout(new GZIPInputStream(in, BUFFER_BYTES), most());
     } catch (ZipException | EOFException damaged) {
       in.close();
       throw new FileRefused(ArchiveProblems.corrupt("a gzip file with a damaged start"));
@@ -42,11 +42,11 @@ public record GzipContent(Content packed, long size, ContainerLimits limits) imp
   }
 
   /** Ends with a refusal behind so many bytes, or where the packed bytes are damaged. */
-  private static final class Bounded extends FilterInputStream {
+  private static final class Timeout extends FilterInputStream {
     private final long most;
     private long count;
 
-    Bounded(InputStream in, long most) {
+    Timeout(InputStream in, long most) {
       super(in);
       this.most = most;
     }

@@ -39,13 +39,13 @@ public final class InputFolder {
    *
    * @throws NoSuchFileException when there is no such folder
    */
-  public List<Sighting> scan() throws IOException {
-    List<Sighting> seen = new ArrayList<>();
+  public List<ScannedFile> scan() throws IOException {
+    List<ScannedFile> seen = new ArrayList<>();
     Deque<Path> folders = new ArrayDeque<>(list(root));
     while (!folders.isEmpty()) {
       Path path = folders.pop();
       if (isFolder(path) && FileNames.isLikeAFile(path.getFileName().toString())) {
-        seen.add(Sighting.unread(nameOf(path), FileProblems.folder()));
+        seen.add(ScannedFile.unread(nameOf(path), FileProblems.folder()));
         pushContent(path, folders, seen);
       } else if (isFolder(path)) {
         pushContent(path, folders, seen);
@@ -53,7 +53,7 @@ public final class InputFolder {
         seen.add(look(path));
       }
     }
-    seen.sort(Comparator.comparing(Sighting::name));
+    seen.sort(Comparator.comparing(ScannedFile::name));
     return List.copyOf(seen);
   }
 
@@ -61,7 +61,7 @@ public final class InputFolder {
    * A file that was named explicitly, from anywhere. Its name is relative to the input folder when
    * it lies below, else the file's own name without folders.
    */
-  public Sighting describe(Path file) {
+  public ScannedFile describe(Path file) {
     return describe(file, folder -> false);
   }
 
@@ -71,7 +71,7 @@ public final class InputFolder {
    * @param speaks whether the name of a folder says something of the files in it: it stays before
    *     the name of a file that lies elsewhere
    */
-  public Sighting describe(Path file, Predicate<String> speaks) {
+  public ScannedFile describe(Path file, Predicate<String> speaks) {
     Path path = file.toAbsolutePath().normalize();
     String name = nameOf(path);
     Path folder = path.getParent();
@@ -80,12 +80,12 @@ public final class InputFolder {
     return look(path, isToBeTold ? FileNames.shown(folder.getFileName() + "/") + name : name);
   }
 
-  private void pushContent(Path folder, Deque<Path> folders, List<Sighting> seen) {
+  private void pushContent(Path folder, Deque<Path> folders, List<ScannedFile> seen) {
     try {
       list(folder).forEach(folders::push);
     } catch (IOException unreadable) {
       seen.add(
-          Sighting.unread(
+          ScannedFile.unread(
               nameOf(folder), FileProblems.unreadable("a folder that cannot be listed")));
     }
   }
@@ -108,33 +108,33 @@ public final class InputFolder {
     return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
   }
 
-  private Sighting look(Path path) {
+  private ScannedFile look(Path path) {
     return look(path, nameOf(path));
   }
 
-  private static Sighting look(Path path, String name) {
+  private static ScannedFile look(Path path, String name) {
     try {
       BasicFileAttributes seen =
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return look(path, name, seen);
     } catch (NoSuchFileException vanished) {
-      return Sighting.unread(name, FileProblems.vanished());
+      return ScannedFile.unread(name, FileProblems.vanished());
     } catch (IOException unreadable) {
-      return Sighting.unread(name, FileProblems.unreadable("a file that cannot be looked at"));
+      return ScannedFile.unread(name, FileProblems.unreadable("a file that cannot be looked at"));
     }
   }
 
-  private static Sighting look(Path path, String name, BasicFileAttributes seen) {
+  private static ScannedFile look(Path path, String name, BasicFileAttributes seen) {
     if (FileNames.isTemporary(path.getFileName().toString())) {
-      return Sighting.unread(name, FileProblems.temporaryName());
+      return ScannedFile.unread(name, FileProblems.temporaryName());
     }
     if (!seen.isRegularFile()) {
-      return Sighting.unread(name, irregular(seen));
+      return ScannedFile.unread(name, irregular(seen));
     }
     if (!Files.isReadable(path)) {
-      return Sighting.unread(name, FileProblems.unreadable("no permission to read"));
+      return ScannedFile.unread(name, FileProblems.unreadable("no permission to read"));
     }
-    return Sighting.readable(
+    return ScannedFile.readable(
         new SourceFile(
             path,
             name,

@@ -38,7 +38,7 @@ final class CountHistories {
   }
 
   /** Keeps what the file states of a page's posts, and looks up what is needed of them. */
-  void learn(List<KnownRows.Meeting> meetings) {
+  void learn(List<ExistingRows.Meeting> meetings) {
     page.clear();
     long first = meetings.get(0).stored().id();
     long last = meetings.get(meetings.size() - 1).stored().id();
@@ -56,7 +56,7 @@ final class CountHistories {
   }
 
   /** Once the page's rows are written. */
-  void leave(List<KnownRows.Meeting> meetings) {
+  void leave(List<ExistingRows.Meeting> meetings) {
     jdbc.update(
         StatementSql.leaveToStatements(),
         meetings.get(0).stored().id(),
@@ -82,18 +82,18 @@ final class CountHistories {
   }
 
   /** Empty where each count that is newer simply wins. */
-  Optional<CountHistory> find(KnownRows.Meeting meeting) {
+  Optional<CountHistory> find(ExistingRows.Meeting meeting) {
     return isNeeded(meeting) ? Optional.of(new CountHistory(complete(meeting))) : Optional.empty();
   }
 
-  private boolean isNeeded(KnownRows.Meeting meeting) {
+  private boolean isNeeded(ExistingRows.Meeting meeting) {
     return isEverywhere
         || StatementSql.counts().stream()
             .filter(CountHistory::isRising)
             .anyMatch(column -> isLowerOrOlder(meeting, column));
   }
 
-  private static boolean isLowerOrOlder(KnownRows.Meeting meeting, Column column) {
+  private static boolean isLowerOrOlder(ExistingRows.Meeting meeting, Column column) {
     Long stored = (Long) meeting.stored().values().orNull(column);
     Long incoming = (Long) meeting.incoming().orNull(column);
     return stored != null
@@ -103,7 +103,7 @@ final class CountHistories {
   }
 
   /** With what is stored of files whose statements an older database did not keep. */
-  private List<CountHistory.Statement> complete(KnownRows.Meeting meeting) {
+  private List<CountHistory.Statement> complete(ExistingRows.Meeting meeting) {
     StoredRow stored = meeting.stored();
     List<CountHistory.Statement> all = new ArrayList<>(page.getOrDefault(stored.id(), List.of()));
     for (Column column : StatementSql.counts()) {

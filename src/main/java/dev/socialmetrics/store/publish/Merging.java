@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Merging {
   private final ImportFile file;
   private final Precedence precedence;
-  private final KnownRows known;
+  private final ExistingRows known;
   private final RowUpdates updates;
   private final RunChanges changes;
   private final RejectedRows rejected;
@@ -51,7 +51,7 @@ final class Merging {
     this.histories =
         kind == Kind.CONTENT ? Optional.of(new CountHistories(jdbc, file)) : Optional.empty();
     this.precedence = new Precedence(kind);
-    this.known = new KnownRows(kind, sql, jdbc);
+    this.known = new ExistingRows(kind, sql, jdbc);
     this.changes = new RunChanges(kind, jdbc, runId, now);
     this.updates = new RowUpdates(kind, sql, jdbc, changes);
   }
@@ -65,7 +65,7 @@ final class Merging {
             file.sha256().orElseThrow(),
             file.id(),
             0);
-    List<KnownRows.Meeting> page = known.pageAfter(0, source);
+    List<ExistingRows.Meeting> page = known.pageAfter(0, source);
     while (!page.isEmpty()) {
       long last = page.get(page.size() - 1).stored().id();
       changes.learn(page.get(0).stored().id(), last);
@@ -82,7 +82,7 @@ final class Merging {
     restated = changes.restatedBy(file.id());
   }
 
-  private void merge(KnownRows.Meeting meeting) {
+  private void merge(ExistingRows.Meeting meeting) {
     Merged merged =
         precedence.merge(
             meeting.stored(),
@@ -97,7 +97,7 @@ final class Merging {
     fates.merge(merged.fate(), 1L + more, Long::sum);
   }
 
-  private void noteFallen(KnownRows.Meeting meeting, Column column, long largest) {
+  private void noteFallen(ExistingRows.Meeting meeting, Column column, long largest) {
     rejected.addWarning(
         meeting.from().fileId(),
         Staging.recordOf(meeting.stageId()),
@@ -109,7 +109,7 @@ final class Merging {
             "The count was left as it was; look whether the export is of another period."));
   }
 
-  private void noteUnproven(KnownRows.Meeting meeting, Column column) {
+  private void noteUnproven(ExistingRows.Meeting meeting, Column column) {
     rejected.addWarning(
         meeting.from().fileId(),
         Staging.recordOf(meeting.stageId()),

@@ -62,7 +62,7 @@ public final class Publisher {
     RunStart.note(jdbc, runId);
     List<RepeatedKeys.Outcome> repeats = new ArrayList<>();
     try {
-      Load load = new Load(file, combiner, raw, runId, now, repeats, new Fates());
+      Load load = new Load(file, combiner, raw, runId, now, repeats, new MergeOutcomes());
       FileCounts counts = load(load);
       files.markLoaded(file.id(), counts, runId, now);
       return Publication.loaded(counts);
@@ -87,7 +87,7 @@ public final class Publisher {
       long runId,
       Instant now,
       List<RepeatedKeys.Outcome> repeats,
-      Fates fates) {}
+      MergeOutcomes fates) {}
 
   private FileCounts load(Load load) throws FileRefused {
     leaveOutFolded(load.file().id());
@@ -137,9 +137,9 @@ public final class Publisher {
   }
 
   private void leaveOutFolded(long fileId) {
-    List<Verdict.Ignored<Object>> folded = new FoldedDays(jdbc).takeOut(fileId);
+    List<Verdict.Ignored<Object>> folded = new RolledUpDays(jdbc).takeOut(fileId);
     forgetWarnings(fileId, folded.stream().map(Verdict.Ignored::record));
-    rejected.addIgnored(fileId, folded, row -> FoldedDays.problem());
+    rejected.addIgnored(fileId, folded, row -> RolledUpDays.problem());
   }
 
   /** Rows that are left out after all keep no warnings, only the reason why. */
@@ -194,7 +194,7 @@ public final class Publisher {
             "SELECT count(*) > count(DISTINCT row_id) FROM " + PublishSql.KNOWN, Boolean.class));
   }
 
-  private FileCounts counts(ImportFile file, Fates fates) {
+  private FileCounts counts(ImportFile file, MergeOutcomes fates) {
     Long read =
         jdbc.queryForObject(
             "SELECT read_rows FROM import_file WHERE import_file_id = ?", Long.class, file.id());

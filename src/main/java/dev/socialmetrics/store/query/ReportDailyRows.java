@@ -7,7 +7,7 @@ import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class ReportDailyRows {
 
   void each(SortedMap<Channel, List<Window>> spans, BiConsumer<Channel, DailyRows> consumer) {
     List<Map.Entry<Channel, List<Window>>> channels = List.copyOf(spans.entrySet());
-    Map<Channel, List<FoldedMonth>> months = new ReportMonths(jdbc).touchedBy(spans);
+    Map<Channel, List<MonthlyRollup>> months = new ReportMonths(jdbc).touchedBy(spans);
     for (int from = 0; from < channels.size(); from += BUNDLE) {
       bundle(
           channels.subList(from, Math.min(from + BUNDLE, channels.size())),

@@ -2,7 +2,7 @@ package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.store.MonthlyRows;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -44,16 +44,16 @@ final class ReportMonths {
   }
 
   /** The folded months that the spans of each channel touch; only channels that have any. */
-  Map<Channel, List<FoldedMonth>> touchedBy(Map<Channel, List<Window>> spans) {
+  Map<Channel, List<MonthlyRollup>> touchedBy(Map<Channel, List<Window>> spans) {
     Map<Channel, Window> hulls = new TreeMap<>();
     spans.forEach((channel, windows) -> hulls.put(channel, hull(windows)));
-    Map<Channel, List<FoldedMonth>> months = new HashMap<>();
+    Map<Channel, List<MonthlyRollup>> months = new HashMap<>();
     for (ReportSpans bundle : isAny() ? ReportSpans.bundles(hulls) : List.<ReportSpans>of()) {
       jdbc.query(
           bundle.selectMonths(),
           row -> {
             Channel channel = bundle.channel(row.getInt("n"));
-            FoldedMonth month = MonthlyRows.read(row);
+            MonthlyRollup month = MonthlyRows.read(row);
             if (spans.get(channel).stream().anyMatch(window -> month.daysWithin(window) > 0)) {
               months.computeIfAbsent(channel, none -> new ArrayList<>()).add(month);
             }
@@ -107,6 +107,6 @@ final class ReportMonths {
   }
 
   private static LocalDate latest(YearMonth month, int dayBits, LocalDate upTo) {
-    return FoldedMonth.latestOf(month, dayBits, upTo).orElseThrow();
+    return MonthlyRollup.latestOf(month, dayBits, upTo).orElseThrow();
   }
 }

@@ -3,7 +3,7 @@ package dev.socialmetrics.store.query;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.store.AlertRows;
 import dev.socialmetrics.store.RaisedAlert;
 import java.time.LocalDate;
@@ -96,7 +96,7 @@ public final class ReportQueries {
   }
 
   /** The folded months that the span of each channel touches; only channels that have any. */
-  public Map<Channel, List<FoldedMonth>> foldedMonths(Map<Channel, Window> spans) {
+  public Map<Channel, List<MonthlyRollup>> foldedMonths(Map<Channel, Window> spans) {
     Map<Channel, List<Window>> lists = new TreeMap<>();
     spans.forEach((channel, span) -> lists.put(channel, List.of(span)));
     return new ReportMonths(jdbc).touchedBy(lists);

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ public final class TraceQueries {
   }
 
   /** The folded months that these days touch, oldest first. */
-  public List<FoldedMonth> months(Channel channel, Window window) {
+  public List<MonthlyRollup> months(Channel channel, Window window) {
     return new ReportMonths(jdbc)
         .touchedBy(Map.of(channel, List.of(window)))
         .getOrDefault(channel, List.of());

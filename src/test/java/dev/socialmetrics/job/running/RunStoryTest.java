@@ -129,30 +129,30 @@ class RunStoryTest {
 
   @Test
   void a_run_that_is_killed_in_its_tail_is_resumed_and_tells_its_own_story() {
-    Desktop desk = desktop();
+    Desktop context = desktop();
     Path kept = folder.resolve("kept");
-    copy(desk.output(""), kept);
+    copy(context.output(""), kept);
     messages.clear();
-    Outcome undisturbed = desk.startToDieAt(0, "nightly").end();
+    Outcome undisturbed = context.startToDieAt(0, "nightly").end();
     assertThat(undisturbed.exitCode()).as(undisturbed.all()).isEqualTo(3);
-    Map<String, String> wanted = story(desk);
+    Map<String, String> wanted = story(context);
     List<String> said = messages.stream().map(Message::body).toList();
     assertThat(said).hasSize(1);
     int looks = looks(undisturbed);
     for (int look = looks; look > looks - TAIL; look--) {
-      reset(desk.output(""), kept);
+      reset(context.output(""), kept);
 
-      Outcome death = desk.startToDieAt(look, "nightly").end();
+      Outcome death = context.startToDieAt(look, "nightly").end();
 
       assertThat(death.exitCode()).as(death.all()).isEqualTo(HaltingProgram.KILLED);
-      Outcome resumed = desk.at(look == looks ? DAY_AFTER : SAME_NIGHT).metrics("nightly");
+      Outcome resumed = context.at(look == looks ? DAY_AFTER : SAME_NIGHT).metrics("nightly");
       String moment = "killed at look " + look + " of " + looks;
       assertThat(resumed.exitCode()).as(moment + resumed.all()).isEqualTo(undisturbed.exitCode());
       assertThat(messages.stream().map(Message::key).distinct()).as(moment).hasSize(1);
       assertThat(messages.stream().map(Message::body).distinct().toList())
           .as(moment)
           .isEqualTo(said);
-      story(desk)
+      story(context)
           .forEach(
               (what, text) ->
                   assertThat(text).as("%s: %s", moment, what).isEqualTo(wanted.get(what)));

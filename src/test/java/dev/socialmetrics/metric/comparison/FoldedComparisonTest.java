@@ -7,7 +7,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Days;
-import dev.socialmetrics.metric.window.FoldedMonth;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.metric.window.Period;
 import java.time.YearMonth;
 import java.util.List;
@@ -32,7 +32,7 @@ class FoldedComparisonTest {
         DailyRows.of(
             Days.INSTAGRAM,
             new Days().days(10, 22, "likes", 5).observations(),
-            List.of(FoldedMonth.of(SEPTEMBER, september.observations()).orElseThrow())));
+            List.of(MonthlyRollup.of(SEPTEMBER, september.observations()).orElseThrow())));
     channels.put(Channel.of("whole", "instagram"), all.rows());
     return new Comparison(period, channels, 0)
         .standings(metric("likes")).stream()

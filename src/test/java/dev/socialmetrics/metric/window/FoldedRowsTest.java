@@ -32,11 +32,11 @@ class FoldedRowsTest {
     return Observation.of(row);
   }
 
-  private static FoldedMonth may(Observation... days) {
-    return FoldedMonth.of(MAY, List.of(days)).orElseThrow();
+  private static MonthlyRollup may(Observation... days) {
+    return MonthlyRollup.of(MAY, List.of(days)).orElseThrow();
   }
 
-  private static DailyRows rows(FoldedMonth month, Observation... days) {
+  private static DailyRows rows(MonthlyRollup month, Observation... days) {
     return DailyRows.of(Days.INSTAGRAM, List.of(days), List.of(month));
   }
 
@@ -48,7 +48,7 @@ class FoldedRowsTest {
         + value.daysPresent();
   }
 
-  private static final FoldedMonth BUSY =
+  private static final MonthlyRollup BUSY =
       may(
           day("2021-05-03", "followers", 10, "reach", 100, "likes", 7),
           day("2021-05-04", "reach", 300, "likes", 0),
@@ -119,8 +119,8 @@ class FoldedRowsTest {
   void a_month_whose_sums_are_too_large_is_not_folded() {
     Observation huge = day("2021-05-01", "impressions", Long.MAX_VALUE);
 
-    assertThat(FoldedMonth.of(MAY, List.of(huge))).isPresent();
-    assertThat(FoldedMonth.of(MAY, List.of(huge, day("2021-05-02", "impressions", 1))))
+    assertThat(MonthlyRollup.of(MAY, List.of(huge))).isPresent();
+    assertThat(MonthlyRollup.of(MAY, List.of(huge, day("2021-05-02", "impressions", 1))))
         .isEqualTo(Optional.empty());
   }
 

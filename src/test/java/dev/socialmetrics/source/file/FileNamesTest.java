@@ -49,22 +49,22 @@ class FileNamesTest {
 
   @Test
   void the_folders_of_an_entry_are_slugs_without_the_file() {
-    assertThat(Placement.foldersOf("Acme Corp/Insta\t gram/E\u0301te\u0301/a.csv"))
+    assertThat(FolderOwner.foldersOf("Acme Corp/Insta\t gram/E\u0301te\u0301/a.csv"))
         .containsExactly("acme-corp", "insta-gram", "été");
-    assertThat(Placement.foldersOf("a.csv")).isEmpty();
-    assertThat(Placement.foldersOf("acme// /a.csv")).containsExactly("acme");
+    assertThat(FolderOwner.foldersOf("a.csv")).isEmpty();
+    assertThat(FolderOwner.foldersOf("acme// /a.csv")).containsExactly("acme");
   }
 
   @Test
   void a_file_is_read_or_there_is_a_reason() {
     SourceFile file = new SourceFile(Path.of("a.csv"), "a.csv", 1, Instant.EPOCH, "key");
 
-    assertThat(Sighting.readable(file).problem()).isEmpty();
-    assertThat(Sighting.unread("a.csv", FileProblems.symlink()).file()).isEmpty();
-    assertThatThrownBy(() -> new Sighting("a.csv", Optional.empty(), Optional.empty()))
+    assertThat(ScannedFile.readable(file).problem()).isEmpty();
+    assertThat(ScannedFile.unread("a.csv", FileProblems.symlink()).file()).isEmpty();
+    assertThatThrownBy(() -> new ScannedFile("a.csv", Optional.empty(), Optional.empty()))
         .hasMessage("a file is read or there is a reason why not: a.csv");
     assertThatThrownBy(
-            () -> new Sighting("a.csv", Optional.of(file), Optional.of(FileProblems.symlink())))
+            () -> new ScannedFile("a.csv", Optional.of(file), Optional.of(FileProblems.symlink())))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

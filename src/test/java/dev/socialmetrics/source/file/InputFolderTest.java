@@ -29,7 +29,7 @@ class InputFolderTest {
     return new InputFolder(input).scan().stream().map(InputFolderTest::describe).toList();
   }
 
-  private static String describe(Sighting seen) {
+  private static String describe(ScannedFile seen) {
     return seen.name() + seen.problem().map(problem -> " " + problem.code()).orElse("");
   }
 
@@ -58,9 +58,9 @@ class InputFolderTest {
   void samples_are_read_when_they_are_the_input_folder() throws IOException {
     put("samples/acme/tiktok/a.csv");
 
-    List<Sighting> seen = new InputFolder(input.resolve("samples")).scan();
+    List<ScannedFile> seen = new InputFolder(input.resolve("samples")).scan();
 
-    assertThat(seen).extracting(Sighting::name).containsExactly("acme/tiktok/a.csv");
+    assertThat(seen).extracting(ScannedFile::name).containsExactly("acme/tiktok/a.csv");
   }
 
   @Test
@@ -169,7 +169,7 @@ class InputFolderTest {
 
   @Test
   void a_named_file_that_is_not_there_says_so() {
-    Sighting seen = new InputFolder(input).describe(input.resolve("none.csv"));
+    ScannedFile seen = new InputFolder(input).describe(input.resolve("none.csv"));
 
     assertThat(seen.problem().map(Problem::message))
         .contains(
@@ -179,7 +179,7 @@ class InputFolderTest {
 
   @Test
   void a_named_folder_is_no_file() {
-    Sighting seen = new InputFolder(input.resolve("in")).describe(input);
+    ScannedFile seen = new InputFolder(input.resolve("in")).describe(input);
 
     assertThat(seen.problem().map(Problem::message))
         .contains(

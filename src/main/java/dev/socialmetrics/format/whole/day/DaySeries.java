@@ -85,21 +85,20 @@ final class DaySeries {
   }
 
   /** Days in a row, two of them at least, of each account and platform. */
-  List<ConsecutiveDays> stretches(Column column) {
-    List<ConsecutiveDays> stretches = new ArrayList<>();
-    values.all().forEach((channel, days) -> add(channel, days.inOrder(column.index()), stretches));
-    return stretches;
+  List<ConsecutiveDays> spans(Column column) {
+    List<ConsecutiveDays> spans = new ArrayList<>();
+    values.all().forEach((channel, days) -> add(channel, days.inOrder(column.index()), spans));
+    return spans;
   }
 
-  private static void add(
-      String channel, List<DayValues.Value> days, List<ConsecutiveDays> stretches) {
+  private static void add(String channel, List<DayValues.Value> days, List<ConsecutiveDays> spans) {
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i <= days.size(); i++) {
       if (i < days.size() && days.get(i - 1).day() + 1 == days.get(i).day()) {
         DayValues.Value day = days.get(i);
         steps.add(new Step(LocalDate.ofEpochDay(day.day()), days.get(i - 1).value(), day.value()));
       } else if (!steps.isEmpty()) {
-        stretches.add(new ConsecutiveDays(channel, List.copyOf(steps)));
+        spans.add(new ConsecutiveDays(channel, List.copyOf(steps)));
         steps.clear();
       }
     }

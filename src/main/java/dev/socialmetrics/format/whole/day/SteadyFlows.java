@@ -29,16 +29,16 @@ final class SteadyFlows {
   }
 
   private static Optional<Problem> warning(Column flow, DaySeries series) {
-    return series.stretches(flow).stream()
+    return series.spans(flow).stream()
         .filter(SteadyFlows::isLikeStock)
         .findFirst()
         .map(
-            stretch ->
+            span ->
                 Problem.of(
                     ProblemCode.FILE_FLOW_LIKE_STOCK,
                     flow.inputName()
                         + " of "
-                        + stretch.channel()
+                        + span.channel()
                         + " that stay within 5 % from day to day for a week",
                     "what came in on the day alone",
                     "The rows were stored; look whether the column holds totals since the"
@@ -50,18 +50,18 @@ final class SteadyFlows {
    * Steady for a week, and never otherwise but for one step in twenty: a week of even days is
    * chance. Days that are all equal are filled in by hand, and no total that grows.
    */
-  private static boolean isLikeStock(ConsecutiveDays stretch) {
+  private static boolean isLikeStock(ConsecutiveDays span) {
     int inRow = 0;
     int longest = 0;
     int unsteady = 0;
     boolean changes = false;
-    for (Step step : stretch.steps()) {
+    for (Step step : span.steps()) {
       boolean isSteady = step.before() >= LARGE && step.value() >= LARGE && !step.isBeyond(USUAL);
       inRow = isSteady ? inRow + 1 : 0;
       longest = Math.max(longest, inRow);
       unsteady += step.isBeyond(USUAL) ? 1 : 0;
       changes |= isSteady && step.before() != step.value();
     }
-    return longest >= WEEK && changes && unsteady * ONE_IN <= stretch.steps().size();
+    return longest >= WEEK && changes && unsteady * ONE_IN <= span.steps().size();
   }
 }

@@ -30,20 +30,20 @@ final class UnsteadyStocks {
   }
 
   private static Optional<Problem> warning(Column stock, DaySeries series) {
-    List<ConsecutiveDays> stretches = series.stretches(stock);
-    return stretches.stream()
+    List<ConsecutiveDays> spans = series.spans(stock);
+    return spans.stream()
         .filter(UnsteadyStocks::isLikeFlow)
         .findFirst()
-        .map(stretch -> likeFlow(stock, stretch))
-        .or(() -> stretches.stream().flatMap(stretch -> jump(stock, stretch).stream()).findFirst());
+        .map(span -> likeFlow(stock, span))
+        .or(() -> spans.stream().flatMap(span -> jump(stock, span).stream()).findFirst());
   }
 
   /** A week of days that all differ by more than 5 % from the one before, up and down. */
-  private static boolean isLikeFlow(ConsecutiveDays stretch) {
+  private static boolean isLikeFlow(ConsecutiveDays span) {
     int differing = 0;
     int turns = 0;
     boolean rose = false;
-    for (Step step : stretch.steps()) {
+    for (Step step : span.steps()) {
       boolean rises = step.value() > step.before();
       boolean differs = step.isBeyond(USUAL);
       turns = differs ? turns + (differing > 0 && rises != rose ? 1 : 0) : 0;
@@ -56,20 +56,20 @@ final class UnsteadyStocks {
     return false;
   }
 
-  private static Problem likeFlow(Column stock, ConsecutiveDays stretch) {
+  private static Problem likeFlow(Column stock, ConsecutiveDays span) {
     return Problem.of(
         ProblemCode.FILE_STOCK_LIKE_FLOW,
         stock.inputName()
             + " of "
-            + stretch.channel()
+            + span.channel()
             + " that go up and down by more than 5 % a day for a week",
         "how many there are at the end of a day",
         "The rows were stored; look whether the column holds those gained in a day, which are"
             + " new_followers. metrics forget FILE takes the import back.");
   }
 
-  private static Optional<Problem> jump(Column stock, ConsecutiveDays stretch) {
-    return stretch.steps().stream()
+  private static Optional<Problem> jump(Column stock, ConsecutiveDays span) {
+    return span.steps().stream()
         .filter(step -> step.larger() >= LEAST && step.isBeyond(JUMP))
         .findFirst()
         .map(
@@ -80,7 +80,7 @@ final class UnsteadyStocks {
                         Locale.ROOT,
                         "%s of %s: %,d on %s, %,d the day before",
                         stock.inputName(),
-                        stretch.channel(),
+                        span.channel(),
                         step.value(),
                         step.day(),
                         step.before()),

@@ -1,9 +1,9 @@
 package dev.socialmetrics.format.whole.total;
 
+import dev.socialmetrics.domain.CampaignSubstitute;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
-import dev.socialmetrics.domain.StandIn;
 import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.table.Row;
@@ -56,7 +56,8 @@ final class RowNames {
   }
 
   private void note(int column, String name, Row row) {
-    if (!TotalWords.isOne(isOfCampaigns ? StandIn.nameIn(name) : name) || isKnown(column, name)) {
+    if (!TotalWords.isOne(isOfCampaigns ? CampaignSubstitute.nameIn(name) : name)
+        || isKnown(column, name)) {
       plain[column] = name;
     } else if (words[column] == null) {
       words[column] = name;

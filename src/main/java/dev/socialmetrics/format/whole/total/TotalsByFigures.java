@@ -1,10 +1,10 @@
 package dev.socialmetrics.format.whole.total;
 
+import dev.socialmetrics.domain.CampaignSubstitute;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
-import dev.socialmetrics.domain.StandIn;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -89,7 +89,7 @@ public final class TotalsByFigures implements WholeFileRule {
         several.stream()
             .allMatch(day -> day.isSumOfOthers() && day.campaign().equals(first.campaign()));
     double proof = several.stream().mapToDouble(LargestOfRows::proof).sum();
-    boolean isCampaign = NUMBER.matcher(StandIn.nameIn(first.campaign())).matches();
+    boolean isCampaign = NUMBER.matcher(CampaignSubstitute.nameIn(first.campaign())).matches();
     return isOne && !isCampaign && proof >= LargestOfRows.ENOUGH
         ? several.stream().min((one, other) -> Long.compare(one.line(), other.line()))
         : Optional.empty();

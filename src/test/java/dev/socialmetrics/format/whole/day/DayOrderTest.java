@@ -192,7 +192,7 @@ class DayOrderTest {
 
   @Test
   void a_mended_row_is_read_in_the_order_of_its_file() throws IOException {
-    Mending desk = new Mending(folder);
+    Mending context = new Mending(folder);
     eitherOrder()
         .put(
             "shop/threads/days.csv",
@@ -200,9 +200,9 @@ class DayOrderTest {
             "05/02/2025,8O",
             "06/02/2025,2",
             "13/02/2025,3");
-    desk.desktop().metrics("import");
+    context.desktop().metrics("import");
 
-    desk.assertMended(desk.mend("\"8O\"", "\"80\""), Mending.stored(1));
+    context.assertMended(context.mend("\"8O\"", "\"80\""), Mending.stored(1));
     assertThat(days()).containsExactly("2025-02-05|80", "2025-02-06|2", "2025-02-13|3");
   }
 }

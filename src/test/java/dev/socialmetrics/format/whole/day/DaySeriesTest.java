@@ -42,11 +42,11 @@ class DaySeriesTest {
     take("a", "2024-02-29", null, 8L);
     take("a", "2024-02-29", 2L, 80L);
 
-    assertThat(series.stretches(FOLLOWERS))
+    assertThat(series.spans(FOLLOWERS))
         .containsExactly(
             new ConsecutiveDays(
                 "a on x", List.of(step("2024-02-29", 1, 2), step("2024-03-01", 2, 3))));
-    assertThat(series.stretches(LIKES))
+    assertThat(series.spans(LIKES))
         .containsExactly(new ConsecutiveDays("a on x", List.of(step("2024-02-29", 7, 8))));
   }
 
@@ -56,7 +56,7 @@ class DaySeriesTest {
       take("a", "2025-01-" + day, Long.parseLong(day), null);
     }
 
-    assertThat(series.stretches(FOLLOWERS))
+    assertThat(series.spans(FOLLOWERS))
         .containsExactly(
             new ConsecutiveDays("a on x", List.of(step("2025-01-02", 1, 2))),
             new ConsecutiveDays("a on x", List.of(step("2025-01-05", 4, 5))));
@@ -70,12 +70,12 @@ class DaySeriesTest {
       take("b", day, 100L + i, null);
     }
 
-    assertThat(series.stretches(FOLLOWERS))
+    assertThat(series.spans(FOLLOWERS))
         .extracting(ConsecutiveDays::channel)
         .containsExactly("a on x", "b on x");
-    assertThat(series.stretches(FOLLOWERS).get(0).steps()).hasSize(39);
-    assertThat(series.stretches(FOLLOWERS).get(1).steps().get(38))
+    assertThat(series.spans(FOLLOWERS).get(0).steps()).hasSize(39);
+    assertThat(series.spans(FOLLOWERS).get(1).steps().get(38))
         .isEqualTo(step("2025-02-09", 138, 139));
-    assertThat(series.stretches(LIKES)).isEmpty();
+    assertThat(series.spans(LIKES)).isEmpty();
   }
 }

@@ -1,0 +1,6 @@
+package dev.socialmetrics.cli;
+
+import java.io.PrintWriter;
+
+/** What a command works with: where it was started, and where it prints. */
+record CommandContext(Environment environment, PrintWriter out, PrintWriter err) {}

@@ -1,6 +1,0 @@
-package dev.socialmetrics.cli;
-
-import java.io.PrintWriter;
-
-/** What a command works with: where it was started, and where it prints. */
-record Desk(Surroundings surroundings, PrintWriter out, PrintWriter err) {}

@@ -1,0 +1,110 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.ConfigurationFolder;
+import dev.socialmetrics.domain.StatedFacts;
+import dev.socialmetrics.job.importing.ImportContext;
+import dev.socialmetrics.job.importing.Progress;
+import dev.socialmetrics.job.running.RunEnvironment;
+import dev.socialmetrics.job.running.RunResult;
+import dev.socialmetrics.job.running.Runner;
+import dev.socialmetrics.problem.Clip;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Starts jobs: configuration, log, progress, and the summary at the end. */
+final class JobCommands {
+  private final CommandContext context;
+  private final FolderOptions folders;
+  private final WaitOption waiting;
+
+  JobCommands(CommandContext context, FolderOptions folders, WaitOption waiting) {
+    this.context = context;
+    this.folders = folders;
+    this.waiting = waiting;
+  }
+
+  /** Runs some work of the runner and prints what came of it; the exit code. */
+  int run(boolean json, Function<Runner, Optional<RunResult>> work, String nothing) {
+    Configuration configuration = configuration(context, folders);
+    Logs.open(folders.output(context.environment()), configuration.settings().log());
+    try {
+      Optional<RunResult> result = watched(configuration, work);
+      result.ifPresentOrElse(
+          done -> new SummaryText(context, json).print(done), () -> context.out().println(nothing));
+      return result.map(RunResult::exitCode).orElse(0);
+    } finally {
+      Logs.close();
+    }
+  }
+
+  /** Does some work of the runner that is no run. */
+  void with(Consumer<Runner> work) {
+    Configuration configuration = configuration(context, folders);
+    Logs.open(folders.output(context.environment()), configuration.settings().log());
+    try {
+      watched(
+          configuration,
+          runner -> {
+            work.accept(runner);
+            return Optional.empty();
+          });
+    } finally {
+      Logs.close();
+    }
+  }
+
+  private Optional<RunResult> watched(
+      Configuration configuration, Function<Runner, Optional<RunResult>> work) {
+    Environment environment = context.environment();
+    try (ProgressDisplay progress = ProgressDisplay.of(context.err(), environment)) {
+      environment.stop().install();
+      environment.stop().opened();
+      return work.apply(
+          new Runner(
+              new RunEnvironment(
+                  configuration,
+                  environment.clock(),
+                  progress,
+                  environment.stop(),
+                  environment.user(),
+                  waiting.patience())));
+    }
+  }
+
+  /** For commands that open input files without importing them. */
+  static ImportContext reading(CommandContext context, FolderOptions folders) {
+    return reading(context, folders, Optional.empty(), Optional.empty(), StatedFacts.NONE);
+  }
+
+  static ImportContext reading(
+      CommandContext context,
+      FolderOptions folders,
+      Optional<String> account,
+      Optional<String> platform,
+      StatedFacts stated) {
+    Environment environment = context.environment();
+    return new ImportContext(
+        folders.input(environment),
+        folders.output(environment),
+        List.of(),
+        account,
+        platform,
+        stated,
+        configuration(context, folders),
+        environment.clock(),
+        Progress.NONE,
+        environment.user());
+  }
+
+  static Configuration configuration(CommandContext context, FolderOptions folders) {
+    ConfigurationFolder folder = folders.configuration(context.environment());
+    Configuration configuration = folder.read(Version.number());
+    folder
+        .listIdleVariables(configuration.settings())
+        .forEach(warning -> context.err().println("metrics: warning: " + Clip.clip(warning)));
+    return configuration;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.problem.Nearest;
+import dev.socialmetrics.report.ReportNames;
+import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.model.ReportFilters;
+import java.util.List;
+import java.util.Locale;
+
+/** Whether the words of {@code metrics report} fit together. */
+final class ReportArguments {
+  private ReportArguments() {}
+
+  /**
+   * @param names empty means all reports that obey the filters
+   * @throws IllegalArgumentException for an unknown word, naming the nearest known one, or a filter
+   *     that a named report does not have
+   */
+  static void check(List<String> names, List<String> formats, ReportFilters filters) {
+    names.forEach(name -> checkWord("report", name, ReportNames.withDashboard()));
+    formats.forEach(format -> checkWord("format", format, Reports.formatsWithPages()));
+    names.forEach(name -> checkFilters(name, filters));
+    List<String> ordered = names.isEmpty() ? ReportNames.obeying(filters) : names;
+    filters.orderBy().ifPresent(metric -> checkWord("metric", metric, metrics(ordered)));
+  }
+
+  private static void checkFilters(String name, ReportFilters filters) {
+    List<String> unknown = ReportNames.unknownOptions(name, filters);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "the report %s has no %s; these have: %s.",
+              name,
+              String.join(", ", unknown),
+              String.join(", ", ReportNames.obeying(filters))));
+    }
+  }
+
+  /** What every one of these reports can be ordered by. */
+  private static List<String> metrics(List<String> names) {
+    return names.stream()
+        .flatMap(name -> ReportNames.metrics(name).stream())
+        .distinct()
+        .filter(
+            metric -> names.stream().allMatch(name -> ReportNames.metrics(name).contains(metric)))
+        .toList();
+  }
+
+  private static void checkWord(String kind, String word, List<String> known) {
+    if (!known.contains(word)) {
+      String near = Nearest.find(word, known).map(name -> " Did you mean " + name + "?").orElse("");
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "there is no %s %s; there are %s.%s",
+              kind,
+              word,
+              String.join(", ", known),
+              near));
+    }
+  }
+}

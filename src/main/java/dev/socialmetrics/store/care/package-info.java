@@ -1,2 +1,0 @@
-/** Care of the database: copies of it, and whether it is sound. */
-package dev.socialmetrics.store.care;

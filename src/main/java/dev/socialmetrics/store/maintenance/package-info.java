@@ -1,0 +1,2 @@
+/** Care of the database: copies of it, and whether it is sound. */
+package dev.socialmetrics.store.maintenance;
