@@ -1,0 +1,35 @@
+package dev.socialmetrics.insight.anomaly;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * An unusual day of a metric.
+ *
+ * @param day of a level its first day
+ * @param severe true for a warning, false for an information
+ * @param value what the day has; of a level the median of its first days
+ * @param expected what the earlier days lead to expect
+ * @param low lower end of what is usual
+ * @param high upper end
+ * @param z distance from the expected, in standard deviations of usual days; below 0 for less
+ */
+public record Anomaly(
+    LocalDate day,
+    AnomalyKind kind,
+    boolean severe,
+    double value,
+    double expected,
+    double low,
+    double high,
+    double z) {
+  public Anomaly {
+    Objects.requireNonNull(day);
+    Objects.requireNonNull(kind);
+  }
+
+  /** What was more than expected, below 0 for less. */
+  public double difference() {
+    return value - expected;
+  }
+}

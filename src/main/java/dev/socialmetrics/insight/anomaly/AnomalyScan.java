@@ -1,0 +1,116 @@
+package dev.socialmetrics.insight.anomaly;
+
+import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.Measure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One metric of one channel, day by day, oldest first. Each day is compared with what the earlier
+ * ones lead to expect, so that what is said of a day does not change when later days arrive, but
+ * for two things: a week on the same side becomes one new level, and values that only ever grow
+ * become one suspicion. Source: src/docs/insight.md.
+ */
+public final class AnomalyScan {
+  private final AnomalyRule rule;
+  private final DayValues values;
+  private final DayValues scaled;
+  private final UsualDays usual;
+  private final LevelWatch watch = new LevelWatch();
+  private final List<Anomaly> found = new ArrayList<>();
+  private int next;
+
+  private AnomalyScan(AnomalyRule rule, DayValues values) {
+    this.rule = rule;
+    this.values = values;
+    this.scaled = values.map(rule.measure()::scaled);
+    this.usual = new UsualDays(rule.measure(), scaled);
+  }
+
+  /**
+   * Every unusual day, oldest first.
+   *
+   * @param values of a stock its daily changes
+   * @param from days before that one are looked at as far as they say what is usual on it
+   * @param startsAnew whether days before that day say nothing any more of what is usual
+   */
+  public static List<Anomaly> of(
+      AnomalyRule rule, DayValues values, LocalDate from, Predicate<LocalDate> startsAnew) {
+    Optional<Anomaly> total = RunningTotal.find(rule.measure(), values);
+    if (total.isPresent()) {
+      return List.of(total.get());
+    }
+    AnomalyScan scan = new AnomalyScan(rule, values);
+    scan.skipTo(Math.max(0, values.place(from) - UsualDays.SAYING));
+    for (int place = scan.next; place < values.size(); place++) {
+      if (startsAnew.test(values.day(place))) {
+        scan.startAnew(place);
+      }
+      if (values.isKnown(place)) {
+        scan.look(place);
+      }
+    }
+    scan.found.removeIf(anomaly -> anomaly.day().isBefore(from));
+    return List.copyOf(scan.found);
+  }
+
+  private void skipTo(int place) {
+    next = place;
+    usual.skipTo(place);
+  }
+
+  private void startAnew(int place) {
+    usual.startAnew(place);
+    watch.clear();
+  }
+
+  private void look(int place) {
+    Optional<UsualDays.Expectation> expectation = usual.expect(place);
+    if (usual.canJudge(place)) {
+      expectation.ifPresent(expected -> judge(new JudgedDay(place, scaled.at(place), expected)));
+    }
+    usual.learn(place, expectation);
+  }
+
+  private void judge(JudgedDay day) {
+    double value = values.at(day.place());
+    if (Math.abs(day.z()) >= AnomalyRule.UNUSUAL && rule.matters(value, expected(day))) {
+      add(day, day.z() > 0 ? AnomalyKind.SPIKE : AnomalyKind.DROP, value, day.z());
+    }
+    if (watch.isNewLevel(day)) {
+      settle(watch.days());
+    }
+  }
+
+  private double expected(JudgedDay day) {
+    return rule.measure().value(day.expectation().scaled());
+  }
+
+  /** These days are one finding, and usual from now on. */
+  private void settle(List<JudgedDay> days) {
+    Measure measure = rule.measure();
+    double value = measure.value(JudgedDay.medianScaled(days));
+    if (rule.matters(value, measure.value(JudgedDay.medianExpected(days)))) {
+      LocalDate first = values.day(days.get(0).place());
+      found.removeIf(anomaly -> !anomaly.day().isBefore(first));
+      add(days.get(0), AnomalyKind.LEVEL, value, JudgedDay.medianZ(days));
+      startAnew(days.get(0).place());
+    }
+  }
+
+  private void add(JudgedDay day, AnomalyKind kind, double value, double z) {
+    found.add(
+        new Anomaly(
+            values.day(day.place()),
+            kind,
+            Math.abs(z) >= AnomalyRule.SEVERE,
+            value,
+            expected(day),
+            day.expectation().at(-AnomalyRule.UNUSUAL),
+            day.expectation().at(AnomalyRule.UNUSUAL),
+            z));
+  }
+}

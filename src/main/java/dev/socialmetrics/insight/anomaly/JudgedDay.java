@@ -1,0 +1,31 @@
+package dev.socialmetrics.insight.anomaly;
+
+import java.util.List;
+import org.apache.commons.statistics.descriptive.Median;
+
+/**
+ * A day beside what was expected of it.
+ *
+ * @param scaled its value on the scale of the metric
+ */
+record JudgedDay(int place, double scaled, UsualDays.Expectation expectation) {
+  double z() {
+    return expectation.z(scaled);
+  }
+
+  static double medianZ(List<JudgedDay> days) {
+    return median(days.stream().mapToDouble(JudgedDay::z).toArray());
+  }
+
+  static double medianScaled(List<JudgedDay> days) {
+    return median(days.stream().mapToDouble(JudgedDay::scaled).toArray());
+  }
+
+  static double medianExpected(List<JudgedDay> days) {
+    return median(days.stream().mapToDouble(day -> day.expectation().scaled()).toArray());
+  }
+
+  private static double median(double[] values) {
+    return Median.withDefaults().evaluate(values);
+  }
+}

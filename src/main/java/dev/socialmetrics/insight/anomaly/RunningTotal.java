@@ -1,0 +1,49 @@
+package dev.socialmetrics.insight.anomaly;
+
+import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.Measure;
+import java.util.Optional;
+
+/** Counts of a day that never fall: an export of totals so far in the place of daily values. */
+final class RunningTotal {
+  private static final int DAYS = 28;
+
+  /** Of these days so many are higher than the one before. */
+  private static final int LEAST_RISES = 20;
+
+  private RunningTotal() {}
+
+  /** The suspicion, on the latest day that is known; empty for what is no count of a day. */
+  static Optional<Anomaly> find(Measure measure, DayValues values) {
+    int last = values.size() - 1;
+    while (last >= 0 && !values.isKnown(last)) {
+      last--;
+    }
+    return measure == Measure.COUNT && last >= 0 && isTotal(values, last)
+        ? Optional.of(suspicion(values, last))
+        : Optional.empty();
+  }
+
+  private static boolean isTotal(DayValues values, int last) {
+    int seen = 0;
+    int rises = 0;
+    double later = values.at(last);
+    for (int n = last - 1; n >= 0 && seen < DAYS; n--) {
+      if (values.isKnown(n)) {
+        if (values.at(n) > later) {
+          return false;
+        }
+        rises += values.at(n) < later ? 1 : 0;
+        later = values.at(n);
+        seen++;
+      }
+    }
+    return seen == DAYS && rises >= LEAST_RISES;
+  }
+
+  private static Anomaly suspicion(DayValues values, int last) {
+    double value = values.at(last);
+    return new Anomaly(
+        values.day(last), AnomalyKind.STOCK_FLOW, true, value, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+  }
+}

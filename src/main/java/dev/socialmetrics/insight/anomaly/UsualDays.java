@@ -1,0 +1,130 @@
+package dev.socialmetrics.insight.anomaly;
+
+import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.WeekdayPattern;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.commons.statistics.descriptive.Median;
+
+/**
+ * What is usual on the next day, learnt from earlier days only: the median of the last 28 days that
+ * are known, each without its weekday's factor, and the factor of the day; the spread is that of
+ * the last 56 errors that this rule made. Mutable.
+ */
+final class UsualDays {
+  private static final int LEVEL_DAYS = 28;
+  private static final int ERRORS = 56;
+
+  /** So far back a day says what is usual now. */
+  private static final int REACH_BACK = 56;
+
+  /** Days before a day that say what is usual on it: errors, and the days that these are made of. */
+  static final int SAYING = ERRORS + REACH_BACK;
+
+  /** With fewer days nothing is expected; a new level has so many when it is found. */
+  private static final int LEAST_LEVEL_DAYS = 7;
+
+  /** Days and days of the same weekday that must be known before a day is judged. */
+  private static final int LEAST_DAYS = 28;
+
+  private static final int LEAST_WEEKS = 3;
+
+  /** With fewer weeks of a weekday an error is that of the pattern. */
+  private static final int LEARNT_WEEKS = 2;
+
+  /** Few errors say little of the spread: it is held to be wider by so many in their number. */
+  private static final double FEW = 1;
+
+  private final Measure measure;
+  private final DayValues scaled;
+  private final WeekdayPattern pattern;
+  private final double[] errors = new double[ERRORS];
+  private final double[] level = new double[LEVEL_DAYS];
+  private int errorsSeen;
+  private int known;
+  private int baseline;
+
+  UsualDays(Measure measure, DayValues scaled) {
+    this.measure = measure;
+    this.scaled = scaled;
+    this.pattern = new WeekdayPattern(scaled);
+  }
+
+  /** What is expected of a day, on the scale, and how far usual days are from it. */
+  record Expectation(Measure measure, double scaled, double spread) {
+    /** Distance in standard deviations. */
+    double z(double value) {
+      return measure.distance(value, scaled, spread);
+    }
+
+    /** The value, not scaled, at a distance. */
+    double at(double z) {
+      return measure.value(measure.at(z, scaled, spread));
+    }
+  }
+
+  /**
+   * What the days before that place lead to expect; empty where they are too few. Places only grow.
+   */
+  Optional<Expectation> expect(int place) {
+    pattern.learnBefore(place);
+    double expected = expected(place);
+    if (Double.isNaN(expected)) {
+      return Optional.empty();
+    }
+    double spread =
+        Math.max(
+            spread() * measure.size(expected), measure.leastSpread(measure.value(expected)));
+    return Optional.of(new Expectation(measure, expected, spread));
+  }
+
+  /** Whether enough is known to judge the day. */
+  boolean canJudge(int place) {
+    return known >= LEAST_DAYS && pattern.weeks(place) >= LEAST_WEEKS;
+  }
+
+  /** Leaves the days before that place out, but for how many there are. */
+  void skipTo(int place) {
+    for (int n = 0; n < place; n++) {
+      known += scaled.isKnown(n) ? 1 : 0;
+    }
+  }
+
+  /** Takes a day in, after it was compared with what was expected. */
+  void learn(int place, Optional<Expectation> expectation) {
+    known++;
+    if (expectation.isPresent() && pattern.weeks(place) >= LEARNT_WEEKS) {
+      double expected = expectation.get().scaled();
+      errors[errorsSeen++ % ERRORS] =
+          Math.abs(scaled.at(place) - expected) / measure.size(expected);
+    }
+  }
+
+  /** Days before that place say nothing any more of what is usual. */
+  void startAnew(int place) {
+    baseline = place;
+  }
+
+  private double expected(int place) {
+    int found = 0;
+    int oldest = Math.max(baseline, place - REACH_BACK);
+    for (int n = place - 1; n >= oldest && found < LEVEL_DAYS; n--) {
+      if (scaled.isKnown(n)) {
+        level[found++] = scaled.at(n) - pattern.factor(n);
+      }
+    }
+    return found < LEAST_LEVEL_DAYS
+        ? Double.NaN
+        : median(level, found) + pattern.factor(place);
+  }
+
+  private double spread() {
+    int count = Math.min(ERRORS, errorsSeen);
+    return count == 0 ? 0 : Spread.of(errors, count) * (1 + FEW / count);
+  }
+
+  private static double median(double[] values, int count) {
+    return Median.withDefaults().evaluate(Arrays.copyOf(values, count));
+  }
+}

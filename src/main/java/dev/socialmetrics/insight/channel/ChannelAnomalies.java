@@ -1,0 +1,61 @@
+package dev.socialmetrics.insight.channel;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.anomaly.Anomaly;
+import dev.socialmetrics.insight.anomaly.AnomalyScan;
+import dev.socialmetrics.insight.series.DayValues;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The unusual days of a channel. */
+public final class ChannelAnomalies {
+  private static final Comparator<AnomalyFinding> ORDER =
+      Comparator.comparing((AnomalyFinding finding) -> finding.anomaly().day())
+          .thenComparing(finding -> finding.id().toString());
+
+  private final Channel channel;
+  private final ChannelSeries series;
+  private final LocalDate latest;
+  private final Annotations annotations;
+
+  /**
+   * @param latest its latest day, on which the series ends
+   */
+  public ChannelAnomalies(
+      Channel channel, ChannelSeries series, LocalDate latest, Annotations annotations) {
+    this.channel = channel;
+    this.series = series;
+    this.latest = latest;
+    this.annotations = annotations;
+  }
+
+  /** Those within the window, oldest first. */
+  public List<AnomalyFinding> within(Window window) {
+    List<AnomalyFinding> findings = new ArrayList<>();
+    for (ObservedMetric observed : ObservedMetric.all()) {
+      DayValues values = series.compared(observed);
+      AnomalyScan.of(
+              observed.rule(),
+              values,
+              window.start(),
+              day -> annotations.startsAnew(channel, day))
+          .stream()
+          .filter(anomaly -> window.contains(anomaly.day()))
+          .forEach(anomaly -> findings.add(finding(observed.metric().name(), anomaly)));
+    }
+    findings.sort(ORDER);
+    return findings;
+  }
+
+  private AnomalyFinding finding(String metric, Anomaly anomaly) {
+    return new AnomalyFinding(
+        FindingId.ofAnomaly(channel, metric, anomaly.day()),
+        anomaly,
+        Finality.isProvisional(channel.platform(), anomaly.day(), latest),
+        annotations.on(channel, anomaly.day()));
+  }
+}

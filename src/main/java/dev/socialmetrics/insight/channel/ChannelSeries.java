@@ -1,0 +1,63 @@
+package dev.socialmetrics.insight.channel;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.DailySeries;
+import dev.socialmetrics.metric.window.WindowMetric;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days of a channel, metric by metric. Immutable. */
+public final class ChannelSeries {
+  /** Half a year of weekdays, and the days whose errors say how far usual days are off. */
+  public static final int DAYS = 26 * 7 + 56 + 56;
+
+  /** A rate of fewer people or showings is left to chance. */
+  private static final double LEAST_SHOWN = 100;
+
+  private static final WindowMetric REACH = WindowMetric.find("reach").orElseThrow();
+  private static final WindowMetric IMPRESSIONS = WindowMetric.find("impressions").orElseThrow();
+
+  private final DailyRows rows;
+  private final Window span;
+
+  /**
+   * @param rows at least those of the span
+   */
+  public ChannelSeries(DailyRows rows, Window span) {
+    this.rows = rows;
+    this.span = span;
+  }
+
+  /** The days that findings of a day are made of: those that end on it. */
+  public static Window span(LocalDate day) {
+    return Window.endingOn(day, DAYS);
+  }
+
+  /** The values as exports state them, or rates as reports compute them. */
+  public DayValues values(ObservedMetric observed) {
+    DayValues values = values(observed.metric());
+    if (!observed.metric().isRate()) {
+      return values;
+    }
+    DayValues reach = values(REACH);
+    DayValues impressions = values(IMPRESSIONS);
+    return values.where(
+        place -> isEnough(reach, place) || !reach.isKnown(place) && isEnough(impressions, place));
+  }
+
+  /** What is compared day by day: of a stock what it gained. */
+  public DayValues compared(ObservedMetric observed) {
+    DayValues values = values(observed);
+    return observed.metric().isStock() ? values.changes() : values;
+  }
+
+  private DayValues values(WindowMetric metric) {
+    return DayValues.of(DailySeries.of(metric, span, List.of(rows)));
+  }
+
+  private static boolean isEnough(DayValues shown, int place) {
+    return shown.isKnown(place) && shown.at(place) >= LEAST_SHOWN;
+  }
+}

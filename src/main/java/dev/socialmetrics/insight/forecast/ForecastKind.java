@@ -1,0 +1,68 @@
+package dev.socialmetrics.insight.forecast;
+
+import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.Measure;
+
+/** What is looked ahead at: it says how its days are compared and taken together. */
+public enum ForecastKind {
+  /** What is counted a day: a forecast of several days is their sum. */
+  FLOW(Measure.COUNT, 56) {
+    @Override
+    PathModel model(DayValues scaled) {
+      return new FlowModel(scaled);
+    }
+
+    @Override
+    PathModel naive(DayValues scaled) {
+      return NaiveModel.ofWeekdays(scaled);
+    }
+
+    @Override
+    int firstOf(int days) {
+      return 1;
+    }
+  },
+
+  /** What is there at the end of a day: a forecast is the value of its last day. */
+  STOCK(Measure.CHANGE, 28) {
+    @Override
+    PathModel model(DayValues scaled) {
+      return new StockModel(scaled);
+    }
+
+    @Override
+    PathModel naive(DayValues scaled) {
+      return NaiveModel.ofLatest(scaled);
+    }
+
+    @Override
+    int firstOf(int days) {
+      return days;
+    }
+  };
+
+  private final Measure measure;
+  private final int leastDays;
+
+  ForecastKind(Measure measure, int leastDays) {
+    this.measure = measure;
+    this.leastDays = leastDays;
+  }
+
+  abstract PathModel model(DayValues scaled);
+
+  abstract PathModel naive(DayValues scaled);
+
+  /** Of the days ahead the first one that is part of a forecast of so many days. */
+  abstract int firstOf(int days);
+
+  /** The scale on which its days are compared. */
+  Measure measure() {
+    return measure;
+  }
+
+  /** With fewer days that have a value nothing is forecast. */
+  public int leastDays() {
+    return leastDays;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.socialmetrics.insight.forecast;
+
+import dev.socialmetrics.insight.series.DayValues;
+
+/** That nothing changes: as on the latest such weekday, or of a stock as on the latest day. */
+final class NaiveModel implements PathModel {
+  private final DayValues scaled;
+  private final SameWeekdays weekdays;
+  private final boolean seasonal;
+  private double latest;
+  private int day;
+
+  private NaiveModel(DayValues scaled, boolean seasonal) {
+    this.scaled = scaled;
+    this.weekdays = new SameWeekdays(scaled);
+    this.seasonal = seasonal;
+  }
+
+  static NaiveModel ofWeekdays(DayValues scaled) {
+    return new NaiveModel(scaled, true);
+  }
+
+  static NaiveModel ofLatest(DayValues scaled) {
+    return new NaiveModel(scaled, false);
+  }
+
+  @Override
+  public String name() {
+    return seasonal ? "as a week ago" : "as on the latest day";
+  }
+
+  @Override
+  public void learn(int place) {
+    day = place;
+    if (scaled.isKnown(place)) {
+      weekdays.learn(place);
+      latest = scaled.at(place);
+    }
+  }
+
+  @Override
+  public double[] path(int days) {
+    double[] path = new double[days];
+    for (int n = 0; n < days; n++) {
+      path[n] = seasonal ? weekdays.latest(day + 1 + n) : latest;
+    }
+    return path;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.socialmetrics.insight.forecast;
+
+/** Learns the days of a metric, on the scale where they are compared, and looks ahead. Mutable. */
+interface PathModel {
+  /** Its name in reports. */
+  String name();
+
+  /** Takes the next day in. */
+  void learn(int place);
+
+  /**
+   * What is expected of each of so many days after the latest one that was taken in.
+   *
+   * @return of the first day ahead at 0
+   */
+  double[] path(int days);
+}

@@ -1,0 +1,31 @@
+package dev.socialmetrics.insight.post;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.statistics.descriptive.Median;
+
+/** By how much each post was better than the posts around it. */
+final class Outcomes {
+  /** Posts around a post, half of them before it. */
+  private static final int AROUND = 28;
+
+  private Outcomes() {}
+
+  /**
+   * Logarithms of rates, each less the median of the 28 posts around it: a channel that grows or is
+   * shown to fewer people is compared with itself at the time.
+   *
+   * @param posts oldest first
+   */
+  static double[] of(List<RatedPost> posts) {
+    double[] rates = posts.stream().mapToDouble(RatedPost::logRate).toArray();
+    double[] outcomes = new double[rates.length];
+    for (int n = 0; n < rates.length; n++) {
+      int first = Math.max(0, Math.min(n - AROUND / 2, rates.length - 1 - AROUND));
+      int last = Math.min(rates.length - 1, first + AROUND);
+      outcomes[n] =
+          rates[n] - Median.withDefaults().evaluate(Arrays.copyOfRange(rates, first, last + 1));
+    }
+    return outcomes;
+  }
+}

@@ -1,0 +1,2 @@
+/** The reports of what figures say: unusual days, forecasts, recommendations. */
+package dev.socialmetrics.report.insight;

@@ -1,0 +1,103 @@
+package dev.socialmetrics.insight.anomaly;
+
+import dev.socialmetrics.insight.MadeSeries;
+import dev.socialmetrics.insight.channel.ObservedMetric;
+import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.Measure;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How often usual days are told as unusual, and how often a planted day is found, on made channels
+ * of all metrics that are looked at. One line a standard deviation.
+ */
+public final class AnomalyCampaign {
+  private static final int DAYS = 200;
+  private static final int JUDGED_FROM = 28;
+  private static final int PLANTED_DAYS = 57;
+
+  private AnomalyCampaign() {}
+
+  /** What came of a number of channels. */
+  public record Result(double sigma, long channelDays, long info, long warning, int planted, int found) {
+    public double infoRate() {
+      return (double) info / channelDays;
+    }
+
+    public double warningRate() {
+      return (double) warning / channelDays;
+    }
+
+    public double foundShare() {
+      return (double) found / planted;
+    }
+
+    public String line() {
+      return String.format(
+          Locale.ROOT,
+          "anomalies,sigma %.2f,channel-days %d,told 1 in %.0f,warnings 1 in %.0f,planted found %.1f %%",
+          sigma,
+          channelDays,
+          1 / infoRate(),
+          1 / warningRate(),
+          100 * foundShare());
+    }
+  }
+
+  /**
+   * @param first seed of the first channel
+   * @param channels how many
+   */
+  public static Result run(double sigma, long first, int channels) {
+    long info = 0;
+    long warning = 0;
+    int planted = 0;
+    int found = 0;
+    for (long seed = first; seed < first + channels; seed++) {
+      MadeSeries made = new MadeSeries(seed, sigma);
+      for (ObservedMetric metric : ObservedMetric.all()) {
+        List<Anomaly> told = scan(metric, values(metric, made));
+        info += told.size();
+        warning += told.stream().filter(Anomaly::severe).count();
+        if (metric.rule().measure() == Measure.COUNT) {
+          planted++;
+          found += isFound(metric, new MadeSeries(seed, sigma)) ? 1 : 0;
+        }
+      }
+    }
+    long days = (long) channels * (DAYS - JUDGED_FROM);
+    return new Result(sigma, days, info, warning, planted, found);
+  }
+
+  private static List<Anomaly> scan(ObservedMetric metric, DayValues values) {
+    return AnomalyScan.of(metric.rule(), values, values.day(0), day -> false);
+  }
+
+  private static DayValues values(ObservedMetric metric, MadeSeries made) {
+    return switch (metric.rule().measure()) {
+      case COUNT -> MadeSeries.days(made.counts(DAYS, 4000));
+      case CHANGE -> MadeSeries.days(made.stock(DAYS, 50_000, 120)).changes();
+      case RATE -> MadeSeries.days(made.counts(DAYS, 350)).map(rate -> rate / 100);
+    };
+  }
+
+  /** Twice as much on the last day of a channel that has 56 days before it. */
+  private static boolean isFound(ObservedMetric metric, MadeSeries made) {
+    double[] counts = made.counts(PLANTED_DAYS, 4000);
+    counts[PLANTED_DAYS - 1] *= 2;
+    DayValues values = MadeSeries.days(counts);
+    return scan(metric, values).stream()
+        .anyMatch(anomaly -> anomaly.day().equals(values.day(PLANTED_DAYS - 1)));
+  }
+
+  /**
+   * @param arguments first seed, number of channels
+   */
+  public static void main(String... arguments) {
+    long first = Long.parseLong(arguments[0]);
+    int channels = Integer.parseInt(arguments[1]);
+    for (double sigma : new double[] {0.12, 0.25, 0.4}) {
+      System.out.println(run(sigma, first, channels).line());
+    }
+  }
+}
