@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       NightlyCommand.class,
       ScheduleCommand.class,
+      AnnotateCommand.class,
       ImportCommand.class,
       CheckCommand.class,
       ReportCommand.class,

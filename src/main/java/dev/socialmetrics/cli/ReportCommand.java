@@ -2,7 +2,6 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.AccountId;
-import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.report.ReportNames;
@@ -146,7 +145,7 @@ final class ReportCommand implements Callable<Integer> {
               .map(name -> NamedAccount.id(output(), configuration.accounts(), name))
               .map(AccountId::new)
               .toList(),
-          platforms.stream().map(name -> platform(configuration, name)).toList(),
+          platforms.stream().map(name -> NamedPlatform.of(configuration.platforms(), name)).toList(),
           when.last(),
           days.map(OptionalInt::of).orElse(OptionalInt.empty()),
           limit.orElse(configuration.settings().report().topContentLimit()),
@@ -156,19 +155,6 @@ final class ReportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
-  }
-
-  private Platform platform(Configuration configuration, String name) {
-    return configuration
-        .platforms()
-        .find(name)
-        .orElseThrow(
-            () ->
-                wrong(
-                    "there is no platform "
-                        + name
-                        + "; there are "
-                        + String.join(" ", configuration.platforms().keys())));
   }
 
   /**

@@ -1,10 +1,13 @@
 package dev.socialmetrics.domain;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 
 /** Calendar days from {@code start} to {@code end}, both included. */
 public record Window(LocalDate start, LocalDate end) {
+  private static final String DOTS = "..";
+
   public Window {
     Objects.requireNonNull(start);
     Objects.requireNonNull(end);
@@ -16,6 +19,22 @@ public record Window(LocalDate start, LocalDate end) {
   /** The {@code days} calendar days that end on {@code asOf}. */
   public static Window endingOn(LocalDate asOf, int days) {
     return new Window(asOf.minusDays(days - 1L), asOf);
+  }
+
+  /**
+   * A day, or its first and its last day: {@code 2025-10-03}, {@code 2025-10-03..2025-10-05}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static Window parse(String text) {
+    int dots = text.indexOf(DOTS);
+    try {
+      LocalDate first = LocalDate.parse(dots < 0 ? text : text.substring(0, dots));
+      return new Window(
+          first, dots < 0 ? first : LocalDate.parse(text.substring(dots + DOTS.length())));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("no day and no days: " + text, e);
+    }
   }
 
   /** The same number of days right before this window. */

@@ -12,21 +12,26 @@ import java.util.Optional;
  *
  * @param account empty means every account
  * @param platform empty means every platform
- * @param startsAnew whether earlier days say nothing any more of what is usual
  */
 public record Annotation(
     Window days,
     Optional<AccountId> account,
     Optional<Platform> platform,
     String text,
-    boolean startsAnew) {
+    AnnotationKind kind) {
   public Annotation {
     Objects.requireNonNull(days);
     Objects.requireNonNull(account);
     Objects.requireNonNull(platform);
+    Objects.requireNonNull(kind);
     if (text.isBlank()) {
       throw new IllegalArgumentException("an annotation has a text");
     }
+  }
+
+  /** Whether from its first day on earlier days say nothing any more of what is usual. */
+  public boolean startsAnew() {
+    return kind == AnnotationKind.BASELINE;
   }
 
   /** Whether it is about that channel. */

@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.insight.CampaignLine;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.series.DayValues;
@@ -32,15 +33,12 @@ public final class AnomalyCampaign {
       return (double) found / planted;
     }
 
-    public String line() {
-      return String.format(
-          Locale.ROOT,
-          "anomalies,sigma %.2f,channel-days %d,told 1 in %.0f,warnings 1 in %.0f,planted found %.1f %%",
-          sigma,
-          channelDays,
-          1 / infoRate(),
-          1 / warningRate(),
-          100 * foundShare());
+    List<CampaignLine> lines() {
+      String of = String.format(Locale.ROOT, "sigma %.2f", sigma);
+      return List.of(
+          new CampaignLine("anomalies", of, "told of usual days", infoRate(), channelDays),
+          new CampaignLine("anomalies", of, "warned of usual days", warningRate(), channelDays),
+          new CampaignLine("anomalies", of, "found of doubled days", foundShare(), planted));
     }
   }
 
@@ -97,7 +95,7 @@ public final class AnomalyCampaign {
     long first = Long.parseLong(arguments[0]);
     int channels = Integer.parseInt(arguments[1]);
     for (double sigma : new double[] {0.12, 0.25, 0.4}) {
-      System.out.println(run(sigma, first, channels).line());
+      run(sigma, first, channels).lines().forEach(System.out::println);
     }
   }
 }

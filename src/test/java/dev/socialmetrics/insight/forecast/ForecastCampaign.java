@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
+import dev.socialmetrics.insight.CampaignLine;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.series.DayValues;
@@ -7,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -118,16 +119,12 @@ public final class ForecastCampaign {
     return error / naiveError;
   }
 
-  public String line(String what, int ahead) {
-    return String.format(
-        Locale.ROOT,
-        "forecasts,%s,%d days,80 %% held %.1f %%,95 %% held %.1f %%,mase %.3f,forecasts %d",
-        what,
-        ahead,
-        likelyHeld(),
-        certainHeld(),
-        mase(),
-        likelyMade);
+  List<CampaignLine> lines(String what, int ahead) {
+    String of = what + " " + ahead + " days";
+    return List.of(
+        new CampaignLine("forecasts", of, "held by the 80 % interval", likelyHeld(), likelyMade),
+        new CampaignLine("forecasts", of, "held by the 95 % interval", certainHeld(), certainMade),
+        new CampaignLine("forecasts", of, "error in that of the naive", mase(), likelyMade));
   }
 
   /**
@@ -151,8 +148,8 @@ public final class ForecastCampaign {
       flows.add(new MadeSeries(seed, 0.25).counts(DAYS, 4000), ahead);
       stocks.add(new MadeSeries(seed, 0.4).stock(DAYS, 50_000, 120), ahead);
     }
-    System.out.println(flows.line("counts, sigma 0.25", ahead));
-    System.out.println(stocks.line("followers", ahead));
+    flows.lines("counts of sigma 0.25", ahead).forEach(System.out::println);
+    stocks.lines("followers", ahead).forEach(System.out::println);
   }
 
   private static void readSeries(Path file, int ahead) throws IOException {
@@ -160,9 +157,9 @@ public final class ForecastCampaign {
       String[] parts = line.split(" ");
       double[] values = Arrays.stream(parts).skip(1).mapToDouble(Double::parseDouble).toArray();
       ForecastCampaign one = of(ForecastKind.FLOW).addEveryWeek(values, ahead);
-      System.out.println(one.line(parts[0] + ", sum", ahead));
+      one.lines(parts[0] + " sum of", ahead).forEach(System.out::println);
       ForecastCampaign days = ofDays(ForecastKind.FLOW).addEveryWeek(values, ahead);
-      System.out.println(days.line(parts[0] + ", day", ahead));
+      days.lines(parts[0] + " day after", ahead).forEach(System.out::println);
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.socialmetrics.insight.post;
 
 import dev.socialmetrics.domain.PostType;
+import dev.socialmetrics.insight.CampaignLine;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
@@ -92,12 +92,12 @@ public final class PostCampaign {
   public static void main(String... arguments) {
     long first = Long.parseLong(arguments[0]);
     int runs = Integer.parseInt(arguments[1]);
-    System.out.printf(
-        Locale.ROOT,
-        "posts,runs %d,advice by chance %.1f %%,about times %.1f %%,1.3 found %.1f %%%n",
-        runs,
-        falseAdvice(first, runs),
-        falseTimes(first, runs),
-        found(first, runs, 1.3));
+    line("advised by chance", falseAdvice(first, runs), runs);
+    line("advised by chance about times", falseTimes(first, runs), runs);
+    line("found of 1.3 times", found(first, runs, 1.3), runs);
+  }
+
+  private static void line(String figure, double percent, int runs) {
+    System.out.println(new CampaignLine("posts", "90 posts of sigma 0.5", figure, percent, runs));
   }
 }

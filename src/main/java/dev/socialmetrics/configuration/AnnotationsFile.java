@@ -1,0 +1,196 @@
+package dev.socialmetrics.configuration;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import com.opencsv.exceptions.CsvValidationException;
+import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.annotation.Annotation;
+import dev.socialmetrics.insight.annotation.AnnotationKind;
+import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.problem.Nearest;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code annotations.csv}: what people know of days. Columns {@code date, account, platform, text,
+ * kind}; a date is a day or {@code 2025-10-03..2025-10-05}, an empty account or platform means all,
+ * an empty kind a note.
+ */
+public final class AnnotationsFile {
+  /** Its name in the configuration folder. */
+  public static final String NAME = "annotations.csv";
+
+  private static final List<String> COLUMNS =
+      List.of("date", "account", "platform", "text", "kind");
+
+  private final Path file;
+  private final Platforms platforms;
+
+  /**
+   * @param platforms whose names and keys may be written
+   */
+  public AnnotationsFile(Path configuration, Platforms platforms) {
+    this.file = configuration.resolve(NAME);
+    this.platforms = platforms;
+  }
+
+  /**
+   * None where there is no such file.
+   *
+   * @throws ConfigurationRefused when a line of it cannot be read
+   */
+  public Annotations read() {
+    if (!Files.exists(file)) {
+      return Annotations.NONE;
+    }
+    try (BufferedReader text = Files.newBufferedReader(file);
+        CSVReader rows = new CSVReader(text)) {
+      List<Annotation> annotations = new ArrayList<>();
+      requireColumns(rows.readNext());
+      for (long line = rows.getLinesRead() + 1; ; line = rows.getLinesRead() + 1) {
+        String[] row = rows.readNext();
+        if (row == null) {
+          return new Annotations(annotations);
+        }
+        if (row.length > 1 || !row[0].isBlank()) {
+          annotations.add(annotation(row, line));
+        }
+      }
+    } catch (CsvValidationException | IOException e) {
+      throw new ConfigurationRefused(
+          file + ": cannot be read as CSV in UTF-8: " + e.getMessage() + ". Correct the file.");
+    }
+  }
+
+  private void requireColumns(String[] header) {
+    List<String> found =
+        header == null
+            ? List.of()
+            : Arrays.stream(header).map(name -> name.replace("\uFEFF", "").strip()).toList();
+    if (!found.equals(COLUMNS)) {
+      throw new ConfigurationRefused(
+          file
+              + ":1: found the columns \""
+              + String.join(",", found)
+              + "\", expected \""
+              + String.join(",", COLUMNS)
+              + "\". Correct the first line.");
+    }
+  }
+
+  private Annotation annotation(String[] row, long line) {
+    if (row.length != COLUMNS.size()) {
+      throw refused(
+          line, "found " + row.length + " cells, expected " + COLUMNS.size(), "Correct the line.");
+    }
+    if (row[3].isBlank()) {
+      throw refused(line, "text: found nothing, expected what happened", "Write it.");
+    }
+    return new Annotation(
+        days(row[0].strip(), line),
+        Optional.of(row[1].strip()).filter(id -> !id.isEmpty()).map(AccountId::new),
+        platform(row[2].strip(), line),
+        row[3].strip(),
+        kind(row[4].strip(), line));
+  }
+
+  private Window days(String text, long line) {
+    try {
+      return Window.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw refused(
+          line,
+          "date: found \""
+              + text
+              + "\", expected a day such as 2025-10-03, or a first and a last day such as"
+              + " 2025-10-03..2025-10-05",
+          "Correct the date.");
+    }
+  }
+
+  private Optional<Platform> platform(String name, long line) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Platform> platform = platforms.find(name);
+    if (platform.isEmpty()) {
+      throw refused(line, "platform: found \"" + name + "\"" + near(name, platforms.keys()), "");
+    }
+    return platform;
+  }
+
+  private AnnotationKind kind(String word, long line) {
+    return AnnotationKind.find(word)
+        .orElseThrow(
+            () ->
+                refused(
+                    line, "kind: found \"" + word + "\"" + near(word, AnnotationKind.codes()), ""));
+  }
+
+  private static String near(String word, List<String> known) {
+    return ", expected one of "
+        + String.join(", ", known)
+        + "."
+        + Nearest.find(word, known).map(near -> " Did you mean " + near + "?").orElse("");
+  }
+
+  private ConfigurationRefused refused(long line, String what, String remedy) {
+    String end = remedy.isEmpty() ? "" : ". " + remedy;
+    return new ConfigurationRefused(file + ":" + line + ": " + what + end);
+  }
+
+  /**
+   * Adds a line behind the others, as a person would.
+   *
+   * @throws ConfigurationRefused when the file cannot be read as it is
+   */
+  public void add(Annotation annotation) {
+    read();
+    try {
+      Files.createDirectories(file.getParent());
+      boolean isNew = !Files.exists(file);
+      String before = isNew ? "" : Files.readString(file);
+      String start = isNew ? row(COLUMNS) : before.endsWith("\n") ? "" : "\n";
+      Files.writeString(
+          file,
+          start + row(cells(annotation)),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> cells(Annotation annotation) {
+    Window days = annotation.days();
+    return List.of(
+        days.days() == 1 ? days.start().toString() : days.start() + ".." + days.end(),
+        annotation.account().map(AccountId::value).orElse(""),
+        annotation.platform().map(Platform::key).orElse(""),
+        annotation.text(),
+        annotation.kind().code());
+  }
+
+  private static String row(List<String> cells) {
+    StringWriter text = new StringWriter();
+    try (ICSVWriter writer = new CSVWriterBuilder(text).build()) {
+      writer.writeNext(cells.toArray(String[]::new), false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.socialmetrics.insight.goal;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.channel.ObservedMetric;
+import java.util.Objects;
+
+/**
+ * What a metric of a channel is to reach.
+ *
+ * @param metric one that is forecast
+ * @param target more than 0; of a stock its value, of what is counted the sum of the days
+ * @param days of what is counted those that add up; the last of them is the day by which it is due
+ */
+public record Goal(Channel channel, ObservedMetric metric, double target, Window days) {
+  public Goal {
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(days);
+    if (metric.forecast().isEmpty()) {
+      throw new IllegalArgumentException(metric.metric().name() + " is not forecast");
+    }
+    if (!(target > 0)) {
+      throw new IllegalArgumentException("a target is more than 0, was " + target);
+    }
+  }
+}
