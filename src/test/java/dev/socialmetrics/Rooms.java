@@ -19,6 +19,9 @@ final class Rooms {
           domain:
           problem:
           metric: domain
+          insight: domain metric
+          insight: org.apache.commons.statistics.descriptive..
+          insight: org.apache.commons.statistics.distribution..
           alert: domain metric store
           notify: domain store
           notify: java.net.. javax.net.. javax.crypto..
@@ -31,10 +34,11 @@ final class Rooms {
           store: java.sql.. javax.sql.. org.sqlite.. org.flywaydb.. com.zaxxer.hikari..
           store: org.springframework.jdbc.. org.springframework.dao..
           store: org.springframework.transaction..
-          report: domain problem metric store
+          report: domain problem metric insight store
           report: javax.sql.. tools.jackson.. com.fasterxml.jackson.annotation..
           report: org.dhatim.fastexcel.. gg.jte..
-          configuration: domain problem format alert notify
+          configuration: domain problem insight format alert notify
+          configuration: com.opencsv..
           configuration: org.yaml.snakeyaml.. org.springframework.boot.context.properties..
           configuration: org.springframework.boot.env.. org.springframework.boot.origin..
           configuration: org.springframework.core.. org.springframework.util..
@@ -43,11 +47,11 @@ final class Rooms {
           correction: javax.sql.. com.opencsv.. tools.jackson.. org.springframework.util..
           maintenance: domain problem source store report configuration correction
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
-          job: domain problem metric source format store alert notify report configuration
+          job: domain problem metric insight source format store alert notify report configuration
           job: correction maintenance
           job: java.sql.. javax.sql.. org.slf4j.. org.springframework..
           job: tools.jackson.. com.fasterxml.jackson.annotation..
-          cli: domain problem metric format store report configuration correction maintenance
+          cli: domain problem metric insight format store report configuration correction maintenance
           cli: job
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
           cli: tools.jackson.. com.fasterxml.jackson.annotation..
@@ -63,6 +67,14 @@ final class Rooms {
           metric.window: metric
           metric.figure: metric metric.campaign metric.row metric.window
           metric.comparison: metric metric.window
+          insight:
+          insight.series:
+          insight.annotation:
+          insight.post:
+          insight.anomaly: insight.series
+          insight.forecast: insight.series
+          insight.channel: insight.annotation insight.anomaly insight.forecast insight.series
+          insight.goal: insight.channel insight.forecast insight.series
           source: source.container source.csv source.fault source.file source.json source.table
           source: source.text source.workbook
           source.fault:
@@ -99,12 +111,14 @@ final class Rooms {
           store.runs: store
           store.maintenance: store store.query
           store.forget: store store.publish store.query
-          report: report.dashboard report.figure report.folder report.model report.table
+          report: report.dashboard report.figure report.folder report.insight report.model
+          report: report.table
           report: report.writing
           report.chart:
           report.figure:
           report.model: report.figure
           report.table: report.figure report.model
+          report.insight: report.figure report.model
           report.folder: report.figure
           report.writing: report.figure report.folder report.model
           report.page: report.chart

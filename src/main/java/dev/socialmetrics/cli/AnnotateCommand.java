@@ -60,7 +60,9 @@ final class AnnotateCommand implements Callable<Integer> {
     Annotation annotation =
         new Annotation(
             days,
-            account.map(name -> NamedAccount.id(output(), configuration.accounts(), name)).map(AccountId::new),
+            account
+                .map(name -> NamedAccount.id(output(), configuration.accounts(), name))
+                .map(AccountId::new),
             platform.map(name -> platform(configuration.platforms(), name)),
             stated(),
             kind());

@@ -145,13 +145,16 @@ final class ReportCommand implements Callable<Integer> {
               .map(name -> NamedAccount.id(output(), configuration.accounts(), name))
               .map(AccountId::new)
               .toList(),
-          platforms.stream().map(name -> NamedPlatform.of(configuration.platforms(), name)).toList(),
+          platforms.stream()
+              .map(name -> NamedPlatform.of(configuration.platforms(), name))
+              .toList(),
           when.last(),
           days.map(OptionalInt::of).orElse(OptionalInt.empty()),
           limit.orElse(configuration.settings().report().topContentLimit()),
           configuration.settings().report().reachFloor(),
           filters(),
-          configuration.settings().report().minimumBase());
+          configuration.settings().report().minimumBase(),
+          configuration.annotations());
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

@@ -3,6 +3,8 @@ package dev.socialmetrics.configuration;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.notify.Webhook;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.function.Supplier;
  * @param webhooks those who are told of alerts, with their secrets
  * @param described every export format that is described, the user's own among them; those that
  *     come with the program are read when they are first asked for, which most commands never do
+ * @param annotations what people know of days
+ * @param goals what channels are to reach
  * @param options what {@code --set} said, by key, without secrets
  * @param digest changes when anything that decides how a file is judged changes
  */
@@ -23,9 +27,12 @@ public record Configuration(
     Accounts accounts,
     Platforms platforms,
     Supplier<ExportFormats> described,
+    Annotations annotations,
+    List<Goal> goals,
     Map<String, String> options,
     String digest) {
   public Configuration {
+    goals = List.copyOf(goals);
     options = Map.copyOf(options);
   }
 

@@ -26,8 +26,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.origin.Origin;
 
 /**
- * Reads {@code application.yml} and {@code accounts.yml} of a configuration folder; each may be
- * missing.
+ * Reads {@code application.yml}, {@code accounts.yml}, {@code annotations.csv} and {@code
+ * goals.yml} of a configuration folder; each may be missing.
  */
 public final class ConfigurationFolder {
   private final Path folder;
@@ -96,6 +96,8 @@ public final class ConfigurationFolder {
             accounts, settings.defaults().zone(), settings.defaults().currency().getCurrencyCode()),
         platforms,
         formats.parsing(platforms),
+        new AnnotationsFile(folder, platforms).read(),
+        new GoalsFile(folder, platforms).read(),
         EffectiveSettings.withoutSecrets(options),
         digest(rules));
   }

@@ -98,7 +98,8 @@ final class GoalsFile {
 
   private void require(boolean holds, String key, String expected) {
     if (!holds) {
-      throw new ConfigurationRefused(file + ": " + key + ": expected " + expected + ". Correct it.");
+      throw new ConfigurationRefused(
+          file + ": " + key + ": expected " + expected + ". Correct it.");
     }
   }
 }

@@ -30,7 +30,9 @@ public enum Reason {
   /** Net counts add up to less than 0: more was taken back than given. */
   NET_NEGATIVE,
   /** The base is smaller than {@code report.minimum-base}: a rank would say nothing. */
-  TOO_FEW_TO_TELL;
+  TOO_FEW_TO_TELL,
+  /** Too few days are known to expect anything, or to say how far off that is. */
+  NOT_ENOUGH_HISTORY;
 
   /** The public spelling, {@code zero_reach}. */
   public String code() {

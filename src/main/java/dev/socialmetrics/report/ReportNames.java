@@ -1,6 +1,8 @@
 package dev.socialmetrics.report;
 
 import dev.socialmetrics.report.dashboard.Dashboard;
+import dev.socialmetrics.report.insight.AnomaliesReport;
+import dev.socialmetrics.report.insight.ForecastsReport;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportFilters;
@@ -29,7 +31,9 @@ public final class ReportNames {
           new AudienceReport(),
           new CampaignsReport(),
           new TrendsReport(),
-          new ComparisonReport());
+          new ComparisonReport(),
+          new AnomaliesReport(),
+          new ForecastsReport());
 
   private ReportNames() {}
 

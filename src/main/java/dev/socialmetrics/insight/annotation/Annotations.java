@@ -20,9 +20,13 @@ public final class Annotations {
    */
   public Annotations(Collection<Annotation> all) {
     this.all =
-        all.stream()
-            .sorted(Comparator.comparing((Annotation one) -> one.days().start()))
-            .toList();
+        all.stream().sorted(Comparator.comparing((Annotation one) -> one.days().start())).toList();
+  }
+
+  /** Changes where any annotation does. */
+  @Override
+  public String toString() {
+    return all.toString();
   }
 
   /** Those about a channel that have a day within the window. */
@@ -44,7 +48,6 @@ public final class Annotations {
   /** Whether what is usual on a channel starts anew on that day. */
   public boolean startsAnew(Channel channel, LocalDate day) {
     return all.stream()
-        .anyMatch(
-            one -> one.startsAnew() && one.isOf(channel) && one.days().start().equals(day));
+        .anyMatch(one -> one.startsAnew() && one.isOf(channel) && one.days().start().equals(day));
   }
 }

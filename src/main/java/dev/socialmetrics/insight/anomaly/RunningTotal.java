@@ -44,6 +44,13 @@ final class RunningTotal {
   private static Anomaly suspicion(DayValues values, int last) {
     double value = values.at(last);
     return new Anomaly(
-        values.day(last), AnomalyKind.STOCK_FLOW, true, value, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        values.day(last),
+        AnomalyKind.STOCK_FLOW,
+        true,
+        value,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN);
   }
 }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.apache.commons.statistics.descriptive.Median;
 
 /**
- * The standard deviation of usual days, from errors of which some are those of unusual ones: that of
- * the errors, each no larger than 2.5 standard deviations, by the median of the errors, let it be.
- * The median alone (MAD) is twice as uncertain: with it one usual day in 70 was told, with this one
- * in 240. Source: src/docs/insight.md.
+ * The standard deviation of usual days, from errors of which some are those of unusual ones: that
+ * of the errors, each no larger than 2.5 standard deviations, by the median of the errors, let it
+ * be. The median alone (MAD) is twice as uncertain: with it one usual day in 70 was told, with this
+ * one in 240. Source: src/docs/insight.md.
  */
 final class Spread {
   private static final double CLIP = 2.5;

@@ -19,7 +19,9 @@ final class UsualDays {
   /** So far back a day says what is usual now. */
   private static final int REACH_BACK = 56;
 
-  /** Days before a day that say what is usual on it: errors, and the days that these are made of. */
+  /**
+   * Days before a day that say what is usual on it: errors, and the days that these are made of.
+   */
   static final int SAYING = ERRORS + REACH_BACK;
 
   /** With fewer days nothing is expected; a new level has so many when it is found. */
@@ -74,8 +76,7 @@ final class UsualDays {
       return Optional.empty();
     }
     double spread =
-        Math.max(
-            spread() * measure.size(expected), measure.leastSpread(measure.value(expected)));
+        Math.max(spread() * measure.size(expected), measure.leastSpread(measure.value(expected)));
     return Optional.of(new Expectation(measure, expected, spread));
   }
 
@@ -114,9 +115,7 @@ final class UsualDays {
         level[found++] = scaled.at(n) - pattern.factor(n);
       }
     }
-    return found < LEAST_LEVEL_DAYS
-        ? Double.NaN
-        : median(level, found) + pattern.factor(place);
+    return found < LEAST_LEVEL_DAYS ? Double.NaN : median(level, found) + pattern.factor(place);
   }
 
   private double spread() {

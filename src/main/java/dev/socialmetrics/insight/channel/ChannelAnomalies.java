@@ -39,10 +39,7 @@ public final class ChannelAnomalies {
     for (ObservedMetric observed : ObservedMetric.all()) {
       DayValues values = series.compared(observed);
       AnomalyScan.of(
-              observed.rule(),
-              values,
-              window.start(),
-              day -> annotations.startsAnew(channel, day))
+              observed.rule(), values, window.start(), day -> annotations.startsAnew(channel, day))
           .stream()
           .filter(anomaly -> window.contains(anomaly.day()))
           .forEach(anomaly -> findings.add(finding(observed.metric().name(), anomaly)));

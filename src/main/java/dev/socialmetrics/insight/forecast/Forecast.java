@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  * @param value of a stock on that date; of what is counted the sum of these days
  * @param likely holds the truth four times in five; empty with fewer than 20 errors to go by
  * @param nearlyCertain 19 times in 20; empty with fewer than 80 errors
- * @param mase mean absolute error in that of the naive forecast on the same days; below 1 is better.
- *     Empty where no forecast of so many days is old enough to be compared
+ * @param mase mean absolute error in that of the naive forecast on the same days; below 1 is
+ *     better. Empty where no forecast of so many days is old enough to be compared
  * @param coverage how many of the earlier forecasts' likely intervals held the truth, percent
  * @param origins how many earlier days it was compared from
  */

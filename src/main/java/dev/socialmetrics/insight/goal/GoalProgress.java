@@ -53,7 +53,8 @@ public record GoalProgress(
    * @param asOf its latest day
    */
   public static GoalProgress of(Goal goal, DayValues values, LocalDate asOf) {
-    OptionalDouble value = goal.metric().metric().isStock() ? last(values) : sum(values, goal.days());
+    OptionalDouble value =
+        goal.metric().metric().isStock() ? last(values) : sum(values, goal.days());
     if (value.isPresent() && value.getAsDouble() >= goal.target()) {
       return without(goal, GoalState.REACHED, value, asOf);
     }
@@ -76,9 +77,10 @@ public record GoalProgress(
 
   private static GoalProgress atPace(Goal goal, double value, LocalDate asOf, Forecast forecast) {
     double start = goal.metric().metric().isStock() ? value : 0;
-    LocalDate from = goal.days().start().isAfter(asOf.plusDays(1)) && start == 0
-        ? goal.days().start().minusDays(1)
-        : asOf;
+    LocalDate from =
+        goal.days().start().isAfter(asOf.plusDays(1)) && start == 0
+            ? goal.days().start().minusDays(1)
+            : asOf;
     double missing = goal.target() - value;
     Optional<LocalDate> reached = day(from, missing, forecast.value() - start);
     Optional<Interval> likely = forecast.likely();
@@ -98,7 +100,9 @@ public record GoalProgress(
    */
   private static Optional<LocalDate> day(LocalDate from, double missing, double gain) {
     double days = Math.ceil(missing / gain * PACE_DAYS);
-    return gain > 0 && days <= MOST_DAYS ? Optional.of(from.plusDays((long) days)) : Optional.empty();
+    return gain > 0 && days <= MOST_DAYS
+        ? Optional.of(from.plusDays((long) days))
+        : Optional.empty();
   }
 
   private static OptionalDouble last(DayValues values) {

@@ -96,8 +96,7 @@ public final class PostEffects {
         + post.postedAt().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
   }
 
-  private List<ComparedGroup> beyondChance(
-      PostDimension dimension, List<ComparedGroup> groups) {
+  private List<ComparedGroup> beyondChance(PostDimension dimension, List<ComparedGroup> groups) {
     List<ComparedGroup> ordered =
         groups.stream().sorted(Comparator.comparing(ComparedGroup::chance)).toList();
     int last = 0;

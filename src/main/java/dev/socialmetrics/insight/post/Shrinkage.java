@@ -31,9 +31,9 @@ final class Shrinkage {
     }
     between -= total * total / all;
     double within = within(groups, outcomes);
-    double variance =
-        (between - (groups.size() - 1) * within) / (all - squaresOfSizes / all);
-    return new Shrinkage(variance <= 0 ? Double.POSITIVE_INFINITY : Math.max(LEAST, within / variance));
+    double variance = (between - (groups.size() - 1) * within) / (all - squaresOfSizes / all);
+    return new Shrinkage(
+        variance <= 0 ? Double.POSITIVE_INFINITY : Math.max(LEAST, within / variance));
   }
 
   private static double within(Collection<ComparedGroup> groups, double[] outcomes) {

@@ -35,7 +35,10 @@ public final class DayValues {
     double[] values = new double[Math.toIntExact(series.span().days())];
     for (int n = 0; n < values.length; n++) {
       values[n] =
-          series.on(series.span().start().plusDays(n)).map(BigDecimal::doubleValue).orElse(Double.NaN);
+          series
+              .on(series.span().start().plusDays(n))
+              .map(BigDecimal::doubleValue)
+              .orElse(Double.NaN);
     }
     return new DayValues(series.span().start(), values);
   }

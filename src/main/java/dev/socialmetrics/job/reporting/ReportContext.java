@@ -55,7 +55,7 @@ public record ReportContext(
 
   /** Changes with the settings that reports depend on, and with the program. */
   String digest() {
-    return configuration.digest() + " " + settings();
+    return configuration.digest() + " " + settings() + configuration.annotations();
   }
 
   /** The date that the data of a night are looked at: that asked for, of several the last. */

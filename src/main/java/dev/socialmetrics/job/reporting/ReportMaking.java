@@ -121,7 +121,12 @@ final class ReportMaking {
         context.dates().isEmpty() ? order.request() : order.request().asOf(asked.orElseThrow());
     PartsNotMade notMade = new PartsNotMade(folder.toString());
     reports.write(
-        order.names(), order.formats(), request, List.of(), sink(new PlainFolder(folder)), notMade);
+        order.names(),
+        order.formats(),
+        request.inLightOf(context.configuration().annotations()),
+        List.of(),
+        sink(new PlainFolder(folder)),
+        notMade);
     notMade.note(progress(), runId, context.clock().instant());
     earlier.note(task(folder.toString()), context.clock().instant());
   }
@@ -216,7 +221,8 @@ final class ReportMaking {
   private ReportRequest request() {
     return ReportRequest.everything(
             context.settings().topContentLimit(), context.settings().reachFloor())
-        .ranking(context.settings().minimumBase());
+        .ranking(context.settings().minimumBase())
+        .inLightOf(context.configuration().annotations());
   }
 
   private ReportSink sink(ReportSink files) {

@@ -54,9 +54,7 @@ final class ForecastRow {
         .put("metric", observed.metric().name())
         .put(
             "value_is",
-            observed.metric().isStock()
-                ? "value on that date"
-                : "sum of the days up to that date")
+            observed.metric().isStock() ? "value on that date" : "sum of the days up to that date")
         .put("horizon_days", days);
   }
 
@@ -78,8 +76,7 @@ final class ForecastRow {
     List.of("value", "low_80", "high_80", "low_95", "high_95")
         .forEach(name -> fields.add(ReportField.number(name)));
     fields.add(ReportField.text("method"));
-    List.of("mase", "coverage_80", "origins")
-        .forEach(name -> fields.add(ReportField.number(name)));
+    List.of("mase", "coverage_80", "origins").forEach(name -> fields.add(ReportField.number(name)));
     fields.add(ReportField.text("reasons"));
     fields.add(ReportField.date("as_of"));
     return fields;

@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.MinimumReach;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -25,6 +26,7 @@ import java.util.OptionalInt;
  * @param reachFloor least reach of a ranked post whose reach is known, as configured
  * @param filters what else narrows it
  * @param minimumBase smallest base of a change or rate that is ranked; 0 ranks all
+ * @param annotations what people know of days
  */
 public record ReportRequest(
     List<AccountId> accounts,
@@ -34,7 +36,8 @@ public record ReportRequest(
     int limit,
     MinimumReach reachFloor,
     ReportFilters filters,
-    long minimumBase) {
+    long minimumBase,
+    Annotations annotations) {
   /** Length of the window where none is asked for, in days. */
   public static final int DEFAULT_DAYS = 30;
 
@@ -50,10 +53,33 @@ public record ReportRequest(
     Objects.requireNonNull(asOf);
     Objects.requireNonNull(filters);
     Objects.requireNonNull(reachFloor);
+    Objects.requireNonNull(annotations);
     int days = askedDays.orElse(DEFAULT_DAYS);
     require(days >= 1 && days <= MAX_DAYS, "days is 1 to " + MAX_DAYS + ", was " + days);
     require(limit >= 1, "the limit is 1 or more, was " + limit);
     require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
+  }
+
+  /** Without annotations. */
+  public ReportRequest(
+      List<AccountId> accounts,
+      List<Platform> platforms,
+      Optional<LocalDate> asOf,
+      OptionalInt askedDays,
+      int limit,
+      MinimumReach reachFloor,
+      ReportFilters filters,
+      long minimumBase) {
+    this(
+        accounts,
+        platforms,
+        asOf,
+        askedDays,
+        limit,
+        reachFloor,
+        filters,
+        minimumBase,
+        Annotations.NONE);
   }
 
   /** Of a window that is asked for, with a fixed floor, without filters. */
@@ -72,7 +98,8 @@ public record ReportRequest(
         limit,
         MinimumReach.of(reachFloor),
         ReportFilters.NONE,
-        MINIMUM_BASE);
+        MINIMUM_BASE,
+        Annotations.NONE);
   }
 
   /** All accounts on all platforms, as of the latest day, 30 days, 10 posts of all time. */
@@ -90,12 +117,13 @@ public record ReportRequest(
         limit,
         reachFloor,
         ReportFilters.NONE,
-        MINIMUM_BASE);
+        MINIMUM_BASE,
+        Annotations.NONE);
   }
 
   public ReportRequest asOf(LocalDate day) {
     return new ReportRequest(
-        accounts, platforms, Optional.of(day), askedDays, limit, reachFloor, filters, minimumBase);
+        accounts, platforms, Optional.of(day), askedDays, limit, reachFloor, filters, minimumBase, annotations);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
@@ -107,7 +135,8 @@ public record ReportRequest(
         limit,
         reachFloor,
         filters,
-        minimumBase);
+        minimumBase,
+        annotations);
   }
 
   /** The same of these channels, and of others of their accounts on their platforms. */
@@ -120,24 +149,31 @@ public record ReportRequest(
         limit,
         reachFloor,
         filters,
-        minimumBase);
+        minimumBase,
+        annotations);
   }
 
   /** The same with at most so many posts in a ranking. */
   public ReportRequest limitedTo(int most) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, most, reachFloor, filters, minimumBase);
+        accounts, platforms, asOf, askedDays, most, reachFloor, filters, minimumBase, annotations);
   }
 
   /** The same with another smallest base of what is ranked. */
   public ReportRequest ranking(long base) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, base);
+        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, base, annotations);
+  }
+
+  /** The same with what people know of days. */
+  public ReportRequest inLightOf(Annotations known) {
+    return new ReportRequest(
+        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, minimumBase, known);
   }
 
   public ReportRequest with(ReportFilters narrower) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, narrower, minimumBase);
+        accounts, platforms, asOf, askedDays, limit, reachFloor, narrower, minimumBase, annotations);
   }
 
   /** Length of the window, in days. */

@@ -20,7 +20,8 @@ public final class AnomalyCampaign {
   private AnomalyCampaign() {}
 
   /** What came of a number of channels. */
-  public record Result(double sigma, long channelDays, long info, long warning, int planted, int found) {
+  public record Result(
+      double sigma, long channelDays, long info, long warning, int planted, int found) {
     public double infoRate() {
       return (double) info / channelDays;
     }

@@ -104,7 +104,9 @@ class AnomalyScanTest {
     assertThat(scan(values)).isEmpty();
 
     values[28] *= 5;
-    assertThat(scan(values)).extracting(Anomaly::day).containsExactly(MadeSeries.days(values).day(28));
+    assertThat(scan(values))
+        .extracting(Anomaly::day)
+        .containsExactly(MadeSeries.days(values).day(28));
   }
 
   @Test
@@ -139,7 +141,9 @@ class AnomalyScanTest {
     values[63] = Double.NaN;
     values[64] *= 4;
 
-    assertThat(scan(values)).extracting(Anomaly::day).containsExactly(MadeSeries.days(values).day(64));
+    assertThat(scan(values))
+        .extracting(Anomaly::day)
+        .containsExactly(MadeSeries.days(values).day(64));
   }
 
   @Test

@@ -49,8 +49,7 @@ class GoalProgressTest {
 
   @Test
   void the_day_after_is_too_late() {
-    GoalProgress progress =
-        GoalProgress.of(followers(6090, LATEST.plusDays(9)), TEN_A_DAY, LATEST);
+    GoalProgress progress = GoalProgress.of(followers(6090, LATEST.plusDays(9)), TEN_A_DAY, LATEST);
 
     assertThat(progress.state()).isEqualTo(GoalState.BEHIND);
     assertThat(progress.reachedOn()).contains(LATEST.plusDays(10));
@@ -116,8 +115,7 @@ class GoalProgressTest {
     GoalProgress progress =
         GoalProgress.of(followers(now + 100, latest.plusDays(60)), noisy, latest);
 
-    assertThat(progress.earliest().orElseThrow())
-        .isBefore(progress.reachedOn().orElseThrow());
+    assertThat(progress.earliest().orElseThrow()).isBefore(progress.reachedOn().orElseThrow());
     assertThat(progress.latest().orElseThrow()).isAfter(progress.reachedOn().orElseThrow());
   }
 }

@@ -64,13 +64,17 @@ public final class PostCampaign {
   public static double falseTimes(long first, int runs) {
     int said = 0;
     for (long seed = first; seed < first + runs; seed++) {
-      said += PostEffects.of(posts(new Random(seed), 1.3)).stream().anyMatch(PostCampaign::isTime) ? 1 : 0;
+      said +=
+          PostEffects.of(posts(new Random(seed), 1.3)).stream().anyMatch(PostCampaign::isTime)
+              ? 1
+              : 0;
     }
     return 100.0 * said / runs;
   }
 
   private static boolean isTime(PostEffect effect) {
-    return effect.dimension() == PostDimension.DAYPART || effect.dimension() == PostDimension.WEEKDAY;
+    return effect.dimension() == PostDimension.DAYPART
+        || effect.dimension() == PostDimension.WEEKDAY;
   }
 
   /** Of so many runs, how many find that carousels do better. Percent. */
