@@ -94,11 +94,20 @@ final class Rooms {
           format.opening: format.whole format.whole.campaign format.whole.column format.whole.day
           format.opening: format.whole.sheet format.whole.total
           store:
-          store.publish: store
-          store.query: store
-          store.runs: store
-          store.maintenance: store store.query
-          store.forget: store store.publish store.query
+          store.staging: store
+          store.database: store.staging
+          store.schema: store.database
+          store.file: store store.staging
+          store.rejected: store store.file
+          store.account: store store.file
+          store.alert: store
+          store.published:
+          store.publish: store store.account store.file store.rejected store.staging
+          store.query: store store.alert store.database store.file store.rejected
+          store.runs: store store.file store.rejected
+          store.maintenance: store store.account store.database store.file store.query
+          store.forget: store store.database store.file store.publish store.query store.schema
+          store.forget: store.staging
           report: report.dashboard report.figure report.folder report.model report.table
           report: report.writing
           report.chart:

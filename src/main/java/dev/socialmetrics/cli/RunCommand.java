@@ -3,7 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RequestJson;
 import dev.socialmetrics.problem.Clip;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;

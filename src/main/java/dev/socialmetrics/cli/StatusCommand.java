@@ -3,7 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Holder;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.query.AccountActivity;
 import dev.socialmetrics.store.query.AccountActivity.Active;
 import dev.socialmetrics.store.runs.NamedFile;

@@ -3,7 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.report.figure.Quantity;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.maintenance.Verification;
 import dev.socialmetrics.maintenance.Verification.Findings;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

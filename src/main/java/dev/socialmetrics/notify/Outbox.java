@@ -1,6 +1,6 @@
 package dev.socialmetrics.notify;
 
-import dev.socialmetrics.store.AlertMessages;
+import dev.socialmetrics.store.alert.AlertMessages;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;

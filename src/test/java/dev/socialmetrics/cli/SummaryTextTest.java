@@ -7,7 +7,7 @@ import dev.socialmetrics.job.running.FileNote;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.job.running.StopSignal;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -9,7 +9,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.file.FolderOwner;
-import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.file.FileOwnership;
 import java.util.Optional;
 
 /** Whose a file is, by its folders and else by the options of the command. */

@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.StatedFacts;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.SeenFiles;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
+import dev.socialmetrics.store.file.SeenFiles;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;

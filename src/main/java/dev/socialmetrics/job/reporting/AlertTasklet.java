@@ -2,8 +2,8 @@ package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.Alert;
-import dev.socialmetrics.store.AlertRaising;
-import dev.socialmetrics.store.Alerts;
+import dev.socialmetrics.store.alert.AlertRaising;
+import dev.socialmetrics.store.alert.Alerts;
 import dev.socialmetrics.store.query.ReportSession;
 import java.time.Instant;
 import java.time.LocalDate;

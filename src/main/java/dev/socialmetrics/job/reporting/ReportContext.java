@@ -5,7 +5,7 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.reporting;
 
-import dev.socialmetrics.store.Interruptible;
+import dev.socialmetrics.store.database.Interruptible;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ImportSteps;
 import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.reporting.ReportSteps;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;

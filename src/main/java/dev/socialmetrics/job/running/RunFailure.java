@@ -1,8 +1,8 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.LackingSpace;
-import dev.socialmetrics.store.UnusableDatabase;
+import dev.socialmetrics.store.database.LackingSpace;
+import dev.socialmetrics.store.database.UnusableDatabase;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.socialmetrics.store.forget;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.ExportOrder;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;

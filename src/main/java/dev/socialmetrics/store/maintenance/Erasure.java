@@ -2,9 +2,9 @@ package dev.socialmetrics.store.maintenance;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.MonthlyRows;
-import dev.socialmetrics.store.PurgedAccounts;
-import dev.socialmetrics.store.StorageTrouble;
 import dev.socialmetrics.store.Times;
+import dev.socialmetrics.store.account.PurgedAccounts;
+import dev.socialmetrics.store.database.StorageTrouble;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

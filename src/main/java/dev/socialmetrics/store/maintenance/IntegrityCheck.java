@@ -1,6 +1,6 @@
 package dev.socialmetrics.store.maintenance;
 
-import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.staging.Staging;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -1,8 +1,8 @@
 package dev.socialmetrics.store.query;
 
-import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ImportFileRow;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.ImportFileRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.socialmetrics.store.runs;
 
 import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.SourceLocation;
-import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ProblemRow;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.rejected.ProblemRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package dev.socialmetrics.job.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.socialmetrics.store.LackingSpace;
+import dev.socialmetrics.store.database.LackingSpace;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
