@@ -34,8 +34,10 @@ public final class PurgedAccounts {
         "SELECT sha256, owner_hash, platform FROM purged_file",
         row -> {
           files
-              .computeIfAbsent(row.getString(1), none -> new ArrayList<>())
-              .add(new FileOwnership(known(row.getString(2)), known(row.getString(3))));
+              .computeIfAbsent(row.getString("sha256"), none -> new ArrayList<>())
+              .add(
+                  new FileOwnership(
+                      known(row.getString("owner_hash")), known(row.getString("platform"))));
         });
   }
 

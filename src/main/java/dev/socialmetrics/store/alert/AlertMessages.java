@@ -28,7 +28,10 @@ public final class AlertMessages {
             + " AND given_up_at IS NULL AND next_attempt_at <= ? ORDER BY created_at, batch, webhook",
         (row, n) ->
             new WaitOption(
-                row.getString(1), row.getString(2), Instant.parse(row.getString(3)), row.getInt(4)),
+                row.getString("batch"),
+                row.getString("webhook"),
+                Instant.parse(row.getString("created_at")),
+                row.getInt("attempts")),
         Times.second(now));
   }
 

@@ -43,21 +43,22 @@ public final class AlertRows {
   private static RaisedAlert read(ResultSet row) throws SQLException {
     Alert alert =
         new Alert(
-            row.getString(2),
-            AlertKind.valueOf(constant(row.getString(3))),
-            AlertSeverity.valueOf(constant(row.getString(4))),
-            Optional.ofNullable(row.getString(5)),
-            Optional.ofNullable(row.getString(6)),
-            row.getString(7),
-            Optional.ofNullable(row.getString(8)).map(LocalDate::parse),
-            number(row, 9),
-            number(row, 10),
-            row.getString(11));
-    return new RaisedAlert(row.getLong(1), alert, row.getLong(12), row.getString(13));
+            row.getString("rule"),
+            AlertKind.valueOf(constant(row.getString("kind"))),
+            AlertSeverity.valueOf(constant(row.getString("severity"))),
+            Optional.ofNullable(row.getString("account_id")),
+            Optional.ofNullable(row.getString("platform")),
+            row.getString("subject"),
+            Optional.ofNullable(row.getString("as_of")).map(LocalDate::parse),
+            number(row, "figure"),
+            number(row, "previous"),
+            row.getString("text"));
+    return new RaisedAlert(
+        row.getLong("alert_id"), alert, row.getLong("run_id"), row.getString("raised_at"));
   }
 
-  private static Optional<BigDecimal> number(ResultSet row, int index) throws SQLException {
-    double value = row.getDouble(index);
+  private static Optional<BigDecimal> number(ResultSet row, String column) throws SQLException {
+    double value = row.getDouble(column);
     return row.wasNull() ? Optional.empty() : Optional.of(BigDecimal.valueOf(value));
   }
 

@@ -26,7 +26,7 @@ public final class Alerts {
   private static final int GRACE = 24;
 
   private static final String SAME =
-      "SELECT alert_id, night, raised_at, repeat_of IS NOT NULL FROM alert WHERE rule = ?"
+      "SELECT alert_id, night, raised_at, repeat_of IS NOT NULL AS is_repeat FROM alert WHERE rule = ?"
           + " AND coalesce(account_id, '') = ? AND coalesce(platform, '') = ? AND subject = ?"
           + " ORDER BY alert_id DESC";
 
@@ -95,10 +95,10 @@ public final class Alerts {
         SAME,
         (row, n) ->
             new Former(
-                row.getLong(1),
-                LocalDate.parse(row.getString(2)),
-                Instant.parse(row.getString(3)),
-                row.getBoolean(4)),
+                row.getLong("alert_id"),
+                LocalDate.parse(row.getString("night")),
+                Instant.parse(row.getString("raised_at")),
+                row.getBoolean("is_repeat")),
         alert.rule(),
         alert.account().orElse(""),
         alert.platform().orElse(""),

@@ -30,7 +30,7 @@ public final class ImportFileRow {
         row.getLong("import_file_id"),
         seen(row),
         content(row),
-        new FileOwnership(text(row, "account_id"), text(row, "platform")),
+        ownership(row),
         StatedFacts.read(text(row, "stated_period"), text(row, "stated_grain")),
         Instant.parse(row.getString("exported_at")),
         text(row, "period_end").map(LocalDate::parse),
@@ -53,6 +53,24 @@ public final class ImportFileRow {
   /** Of columns {@code sha256 format kind}. */
   public static Recognised content(ResultSet row) throws SQLException {
     return new Recognised(text(row, "sha256"), text(row, "format"), kind(row.getString("kind")));
+  }
+
+  /** Of columns {@code account_id platform}. */
+  public static FileOwnership ownership(ResultSet row) throws SQLException {
+    return new FileOwnership(text(row, "account_id"), text(row, "platform"));
+  }
+
+  /** Of the columns that count rows, {@code warnings} and {@code restated_values}. */
+  public static FileCounts counts(ResultSet row) throws SQLException {
+    return new FileCounts(
+        row.getLong("read_rows"),
+        row.getLong("stored_rows"),
+        row.getLong("unchanged_rows"),
+        row.getLong("superseded_rows"),
+        row.getLong("rejected_rows"),
+        row.getLong("ignored_rows"),
+        row.getLong("warnings"),
+        row.getLong("restated_values"));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

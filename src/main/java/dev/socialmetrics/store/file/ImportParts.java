@@ -28,7 +28,7 @@ public final class ImportParts {
   public List<TablePart> list(long fileId) {
     return jdbc.query(
         "SELECT name, first_record FROM import_part WHERE import_file_id = ? ORDER BY first_record",
-        (row, number) -> new TablePart(row.getString(1), row.getLong(2)),
+        (row, number) -> new TablePart(row.getString("name"), row.getLong("first_record")),
         fileId);
   }
 

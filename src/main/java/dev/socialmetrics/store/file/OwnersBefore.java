@@ -38,7 +38,7 @@ public final class OwnersBefore {
             SELECT named_owner FROM import_file
             WHERE import_file_id = ? AND named_owner IS NOT NULL AND owner_known = 0
             """,
-            (row, number) -> StatedOwner.read(row.getString(1)),
+            (row, number) -> StatedOwner.read(row.getString("named_owner")),
             file.id())
         .stream()
         .findFirst()
@@ -60,12 +60,14 @@ public final class OwnersBefore {
   private List<Before> list(FileOwnership of, Optional<String> format) {
     return jdbc.query(
         """
-        SELECT max(name), named_owner FROM import_file
+        SELECT max(name) AS latest_name, named_owner FROM import_file
         WHERE outcome = 'LOADED' AND named_owner IS NOT NULL AND account_id = ?1 AND platform IS ?2
           AND (format IS ?3 OR format GLOB ?3 || '-*' OR ?3 GLOB format || '-*')
         GROUP BY named_owner
         """,
-        (row, number) -> new Before(row.getString(1), StatedOwner.read(row.getString(2))),
+        (row, number) ->
+            new Before(
+                row.getString("latest_name"), StatedOwner.read(row.getString("named_owner"))),
         of.account().get(),
         of.platform().orElse(null),
         format.orElse(null));

@@ -78,7 +78,8 @@ public final class ForgottenFile {
             ROLLED_UP,
             (row, n) ->
                 Map.entry(
-                    row.getString(1) + " " + row.getString(2), YearMonth.parse(row.getString(3))),
+                    row.getString("account_id") + " " + row.getString("platform"),
+                    YearMonth.parse(row.getString("month"))),
             loadedAt,
             file.id())
         .stream()
@@ -107,9 +108,10 @@ public final class ForgottenFile {
     jdbc.query(
         String.format(Locale.ROOT, OTHERS, kinds),
         row -> {
-          String account = row.getString(3);
+          String account = row.getString("account_id");
           if (account == null || accounts.contains(account)) {
-            loaded.put(row.getLong(1), Instant.parse(row.getString(2)));
+            loaded.put(
+                row.getLong("import_file_id"), Instant.parse(row.getString("loaded_at")));
           }
         },
         file.id());

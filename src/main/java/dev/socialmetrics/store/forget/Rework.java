@@ -72,7 +72,7 @@ public final class Rework implements AutoCloseable {
               stored.query(
                   TouchedRows.find(kind),
                   row -> {
-                    seen.add(row.getString(1));
+                    seen.add(row.getString("account_id"));
                     batch.add(Batch.cells(row, 1, columns));
                   },
                   file.file().id(),

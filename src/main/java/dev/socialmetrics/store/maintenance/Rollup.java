@@ -48,8 +48,8 @@ public final class Rollup {
           + " ORDER BY date DESC LIMIT 1";
 
   private static final String OLD_DAYS =
-      "SELECT count(*), min(date), max(date) FROM social_media_daily_metrics"
-          + " WHERE account_id = ? AND platform = ? AND date < ?";
+      "SELECT count(*) AS days, min(date) AS first_day, max(date) AS last_day"
+          + " FROM social_media_daily_metrics WHERE account_id = ? AND platform = ? AND date < ?";
 
   private static final String FOLDED_ROWS =
       "account_id = ?1 AND platform = ?2 AND date < ?3 AND substr(date, 1, 7) IN"
@@ -105,7 +105,7 @@ public final class Rollup {
   private List<Channel> havingOldDays(LocalDate limit) {
     return jdbc.query(
         HAVING_OLD_DAYS,
-        (row, n) -> Channel.of(row.getString(1), row.getString(2)),
+        (row, n) -> Channel.of(row.getString("account_id"), row.getString("platform")),
         limit.withDayOfMonth(1).toString());
   }
 
@@ -128,13 +128,13 @@ public final class Rollup {
     return jdbc.query(
         OLD_DAYS,
         row ->
-            row.next() && row.getLong(1) > 0
+            row.next() && row.getLong("days") > 0
                 ? Optional.of(
                     new OldDays(
                         channel,
-                        row.getLong(1),
-                        LocalDate.parse(row.getString(2)),
-                        LocalDate.parse(row.getString(3))))
+                        row.getLong("days"),
+                        LocalDate.parse(row.getString("first_day")),
+                        LocalDate.parse(row.getString("last_day"))))
                 : Optional.<OldDays>empty(),
         channel.accountId(),
         channel.platformKey(),

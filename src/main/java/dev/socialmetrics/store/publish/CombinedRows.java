@@ -67,7 +67,7 @@ final class CombinedRows {
           MutableValues values = values(row);
           byKey
               .computeIfAbsent(values.key(), none -> new ArrayList<>())
-              .add(new Part(row.getLong(1), row.getLong(2), values));
+              .add(new Part(row.getLong("stage_id"), row.getLong("source_line"), values));
         },
         first,
         last,

@@ -89,7 +89,7 @@ public final class RepeatedKeys {
     for (Column column : kind.valueColumns()) {
       values.add(CellBinding.read(row, index++, column));
     }
-    return new Repeat(row.getLong(1), row.getLong(2), key, values);
+    return new Repeat(row.getLong("stage_id"), row.getLong("source_line"), key, values);
   }
 
   private static boolean isConflict(List<Repeat> group) {

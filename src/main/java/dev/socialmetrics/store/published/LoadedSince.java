@@ -35,7 +35,7 @@ public final class LoadedSince {
       jdbc.query(
           String.format(Locale.ROOT, CHANNELS, kind.table()),
           row -> {
-            found.add(Channel.of(row.getString(1), row.getString(2)));
+            found.add(Channel.of(row.getString("account_id"), row.getString("platform")));
           },
           reportDate.toString());
       since.channels.put(kind, Set.copyOf(found));

@@ -26,7 +26,8 @@ public final class ReportFiles {
   public List<Row> list(LocalDate reportDate) {
     return jdbc.query(
         "SELECT name, sha256, size_bytes FROM report_file WHERE report_date = ? ORDER BY name",
-        (row, n) -> new Row(row.getString(1), row.getString(2), row.getLong(3)),
+        (row, n) ->
+            new Row(row.getString("name"), row.getString("sha256"), row.getLong("size_bytes")),
         reportDate.toString());
   }
 

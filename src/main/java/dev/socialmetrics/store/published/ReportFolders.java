@@ -67,7 +67,11 @@ public final class ReportFolders {
     return jdbc
         .query(
             "SELECT data, configuration, files FROM report_folder WHERE report_date = ?",
-            (row, n) -> new Made(row.getString(1), row.getString(2), row.getString(3)),
+            (row, n) ->
+                new Made(
+                    row.getString("data"),
+                    row.getString("configuration"),
+                    row.getString("files")),
             reportDate.toString())
         .stream()
         .findFirst();

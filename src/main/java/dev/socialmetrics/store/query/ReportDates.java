@@ -67,14 +67,15 @@ final class ReportDates {
     parameters.add(upTo.toString());
     SortedMap<Channel, LocalDate> latest = new TreeMap<>();
     jdbc.query(
-        "SELECT account_id, platform, max(date) FROM social_media_daily_metrics WHERE "
+        "SELECT account_id, platform, max(date) AS latest FROM social_media_daily_metrics WHERE "
             + scope.condition()
             + " AND date <= ?"
             + known()
             + " GROUP BY account_id, platform",
         row -> {
           latest.put(
-              Channel.of(row.getString(1), row.getString(2)), LocalDate.parse(row.getString(3)));
+              Channel.of(row.getString("account_id"), row.getString("platform")),
+              LocalDate.parse(row.getString("latest")));
         },
         parameters.toArray());
     new ReportMonths(jdbc)
@@ -95,11 +96,11 @@ final class ReportDates {
         "SELECT r.report_date, (SELECT max(date) FROM social_media_daily_metrics"
             + " WHERE account_id = ? AND platform = ? AND date <= r.report_date"
             + known()
-            + ") FROM (SELECT DISTINCT report_date FROM report_file) r",
+            + ") AS latest FROM (SELECT DISTINCT report_date FROM report_file) r",
         row -> {
-          LocalDate upTo = LocalDate.parse(row.getString(1));
+          LocalDate upTo = LocalDate.parse(row.getString("report_date"));
           Stream.concat(
-                  Optional.ofNullable(row.getString(2)).map(LocalDate::parse).stream(),
+                  Optional.ofNullable(row.getString("latest")).map(LocalDate::parse).stream(),
                   isRolledUp ? months.findLatestDay(channel, upTo).stream() : Stream.empty())
               .max(Comparator.naturalOrder())
               .ifPresent(day -> latest.put(upTo, day));

@@ -144,13 +144,13 @@ public final class Runs {
         """,
         (row, number) ->
             new StepRecord(
-                row.getInt(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getLong(5),
-                Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getString(7))),
+                row.getInt("attempt"),
+                row.getString("STEP_NAME"),
+                row.getString("STATUS"),
+                row.getLong("READ_COUNT"),
+                row.getLong("WRITE_COUNT"),
+                Optional.ofNullable(row.getString("START_TIME")),
+                Optional.ofNullable(row.getString("END_TIME"))),
         id);
   }
 

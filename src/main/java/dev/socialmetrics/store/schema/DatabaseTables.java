@@ -68,7 +68,7 @@ record DatabaseTables(Set<String> names, boolean isOurs, boolean isMigrated, lon
         statement.executeQuery(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")) {
       while (rows.next()) {
-        names.add(rows.getString(1));
+        names.add(rows.getString("name"));
       }
     }
     return names;
