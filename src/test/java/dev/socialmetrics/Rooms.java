@@ -103,7 +103,7 @@ final class Rooms {
           store.alert: store
           store.published:
           store.publish: store store.account store.file store.rejected store.staging
-          store.query: store store.alert store.database store.file store.rejected
+          store.query: store store.account store.alert store.database store.file store.rejected
           store.runs: store store.file store.rejected
           store.maintenance: store store.account store.database store.file store.query
           store.forget: store store.database store.file store.publish store.query store.schema

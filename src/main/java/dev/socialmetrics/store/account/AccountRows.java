@@ -5,8 +5,10 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.NormalText;
 import dev.socialmetrics.store.Times;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,7 +31,11 @@ public final class AccountRows {
   private final JdbcTemplate jdbc;
 
   public AccountRows(DataSource dataSource) {
-    this.jdbc = new JdbcTemplate(dataSource);
+    this(new JdbcTemplate(dataSource));
+  }
+
+  public AccountRows(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
   }
 
   /** Registers every account that a table of public rows names and that is not known yet. */
@@ -62,6 +68,17 @@ public final class AccountRows {
     return same.contains(id) || same.size() != 1
         ? Optional.of(id).filter(same::contains)
         : Optional.of(same.get(0));
+  }
+
+  /** The names that people gave to accounts, by id; those without one are not listed. */
+  public Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    jdbc.query(
+        "SELECT account_id, name FROM account WHERE name IS NOT NULL AND name <> ''",
+        row -> {
+          names.put(row.getString("account_id"), row.getString("name"));
+        });
+    return names;
   }
 
   /** Accounts that were registered on first sight. */

@@ -19,15 +19,15 @@ public final class AlertMessages {
    *
    * @param attempts how often it was tried
    */
-  public record WaitOption(String batch, String webhook, Instant createdAt, int attempts) {}
+  public record WaitingMessage(String batch, String webhook, Instant createdAt, int attempts) {}
 
   /** Those whose time has come, the oldest first. */
-  public List<WaitOption> due(Instant now) {
+  public List<WaitingMessage> due(Instant now) {
     return jdbc.query(
         "SELECT batch, webhook, created_at, attempts FROM alert_message WHERE delivered_at IS NULL"
             + " AND given_up_at IS NULL AND next_attempt_at <= ? ORDER BY created_at, batch, webhook",
         (row, n) ->
-            new WaitOption(
+            new WaitingMessage(
                 row.getString("batch"),
                 row.getString("webhook"),
                 Instant.parse(row.getString("created_at")),
@@ -36,11 +36,11 @@ public final class AlertMessages {
   }
 
   /** What it is about, the most urgent first. */
-  public List<RaisedAlert> alerts(WaitOption message) {
+  public List<RaisedAlert> alerts(WaitingMessage message) {
     return new AlertRows(jdbc).list("batch = ?", message.batch());
   }
 
-  public void delivered(WaitOption message, Instant now) {
+  public void delivered(WaitingMessage message, Instant now) {
     jdbc.update(
         "UPDATE alert_message SET delivered_at = ?, attempts = attempts + 1, last_error = NULL"
             + " WHERE batch = ? AND webhook = ?",
@@ -49,7 +49,7 @@ public final class AlertMessages {
         message.webhook());
   }
 
-  public void failed(WaitOption message, String why, Instant nextAttempt) {
+  public void failed(WaitingMessage message, String why, Instant nextAttempt) {
     jdbc.update(
         "UPDATE alert_message SET attempts = attempts + 1, last_error = ?, next_attempt_at = ?"
             + " WHERE batch = ? AND webhook = ?",
@@ -59,7 +59,7 @@ public final class AlertMessages {
         message.webhook());
   }
 
-  public void givenUp(WaitOption message, Instant now) {
+  public void givenUp(WaitingMessage message, Instant now) {
     jdbc.update(
         "UPDATE alert_message SET given_up_at = ? WHERE batch = ? AND webhook = ?",
         Times.second(now),

@@ -6,10 +6,9 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.store.AuditLog;
-import dev.socialmetrics.store.FutureDay;
+import dev.socialmetrics.store.Freshness;
 import dev.socialmetrics.store.MonthlyRows;
 import dev.socialmetrics.store.Times;
-import dev.socialmetrics.store.Undated;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.Instant;
@@ -42,9 +41,9 @@ public final class Rollup {
   private static final String LATEST_DATED =
       "SELECT date FROM social_media_daily_metrics WHERE account_id = ? AND platform = ? AND date <= ?"
           + " AND NOT "
-          + Undated.IS_SNAPSHOT
+          + Freshness.IS_UNDATED_SNAPSHOT
           + " AND NOT "
-          + FutureDay.IS
+          + Freshness.IS_FUTURE_DAY
           + " ORDER BY date DESC LIMIT 1";
 
   private static final String OLD_DAYS =

@@ -1,8 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.store.FutureDay;
-import dev.socialmetrics.store.Undated;
+import dev.socialmetrics.store.Freshness;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,10 +40,10 @@ final class ReportDates {
   String telling() {
     List<String> none = new ArrayList<>();
     if (isAny("import_file WHERE undated = 1")) {
-      none.add(Undated.IS_SNAPSHOT);
+      none.add(Freshness.IS_UNDATED_SNAPSHOT);
     }
     if (isAny("future_day")) {
-      none.add(FutureDay.IS);
+      none.add(Freshness.IS_FUTURE_DAY);
     }
     return none.isEmpty() ? "" : " WHERE NOT (" + String.join(" OR ", none) + ")";
   }
@@ -112,7 +111,7 @@ final class ReportDates {
 
   /** A further condition on daily rows that leaves out days that were in the future. */
   private String known() {
-    return isAny("future_day") ? " AND NOT " + FutureDay.IS : "";
+    return isAny("future_day") ? " AND NOT " + Freshness.IS_FUTURE_DAY : "";
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
