@@ -14,8 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code metrics stop}: ask the running job to stop at its next chunk. */
 @Command(
@@ -53,7 +51,7 @@ final class StopCommand implements Callable<Integer> {
           "run " + id.get() + " is not running. metrics runs tells what became of it.");
     }
     if (holder.isEmpty()) {
-      tell("nothing", running, "nothing is running");
+      tell("nothing", Optional.empty(), "nothing is running");
       return ExitCode.DONE;
     }
     String name = running.map(run -> "run " + run).orElse("process " + holder.get().pid());
@@ -75,12 +73,8 @@ final class StopCommand implements Callable<Integer> {
   }
 
   private void tell(String outcome, Optional<Long> run, String words) {
-    if (!json) {
-      context.out().println(words);
-      return;
-    }
-    ObjectNode told = JsonMapper.shared().createObjectNode().put("outcome", outcome);
-    told.put("run_id", outcome.equals("nothing") ? null : run.orElse(null));
-    context.out().println(Json.printed(told.put("message", words)));
+    context.out().println(json ? Json.printed(new Told(outcome, run, words)) : words);
   }
+
+  private record Told(String outcome, Optional<Long> runId, String message) {}
 }
