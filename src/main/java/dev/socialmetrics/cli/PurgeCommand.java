@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.running.Runner;
@@ -73,16 +74,7 @@ final class PurgeCommand implements Callable<Integer> {
 
   private void purge(Runner runner) {
     Environment environment = context.environment();
-    RunRequest newest =
-        new RunRequest(
-            "report",
-            folders.input(environment),
-            folders.output(environment),
-            folders.config(environment),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    RunRequest newest = RunRequest.reports(folders.all(environment), AskedDates.LATEST);
     Purged purged = runner.purge(newest, account, dryRun);
     exitCode = purged.found().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
     if (json) {

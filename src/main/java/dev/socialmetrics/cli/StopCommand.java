@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Holder;
 import dev.socialmetrics.report.figure.Json;
@@ -67,7 +68,7 @@ final class StopCommand implements Callable<Integer> {
     return ReadOnlyDatabase.read(output, database -> new Runs(database.reading()).list(true, 10))
         .orElse(List.of())
         .stream()
-        .filter(run -> run.outcome().equals("running"))
+        .filter(run -> run.outcome() == RunOutcome.RUNNING)
         .map(RunRecord::id)
         .findFirst();
   }

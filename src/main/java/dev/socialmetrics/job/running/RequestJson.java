@@ -1,7 +1,10 @@
 package dev.socialmetrics.job.running;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.socialmetrics.domain.RunCommand;
 import dev.socialmetrics.domain.StatedFacts;
+import dev.socialmetrics.job.importing.AskedFiles;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.report.figure.Json;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +26,7 @@ public final class RequestJson {
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Stored(
-      String command,
+      RunCommand command,
       String input,
       String config,
       Optional<LocalDate> date,
@@ -40,18 +43,19 @@ public final class RequestJson {
    * @param settings what was set for this run only, by key, without secrets
    */
   static String write(RunRequest request, Map<String, String> settings) {
+    AskedFiles files = request.files();
     return Json.line(
         new Stored(
             request.command(),
-            request.input().toString(),
-            request.config().toString(),
-            request.date(),
-            request.dates(),
-            request.account(),
-            request.platform(),
-            request.stated().periodText(),
-            request.stated().grainText(),
-            request.files().stream().map(Path::toString).toList(),
+            request.folders().input().toString(),
+            request.folders().config().toString(),
+            request.dates().one(),
+            request.dates().several(),
+            files.account(),
+            files.platform(),
+            files.stated().periodText(),
+            files.stated().grainText(),
+            files.paths().stream().map(Path::toString).toList(),
             request.order().map(StoredOrder::of),
             new TreeMap<>(settings)));
   }
@@ -63,15 +67,13 @@ public final class RequestJson {
     Stored stored = Json.read(text, Stored.class);
     return new RunRequest(
         stored.command(),
-        Path.of(stored.input()),
-        output,
-        Path.of(stored.config()),
-        stored.date(),
-        stored.dates(),
-        stored.files().stream().map(Path::of).toList(),
-        stored.account(),
-        stored.platform(),
-        StatedFacts.read(stored.period(), stored.grain()),
+        new RunFolders(Path.of(stored.input()), output, Path.of(stored.config())),
+        new AskedDates(stored.date(), stored.dates()),
+        new AskedFiles(
+            stored.files().stream().map(Path::of).toList(),
+            stored.account(),
+            stored.platform(),
+            StatedFacts.read(stored.period(), stored.grain())),
         stored.order().map(StoredOrder::read));
   }
 
