@@ -98,7 +98,7 @@ public final class ExportOpener implements ImportedExports {
    */
   OpenExport open(ImportFile file) throws FileRefused {
     OpenExport export = open(FileScans.unchanged(file), file);
-    return !context.asked().areNamed() ? export : OptionsAgainstRows.over(export, context);
+    return context.asked().areNamed() ? OptionsAgainstRows.over(export, context) : export;
   }
 
   @Override
