@@ -40,7 +40,7 @@ final class FileFacts {
           "That each of their rows is of a single day, though they stand a week or a month apart.")
   private Optional<Grain> grain = Optional.empty();
 
-  /** Files with what was said of them. */
+  /** Files with what is stated of them. */
   AskedFiles of(List<Path> files) {
     StatedFacts stated = new StatedFacts(period, grain.isPresent());
     return new AskedFiles(files, account, platform, stated);

@@ -79,7 +79,7 @@ final class JobCommands {
   }
 
   /**
-   * @param asked what is said of the files
+   * @param asked with what is stated of the files
    */
   static ImportContext reading(CommandContext context, FolderOptions folders, AskedFiles asked) {
     Environment environment = context.environment();

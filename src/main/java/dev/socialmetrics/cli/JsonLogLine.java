@@ -20,16 +20,16 @@ final class JsonLogLine extends LayoutBase<ILoggingEvent> {
   /**
    * The line.
    *
-   * @param said what the event says of itself, each a key of its own
+   * @param values what the event says of itself, each a key of its own
    * @param trace absent where nothing failed
    */
-  @JsonPropertyOrder({"time", "level", "run", "logger", "said", "message", "trace"})
+  @JsonPropertyOrder({"time", "level", "run", "logger", "values", "message", "trace"})
   private record Line(
       String time,
       String level,
       Optional<Long> run,
       String logger,
-      @JsonAnyGetter Map<String, Object> said,
+      @JsonAnyGetter Map<String, Object> values,
       String message,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> trace) {}
 
@@ -41,7 +41,7 @@ final class JsonLogLine extends LayoutBase<ILoggingEvent> {
             event.getLevel().toString(),
             run(event.getLoggerContextVO().getPropertyMap().get(Logs.RUN)),
             event.getLoggerName().replaceFirst(".*\\.", ""),
-            said(event.getKeyValuePairs()),
+            values(event.getKeyValuePairs()),
             event.getFormattedMessage(),
             trace(event.getThrowableProxy()));
     return Json.line(line) + "\n";
@@ -51,12 +51,12 @@ final class JsonLogLine extends LayoutBase<ILoggingEvent> {
     return run == null || run.equals("-") ? Optional.empty() : Optional.of(Long.valueOf(run));
   }
 
-  private static Map<String, Object> said(List<KeyValuePair> pairs) {
-    Map<String, Object> said = new LinkedHashMap<>();
+  private static Map<String, Object> values(List<KeyValuePair> pairs) {
+    Map<String, Object> values = new LinkedHashMap<>();
     if (pairs != null) {
-      pairs.forEach(pair -> said.put(pair.key, pair.value));
+      pairs.forEach(pair -> values.put(pair.key, pair.value));
     }
-    return said;
+    return values;
   }
 
   private static Optional<String> trace(IThrowableProxy failure) {

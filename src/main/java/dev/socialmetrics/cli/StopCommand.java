@@ -74,8 +74,8 @@ final class StopCommand implements Callable<Integer> {
   }
 
   private void tell(String outcome, Optional<Long> run, String words) {
-    context.out().println(json ? Json.printed(new Told(outcome, run, words)) : words);
+    context.out().println(json ? Json.printed(new Answer(outcome, run, words)) : words);
   }
 
-  private record Told(String outcome, Optional<Long> runId, String message) {}
+  private record Answer(String outcome, Optional<Long> runId, String message) {}
 }

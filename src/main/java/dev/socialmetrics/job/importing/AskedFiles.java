@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The files that were asked for, and what was said of them.
+ * The files that were asked for, and what the options state of them.
  *
  * @param paths empty means everything new in the input folder
  * @param account whose files they are, where nothing else says so
@@ -32,7 +32,7 @@ public record AskedFiles(
     return !paths.isEmpty();
   }
 
-  /** The same for a file of which something was said before: that holds where nothing is now. */
+  /** The same for a file of which something was stated before: that holds where nothing is now. */
   AskedFiles keeping(ImportFile before) {
     return new AskedFiles(
         paths,

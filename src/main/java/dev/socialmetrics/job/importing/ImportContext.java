@@ -29,7 +29,7 @@ public record ImportContext(
     Objects.requireNonNull(actor);
   }
 
-  /** The same for a file of which something was said before: that holds where nothing is now. */
+  /** The same for a file of which something was stated before: that holds where nothing is now. */
   ImportContext keeping(ImportFile before) {
     return new ImportContext(
         input,
