@@ -50,8 +50,7 @@ final class CheckCommand implements Callable<Integer> {
   private int check(Optional<EarlierFiles> earlier) {
     FileCheck check =
         new FileCheck(
-            JobCommands.reading(
-                context, folders, facts.account(), facts.platform(), facts.stated()),
+            JobCommands.reading(context, folders, facts.of(List.of())),
             earlier);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {

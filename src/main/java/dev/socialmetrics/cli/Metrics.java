@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ReportCommand.class,
       RunsCommand.class,
-      RunCommand.class,
+      ShowRunCommand.class,
       RerunCommand.class,
       StopCommand.class,
       AbandonCommand.class,

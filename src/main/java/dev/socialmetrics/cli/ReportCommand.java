@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.report.ReportNames;
@@ -206,11 +207,11 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.LOOK;
     }
     List<String> as = formats.isEmpty() ? Reports.formatsWithPages() : formats;
-    return run(runRequest().with(new ReportOrder(chosen, as, request, folder)));
+    return run(runRequest(when.asked()).with(new ReportOrder(chosen, as, request, folder)));
   }
 
   private int publish() {
-    return run(runRequest());
+    return run(runRequest(when.asked()));
   }
 
   private int publishStale() {
@@ -218,7 +219,7 @@ final class ReportCommand implements Callable<Integer> {
       throw wrong("--stale stands alone: it publishes whole folders again.");
     }
     List<LocalDate> dates = new ReportPrinter(context, output()).tellStale();
-    return dates.isEmpty() ? ExitCode.DONE : run(runRequest().on(dates));
+    return dates.isEmpty() ? ExitCode.DONE : run(runRequest(AskedDates.of(dates)));
   }
 
   private int run(RunRequest request) {
@@ -226,19 +227,8 @@ final class ReportCommand implements Callable<Integer> {
         .run(false, runner -> Optional.of(runner.run(request)), "");
   }
 
-  private RunRequest runRequest() {
-    Environment environment = context.environment();
-    RunRequest request =
-        new RunRequest(
-            "report",
-            folders.input(environment),
-            output(),
-            folders.config(environment),
-            when.oneDay(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    return when.isRange() ? request.on(when.days()) : request;
+  private RunRequest runRequest(AskedDates dates) {
+    return RunRequest.reports(folders.all(context.environment()), dates);
   }
 
   private Path output() {

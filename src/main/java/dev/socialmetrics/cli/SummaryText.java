@@ -53,7 +53,7 @@ final class SummaryText {
           Quantity.of(summary.reports().notMade().size(), "part")
               + " of the reports; the others are complete");
     }
-    if (result.command().equals("report")) {
+    if (!result.command().isImporting()) {
       line(out, "report date", summary.reports().reportDate().orElse("as asked"));
       return;
     }

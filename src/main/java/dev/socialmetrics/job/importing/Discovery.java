@@ -61,7 +61,7 @@ final class Discovery {
       return Optional.of(purged());
     }
     Optional<Problem> contradiction =
-        context.files().isEmpty() ? Optional.empty() : options.findContradiction(file);
+        context.asked().areNamed() ? options.findContradiction(file) : Optional.empty();
     if (contradiction.isPresent()) {
       return contradiction;
     }

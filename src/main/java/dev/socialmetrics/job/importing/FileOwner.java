@@ -73,7 +73,7 @@ final class FileOwner {
   }
 
   private Optional<Problem> findOtherPlatform(SourceFile file) {
-    Optional<String> option = context.platform().flatMap(this::platformKey);
+    Optional<String> option = context.asked().platform().flatMap(this::platformKey);
     return FolderOwner.of(file.name())
         .platform()
         .flatMap(this::platformKey)
@@ -103,7 +103,7 @@ final class FileOwner {
 
   /** What an option calls the account of a file that lies in no account's folder. */
   Optional<String> writtenAccount(SourceFile file) {
-    return context.account().filter(name -> folderAccount(file).isEmpty());
+    return context.asked().account().filter(name -> folderAccount(file).isEmpty());
   }
 
   /**

@@ -32,7 +32,7 @@ final class KnownFiles {
     this.seenFiles = seenFiles;
     this.sameRows = new SameRows(opener);
     this.rules = context.configuration().digest();
-    this.asked = !context.files().isEmpty();
+    this.asked = context.asked().areNamed();
     this.incomplete = seenFiles.listIncomplete();
   }
 
@@ -79,7 +79,7 @@ final class KnownFiles {
 
   /** Whether the options say something else of it than those that it was found with. */
   private boolean isSaidOtherwise(ImportFile known, FileOwnership ownership) {
-    return context.stated().changes(known.stated()) || !ownership.includes(known.ownership());
+    return context.asked().stated().changes(known.stated()) || !ownership.includes(known.ownership());
   }
 
   /**

@@ -55,7 +55,7 @@ final class AlertTasklet implements Tasklet {
   private void raise(long runId, Instant now) {
     try (ReportSession session = ReportSession.open(context.database().reading())) {
       Optional<LocalDate> latest = session.queries().findReportDate();
-      Optional<LocalDate> date = context.lastDate().or(() -> latest);
+      Optional<LocalDate> date = context.dates().last().or(() -> latest);
       if (latest.isEmpty() || date.orElseThrow().isBefore(latest.get())) {
         return;
       }

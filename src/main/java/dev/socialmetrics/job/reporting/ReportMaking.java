@@ -112,13 +112,13 @@ final class ReportMaking {
   private void deliver(ReportOrder order, Optional<LocalDate> asked, Path below)
       throws IOException {
     Path folder = order.to().resolve(below);
-    boolean isOneOfSeveral = !context.dates().isEmpty();
+    boolean isOneOfSeveral = context.dates().areSeveral();
     if (isOneOfSeveral && earlier.did(task(folder.toString())) && Files.isDirectory(folder)) {
       return;
     }
     Files.createDirectories(folder);
     ReportRequest request =
-        context.dates().isEmpty() ? order.request() : order.request().asOf(asked.orElseThrow());
+        isOneOfSeveral ? order.request().asOf(asked.orElseThrow()) : order.request();
     PartsNotMade notMade = new PartsNotMade(folder.toString());
     reports.write(
         order.names(), order.formats(), request, List.of(), sink(new PlainFolder(folder)), notMade);

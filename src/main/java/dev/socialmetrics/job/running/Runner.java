@@ -62,15 +62,15 @@ public final class Runner {
   public Optional<RunResult> rerun(Path output, Optional<Long> id, Configured configured) {
     return withDatabase(
         output,
-        database -> {
-          Optional<RunRecord> run = Resumable.find(new Runs(database.writing()), id);
-          return run.map(found -> resume(found, output, configured, database));
-        });
+        database ->
+            Resumable.find(new Runs(database.writing()), id)
+                .map(found -> resume(found, output, configured, database)));
   }
 
   private RunResult resume(RunRecord run, Path output, Configured configured, Database database) {
     RunRequest request = Resumable.request(run, output);
-    Configuration again = configured.read(request.config(), RequestJson.settings(run.arguments()));
+    Configuration again =
+        configured.read(request.folders().config(), RequestJson.settings(run.arguments()));
     return new RunAttempt(environment.with(again), request, database).run();
   }
 

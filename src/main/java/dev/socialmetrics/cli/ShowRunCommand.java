@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "run",
     mixinStandardHelpOptions = true,
     description = "Show one run: steps, counts, errors, and what to do next.")
-final class RunCommand implements Callable<Integer> {
+final class ShowRunCommand implements Callable<Integer> {
   private final CommandContext context;
 
   @Mixin private FolderOptions folders;
@@ -35,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
-  RunCommand(CommandContext context) {
+  ShowRunCommand(CommandContext context) {
     this.context = context;
   }
 
@@ -96,10 +96,10 @@ final class RunCommand implements Callable<Integer> {
 
   private static String next(RunRecord run) {
     return switch (run.outcome()) {
-      case "completed" -> "nothing to do";
-      case "abandoned" -> "abandoned: it will not be resumed";
-      case "running" -> "it runs; if its process died, metrics rerun " + run.id() + " resumes it";
-      default -> "resume it: metrics rerun " + run.id();
+      case COMPLETED -> "nothing to do";
+      case ABANDONED -> "abandoned: it will not be resumed";
+      case RUNNING -> "it runs; if its process died, metrics rerun " + run.id() + " resumes it";
+      case FAILED, STOPPED -> "resume it: metrics rerun " + run.id();
     };
   }
 }
