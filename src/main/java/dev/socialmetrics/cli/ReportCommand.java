@@ -28,8 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Regenerate reports: summary, top-content, daily, audience, campaigns, trends, comparison, dashboard.",
-      "Without a name: all of them, into the output folder.",
+      "Regenerate reports. Without a name: all of them, into the output folder.",
       "A filtered report goes to standard output (--stdout) or to a folder of its own (--to)."
     })
 final class ReportCommand implements Callable<Integer> {
@@ -41,7 +40,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReportFilterOptions narrower;
 
-  @Parameters(paramLabel = "NAME", arity = "0..*", description = "Reports to make.")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..*",
+      completionCandidates = KnownReports.class,
+      description = "Reports to make: ${COMPLETION-CANDIDATES}.")
   private List<String> names = List.of();
 
   @Option(
