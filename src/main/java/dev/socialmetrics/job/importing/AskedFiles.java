@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.StatedFacts;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
