@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * then whole rows by id.
  */
 final class ReportPosts {
-  /** Columns of the scan, by position for speed: it reads every post. */
+  /** Columns of the scan, by position, for speed: it reads every post. */
   static final int REACH = 7;
 
   static final int ACCOUNT = 11;
