@@ -124,8 +124,7 @@ class ArchitectureTest {
   }
 
   private static void says(Map.Entry<String, List<String>> room) throws IOException {
-    String rooms =
-        room.getValue().stream().filter(Rooms::isRoom).collect(Collectors.joining(", "));
+    String rooms = room.getValue().stream().filter(Rooms::isRoom).collect(Collectors.joining(", "));
 
     assertThat(comment(room.getKey()))
         .contains("<p>Rooms it may use: " + (rooms.isEmpty() ? "none" : rooms) + ".");

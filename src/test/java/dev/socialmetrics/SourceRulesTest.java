@@ -34,6 +34,7 @@ class SourceRulesTest {
       Pattern.compile(
           "Files\\.(new|read|copy|lines|walk|move|write)|FileChannel\\.open|File(Input|Output)Stream"
               + "|RandomAccessFile|File(Reader|Writer)");
+
   /** Of several columns: of a result that has only one, it is the first. */
   private static final Pattern READS_BY_POSITION =
       Pattern.compile("\\.get(String|Long|Int|Double|Boolean|Object)\\(([2-9]|[1-9][0-9])\\)");

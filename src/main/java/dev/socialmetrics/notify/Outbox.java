@@ -67,7 +67,10 @@ public final class Outbox {
   }
 
   private void deliver(
-      AlertMessages.WaitingMessage message, Webhook webhook, Duration patience, List<String> troubles) {
+      AlertMessages.WaitingMessage message,
+      Webhook webhook,
+      Duration patience,
+      List<String> troubles) {
     byte[] body = MessageBody.of(webhook.format(), messages.alerts(message));
     try {
       String key = message.batch() + "-" + webhook.name();

@@ -110,8 +110,7 @@ public final class ForgottenFile {
         row -> {
           String account = row.getString("account_id");
           if (account == null || accounts.contains(account)) {
-            loaded.put(
-                row.getLong("import_file_id"), Instant.parse(row.getString("loaded_at")));
+            loaded.put(row.getLong("import_file_id"), Instant.parse(row.getString("loaded_at")));
           }
         },
         file.id());

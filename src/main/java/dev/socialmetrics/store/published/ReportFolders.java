@@ -69,9 +69,7 @@ public final class ReportFolders {
             "SELECT data, configuration, files FROM report_folder WHERE report_date = ?",
             (row, n) ->
                 new Made(
-                    row.getString("data"),
-                    row.getString("configuration"),
-                    row.getString("files")),
+                    row.getString("data"), row.getString("configuration"), row.getString("files")),
             reportDate.toString())
         .stream()
         .findFirst();

@@ -34,7 +34,8 @@ final class PublishedReports {
         "SELECT report_date, name, run_id, published_at FROM report_file",
         row -> {
           byDate
-              .computeIfAbsent(LocalDate.parse(row.getString("report_date")), date -> new TreeMap<>())
+              .computeIfAbsent(
+                  LocalDate.parse(row.getString("report_date")), date -> new TreeMap<>())
               .put(
                   LookBack.report(row.getString("name")),
                   new Edition(row.getLong("run_id"), row.getString("published_at")));

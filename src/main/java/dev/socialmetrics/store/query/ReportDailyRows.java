@@ -41,9 +41,7 @@ final class ReportDailyRows {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Of one channel with every column, and with what the store knows of each row; oldest first.
-   */
+  /** Of one channel with every column, and with what the store knows of each row; oldest first. */
   List<ReportRecord> listWhole(Channel channel, Window span) {
     List<ReportRecord> days = new ArrayList<>();
     for (ReportSpans bundle : ReportSpans.bundles(Map.of(channel, span))) {
