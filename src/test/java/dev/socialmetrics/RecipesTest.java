@@ -60,11 +60,7 @@ class RecipesTest {
 
   private Said check(Path patches, String recipe) throws Exception {
     return run(
-        Map.of("RECIPES", patches.toString()),
-        "bash",
-        "src/bench/recipes.sh",
-        "--check",
-        recipe);
+        Map.of("RECIPES", patches.toString()), "bash", "src/bench/recipes.sh", "--check", recipe);
   }
 
   private Said checkChanged(String recipe, String from, String to) throws Exception {
@@ -154,10 +150,7 @@ class RecipesTest {
     Path results = folder.resolve("results.csv");
     Map<String, String> environment =
         Map.of(
-            "RESULTS",
-            results.toString(),
-            "REPOSITORY",
-            System.getProperty("localRepository", ""));
+            "RESULTS", results.toString(), "REPOSITORY", System.getProperty("localRepository", ""));
 
     Said said = run(environment, "bash", "src/bench/recipes.sh", "figure");
 

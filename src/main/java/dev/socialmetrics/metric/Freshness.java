@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * Whether the latest day of a channel is recent enough to say something of a later day. A channel
- * whose days end too early is stale: its figures are not compared, not ranked, and raise no alert of
- * a change.
+ * whose days end too early is stale: its figures are not compared, not ranked, and raise no alert
+ * of a change.
  */
 public final class Freshness {
   /** Most days that the latest day may be before the day that is asked about. */

@@ -67,8 +67,8 @@ public final class DailyRows {
 
   /**
    * The metric over both windows, rates within the basis of the later one; and its change. A
-   * channel that is stale at the window's end is not compared: {@link Reason#STALE}. Nor is a figure with the one that the platform has replaced by
-   * it: {@link Reason#DEFINITION_CHANGED}.
+   * channel that is stale at the window's end is not compared: {@link Reason#STALE}. Nor is a
+   * figure with the one that the platform has replaced by it: {@link Reason#DEFINITION_CHANGED}.
    */
   public Change change(WindowMetric metric, Period period) {
     return change(metric, period, Optional.empty());
