@@ -37,7 +37,9 @@ final class AbandonCommand implements Callable<Integer> {
     new JobCommands(context, folders, waiting)
         .with(runner -> runner.abandon(folders.output(context.environment()), id));
     String words = "run " + id + " is abandoned; it will not be resumed";
-    context.out().println(json ? Json.printed(new Abandoned(RunOutcome.ABANDONED, id, words)) : words);
+    context
+        .out()
+        .println(json ? Json.printed(new Abandoned(RunOutcome.ABANDONED, id, words)) : words);
     return ExitCode.DONE;
   }
 

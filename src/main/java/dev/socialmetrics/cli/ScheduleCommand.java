@@ -69,8 +69,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public boolean runFails() {
       Environment here = context.environment();
-      RunRequest request =
-          RunRequest.nightly(folders.all(here), AskedDates.LATEST);
+      RunRequest request = RunRequest.nightly(folders.all(here), AskedDates.LATEST);
       try {
         int exitCode =
             new JobCommands(context, folders, waiting)
@@ -94,7 +93,9 @@ final class ScheduleCommand implements Callable<Integer> {
     public Optional<Instant> lastNight() {
       return ReadOnlyDatabase.read(
               folders.output(context.environment()),
-              database -> new Runs(database.reading()).findLatest(RunCommand.NIGHTLY, AskedDates.LATEST.words()))
+              database ->
+                  new Runs(database.reading())
+                      .findLatest(RunCommand.NIGHTLY, AskedDates.LATEST.words()))
           .flatMap(run -> run)
           .map(run -> Instant.parse(run.startedAt()));
     }

@@ -41,7 +41,8 @@ class StatusTextTest {
         account, platform, Optional.empty(), OptionalLong.empty(), OptionalInt.of(3), true);
   }
 
-  private static RunRecord run(long id, RunCommand command, RunOutcome outcome, Optional<Integer> exit) {
+  private static RunRecord run(
+      long id, RunCommand command, RunOutcome outcome, Optional<Integer> exit) {
     return new RunRecord(
         id,
         command,

@@ -80,7 +80,9 @@ final class DiscoverTasklet implements Tasklet {
   private List<ScannedFile> look() {
     InputFolder folder = new InputFolder(context.input());
     if (context.asked().areNamed()) {
-      return context.asked().paths().stream().map(file -> folder.describe(file, FilePeriod::isIn)).toList();
+      return context.asked().paths().stream()
+          .map(file -> folder.describe(file, FilePeriod::isIn))
+          .toList();
     }
     try {
       return folder.scan().stream().filter(scanned -> !isOurs(scanned)).toList();

@@ -154,7 +154,7 @@ final class Discovery {
           file,
           new Recognised(sha256, Optional.of(export.format()), export.kind()),
           ownership,
-          said.stated(),
+          said.asked().stated(),
           NewFile.Finding.NEW,
           rules,
           runId);
@@ -165,12 +165,12 @@ final class Discovery {
 
   private NewFile duplicate(
       SourceFile file, ImportContext said, Optional<String> sha256, ImportFile twin, long runId) {
-    String message = new SameAsLoaded(options.folders()).message(file, said.stated(), twin);
+    String message = new SameAsLoaded(options.folders()).message(file, said.asked().stated(), twin);
     return new NewFile(
         file,
         new Recognised(sha256, twin.format(), twin.kind()),
         new FileOwner(said).of(file),
-        said.stated(),
+        said.asked().stated(),
         NewFile.Finding.duplicate(twin.id(), message),
         rules,
         runId);
@@ -186,7 +186,7 @@ final class Discovery {
         file,
         Recognised.asBytes(sha256),
         new FileOwner(said).of(file),
-        said.stated(),
+        said.asked().stated(),
         NewFile.Finding.refused(refusal, refusal.in(file.name()).message()),
         rules,
         runId);

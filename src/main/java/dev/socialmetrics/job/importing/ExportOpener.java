@@ -74,7 +74,8 @@ public final class ExportOpener implements ImportedExports {
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
     Predicate<String> kept = earlier.map(EarlierFiles::keptSpellings).orElse(id -> false);
-    return open(file, known(file, account, platform, context.asked().stated(), firstSeen(file), kept));
+    return open(
+        file, known(file, account, platform, context.asked().stated(), firstSeen(file), kept));
   }
 
   /** When a file that is seen now was seen first. */

@@ -28,14 +28,14 @@ final class FileOwner {
   private Optional<String> namePlatform(SourceFile file) {
     return FolderOwner.of(file.name())
         .platform()
-        .or(context::platform)
+        .or(context.asked()::platform)
         .flatMap(name -> context.configuration().platforms().find(name))
         .map(Platform::key);
   }
 
   /** The id of the account, whether it may be used or not; empty where only the rows tell. */
   Optional<String> nameAccount(SourceFile file) {
-    return folderAccount(file).or(context::account).map(this::idOf);
+    return folderAccount(file).or(context.asked()::account).map(this::idOf);
   }
 
   /** A folder that was unpacked right into the input folder is no account. */
@@ -66,6 +66,7 @@ final class FileOwner {
             .flatMap(
                 folder ->
                     context
+                        .asked()
                         .account()
                         .filter(option -> !idOf(option).equalsIgnoreCase(folder))
                         .map(option -> contradicted("account", option, folder)));
@@ -137,7 +138,7 @@ final class FileOwner {
    */
   Optional<String> platform(SourceFile file) throws FileRefused {
     Optional<String> folder = FolderOwner.of(file.name()).platform();
-    Optional<String> name = folder.or(context::platform);
+    Optional<String> name = folder.or(context.asked()::platform);
     if (name.isEmpty()) {
       return Optional.empty();
     }

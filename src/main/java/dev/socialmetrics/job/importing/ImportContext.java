@@ -32,12 +32,6 @@ public record ImportContext(
   /** The same for a file of which something was stated before: that holds where nothing is now. */
   ImportContext keeping(ImportFile before) {
     return new ImportContext(
-        input,
-        output,
-        asked.keeping(before),
-        configuration,
-        clock,
-        progress,
-        actor);
+        input, output, asked.keeping(before), configuration, clock, progress, actor);
   }
 }

@@ -79,7 +79,8 @@ final class KnownFiles {
 
   /** Whether the options say something else of it than those that it was found with. */
   private boolean isSaidOtherwise(ImportFile known, FileOwnership ownership) {
-    return context.asked().stated().changes(known.stated()) || !ownership.includes(known.ownership());
+    return context.asked().stated().changes(known.stated())
+        || !ownership.includes(known.ownership());
   }
 
   /**

@@ -41,6 +41,7 @@ final class OptionsAgainstRows implements WholeFileRule {
     Optional<String> account = context.asked().account().map(new FileOwner(context)::idOf);
     Optional<String> platform =
         context
+            .asked()
             .platform()
             .filter(name -> export.format().startsWith("canonical-"))
             .flatMap(context.configuration().platforms()::find)

@@ -76,7 +76,8 @@ final class ForgetRun {
     Optional<RunResult> run =
         again.isEmpty()
             ? Optional.empty()
-            : Optional.of(new RunAttempt(environment, newest.on(AskedDates.of(again)), database).run());
+            : Optional.of(
+                new RunAttempt(environment, newest.on(AskedDates.of(again)), database).run());
     for (LocalDate date : beyond) {
       new ReportFiles(database.writing())
           .replace(date, List.of(), 0, environment.clock().instant());

@@ -52,6 +52,10 @@ class Jobs {
 
   @Bean("report-only")
   Job reporting(JobRepository jobs, Step report, RunRecorder recorder, StopSignal stop) {
-    return new JobBuilder(RunCommand.REPORT.toString(), jobs).listener(stop).listener(recorder).start(report).build();
+    return new JobBuilder(RunCommand.REPORT.toString(), jobs)
+        .listener(stop)
+        .listener(recorder)
+        .start(report)
+        .build();
   }
 }

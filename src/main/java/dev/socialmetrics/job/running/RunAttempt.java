@@ -157,7 +157,8 @@ final class RunAttempt {
     Settings settings = environment.configuration().settings();
     try {
       new RejectedFolder(database.writing(), request.output()).update(runId);
-      new Archiving(database.writing(), request.folders().input(), request.output(), settings.archive())
+      new Archiving(
+              database.writing(), request.folders().input(), request.output(), settings.archive())
           .run(runId, environment.clock(), environment.actor(), environment.progress()::fileDone);
       if (request.command() == RunCommand.NIGHTLY) {
         new Pruning(database.writing(), request.output(), settings.retention())

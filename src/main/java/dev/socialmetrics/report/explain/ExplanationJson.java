@@ -19,15 +19,7 @@ import java.util.Optional;
  * @param window its days; an empty object for figures of one row
  */
 @JsonPropertyOrder({
-  "success",
-  "figure",
-  "value",
-  "reason",
-  "meant",
-  "window",
-  "basis",
-  "months",
-  "rows"
+  "success", "figure", "value", "reason", "meant", "window", "basis", "months", "rows"
 })
 record ExplanationJson(
     boolean success,

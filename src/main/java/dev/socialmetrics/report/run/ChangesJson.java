@@ -113,8 +113,7 @@ record ChangesJson(
       Place oldFrom,
       InReports inReports) {
     static Change of(Restatement change, InReports reports) {
-      ChangedNumber number =
-          ChangedNumber.of(change.column(), change.before(), change.after());
+      ChangedNumber number = ChangedNumber.of(change.column(), change.before(), change.after());
       return new Change(
           change.kind().label(),
           Printed.accountId(change.channel().accountId()),

@@ -26,7 +26,8 @@ public final class Runs {
   }
 
   /** Notes that a run starts, or starts once more, maybe with other settings. */
-  public void started(long id, RunCommand command, String requested, String arguments, Instant now) {
+  public void started(
+      long id, RunCommand command, String requested, String arguments, Instant now) {
     jdbc.update(
         """
         INSERT INTO run (run_id, command, requested, arguments, outcome, started_at)
@@ -44,7 +45,12 @@ public final class Runs {
    * Closes an attempt. The last thing that a run does: until then it is resumed by the next start.
    */
   public void ended(
-      long id, RunOutcome outcome, int exitCode, String summary, Optional<String> error, Instant now) {
+      long id,
+      RunOutcome outcome,
+      int exitCode,
+      String summary,
+      Optional<String> error,
+      Instant now) {
     transaction.executeWithoutResult(
         status -> {
           end(id, outcome, exitCode, summary, error, now);
@@ -55,7 +61,12 @@ public final class Runs {
   }
 
   private void end(
-      long id, RunOutcome outcome, int exitCode, String summary, Optional<String> error, Instant now) {
+      long id,
+      RunOutcome outcome,
+      int exitCode,
+      String summary,
+      Optional<String> error,
+      Instant now) {
     jdbc.update(
         "UPDATE run SET outcome = ?, exit_code = ?, summary = ?, error = ?, ended_at = ? WHERE run_id = ?",
         outcome.toString(),

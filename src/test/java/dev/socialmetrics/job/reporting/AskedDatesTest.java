@@ -36,8 +36,7 @@ class AskedDatesTest {
     assertThat(several("2025-09-30", "2025-10-01", "2025-10-02").words())
         .isEqualTo("2025-09-30..2025-10-02");
     assertThat(several("2025-10-01", "2025-10-04").words()).isEqualTo("2025-10-01 2025-10-04");
-    assertThat(several("2025-10-01", "2025-10-04").last())
-        .hasValue(LocalDate.parse("2025-10-04"));
+    assertThat(several("2025-10-01", "2025-10-04").last()).hasValue(LocalDate.parse("2025-10-04"));
     assertThat(several("2025-10-01").words()).isEqualTo("2025-10-01..2025-10-01");
   }
 }

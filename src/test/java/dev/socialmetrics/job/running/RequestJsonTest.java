@@ -33,7 +33,8 @@ class RequestJsonTest {
         START + "}",
         START + ",\"date\":\"2025-10-02\"}",
         START + ",\"dates\":[\"2025-10-01\",\"2025-10-02\"]}",
-        START + ",\"account\":\"acme\",\"platform\":\"tiktok\",\"files\":[\"/in/a.csv\",\"/b.csv\"]}",
+        START
+            + ",\"account\":\"acme\",\"platform\":\"tiktok\",\"files\":[\"/in/a.csv\",\"/b.csv\"]}",
         START + ",\"period\":\"2025-07-01..2025-07-31\",\"files\":[\"/in/a.csv\"]}",
         START + ",\"grain\":\"day\",\"files\":[\"/in/a.csv\"]}",
         START + ",\"period\":\"2025-07-01..2025-07-31\",\"grain\":\"day\"}",
@@ -59,7 +60,8 @@ class RequestJsonTest {
   void settings_are_written_in_the_order_of_their_keys() {
     RunRequest request = RequestJson.read(START + "}", Path.of("/out"));
 
-    assertThat(RequestJson.write(request, new TreeMap<>(Map.of("b", "2", "a", "1")).descendingMap()))
+    assertThat(
+            RequestJson.write(request, new TreeMap<>(Map.of("b", "2", "a", "1")).descendingMap()))
         .isEqualTo(START + ",\"settings\":{\"a\":\"1\",\"b\":\"2\"}}");
   }
 
@@ -79,8 +81,7 @@ class RequestJsonTest {
 
   @Test
   void what_earlier_versions_did_not_write_has_its_default() {
-    ReportOrder order =
-        order("\"limit\":10,\"reach_floor\":50,\"order_by\":null,\"to\":\"/to\"}}");
+    ReportOrder order = order("\"limit\":10,\"reach_floor\":50,\"order_by\":null,\"to\":\"/to\"}}");
 
     assertThat(order.request().minimumBase()).isEqualTo(ReportRequest.MINIMUM_BASE);
     assertThat(order.request().reachFloor()).isEqualTo(MinimumReach.of(50));
