@@ -41,7 +41,7 @@ final class Rooms {
           configuration: org.springframework.scheduling.support..
           correction: domain problem source format store report
           correction: javax.sql.. com.opencsv.. org.springframework.util..
-          correction: tools.jackson.. com.fasterxml.jackson.annotation..
+          correction: com.fasterxml.jackson.annotation..
           maintenance: domain problem source store report configuration correction
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric source format store alert notify report configuration
