@@ -40,7 +40,8 @@ final class Rooms {
           configuration: org.springframework.core.. org.springframework.util..
           configuration: org.springframework.scheduling.support..
           correction: domain problem source format store report
-          correction: javax.sql.. com.opencsv.. tools.jackson.. org.springframework.util..
+          correction: javax.sql.. com.opencsv.. org.springframework.util..
+          correction: com.fasterxml.jackson.annotation..
           maintenance: domain problem source store report configuration correction
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric source format store alert notify report configuration

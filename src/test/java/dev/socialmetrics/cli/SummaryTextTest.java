@@ -122,11 +122,9 @@ class SummaryTextTest {
 
   @Test
   void an_empty_input_folder_says_what_to_try() {
-    assertThat(
-            printed(
-                RunCommand.NIGHTLY,
-                summary(0, Map.of(), FileCounts.NONE, List.of(), List.of()),
-                Optional.empty()))
+    RunSummary summary = summary(0, Map.of(), FileCounts.NONE, List.of(), List.of());
+
+    assertThat(printed(RunCommand.NIGHTLY, summary, Optional.empty()))
         .startsWith(
             "run 9 completed in 2.0 s",
             "  nothing to read. Drop exports into the input folder, or try the samples:",
@@ -135,11 +133,9 @@ class SummaryTextTest {
 
   @Test
   void files_that_are_all_known_are_nothing_new() {
-    assertThat(
-            printed(
-                RunCommand.NIGHTLY,
-                summary(4, Map.of(), FileCounts.NONE, List.of(), List.of()),
-                Optional.empty()))
+    RunSummary summary = summary(4, Map.of(), FileCounts.NONE, List.of(), List.of());
+
+    assertThat(printed(RunCommand.NIGHTLY, summary, Optional.empty()))
         .contains("  nothing new in 4 files")
         .noneMatch(line -> line.startsWith("  rows") || line.startsWith("  see"));
   }
