@@ -6,9 +6,9 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.store.AuditLog;
-import dev.socialmetrics.store.Freshness;
 import dev.socialmetrics.store.MonthlyRows;
 import dev.socialmetrics.store.Times;
+import dev.socialmetrics.store.UndatedRows;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.Instant;
@@ -41,9 +41,9 @@ public final class Rollup {
   private static final String LATEST_DATED =
       "SELECT date FROM social_media_daily_metrics WHERE account_id = ? AND platform = ? AND date <= ?"
           + " AND NOT "
-          + Freshness.IS_UNDATED_SNAPSHOT
+          + UndatedRows.IS_UNDATED_SNAPSHOT
           + " AND NOT "
-          + Freshness.IS_FUTURE_DAY
+          + UndatedRows.IS_FUTURE_DAY
           + " ORDER BY date DESC LIMIT 1";
 
   private static final String OLD_DAYS =

@@ -1,7 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.store.Freshness;
+import dev.socialmetrics.store.UndatedRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,10 +40,10 @@ final class ReportDates {
   String telling() {
     List<String> none = new ArrayList<>();
     if (isAny("import_file WHERE undated = 1")) {
-      none.add(Freshness.IS_UNDATED_SNAPSHOT);
+      none.add(UndatedRows.IS_UNDATED_SNAPSHOT);
     }
     if (isAny("future_day")) {
-      none.add(Freshness.IS_FUTURE_DAY);
+      none.add(UndatedRows.IS_FUTURE_DAY);
     }
     return none.isEmpty() ? "" : " WHERE NOT (" + String.join(" OR ", none) + ")";
   }
@@ -111,7 +111,7 @@ final class ReportDates {
 
   /** A further condition on daily rows that leaves out days that were in the future. */
   private String known() {
-    return isAny("future_day") ? " AND NOT " + Freshness.IS_FUTURE_DAY : "";
+    return isAny("future_day") ? " AND NOT " + UndatedRows.IS_FUTURE_DAY : "";
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -1,7 +1,7 @@
 package dev.socialmetrics.store;
 
 /** Which daily rows say nothing of how far the data goes, as conditions of statements. */
-public final class Freshness {
+public final class UndatedRows {
   /**
    * The followers of a snapshot that nothing dates, and nothing else of that day: the day is that
    * of the export.
@@ -17,5 +17,5 @@ public final class Freshness {
   public static final String IS_FUTURE_DAY =
       "(metric_id IN (SELECT metric_id FROM future_day) AND date > date(exported_at, '+1 day'))";
 
-  private Freshness() {}
+  private UndatedRows() {}
 }
