@@ -124,11 +124,30 @@ class ArchitectureTest {
   }
 
   private static void says(Map.Entry<String, List<String>> room) throws IOException {
-    Path place = Path.of("src/main/java/dev/socialmetrics", room.getKey(), "package-info.java");
     String rooms = room.getValue().stream().filter(Rooms::isRoom).collect(Collectors.joining(", "));
 
-    assertThat(Files.readString(place).replaceAll("\\s+\\* ", " "))
+    assertThat(comment(room.getKey()))
         .contains("<p>Rooms it may use: " + (rooms.isEmpty() ? "none" : rooms) + ".");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_package_of_the_store_says_which_of_its_room_it_may_use() {
+    return WITHIN.entrySet().stream()
+        .filter(row -> row.getKey().startsWith("store."))
+        .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> saysWithin(row)));
+  }
+
+  private static void saysWithin(Map.Entry<String, List<String>> row) throws IOException {
+    String used = row.getValue().isEmpty() ? "nothing" : String.join(", ", row.getValue());
+
+    assertThat(comment(row.getKey())).contains("<p>Of its room it may use: " + used + ".");
+  }
+
+  /** The comment on a package, without its line breaks. */
+  private static String comment(String name) throws IOException {
+    Path place =
+        Path.of("src/main/java/dev/socialmetrics", name.replace('.', '/'), "package-info.java");
+    return Files.readString(place).replaceAll("\\s+\\* ", " ");
   }
 
   @Test

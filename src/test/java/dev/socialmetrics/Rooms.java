@@ -44,7 +44,8 @@ final class Rooms {
           configuration: org.springframework.core.. org.springframework.util..
           configuration: org.springframework.scheduling.support..
           correction: domain problem source format store report
-          correction: javax.sql.. com.opencsv.. tools.jackson.. org.springframework.util..
+          correction: javax.sql.. com.opencsv.. org.springframework.util..
+          correction: com.fasterxml.jackson.annotation..
           maintenance: domain problem source store report configuration correction
           maintenance: javax.sql.. org.slf4j.. tools.jackson..
           job: domain problem metric insight source format store alert notify report configuration
@@ -106,11 +107,20 @@ final class Rooms {
           format.opening: format.whole format.whole.campaign format.whole.column format.whole.day
           format.opening: format.whole.sheet format.whole.total
           store:
-          store.publish: store
-          store.query: store
-          store.runs: store
-          store.maintenance: store store.query
-          store.forget: store store.publish store.query
+          store.staging: store
+          store.database: store.staging
+          store.schema: store.database
+          store.file: store store.staging
+          store.rejected: store store.file
+          store.account: store store.file
+          store.alert: store
+          store.published:
+          store.publish: store store.account store.file store.rejected store.staging
+          store.query: store store.account store.alert store.database store.file store.rejected
+          store.runs: store store.file store.rejected
+          store.maintenance: store store.account store.database store.file store.query
+          store.forget: store store.database store.file store.publish store.query store.schema
+          store.forget: store.staging
           report: report.dashboard report.figure report.folder report.insight report.model
           report: report.table
           report: report.writing

@@ -34,6 +34,12 @@ class SourceRulesTest {
       Pattern.compile(
           "Files\\.(new|read|copy|lines|walk|move|write)|FileChannel\\.open|File(Input|Output)Stream"
               + "|RandomAccessFile|File(Reader|Writer)");
+
+  /** Of several columns: of a result that has only one, it is the first. */
+  private static final Pattern READS_BY_POSITION =
+      Pattern.compile("\\.get(String|Long|Int|Double|Boolean|Object)\\(([2-9]|[1-9][0-9])\\)");
+
+  private static final Pattern FOR_SPEED = Pattern.compile("(?i)by\\s+position,\\s+for\\s+speed");
   private static final Pattern VAGUE_NAME =
       Pattern.compile(".*(Util|Utils|Helper|Manager|Impl|Base)\\.java");
 
@@ -74,6 +80,19 @@ class SourceRulesTest {
                 text -> NAMES_THE_DATABASE.matcher(text).find() && OPENS.matcher(text).find()))
         .as("closing a stream on the database drops SQLite's locks")
         .isEmpty();
+  }
+
+  @Test
+  void the_store_reads_columns_by_name_but_where_it_says_that_it_does_not_for_speed() {
+    List<Path> byPosition =
+        filesOfProgram(text -> READS_BY_POSITION.matcher(text).find()).stream()
+            .filter(file -> file.startsWith(MAIN.resolve("store")))
+            .toList();
+
+    assertThat(byPosition)
+        .as("a column that is added before another one changes what is read by position")
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(program.get(file)).containsPattern(FOR_SPEED));
   }
 
   @Test

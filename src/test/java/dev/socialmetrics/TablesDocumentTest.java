@@ -2,8 +2,8 @@ package dev.socialmetrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.Schema;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.schema.Schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

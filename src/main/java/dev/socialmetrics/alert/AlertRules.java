@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.ReportScope;
@@ -19,12 +20,6 @@ import java.util.TreeMap;
 
 /** All rules together, and what they find. */
 public final class AlertRules {
-  /**
-   * An account whose latest day lies further back is not judged by its figures: nothing new is
-   * known of it. A rule on stale data tells of it.
-   */
-  private static final int FRESH_DAYS = 3;
-
   private static final int ENDED_DAYS = 7;
 
   private final List<AlertRule> rules;
@@ -38,7 +33,8 @@ public final class AlertRules {
   }
 
   /**
-   * What the data says.
+   * What the data says. A stale account is not judged by its figures, as nothing new is known of
+   * it: a rule on stale data reports it.
    *
    * @param date of the reports; figures are those up to it
    * @param today by the clock
@@ -51,7 +47,7 @@ public final class AlertRules {
             of(AlertKind.STALE_DATA).stream()
                 .filter(rule -> rule.covers(channel))
                 .forEach(rule -> stale(rule, channel, day, today).ifPresent(found::add)));
-    latest.values().removeIf(day -> day.isBefore(date.minusDays(FRESH_DAYS)));
+    latest.values().removeIf(day -> Freshness.isStale(day, date));
     judgeDays(queries, latest, found);
     if (!of(AlertKind.LOW_ROI).isEmpty()) {
       queries

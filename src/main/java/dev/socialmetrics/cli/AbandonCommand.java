@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.report.figure.Json;
 import java.util.concurrent.Callable;
@@ -36,9 +37,11 @@ final class AbandonCommand implements Callable<Integer> {
     new JobCommands(context, folders, waiting)
         .with(runner -> runner.abandon(folders.output(context.environment()), id));
     String words = "run " + id + " is abandoned; it will not be resumed";
-    context.out().println(json ? Json.printed(new Abandoned("abandoned", id, words)) : words);
+    context
+        .out()
+        .println(json ? Json.printed(new Abandoned(RunOutcome.ABANDONED, id, words)) : words);
     return ExitCode.DONE;
   }
 
-  private record Abandoned(String outcome, long runId, String message) {}
+  private record Abandoned(RunOutcome outcome, long runId, String message) {}
 }

@@ -49,10 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Optional<EarlierFiles> earlier) {
     FileCheck check =
-        new FileCheck(
-            JobCommands.reading(
-                context, folders, facts.account(), facts.platform(), facts.stated()),
-            earlier);
+        new FileCheck(JobCommands.reading(context, folders, facts.of(List.of())), earlier);
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
       FileCheck.Finding finding = check(check, file);

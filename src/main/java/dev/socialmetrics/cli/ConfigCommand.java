@@ -10,9 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code metrics config}: what holds, and why. */
 @Command(
@@ -20,8 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
     mixinStandardHelpOptions = true,
     description = "Show every effective setting and where it came from; secrets are masked.")
 final class ConfigCommand implements Callable<Integer> {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private final CommandContext context;
 
   @Mixin private FolderOptions folders;
@@ -40,13 +35,15 @@ final class ConfigCommand implements Callable<Integer> {
         folders.configuration(context.environment()).listEffective().stream()
             .map(this::shortened)
             .toList();
+    int accounts = configuration.accounts().listAll().size();
+    int formats = configuration.formats().listAll().size();
     if (json) {
-      printJson(settings, configuration);
+      context.out().println(Json.printed(new Document(settings, accounts, formats)));
     } else {
       AlignedColumns.lines(settings.stream().map(ConfigCommand::cells).toList(), 0)
           .forEach(line -> context.out().println(line.substring(2)));
-      context.out().println("accounts configured: " + configuration.accounts().listAll().size());
-      context.out().println("formats known: " + configuration.formats().listAll().size());
+      context.out().println("accounts configured: " + accounts);
+      context.out().println("formats known: " + formats);
     }
     return 0;
   }
@@ -62,18 +59,5 @@ final class ConfigCommand implements Callable<Integer> {
     return List.of(setting.key() + ": " + Clip.clip(setting.value()), setting.origin());
   }
 
-  private void printJson(List<EffectiveSetting> settings, Configuration configuration) {
-    ObjectNode document = MAPPER.createObjectNode();
-    ArrayNode array = document.putArray("settings");
-    settings.forEach(
-        setting ->
-            array
-                .addObject()
-                .put("key", setting.key())
-                .put("value", setting.value())
-                .put("origin", setting.origin()));
-    document.put("accounts", configuration.accounts().listAll().size());
-    document.put("formats", configuration.formats().listAll().size());
-    context.out().println(Json.printed(document));
-  }
+  private record Document(List<EffectiveSetting> settings, int accounts, int formats) {}
 }

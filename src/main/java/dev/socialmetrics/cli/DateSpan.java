@@ -1,10 +1,12 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.job.reporting.AskedDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -20,6 +22,11 @@ record DateSpan(LocalDate first, LocalDate last) {
 
   boolean isOneDay() {
     return first.equals(last);
+  }
+
+  /** As report dates. */
+  AskedDates asked() {
+    return isOneDay() ? AskedDates.of(Optional.of(first)) : AskedDates.of(days());
   }
 
   /** The days, in order. */

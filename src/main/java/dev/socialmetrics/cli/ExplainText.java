@@ -57,22 +57,25 @@ final class ExplainText {
   }
 
   private static String window(Explanation found) {
-    return found.window().isEmpty()
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            "%s to %s, %s of %s days present",
-            found.window().get("window_start"),
-            found.window().get("window_end"),
-            found.window().get("days_present"),
-            found.window().get("days_expected"));
+    return found
+        .window()
+        .map(
+            days ->
+                String.format(
+                    Locale.ROOT,
+                    "%s to %s, %d of %d days present",
+                    days.windowStart(),
+                    days.windowEnd(),
+                    days.daysPresent(),
+                    days.daysExpected()))
+        .orElse("");
   }
 
   private static String months(Explanation found) {
     return found.months().isEmpty()
         ? ""
         : found.months().stream()
-            .map(month -> month.month() + " (" + month.days() + " days)")
+            .map(month -> month.month() + " (" + month.daysPresent() + " days)")
             .collect(Collectors.joining(", ", "", ", kept as totals only (retention.daily)"));
   }
 

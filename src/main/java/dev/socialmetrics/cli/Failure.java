@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.ConfigurationRefused;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRefused;
+import dev.socialmetrics.problem.ExceptionText;
 import java.io.PrintWriter;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -39,9 +40,7 @@ final class Failure implements IExecutionExceptionHandler {
     if (failure instanceof CommandFailed) {
       return failure.getMessage();
     }
-    String text =
-        failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-    return "run.internal: " + text.lines().findFirst().orElse(text) + ". The log has the details.";
+    return "run.internal: " + ExceptionText.of(failure) + ". The log has the details.";
   }
 
   private static int exitCode(Exception failure) {

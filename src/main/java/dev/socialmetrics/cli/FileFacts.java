@@ -2,6 +2,9 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.job.importing.AskedFiles;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -37,16 +40,10 @@ final class FileFacts {
           "That each of their rows is of a single day, though they stand a week or a month apart.")
   private Optional<Grain> grain = Optional.empty();
 
-  Optional<String> account() {
-    return account;
-  }
-
-  Optional<String> platform() {
-    return platform;
-  }
-
-  StatedFacts stated() {
-    return new StatedFacts(period, grain.isPresent());
+  /** Files with what is stated of them. */
+  AskedFiles of(List<Path> files) {
+    StatedFacts stated = new StatedFacts(period, grain.isPresent());
+    return new AskedFiles(files, account, platform, stated);
   }
 
   /** What a row is of. */

@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.ConfigurationFolder;
 import dev.socialmetrics.configuration.ConfigurationRefused;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RunFolders;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -78,6 +79,11 @@ final class FolderOptions {
   /** A folder that was named must be there; the default one may be missing. */
   Path config(Environment environment) {
     return existing(environment, config, "config");
+  }
+
+  /** All three of them. */
+  RunFolders all(Environment environment) {
+    return new RunFolders(input(environment), output(environment), config(environment));
   }
 
   /** A file that was named to be read; nothing that this program wrote itself. */

@@ -1,6 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.correction.Forgotten;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.job.running.RunRequest;
@@ -8,7 +9,6 @@ import dev.socialmetrics.job.running.RunResult;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,16 +51,7 @@ final class ForgetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Environment environment = context.environment();
-    RunRequest newest =
-        new RunRequest(
-            "report",
-            folders.input(environment),
-            folders.output(environment),
-            folders.config(environment),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    RunRequest newest = RunRequest.reports(folders.all(environment), AskedDates.LATEST);
     Path path = environment.folder().resolve(which).toAbsolutePath().normalize();
     new JobCommands(context, folders, waiting)
         .with(runner -> print(runner.forget(newest, which, path, dryRun)));

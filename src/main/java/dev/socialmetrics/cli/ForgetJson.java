@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.forget.Removal;
 import java.util.LinkedHashMap;
 import java.util.List;

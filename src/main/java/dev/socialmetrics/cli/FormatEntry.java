@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A format as it is shown to people.
  *
  * @param platform {@code any} where the folder or the rows say it
- * @param told how each table is recognised
+ * @param toldBy how each table is recognised
  * @param columns which labels fill which column, a line a column and table
  */
 record FormatEntry(
@@ -27,10 +24,9 @@ record FormatEntry(
     List<String> kinds,
     String source,
     boolean own,
-    List<String> told,
+    List<String> toldBy,
     List<String> columns,
     List<String> never) {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final String ANY = "any";
 
   /** By name. */
@@ -86,20 +82,10 @@ record FormatEntry(
     return labels.stream().map(LabelPattern::shown).collect(Collectors.joining(between));
   }
 
+  private record Listed(List<FormatEntry> formats, int count) {}
+
   /** {@code {"formats": […], "count": n}}. */
   static String json(List<FormatEntry> entries) {
-    ObjectNode json = MAPPER.createObjectNode();
-    ArrayNode array = json.putArray("formats");
-    for (FormatEntry entry : entries) {
-      ObjectNode node = array.addObject();
-      node.put("name", entry.name()).put("title", entry.title()).put("platform", entry.platform());
-      entry.kinds().forEach(node.putArray("kinds")::add);
-      node.put("source", entry.source()).put("own", entry.own());
-      entry.told().forEach(node.putArray("told_by")::add);
-      entry.columns().forEach(node.putArray("columns")::add);
-      entry.never().forEach(node.putArray("never")::add);
-    }
-    json.put("count", entries.size());
-    return Json.printed(json);
+    return Json.printed(new Listed(entries, entries.size()));
   }
 }

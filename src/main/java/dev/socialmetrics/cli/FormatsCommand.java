@@ -81,7 +81,7 @@ final class FormatsCommand implements Callable<Integer> {
     context.out().println("  platform  " + entry.platform());
     context.out().println("  kind      " + String.join(", ", entry.kinds()));
     context.out().println("  known by  " + entry.source());
-    entry.told().forEach(line -> context.out().println("  found by  " + line));
+    entry.toldBy().forEach(line -> context.out().println("  found by  " + line));
     entry.columns().forEach(line -> context.out().println("  column    " + line));
     if (!entry.never().isEmpty()) {
       context.out().println("  never     " + String.join(", ", entry.never()));

@@ -39,17 +39,7 @@ final class ImportCommand implements Callable<Integer> {
     Environment environment = context.environment();
     List<Path> named =
         files.stream().map(file -> folders.inputFile(context.environment(), file)).toList();
-    RunRequest request =
-        new RunRequest(
-                "import",
-                folders.input(environment),
-                folders.output(environment),
-                folders.config(environment),
-                Optional.empty(),
-                named,
-                facts.account(),
-                facts.platform())
-            .stating(facts.stated());
+    RunRequest request = RunRequest.importing(folders.all(environment), facts.of(named));
     return new JobCommands(context, folders, waiting)
         .run(json, runner -> Optional.of(runner.run(request)), "");
   }

@@ -2,14 +2,13 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ConfigurationFolder;
-import dev.socialmetrics.domain.StatedFacts;
+import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
 import dev.socialmetrics.problem.Clip;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -76,23 +75,18 @@ final class JobCommands {
 
   /** For commands that open input files without importing them. */
   static ImportContext reading(CommandContext context, FolderOptions folders) {
-    return reading(context, folders, Optional.empty(), Optional.empty(), StatedFacts.NONE);
+    return reading(context, folders, AskedFiles.NEW);
   }
 
-  static ImportContext reading(
-      CommandContext context,
-      FolderOptions folders,
-      Optional<String> account,
-      Optional<String> platform,
-      StatedFacts stated) {
+  /**
+   * @param asked with what is stated of the files
+   */
+  static ImportContext reading(CommandContext context, FolderOptions folders, AskedFiles asked) {
     Environment environment = context.environment();
     return new ImportContext(
         folders.input(environment),
         folders.output(environment),
-        List.of(),
-        account,
-        platform,
-        stated,
+        asked,
         configuration(context, folders),
         environment.clock(),
         Progress.NONE,

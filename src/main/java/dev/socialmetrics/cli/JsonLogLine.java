@@ -1,39 +1,65 @@
 package dev.socialmetrics.cli;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.LayoutBase;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.Times;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.slf4j.event.KeyValuePair;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** An event as one line of JSON; its keys are described in {@code src/docs/logs.md}. */
 final class JsonLogLine extends LayoutBase<ILoggingEvent> {
+  /**
+   * The line.
+   *
+   * @param values what the event says of itself, each a key of its own
+   * @param trace absent where nothing failed
+   */
+  @JsonPropertyOrder({"time", "level", "run", "logger", "values", "message", "trace"})
+  private record Line(
+      String time,
+      String level,
+      Optional<Long> run,
+      String logger,
+      @JsonAnyGetter Map<String, Object> values,
+      String message,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> trace) {}
+
   @Override
   public String doLayout(ILoggingEvent event) {
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("time", Times.exact(event.getInstant()));
-    json.put("level", event.getLevel().toString());
-    putRun(json, event.getLoggerContextVO().getPropertyMap().get(Logs.RUN));
-    json.put("logger", event.getLoggerName().replaceFirst(".*\\.", ""));
-    if (event.getKeyValuePairs() != null) {
-      for (KeyValuePair pair : event.getKeyValuePairs()) {
-        json.putPOJO(pair.key, pair.value);
-      }
-    }
-    json.put("message", event.getFormattedMessage());
-    if (event.getThrowableProxy() != null) {
-      json.put("trace", ThrowableProxyUtil.asString(event.getThrowableProxy()));
-    }
-    return json + "\n";
+    Line line =
+        new Line(
+            Times.exact(event.getInstant()),
+            event.getLevel().toString(),
+            run(event.getLoggerContextVO().getPropertyMap().get(Logs.RUN)),
+            event.getLoggerName().replaceFirst(".*\\.", ""),
+            values(event.getKeyValuePairs()),
+            event.getFormattedMessage(),
+            trace(event.getThrowableProxy()));
+    return Json.line(line) + "\n";
   }
 
-  private static void putRun(ObjectNode json, String run) {
-    if (run == null || run.equals("-")) {
-      json.putNull("run");
-    } else {
-      json.put("run", Long.parseLong(run));
+  private static Optional<Long> run(String run) {
+    return run == null || run.equals("-") ? Optional.empty() : Optional.of(Long.valueOf(run));
+  }
+
+  private static Map<String, Object> values(List<KeyValuePair> pairs) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    if (pairs != null) {
+      pairs.forEach(pair -> values.put(pair.key, pair.value));
     }
+    return values;
+  }
+
+  private static Optional<String> trace(IThrowableProxy failure) {
+    return Optional.ofNullable(failure).map(ThrowableProxyUtil::asString);
   }
 }

@@ -1,5 +1,7 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,11 +16,11 @@ final class LoggedProgress implements ProgressDisplay {
   }
 
   @Override
-  public void runStarted(long id, String command, String requested) {
+  public void runStarted(long id, RunCommand command, String requested) {
     Logs.run(id);
     LOG.atInfo()
         .addKeyValue("event", "run.started")
-        .addKeyValue("command", command)
+        .addKeyValue("command", command.toString())
         .log("run {} started: {} {}", id, command, requested);
     watched.runStarted(id, command, requested);
   }
@@ -35,10 +37,10 @@ final class LoggedProgress implements ProgressDisplay {
   }
 
   @Override
-  public void runEnded(String outcome, int exitCode, String rows) {
+  public void runEnded(RunOutcome outcome, int exitCode, String rows) {
     LOG.atInfo()
         .addKeyValue("event", "run.ended")
-        .addKeyValue("outcome", outcome)
+        .addKeyValue("outcome", outcome.toString())
         .addKeyValue("exit_code", exitCode)
         .log("{} with exit code {}: {}", outcome, exitCode, rows);
     watched.runEnded(outcome, exitCode, rows);

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ReportCommand.class,
       RunsCommand.class,
-      RunCommand.class,
+      ShowRunCommand.class,
       RerunCommand.class,
       StopCommand.class,
       AbandonCommand.class,

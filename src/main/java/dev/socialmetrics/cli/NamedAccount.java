@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Accounts;
-import dev.socialmetrics.store.AccountRows;
+import dev.socialmetrics.store.account.AccountRows;
 import java.nio.file.Path;
 
 /** The account that is meant by an id in whatever case, or by a handle. */

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.RunRequest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,16 +38,9 @@ final class NightlyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Environment environment = context.environment();
-    RunRequest request =
-        RunRequest.nightly(
-            folders.input(environment),
-            folders.output(environment),
-            folders.config(environment),
-            date.filter(DateSpan::isOneDay).map(DateSpan::first));
-    RunRequest whole =
-        date.filter(span -> !span.isOneDay()).map(span -> request.on(span.days())).orElse(request);
+    AskedDates dates = date.map(DateSpan::asked).orElse(AskedDates.LATEST);
+    RunRequest request = RunRequest.nightly(folders.all(context.environment()), dates);
     return new JobCommands(context, folders, waiting)
-        .run(json, runner -> Optional.of(runner.run(whole)), "");
+        .run(json, runner -> Optional.of(runner.run(request)), "");
   }
 }

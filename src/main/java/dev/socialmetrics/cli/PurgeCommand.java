@@ -1,22 +1,18 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.running.Runner;
 import dev.socialmetrics.maintenance.Purged;
 import dev.socialmetrics.report.figure.Json;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code metrics purge}: remove everything of one account. */
 @Command(
@@ -76,20 +72,11 @@ final class PurgeCommand implements Callable<Integer> {
 
   private void purge(Runner runner) {
     Environment environment = context.environment();
-    RunRequest newest =
-        new RunRequest(
-            "report",
-            folders.input(environment),
-            folders.output(environment),
-            folders.config(environment),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    RunRequest newest = RunRequest.reports(folders.all(environment), AskedDates.LATEST);
     Purged purged = runner.purge(newest, account, dryRun);
     exitCode = purged.found().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
     if (json) {
-      context.out().println(Json.printed(object(purged)));
+      context.out().println(Json.printed(PurgeJson.of(purged, dryRun)));
     } else {
       tell(purged);
     }
@@ -147,27 +134,5 @@ final class PurgeCommand implements Callable<Integer> {
 
   private void say(String format, Object... values) {
     context.out().println(String.format(Locale.ROOT, format, values));
-  }
-
-  private ObjectNode object(Purged purged) {
-    ObjectNode object = JsonMapper.shared().createObjectNode();
-    object.put("dry_run", dryRun);
-    ObjectNode rows = object.putObject("rows");
-    purged.rows().forEach((words, count) -> rows.put(words.replace(' ', '_'), count));
-    purged.own().forEach(object.putArray("own_files")::add);
-    purged.shared().forEach(object.putArray("shared_files")::add);
-    put(object, "archived", purged.archived());
-    put(object, "left", purged.left());
-    put(object, "reports", purged.reports());
-    object.put("configured", purged.isConfigured());
-    object.put("texts", purged.texts()).put("searched_files", purged.searched());
-    object.put("searched_bytes", purged.bytes());
-    put(object, "found", purged.found());
-    return object;
-  }
-
-  private static void put(ObjectNode object, String key, List<?> values) {
-    ArrayNode array = object.putArray(key);
-    values.forEach(value -> array.add(value.toString()));
   }
 }

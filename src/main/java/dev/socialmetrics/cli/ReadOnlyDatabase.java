@@ -1,8 +1,8 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.RunRefused;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.DatabaseFile;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.schema.DatabaseFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.report.ReportNames;
@@ -26,8 +27,7 @@ import picocli.CommandLine.Parameters;
     name = "report",
     mixinStandardHelpOptions = true,
     description = {
-      "Regenerate reports: summary, top-content, daily, audience, campaigns, trends, comparison, dashboard.",
-      "Without a name: all of them, into the output folder.",
+      "Regenerate reports. Without a name: all of them, into the output folder.",
       "A filtered report goes to standard output (--stdout) or to a folder of its own (--to)."
     })
 final class ReportCommand implements Callable<Integer> {
@@ -39,7 +39,11 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private ReportFilterOptions narrower;
 
-  @Parameters(paramLabel = "NAME", arity = "0..*", description = "Reports to make.")
+  @Parameters(
+      paramLabel = "NAME",
+      arity = "0..*",
+      completionCandidates = KnownReports.class,
+      description = "Reports to make: ${COMPLETION-CANDIDATES}.")
   private List<String> names = List.of();
 
   @Option(
@@ -195,11 +199,11 @@ final class ReportCommand implements Callable<Integer> {
       return ExitCode.LOOK;
     }
     List<String> as = formats.isEmpty() ? Reports.formatsWithPages() : formats;
-    return run(runRequest().with(new ReportOrder(chosen, as, request, folder)));
+    return run(runRequest(when.asked()).with(new ReportOrder(chosen, as, request, folder)));
   }
 
   private int publish() {
-    return run(runRequest());
+    return run(runRequest(when.asked()));
   }
 
   private int publishStale() {
@@ -207,7 +211,7 @@ final class ReportCommand implements Callable<Integer> {
       throw wrong("--stale stands alone: it publishes whole folders again.");
     }
     List<LocalDate> dates = new ReportPrinter(context, output()).tellStale();
-    return dates.isEmpty() ? ExitCode.DONE : run(runRequest().on(dates));
+    return dates.isEmpty() ? ExitCode.DONE : run(runRequest(AskedDates.of(dates)));
   }
 
   private int run(RunRequest request) {
@@ -215,19 +219,8 @@ final class ReportCommand implements Callable<Integer> {
         .run(false, runner -> Optional.of(runner.run(request)), "");
   }
 
-  private RunRequest runRequest() {
-    Environment environment = context.environment();
-    RunRequest request =
-        new RunRequest(
-            "report",
-            folders.input(environment),
-            output(),
-            folders.config(environment),
-            when.oneDay(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    return when.isRange() ? request.on(when.days()) : request;
+  private RunRequest runRequest(AskedDates dates) {
+    return RunRequest.reports(folders.all(context.environment()), dates);
   }
 
   private Path output() {

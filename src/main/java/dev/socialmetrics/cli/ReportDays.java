@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.reporting.AskedDates;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -32,17 +32,11 @@ final class ReportDays {
     return asOf.filter(span -> !span.isOneDay()).isPresent();
   }
 
-  /** Empty for a range, too. */
-  Optional<LocalDate> oneDay() {
-    return asOf.filter(DateSpan::isOneDay).map(DateSpan::first);
+  AskedDates asked() {
+    return asOf.map(DateSpan::asked).orElse(AskedDates.LATEST);
   }
 
   Optional<LocalDate> last() {
     return asOf.map(DateSpan::last);
-  }
-
-  /** The days of a range, in order. */
-  List<LocalDate> days() {
-    return asOf.map(DateSpan::days).orElse(List.of());
   }
 }

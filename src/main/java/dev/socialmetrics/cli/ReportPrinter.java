@@ -6,7 +6,7 @@ import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.StaleReport;
 import java.nio.file.Path;

@@ -3,20 +3,19 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Restored;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code metrics restore FILE}: a backup in the place of the database, which is kept aside. */
 @Command(
@@ -56,7 +55,7 @@ final class RestoreCommand implements Callable<Integer> {
     new JobCommands(context, folders, waiting)
         .with(runner -> restored = runner.restore(output, backup));
     if (json) {
-      context.out().println(Json.printed(object()));
+      context.out().println(Json.printed(document()));
     } else {
       tell();
     }
@@ -134,13 +133,25 @@ final class RestoreCommand implements Callable<Integer> {
     context.out().println("next: " + NEXT);
   }
 
-  private ObjectNode object() {
-    ObjectNode object = JsonMapper.shared().createObjectNode();
-    object.put("outcome", "restored").put("file", named.toString());
-    object.put("bytes", restored.bytes()).put("rows", restored.rows());
-    object.put("kept_aside", restored.aside().map(Path::toString).orElse(null));
-    restored.notices().forEach(object.putArray("notices")::add);
-    restored.purgedSince().forEach(object.putArray("purged_since")::add);
-    return object.put("next", NEXT);
+  private record Document(
+      String outcome,
+      String file,
+      long bytes,
+      long rows,
+      Optional<String> keptAside,
+      List<String> notices,
+      List<String> purgedSince,
+      String next) {}
+
+  private Document document() {
+    return new Document(
+        "restored",
+        named.toString(),
+        restored.bytes(),
+        restored.rows(),
+        restored.aside().map(Path::toString),
+        restored.notices(),
+        restored.purgedSince(),
+        NEXT);
   }
 }

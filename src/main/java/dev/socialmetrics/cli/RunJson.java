@@ -1,6 +1,8 @@
 package dev.socialmetrics.cli;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.running.RequestJson;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
@@ -18,7 +20,7 @@ final class RunJson {
   private RunJson() {}
 
   private record Ended(
-      long runId, String outcome, int exitCode, Optional<String> error, RunSummary summary) {}
+      long runId, RunOutcome outcome, int exitCode, Optional<String> error, RunSummary summary) {}
 
   private record Nothing(Optional<Long> runId, String outcome, String message) {}
 
@@ -29,10 +31,10 @@ final class RunJson {
 
   private record Run(
       long runId,
-      String command,
+      RunCommand command,
       String requested,
       SortedMap<String, String> settings,
-      String outcome,
+      RunOutcome outcome,
       Optional<Integer> exitCode,
       String startedAt,
       Optional<String> endedAt,

@@ -1,6 +1,8 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.ScheduleSettings;
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.scheduling.CronSchedule;
@@ -67,9 +69,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Override
     public boolean runFails() {
       Environment here = context.environment();
-      RunRequest request =
-          RunRequest.nightly(
-              folders.input(here), folders.output(here), folders.config(here), Optional.empty());
+      RunRequest request = RunRequest.nightly(folders.all(here), AskedDates.LATEST);
       try {
         int exitCode =
             new JobCommands(context, folders, waiting)
@@ -93,7 +93,9 @@ final class ScheduleCommand implements Callable<Integer> {
     public Optional<Instant> lastNight() {
       return ReadOnlyDatabase.read(
               folders.output(context.environment()),
-              database -> new Runs(database.reading()).findLatest("nightly", "latest"))
+              database ->
+                  new Runs(database.reading())
+                      .findLatest(RunCommand.NIGHTLY, AskedDates.LATEST.words()))
           .flatMap(run -> run)
           .map(run -> Instant.parse(run.startedAt()));
     }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunRecord;
@@ -47,7 +48,7 @@ record Status(
         "run %d (%s) %s: resume it with metrics rerun %d, or close it with metrics abandon %d.",
         run.id(),
         run.command(),
-        run.outcome().equals("running") ? "was killed" : run.outcome(),
+        run.outcome() == RunOutcome.RUNNING ? "was killed" : run.outcome(),
         run.id(),
         run.id());
   }

@@ -1,9 +1,10 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Holder;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.query.AccountActivity;
 import dev.socialmetrics.store.query.AccountActivity.Active;
 import dev.socialmetrics.store.runs.NamedFile;
@@ -81,7 +82,7 @@ final class StatusCommand implements Callable<Integer> {
         holder.map(one -> OptionalLong.of(one.pid())).orElse(OptionalLong.empty()),
         last.stream().findFirst(),
         failed.stream()
-            .filter(run -> holder.isEmpty() || !run.outcome().equals("running"))
+            .filter(run -> holder.isEmpty() || run.outcome() != RunOutcome.RUNNING)
             .toList(),
         refused,
         size(output.resolve(Database.FILE_NAME)),

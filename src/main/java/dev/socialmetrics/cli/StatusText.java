@@ -1,5 +1,7 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.runs.NamedFile;
@@ -75,8 +77,8 @@ final class StatusText {
 
   private record LastRun(
       long runId,
-      String command,
-      String outcome,
+      RunCommand command,
+      RunOutcome outcome,
       Optional<Integer> exitCode,
       String startedAt,
       Optional<String> endedAt,

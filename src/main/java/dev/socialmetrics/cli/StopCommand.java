@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Holder;
 import dev.socialmetrics.report.figure.Json;
@@ -14,8 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code metrics stop}: ask the running job to stop at its next chunk. */
 @Command(
@@ -53,7 +52,7 @@ final class StopCommand implements Callable<Integer> {
           "run " + id.get() + " is not running. metrics runs tells what became of it.");
     }
     if (holder.isEmpty()) {
-      tell("nothing", running, "nothing is running");
+      tell("nothing", Optional.empty(), "nothing is running");
       return ExitCode.DONE;
     }
     String name = running.map(run -> "run " + run).orElse("process " + holder.get().pid());
@@ -69,18 +68,14 @@ final class StopCommand implements Callable<Integer> {
     return ReadOnlyDatabase.read(output, database -> new Runs(database.reading()).list(true, 10))
         .orElse(List.of())
         .stream()
-        .filter(run -> run.outcome().equals("running"))
+        .filter(run -> run.outcome() == RunOutcome.RUNNING)
         .map(RunRecord::id)
         .findFirst();
   }
 
   private void tell(String outcome, Optional<Long> run, String words) {
-    if (!json) {
-      context.out().println(words);
-      return;
-    }
-    ObjectNode told = JsonMapper.shared().createObjectNode().put("outcome", outcome);
-    told.put("run_id", outcome.equals("nothing") ? null : run.orElse(null));
-    context.out().println(Json.printed(told.put("message", words)));
+    context.out().println(json ? Json.printed(new Answer(outcome, run, words)) : words);
   }
+
+  private record Answer(String outcome, Optional<Long> runId, String message) {}
 }

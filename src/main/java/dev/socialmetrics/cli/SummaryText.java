@@ -3,7 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.report.figure.Quantity;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
 import java.util.List;
@@ -53,7 +53,7 @@ final class SummaryText {
           Quantity.of(summary.reports().notMade().size(), "part")
               + " of the reports; the others are complete");
     }
-    if (result.command().equals("report")) {
+    if (!result.command().isImporting()) {
       line(out, "report date", summary.reports().reportDate().orElse("as asked"));
       return;
     }

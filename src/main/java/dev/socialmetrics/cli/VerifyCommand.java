@@ -4,7 +4,7 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.maintenance.Verification;
 import dev.socialmetrics.maintenance.Verification.Findings;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,8 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code metrics verify}: whether everything that is kept is whole and adds up. */
 @Command(
@@ -42,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
         ReadOnlyDatabase.read(output, database -> look(database, output))
             .orElseThrow(() -> new CommandFailed(ExitCode.LOOK, "nothing was imported yet"));
     if (json) {
-      context.out().println(Json.printed(object(found)));
+      context.out().println(Json.printed(Document.of(found)));
     } else {
       tell(found);
     }
@@ -84,14 +82,23 @@ final class VerifyCommand implements Callable<Integer> {
     lines.forEach(line -> context.out().println(what + ": " + line + ". " + remedy));
   }
 
-  private static ObjectNode object(Findings found) {
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("sound", exitCode(found) == ExitCode.DONE);
-    json.put("files", found.files()).put("rows", found.rows());
-    json.put("report_folders", found.folders());
-    found.damage().forEach(json.putArray("damage")::add);
-    found.imbalance().forEach(json.putArray("imbalance")::add);
-    found.reports().forEach(json.putArray("reports")::add);
-    return json;
+  private record Document(
+      boolean sound,
+      long files,
+      long rows,
+      long reportFolders,
+      List<String> damage,
+      List<String> imbalance,
+      List<String> reports) {
+    static Document of(Findings found) {
+      return new Document(
+          exitCode(found) == ExitCode.DONE,
+          found.files(),
+          found.rows(),
+          found.folders(),
+          found.damage(),
+          found.imbalance(),
+          found.reports());
+    }
   }
 }

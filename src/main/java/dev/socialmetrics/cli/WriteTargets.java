@@ -1,7 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

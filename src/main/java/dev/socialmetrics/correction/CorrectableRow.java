@@ -1,7 +1,7 @@
 package dev.socialmetrics.correction;
 
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.store.RejectedRow;
+import dev.socialmetrics.store.rejected.RejectedRow;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.socialmetrics.correction;
 
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.ResolvedRows;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
+import dev.socialmetrics.store.rejected.ResolvedRows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

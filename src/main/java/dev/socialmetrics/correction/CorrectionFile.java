@@ -26,6 +26,7 @@ import java.util.TreeMap;
  */
 record CorrectionFile(Map<Long, TreeMap<Long, CorrectionFile.Mended>> rows, List<Row> lost) {
   private static final String NUMBER = "[0-9]{1,18}";
+  private static final String NOTHING = "nothing";
 
   /**
    * A mended row.
@@ -61,8 +62,16 @@ record CorrectionFile(Map<Long, TreeMap<Long, CorrectionFile.Mended>> rows, List
     String record = cells.getOrDefault(CorrectionHead.RECORD, "").strip();
     boolean isPlaced = of.matches(NUMBER) && record.matches(NUMBER);
     if (!isPlaced || !place(Long.parseLong(of), Long.parseLong(record), mended)) {
-      lost.add(lost(row, of + " and " + record));
+      lost.add(lost(row, found(of, record)));
     }
+  }
+
+  private static String found(String file, String record) {
+    return file.isEmpty() && record.isEmpty() ? NOTHING : word(file) + " and " + word(record);
+  }
+
+  private static String word(String cell) {
+    return cell.isEmpty() ? NOTHING : cell;
   }
 
   private boolean place(long file, long record, Mended mended) {

@@ -10,7 +10,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.RowSource;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

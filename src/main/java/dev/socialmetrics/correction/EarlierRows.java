@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.util.List;
 import java.util.Optional;

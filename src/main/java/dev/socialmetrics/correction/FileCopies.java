@@ -3,7 +3,7 @@ package dev.socialmetrics.correction;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.source.file.InputFolder;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.forget.ForgottenFile;
 import java.io.IOException;
 import java.nio.file.Files;

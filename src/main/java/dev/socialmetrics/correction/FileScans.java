@@ -6,7 +6,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.ScannedFile;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 
 /** Holds a file against what discovery saw of it. */
 public final class FileScans {

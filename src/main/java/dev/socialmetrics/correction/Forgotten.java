@@ -1,6 +1,6 @@
 package dev.socialmetrics.correction;
 
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.forget.Removal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.table.Limits;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.util.function.Predicate;
 
 /**

@@ -1,13 +1,15 @@
 package dev.socialmetrics.correction;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.SourceLocation;
+import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.folder.AtomicFile;
 import dev.socialmetrics.report.folder.EmptyFolders;
-import dev.socialmetrics.store.RejectedList;
-import dev.socialmetrics.store.ResolvedRows;
+import dev.socialmetrics.store.rejected.RejectedList;
+import dev.socialmetrics.store.rejected.ResolvedRows;
 import dev.socialmetrics.store.runs.RunFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code output/rejected/NAME.errors.jsonl}: for each input file that is refused or has rejected
@@ -65,33 +65,58 @@ public final class RejectedFolder {
   }
 
   private String text(String name) {
-    StringBuilder text = new StringBuilder();
-    files.listRefusals(name).forEach(message -> text.append(refusal(name, message)).append('\n'));
-    rejected.list(Optional.empty(), Optional.of(name), false).stream()
-        .flatMap(row -> row.located().stream())
-        .forEach(located -> text.append(problem(located)).append('\n'));
-    return text.toString();
+    Stream<Object> refusals =
+        files.listRefusals(name).stream().map(refusal -> RefusedLine.of(name, refusal));
+    Stream<Object> problems =
+        rejected.list(Optional.empty(), Optional.of(name), false).stream()
+            .flatMap(row -> row.located().stream())
+            .map(RejectedLine::of);
+    return Stream.concat(refusals, problems)
+        .map(line -> Json.line(line) + "\n")
+        .collect(Collectors.joining());
   }
 
-  private static ObjectNode refusal(String name, RunFiles.Refusal refusal) {
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    json.put("file", name).put("severity", "file");
-    json.put("line", refusal.line().orElse(null));
-    return json.put("code", refusal.code()).put("message", refusal.message());
+  /** Why a file is refused as a whole. */
+  private record RefusedLine(
+      String file, String severity, Optional<Long> line, String code, String message) {
+    static RefusedLine of(String name, RunFiles.Refusal refusal) {
+      return new RefusedLine(name, "file", refusal.line(), refusal.code(), refusal.message());
+    }
   }
 
-  private static ObjectNode problem(LocatedProblem located) {
-    ObjectNode json = JsonMapper.shared().createObjectNode();
-    SourceLocation where = located.where();
-    Problem problem = located.problem();
-    json.put("file", where.file()).put("severity", "row");
-    json.put("line", where.line().orElseThrow());
-    where.part().ifPresent(part -> json.put("part", part));
-    json.put("column_no", problem.column().map(ColumnRef::number).orElse(null));
-    json.put("column", problem.column().map(ColumnRef::name).orElse(null));
-    json.put("code", problem.code().code()).put("found", problem.found().orElse(null));
-    json.put("expected", problem.expected()).put("remedy", problem.remedy());
-    return json.put("message", located.message());
+  /**
+   * A problem of a rejected row.
+   *
+   * @param part absent where the file is one table
+   */
+  private record RejectedLine(
+      String file,
+      String severity,
+      long line,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> part,
+      Optional<Integer> columnNo,
+      Optional<String> column,
+      String code,
+      Optional<String> found,
+      String expected,
+      String remedy,
+      String message) {
+    static RejectedLine of(LocatedProblem located) {
+      SourceLocation where = located.where();
+      Problem problem = located.problem();
+      return new RejectedLine(
+          where.file(),
+          "row",
+          where.line().orElseThrow(),
+          where.part(),
+          problem.column().map(ColumnRef::number),
+          problem.column().map(ColumnRef::name),
+          problem.code().code(),
+          problem.found(),
+          problem.expected(),
+          problem.remedy(),
+          located.message());
+    }
   }
 
   private static void replace(Path place, String text) throws IOException {

@@ -6,7 +6,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.report.folder.AtomicFile;
 import dev.socialmetrics.source.CorrectionHead;
-import dev.socialmetrics.store.RejectedRow;
+import dev.socialmetrics.store.rejected.RejectedRow;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.report.folder.Manifest;
 import dev.socialmetrics.report.folder.ReportFolder;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.ReportFiles;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.maintenance.IntegrityCheck;
+import dev.socialmetrics.store.published.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

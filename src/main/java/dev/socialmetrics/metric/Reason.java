@@ -25,7 +25,7 @@ public enum Reason {
   INCOMPLETE,
   /** The earlier window has the figure that the platform replaced by one that counts otherwise. */
   DEFINITION_CHANGED,
-  /** The channel's latest day is more than 3 days before the window's end. */
+  /** The channel's latest day is too long before the window's end: {@link Freshness}. */
   STALE,
   /** Net counts add up to less than 0: more was taken back than given. */
   NET_NEGATIVE,

@@ -2,7 +2,7 @@ package dev.socialmetrics.notify;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.domain.AlertStatement;
-import dev.socialmetrics.store.RaisedAlert;
+import dev.socialmetrics.store.alert.RaisedAlert;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.notify;
 
-import dev.socialmetrics.store.AlertMessages;
+import dev.socialmetrics.store.alert.AlertMessages;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;
@@ -54,7 +54,7 @@ public final class Outbox {
   public List<String> deliver(BooleanSupplier stop) {
     List<String> troubles = new ArrayList<>();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    for (AlertMessages.WaitOption message : messages.due(clock.instant())) {
+    for (AlertMessages.WaitingMessage message : messages.due(clock.instant())) {
       Webhook webhook = webhooks.get(message.webhook());
       if (webhook == null || clock.instant().isAfter(message.createdAt().plus(giveUpAfter))) {
         messages.givenUp(message, clock.instant());
@@ -67,7 +67,10 @@ public final class Outbox {
   }
 
   private void deliver(
-      AlertMessages.WaitOption message, Webhook webhook, Duration patience, List<String> troubles) {
+      AlertMessages.WaitingMessage message,
+      Webhook webhook,
+      Duration patience,
+      List<String> troubles) {
     byte[] body = MessageBody.of(webhook.format(), messages.alerts(message));
     try {
       String key = message.batch() + "-" + webhook.name();
@@ -80,7 +83,7 @@ public final class Outbox {
     }
   }
 
-  private Instant nextAttempt(AlertMessages.WaitOption message) {
+  private Instant nextAttempt(AlertMessages.WaitingMessage message) {
     int doublings = Math.min(message.attempts(), MOST_DOUBLINGS);
     return clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << doublings));
   }

@@ -3,7 +3,7 @@ package dev.socialmetrics.report;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.report.dashboard.Dashboard;
-import dev.socialmetrics.store.LoadedSince;
+import dev.socialmetrics.store.published.LoadedSince;
 import dev.socialmetrics.store.query.LookBack;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -3,10 +3,14 @@ package dev.socialmetrics.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.configuration.ConfigurationRefused;
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.running.StopSignal;
 import dev.socialmetrics.store.runs.RunRecord;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,11 +56,15 @@ class FailureTest {
   void what_was_not_foreseen_is_one_line_that_points_to_the_log() {
     tell(new IllegalStateException("first\nsecond"));
     tell(new IllegalStateException());
+    tell(new IllegalArgumentException(""));
+    tell(new UncheckedIOException(" \n", new IOException("x")));
 
     assertThat(text.toString().lines())
         .containsExactly(
             "metrics: run.internal: first. The log has the details.",
-            "metrics: run.internal: IllegalStateException. The log has the details.");
+            "metrics: run.internal: IllegalStateException. The log has the details.",
+            "metrics: run.internal: IllegalArgumentException. The log has the details.",
+            "metrics: run.internal: UncheckedIOException. The log has the details.");
   }
 
   @Test
@@ -140,10 +148,10 @@ class FailureTest {
     RunRecord run =
         new RunRecord(
             42,
-            "import",
+            RunCommand.IMPORT,
             "a\nb.csv",
             "{}",
-            "failed",
+            RunOutcome.FAILED,
             Optional.of(6),
             Optional.empty(),
             Optional.of("disk\tfull"),

@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.time.LocalDate;
@@ -122,15 +123,15 @@ class ReportArgumentsTest {
     ReportDays one = Asked.read("--as-of", "2025-10-01").days;
     ReportDays range = Asked.read("--as-of", "2025-10-01..2025-10-03", "--stale").days;
 
-    assertThat(one.oneDay()).hasValue(first);
+    assertThat(one.asked()).isEqualTo(AskedDates.of(Optional.of(first)));
     assertThat(one.isRange()).isFalse();
     assertThat(one.isGiven()).isTrue();
     assertThat(one.isStale()).isFalse();
-    assertThat(range.oneDay()).isEmpty();
     assertThat(range.isRange()).isTrue();
     assertThat(range.isStale()).isTrue();
     assertThat(range.last()).hasValue(first.plusDays(2));
-    assertThat(range.days()).containsExactly(first, first.plusDays(1), first.plusDays(2));
+    assertThat(range.asked())
+        .isEqualTo(AskedDates.of(List.of(first, first.plusDays(1), first.plusDays(2))));
   }
 
   @Test
@@ -140,7 +141,7 @@ class ReportArgumentsTest {
     assertThat(none.isGiven()).isFalse();
     assertThat(none.isRange()).isFalse();
     assertThat(none.last()).isEmpty();
-    assertThat(none.days()).isEmpty();
+    assertThat(none.asked()).isEqualTo(AskedDates.LATEST);
   }
 
   @Test
@@ -189,14 +190,14 @@ class ReportArgumentsTest {
                 "day")
             .facts;
 
-    assertThat(facts.account()).hasValue("acme");
-    assertThat(facts.platform()).hasValue("x");
-    assertThat(facts.stated().period().orElseThrow().start()).isEqualTo("2015-01-01");
-    assertThat(facts.stated().period().orElseThrow().end()).isEqualTo("2025-01-01");
-    assertThat(Asked.read().facts.account()).isEmpty();
-    assertThat(Asked.read().facts.stated().period()).isEmpty();
-    assertThat(Asked.read("--grain", "day").facts.stated())
-        .isNotEqualTo(Asked.read().facts.stated());
+    assertThat(facts.of(List.of()).account()).hasValue("acme");
+    assertThat(facts.of(List.of()).platform()).hasValue("x");
+    assertThat(facts.of(List.of()).stated().period().orElseThrow().start()).isEqualTo("2015-01-01");
+    assertThat(facts.of(List.of()).stated().period().orElseThrow().end()).isEqualTo("2025-01-01");
+    assertThat(Asked.read().facts.of(List.of()).account()).isEmpty();
+    assertThat(Asked.read().facts.of(List.of()).stated().period()).isEmpty();
+    assertThat(Asked.read("--grain", "day").facts.of(List.of()).stated())
+        .isNotEqualTo(Asked.read().facts.of(List.of()).stated());
   }
 
   @ParameterizedTest

@@ -2,6 +2,8 @@ package dev.socialmetrics.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunRecord;
 import java.util.List;
@@ -18,7 +20,7 @@ class StatusTextTest {
       new Status(
           List.of(aged("acme", "instagram", 2, 3)),
           OptionalLong.empty(),
-          Optional.of(run(7, "nightly", "completed", Optional.of(0))),
+          Optional.of(run(7, RunCommand.NIGHTLY, RunOutcome.COMPLETED, Optional.of(0))),
           List.of(),
           List.of(),
           3 * 1024 * 1024 / 2,
@@ -39,7 +41,8 @@ class StatusTextTest {
         account, platform, Optional.empty(), OptionalLong.empty(), OptionalInt.of(3), true);
   }
 
-  private static RunRecord run(long id, String command, String outcome, Optional<Integer> exit) {
+  private static RunRecord run(
+      long id, RunCommand command, RunOutcome outcome, Optional<Integer> exit) {
     return new RunRecord(
         id,
         command,
@@ -112,8 +115,8 @@ class StatusTextTest {
             OptionalLong.of(4711),
             Optional.empty(),
             List.of(
-                run(9, "nightly", "running", Optional.empty()),
-                run(8, "import", "failed", Optional.of(1))),
+                run(9, RunCommand.NIGHTLY, RunOutcome.RUNNING, Optional.empty()),
+                run(8, RunCommand.IMPORT, RunOutcome.FAILED, Optional.of(1))),
             List.of(new NamedFile("a\nb.csv", "file.empty: found nothing")),
             0,
             Optional.empty());
@@ -147,11 +150,11 @@ class StatusTextTest {
 
   @Test
   void a_failed_run_shows_its_error_behind_the_columns() {
-    assertThat(RunText.line(run(8, "import", "failed", Optional.of(1))))
+    assertThat(RunText.line(run(8, RunCommand.IMPORT, RunOutcome.FAILED, Optional.of(1))))
         .isEqualTo(
             "    8  2025-10-24T02:00:00Z  import   latest     failed    exit 1    run.disk-full: no"
                 + " room");
-    assertThat(RunText.line(run(123456, "nightly", "running", Optional.empty())))
+    assertThat(RunText.line(run(123456, RunCommand.NIGHTLY, RunOutcome.RUNNING, Optional.empty())))
         .isEqualTo("123456  2025-10-24T02:00:00Z  nightly  latest     running");
   }
 }

@@ -3,11 +3,13 @@ package dev.socialmetrics.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.running.FileNote;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.job.running.StopSignal;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,9 +30,9 @@ class SummaryTextTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  private List<String> printed(String command, RunSummary summary, Optional<String> error) {
+  private List<String> printed(RunCommand command, RunSummary summary, Optional<String> error) {
     new SummaryText(context(), false)
-        .print(new RunResult(9, command, 0, "completed", summary, error));
+        .print(new RunResult(9, command, 0, RunOutcome.COMPLETED, summary, error));
     return out.toString().lines().toList();
   }
 
@@ -83,7 +85,7 @@ class SummaryTextTest {
     RunSummary summary =
         summary(3, Map.of("refused", 1L, "loaded", 2L), COUNTS, named(1), List.of("likes fell."));
 
-    assertThat(printed("nightly", summary, Optional.empty()))
+    assertThat(printed(RunCommand.NIGHTLY, summary, Optional.empty()))
         .containsExactly(
             "run 9 completed in 2.0 s",
             "  files: 2 loaded, 1 refused",
@@ -109,7 +111,7 @@ class SummaryTextTest {
             named(12),
             List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"));
 
-    List<String> lines = printed("nightly", summary, Optional.empty());
+    List<String> lines = printed(RunCommand.NIGHTLY, summary, Optional.empty());
 
     assertThat(lines).filteredOn(line -> line.startsWith("  refused: ")).hasSize(11);
     assertThat(lines)
@@ -120,11 +122,9 @@ class SummaryTextTest {
 
   @Test
   void an_empty_input_folder_says_what_to_try() {
-    assertThat(
-            printed(
-                "nightly",
-                summary(0, Map.of(), FileCounts.NONE, List.of(), List.of()),
-                Optional.empty()))
+    RunSummary summary = summary(0, Map.of(), FileCounts.NONE, List.of(), List.of());
+
+    assertThat(printed(RunCommand.NIGHTLY, summary, Optional.empty()))
         .startsWith(
             "run 9 completed in 2.0 s",
             "  nothing to read. Drop exports into the input folder, or try the samples:",
@@ -133,11 +133,9 @@ class SummaryTextTest {
 
   @Test
   void files_that_are_all_known_are_nothing_new() {
-    assertThat(
-            printed(
-                "nightly",
-                summary(4, Map.of(), FileCounts.NONE, List.of(), List.of()),
-                Optional.empty()))
+    RunSummary summary = summary(4, Map.of(), FileCounts.NONE, List.of(), List.of());
+
+    assertThat(printed(RunCommand.NIGHTLY, summary, Optional.empty()))
         .contains("  nothing new in 4 files")
         .noneMatch(line -> line.startsWith("  rows") || line.startsWith("  see"));
   }
@@ -146,7 +144,7 @@ class SummaryTextTest {
   void reports_alone_have_their_date_alone() {
     assertThat(
             printed(
-                "report",
+                RunCommand.REPORT,
                 summary(3, Map.of("loaded", 2L), COUNTS, List.of(), List.of()),
                 Optional.empty()))
         .containsExactly("run 9 completed in 2.0 s", "  report date: 2025-10-23");
@@ -157,7 +155,7 @@ class SummaryTextTest {
     RunSummary summary =
         summary(1, Map.of("loaded", 1L), FileCounts.NONE, List.of(), List.of(), named(11));
 
-    assertThat(printed("nightly", summary, Optional.of("run.disk-full: no room")))
+    assertThat(printed(RunCommand.NIGHTLY, summary, Optional.of("run.disk-full: no room")))
         .contains("  not made: 11 parts of the reports; the others are complete");
     assertThat(err.toString().lines())
         .hasSize(12)
@@ -171,9 +169,9 @@ class SummaryTextTest {
         .print(
             new RunResult(
                 9,
-                "nightly",
+                RunCommand.NIGHTLY,
                 3,
-                "completed",
+                RunOutcome.COMPLETED,
                 summary(1, Map.of("refused", 1L), FileCounts.NONE, named(1), List.of()),
                 Optional.empty()));
 

@@ -57,6 +57,8 @@ class CorrectionFileTest {
             "_import,_record,likes",
             "x,9,5",
             ",9,5",
+            "2, ,5",
+            " ,,5",
             "2,-1,5",
             "2,1.0,5",
             "2,1234567890123456789,5");
@@ -65,12 +67,14 @@ class CorrectionFileTest {
     assertThat(found(file))
         .containsExactly(
             "row.not-mended: found x and 9",
-            "row.not-mended: found  and 9",
+            "row.not-mended: found nothing and 9",
+            "row.not-mended: found 2 and nothing",
+            "row.not-mended: found nothing",
             "row.not-mended: found 2 and -1",
             "row.not-mended: found 2 and 1.0",
             "row.not-mended: found 2 and 1234567890123456789");
-    assertThat(file.lost().get(4).line()).isEqualTo(6);
-    assertThat(file.lost().get(4).faults().get(0).remedy())
+    assertThat(file.lost().get(6).line()).isEqualTo(8);
+    assertThat(file.lost().get(6).faults().get(0).remedy())
         .isEqualTo(
             "Export the rejected rows again, correct the cells and leave the columns that begin with"
                 + " _ as they are; this row was left out.");
@@ -97,7 +101,7 @@ class CorrectionFileTest {
 
   @Test
   void without_their_two_columns_no_row_is_placed() throws Exception {
-    assertThat(found(read("likes", "5"))).containsExactly("row.not-mended: found  and ");
+    assertThat(found(read("likes", "5"))).containsExactly("row.not-mended: found nothing");
   }
 
   private CorrectionRows rows(CorrectionFile mended, Optional<Set<Long>> rejected, String... lines)

@@ -7,7 +7,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.SourceLocation;
-import dev.socialmetrics.store.RejectedRow;
+import dev.socialmetrics.store.rejected.RejectedRow;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Outcome;
-import dev.socialmetrics.store.PurgedAccounts;
+import dev.socialmetrics.store.account.PurgedAccounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import dev.socialmetrics.metric.figure.Figure;
 import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainRequest;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package dev.socialmetrics.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;

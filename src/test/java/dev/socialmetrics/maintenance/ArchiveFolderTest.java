@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.source.file.Fingerprint;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.Schema;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.maintenance.ArchivedFiles;
 import dev.socialmetrics.store.maintenance.ArchivedFiles.Imported;
+import dev.socialmetrics.store.schema.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
-import dev.socialmetrics.store.RaisedAlert;
+import dev.socialmetrics.store.alert.RaisedAlert;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ColumnType;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.metric.window.MonthlyRollup;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,7 +44,30 @@ public final class ReportDatabase {
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V020__forgotten_files.sql"));
     }
+    addLaterColumns();
     file(1, 1, "LOADED", "one.csv");
+  }
+
+  /** Columns that later migrations have added to the rows and to their months. */
+  private void addLaterColumns() {
+    for (Kind kind : Kind.values()) {
+      kind.columns().forEach(column -> add(kind.table(), column.name(), type(column.type())));
+    }
+    for (Column column : MonthlyRollup.counted()) {
+      add("social_media_monthly_metrics", column.name(), "INTEGER");
+      add("social_media_monthly_metrics", column.name() + "_days", "INTEGER NOT NULL DEFAULT 0");
+    }
+  }
+
+  private static String type(ColumnType type) {
+    return type.isWhole() ? "INTEGER" : type.isNumber() ? "REAL" : "TEXT";
+  }
+
+  private void add(String table, String column, String type) {
+    String known = "SELECT count(*) FROM pragma_table_info(?) WHERE name = ?";
+    if (Integer.valueOf(0).equals(jdbc.queryForObject(known, Integer.class, table, column))) {
+      jdbc.execute("ALTER TABLE " + table + " ADD COLUMN " + column + " " + type);
+    }
   }
 
   public DataSource source() {

@@ -10,12 +10,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReportsDocumentTest {
   private static final Path REPORTS = Path.of("src/docs/reports.md");
   private static final Path TABLES = Path.of("src/docs/tables.md");
+  private static final Pattern ROW = Pattern.compile("^\\| ([a-z-]+) \\| `([a-z-]+)\\.\\*` \\|.*");
+
+  @Test
+  void every_report_has_its_row_in_the_order_of_the_list() throws IOException {
+    List<String> rows =
+        Files.readAllLines(REPORTS).stream().filter(line -> ROW.matcher(line).find()).toList();
+
+    assertThat(rows.stream().map(row -> ROW.matcher(row).replaceFirst("$1 $2")))
+        .as("add a row to the first table of " + REPORTS)
+        .containsExactlyElementsOf(
+            ReportNames.REPORTS.stream()
+                .map(report -> report.name() + " " + report.fileName())
+                .toList());
+  }
 
   @Test
   void every_column_of_the_reports_on_stored_rows_is_explained() throws IOException {

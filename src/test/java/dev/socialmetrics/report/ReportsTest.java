@@ -9,7 +9,7 @@ import dev.socialmetrics.report.folder.ReportFile;
 import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.run.RunReports;
-import dev.socialmetrics.store.ReportFiles;
+import dev.socialmetrics.store.published.ReportFiles;
 import dev.socialmetrics.store.query.Rankings;
 import java.io.IOException;
 import java.nio.file.Files;

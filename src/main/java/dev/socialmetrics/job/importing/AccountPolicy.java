@@ -10,7 +10,7 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.store.PurgedAccounts;
+import dev.socialmetrics.store.account.PurgedAccounts;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.ScannedFile;
 import dev.socialmetrics.source.file.Stability;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,8 +79,10 @@ final class DiscoverTasklet implements Tasklet {
 
   private List<ScannedFile> look() {
     InputFolder folder = new InputFolder(context.input());
-    if (!context.files().isEmpty()) {
-      return context.files().stream().map(file -> folder.describe(file, FilePeriod::isIn)).toList();
+    if (context.asked().areNamed()) {
+      return context.asked().paths().stream()
+          .map(file -> folder.describe(file, FilePeriod::isIn))
+          .toList();
     }
     try {
       return folder.scan().stream().filter(scanned -> !isOurs(scanned)).toList();
@@ -119,7 +121,7 @@ final class DiscoverTasklet implements Tasklet {
    * @param now what lies there, of the files that were looked at
    */
   private boolean isGone(ImportFile refused, Optional<String> now) {
-    boolean isLookedAt = context.files().isEmpty() && refused.path().startsWith(context.input());
+    boolean isLookedAt = !context.asked().areNamed() && refused.path().startsWith(context.input());
     return now.map(mark -> !mark.equals(mark(refused.seen())))
         .orElseGet(() -> isLookedAt || Files.notExists(refused.path(), LinkOption.NOFOLLOW_LINKS));
   }

@@ -8,14 +8,14 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.source.file.Fingerprint;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.NewFile;
-import dev.socialmetrics.store.PurgedAccounts;
-import dev.socialmetrics.store.Recognised;
-import dev.socialmetrics.store.SeenFiles;
+import dev.socialmetrics.store.account.PurgedAccounts;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
+import dev.socialmetrics.store.file.NewFile;
+import dev.socialmetrics.store.file.Recognised;
+import dev.socialmetrics.store.file.SeenFiles;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -61,7 +61,7 @@ final class Discovery {
       return Optional.of(purged());
     }
     Optional<Problem> contradiction =
-        context.files().isEmpty() ? Optional.empty() : options.findContradiction(file);
+        context.asked().areNamed() ? options.findContradiction(file) : Optional.empty();
     if (contradiction.isPresent()) {
       return contradiction;
     }
@@ -154,7 +154,7 @@ final class Discovery {
           file,
           new Recognised(sha256, Optional.of(export.format()), export.kind()),
           ownership,
-          said.stated(),
+          said.asked().stated(),
           NewFile.Finding.NEW,
           rules,
           runId);
@@ -165,12 +165,12 @@ final class Discovery {
 
   private NewFile duplicate(
       SourceFile file, ImportContext said, Optional<String> sha256, ImportFile twin, long runId) {
-    String message = new SameAsLoaded(options.folders()).message(file, said.stated(), twin);
+    String message = new SameAsLoaded(options.folders()).message(file, said.asked().stated(), twin);
     return new NewFile(
         file,
         new Recognised(sha256, twin.format(), twin.kind()),
         new FileOwner(said).of(file),
-        said.stated(),
+        said.asked().stated(),
         NewFile.Finding.duplicate(twin.id(), message),
         rules,
         runId);
@@ -186,7 +186,7 @@ final class Discovery {
         file,
         Recognised.asBytes(sha256),
         new FileOwner(said).of(file),
-        said.stated(),
+        said.asked().stated(),
         NewFile.Finding.refused(refusal, refusal.in(file.name()).message()),
         rules,
         runId);

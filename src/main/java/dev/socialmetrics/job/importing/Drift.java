@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.UsualRows;
+import dev.socialmetrics.store.file.UsualRows;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -16,7 +16,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.table.Limits;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -74,7 +74,8 @@ public final class ExportOpener implements ImportedExports {
   OpenExport open(SourceFile file, Optional<String> account, Optional<String> platform)
       throws FileRefused {
     Predicate<String> kept = earlier.map(EarlierFiles::keptSpellings).orElse(id -> false);
-    return open(file, known(file, account, platform, context.stated(), firstSeen(file), kept));
+    return open(
+        file, known(file, account, platform, context.asked().stated(), firstSeen(file), kept));
   }
 
   /** When a file that is seen now was seen first. */
@@ -98,7 +99,7 @@ public final class ExportOpener implements ImportedExports {
    */
   OpenExport open(ImportFile file) throws FileRefused {
     OpenExport export = open(FileScans.unchanged(file), file);
-    return context.files().isEmpty() ? export : OptionsAgainstRows.over(export, context);
+    return context.asked().areNamed() ? OptionsAgainstRows.over(export, context) : export;
   }
 
   @Override

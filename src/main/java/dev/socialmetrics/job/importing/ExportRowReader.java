@@ -8,7 +8,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;

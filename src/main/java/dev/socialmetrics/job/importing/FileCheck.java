@@ -11,7 +11,7 @@ import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.source.file.InputFolder;
 import dev.socialmetrics.source.file.ScannedFile;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.file.FileOwnership;
 import dev.socialmetrics.store.publish.RejectLimit;
 import java.io.IOException;
 import java.nio.file.Path;

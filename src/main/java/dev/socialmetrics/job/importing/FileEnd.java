@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.util.ArrayList;
 import java.util.List;
 

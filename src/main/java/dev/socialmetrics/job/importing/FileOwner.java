@@ -9,7 +9,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.file.FolderOwner;
-import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.file.FileOwnership;
 import java.util.Optional;
 
 /** Whose a file is, by its folders and else by the options of the command. */
@@ -28,14 +28,14 @@ final class FileOwner {
   private Optional<String> namePlatform(SourceFile file) {
     return FolderOwner.of(file.name())
         .platform()
-        .or(context::platform)
+        .or(context.asked()::platform)
         .flatMap(name -> context.configuration().platforms().find(name))
         .map(Platform::key);
   }
 
   /** The id of the account, whether it may be used or not; empty where only the rows tell. */
   Optional<String> nameAccount(SourceFile file) {
-    return folderAccount(file).or(context::account).map(this::idOf);
+    return folderAccount(file).or(context.asked()::account).map(this::idOf);
   }
 
   /** A folder that was unpacked right into the input folder is no account. */
@@ -66,6 +66,7 @@ final class FileOwner {
             .flatMap(
                 folder ->
                     context
+                        .asked()
                         .account()
                         .filter(option -> !idOf(option).equalsIgnoreCase(folder))
                         .map(option -> contradicted("account", option, folder)));
@@ -73,7 +74,7 @@ final class FileOwner {
   }
 
   private Optional<Problem> findOtherPlatform(SourceFile file) {
-    Optional<String> option = context.platform().flatMap(this::platformKey);
+    Optional<String> option = context.asked().platform().flatMap(this::platformKey);
     return FolderOwner.of(file.name())
         .platform()
         .flatMap(this::platformKey)
@@ -103,7 +104,7 @@ final class FileOwner {
 
   /** What an option calls the account of a file that lies in no account's folder. */
   Optional<String> writtenAccount(SourceFile file) {
-    return context.account().filter(name -> folderAccount(file).isEmpty());
+    return context.asked().account().filter(name -> folderAccount(file).isEmpty());
   }
 
   /**
@@ -137,7 +138,7 @@ final class FileOwner {
    */
   Optional<String> platform(SourceFile file) throws FileRefused {
     Optional<String> folder = FolderOwner.of(file.name()).platform();
-    Optional<String> name = folder.or(context::platform);
+    Optional<String> name = folder.or(context.asked()::platform);
     if (name.isEmpty()) {
       return Optional.empty();
     }

@@ -1,9 +1,9 @@
 package dev.socialmetrics.job.importing;
 
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.LackingSpace;
+import dev.socialmetrics.store.database.LackingSpace;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

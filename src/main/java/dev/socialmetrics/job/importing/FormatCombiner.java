@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.format.DuplicateKeyMerge;
 import dev.socialmetrics.format.opening.ExportFormats;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.publish.RowCombiner;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.SeenFiles;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
+import dev.socialmetrics.store.file.SeenFiles;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class KnownFiles {
     this.seenFiles = seenFiles;
     this.sameRows = new SameRows(opener);
     this.rules = context.configuration().digest();
-    this.asked = !context.files().isEmpty();
+    this.asked = context.asked().areNamed();
     this.incomplete = seenFiles.listIncomplete();
   }
 
@@ -79,7 +79,8 @@ final class KnownFiles {
 
   /** Whether the options say something else of it than those that it was found with. */
   private boolean isSaidOtherwise(ImportFile known, FileOwnership ownership) {
-    return context.stated().changes(known.stated()) || !ownership.includes(known.ownership());
+    return context.asked().stated().changes(known.stated())
+        || !ownership.includes(known.ownership());
   }
 
   /**

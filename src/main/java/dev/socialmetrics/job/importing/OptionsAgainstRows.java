@@ -38,14 +38,15 @@ final class OptionsAgainstRows implements WholeFileRule {
    * @param context of the command that names it
    */
   static OpenExport over(OpenExport export, ImportContext context) {
-    Optional<String> account = context.account().map(new FileOwner(context)::idOf);
+    Optional<String> account = context.asked().account().map(new FileOwner(context)::idOf);
     Optional<String> platform =
         context
+            .asked()
             .platform()
             .filter(name -> export.format().startsWith("canonical-"))
             .flatMap(context.configuration().platforms()::find)
             .map(Platform::key);
-    Optional<Window> period = context.stated().period();
+    Optional<Window> period = context.asked().stated().period();
     boolean isAny = account.isPresent() || platform.isPresent() || period.isPresent();
     if (!isAny || export.isMending()) {
       return export;

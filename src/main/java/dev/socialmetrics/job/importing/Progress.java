@@ -1,5 +1,8 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
+
 /**
  * Receives the progress of an import. Called from several threads; must return quickly and never
  * throw.
@@ -9,13 +12,13 @@ public interface Progress {
   Progress NONE = new Progress() {};
 
   /** A run, or another attempt at it, begins. */
-  default void runStarted(long id, String command, String requested) {}
+  default void runStarted(long id, RunCommand command, String requested) {}
 
   /** A step of the run is over, well or not. */
   default void stepEnded(String name, String status, long millis) {}
 
   /** The run is over; its rows in one line. */
-  default void runEnded(String outcome, int exitCode, String rows) {}
+  default void runEnded(RunOutcome outcome, int exitCode, String rows) {}
 
   /** A phase begins: {@code reading}, {@code publishing}, {@code reporting}. */
   default void phase(String name) {}

@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.publish.RawRecords;
 import java.io.IOException;
 import java.io.UncheckedIOException;

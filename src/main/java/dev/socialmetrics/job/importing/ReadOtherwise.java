@@ -4,10 +4,10 @@ import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.source.file.InputFolder;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.SeenFiles;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.SeenFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ public final class ReadOtherwise {
   public Map<ImportFile, Path> list() {
     InputFolder folder = new InputFolder(context.input());
     Map<ImportFile, Path> files = new LinkedHashMap<>();
-    context.files().stream()
+    context.asked().paths().stream()
         .flatMap(path -> folder.describe(path, FilePeriod::isIn).file().stream())
         .forEach(file -> loaded(file).forEach(before -> files.putIfAbsent(before, file.path())));
     return files;
@@ -50,14 +50,14 @@ public final class ReadOtherwise {
         .flatMap(List::stream)
         .filter(same -> same.outcome() == FileOutcome.LOADED)
         .filter(same -> ownership.includes(same.ownership()))
-        .filter(same -> context.stated().changes(same.stated()))
+        .filter(same -> context.asked().stated().changes(same.stated()))
         .filter(same -> !sameRows.areNamedOtherwise(file, ownership, same));
   }
 
   /** Only of files that something is stated of; one that cannot be read is refused later. */
   private Optional<String> sha256(SourceFile file) {
     try {
-      return context.stated().isAny()
+      return context.asked().stated().isAny()
           ? Optional.of(Fingerprint.sha256(file.path()))
           : Optional.empty();
     } catch (IOException e) {

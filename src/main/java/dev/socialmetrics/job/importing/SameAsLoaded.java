@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.FolderNames;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.util.Optional;
 
 /** What is said of a file whose bytes are loaded already under another name. */

@@ -7,8 +7,8 @@ import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.ImportFile;
 import java.io.IOException;
 import java.util.Optional;
 

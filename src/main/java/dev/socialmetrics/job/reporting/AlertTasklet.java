@@ -2,8 +2,8 @@ package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.Alert;
-import dev.socialmetrics.store.AlertRaising;
-import dev.socialmetrics.store.Alerts;
+import dev.socialmetrics.store.alert.AlertRaising;
+import dev.socialmetrics.store.alert.Alerts;
 import dev.socialmetrics.store.query.ReportSession;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +55,7 @@ final class AlertTasklet implements Tasklet {
   private void raise(long runId, Instant now) {
     try (ReportSession session = ReportSession.open(context.database().reading())) {
       Optional<LocalDate> latest = session.queries().findReportDate();
-      Optional<LocalDate> date = context.lastDate().or(() -> latest);
+      Optional<LocalDate> date = context.dates().last().or(() -> latest);
       if (latest.isEmpty() || date.orElseThrow().isBefore(latest.get())) {
         return;
       }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.reporting;
 
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.time.Instant;

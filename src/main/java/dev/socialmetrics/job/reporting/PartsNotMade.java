@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.report.model.NotMade;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.time.Instant;

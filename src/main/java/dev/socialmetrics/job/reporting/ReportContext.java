@@ -5,27 +5,22 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * What the report step works with.
  *
- * @param date the report date that was asked for; empty means the latest in the data
- * @param dates several report dates, in order; empty means {@code date}
  * @param order reports for a folder of their own; empty publishes all of them
  * @param afterImport true when the run imported before: then its import report is published too,
  *     else those of former runs are left alone
  */
 public record ReportContext(
     Path output,
-    Optional<LocalDate> date,
-    List<LocalDate> dates,
+    AskedDates dates,
     Optional<ReportOrder> order,
     Configuration configuration,
     Database database,
@@ -35,8 +30,7 @@ public record ReportContext(
     boolean afterImport) {
   public ReportContext {
     Objects.requireNonNull(output);
-    Objects.requireNonNull(date);
-    dates = List.copyOf(dates);
+    Objects.requireNonNull(dates);
     Objects.requireNonNull(order);
     Objects.requireNonNull(configuration);
     Objects.requireNonNull(database);
@@ -56,10 +50,5 @@ public record ReportContext(
   /** Changes with the settings that reports depend on, and with the program. */
   String digest() {
     return configuration.digest() + " " + settings() + configuration.annotations();
-  }
-
-  /** The date that the data of a night are looked at: that asked for, of several the last. */
-  public Optional<LocalDate> lastDate() {
-    return dates.isEmpty() ? date : Optional.of(dates.get(dates.size() - 1));
   }
 }

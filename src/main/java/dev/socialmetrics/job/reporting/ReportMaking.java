@@ -15,8 +15,8 @@ import dev.socialmetrics.report.folder.StoppableSink;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.AuditLog;
-import dev.socialmetrics.store.ReportFiles;
-import dev.socialmetrics.store.ReportFolders;
+import dev.socialmetrics.store.published.ReportFiles;
+import dev.socialmetrics.store.published.ReportFolders;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.io.IOException;
@@ -112,13 +112,13 @@ final class ReportMaking {
   private void deliver(ReportOrder order, Optional<LocalDate> asked, Path below)
       throws IOException {
     Path folder = order.to().resolve(below);
-    boolean isOneOfSeveral = !context.dates().isEmpty();
+    boolean isOneOfSeveral = context.dates().areSeveral();
     if (isOneOfSeveral && earlier.did(task(folder.toString())) && Files.isDirectory(folder)) {
       return;
     }
     Files.createDirectories(folder);
     ReportRequest request =
-        context.dates().isEmpty() ? order.request() : order.request().asOf(asked.orElseThrow());
+        isOneOfSeveral ? order.request().asOf(asked.orElseThrow()) : order.request();
     PartsNotMade notMade = new PartsNotMade(folder.toString());
     reports.write(
         order.names(),

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.reporting;
 
-import dev.socialmetrics.store.Interruptible;
+import dev.socialmetrics.store.database.Interruptible;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -57,13 +57,13 @@ final class ReportTasklet implements Tasklet {
   }
 
   private RepeatStatus makeNext(ReportMaking making) throws IOException {
-    if (context.dates().isEmpty()) {
-      making.make(context.date(), Path.of(""));
+    if (!context.dates().areSeveral()) {
+      making.make(context.dates().one(), Path.of(""));
       return RepeatStatus.FINISHED;
     }
-    LocalDate date = context.dates().get(next);
+    LocalDate date = context.dates().several().get(next);
     making.make(Optional.of(date), Path.of(date.toString()));
     next++;
-    return RepeatStatus.continueIf(next < context.dates().size());
+    return RepeatStatus.continueIf(next < context.dates().several().size());
   }
 }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.store.AccountRows;
+import dev.socialmetrics.store.account.AccountRows;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.time.Instant;
 import java.util.Arrays;

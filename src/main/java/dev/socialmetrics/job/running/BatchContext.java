@@ -1,10 +1,11 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.RunCommand;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ImportSteps;
 import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.reporting.ReportSteps;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
@@ -66,7 +67,6 @@ final class BatchContext {
     ReportContext reporting =
         new ReportContext(
             request.output(),
-            request.date(),
             request.dates(),
             request.order(),
             environment.configuration(),
@@ -74,7 +74,7 @@ final class BatchContext {
             environment.clock(),
             environment.progress(),
             environment.actor(),
-            request.command().equals("nightly"));
+            request.command() == RunCommand.NIGHTLY);
     RunRecorder recorder = new RunRecorder(request, environment, database.writing());
     return context -> {
       context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));

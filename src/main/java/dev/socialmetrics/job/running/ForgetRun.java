@@ -1,14 +1,15 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.correction.Forgotten;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.folder.ReportFolder;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.ReportFiles;
-import dev.socialmetrics.store.SeenFiles;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
+import dev.socialmetrics.store.file.SeenFiles;
+import dev.socialmetrics.store.published.ReportFiles;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +76,8 @@ final class ForgetRun {
     Optional<RunResult> run =
         again.isEmpty()
             ? Optional.empty()
-            : Optional.of(new RunAttempt(environment, newest.on(again), database).run());
+            : Optional.of(
+                new RunAttempt(environment, newest.on(AskedDates.of(again)), database).run());
     for (LocalDate date : beyond) {
       new ReportFiles(database.writing())
           .replace(date, List.of(), 0, environment.clock().instant());
@@ -120,8 +122,8 @@ final class ForgetRun {
   /** By its name, or by its path, where it was though it may be in the archive now. */
   private List<ImportFile> named(String which, Path path) {
     String name =
-        path.startsWith(newest.input())
-            ? newest.input().relativize(path).toString().replace('\\', '/')
+        path.startsWith(newest.folders().input())
+            ? newest.folders().input().relativize(path).toString().replace('\\', '/')
             : which;
     SeenFiles files = new SeenFiles(database.writing());
     return Stream.of(which, name)

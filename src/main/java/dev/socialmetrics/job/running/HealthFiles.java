@@ -1,10 +1,12 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.folder.AtomicFile;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
 import dev.socialmetrics.store.runs.RunRecord;
@@ -61,7 +63,7 @@ final class HealthFiles {
 
   /** Of this run, which is not closed yet, or the last one before. */
   private Optional<Instant> lastSuccess(RunResult result, Instant now) {
-    return result.outcome().equals("completed") && !result.command().equals("report")
+    return result.outcome() == RunOutcome.COMPLETED && result.command().isImporting()
         ? Optional.of(now.truncatedTo(ChronoUnit.SECONDS))
         : new Runs(database.writing())
             .findLastCompleted()
@@ -80,8 +82,8 @@ final class HealthFiles {
 
   private record LastRun(
       long runId,
-      String command,
-      String outcome,
+      RunCommand command,
+      RunOutcome outcome,
       int exitCode,
       double seconds,
       Optional<String> error) {}

@@ -10,10 +10,10 @@ import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ReadOtherwise;
 import dev.socialmetrics.job.importing.Rereading;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,12 +36,9 @@ final class ImportTakenBack {
   /** What the import of a request works with. */
   static ImportContext context(RunEnvironment environment, RunRequest request) {
     return new ImportContext(
-        request.input(),
+        request.folders().input(),
         request.output(),
         request.files(),
-        request.account(),
-        request.platform(),
-        request.stated(),
         environment.configuration(),
         environment.clock(),
         environment.progress(),
@@ -56,7 +53,7 @@ final class ImportTakenBack {
         ImportFile file = each.getKey();
         requireTaken(file, each.getValue());
         run(file, false);
-        StatedFacts stated = context.stated();
+        StatedFacts stated = context.asked().stated();
         environment
             .progress()
             .fileDone(

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.RunCommand;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -21,7 +22,7 @@ class Jobs {
       Step report,
       RunRecorder recorder,
       StopSignal stop) {
-    return new JobBuilder("nightly", jobs)
+    return new JobBuilder(RunCommand.NIGHTLY.toString(), jobs)
         .listener(stop)
         .listener(recorder)
         .start(discover) // input/ → files not seen before
@@ -40,7 +41,7 @@ class Jobs {
       Step publish,
       RunRecorder recorder,
       StopSignal stop) {
-    return new JobBuilder("import", jobs)
+    return new JobBuilder(RunCommand.IMPORT.toString(), jobs)
         .listener(stop)
         .listener(recorder)
         .start(discover)
@@ -51,6 +52,10 @@ class Jobs {
 
   @Bean("report-only")
   Job reporting(JobRepository jobs, Step report, RunRecorder recorder, StopSignal stop) {
-    return new JobBuilder("report", jobs).listener(stop).listener(recorder).start(report).build();
+    return new JobBuilder(RunCommand.REPORT.toString(), jobs)
+        .listener(stop)
+        .listener(recorder)
+        .start(report)
+        .build();
   }
 }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.file.FileCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

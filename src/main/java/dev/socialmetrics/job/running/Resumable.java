@@ -42,14 +42,14 @@ final class Resumable {
    */
   static RunRequest request(RunRecord run, Path output) {
     RunRequest request = RequestJson.read(run.arguments(), output);
-    boolean scans = !request.command().equals("report") && request.files().isEmpty();
-    if (scans && !Files.isDirectory(request.input())) {
+    boolean scans = request.command().isImporting() && !request.files().areNamed();
+    if (scans && !Files.isDirectory(request.folders().input())) {
       throw refused(
           String.format(
               Locale.ROOT,
               "run %1$d reads %2$s, which is gone. Put it back, then: metrics rerun %1$d; or give it up: metrics abandon %1$d.",
               run.id(),
-              request.input()));
+              request.folders().input()));
     }
     return request;
   }

@@ -3,14 +3,16 @@ package dev.socialmetrics.job.running;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.correction.Corrections;
 import dev.socialmetrics.correction.RejectedFolder;
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ScanNotes;
 import dev.socialmetrics.maintenance.Archiving;
 import dev.socialmetrics.maintenance.Pruning;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
@@ -71,7 +73,7 @@ final class RunAttempt {
   }
 
   private String beanName() {
-    return request.command().equals("report") ? "report-only" : request.command();
+    return request.command().isImporting() ? request.command().toString() : "report-only";
   }
 
   /**
@@ -90,7 +92,7 @@ final class RunAttempt {
   }
 
   private Optional<String> failureCode(AttemptEnd attempt) {
-    return outcome(attempt.status()).equals("failed")
+    return outcome(attempt.status()) == RunOutcome.FAILED
         ? trouble(attempt).map(trouble -> trouble.line().split(": ", 2)[0])
         : Optional.empty();
   }
@@ -99,12 +101,12 @@ final class RunAttempt {
   private RunResult close(AttemptEnd attempt, RunSummary summary) {
     Optional<RunFailure> trouble = trouble(attempt);
     attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
-    String outcome = outcome(attempt.status());
+    RunOutcome outcome = outcome(attempt.status());
     int exitCode = exitCode(attempt.status(), trouble, summary);
     if (hasImported(attempt)) {
       care(attempt.runId());
     }
-    if (!request.command().equals("report") && !outcome.equals("stopped")) {
+    if (request.command().isImporting() && outcome != RunOutcome.STOPPED) {
       new RunAlerts(environment, database).deliver();
     }
     RunResult result =
@@ -136,7 +138,7 @@ final class RunAttempt {
   }
 
   private boolean hasImported(AttemptEnd attempt) {
-    return outcome(attempt.status()).equals("completed") && !request.command().equals("report");
+    return outcome(attempt.status()) == RunOutcome.COMPLETED && request.command().isImporting();
   }
 
   /** Refused files whose rows were corrected are refused no longer, as the summary says. */
@@ -155,9 +157,10 @@ final class RunAttempt {
     Settings settings = environment.configuration().settings();
     try {
       new RejectedFolder(database.writing(), request.output()).update(runId);
-      new Archiving(database.writing(), request.input(), request.output(), settings.archive())
+      new Archiving(
+              database.writing(), request.folders().input(), request.output(), settings.archive())
           .run(runId, environment.clock(), environment.actor(), environment.progress()::fileDone);
-      if (request.command().equals("nightly")) {
+      if (request.command() == RunCommand.NIGHTLY) {
         new Pruning(database.writing(), request.output(), settings.retention())
             .run(environment.clock().instant(), environment.actor(), Optional.of(runId), false);
       }
@@ -177,11 +180,11 @@ final class RunAttempt {
         : attempt.failure().map(cause -> RunFailure.of(cause).orFullDisk(request.output()));
   }
 
-  private static String outcome(BatchStatus status) {
+  private static RunOutcome outcome(BatchStatus status) {
     return switch (status) {
-      case COMPLETED -> "completed";
-      case STOPPED, STOPPING -> "stopped";
-      default -> "failed";
+      case COMPLETED -> RunOutcome.COMPLETED;
+      case STOPPED, STOPPING -> RunOutcome.STOPPED;
+      default -> RunOutcome.FAILED;
     };
   }
 

@@ -1,8 +1,9 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.problem.ExceptionText;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.LackingSpace;
-import dev.socialmetrics.store.UnusableDatabase;
+import dev.socialmetrics.store.database.LackingSpace;
+import dev.socialmetrics.store.database.UnusableDatabase;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -171,9 +172,7 @@ record RunFailure(int exitCode, String line) {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    String text =
-        cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    return text.lines().findFirst().orElse(text);
+    return ExceptionText.of(cause);
   }
 
   RunRefused toRefusal(Throwable cause) {

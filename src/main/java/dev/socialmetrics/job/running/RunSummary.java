@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.util.Collections;
 import java.util.EnumMap;

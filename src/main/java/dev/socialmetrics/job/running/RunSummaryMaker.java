@@ -1,11 +1,12 @@
 package dev.socialmetrics.job.running;
 
 import dev.socialmetrics.job.importing.ScanNotes;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.Reports;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunFiles;
 import java.time.Duration;
@@ -95,12 +96,12 @@ final class RunSummaryMaker {
   }
 
   private Optional<String> reportDate() {
-    List<LocalDate> dates = request.dates();
-    return dates.isEmpty()
-        ? request
-            .date()
+    AskedDates dates = request.dates();
+    return dates.areSeveral()
+        ? Optional.of(dates.words())
+        : dates
+            .one()
             .or(() -> new Reports(database.reading()).findReportDate())
-            .map(LocalDate::toString)
-        : Optional.of(RunRequest.words(dates));
+            .map(LocalDate::toString);
   }
 }

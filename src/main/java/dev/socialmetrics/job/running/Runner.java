@@ -9,14 +9,14 @@ import dev.socialmetrics.maintenance.Purged;
 import dev.socialmetrics.maintenance.Purging;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.report.folder.ReportFolder;
-import dev.socialmetrics.store.AccountRows;
-import dev.socialmetrics.store.AccountSpellings;
 import dev.socialmetrics.store.AuditLog;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.Schema;
+import dev.socialmetrics.store.account.AccountRows;
+import dev.socialmetrics.store.account.AccountSpellings;
+import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.runs.DeadRuns;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
+import dev.socialmetrics.store.schema.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -62,15 +62,15 @@ public final class Runner {
   public Optional<RunResult> rerun(Path output, Optional<Long> id, Configured configured) {
     return withDatabase(
         output,
-        database -> {
-          Optional<RunRecord> run = Resumable.find(new Runs(database.writing()), id);
-          return run.map(found -> resume(found, output, configured, database));
-        });
+        database ->
+            Resumable.find(new Runs(database.writing()), id)
+                .map(found -> resume(found, output, configured, database)));
   }
 
   private RunResult resume(RunRecord run, Path output, Configured configured, Database database) {
     RunRequest request = Resumable.request(run, output);
-    Configuration again = configured.read(request.config(), RequestJson.settings(run.arguments()));
+    Configuration again =
+        configured.read(request.folders().config(), RequestJson.settings(run.arguments()));
     return new RunAttempt(environment.with(again), request, database).run();
   }
 

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.store.FileOwnership;
+import dev.socialmetrics.store.file.FileOwnership;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunFiles;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.job.running;
 
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

@@ -3,7 +3,7 @@ package dev.socialmetrics.job.running;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.store.AccountSpellings;
+import dev.socialmetrics.store.account.AccountSpellings;
 import java.util.List;
 import javax.sql.DataSource;
 

@@ -48,7 +48,7 @@ public record Subject(
     }
   }
 
-  /** Whether the days of all its channels end more than 3 days before that day. */
+  /** Whether all its channels are stale on that day. */
   public boolean isStaleOn(LocalDate day) {
     return members.stream().allMatch(rows -> rows.isStaleOn(day));
   }

@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Stock;
 import java.time.LocalDate;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
  * any window of them. Their order does not matter. Immutable.
  */
 public final class DailyRows {
-  /** Most days that a channel's latest day may be before a window's end, to be compared. */
-  public static final int FRESH_DAYS = 3;
-
   private static final Column FOLLOWERS = Kind.DAILY.column("followers");
 
   private final Platform platform;
@@ -69,9 +67,8 @@ public final class DailyRows {
 
   /**
    * The metric over both windows, rates within the basis of the later one; and its change. A
-   * channel whose days end more than {@value #FRESH_DAYS} days before the window's end is not
-   * compared: {@link Reason#STALE}. Nor is a figure with the one that the platform has replaced by
-   * it: {@link Reason#DEFINITION_CHANGED}.
+   * channel that is stale at the window's end is not compared: {@link Reason#STALE}. Nor is a
+   * figure with the one that the platform has replaced by it: {@link Reason#DEFINITION_CHANGED}.
    */
   public Change change(WindowMetric metric, Period period) {
     return change(metric, period, Optional.empty());
@@ -96,9 +93,9 @@ public final class DailyRows {
     return platform;
   }
 
-  /** Whether the latest of these days is more than {@value #FRESH_DAYS} days before that day. */
+  /** Whether the latest of these days is stale on that day, or there is none: {@link Freshness}. */
   public boolean isStaleOn(LocalDate day) {
-    return latestDay.map(latest -> latest.isBefore(day.minusDays(FRESH_DAYS))).orElse(true);
+    return latestDay.map(latest -> Freshness.isStale(latest, day)).orElse(true);
   }
 
   /** The latest day that has a row; empty where there is none. */

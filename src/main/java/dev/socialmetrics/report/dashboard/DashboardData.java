@@ -12,7 +12,7 @@ import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
-import dev.socialmetrics.store.RaisedAlert;
+import dev.socialmetrics.store.alert.RaisedAlert;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

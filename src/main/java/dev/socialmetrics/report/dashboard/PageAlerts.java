@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.report.page.Notice;
-import dev.socialmetrics.store.RaisedAlert;
+import dev.socialmetrics.store.alert.RaisedAlert;
 import java.util.List;
 
 /** Alerts as the dashboard shows them. */

@@ -131,7 +131,7 @@ final class View {
         .max(Comparator.naturalOrder());
   }
 
-  /** Whether the days of all channels end more than 3 days before the window's end. */
+  /** Whether all channels are stale at the window's end. */
   boolean isStale() {
     return subject.isStaleOn(window().end());
   }

@@ -53,7 +53,7 @@ final class ExplainedRow {
             value,
             value.isPresent() ? "" : reason(),
             Calculation.of(definition.formula(), numbers(), value)),
-        Map.of(),
+        Optional.empty(),
         column.isDerived() ? basis().filter(b -> isRate()) : Optional.empty(),
         columns,
         List.of(used),

@@ -16,16 +16,12 @@ import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.table.Summary;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A figure of a window of days: the summary's own, or the total of a metric that adds up. */
 final class ExplainedWindow {
-  private static final List<String> STATED =
-      List.of("as_of", "window_start", "window_end", "days_present", "days_expected");
-
   private final ExplainRequest request;
   private final Figure<ChannelWindow> figure;
   private final ChannelWindow window;
@@ -83,16 +79,16 @@ final class ExplainedWindow {
         length + " days up to " + window.window().end(),
         definition,
         new Explanation.Answer(printed, value.reason().map(Reason::code).orElse(""), calculation),
-        stated(),
+        Optional.of(stated()),
         isRate ? Optional.ofNullable((String) facts.get("engagement_basis")) : Optional.empty(),
         columns,
         used.stream().map(row -> UsedRow.of(row, columns)).toList(),
         rolledUp);
   }
 
-  private Map<String, Object> stated() {
-    Map<String, Object> stated = new LinkedHashMap<>();
-    STATED.forEach(fact -> stated.put(fact, facts.get(fact)));
-    return stated;
+  private Explanation.StatedWindow stated() {
+    Window days = window.window();
+    return new Explanation.StatedWindow(
+        days.end(), days.start(), days.end(), window.rows().daysWithin(days), days.days());
   }
 }

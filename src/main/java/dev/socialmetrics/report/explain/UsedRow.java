@@ -71,38 +71,4 @@ public record UsedRow(
         number.after().map(Calculation::text).orElse("empty"),
         revision.from());
   }
-
-  Map<String, Object> json(List<String> columns) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("key", key);
-    body.put("values", values);
-    Map<String, Object> sources = new LinkedHashMap<>();
-    columns.stream()
-        .filter(column -> values.get(column) != null)
-        .forEach(column -> sources.put(column, place(otherSources.getOrDefault(column, source))));
-    body.put("sources", sources);
-    body.put("revisions", revisions.stream().map(UsedRow::revision).toList());
-    return body;
-  }
-
-  private static Map<String, Object> revision(Restatement revision) {
-    ChangedNumber number = ChangedNumber.of(revision.column(), revision.before(), revision.after());
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("column", revision.column().name());
-    body.put("old", number.before());
-    body.put("new", number.after().orElse(null));
-    body.put("old_from", place(revision.was()));
-    body.put("by", place(revision.from()));
-    return body;
-  }
-
-  private static Map<String, Object> place(Provenance place) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("file", place.file());
-    body.put("line", place.line());
-    body.put("path", place.path());
-    body.put("sha256", place.sha256());
-    body.put("exported_at", place.exportedAt());
-    return body;
-  }
 }

@@ -1,12 +1,14 @@
 package dev.socialmetrics.report.figure;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
@@ -18,10 +20,12 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.JsonpCharacterEscapes;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -58,12 +62,20 @@ public final class Json {
         .enable(SerializationFeature.INDENT_OUTPUT)
         .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .withConfigOverride(Optional.class, Json::emptyWhereAbsent)
+        .withConfigOverride(List.class, Json::emptyWhereAbsent)
+        .withConfigOverride(SortedMap.class, Json::emptyWhereAbsent)
         .changeDefaultVisibility(
             seen ->
                 seen.withFieldVisibility(JsonAutoDetect.Visibility.ANY)
                     .withGetterVisibility(JsonAutoDetect.Visibility.NONE)
                     .withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
         .build();
+  }
+
+  private static void emptyWhereAbsent(MutableConfigOverride type) {
+    type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
   }
 
   /** Writes and flushes; does not close. */
@@ -136,17 +148,25 @@ public final class Json {
     return MAPPER.readTree(document);
   }
 
+  /**
+   * A record as it was written. Keys that it has no component for are passed over; where a key is
+   * absent, a list or map is empty and so is what is optional.
+   *
+   * @throws tools.jackson.core.JacksonException where the document is no such record
+   */
+  public static <T> T read(String document, Class<T> type) {
+    return MAPPER.readValue(document, type);
+  }
+
   /** The texts of a JSON array of texts. */
   public static List<String> list(String array) {
     return List.of(MAPPER.readValue(array, String[].class));
   }
 
+  private record Failure(boolean success, String message, String error) {}
+
   /** {@code {"success": false, "message": "…", "error": "…"}}. */
   public static String failure(String message, String error) {
-    Map<String, Object> failure = new LinkedHashMap<>();
-    failure.put("success", false);
-    failure.put("message", message);
-    failure.put("error", error);
-    return text(failure);
+    return text(new Failure(false, message, error));
   }
 }

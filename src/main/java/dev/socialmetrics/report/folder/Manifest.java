@@ -1,12 +1,13 @@
 package dev.socialmetrics.report.folder;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.socialmetrics.report.figure.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,8 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code manifest.json}: every file of a report folder with its hash and size, by name. */
 public final class Manifest {
@@ -75,33 +74,20 @@ public final class Manifest {
   }
 
   static void write(Path folder, List<ReportFile> files) throws IOException {
-    Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("files", files.stream().sorted().map(Manifest::entry).toList());
-    Durable.create(folder, FILE, out -> Json.write(manifest, out));
+    Listed listed = new Listed(files.stream().sorted().toList());
+    Durable.create(folder, FILE, out -> Json.write(listed, out));
   }
 
-  private static Map<String, Object> entry(ReportFile file) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("name", file.name());
-    entry.put("sha256", file.sha256());
-    entry.put("size", file.size());
-    return entry;
-  }
+  /** The document. */
+  private record Listed(@JsonProperty(required = true) List<ReportFile> files) {}
 
+  /**
+   * @throws JacksonException also where it lists what is no file of a report
+   */
   private static List<ReportFile> read(Path folder) throws IOException {
-    List<ReportFile> listed = new ArrayList<>();
     try (var in = Files.newInputStream(folder.resolve(FILE), LinkOption.NOFOLLOW_LINKS)) {
-      for (JsonNode file : JsonMapper.shared().readTree(in).required("files")) {
-        String name = file.required("name").stringValue();
-        if (!ReportFile.isSafe(name)) {
-          throw new IOException("a manifest that lists \"" + name + "\"");
-        }
-        listed.add(
-            new ReportFile(
-                name, file.required("sha256").stringValue(), file.required("size").longValue()));
-      }
+      return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Listed.class).files();
     }
-    return listed;
   }
 
   private static SortedMap<String, String> present(Path folder) throws IOException {

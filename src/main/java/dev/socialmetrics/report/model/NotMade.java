@@ -2,7 +2,7 @@ package dev.socialmetrics.report.model;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.problem.Clip;
-import dev.socialmetrics.store.StorageFailure;
+import dev.socialmetrics.store.database.StorageFailure;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;

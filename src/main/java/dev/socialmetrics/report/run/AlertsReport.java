@@ -3,7 +3,7 @@ package dev.socialmetrics.report.run;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.domain.AlertStatement;
 import dev.socialmetrics.report.figure.Printed;
-import dev.socialmetrics.store.RaisedAlert;
+import dev.socialmetrics.store.alert.RaisedAlert;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -81,7 +81,7 @@ public final class ChangesHtml {
         total.difference().map(ChangesHtml::signed).orElse(""));
   }
 
-  private static ChangesPage.Stale stale(Map.Entry<LocalDate, Map<String, Object>> stale) {
+  private static ChangesPage.Stale stale(Map.Entry<LocalDate, Map<String, Long>> stale) {
     return new ChangesPage.Stale(
         stale.getKey().toString(),
         stale.getValue().entrySet().stream()

@@ -1,13 +1,10 @@
 package dev.socialmetrics.report.run;
 
-import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.store.query.ChangeQueries;
-import dev.socialmetrics.store.query.Provenance;
 import dev.socialmetrics.store.query.RestatedTotal;
 import dev.socialmetrics.store.query.Restatement;
 import dev.socialmetrics.store.query.StaleReport;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +31,7 @@ public final class ChangesReport {
   private final List<RestatedTotal> totals;
   private final List<Restatement> stated;
   private final List<Restatement> derived;
-  private final SortedMap<LocalDate, Map<String, Object>> stale;
+  private final SortedMap<LocalDate, Map<String, Long>> stale;
 
   /**
    * @param reportDate the date that is being published, whose reports are not stale
@@ -52,22 +49,23 @@ public final class ChangesReport {
   }
 
   /** The document. */
-  public Map<String, Object> build() {
-    Map<String, Object> report = new LinkedHashMap<>();
-    report.put("success", true);
-    report.put("run_id", runId);
-    report.put("report_date", reportDate.toString());
-    report.put("restated", count(false));
-    report.put("restated_listed", stated.size());
-    report.put("derived_changed", count(true));
-    report.put("derived_listed", derived.size());
-    report.put("list_all", listAll());
-    report.put("totals_all", totals.size());
-    report.put("totals", totals.stream().limit(MOST_TOTALS).map(ChangesReport::total).toList());
-    report.put("stale_reports", staleReports());
-    report.put("changes", stated.stream().map(this::change).toList());
-    report.put("derived_changes", derived.stream().map(this::change).toList());
-    return report;
+  ChangesJson build() {
+    return new ChangesJson(
+        true,
+        runId,
+        reportDate,
+        new ChangesJson.Counts(
+            count(false), stated.size(), count(true), derived.size(), listAll(), totals.size()),
+        totals.stream().limit(MOST_TOTALS).map(ChangesJson.Total::of).toList(),
+        stale.entrySet().stream()
+            .map(date -> new ChangesJson.StaleDate(date.getKey(), date.getValue()))
+            .toList(),
+        stated.stream().map(this::change).toList(),
+        derived.stream().map(this::change).toList());
+  }
+
+  private ChangesJson.Change change(Restatement change) {
+    return ChangesJson.Change.of(change, ChangesJson.InReports.of(reportDates(change)));
   }
 
   long count(boolean derived) {
@@ -94,27 +92,13 @@ public final class ChangesReport {
     return derived;
   }
 
-  private static Map<String, Object> total(RestatedTotal total) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("kind", total.kind().label());
-    body.put("account_id", Printed.accountId(total.channel().accountId()));
-    body.put("platform", total.channel().platformKey());
-    body.put("column", total.column().name());
-    body.put("derived", total.column().isDerived());
-    body.put("values", total.values());
-    body.put("raised", total.raised());
-    body.put("lowered", total.lowered());
-    body.put("difference", total.difference().orElse(null));
-    return body;
-  }
-
   /** By report date; each report with the number of changed values in its reach. */
-  SortedMap<LocalDate, Map<String, Object>> staleByDate() {
+  SortedMap<LocalDate, Map<String, Long>> staleByDate() {
     return stale;
   }
 
-  private SortedMap<LocalDate, Map<String, Object>> findStale() {
-    SortedMap<LocalDate, Map<String, Object>> byDate = new TreeMap<>();
+  private SortedMap<LocalDate, Map<String, Long>> findStale() {
+    SortedMap<LocalDate, Map<String, Long>> byDate = new TreeMap<>();
     for (StaleReport stale : changes.staleByRun(runId)) {
       if (!stale.date().equals(reportDate)) {
         byDate
@@ -123,53 +107,6 @@ public final class ChangesReport {
       }
     }
     return byDate;
-  }
-
-  private List<Map<String, Object>> staleReports() {
-    return stale.entrySet().stream()
-        .map(
-            stale -> {
-              Map<String, Object> body = new LinkedHashMap<>();
-              body.put("report_date", stale.getKey().toString());
-              body.put("reports", stale.getValue());
-              return body;
-            })
-        .toList();
-  }
-
-  private Map<String, Object> change(Restatement change) {
-    ChangedNumber number = ChangedNumber.of(change.column(), change.before(), change.after());
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("kind", change.kind().label());
-    body.put("account_id", Printed.accountId(change.channel().accountId()));
-    body.put("platform", change.channel().platformKey());
-    body.putAll(change.key());
-    body.put("column", change.column().name());
-    body.put("old", number.before());
-    body.put("new", number.after().orElse(null));
-    body.put("difference", number.difference().orElse(null));
-    body.put("by", place(change.from()));
-    body.put("old_from", place(change.was()));
-    body.put("in_reports", reports(change));
-    return body;
-  }
-
-  private static Map<String, Object> place(Provenance place) {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("file", place.file());
-    body.put("line", place.line());
-    body.put("sha256", place.sha256());
-    body.put("exported_at", place.exportedAt());
-    return body;
-  }
-
-  private Map<String, Object> reports(Restatement change) {
-    List<LocalDate> dates = reportDates(change);
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("count", dates.size());
-    body.put("first", dates.isEmpty() ? null : dates.get(0).toString());
-    body.put("last", dates.isEmpty() ? null : dates.get(dates.size() - 1).toString());
-    return body;
   }
 
   /** Dates of the published reports that have the old value, without the one being made. */

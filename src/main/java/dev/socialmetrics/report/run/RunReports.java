@@ -46,7 +46,7 @@ public final class RunReports {
   public void writeChanges(long runId, LocalDate reportDate, ReportSink sink) throws IOException {
     try (ReportSession session = ReportSession.open(source, stop)) {
       ChangesReport report = new ChangesReport(session.changes(lookBacks), runId, reportDate);
-      Object model = report.build();
+      ChangesJson model = report.build();
       sink.write(ChangesReport.FILE, out -> Json.write(model, out));
       Object page = new ChangesHtml(report, reportDate).page();
       sink.write(ChangesHtml.FILE, out -> Pages.write(ChangesHtml.TEMPLATE, page, out));

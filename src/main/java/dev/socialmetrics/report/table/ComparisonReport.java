@@ -2,6 +2,7 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.comparison.Standing;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -105,7 +106,7 @@ public final class ComparisonReport implements Report {
     List<Map<String, Object>> stale = new ArrayList<>();
     latest.forEach(
         (channel, day) -> {
-          if (day.isBefore(reportDate.minusDays(DailyRows.FRESH_DAYS))) {
+          if (Freshness.isStale(day, reportDate)) {
             stale.add(
                 new FigureMap()
                     .put("account_id", Printed.accountId(channel.accountId()))

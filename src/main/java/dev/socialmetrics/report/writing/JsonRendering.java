@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,7 @@ final class JsonRendering implements Rendering {
 
   private static void answer(ReportModel model, Json.Entries answer) {
     answer.put("success", true);
-    List<Object> notMade = new ArrayList<>();
+    List<Lacking> notMade = new ArrayList<>();
     Stream<ReportPart> parts = model.parts().stream().filter(part -> isMade(part, notMade));
     if (model.single()) {
       parts.forEach(part -> single(model, part).forEach(answer::put));
@@ -50,19 +51,23 @@ final class JsonRendering implements Rendering {
     }
   }
 
-  private static boolean isMade(ReportPart part, List<Object> notMade) {
-    part.notMade().ifPresent(failed -> notMade.add(entry(failed)));
+  private static boolean isMade(ReportPart part, List<Lacking> notMade) {
+    part.notMade().ifPresent(failed -> notMade.add(Lacking.of(failed)));
     return part.notMade().isEmpty();
   }
 
-  private static Map<String, Object> entry(NotMade failed) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put(
-        "account_id",
-        failed.channel().map(channel -> Printed.accountId(channel.accountId())).orElse(null));
-    entry.put("platform", failed.channel().map(Channel::platformKey).orElse(null));
-    entry.put("error", failed.line());
-    return entry;
+  /**
+   * A part that is lacking.
+   *
+   * @param accountId a number where the id is one
+   */
+  private record Lacking(Optional<Object> accountId, Optional<String> platform, String error) {
+    static Lacking of(NotMade failed) {
+      return new Lacking(
+          failed.channel().map(channel -> Printed.accountId(channel.accountId())),
+          failed.channel().map(Channel::platformKey),
+          failed.line());
+    }
   }
 
   private static Map<String, Object> single(ReportModel model, ReportPart part) {

@@ -2,9 +2,9 @@ package dev.socialmetrics.store.forget;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.ExportOrder;
-import dev.socialmetrics.store.FileOutcome;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.file.FileOutcome;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -78,7 +78,8 @@ public final class ForgottenFile {
             ROLLED_UP,
             (row, n) ->
                 Map.entry(
-                    row.getString(1) + " " + row.getString(2), YearMonth.parse(row.getString(3))),
+                    row.getString("account_id") + " " + row.getString("platform"),
+                    YearMonth.parse(row.getString("month"))),
             loadedAt,
             file.id())
         .stream()
@@ -107,9 +108,9 @@ public final class ForgottenFile {
     jdbc.query(
         String.format(Locale.ROOT, OTHERS, kinds),
         row -> {
-          String account = row.getString(3);
+          String account = row.getString("account_id");
           if (account == null || accounts.contains(account)) {
-            loaded.put(row.getLong(1), Instant.parse(row.getString(2)));
+            loaded.put(row.getLong("import_file_id"), Instant.parse(row.getString("loaded_at")));
           }
         },
         file.id());

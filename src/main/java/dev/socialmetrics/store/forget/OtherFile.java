@@ -1,6 +1,6 @@
 package dev.socialmetrics.store.forget;
 
-import dev.socialmetrics.store.ImportFile;
+import dev.socialmetrics.store.file.ImportFile;
 import java.time.Instant;
 import java.util.Objects;
 

@@ -3,14 +3,14 @@ package dev.socialmetrics.store.forget;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.Schema;
-import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
 import dev.socialmetrics.store.publish.Publisher;
 import dev.socialmetrics.store.publish.RejectLimit;
 import dev.socialmetrics.store.publish.RowCombiner;
+import dev.socialmetrics.store.schema.Schema;
+import dev.socialmetrics.store.staging.Staging;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,7 +72,7 @@ public final class Rework implements AutoCloseable {
               stored.query(
                   TouchedRows.find(kind),
                   row -> {
-                    seen.add(row.getString(1));
+                    seen.add(row.getString("account_id"));
                     batch.add(Batch.cells(row, 1, columns));
                   },
                   file.file().id(),

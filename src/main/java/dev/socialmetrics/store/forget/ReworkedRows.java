@@ -55,7 +55,7 @@ final class ReworkedRows {
       reworked.query(
           "SELECT former_id FROM " + TouchedRows.table(kind),
           row -> {
-            batch.add(new Object[] {row.getLong(1)});
+            batch.add(new Object[] {row.getLong("former_id")});
           });
     }
     stored.execute(

@@ -2,8 +2,8 @@ package dev.socialmetrics.store.forget;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.AuditLog;
-import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.Times;
+import dev.socialmetrics.store.file.ImportFile;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;

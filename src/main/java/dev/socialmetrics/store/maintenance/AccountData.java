@@ -3,6 +3,8 @@ package dev.socialmetrics.store.maintenance;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.MonthlyRows;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,7 +43,7 @@ public final class AccountData {
         SELECT import_file_id FROM import_file WHERE account_id = ?1
         UNION SELECT import_file_id FROM import_file_account WHERE account_id = ?1)
       SELECT f.import_file_id, f.name, f.path, EXISTS (SELECT 1 FROM import_file_account o
-        WHERE o.import_file_id = coalesce(f.duplicate_of, f.import_file_id) AND o.account_id <> ?1)
+        WHERE o.import_file_id = coalesce(f.duplicate_of, f.import_file_id) AND o.account_id <> ?1) AS is_shared
       FROM import_file f
       WHERE f.import_file_id IN named OR f.duplicate_of IN named ORDER BY f.import_file_id
       """;
@@ -100,7 +102,7 @@ public final class AccountData {
     jdbc
         .query(
             """
-            SELECT import_file_id, name, path, 0 FROM import_file
+            SELECT import_file_id, name, path, 0 AS is_shared FROM import_file
             WHERE outcome IN ('REFUSED', 'GONE') AND account_id IS NULL ORDER BY import_file_id
             """,
             (row, n) -> file(row))
@@ -111,9 +113,12 @@ public final class AccountData {
     return files;
   }
 
-  private static FileOfIt file(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static FileOfIt file(ResultSet row) throws SQLException {
     return new FileOfIt(
-        row.getLong(1), row.getString(2), Path.of(row.getString(3)), row.getBoolean(4));
+        row.getLong("import_file_id"),
+        row.getString("name"),
+        Path.of(row.getString("path")),
+        row.getBoolean("is_shared"));
   }
 
   /**
@@ -146,7 +151,7 @@ public final class AccountData {
         "SELECT caption FROM content_performance WHERE account_id = ? AND caption IS NOT NULL LIMIT "
             + MOST_TEXTS,
         row -> {
-          piece(row.getString(1)).ifPresent(pieces::add);
+          piece(row.getString("caption")).ifPresent(pieces::add);
         },
         account);
     removeOthers(pieces);
@@ -169,7 +174,7 @@ public final class AccountData {
     jdbc.query(
         "SELECT caption FROM content_performance WHERE account_id <> ? AND caption IS NOT NULL",
         row -> {
-          String caption = row.getString(1);
+          String caption = row.getString("caption");
           for (int at = 0; at + PIECE <= caption.length(); at++) {
             pieces.remove(caption.substring(at, at + PIECE));
           }

@@ -52,14 +52,14 @@ public final class ArchivedFiles {
         """,
         (row, number) ->
             new Imported(
-                row.getLong(1),
-                row.getString(2),
-                Path.of(row.getString(3)),
-                row.getString(4),
-                row.getLong(5),
-                Instant.parse(row.getString(6)),
-                row.getString(7),
-                LocalDate.parse(row.getString(8).substring(0, DATE_CHARS))),
+                row.getLong("import_file_id"),
+                row.getString("name"),
+                Path.of(row.getString("path")),
+                row.getString("sha256"),
+                row.getLong("size_bytes"),
+                Instant.parse(row.getString("modified_at")),
+                row.getString("file_key"),
+                LocalDate.parse(row.getString("day").substring(0, DATE_CHARS))),
         folder + folder.getFileSystem().getSeparator());
   }
 

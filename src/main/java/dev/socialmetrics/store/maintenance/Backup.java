@@ -1,8 +1,8 @@
 package dev.socialmetrics.store.maintenance;
 
-import dev.socialmetrics.store.Database;
-import dev.socialmetrics.store.OnDisk;
-import dev.socialmetrics.store.StorageFailure;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.database.OnDisk;
+import dev.socialmetrics.store.database.StorageFailure;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package dev.socialmetrics.store.maintenance;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.MonthlyRows;
-import dev.socialmetrics.store.PurgedAccounts;
-import dev.socialmetrics.store.StorageTrouble;
 import dev.socialmetrics.store.Times;
+import dev.socialmetrics.store.account.PurgedAccounts;
+import dev.socialmetrics.store.database.StorageTrouble;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -134,7 +134,7 @@ public final class Erasure {
     Integer busy =
         jdbc.query(
             "PRAGMA wal_checkpoint(TRUNCATE)",
-            row -> row.next() ? row.getInt(1) : Integer.valueOf(0));
+            row -> row.next() ? row.getInt("busy") : Integer.valueOf(0));
     return Optional.ofNullable(busy).orElse(0) == 0;
   }
 
@@ -153,16 +153,16 @@ public final class Erasure {
         hash,
         Times.second(now));
     jdbc.query(
-        "SELECT DISTINCT sha256, account_id, coalesce(platform, '') FROM import_file"
+        "SELECT DISTINCT sha256, account_id, coalesce(platform, '') AS place FROM import_file"
             + " WHERE import_file_id IN temp.own_file AND sha256 IS NOT NULL"
             + " AND import_file_id NOT IN (SELECT import_file_id FROM purged_part)",
         row -> {
           jdbc.update(
               "INSERT INTO purged_file (sha256, owner_hash, platform, account_hash)"
                   + " VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-              row.getString(1),
-              Optional.ofNullable(row.getString(2)).map(PurgedAccounts::hash).orElse(""),
-              row.getString(3),
+              row.getString("sha256"),
+              Optional.ofNullable(row.getString("account_id")).map(PurgedAccounts::hash).orElse(""),
+              row.getString("place"),
               hash);
         });
     jdbc.update(
@@ -188,9 +188,11 @@ public final class Erasure {
         "SELECT import_file_id, record_no, raw FROM rejected_row"
             + " WHERE import_file_id IN temp.shared_file AND raw <> ''",
         row -> {
-          if (isOfIt.test(row.getString(3))) {
+          if (isOfIt.test(row.getString("raw"))) {
             jdbc.update(
-                "INSERT INTO temp.mute_record VALUES (?, ?)", row.getLong(1), row.getLong(2));
+                "INSERT INTO temp.mute_record VALUES (?, ?)",
+                row.getLong("import_file_id"),
+                row.getLong("record_no"));
           }
         });
     jdbc.update(

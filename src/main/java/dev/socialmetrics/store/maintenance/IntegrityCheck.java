@@ -1,6 +1,6 @@
 package dev.socialmetrics.store.maintenance;
 
-import dev.socialmetrics.store.ImportFiles;
+import dev.socialmetrics.store.file.ImportFiles;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -74,11 +74,11 @@ public final class IntegrityCheck {
         row -> {
           found.add(
               "row "
-                  + row.getLong(2)
+                  + row.getLong("rowid")
                   + " of "
-                  + row.getString(1)
+                  + row.getString("table")
                   + " points to nothing in "
-                  + row.getString(3));
+                  + row.getString("parent"));
         });
     return found;
   }

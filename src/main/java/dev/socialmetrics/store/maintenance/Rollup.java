@@ -6,10 +6,9 @@ import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.MonthlyRollup;
 import dev.socialmetrics.store.AuditLog;
-import dev.socialmetrics.store.FutureDay;
 import dev.socialmetrics.store.MonthlyRows;
 import dev.socialmetrics.store.Times;
-import dev.socialmetrics.store.Undated;
+import dev.socialmetrics.store.UndatedRows;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.Instant;
@@ -42,14 +41,14 @@ public final class Rollup {
   private static final String LATEST_DATED =
       "SELECT date FROM social_media_daily_metrics WHERE account_id = ? AND platform = ? AND date <= ?"
           + " AND NOT "
-          + Undated.IS_SNAPSHOT
+          + UndatedRows.IS_UNDATED_SNAPSHOT
           + " AND NOT "
-          + FutureDay.IS
+          + UndatedRows.IS_FUTURE_DAY
           + " ORDER BY date DESC LIMIT 1";
 
   private static final String OLD_DAYS =
-      "SELECT count(*), min(date), max(date) FROM social_media_daily_metrics"
-          + " WHERE account_id = ? AND platform = ? AND date < ?";
+      "SELECT count(*) AS days, min(date) AS first_day, max(date) AS last_day"
+          + " FROM social_media_daily_metrics WHERE account_id = ? AND platform = ? AND date < ?";
 
   private static final String FOLDED_ROWS =
       "account_id = ?1 AND platform = ?2 AND date < ?3 AND substr(date, 1, 7) IN"
@@ -105,7 +104,7 @@ public final class Rollup {
   private List<Channel> havingOldDays(LocalDate limit) {
     return jdbc.query(
         HAVING_OLD_DAYS,
-        (row, n) -> Channel.of(row.getString(1), row.getString(2)),
+        (row, n) -> Channel.of(row.getString("account_id"), row.getString("platform")),
         limit.withDayOfMonth(1).toString());
   }
 
@@ -128,13 +127,13 @@ public final class Rollup {
     return jdbc.query(
         OLD_DAYS,
         row ->
-            row.next() && row.getLong(1) > 0
+            row.next() && row.getLong("days") > 0
                 ? Optional.of(
                     new OldDays(
                         channel,
-                        row.getLong(1),
-                        LocalDate.parse(row.getString(2)),
-                        LocalDate.parse(row.getString(3))))
+                        row.getLong("days"),
+                        LocalDate.parse(row.getString("first_day")),
+                        LocalDate.parse(row.getString("last_day"))))
                 : Optional.<OldDays>empty(),
         channel.accountId(),
         channel.platformKey(),

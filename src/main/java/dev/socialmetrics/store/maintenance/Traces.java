@@ -30,20 +30,21 @@ public final class Traces {
 
   public List<RunTrace> runs() {
     return jdbc.query(
-        "SELECT run_id, outcome IN ('completed', 'abandoned'), arguments, summary, error FROM run",
+        "SELECT run_id, outcome IN ('completed', 'abandoned') AS is_over, arguments, summary, error"
+            + " FROM run",
         (row, n) ->
             new RunTrace(
-                row.getLong(1),
-                row.getBoolean(2),
-                row.getString(3),
-                Optional.ofNullable(row.getString(4)),
-                Optional.ofNullable(row.getString(5))));
+                row.getLong("run_id"),
+                row.getBoolean("is_over"),
+                row.getString("arguments"),
+                Optional.ofNullable(row.getString("summary")),
+                Optional.ofNullable(row.getString("error"))));
   }
 
   public List<Entry> entries() {
     return jdbc.query(
         "SELECT audit_log_id, detail FROM audit_log",
-        (row, n) -> new Entry(row.getLong(1), row.getString(2)));
+        (row, n) -> new Entry(row.getLong("audit_log_id"), row.getString("detail")));
   }
 
   public void setSummary(long runId, String summary) {

@@ -7,8 +7,8 @@ import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.CellBinding;
-import dev.socialmetrics.store.RejectedRows;
-import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.rejected.RejectedRows;
+import dev.socialmetrics.store.staging.Staging;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -67,7 +67,7 @@ final class CombinedRows {
           MutableValues values = values(row);
           byKey
               .computeIfAbsent(values.key(), none -> new ArrayList<>())
-              .add(new Part(row.getLong(1), row.getLong(2), values));
+              .add(new Part(row.getLong("stage_id"), row.getLong("source_line"), values));
         },
         first,
         last,

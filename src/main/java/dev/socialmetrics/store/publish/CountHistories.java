@@ -4,8 +4,8 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.store.CellBinding;
-import dev.socialmetrics.store.ImportFile;
 import dev.socialmetrics.store.Times;
+import dev.socialmetrics.store.file.ImportFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +48,8 @@ final class CountHistories {
       jdbc.query(
           StatementSql.pageOfStatements(),
           row -> {
-            page.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(statement(row));
+            page.computeIfAbsent(row.getLong("content_id"), id -> new ArrayList<>())
+                .add(statement(row));
           },
           first,
           last);
@@ -65,19 +66,19 @@ final class CountHistories {
 
   private static CountHistory.Statement statement(ResultSet row) throws SQLException {
     MutableValues values = new MutableValues(Kind.CONTENT);
-    int index = 8;
+    int index = row.findColumn(StatementSql.counts().get(0).name());
     for (Column column : StatementSql.counts()) {
       values.set(column, CellBinding.read(row, index++, column));
     }
     return new CountHistory.Statement(
         new Source(
             0,
-            row.getString(2),
-            row.getString(3),
-            row.getString(4),
-            row.getLong(5),
-            row.getLong(6)),
-        row.getBoolean(7),
+            row.getString("exported_at"),
+            row.getString("period_end"),
+            row.getString("sha256"),
+            row.getLong("import_file_id"),
+            row.getLong("source_line")),
+        row.getBoolean("raises_only"),
         values);
   }
 

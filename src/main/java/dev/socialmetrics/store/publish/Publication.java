@@ -1,7 +1,7 @@
 package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.store.FileCounts;
+import dev.socialmetrics.store.file.FileCounts;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.staging.Staging;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

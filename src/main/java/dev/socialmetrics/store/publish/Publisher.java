@@ -2,16 +2,18 @@ package dev.socialmetrics.store.publish;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.FileRefused;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.AccountRows;
-import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.ImportFile;
-import dev.socialmetrics.store.ImportFiles;
-import dev.socialmetrics.store.RejectedRows;
-import dev.socialmetrics.store.Staging;
 import dev.socialmetrics.store.Times;
+import dev.socialmetrics.store.account.AccountRows;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.file.ImportFiles;
+import dev.socialmetrics.store.rejected.RejectedRows;
+import dev.socialmetrics.store.staging.Staging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -76,7 +78,8 @@ public final class Publisher {
   public void refuse(ImportFile file, Publication publication, long runId, Instant now) {
     publication.repeats().forEach(outcome -> record(file.id(), outcome, now));
     Problem problem = publication.refusal().orElseThrow();
-    files.refuse(file.id(), problem, 0, file.name() + ": " + problem.message(), runId);
+    String message = new LocatedProblem(SourceLocation.of(file.name()), problem).message();
+    files.refuse(file.id(), problem, 0, message, runId);
   }
 
   /** One file on its way into the tables of its kinds. */

@@ -7,8 +7,8 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.TablePart;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.store.CellBinding;
-import dev.socialmetrics.store.ImportParts;
-import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.file.ImportParts;
+import dev.socialmetrics.store.staging.Staging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ public final class RepeatedKeys {
     for (Column column : kind.valueColumns()) {
       values.add(CellBinding.read(row, index++, column));
     }
-    return new Repeat(row.getLong(1), row.getLong(2), key, values);
+    return new Repeat(row.getLong("stage_id"), row.getLong("source_line"), key, values);
   }
 
   private static boolean isConflict(List<Repeat> group) {

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.store.Staging;
+import dev.socialmetrics.store.staging.Staging;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,6 +29,9 @@ final class RolledUpDays {
     this.jdbc = jdbc;
   }
 
+  /** Such a row. */
+  private record Found(long stageId, long line) {}
+
   /** What is said of each such row. */
   static Problem problem() {
     return Problem.of(
@@ -44,20 +47,20 @@ final class RolledUpDays {
     if (!Boolean.TRUE.equals(jdbc.queryForObject(IS_ANY, Boolean.class))) {
       return List.of();
     }
-    List<Object[]> found =
+    List<Found> found =
         jdbc.query(
             FIND,
-            (row, n) -> new Object[] {row.getLong(1), row.getLong(2)},
+            (row, n) -> new Found(row.getLong("stage_id"), row.getLong("source_line")),
             Staging.firstId(fileId),
             Staging.lastId(fileId));
     jdbc.batchUpdate(
         "DELETE FROM " + Staging.table(Kind.DAILY) + " WHERE stage_id = ?",
-        found.stream().map(row -> new Object[] {row[0]}).toList());
+        found.stream().map(row -> new Object[] {row.stageId()}).toList());
     return found.stream().map(RolledUpDays::ignored).toList();
   }
 
-  private static Verdict.Ignored<Object> ignored(Object[] row) {
+  private static Verdict.Ignored<Object> ignored(Found row) {
     return new Verdict.Ignored<>(
-        Staging.recordOf((Long) row[0]), (Long) row[1], ProblemCode.ROW_DAY_FOLDED);
+        Staging.recordOf(row.stageId()), row.line(), ProblemCode.ROW_DAY_FOLDED);
   }
 }

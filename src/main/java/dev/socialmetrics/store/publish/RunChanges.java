@@ -108,16 +108,16 @@ final class RunChanges {
       jdbc.query(
           REVISIONS_OF_PAGE,
           row -> {
-            of(row.getLong(1))
+            of(row.getLong("row_id"))
                 .revisions()
                 .put(
-                    kind.column(row.getString(2)).index(),
+                    kind.column(row.getString("column_name")).index(),
                     new Revision(
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getLong(6),
-                        row.getString(7)));
+                        row.getLong("metric_revision_id"),
+                        row.getString("old_value"),
+                        row.getString("new_value"),
+                        row.getLong("import_file_id"),
+                        row.getString("old_updated_at")));
           },
           firstRow,
           lastRow,
@@ -128,7 +128,8 @@ final class RunChanges {
       jdbc.query(
           FIRST_OF_PAGE,
           row -> {
-            of(row.getLong(1)).firstValues().add(kind.column(row.getString(2)).index());
+            int column = kind.column(row.getString("column_name")).index();
+            of(row.getLong("row_id")).firstValues().add(column);
           },
           firstRow,
           lastRow,

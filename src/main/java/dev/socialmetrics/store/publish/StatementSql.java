@@ -91,7 +91,8 @@ final class StatementSql {
     return String.format(
         Locale.ROOT,
         """
-    SELECT s.content_id, s.exported_at, coalesce(f.period_end, ''), f.sha256, s.import_file_id, coalesce(s.source_line, 0), f.raises_only, %s
+    SELECT s.content_id, s.exported_at, coalesce(f.period_end, '') AS period_end, f.sha256, s.import_file_id,
+      coalesce(s.source_line, 0) AS source_line, f.raises_only, %s
     FROM %s m CROSS JOIN content_statement s ON s.content_id = m.row_id JOIN import_file f ON f.import_file_id = s.import_file_id
     WHERE m.row_id BETWEEN ? AND ? ORDER BY s.content_id, %s
     """,

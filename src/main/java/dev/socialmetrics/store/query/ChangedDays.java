@@ -41,7 +41,8 @@ final class ChangedDays {
   /** Restated values; of one run where it is given. */
   List<Change> restated(OptionalLong runId) {
     return all(
-        "SELECT %1$s, coalesce(%2$s, '') AS day, r.run_id, r.revised_at, count(*)"
+        "SELECT %1$s, coalesce(%2$s, '') AS day, r.run_id AS run, r.revised_at AS changed_at,"
+            + " count(*) AS changes"
             + " FROM metric_revision r JOIN %3$s t ON t.%4$s = r.row_id WHERE r.table_name = '%3$s'"
             + (runId.isPresent() ? " AND r.run_id = " + runId.getAsLong() : "")
             + " GROUP BY 1, 2, day, r.run_id, r.revised_at");
@@ -52,7 +53,7 @@ final class ChangedDays {
     return all(
         "SELECT %1$s, coalesce(%2$s, '') AS day, iif("
             + IS_CONFIRMED
-            + ", 0, f.run_id) AS run, t.updated_at, count(*) FROM %3$s t"
+            + ", 0, f.run_id) AS run, t.updated_at AS changed_at, count(*) AS changes FROM %3$s t"
             + " JOIN import_file f ON f.import_file_id = t.import_file_id"
             + " WHERE f.run_id > (SELECT min(run_id) FROM report_file)"
             + " GROUP BY 1, 2, day, run, t.updated_at");
@@ -64,7 +65,8 @@ final class ChangedDays {
     for (Kind kind : Kind.values()) {
       changes.addAll(
           jdbc.query(
-              "SELECT account_id, platform, day, run_id, forgotten_at, changed_rows"
+              "SELECT account_id, platform, day, run_id AS run, forgotten_at AS changed_at,"
+                  + " changed_rows AS changes"
                   + " FROM forgotten_day WHERE table_name = ? AND day <> ''"
                   + (fileId.isPresent() ? " AND import_file_id = " + fileId.getAsLong() : ""),
               (row, n) -> change(kind, row),
@@ -89,11 +91,11 @@ final class ChangedDays {
     return new Change(
         kind,
         kind == Kind.DAILY
-            ? Optional.of(Channel.of(row.getString(1), row.getString(2)))
+            ? Optional.of(Channel.of(row.getString("account_id"), row.getString("platform")))
             : Optional.empty(),
-        row.getString(3),
-        row.getLong(4),
-        row.getString(5),
-        row.getLong(6));
+        row.getString("day"),
+        row.getLong("run"),
+        row.getString("changed_at"),
+        row.getLong("changes"));
   }
 }

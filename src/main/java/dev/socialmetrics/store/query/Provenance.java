@@ -1,5 +1,8 @@
 package dev.socialmetrics.store.query;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -17,6 +20,32 @@ public record Provenance(String file, String path, String sha256, long line, Str
     Objects.requireNonNull(path);
     Objects.requireNonNull(sha256);
     Objects.requireNonNull(exportedAt);
+  }
+
+  /**
+   * The columns that {@link #read} takes, for a SELECT.
+   *
+   * @param prefix what their names begin with; one for each place of a row
+   * @param file what the statement calls the table {@code import_file}
+   */
+  static String columns(String prefix, String file, String line, String exportedAt) {
+    return String.format(
+        Locale.ROOT,
+        "%2$s.name AS %1$s_name, %2$s.path AS %1$s_path, coalesce(%2$s.sha256, '') AS %1$s_sha256,"
+            + " %3$s AS %1$s_line, %4$s AS %1$s_exported_at",
+        prefix,
+        file,
+        line,
+        exportedAt);
+  }
+
+  static Provenance read(ResultSet row, String prefix) throws SQLException {
+    return new Provenance(
+        row.getString(prefix + "_name"),
+        row.getString(prefix + "_path"),
+        row.getString(prefix + "_sha256"),
+        row.getLong(prefix + "_line"),
+        row.getString(prefix + "_exported_at"));
   }
 
   /** {@code daily.csv:118}. */

@@ -34,9 +34,11 @@ final class PublishedReports {
         "SELECT report_date, name, run_id, published_at FROM report_file",
         row -> {
           byDate
-              .computeIfAbsent(LocalDate.parse(row.getString(1)), date -> new TreeMap<>())
+              .computeIfAbsent(
+                  LocalDate.parse(row.getString("report_date")), date -> new TreeMap<>())
               .put(
-                  LookBack.report(row.getString(2)), new Edition(row.getLong(3), row.getString(4)));
+                  LookBack.report(row.getString("name")),
+                  new Edition(row.getLong("run_id"), row.getString("published_at")));
         });
   }
 

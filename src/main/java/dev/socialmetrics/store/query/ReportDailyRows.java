@@ -18,10 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * All that is stated of a day, for many channels, each within its own spans of days. One statement
- * a bundle of channels, whose rows are handed on before the next bundle is read.
- */
+/** The daily rows of channels, each within its own spans of days. */
 final class ReportDailyRows {
   private static final int BUNDLE = 200;
   private static final int KEYS = 2;
@@ -44,6 +41,24 @@ final class ReportDailyRows {
     this.jdbc = jdbc;
   }
 
+  /** Of one channel with every column, and with what the store knows of each row; oldest first. */
+  List<ReportRecord> listWhole(Channel channel, Window span) {
+    List<ReportRecord> days = new ArrayList<>();
+    for (ReportSpans bundle : ReportSpans.bundles(Map.of(channel, span))) {
+      jdbc.query(
+          bundle.select(ReportRecord.columns(Kind.DAILY)),
+          row -> {
+            days.add(ReportRecord.read(Kind.DAILY, row));
+          },
+          bundle.parameters());
+    }
+    return days;
+  }
+
+  /**
+   * All that is stated of a day, for many channels. One statement a bundle of channels, whose rows
+   * are handed on before the next bundle is read.
+   */
   void each(SortedMap<Channel, List<Window>> spans, BiConsumer<Channel, DailyRows> consumer) {
     List<Map.Entry<Channel, List<Window>>> channels = List.copyOf(spans.entrySet());
     Map<Channel, List<MonthlyRollup>> months = new ReportMonths(jdbc).touchedBy(spans);
@@ -96,6 +111,7 @@ final class ReportDailyRows {
     MutableValues values = new MutableValues(Kind.DAILY);
     values.set(ACCOUNT, channel.accountId());
     values.set(PLATFORM, channel.platformKey());
+    // By position, for speed: a report reads every day of its windows.
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
       values.set(column, ReportRecord.cell(row, i + 2, column.type()));

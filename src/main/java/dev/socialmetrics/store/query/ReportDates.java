@@ -1,8 +1,7 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.store.FutureDay;
-import dev.socialmetrics.store.Undated;
+import dev.socialmetrics.store.UndatedRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,10 +40,10 @@ final class ReportDates {
   String telling() {
     List<String> none = new ArrayList<>();
     if (isAny("import_file WHERE undated = 1")) {
-      none.add(Undated.IS_SNAPSHOT);
+      none.add(UndatedRows.IS_UNDATED_SNAPSHOT);
     }
     if (isAny("future_day")) {
-      none.add(FutureDay.IS);
+      none.add(UndatedRows.IS_FUTURE_DAY);
     }
     return none.isEmpty() ? "" : " WHERE NOT (" + String.join(" OR ", none) + ")";
   }
@@ -67,14 +66,15 @@ final class ReportDates {
     parameters.add(upTo.toString());
     SortedMap<Channel, LocalDate> latest = new TreeMap<>();
     jdbc.query(
-        "SELECT account_id, platform, max(date) FROM social_media_daily_metrics WHERE "
+        "SELECT account_id, platform, max(date) AS latest FROM social_media_daily_metrics WHERE "
             + scope.condition()
             + " AND date <= ?"
             + known()
             + " GROUP BY account_id, platform",
         row -> {
           latest.put(
-              Channel.of(row.getString(1), row.getString(2)), LocalDate.parse(row.getString(3)));
+              Channel.of(row.getString("account_id"), row.getString("platform")),
+              LocalDate.parse(row.getString("latest")));
         },
         parameters.toArray());
     new ReportMonths(jdbc)
@@ -95,11 +95,11 @@ final class ReportDates {
         "SELECT r.report_date, (SELECT max(date) FROM social_media_daily_metrics"
             + " WHERE account_id = ? AND platform = ? AND date <= r.report_date"
             + known()
-            + ") FROM (SELECT DISTINCT report_date FROM report_file) r",
+            + ") AS latest FROM (SELECT DISTINCT report_date FROM report_file) r",
         row -> {
-          LocalDate upTo = LocalDate.parse(row.getString(1));
+          LocalDate upTo = LocalDate.parse(row.getString("report_date"));
           Stream.concat(
-                  Optional.ofNullable(row.getString(2)).map(LocalDate::parse).stream(),
+                  Optional.ofNullable(row.getString("latest")).map(LocalDate::parse).stream(),
                   isRolledUp ? months.findLatestDay(channel, upTo).stream() : Stream.empty())
               .max(Comparator.naturalOrder())
               .ifPresent(day -> latest.put(upTo, day));
@@ -111,7 +111,7 @@ final class ReportDates {
 
   /** A further condition on daily rows that leaves out days that were in the future. */
   private String known() {
-    return isAny("future_day") ? " AND NOT " + FutureDay.IS : "";
+    return isAny("future_day") ? " AND NOT " + UndatedRows.IS_FUTURE_DAY : "";
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

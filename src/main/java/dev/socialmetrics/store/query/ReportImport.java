@@ -1,9 +1,9 @@
 package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.Recognised;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.Recognised;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

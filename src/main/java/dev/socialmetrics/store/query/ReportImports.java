@@ -1,8 +1,6 @@
 package dev.socialmetrics.store.query;
 
-import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ImportFileRow;
+import dev.socialmetrics.store.file.ImportFileRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -45,13 +43,13 @@ final class ReportImports {
     return new ReportImport(
         row.getString("name"),
         ImportFileRow.content(row),
-        new FileOwnership(text(row, "account_id"), text(row, "platform")),
+        ImportFileRow.ownership(row),
         text(row, "exported_at"),
         row.getString("fate"),
         number(row, "duplicate_of_run"),
         row.getLong("run_id") != runId,
         refusal(row),
-        counts(row),
+        ImportFileRow.counts(row),
         problems.counts(),
         problems.first());
   }
@@ -61,18 +59,6 @@ final class ReportImports {
     String message = text(row, "problem_message").orElse("");
     OptionalLong line = number(row, "problem_line");
     return Optional.ofNullable(code).map(known -> new ReportImport.Refusal(known, line, message));
-  }
-
-  private static FileCounts counts(ResultSet row) throws SQLException {
-    return new FileCounts(
-        row.getLong("read_rows"),
-        row.getLong("stored_rows"),
-        row.getLong("unchanged_rows"),
-        row.getLong("superseded_rows"),
-        row.getLong("rejected_rows"),
-        row.getLong("ignored_rows"),
-        row.getLong("warnings"),
-        row.getLong("restated_values"));
   }
 
   private static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -94,13 +94,14 @@ final class ReportMonths {
     String month = YearMonth.from(upTo).toString();
     parameters.addAll(List.of(month, month, (1L << upTo.getDayOfMonth()) - 1));
     jdbc.query(
-        "SELECT account_id, platform, max(month), day_bits FROM social_media_monthly_metrics WHERE "
+        "SELECT account_id, platform, max(month) AS latest, day_bits"
+            + " FROM social_media_monthly_metrics WHERE "
             + condition
             + " AND (month < ? OR month = ? AND day_bits & ? <> 0) GROUP BY account_id, platform",
         row -> {
           latest.put(
-              Channel.of(row.getString(1), row.getString(2)),
-              latest(YearMonth.parse(row.getString(3)), row.getInt(4), upTo));
+              Channel.of(row.getString("account_id"), row.getString("platform")),
+              latest(YearMonth.parse(row.getString("latest")), row.getInt("day_bits"), upTo));
         },
         parameters.toArray());
     return latest;

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * then whole rows by id.
  */
 final class ReportPosts {
-  /** Columns of the scan. */
+  /** Columns of the scan, by position, for speed: it reads every post. */
   static final int REACH = 7;
 
   static final int ACCOUNT = 11;
@@ -178,7 +178,8 @@ final class ReportPosts {
               + ReportScope.places("?", bundle.size())
               + ")",
           row -> {
-            posts.put(row.getLong(1), ReportRecord.read(Kind.CONTENT, row));
+            ReportRecord post = ReportRecord.read(Kind.CONTENT, row);
+            posts.put(post.id(), post);
           },
           bundle.toArray());
     }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.store.query;
 
-import dev.socialmetrics.store.ProblemRow;
+import dev.socialmetrics.store.rejected.ProblemRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;

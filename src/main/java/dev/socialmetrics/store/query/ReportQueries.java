@@ -4,8 +4,9 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.MonthlyRollup;
-import dev.socialmetrics.store.AlertRows;
-import dev.socialmetrics.store.RaisedAlert;
+import dev.socialmetrics.store.account.AccountRows;
+import dev.socialmetrics.store.alert.AlertRows;
+import dev.socialmetrics.store.alert.RaisedAlert;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +58,7 @@ public final class ReportQueries {
 
   /** The days of one channel, with every column and with what the store knows of each row. */
   public List<ReportRecord> wholeDays(Channel channel, Window span) {
-    return new DailyRecords(jdbc).listWhole(channel, span);
+    return new ReportDailyRows(jdbc).listWhole(channel, span);
   }
 
   /**
@@ -148,7 +149,7 @@ public final class ReportQueries {
 
   /** The names that people gave to accounts, by id; those without one are not listed. */
   public Map<String, String> accountNames() {
-    return new AccountNames(jdbc).byAccount();
+    return new AccountRows(jdbc).names();
   }
 
   /** The alerts that belong to the reports of a date, the most urgent first. */

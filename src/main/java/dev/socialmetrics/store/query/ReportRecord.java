@@ -45,17 +45,18 @@ public record ReportRecord(
 
   static ReportRecord read(Kind kind, ResultSet row) throws SQLException {
     MutableValues values = new MutableValues(kind);
+    // By position, for speed: a report reads tens of columns of each of its rows.
     for (Column column : kind.columns()) {
       values.set(column, cell(row, column.index() + 7, column.type()));
     }
     return new ReportRecord(
-        row.getLong(1),
+        row.getLong(kind.idColumn()),
         Observation.of(values),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getLong(5),
-        row.getLong(6));
+        row.getString("exported_at"),
+        row.getString("created_at"),
+        row.getString("updated_at"),
+        row.getLong("import_file_id"),
+        row.getLong("source_line"));
   }
 
   /** The value as {@link ColumnType} says, null where unknown. */

@@ -1,6 +1,6 @@
 package dev.socialmetrics.store.query;
 
-import dev.socialmetrics.store.Interruptible;
+import dev.socialmetrics.store.database.Interruptible;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

@@ -18,10 +18,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a run restated: a statement a kind, whatever the number of values. */
 final class Restatements {
-  /** New file and old file, five columns each; from {@code n} and {@code o}. */
-  static final String FILES =
-      "n.name, n.path, coalesce(n.sha256, ''), r.source_line, coalesce(n.exported_at, n.modified_at),"
-          + " o.name, o.path, coalesce(o.sha256, ''), r.old_source_line, coalesce(o.exported_at, o.modified_at)";
+  /** The columns that {@link #read} takes, but for the keys: of {@code r}, {@code n}, {@code o}. */
+  static final String COLUMNS =
+      "r.column_name, r.old_value, r.new_value, "
+          + Provenance.columns(
+              "new", "n", "r.source_line", "coalesce(n.exported_at, n.modified_at)")
+          + ", "
+          + Provenance.columns(
+              "old", "o", "r.old_source_line", "coalesce(o.exported_at, o.modified_at)");
 
   private static final long BILLION = 1_000_000_000;
 
@@ -46,12 +50,12 @@ final class Restatements {
     String keys =
         keys(kind).stream().map(key -> "t." + key.name()).collect(Collectors.joining(", "));
     String sql =
-        "SELECT r.column_name, r.old_value, r.new_value, t.account_id, t.platform, "
+        "SELECT t.account_id, t.platform, "
             + day(kind)
-            + ", "
-            + FILES
-            + ", "
+            + " AS day, "
             + keys
+            + ", "
+            + COLUMNS
             + from(kind, columns)
             + " ORDER BY t.account_id, t.platform, "
             + keys
@@ -61,29 +65,36 @@ final class Restatements {
 
   private static Restatement read(Kind kind, ResultSet row) throws SQLException {
     Map<String, String> key = new LinkedHashMap<>();
-    int at = 17;
     for (Column column : keys(kind)) {
-      key.put(column.name(), row.getString(at++));
+      key.put(column.name(), row.getString(column.name()));
     }
+    Channel channel = Channel.of(row.getString("account_id"), row.getString("platform"));
+    return read(kind, channel, key, Optional.ofNullable(row.getString("day")), row);
+  }
+
+  /** One of a row whose key is known. */
+  static Restatement read(
+      Kind kind, Channel channel, Map<String, String> key, Optional<String> day, ResultSet row)
+      throws SQLException {
     return new Restatement(
         kind,
-        Channel.of(row.getString(4), row.getString(5)),
+        channel,
         key,
-        Optional.ofNullable(row.getString(6)),
-        kind.column(row.getString(1)),
-        row.getString(2),
-        Optional.of(row.getString(3)).filter(text -> !text.isEmpty()),
-        TraceQueries.provenance(row, 7),
-        TraceQueries.provenance(row, 12));
+        day,
+        kind.column(row.getString("column_name")),
+        row.getString("old_value"),
+        Optional.of(row.getString("new_value")).filter(text -> !text.isEmpty()),
+        Provenance.read(row, "new"),
+        Provenance.read(row, "old"));
   }
 
   List<RestatedTotal> totals(long runId) {
     List<RestatedTotal> totals = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       String sql =
-          "SELECT t.account_id, t.platform, r.column_name, count(*),"
-              + " sum(CAST(r.new_value AS NUMERIC) > CAST(r.old_value AS NUMERIC) AND r.new_value <> ''),"
-              + " sum(CAST(r.new_value AS NUMERIC) < CAST(r.old_value AS NUMERIC) AND r.new_value <> ''),"
+          "SELECT t.account_id, t.platform, r.column_name, count(*) AS changes,"
+              + " sum(CAST(r.new_value AS NUMERIC) > CAST(r.old_value AS NUMERIC) AND r.new_value <> '') AS rises,"
+              + " sum(CAST(r.new_value AS NUMERIC) < CAST(r.old_value AS NUMERIC) AND r.new_value <> '') AS falls,"
               + parts()
               + from(kind, kind.columns())
               + " GROUP BY t.account_id, t.platform, r.column_name"
@@ -99,7 +110,7 @@ final class Restatements {
     String after = "CAST(r.new_value AS INTEGER)";
     return String.format(
         Locale.ROOT,
-        " sum(%s / %d - %s / %d), sum(%s %% %d - %s %% %d)",
+        " sum(%s / %d - %s / %d) AS billions, sum(%s %% %d - %s %% %d) AS units",
         after,
         BILLION,
         before,
@@ -111,19 +122,19 @@ final class Restatements {
   }
 
   private static RestatedTotal total(Kind kind, ResultSet row) throws SQLException {
-    Column column = kind.column(row.getString(3));
+    Column column = kind.column(row.getString("column_name"));
     boolean number = column.type().isNumber();
     BigInteger difference =
-        BigInteger.valueOf(row.getLong(7))
+        BigInteger.valueOf(row.getLong("billions"))
             .multiply(BigInteger.valueOf(BILLION))
-            .add(BigInteger.valueOf(row.getLong(8)));
+            .add(BigInteger.valueOf(row.getLong("units")));
     return new RestatedTotal(
         kind,
-        Channel.of(row.getString(1), row.getString(2)),
+        Channel.of(row.getString("account_id"), row.getString("platform")),
         column,
-        row.getLong(4),
-        number ? row.getLong(5) : 0,
-        number ? row.getLong(6) : 0,
+        row.getLong("changes"),
+        number ? row.getLong("rises") : 0,
+        number ? row.getLong("falls") : 0,
         addsUp(column) ? Optional.of(difference) : Optional.empty());
   }
 

@@ -19,9 +19,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of one account on one platform, with the file and line of each value. */
 public final class TraceQueries {
-  private static final String FILE =
-      "f.name, f.path, coalesce(f.sha256, ''), %1$s.source_line, %1$s.exported_at";
-
   private final JdbcTemplate jdbc;
 
   TraceQueries(JdbcTemplate jdbc) {
@@ -90,7 +87,7 @@ public final class TraceQueries {
             Locale.ROOT,
             "SELECT %s, %s FROM %s t JOIN import_file f ON f.import_file_id = t.import_file_id WHERE t.account_id = ? AND t.platform = ? AND %s",
             columns,
-            String.format(Locale.ROOT, FILE, "t"),
+            Provenance.columns("file", "f", "t.source_line", "t.exported_at"),
             kind.table(),
             which);
     return jdbc.query(sql, (row, n) -> row(kind, row), all.toArray());
@@ -98,7 +95,7 @@ public final class TraceQueries {
 
   private TracedRow row(Kind kind, ResultSet row) throws SQLException {
     ReportRecord stored = ReportRecord.read(kind, row);
-    Provenance source = provenance(row, 7 + kind.columns().size());
+    Provenance source = Provenance.read(row, "file");
     return new TracedRow(
         stored,
         source,
@@ -110,11 +107,11 @@ public final class TraceQueries {
     Map<String, Provenance> sources = new HashMap<>();
     jdbc.query(
         "SELECT s.column_name, "
-            + String.format(Locale.ROOT, FILE, "s")
+            + Provenance.columns("file", "f", "s.source_line", "s.exported_at")
             + " FROM metric_source s JOIN import_file f ON f.import_file_id = s.import_file_id"
             + " WHERE s.table_name = ? AND s.row_id = ?",
         row -> {
-          sources.put(row.getString(1), provenance(row, 2));
+          sources.put(row.getString("column_name"), Provenance.read(row, "file"));
         },
         kind.table(),
         id);
@@ -133,32 +130,13 @@ public final class TraceQueries {
                     column -> column.name(),
                     column -> values.findText(column.name()).orElseThrow()));
     return jdbc.query(
-        "SELECT r.column_name, r.old_value, r.new_value, "
-            + Restatements.FILES
+        "SELECT "
+            + Restatements.COLUMNS
             + " FROM metric_revision r JOIN import_file n ON n.import_file_id = r.import_file_id"
             + " JOIN import_file o ON o.import_file_id = r.old_import_file_id"
             + " WHERE r.table_name = ? AND r.row_id = ? ORDER BY r.metric_revision_id",
-        (row, n) ->
-            new Restatement(
-                kind,
-                channel,
-                key,
-                Optional.empty(),
-                kind.column(row.getString(1)),
-                row.getString(2),
-                Optional.of(row.getString(3)).filter(text -> !text.isEmpty()),
-                provenance(row, 4),
-                provenance(row, 9)),
+        (row, n) -> Restatements.read(kind, channel, key, Optional.empty(), row),
         kind.table(),
         id);
-  }
-
-  static Provenance provenance(ResultSet row, int at) throws SQLException {
-    return new Provenance(
-        row.getString(at),
-        row.getString(at + 1),
-        row.getString(at + 2),
-        row.getLong(at + 3),
-        row.getString(at + 4));
   }
 }

@@ -2,9 +2,10 @@ package dev.socialmetrics.store.runs;
 
 import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.SourceLocation;
-import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.FileOwnership;
-import dev.socialmetrics.store.ProblemRow;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.file.FileOwnership;
+import dev.socialmetrics.store.file.ImportFileRow;
+import dev.socialmetrics.store.rejected.ProblemRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,9 +43,11 @@ public final class RunFiles {
         "SELECT problem_line, problem_code, problem_message FROM import_file"
             + " WHERE outcome = 'REFUSED' AND name = ? ORDER BY import_file_id",
         (row, number) -> {
-          long line = row.getLong(1);
+          long line = row.getLong("problem_line");
           return new Refusal(
-              line == 0 ? Optional.empty() : Optional.of(line), row.getString(2), row.getString(3));
+              line == 0 ? Optional.empty() : Optional.of(line),
+              row.getString("problem_code"),
+              row.getString("problem_message"));
         },
         name);
   }
@@ -53,10 +56,10 @@ public final class RunFiles {
   public Map<String, Long> countByOutcome(long runId) {
     Map<String, Long> counts = new LinkedHashMap<>();
     jdbc.query(
-        "SELECT CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS fate, count(*)"
+        "SELECT CASE WHEN forgotten_at IS NULL THEN outcome ELSE 'FORGOTTEN' END AS fate, count(*) AS files"
             + " FROM import_file WHERE run_id = ? GROUP BY fate ORDER BY fate",
         row -> {
-          counts.put(row.getString(1).toLowerCase(Locale.ROOT), row.getLong(2));
+          counts.put(row.getString("fate").toLowerCase(Locale.ROOT), row.getLong("files"));
         },
         runId);
     return counts;
@@ -66,21 +69,13 @@ public final class RunFiles {
   public FileCounts sumLoaded(long runId) {
     return jdbc.queryForObject(
         """
-        SELECT coalesce(sum(read_rows), 0), coalesce(sum(stored_rows), 0), coalesce(sum(unchanged_rows), 0),
-               coalesce(sum(superseded_rows), 0), coalesce(sum(rejected_rows), 0),
-               coalesce(sum(ignored_rows), 0), coalesce(sum(warnings), 0), coalesce(sum(restated_values), 0)
+        SELECT sum(read_rows) AS read_rows, sum(stored_rows) AS stored_rows,
+               sum(unchanged_rows) AS unchanged_rows, sum(superseded_rows) AS superseded_rows,
+               sum(rejected_rows) AS rejected_rows, sum(ignored_rows) AS ignored_rows,
+               sum(warnings) AS warnings, sum(restated_values) AS restated_values
         FROM import_file WHERE run_id = ? AND outcome = 'LOADED'
         """,
-        (row, number) ->
-            new FileCounts(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getLong(8)),
+        (row, number) -> ImportFileRow.counts(row),
         runId);
   }
 
@@ -89,12 +84,12 @@ public final class RunFiles {
     Map<String, Long> counts = new LinkedHashMap<>();
     jdbc.query(
         """
-        SELECT p.code, count(*) FROM import_file f
+        SELECT p.code, count(*) AS rejected_rows FROM import_file f
         JOIN row_problem p ON p.import_file_id = f.import_file_id AND p.problem_no = 1 AND p.severity = 'row'
         WHERE f.run_id = ? GROUP BY p.code ORDER BY p.code
         """,
         row -> {
-          counts.put(row.getString(1), row.getLong(2));
+          counts.put(row.getString("code"), row.getLong("rejected_rows"));
         },
         runId);
     return counts;
@@ -143,7 +138,8 @@ public final class RunFiles {
   public List<StoredTwice> listSameBytes(long runId) {
     return jdbc.query(
         """
-        SELECT f.name, f.path, o.import_file_id, o.name, o.path, o.account_id, o.platform
+        SELECT f.name, f.path, o.import_file_id AS other, o.name AS other_name, o.path AS other_path,
+               o.account_id, o.platform
         FROM import_file f JOIN import_file o ON o.sha256 = f.sha256 AND o.outcome = 'LOADED'
         WHERE f.run_id = ?1 AND f.outcome = 'LOADED' AND o.run_id < ?1
           AND (o.account_id IS NOT f.account_id OR o.platform IS NOT f.platform
@@ -155,13 +151,12 @@ public final class RunFiles {
         """,
         (row, number) ->
             new StoredTwice(
-                row.getString(1),
-                Path.of(row.getString(2)),
-                row.getLong(3),
-                row.getString(4),
-                Path.of(row.getString(5)),
-                new FileOwnership(
-                    Optional.ofNullable(row.getString(6)), Optional.ofNullable(row.getString(7)))),
+                row.getString("name"),
+                Path.of(row.getString("path")),
+                row.getLong("other"),
+                row.getString("other_name"),
+                Path.of(row.getString("other_path")),
+                ImportFileRow.ownership(row)),
         runId);
   }
 
@@ -172,8 +167,11 @@ public final class RunFiles {
             + " WHERE run_id = ? AND forgotten_at IS NOT NULL ORDER BY name",
         (row, number) ->
             new NamedFile(
-                row.getString(1),
-                "import " + row.getLong(2) + " was taken back at " + row.getString(3)),
+                row.getString("name"),
+                "import "
+                    + row.getLong("import_file_id")
+                    + " was taken back at "
+                    + row.getString("forgotten_at")),
         runId);
   }
 
@@ -224,7 +222,7 @@ public final class RunFiles {
   private List<NamedFile> named(String condition, long runId) {
     return jdbc.query(
         NAMED + condition,
-        (row, number) -> new NamedFile(row.getString(1), row.getString(2)),
+        (row, number) -> new NamedFile(row.getString("name"), row.getString("message")),
         runId);
   }
 }

@@ -59,7 +59,7 @@ public final class RunProgress {
     jdbc.query(
         "SELECT task, state FROM run_progress WHERE run_id = ? AND substr(task, 1, ?) = ?",
         row -> {
-          states.put(row.getString(1).substring(start.length()), row.getString(2));
+          states.put(row.getString("task").substring(start.length()), row.getString("state"));
         },
         runId,
         start.length(),

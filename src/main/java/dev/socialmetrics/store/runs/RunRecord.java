@@ -1,25 +1,25 @@
 package dev.socialmetrics.store.runs;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import java.util.Optional;
 
 /**
  * One thing that was asked, with its attempts.
  *
  * @param id number of the job instance
- * @param command {@code nightly}, {@code import}, {@code report}
  * @param requested the date or the files that were asked for; {@code latest} where none
  * @param arguments the command's options as JSON, enough to ask for the same again
- * @param outcome {@code running completed failed stopped abandoned}
  * @param exitCode the process's exit code; empty while it runs or when it was killed
  * @param summary counts of the run as JSON; empty until it ended
  * @param error the one line that was shown; empty when nothing failed
  */
 public record RunRecord(
     long id,
-    String command,
+    RunCommand command,
     String requested,
     String arguments,
-    String outcome,
+    RunOutcome outcome,
     Optional<Integer> exitCode,
     Optional<String> summary,
     Optional<String> error,
@@ -28,6 +28,6 @@ public record RunRecord(
 
   /** True when {@code rerun} may take it up again. */
   public boolean isResumable() {
-    return !outcome.equals("completed") && !outcome.equals("abandoned");
+    return !outcome.isFinal();
   }
 }

@@ -1,5 +1,7 @@
 package dev.socialmetrics.store.runs;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.store.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,7 +26,8 @@ public final class Runs {
   }
 
   /** Notes that a run starts, or starts once more, maybe with other settings. */
-  public void started(long id, String command, String requested, String arguments, Instant now) {
+  public void started(
+      long id, RunCommand command, String requested, String arguments, Instant now) {
     jdbc.update(
         """
         INSERT INTO run (run_id, command, requested, arguments, outcome, started_at)
@@ -32,7 +35,7 @@ public final class Runs {
         ON CONFLICT (run_id) DO UPDATE SET arguments = excluded.arguments, outcome = 'running', exit_code = NULL, error = NULL, ended_at = NULL
         """,
         id,
-        command,
+        command.toString(),
         requested,
         arguments,
         Times.second(now));
@@ -42,21 +45,31 @@ public final class Runs {
    * Closes an attempt. The last thing that a run does: until then it is resumed by the next start.
    */
   public void ended(
-      long id, String outcome, int exitCode, String summary, Optional<String> error, Instant now) {
+      long id,
+      RunOutcome outcome,
+      int exitCode,
+      String summary,
+      Optional<String> error,
+      Instant now) {
     transaction.executeWithoutResult(
         status -> {
           end(id, outcome, exitCode, summary, error, now);
-          if (outcome.equals("completed")) {
+          if (outcome == RunOutcome.COMPLETED) {
             progress.close(id);
           }
         });
   }
 
   private void end(
-      long id, String outcome, int exitCode, String summary, Optional<String> error, Instant now) {
+      long id,
+      RunOutcome outcome,
+      int exitCode,
+      String summary,
+      Optional<String> error,
+      Instant now) {
     jdbc.update(
         "UPDATE run SET outcome = ?, exit_code = ?, summary = ?, error = ?, ended_at = ? WHERE run_id = ?",
-        outcome,
+        outcome.toString(),
         exitCode,
         summary,
         error.orElse(null),
@@ -88,12 +101,12 @@ public final class Runs {
   }
 
   /** The latest run that was asked for with the same words. */
-  public Optional<RunRecord> findLatest(String command, String requested) {
+  public Optional<RunRecord> findLatest(RunCommand command, String requested) {
     return jdbc
         .query(
             "SELECT * FROM run WHERE command = ? AND requested = ? ORDER BY run_id DESC LIMIT 1",
             Runs::map,
-            command,
+            command.toString(),
             requested)
         .stream()
         .findFirst();
@@ -122,12 +135,12 @@ public final class Runs {
   }
 
   /** How often the same was asked for. */
-  public long countOf(String command, String requested) {
+  public long countOf(RunCommand command, String requested) {
     Long count =
         jdbc.queryForObject(
             "SELECT count(*) FROM run WHERE command = ? AND requested = ?",
             Long.class,
-            command,
+            command.toString(),
             requested);
     return count == null ? 0 : count;
   }
@@ -144,13 +157,13 @@ public final class Runs {
         """,
         (row, number) ->
             new StepRecord(
-                row.getInt(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(4),
-                row.getLong(5),
-                Optional.ofNullable(row.getString(6)),
-                Optional.ofNullable(row.getString(7))),
+                row.getInt("attempt"),
+                row.getString("STEP_NAME"),
+                row.getString("STATUS"),
+                row.getLong("READ_COUNT"),
+                row.getLong("WRITE_COUNT"),
+                Optional.ofNullable(row.getString("START_TIME")),
+                Optional.ofNullable(row.getString("END_TIME"))),
         id);
   }
 
@@ -159,10 +172,10 @@ public final class Runs {
     Optional<Integer> exit = row.wasNull() ? Optional.empty() : Optional.of(exitCode);
     return new RunRecord(
         row.getLong("run_id"),
-        row.getString("command"),
+        RunCommand.of(row.getString("command")),
         row.getString("requested"),
         row.getString("arguments"),
-        row.getString("outcome"),
+        RunOutcome.of(row.getString("outcome")),
         exit,
         Optional.ofNullable(row.getString("summary")),
         Optional.ofNullable(row.getString("error")),

@@ -3,7 +3,7 @@ package dev.socialmetrics.job.running;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.socialmetrics.store.LackingSpace;
+import dev.socialmetrics.store.database.LackingSpace;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -139,12 +139,17 @@ class RunFailureTest {
 
   @Test
   void a_failure_without_a_message_is_named_by_its_class() {
-    assertThat(RunFailure.of(new NullPointerException()))
-        .isEqualTo(
-            new RunFailure(
-                1,
-                "run.internal: NullPointerException. The log has the details; metrics rerun resumes"
-                    + " the run."));
+    RunFailure named =
+        new RunFailure(
+            1,
+            "run.internal: NullPointerException. The log has the details; metrics rerun resumes"
+                + " the run.");
+
+    assertThat(RunFailure.of(new NullPointerException())).isEqualTo(named);
+    assertThat(RunFailure.of(new NullPointerException(""))).isEqualTo(named);
+    assertThat(RunFailure.of(new NullPointerException("\n"))).isEqualTo(named);
+    assertThat(RunFailure.of(new IllegalStateException("x", new NullPointerException(" "))))
+        .isEqualTo(named);
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.Basis;
+import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.metric.window.WindowMetric;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +28,30 @@ class MetricsDocumentTest {
   }
 
   @Test
+  void the_days_after_which_a_channel_is_stale_are_those_of_the_rule() throws IOException {
+    assertThat(Files.readString(DOCUMENT))
+        .contains(
+            "| `stale` | the channel's latest day is more than "
+                + Freshness.MAX_DAYS_BEHIND
+                + " days before the window's end: ");
+  }
+
+  @Test
   void every_derived_number_has_its_formula() throws IOException {
     String text = Files.readString(DOCUMENT);
 
     assertThat(Arrays.stream(Kind.values()).flatMap(kind -> kind.derivedColumns().stream()))
         .filteredOn(column -> column.type() == ColumnType.RATE)
         .allSatisfy(column -> assertThat(text).contains("| `" + column.name() + "` |"));
+  }
+
+  @Test
+  void every_metric_of_a_window_is_named() throws IOException {
+    String text = Files.readString(DOCUMENT);
+
+    assertThat(WindowMetric.all())
+        .as("say in " + DOCUMENT + " how its days are taken together")
+        .allSatisfy(metric -> assertThat(text).contains("`" + metric.name() + "`"));
   }
 
   @Test

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.Export;
-import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.TestStore;
+import dev.socialmetrics.store.file.FileCounts;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;

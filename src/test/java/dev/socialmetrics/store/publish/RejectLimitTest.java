@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.Export;
-import dev.socialmetrics.store.FileCounts;
 import dev.socialmetrics.store.TestStore;
+import dev.socialmetrics.store.file.FileCounts;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

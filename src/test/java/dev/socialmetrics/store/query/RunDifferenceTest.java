@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.report.ReportNames;
-import dev.socialmetrics.store.Database;
+import dev.socialmetrics.store.database.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

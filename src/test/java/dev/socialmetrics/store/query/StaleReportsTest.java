@@ -3,6 +3,7 @@ package dev.socialmetrics.store.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.PresentReports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +47,7 @@ class StaleReportsTest {
         .lines()
         .filter(line -> line.startsWith("stale: " + LATEST))
         .map(line -> line.split(" ")[2])
+        .filter(PresentReports::has)
         .toList();
   }
 

@@ -2,6 +2,8 @@ package dev.socialmetrics.store.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.store.TestStore;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -90,7 +92,7 @@ class DeadRunsTest {
   void a_run_that_still_says_running_is_closed_with_what_to_do() {
     batch.instance(1);
     batch.execution(11, 1, "STARTED");
-    runs.started(1, "nightly", "latest", "{}", TestStore.NOW.minusSeconds(60));
+    runs.started(1, RunCommand.NIGHTLY, "latest", "{}", TestStore.NOW.minusSeconds(60));
 
     dead.repair(TestStore.NOW);
 
@@ -99,10 +101,10 @@ class DeadRunsTest {
         .isEqualTo(
             new RunRecord(
                 1,
-                "nightly",
+                RunCommand.NIGHTLY,
                 "latest",
                 "{}",
-                "failed",
+                RunOutcome.FAILED,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of("the process died; rerun resumes it"),
@@ -116,11 +118,11 @@ class DeadRunsTest {
     batch.instance(1);
     batch.execution(11, 1, "COMPLETED");
     batch.step(21, 11, "report", "COMPLETED");
-    runs.started(1, "nightly", "latest", "{}", TestStore.NOW);
+    runs.started(1, RunCommand.NIGHTLY, "latest", "{}", TestStore.NOW);
 
     assertThat(dead.repair(TestStore.NOW)).containsExactly(1L);
 
-    assertThat(runs.find(1).orElseThrow().outcome()).isEqualTo("failed");
+    assertThat(runs.find(1).orElseThrow().outcome()).isEqualTo(RunOutcome.FAILED);
     assertThat(runs.find(1).orElseThrow().isResumable()).isTrue();
     assertThat(store.lines(JOBS)).containsExactly("1|FAILED|FAILED|2025-10-01 03:05:00|3");
     assertThat(store.lines(STEPS)).containsExactly("report|COMPLETED|COMPLETED|-|2");

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.store.Export;
-import dev.socialmetrics.store.FileCounts;
-import dev.socialmetrics.store.RejectedList;
-import dev.socialmetrics.store.RejectedRow;
 import dev.socialmetrics.store.TestStore;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.rejected.RejectedList;
+import dev.socialmetrics.store.rejected.RejectedRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

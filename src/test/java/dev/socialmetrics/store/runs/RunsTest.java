@@ -2,6 +2,8 @@ package dev.socialmetrics.store.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.store.TestStore;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,8 +33,8 @@ class RunsTest {
     store.close();
   }
 
-  private void run(long id, String requested, String outcome, int exitCode) {
-    runs.started(id, "nightly", requested, "{\"id\":" + id + "}", START);
+  private void run(long id, String requested, RunOutcome outcome, int exitCode) {
+    runs.started(id, RunCommand.NIGHTLY, requested, "{\"id\":" + id + "}", START);
     runs.ended(id, outcome, exitCode, "{}", Optional.of("a line"), END);
   }
 
@@ -42,16 +44,16 @@ class RunsTest {
 
   @Test
   void a_run_tells_all_that_is_known_of_it() {
-    run(3, "2025-10-31", "failed", 6);
+    run(3, "2025-10-31", RunOutcome.FAILED, 6);
 
     assertThat(runs.find(3))
         .contains(
             new RunRecord(
                 3,
-                "nightly",
+                RunCommand.NIGHTLY,
                 "2025-10-31",
                 "{\"id\":3}",
-                "failed",
+                RunOutcome.FAILED,
                 Optional.of(6),
                 Optional.of("{}"),
                 Optional.of("a line"),
@@ -62,26 +64,26 @@ class RunsTest {
 
   @Test
   void a_run_that_starts_once_more_runs_again_and_keeps_when_it_was_first_asked_for() {
-    run(3, "latest", "failed", 1);
+    run(3, "latest", RunOutcome.FAILED, 1);
 
-    runs.started(3, "nightly", "latest", "{}", END);
+    runs.started(3, RunCommand.NIGHTLY, "latest", "{}", END);
 
     RunRecord again = runs.find(3).orElseThrow();
-    assertThat(again.outcome()).isEqualTo("running");
+    assertThat(again.outcome()).isEqualTo(RunOutcome.RUNNING);
     assertThat(again.exitCode()).isEmpty();
     assertThat(again.error()).isEmpty();
     assertThat(again.endedAt()).isEmpty();
     assertThat(again.startedAt()).isEqualTo("2025-11-01T03:00:00Z");
-    assertThat(runs.countOf("nightly", "latest")).isEqualTo(1);
+    assertThat(runs.countOf(RunCommand.NIGHTLY, "latest")).isEqualTo(1);
   }
 
   @Test
   void runs_are_listed_newest_first_and_failed_ones_on_their_own() {
-    run(1, "latest", "completed", 0);
-    run(2, "latest", "failed", 1);
-    run(3, "latest", "stopped", 143);
-    run(4, "latest", "abandoned", 1);
-    run(5, "latest", "completed", 3);
+    run(1, "latest", RunOutcome.COMPLETED, 0);
+    run(2, "latest", RunOutcome.FAILED, 1);
+    run(3, "latest", RunOutcome.STOPPED, 143);
+    run(4, "latest", RunOutcome.ABANDONED, 1);
+    run(5, "latest", RunOutcome.COMPLETED, 3);
 
     assertThat(ids(runs.list(false, 10))).containsExactly(5L, 4L, 3L, 2L, 1L);
     assertThat(ids(runs.list(false, 2))).containsExactly(5L, 4L);
@@ -91,20 +93,20 @@ class RunsTest {
 
   @Test
   void the_latest_of_the_same_words_is_found_and_counted() {
-    run(1, "latest", "completed", 0);
-    run(2, "2025-10-31", "completed", 0);
-    run(3, "latest", "completed", 0);
+    run(1, "latest", RunOutcome.COMPLETED, 0);
+    run(2, "2025-10-31", RunOutcome.COMPLETED, 0);
+    run(3, "latest", RunOutcome.COMPLETED, 0);
 
-    assertThat(runs.findLatest("nightly", "latest").map(RunRecord::id)).contains(3L);
-    assertThat(runs.countOf("nightly", "latest")).isEqualTo(2);
-    assertThat(runs.findLatest("import", "latest")).isEmpty();
-    assertThat(runs.countOf("import", "latest")).isZero();
+    assertThat(runs.findLatest(RunCommand.NIGHTLY, "latest").map(RunRecord::id)).contains(3L);
+    assertThat(runs.countOf(RunCommand.NIGHTLY, "latest")).isEqualTo(2);
+    assertThat(runs.findLatest(RunCommand.IMPORT, "latest")).isEmpty();
+    assertThat(runs.countOf(RunCommand.IMPORT, "latest")).isZero();
   }
 
   @Test
   void an_abandoned_run_is_never_resumed_and_keeps_its_end() {
-    run(1, "latest", "failed", 1);
-    runs.started(2, "nightly", "latest", "{}", START);
+    run(1, "latest", RunOutcome.FAILED, 1);
+    runs.started(2, RunCommand.NIGHTLY, "latest", "{}", START);
 
     runs.abandon(1, END.plusSeconds(60));
     runs.abandon(2, END.plusSeconds(60));
