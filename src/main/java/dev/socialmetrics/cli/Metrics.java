@@ -29,7 +29,6 @@ import picocli.CommandLine.Spec;
     subcommands = {
       NightlyCommand.class,
       ScheduleCommand.class,
-      AnnotateCommand.class,
       ImportCommand.class,
       CheckCommand.class,
       ReportCommand.class,
@@ -42,6 +41,8 @@ import picocli.CommandLine.Spec;
       FormatsCommand.class,
       StatusCommand.class,
       AccountsCommand.class,
+      AnnotateCommand.class,
+      GoalsCommand.class,
       ConfigCommand.class,
       ExplainCommand.class,
       BackupCommand.class,

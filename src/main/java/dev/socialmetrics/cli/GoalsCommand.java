@@ -1,0 +1,146 @@
+package dev.socialmetrics.cli;
+
+import dev.socialmetrics.insight.goal.Goal;
+import dev.socialmetrics.insight.goal.GoalProgress;
+import dev.socialmetrics.insight.goal.GoalState;
+import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.insight.GoalsProgress;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.query.ReportSession;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code metrics goals}: how far the goals of config/goals.yml are. */
+@Command(
+    name = "goals",
+    mixinStandardHelpOptions = true,
+    description =
+        "Show how far the goals of config/goals.yml are, and when they are reached at this pace.")
+final class GoalsCommand implements Callable<Integer> {
+  private final CommandContext context;
+
+  @Mixin private FolderOptions folders;
+
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
+  GoalsCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  /** A goal as JSON has it; what is not known is null. */
+  private record Entry(
+      Object accountId,
+      String platform,
+      String metric,
+      BigDecimal target,
+      LocalDate by,
+      String state,
+      Optional<LocalDate> asOf,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> percent,
+      Optional<LocalDate> reachedOn,
+      Optional<LocalDate> earliest,
+      Optional<LocalDate> latest) {}
+
+  private record Document(List<Entry> goals) {}
+
+  @Override
+  public Integer call() {
+    List<Goal> goals = JobCommands.configuration(context, folders).goals();
+    List<Entry> entries =
+        ReadOnlyDatabase.read(
+                folders.output(context.environment()), database -> entries(database, goals))
+            .orElseGet(() -> goals.stream().map(goal -> entry(goal, Optional.empty())).toList());
+    if (json) {
+      context.out().println(Json.printed(new Document(entries)));
+    } else if (entries.isEmpty()) {
+      context.out().println("no goal: write them into config/goals.yml");
+    } else {
+      entries.forEach(entry -> context.out().println(line(entry)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private static List<Entry> entries(Database database, List<Goal> goals) {
+    try (ReportSession session = ReportSession.open(database.reading())) {
+      GoalsProgress progress = new GoalsProgress(session.queries());
+      return goals.stream().map(goal -> entry(goal, progress.of(goal))).toList();
+    }
+  }
+
+  private static Entry entry(Goal goal, Optional<GoalProgress> progress) {
+    return new Entry(
+        goal.channel().accountId(),
+        goal.channel().platformKey(),
+        goal.metric().metric().name(),
+        whole(goal.target()),
+        goal.days().end(),
+        progress.map(GoalProgress::state).orElse(GoalState.NOT_ENOUGH_HISTORY).code(),
+        progress.map(GoalProgress::asOf),
+        progress.flatMap(known -> whole(known.value())),
+        progress.flatMap(known -> whole(known.percent())),
+        progress.flatMap(GoalProgress::reachedOn),
+        progress.flatMap(GoalProgress::earliest),
+        progress.flatMap(GoalProgress::latest));
+  }
+
+  private static BigDecimal whole(double value) {
+    return BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
+  }
+
+  private static Optional<BigDecimal> whole(OptionalDouble value) {
+    return value.isPresent() ? Optional.of(whole(value.getAsDouble())) : Optional.empty();
+  }
+
+  private static String line(Entry goal) {
+    String start =
+        String.format(
+            Locale.ROOT,
+            "%s on %s: %s %,d by %s: ",
+            goal.accountId(),
+            goal.platform(),
+            goal.metric().replace('_', ' '),
+            goal.target().longValue(),
+            goal.by());
+    String so =
+        goal.value()
+            .map(
+                value ->
+                    String.format(
+                        Locale.ROOT,
+                        "%,d on %s (%d %%), ",
+                        value.longValue(),
+                        goal.asOf().orElseThrow(),
+                        goal.percent().orElseThrow().longValue()))
+            .orElse("");
+    return start + so + goal.state().replace('_', ' ') + pace(goal);
+  }
+
+  private static String pace(Entry goal) {
+    return goal.reachedOn()
+        .map(day -> "; at this pace reached on " + day + between(goal))
+        .orElse("");
+  }
+
+  private static String between(Entry goal) {
+    return goal.earliest()
+        .map(
+            early ->
+                " (80 %: "
+                    + early
+                    + goal.latest().map(late -> " to " + late).orElse(" or later")
+                    + ")")
+        .orElse("");
+  }
+}

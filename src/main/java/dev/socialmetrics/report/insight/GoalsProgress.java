@@ -1,0 +1,41 @@
+package dev.socialmetrics.report.insight;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.goal.Goal;
+import dev.socialmetrics.insight.goal.GoalProgress;
+import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.ReportScope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** How far goals are, each as of its channel's latest day. */
+public final class GoalsProgress {
+  private final ReportQueries queries;
+
+  public GoalsProgress(ReportQueries queries) {
+    this.queries = queries;
+  }
+
+  /** Empty where the channel has no day. */
+  public Optional<GoalProgress> of(Goal goal) {
+    ReportScope scope =
+        new ReportScope(List.of(goal.channel().account()), List.of(goal.channel().platform()));
+    return queries
+        .findReportDate()
+        .map(date -> queries.latestDays(scope, date).get(goal.channel()))
+        .map(latest -> of(goal, latest));
+  }
+
+  /** Of what is counted all days that add up are read, also those before the usual ones. */
+  private GoalProgress of(Goal goal, LocalDate latest) {
+    Window usual = ChannelSeries.span(latest);
+    LocalDate first = goal.days().start();
+    Window span =
+        new Window(first.isBefore(usual.start()) ? first : usual.start(), usual.end());
+    ChannelSeries series =
+        new ChannelSeries(queries.dailyRows(goal.channel(), List.of(span)), span);
+    return GoalProgress.of(goal, series.values(goal.metric()), latest);
+  }
+}
