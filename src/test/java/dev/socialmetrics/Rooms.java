@@ -37,7 +37,7 @@ final class Rooms {
           report: domain problem metric insight store
           report: javax.sql.. tools.jackson.. com.fasterxml.jackson.annotation..
           report: org.dhatim.fastexcel.. gg.jte..
-          configuration: domain problem insight format alert notify
+          configuration: domain problem metric insight format alert notify
           configuration: com.opencsv..
           configuration: org.yaml.snakeyaml.. org.springframework.boot.context.properties..
           configuration: org.springframework.boot.env.. org.springframework.boot.origin..

@@ -2,7 +2,7 @@
  * The command line: one small class a command, exit codes, progress. Thin: all work is done in the
  * rooms below.
  *
- * <p>Rooms it may use: domain, problem, metric, insight, format, store, report, configuration, correction,
- * maintenance, job.
+ * <p>Rooms it may use: domain, problem, metric, insight, format, store, report, configuration,
+ * correction, maintenance, job.
  */
 package dev.socialmetrics.cli;

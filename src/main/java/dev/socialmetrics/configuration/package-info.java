@@ -5,6 +5,6 @@
  * dev.socialmetrics.configuration.ConfigurationFolder}. Of Spring it knows the binder of settings,
  * not the context.
  *
- * <p>Rooms it may use: domain, problem, insight, format, alert, notify.
+ * <p>Rooms it may use: domain, problem, metric, insight, format, alert, notify.
  */
 package dev.socialmetrics.configuration;

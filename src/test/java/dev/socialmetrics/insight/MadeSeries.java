@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.Random;
 
@@ -52,7 +52,7 @@ public final class MadeSeries {
   }
 
   /** From a Monday on. */
-  public static DayValues days(double... values) {
-    return DayValues.of(FIRST, values);
+  public static MetricDays days(double... values) {
+    return MetricDays.of(FIRST, values);
   }
 }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,14 +16,14 @@ import java.util.function.Predicate;
  */
 public final class AnomalyScan {
   private final AnomalyRule rule;
-  private final DayValues values;
-  private final DayValues scaled;
+  private final MetricDays values;
+  private final MetricDays scaled;
   private final UsualDays usual;
   private final LevelWatch watch = new LevelWatch();
   private final List<Anomaly> found = new ArrayList<>();
   private int next;
 
-  private AnomalyScan(AnomalyRule rule, DayValues values) {
+  private AnomalyScan(AnomalyRule rule, MetricDays values) {
     this.rule = rule;
     this.values = values;
     this.scaled = values.map(rule.measure()::scaled);
@@ -38,7 +38,7 @@ public final class AnomalyScan {
    * @param startsAnew whether days before that day say nothing any more of what is usual
    */
   public static List<Anomaly> of(
-      AnomalyRule rule, DayValues values, LocalDate from, Predicate<LocalDate> startsAnew) {
+      AnomalyRule rule, MetricDays values, LocalDate from, Predicate<LocalDate> startsAnew) {
     Optional<Anomaly> total = RunningTotal.find(rule.measure(), values);
     if (total.isPresent()) {
       return List.of(total.get());

@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.anomaly;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +10,7 @@ public final class Holes {
   private Holes() {}
 
   /** Each as the days that are missing one after the other, oldest first. */
-  public static List<Window> of(DayValues values) {
+  public static List<Window> of(MetricDays values) {
     List<Window> holes = new ArrayList<>();
     int lastKnown = -1;
     for (int n = 0; n < values.size(); n++) {

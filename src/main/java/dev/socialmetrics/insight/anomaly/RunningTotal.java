@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ final class RunningTotal {
   private RunningTotal() {}
 
   /** The suspicion, on the latest day that is known; empty for what is no count of a day. */
-  static Optional<Anomaly> find(Measure measure, DayValues values) {
+  static Optional<Anomaly> find(Measure measure, MetricDays values) {
     int last = values.size() - 1;
     while (last >= 0 && !values.isKnown(last)) {
       last--;
@@ -24,7 +24,7 @@ final class RunningTotal {
         : Optional.empty();
   }
 
-  private static boolean isTotal(DayValues values, int last) {
+  private static boolean isTotal(MetricDays values, int last) {
     int seen = 0;
     int rises = 0;
     double later = values.at(last);
@@ -41,7 +41,7 @@ final class RunningTotal {
     return seen == DAYS && rises >= LEAST_RISES;
   }
 
-  private static Anomaly suspicion(DayValues values, int last) {
+  private static Anomaly suspicion(MetricDays values, int last) {
     double value = values.at(last);
     return new Anomaly(
         values.day(last),

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.WeekdayPattern;
 import java.util.Arrays;
@@ -39,7 +39,7 @@ final class UsualDays {
   private static final double FEW = 1;
 
   private final Measure measure;
-  private final DayValues scaled;
+  private final MetricDays scaled;
   private final WeekdayPattern pattern;
   private final double[] errors = new double[ERRORS];
   private final double[] level = new double[LEVEL_DAYS];
@@ -47,7 +47,7 @@ final class UsualDays {
   private int known;
   private int baseline;
 
-  UsualDays(Measure measure, DayValues scaled) {
+  UsualDays(Measure measure, MetricDays scaled) {
     this.measure = measure;
     this.scaled = scaled;
     this.pattern = new WeekdayPattern(scaled);
@@ -120,7 +120,7 @@ final class UsualDays {
 
   private double spread() {
     int count = Math.min(ERRORS, errorsSeen);
-    return count == 0 ? 0 : Spread.of(errors, count) * (1 + FEW / count);
+    return count == 0 ? 0 : UsualSpread.of(errors, count) * (1 + FEW / count);
   }
 
   private static double median(double[] values, int count) {

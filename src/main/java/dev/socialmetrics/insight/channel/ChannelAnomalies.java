@@ -5,7 +5,7 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.anomaly.AnomalyScan;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,7 +37,7 @@ public final class ChannelAnomalies {
   public List<AnomalyFinding> within(Window window) {
     List<AnomalyFinding> findings = new ArrayList<>();
     for (ObservedMetric observed : ObservedMetric.all()) {
-      DayValues values = series.compared(observed);
+      MetricDays values = series.compared(observed);
       AnomalyScan.of(
               observed.rule(), values, window.start(), day -> annotations.startsAnew(channel, day))
           .stream()

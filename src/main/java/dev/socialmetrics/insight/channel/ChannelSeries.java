@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.channel;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.DailySeries;
 import dev.socialmetrics.metric.window.WindowMetric;
@@ -36,28 +36,28 @@ public final class ChannelSeries {
   }
 
   /** The values as exports state them, or rates as reports compute them. */
-  public DayValues values(ObservedMetric observed) {
-    DayValues values = values(observed.metric());
+  public MetricDays values(ObservedMetric observed) {
+    MetricDays values = values(observed.metric());
     if (!observed.metric().isRate()) {
       return values;
     }
-    DayValues reach = values(REACH);
-    DayValues impressions = values(IMPRESSIONS);
+    MetricDays reach = values(REACH);
+    MetricDays impressions = values(IMPRESSIONS);
     return values.where(
         place -> isEnough(reach, place) || !reach.isKnown(place) && isEnough(impressions, place));
   }
 
   /** What is compared day by day: of a stock what it gained. */
-  public DayValues compared(ObservedMetric observed) {
-    DayValues values = values(observed);
+  public MetricDays compared(ObservedMetric observed) {
+    MetricDays values = values(observed);
     return observed.metric().isStock() ? values.changes() : values;
   }
 
-  private DayValues values(WindowMetric metric) {
-    return DayValues.of(DailySeries.of(metric, span, List.of(rows)));
+  private MetricDays values(WindowMetric metric) {
+    return MetricDays.of(DailySeries.of(metric, span, List.of(rows)));
   }
 
-  private static boolean isEnough(DayValues shown, int place) {
+  private static boolean isEnough(MetricDays shown, int place) {
     return shown.isKnown(place) && shown.at(place) >= LEAST_SHOWN;
   }
 }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.WeekdayPattern;
 
 /**
@@ -11,14 +11,14 @@ import dev.socialmetrics.insight.series.WeekdayPattern;
 final class FlowModel implements PathModel {
   private static final int PARTS = 3;
 
-  private final DayValues scaled;
+  private final MetricDays scaled;
   private final WeekdayPattern pattern;
   private final SameWeekdays weekdays;
   private final Smoother simple = BestOf.simple();
   private final Smoother damped = BestOf.damped();
   private int latest;
 
-  FlowModel(DayValues scaled) {
+  FlowModel(MetricDays scaled) {
     this.scaled = scaled;
     this.pattern = new WeekdayPattern(scaled);
     this.weekdays = new SameWeekdays(scaled);

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 
 /** What is looked ahead at: it says how its days are compared and taken together. */
@@ -8,12 +8,12 @@ public enum ForecastKind {
   /** What is counted a day: a forecast of several days is their sum. */
   FLOW(Measure.COUNT, 56) {
     @Override
-    PathModel model(DayValues scaled) {
+    PathModel model(MetricDays scaled) {
       return new FlowModel(scaled);
     }
 
     @Override
-    PathModel naive(DayValues scaled) {
+    PathModel naive(MetricDays scaled) {
       return NaiveModel.ofWeekdays(scaled);
     }
 
@@ -26,12 +26,12 @@ public enum ForecastKind {
   /** What is there at the end of a day: a forecast is the value of its last day. */
   STOCK(Measure.CHANGE, 28) {
     @Override
-    PathModel model(DayValues scaled) {
+    PathModel model(MetricDays scaled) {
       return new StockModel(scaled);
     }
 
     @Override
-    PathModel naive(DayValues scaled) {
+    PathModel naive(MetricDays scaled) {
       return NaiveModel.ofLatest(scaled);
     }
 
@@ -49,9 +49,9 @@ public enum ForecastKind {
     this.leastDays = leastDays;
   }
 
-  abstract PathModel model(DayValues scaled);
+  abstract PathModel model(MetricDays scaled);
 
-  abstract PathModel naive(DayValues scaled);
+  abstract PathModel naive(MetricDays scaled);
 
   /** Of the days ahead the first one that is part of a forecast of so many days. */
   abstract int firstOf(int days);

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,12 +14,12 @@ public final class Forecaster {
   public static final int FARTHEST = Lookouts.FARTHEST;
 
   private final ForecastKind kind;
-  private final DayValues values;
+  private final MetricDays values;
   private final Lookouts ours;
   private final Lookouts naive;
 
-  private Forecaster(ForecastKind kind, DayValues values) {
-    DayValues scaled = values.map(kind.measure()::scaled);
+  private Forecaster(ForecastKind kind, MetricDays values) {
+    MetricDays scaled = values.map(kind.measure()::scaled);
     this.kind = kind;
     this.values = values;
     this.ours = new Lookouts(kind.model(scaled), kind, values);
@@ -27,7 +27,7 @@ public final class Forecaster {
   }
 
   /** Empty with too little history. */
-  public static Optional<Forecaster> of(ForecastKind kind, DayValues values) {
+  public static Optional<Forecaster> of(ForecastKind kind, MetricDays values) {
     int last = values.size() - 1;
     while (last >= 0 && !values.isKnown(last)) {
       last--;

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 
 /**
@@ -15,14 +15,14 @@ final class Lookouts {
 
   private final PathModel model;
   private final ForecastKind kind;
-  private final DayValues values;
+  private final MetricDays values;
   private final double[][] expected;
   private final int last;
 
   /**
    * @param values end with a day that has one
    */
-  Lookouts(PathModel model, ForecastKind kind, DayValues values) {
+  Lookouts(PathModel model, ForecastKind kind, MetricDays values) {
     this.model = model;
     this.kind = kind;
     this.values = values;

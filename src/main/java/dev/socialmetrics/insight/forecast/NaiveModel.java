@@ -1,26 +1,26 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 
 /** That nothing changes: as on the latest such weekday, or of a stock as on the latest day. */
 final class NaiveModel implements PathModel {
-  private final DayValues scaled;
+  private final MetricDays scaled;
   private final SameWeekdays weekdays;
   private final boolean seasonal;
   private double latest;
   private int day;
 
-  private NaiveModel(DayValues scaled, boolean seasonal) {
+  private NaiveModel(MetricDays scaled, boolean seasonal) {
     this.scaled = scaled;
     this.weekdays = new SameWeekdays(scaled);
     this.seasonal = seasonal;
   }
 
-  static NaiveModel ofWeekdays(DayValues scaled) {
+  static NaiveModel ofWeekdays(MetricDays scaled) {
     return new NaiveModel(scaled, true);
   }
 
-  static NaiveModel ofLatest(DayValues scaled) {
+  static NaiveModel ofLatest(MetricDays scaled) {
     return new NaiveModel(scaled, false);
   }
 

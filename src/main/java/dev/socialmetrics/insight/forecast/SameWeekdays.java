@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.util.Arrays;
 import org.apache.commons.statistics.descriptive.Median;
 
@@ -9,13 +9,13 @@ final class SameWeekdays {
   private static final int WEEK = 7;
   private static final int WEEKS = 4;
 
-  private final DayValues scaled;
+  private final MetricDays scaled;
   private final double[][] values = new double[WEEK][WEEKS];
   private final double[] medians = new double[WEEK];
   private final int[] seen = new int[WEEK];
   private double latest;
 
-  SameWeekdays(DayValues scaled) {
+  SameWeekdays(MetricDays scaled) {
     this.scaled = scaled;
   }
 

@@ -1,14 +1,14 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.util.List;
 
 /** Followers: the mean of drift, damped trend and Theta. */
 final class StockModel implements PathModel {
-  private final DayValues values;
+  private final MetricDays values;
   private final List<Smoother> methods = List.of(new Drift(), BestOf.damped(), BestOf.theta());
 
-  StockModel(DayValues values) {
+  StockModel(MetricDays values) {
     this.values = values;
   }
 

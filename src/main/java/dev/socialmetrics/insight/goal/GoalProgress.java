@@ -1,10 +1,8 @@
 package dev.socialmetrics.insight.goal;
 
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.insight.forecast.Forecast;
 import dev.socialmetrics.insight.forecast.Forecaster;
-import dev.socialmetrics.insight.forecast.Interval;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +13,11 @@ import java.util.OptionalDouble;
  *
  * @param value so far; empty where no day is known
  * @param asOf the day that it is of
- * @param reachedOn when it is reached if the next days go on as the next 28 are expected to; empty
- *     where it is not, or not within ten years
- * @param earliest the same at the upper end of the forecast's 80 % interval
- * @param latest at its lower end
+ * @param reachedOn when it is reached if days go on as the latest 28 did; empty where it is not, or
+ *     not within ten years
+ * @param earliest the same with as much more in 28 days as a forecast of them is off four times in
+ *     five
+ * @param latest with as much less
  */
 public record GoalProgress(
     Goal goal,
@@ -52,7 +51,7 @@ public record GoalProgress(
    * @param values of the goal's metric and channel
    * @param asOf its latest day
    */
-  public static GoalProgress of(Goal goal, DayValues values, LocalDate asOf) {
+  public static GoalProgress of(Goal goal, MetricDays values, LocalDate asOf) {
     OptionalDouble value =
         goal.metric().metric().isStock() ? last(values) : sum(values, goal.days());
     if (value.isPresent() && value.getAsDouble() >= goal.target()) {
@@ -61,12 +60,33 @@ public record GoalProgress(
     if (!asOf.isBefore(goal.days().end())) {
       return without(goal, GoalState.MISSED, value, asOf);
     }
-    Optional<Forecast> forecast =
-        Forecaster.of(goal.metric().forecast().orElseThrow(), values)
-            .map(from -> from.ahead(PACE_DAYS));
-    return forecast.isEmpty() || value.isEmpty()
+    OptionalDouble gain = gain(goal, values);
+    return gain.isEmpty() || value.isEmpty()
         ? without(goal, GoalState.NOT_ENOUGH_HISTORY, value, asOf)
-        : atPace(goal, value.getAsDouble(), asOf, forecast.get());
+        : atPace(goal, value.getAsDouble(), asOf, gain.getAsDouble(), margin(goal, values));
+  }
+
+  /** Of the latest 28 days; empty where one of them is not known. */
+  private static OptionalDouble gain(Goal goal, MetricDays values) {
+    int last = values.size() - 1;
+    if (goal.metric().metric().isStock()) {
+      return values.isKnown(last) && values.isKnown(last - PACE_DAYS)
+          ? OptionalDouble.of(values.at(last) - values.at(last - PACE_DAYS))
+          : OptionalDouble.empty();
+    }
+    double sum = 0;
+    for (int n = last; n > last - PACE_DAYS; n--) {
+      sum += values.isKnown(n) ? values.at(n) : Double.NaN;
+    }
+    return Double.isNaN(sum) ? OptionalDouble.empty() : OptionalDouble.of(sum);
+  }
+
+  /** How far off a forecast of as many days is four times in five, at most; empty where unknown. */
+  private static OptionalDouble margin(Goal goal, MetricDays values) {
+    return Forecaster.of(goal.metric().forecast().orElseThrow(), values)
+        .flatMap(from -> from.ahead(PACE_DAYS).likely())
+        .map(interval -> OptionalDouble.of((interval.high() - interval.low()) / 2))
+        .orElse(OptionalDouble.empty());
   }
 
   private static GoalProgress without(
@@ -75,15 +95,13 @@ public record GoalProgress(
         goal, state, value, asOf, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  private static GoalProgress atPace(Goal goal, double value, LocalDate asOf, Forecast forecast) {
-    double start = goal.metric().metric().isStock() ? value : 0;
-    LocalDate from =
-        goal.days().start().isAfter(asOf.plusDays(1)) && start == 0
-            ? goal.days().start().minusDays(1)
-            : asOf;
+  private static GoalProgress atPace(
+      Goal goal, double value, LocalDate asOf, double gain, OptionalDouble margin) {
+    LocalDate first = goal.days().start().minusDays(1);
+    boolean isStock = goal.metric().metric().isStock();
+    LocalDate from = isStock || first.isBefore(asOf) ? asOf : first;
     double missing = goal.target() - value;
-    Optional<LocalDate> reached = day(from, missing, forecast.value() - start);
-    Optional<Interval> likely = forecast.likely();
+    Optional<LocalDate> reached = day(from, missing, gain);
     boolean inTime = reached.isPresent() && !reached.get().isAfter(goal.days().end());
     return new GoalProgress(
         goal,
@@ -91,8 +109,8 @@ public record GoalProgress(
         OptionalDouble.of(value),
         asOf,
         reached,
-        likely.flatMap(interval -> day(from, missing, interval.high() - start)),
-        likely.flatMap(interval -> day(from, missing, interval.low() - start)));
+        margin.isPresent() ? day(from, missing, gain + margin.getAsDouble()) : Optional.empty(),
+        margin.isPresent() ? day(from, missing, gain - margin.getAsDouble()) : Optional.empty());
   }
 
   /**
@@ -105,7 +123,7 @@ public record GoalProgress(
         : Optional.empty();
   }
 
-  private static OptionalDouble last(DayValues values) {
+  private static OptionalDouble last(MetricDays values) {
     for (int n = values.size() - 1; n >= 0; n--) {
       if (values.isKnown(n)) {
         return OptionalDouble.of(values.at(n));
@@ -114,7 +132,7 @@ public record GoalProgress(
     return OptionalDouble.empty();
   }
 
-  private static OptionalDouble sum(DayValues values, Window days) {
+  private static OptionalDouble sum(MetricDays values, Window days) {
     double sum = 0;
     boolean known = false;
     for (int n = 0; n < values.size(); n++) {

@@ -16,7 +16,7 @@ public final class WeekdayPattern {
   /** Days of a week that must be known for its median to be one of a week. */
   private static final int LEAST_DAYS = 5;
 
-  private final DayValues scaled;
+  private final MetricDays scaled;
   private final double[][] differences = new double[WEEK][WEEKS];
   private final int[] learnt = new int[WEEK];
   private final double[] factors = new double[WEEK];
@@ -26,7 +26,7 @@ public final class WeekdayPattern {
   /**
    * @param scaled the days on the scale where they are compared
    */
-  public WeekdayPattern(DayValues scaled) {
+  public WeekdayPattern(MetricDays scaled) {
     this.scaled = scaled;
   }
 

@@ -117,6 +117,7 @@ final class PageText {
       case DEFINITION_CHANGED -> "counted otherwise than before";
       case STALE -> "no recent days";
       case TOO_FEW_TO_TELL -> "too few to tell";
+      case NOT_ENOUGH_HISTORY -> "too few days to say";
     };
   }
 

@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.forecast.Forecaster;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
@@ -62,7 +62,7 @@ public final class ForecastsReport implements Report {
     if (observed.forecast().isEmpty()) {
       return List.of();
     }
-    DayValues values = series.values(observed);
+    MetricDays values = series.values(observed);
     Optional<Forecaster> forecaster = Forecaster.of(observed.forecast().get(), values);
     List<Map<String, Object>> rows = new ArrayList<>();
     for (int days : DAYS) {

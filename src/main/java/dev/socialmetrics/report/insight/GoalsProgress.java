@@ -32,8 +32,7 @@ public final class GoalsProgress {
   private GoalProgress of(Goal goal, LocalDate latest) {
     Window usual = ChannelSeries.span(latest);
     LocalDate first = goal.days().start();
-    Window span =
-        new Window(first.isBefore(usual.start()) ? first : usual.start(), usual.end());
+    Window span = new Window(first.isBefore(usual.start()) ? first : usual.start(), usual.end());
     ChannelSeries series =
         new ChannelSeries(queries.dailyRows(goal.channel(), List.of(span)), span);
     return GoalProgress.of(goal, series.values(goal.metric()), latest);

@@ -123,7 +123,15 @@ public record ReportRequest(
 
   public ReportRequest asOf(LocalDate day) {
     return new ReportRequest(
-        accounts, platforms, Optional.of(day), askedDays, limit, reachFloor, filters, minimumBase, annotations);
+        accounts,
+        platforms,
+        Optional.of(day),
+        askedDays,
+        limit,
+        reachFloor,
+        filters,
+        minimumBase,
+        annotations);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
@@ -173,7 +181,15 @@ public record ReportRequest(
 
   public ReportRequest with(ReportFilters narrower) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, narrower, minimumBase, annotations);
+        accounts,
+        platforms,
+        asOf,
+        askedDays,
+        limit,
+        reachFloor,
+        narrower,
+        minimumBase,
+        annotations);
   }
 
   /** Length of the window, in days. */

@@ -3,7 +3,7 @@ package dev.socialmetrics.insight.anomaly;
 import dev.socialmetrics.insight.CampaignLine;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 import java.util.List;
 import java.util.Locale;
@@ -68,11 +68,11 @@ public final class AnomalyCampaign {
     return new Result(sigma, days, info, warning, planted, found);
   }
 
-  private static List<Anomaly> scan(ObservedMetric metric, DayValues values) {
+  private static List<Anomaly> scan(ObservedMetric metric, MetricDays values) {
     return AnomalyScan.of(metric.rule(), values, values.day(0), day -> false);
   }
 
-  private static DayValues values(ObservedMetric metric, MadeSeries made) {
+  private static MetricDays values(ObservedMetric metric, MadeSeries made) {
     return switch (metric.rule().measure()) {
       case COUNT -> MadeSeries.days(made.counts(DAYS, 4000));
       case CHANGE -> MadeSeries.days(made.stock(DAYS, 50_000, 120)).changes();
@@ -84,7 +84,7 @@ public final class AnomalyCampaign {
   private static boolean isFound(ObservedMetric metric, MadeSeries made) {
     double[] counts = made.counts(PLANTED_DAYS, 4000);
     counts[PLANTED_DAYS - 1] *= 2;
-    DayValues values = MadeSeries.days(counts);
+    MetricDays values = MadeSeries.days(counts);
     return scan(metric, values).stream()
         .anyMatch(anomaly -> anomaly.day().equals(values.day(PLANTED_DAYS - 1)));
   }

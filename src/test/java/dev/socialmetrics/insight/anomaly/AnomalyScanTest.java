@@ -3,7 +3,7 @@ package dev.socialmetrics.insight.anomaly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.insight.MadeSeries;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -129,7 +129,7 @@ class AnomalyScanTest {
     for (int n = 80; n < values.length; n++) {
       values[n] *= 2;
     }
-    DayValues days = MadeSeries.days(values);
+    MetricDays days = MadeSeries.days(values);
 
     assertThat(AnomalyScan.of(RULE, days, MONDAY, day -> day.equals(days.day(80)))).isEmpty();
   }

@@ -3,7 +3,7 @@ package dev.socialmetrics.insight.forecast;
 import dev.socialmetrics.insight.CampaignLine;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.channel.ChannelSeries;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,9 +47,9 @@ public final class ForecastCampaign {
 
   /** Cuts a long series every week. */
   ForecastCampaign addEveryWeek(double[] values, int ahead) {
-    DayValues all = MadeSeries.days(values);
+    MetricDays all = MadeSeries.days(values);
     for (int last = FIRST_CUT; last + ahead < values.length; last += 7) {
-      DayValues known = all.upTo(all.day(last)).where(after(last - ChannelSeries.DAYS));
+      MetricDays known = all.upTo(all.day(last)).where(after(last - ChannelSeries.DAYS));
       Forecaster from = Forecaster.of(kind, known).orElseThrow();
       compare(single ? from.ofDay(ahead) : from.ahead(ahead), values, last);
     }
@@ -62,7 +62,7 @@ public final class ForecastCampaign {
 
   /** Cuts the series several times, each time looking so many days ahead. */
   public ForecastCampaign add(double[] values, int ahead) {
-    DayValues all = MadeSeries.days(values);
+    MetricDays all = MadeSeries.days(values);
     for (int cut = 0; cut < CUTS; cut++) {
       int last = values.length - 1 - ahead - cut * STEP;
       Optional<Forecaster> forecaster = Forecaster.of(kind, all.upTo(all.day(last)));

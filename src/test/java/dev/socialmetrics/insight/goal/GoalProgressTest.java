@@ -6,16 +6,16 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
-import dev.socialmetrics.insight.series.DayValues;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class GoalProgressTest {
-  private static final DayValues TEN_A_DAY = stock(100, 5000, 10);
+  private static final MetricDays TEN_A_DAY = stock(100, 5000, 10);
   private static final LocalDate LATEST = TEN_A_DAY.day(99);
 
-  private static DayValues stock(int days, double start, double gain) {
+  private static MetricDays stock(int days, double start, double gain) {
     double[] values = new double[days];
     for (int n = 0; n < days; n++) {
       values[n] = start + gain * n;
@@ -74,7 +74,7 @@ class GoalProgressTest {
 
   @Test
   void too_few_days_have_no_pace() {
-    DayValues few = stock(27, 5000, 10);
+    MetricDays few = stock(27, 5000, 10);
 
     assertThat(GoalProgress.of(followers(6090, LATEST), few, few.day(26)).state())
         .isEqualTo(GoalState.NOT_ENOUGH_HISTORY);
@@ -84,7 +84,7 @@ class GoalProgressTest {
   void counts_of_the_days_add_up() {
     double[] thousand = new double[100];
     Arrays.fill(thousand, 1000);
-    DayValues days = MadeSeries.days(thousand);
+    MetricDays days = MadeSeries.days(thousand);
     Goal goal = goal("reach", 30_000, LATEST.minusDays(9), LATEST.plusDays(20));
 
     GoalProgress progress = GoalProgress.of(goal, days, LATEST);
@@ -108,7 +108,7 @@ class GoalProgressTest {
 
   @Test
   void the_interval_says_between_which_days() {
-    DayValues noisy = MadeSeries.days(new MadeSeries(4, 0.6).stock(200, 5000, 10));
+    MetricDays noisy = MadeSeries.days(new MadeSeries(4, 0.6).stock(200, 5000, 10));
     LocalDate latest = noisy.day(199);
     double now = noisy.at(199);
 

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class WeekdayPatternTest {
   private static final LocalDate MONDAY = LocalDate.of(2025, 1, 6);
 
-  private static DayValues weeks(int weeks, double... week) {
+  private static MetricDays weeks(int weeks, double... week) {
     double[] values = new double[weeks * 7];
     for (int n = 0; n < values.length; n++) {
       values[n] = week[n % 7];
     }
-    return DayValues.of(MONDAY, values);
+    return MetricDays.of(MONDAY, values);
   }
 
   @Test
@@ -46,7 +46,7 @@ class WeekdayPatternTest {
       values[n] = n % 7 == 5 ? 4 : 10;
     }
     values[12] = 100;
-    WeekdayPattern pattern = new WeekdayPattern(DayValues.of(MONDAY, values));
+    WeekdayPattern pattern = new WeekdayPattern(MetricDays.of(MONDAY, values));
 
     pattern.learnBefore(35);
 
@@ -59,7 +59,7 @@ class WeekdayPatternTest {
     for (int n = 0; n < values.length; n++) {
       values[n] = n % 2 == 0 ? n : Double.NaN;
     }
-    WeekdayPattern pattern = new WeekdayPattern(DayValues.of(MONDAY, values));
+    WeekdayPattern pattern = new WeekdayPattern(MetricDays.of(MONDAY, values));
 
     pattern.learnBefore(14);
 

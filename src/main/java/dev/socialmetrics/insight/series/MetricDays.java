@@ -12,12 +12,12 @@ import java.util.function.IntPredicate;
  * A number a day, without a gap between the first and the last day; a day whose number is not known
  * is a hole. Days are counted from 0. Immutable.
  */
-public final class DayValues {
+public final class MetricDays {
   private final LocalDate first;
   private final double[] values;
   private final int firstWeekday;
 
-  private DayValues(LocalDate first, double[] values) {
+  private MetricDays(LocalDate first, double[] values) {
     this.first = Objects.requireNonNull(first);
     this.values = values;
     this.firstWeekday = first.getDayOfWeek().ordinal();
@@ -26,12 +26,12 @@ public final class DayValues {
   /**
    * @param values oldest first; {@code NaN} where a day has none
    */
-  public static DayValues of(LocalDate first, double... values) {
-    return new DayValues(first, values.clone());
+  public static MetricDays of(LocalDate first, double... values) {
+    return new MetricDays(first, values.clone());
   }
 
   /** A metric of a channel as reports add it up. */
-  public static DayValues of(DailySeries series) {
+  public static MetricDays of(DailySeries series) {
     double[] values = new double[Math.toIntExact(series.span().days())];
     for (int n = 0; n < values.length; n++) {
       values[n] =
@@ -40,7 +40,7 @@ public final class DayValues {
               .map(BigDecimal::doubleValue)
               .orElse(Double.NaN);
     }
-    return new DayValues(series.span().start(), values);
+    return new MetricDays(series.span().start(), values);
   }
 
   /** How many days, holes among them. */
@@ -74,35 +74,35 @@ public final class DayValues {
   }
 
   /** Each number changed, holes kept. */
-  public DayValues map(DoubleUnaryOperator change) {
+  public MetricDays map(DoubleUnaryOperator change) {
     double[] changed = new double[values.length];
     for (int n = 0; n < values.length; n++) {
       changed[n] = Double.isNaN(values[n]) ? Double.NaN : change.applyAsDouble(values[n]);
     }
-    return new DayValues(first, changed);
+    return new MetricDays(first, changed);
   }
 
   /** Only the days for which that holds; the others are holes. */
-  public DayValues where(IntPredicate holds) {
+  public MetricDays where(IntPredicate holds) {
     double[] kept = new double[values.length];
     for (int n = 0; n < values.length; n++) {
       kept[n] = holds.test(n) ? values[n] : Double.NaN;
     }
-    return new DayValues(first, kept);
+    return new MetricDays(first, kept);
   }
 
   /** What was gained since the day before; a hole where either is not known. */
-  public DayValues changes() {
+  public MetricDays changes() {
     double[] changes = new double[values.length];
     for (int n = 0; n < values.length; n++) {
       changes[n] = n == 0 ? Double.NaN : values[n] - values[n - 1];
     }
-    return new DayValues(first, changes);
+    return new MetricDays(first, changes);
   }
 
   /** The days up to that one, all where it lies behind them. */
-  public DayValues upTo(LocalDate last) {
+  public MetricDays upTo(LocalDate last) {
     int days = Math.max(0, Math.min(values.length, place(last) + 1));
-    return new DayValues(first, Arrays.copyOf(values, days));
+    return new MetricDays(first, Arrays.copyOf(values, days));
   }
 }

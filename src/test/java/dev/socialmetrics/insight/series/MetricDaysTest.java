@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class DayValuesTest {
-  private static final DayValues DAYS =
-      DayValues.of(LocalDate.of(2025, 10, 1), 5, Double.NaN, 7, 9);
+class MetricDaysTest {
+  private static final MetricDays DAYS =
+      MetricDays.of(LocalDate.of(2025, 10, 1), 5, Double.NaN, 7, 9);
 
   @Test
   void days_are_counted_from_the_first() {
@@ -28,7 +28,7 @@ class DayValuesTest {
 
   @Test
   void a_change_needs_both_days() {
-    DayValues changes = DAYS.changes();
+    MetricDays changes = DAYS.changes();
 
     assertThat(changes.isKnown(0)).isFalse();
     assertThat(changes.isKnown(1)).isFalse();
@@ -48,7 +48,7 @@ class DayValuesTest {
   @Test
   void later_changes_of_an_array_do_not_reach_the_values() {
     double[] values = {1, 2};
-    DayValues days = DayValues.of(LocalDate.of(2025, 10, 1), values);
+    MetricDays days = MetricDays.of(LocalDate.of(2025, 10, 1), values);
 
     values[0] = 9;
 

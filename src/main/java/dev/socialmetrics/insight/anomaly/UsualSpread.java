@@ -9,7 +9,7 @@ import org.apache.commons.statistics.descriptive.Median;
  * be. The median alone (MAD) is twice as uncertain: with it one usual day in 70 was told, with this
  * one in 240. Source: src/docs/insight.md.
  */
-final class Spread {
+final class UsualSpread {
   private static final double CLIP = 2.5;
 
   /** Of normally distributed errors, a standard deviation in medians of absolute errors. */
@@ -18,7 +18,7 @@ final class Spread {
   /** Variance that standard normal errors have which are clipped there. */
   private static final double CLIPPED_NORMAL = 0.97756;
 
-  private Spread() {}
+  private UsualSpread() {}
 
   /**
    * @param errors 0 or more, of which the first {@code count} are there
