@@ -179,8 +179,8 @@ class SectionFactsTest {
                     "Id|Day|Likes"))
         .isInstanceOf(FileRefused.class)
         .hasMessageContaining(
-            "found an export of tiktok (shop) in the folder of x, expected an export of x. Move it"
-                + " to <input>/<account>/tiktok/.");
+            "found an export of tiktok (shop) in the folder of twitter, expected an export of twitter. Move"
+                + " it to <input>/<account>/tiktok/.");
     assertThatThrownBy(
             () ->
                 opened(
