@@ -47,19 +47,24 @@ final class Described {
 
   /** A file of ny on x; labels are parted by {@code |}. */
   static Described of(String keys, String table, String header) throws FileRefused {
-    return new Described(format(keys, table), file(StatedFacts.NONE), layout(header));
+    return new Described(format(keys, table), file("ny", StatedFacts.NONE), layout(header));
+  }
+
+  /** The same of another account. */
+  static Described ofAccount(String account, String table, String header) throws FileRefused {
+    return new Described(format("", table), file(account, StatedFacts.NONE), layout(header));
   }
 
   /** The same whose period an option says. */
   static Described within(Window period, String table, String header) throws FileRefused {
     StatedFacts stated = new StatedFacts(Optional.of(period), false);
-    return new Described(format("", table), file(stated), layout(header));
+    return new Described(format("", table), file("ny", stated), layout(header));
   }
 
-  private static FileContext file(StatedFacts stated) {
+  private static FileContext file(String account, StatedFacts stated) {
     FileContext known =
         Canonical.context(
-            "export.csv", Optional.of(new AccountId("ny")), Optional.of(new Platform("x")));
+            "export.csv", Optional.of(new AccountId(account)), Optional.of(new Platform("x")));
     return new FileContext(
         known.name(),
         known.account(),

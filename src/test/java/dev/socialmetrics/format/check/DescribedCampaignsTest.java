@@ -70,6 +70,23 @@ class DescribedCampaignsTest {
     assertThat(campaigns.value("cost_currency", october("kr 10|"))).isEqualTo("NOK");
     assertThat(campaigns.value("cost_currency", october("€10|")))
         .isEqualTo("cell.currency-unknown");
+    assertThat(
+            campaigns("", "cost: [\"Spent ({currency})\"], currency: C", "Spent (NOK)|C")
+                .value("cost_currency", october("kr 10|EUR")))
+        .isEqualTo("NOK");
+  }
+
+  @Test
+  void a_sign_that_may_be_the_account_s_currency_is_it() throws Exception {
+    String table =
+        "grain: campaign and period\nrecognise: {by: [Ad]}\ncolumns: {campaign_id: Ad, start_date:"
+            + " From, end_date: Until, cost: Cost}";
+    Described inDollars = Described.ofAccount("us", table, "Ad|From|Until|Cost");
+
+    assertThat(inDollars.value("cost_currency", october("$10"))).isEqualTo("USD");
+    assertThat(inDollars.value("currency_assumed", october("$10"))).isEqualTo("null");
+    assertThat(inDollars.value("cost_currency", october("kr 10")))
+        .isEqualTo("cell.currency-unknown");
   }
 
   @ParameterizedTest

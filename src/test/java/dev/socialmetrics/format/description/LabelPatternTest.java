@@ -77,7 +77,16 @@ class LabelPatternTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"jjjj", "dd.MM.dd", "HH:mm hh", "yyyy yy", "MM MMM", "yyyy-MM-ddT", "epoch d"})
+  @CsvSource({
+    "jjjj",
+    "dd.MM.dd",
+    "HH:mm hh",
+    "hh:mm HH",
+    "yyyy yy",
+    "MM MMM",
+    "yyyy-MM-ddT",
+    "epoch d"
+  })
   void letters_that_mean_nothing_or_are_there_twice_make_none(String pattern) {
     assertThatThrownBy(() -> DateLetters.require(pattern))
         .isInstanceOf(IllegalArgumentException.class)

@@ -74,14 +74,15 @@ class RecogniserTest {
                 title: a
                 source: b
                 tables:
-                  - {grain: account and day, title: Likes, columns: {date: Day, likes: Total}}
-                  - {grain: account and day, title: Reach, columns: {date: Day, reach: Total}}
+                  - {grain: account and day, title: Likes, recognise: {by: [date]}, columns: {date: Day, likes: Total}}
+                  - {grain: account and day, title: Reach, recognise: {by: [date]}, columns: {date: Day, reach: Total}}
                 """);
     Recogniser recogniser = new Recogniser(List.of(format));
 
     HeaderMatch.Candidate found =
         recogniser
-            .find(FILE, head("report,", "reach,", "day,total"), Optional.empty(), "f.csv")
+            .find(
+                FILE, head("report,", "reach,", "x,y", ",", "day,total"), Optional.empty(), "f.csv")
             .orElseThrow();
 
     assertThat(found.table().columns()).containsOnlyKeys("date", "reach");

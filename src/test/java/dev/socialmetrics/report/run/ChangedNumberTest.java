@@ -32,6 +32,7 @@ class ChangedNumberTest {
     "engagement_rate, 2.345, 3.1, 2.35, 3.1, 0.76",
     "engagement_rate, 2.3451, 2.3449, 2.35, 2.34, 0",
     "engagement_rate, 2.3452, 2.3451, 2.3452, 2.3451, -0.0001",
+    "engagement_rate, 2.3411, 2.3424, 2.341, 2.342, 0.001",
     "engagement_rate, 100, 200, 100, 200, 100"
   })
   void two_different_values_never_look_the_same(
