@@ -104,6 +104,11 @@ public final class Export {
     return this;
   }
 
+  /** The good rows. */
+  public List<Verdict.Accepted<ExportedRow>> accepted() {
+    return List.copyOf(accepted);
+  }
+
   long records() {
     return (long) accepted.size() + rejected.size() + ignored.size();
   }
