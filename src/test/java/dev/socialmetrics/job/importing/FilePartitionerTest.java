@@ -99,8 +99,7 @@ class FilePartitionerTest {
     Map<String, ExecutionContext> partitions = partitioner.partition(1);
 
     assertThat(partitions).hasSize(1);
-    assertThat(
-            partitions.values().iterator().next().getString(FilePartitioner.FILE_IDS).split(" "))
+    assertThat(partitions.values().iterator().next().getString(FilePartitioner.FILE_IDS).split(" "))
         .containsExactlyInAnyOrder("1", "6");
     assertThat(outcomes())
         .containsExactly(
