@@ -2,7 +2,7 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.configuration.ConfigurationFolder;
 import dev.socialmetrics.report.ReportDatabase;
-import dev.socialmetrics.store.PurgedAccounts;
+import dev.socialmetrics.store.account.PurgedAccounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
