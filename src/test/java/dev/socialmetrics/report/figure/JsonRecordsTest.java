@@ -3,7 +3,6 @@ package dev.socialmetrics.report.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,6 @@ class JsonRecordsTest {
       "{\"run_id\":7,\"state\":\"done\",\"report_date\":\"2025-10-02\",\"not_made\":[\"a\\u2028b\"],"
           + "\"by_code\":{\"row.total\":3}}";
 
-
   @Test
   void a_record_is_read_as_it_was_written() {
     assertThat(Json.read(LINE, Run.class)).isEqualTo(RUN);
@@ -79,6 +77,4 @@ class JsonRecordsTest {
           .isInstanceOf(JacksonException.class);
     }
   }
-
-
 }
