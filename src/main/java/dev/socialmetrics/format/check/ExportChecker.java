@@ -215,7 +215,7 @@ public final class ExportChecker implements RowChecker {
 
   private Object value(BoundColumn bound, Row read, BoundTable table, MutableValues values) {
     if (bound.said().origin() == Origin.LABELS) {
-      return LabelsByValue.of(read.layout(), read.cells());
+      return LabelsByValue.of(read.layout(), read.cells(), table.section().format().decimalComma());
     }
     Optional<BoundId> id = bound.id();
     row.setIdTime(id.isEmpty() ? Optional.empty() : id.get().timeIn(read.cells()));

@@ -13,15 +13,19 @@ import java.util.List;
 final class LabelsByValue {
   private LabelsByValue() {}
 
-  /** Labels by the values below them, from high to low. */
-  static String of(Layout layout, String[] row) {
+  /**
+   * Labels by the values below them, from high to low.
+   *
+   * @param decimalComma numbers are written {@code 1.234,5}
+   */
+  static String of(Layout layout, String[] row, boolean decimalComma) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < row.length; i++) {
       if (!layout.labels().get(i).isBlank()) {
         order.add(i);
       }
     }
-    order.sort(Comparator.comparingDouble((Integer i) -> -share(row[i])));
+    order.sort(Comparator.comparingDouble((Integer i) -> -share(row[i], decimalComma)));
     StringBuilder json = new StringBuilder("[");
     for (int i : order) {
       json.append(json.length() > 1 ? "," : "").append(quoted(layout.labels().get(i)));
@@ -29,10 +33,9 @@ final class LabelsByValue {
     return json.append(']').toString();
   }
 
-  private static double share(String text) {
-    String plain = NumberText.plain(RateReader.withoutSign(CellText.trim(text) + "%"), false);
-    String bare = plain.endsWith("%") ? plain.substring(0, plain.length() - 1) : plain;
-    return NumberShape.of(bare) == NumberShape.PLAIN ? Double.parseDouble(bare) : 0;
+  private static double share(String text, boolean decimalComma) {
+    String plain = NumberText.plain(RateReader.withoutSign(CellText.trim(text)), decimalComma);
+    return NumberShape.of(plain) == NumberShape.PLAIN ? Double.parseDouble(plain) : 0;
   }
 
   private static String quoted(String name) {

@@ -1,104 +1,163 @@
 package dev.socialmetrics.report.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socialmetrics.domain.Kind;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.JacksonException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A record and its document. */
+/** JSON as all files have it, byte for byte. */
 class JsonTest {
-  /** How it is. */
-  private enum State {
-    DONE;
+  private record Post(String postId, Optional<Long> totalReach, List<String> hashTags) {}
 
-    @Override
-    public String toString() {
-      return "done";
+  private static String written(Consumer<OutputStream> writing) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writing.accept(out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Object> entries(Object... pairs) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      map.put((String) pairs[i], pairs[i + 1]);
     }
-  }
-
-  private record Run(
-      long runId,
-      State state,
-      Optional<LocalDate> reportDate,
-      List<String> notMade,
-      SortedMap<String, Long> byCode) {}
-
-  private static final Run RUN =
-      new Run(
-          7,
-          State.DONE,
-          Optional.of(LocalDate.parse("2025-10-02")),
-          List.of("a\u2028b"),
-          new TreeMap<>(Map.of("row.total", 3L)));
-
-  private static final String LINE =
-      "{\"run_id\":7,\"state\":\"done\",\"report_date\":\"2025-10-02\",\"not_made\":[\"a\\u2028b\"],"
-          + "\"by_code\":{\"row.total\":3}}";
-
-  @Test
-  void a_record_is_an_object_with_its_components_in_their_order() {
-    assertThat(Json.line(RUN)).isEqualTo(LINE);
+    return map;
   }
 
   @Test
-  void a_record_is_read_as_it_was_written() {
-    assertThat(Json.read(LINE, Run.class)).isEqualTo(RUN);
-  }
-
-  @Test
-  void what_is_empty_is_null_in_documents() {
-    assertThat(Json.line(new Run(7, State.DONE, Optional.empty(), List.of(), new TreeMap<>())))
+  void a_record_is_an_object_with_its_components_in_snake_case_in_their_order() {
+    assertThat(Json.text(new Post("p1", Optional.empty(), List.of("a", "b"))))
         .isEqualTo(
-            "{\"run_id\":7,\"state\":\"done\",\"report_date\":null,\"not_made\":[],\"by_code\":{}}");
+            """
+            {
+              "post_id": "p1",
+              "total_reach": null,
+              "hash_tags": [
+                "a",
+                "b"
+              ]
+            }
+            """);
+    assertThat(Json.line(new Post("p1", Optional.of(5L), List.of())))
+        .isEqualTo("{\"post_id\":\"p1\",\"total_reach\":5,\"hash_tags\":[]}");
   }
 
   @Test
-  void what_is_absent_or_null_is_empty_and_other_keys_are_passed_over() {
-    Run empty = new Run(7, State.DONE, Optional.empty(), List.of(), new TreeMap<>());
-
-    assertThat(Json.read("{\"run_id\":7,\"state\":\"done\",\"colour\":[1]}", Run.class))
-        .isEqualTo(empty);
+  void numbers_have_no_exponent_and_keep_their_places() {
     assertThat(
-            Json.read(
-                "{\"run_id\":7,\"state\":\"done\",\"report_date\":null,\"not_made\":null}",
-                Run.class))
-        .isEqualTo(empty);
+            Json.line(
+                entries(
+                    "million", new BigDecimal("1E+6"), "half", new BigDecimal("0.50"), "n", 7L)))
+        .isEqualTo("{\"million\":1000000,\"half\":0.50,\"n\":7}");
   }
 
   @Test
-  void what_is_no_such_record_is_refused() {
-    for (String other :
-        List.of("", "[]", "{\"run_id\":\"x\"}", "{\"state\":\"done\"}", "{\"run_id\":7} {}")) {
-      assertThatThrownBy(() -> Json.read(other, Run.class))
-          .as(other)
-          .isInstanceOf(JacksonException.class);
-    }
+  void line_separators_of_javascript_are_escaped_and_letters_are_not() {
+    assertThat(Json.line("é\u2028\u2029😀<")).isEqualTo("\"é\\u2028\\u2029😀<\"");
   }
 
   @Test
-  void numbers_have_no_exponent() {
-    assertThat(Json.line(new BigDecimal("1E+3"))).isEqualTo("1000");
+  void what_is_printed_has_no_newline_at_its_end() {
+    assertThat(Json.text(Map.of())).isEqualTo("{}\n");
+    assertThat(Json.printed(Map.of("a", List.of()))).isEqualTo("{\n  \"a\": []\n}");
   }
 
   @Test
-  void a_failure_says_so() {
-    assertThat(Json.failure("no \"x\"", "bad_request"))
+  void of_a_report_each_record_is_on_a_line_of_its_own() {
+    String lines =
+        written(
+            out ->
+                Json.writeLines(
+                    out,
+                    answer -> {
+                      answer.put("success", true);
+                      answer.putList(
+                          "posts",
+                          Stream.of(entries("id", 1, "in", entries("a", 2)), entries("id", 2)));
+                    }));
+
+    assertThat(lines)
+        .isEqualTo(
+            """
+            {"success": true, "posts": [
+            {"id": 1, "in": {"a": 2}},
+            {"id": 2}]}
+            """);
+  }
+
+  @Test
+  void of_a_document_each_value_is_on_a_line_of_its_own() {
+    String lines =
+        written(
+            out ->
+                Json.writeObject(
+                    out,
+                    answer -> {
+                      answer.put("success", true);
+                      answer.putList("posts", Stream.of(entries("id", 1)));
+                    }));
+
+    assertThat(lines)
+        .isEqualTo(
+            """
+            {
+              "success": true,
+              "posts": [
+                {
+                  "id": 1
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void a_failure_says_what_and_which_kind_it_is() {
+    assertThat(Json.failure("Nothing for summary.", "not_found"))
         .isEqualTo(
             """
             {
               "success": false,
-              "message": "no \\"x\\"",
-              "error": "bad_request"
+              "message": "Nothing for summary.",
+              "error": "not_found"
             }
             """);
+  }
+
+  @Test
+  void a_document_is_read_again() {
+    assertThat(Json.read("{\"a\": [1, 2]}").get("a").get(1).intValue()).isEqualTo(2);
+    assertThat(Json.list("[\"Oslo\",\"São Paulo\"]")).containsExactly("Oslo", "São Paulo");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 posts", "1, 1 post", "2, 2 posts", "1234567, '1,234,567 posts'"})
+  void one_of_something_has_no_s(long count, String words) {
+    assertThat(Quantity.of(count, "post")).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CAMPAIGN, reach, total_reach",
+    "CAMPAIGN, impressions, total_impressions",
+    "CONTENT, reach, reach",
+    "DAILY, impressions, impressions",
+    "DAILY, views, video_views",
+    "CONTENT, views, views",
+    "CONTENT, reported, engagement_rate_reported"
+  })
+  void a_rate_is_a_share_of_the_column_of_its_basis(Kind kind, String basis, String column) {
+    assertThat(EngagementNames.column(kind, basis)).isEqualTo(column);
   }
 }
