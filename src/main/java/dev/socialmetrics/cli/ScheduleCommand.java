@@ -42,6 +42,7 @@ final class ScheduleCommand implements Callable<Integer> {
   public Integer call() {
     ScheduleSettings settings = JobCommands.configuration(context, folders).settings().schedule();
     Environment environment = context.environment();
+    folders.all(environment);
     environment.stop().install();
     new NightlyScheduler(
             new CronSchedule(settings.expression(), settings.zone()),

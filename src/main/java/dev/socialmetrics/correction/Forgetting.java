@@ -17,6 +17,7 @@ import dev.socialmetrics.store.forget.Removal;
 import dev.socialmetrics.store.forget.Rework;
 import dev.socialmetrics.store.forget.Takeback;
 import dev.socialmetrics.store.query.ChangeQueries;
+import dev.socialmetrics.store.query.ReportQueries;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -63,7 +64,7 @@ public final class Forgetting {
       throws NotForgotten, IOException {
     if (file.outcome() == FileOutcome.FORGOTTEN) {
       return new Forgotten(
-          file, new Removal(Map.of(), 0, 0, 0), List.of(), reports(file.id()), true);
+          file, new Removal(Map.of(), 0, 0, 0), List.of(), reports(file.id()), lastDay(), true);
     }
     ForgottenFile forgotten = new ForgottenFile(database.writing(), file);
     requireNoCorrections(forgotten);
@@ -77,9 +78,13 @@ public final class Forgetting {
               rework,
               clock.instant(),
               actor,
-              removal -> new Forgotten(file, removal, reread, reports(file.id()), false),
+              removal -> new Forgotten(file, removal, reread, reports(file.id()), lastDay(), false),
               !dryRun);
     }
+  }
+
+  private Optional<LocalDate> lastDay() {
+    return new ReportQueries(database.writing()).findReportDate();
   }
 
   private List<LocalDate> reports(long fileId) {

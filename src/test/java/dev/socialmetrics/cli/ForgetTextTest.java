@@ -58,7 +58,7 @@ class ForgetTextTest {
             Instant.EPOCH);
     List<LocalDate> dates = List.of(reports);
     return new ForgetResult(
-        new Forgotten(file, removal, reread, dates, isAgain),
+        new Forgotten(file, removal, reread, dates, Optional.empty(), isAgain),
         dates.stream().limit(1).toList(),
         dates.stream().skip(1).toList(),
         Optional.empty());

@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.anomaly;
 
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.anomaly;
 
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.util.Optional;
 
 /** Counts of a day that never fall: an export of totals so far in the place of daily values. */

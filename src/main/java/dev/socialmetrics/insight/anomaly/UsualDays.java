@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.anomaly;
 
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.WeekdayPattern;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 
 /** What is looked ahead at: it says how its days are compared and taken together. */
 public enum ForecastKind {

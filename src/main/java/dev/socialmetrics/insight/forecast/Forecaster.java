@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 
 /**
  * What one model expected from each origin for each of the days ahead, each from earlier days only.

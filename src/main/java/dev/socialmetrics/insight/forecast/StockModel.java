@@ -6,7 +6,8 @@ import java.util.List;
 /** Followers: the mean of drift, damped trend and Theta. */
 final class StockModel implements PathModel {
   private final MetricDays values;
-  private final List<Smoother> methods = List.of(new Drift(), BestOf.damped(), BestOf.theta());
+  private final List<Smoother> methods =
+      List.of(new StraightLine(), BestOf.damped(), BestOf.theta());
 
   StockModel(MetricDays values) {
     this.values = values;

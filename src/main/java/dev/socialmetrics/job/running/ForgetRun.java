@@ -10,7 +10,6 @@ import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.file.ImportFiles;
 import dev.socialmetrics.store.file.SeenFiles;
 import dev.socialmetrics.store.published.ReportFiles;
-import dev.socialmetrics.store.query.ReportQueries;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -53,7 +52,7 @@ final class ForgetRun {
   private ForgetResult forget(String which, Path path, boolean dryRun) throws IOException {
     ImportFile file = find(which, path);
     Forgotten forgotten = new ImportTakenBack(environment, newest, database).run(file, dryRun);
-    Optional<LocalDate> last = new ReportQueries(database.reading()).findReportDate();
+    Optional<LocalDate> last = forgotten.lastDay();
     List<LocalDate> beyond =
         forgotten.reports().stream()
             .filter(date -> last.filter(newestDay -> !date.isAfter(newestDay)).isEmpty())

@@ -84,13 +84,17 @@ final class PublishedReports {
                       Optional<LocalDate> latestDay = Optional.ofNullable(latestDays.get(date));
                       if (lookBacks.containsKey(report)
                           && (kind == Kind.DAILY
-                              ? latestDay.isPresent()
-                                  && readsDay(report, date, latestDay.get(), day)
+                              ? readsDay(report, date, latestThen(latestDay, day), day)
                               : lookBacks.get(report).reads(kind, day, date))) {
                         holding.add(new Published(date, report, edition));
                       }
                     }));
     return holding;
+  }
+
+  /** Where the channel's days end earlier now, the row was among them when the report was made. */
+  private static LocalDate latestThen(Optional<LocalDate> latestNow, LocalDate day) {
+    return latestNow.filter(day::isBefore).orElse(day);
   }
 
   private boolean readsDay(String report, LocalDate date, LocalDate latestDay, LocalDate day) {

@@ -3,8 +3,8 @@ package dev.socialmetrics.insight.anomaly;
 import dev.socialmetrics.insight.CampaignLine;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.util.List;
 import java.util.Locale;
 

@@ -3,8 +3,8 @@ package dev.socialmetrics.insight.anomaly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.insight.MadeSeries;
-import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -34,8 +34,8 @@ final class DaySeries {
           .filter(column -> STOCKS.contains(column) || FLOWS.contains(column))
           .toArray(Column[]::new);
 
-  private final ByChannel<MetricDays> values =
-      new ByChannel<>(() -> new MetricDays(Kind.DAILY.columns().size()));
+  private final ByChannel<DayValues> values =
+      new ByChannel<>(() -> new DayValues(Kind.DAILY.columns().size()));
   private int held;
 
   /** A day and the one before it. */
@@ -73,7 +73,7 @@ final class DaySeries {
         && verdict instanceof Verdict.Accepted<ExportedRow> accepted
         && accepted.value().kind() == Kind.DAILY) {
       RowValues day = accepted.value().values();
-      MetricDays channel = values.of(day);
+      DayValues channel = values.of(day);
       channel.add(IsoDate.epochDay(day.text(DATE)));
       for (Column column : COLUMNS) {
         if (day.orNull(column) instanceof Long value) {
@@ -91,11 +91,11 @@ final class DaySeries {
     return spans;
   }
 
-  private static void add(String channel, List<MetricDays.Value> days, List<ConsecutiveDays> spans) {
+  private static void add(String channel, List<DayValues.Value> days, List<ConsecutiveDays> spans) {
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i <= days.size(); i++) {
       if (i < days.size() && days.get(i - 1).day() + 1 == days.get(i).day()) {
-        MetricDays.Value day = days.get(i);
+        DayValues.Value day = days.get(i);
         steps.add(new Step(LocalDate.ofEpochDay(day.day()), days.get(i - 1).value(), day.value()));
       } else if (!steps.isEmpty()) {
         spans.add(new ConsecutiveDays(channel, List.copyOf(steps)));

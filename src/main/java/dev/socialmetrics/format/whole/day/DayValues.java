@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Some columns of the days of one channel, in the order of the file. Mutable. */
-final class MetricDays {
+final class DayValues {
   private static final int FIRST_ROOM = 4;
 
   /** In place of a number. */
@@ -20,7 +20,7 @@ final class MetricDays {
   /** A value and its day, counted from 1970-01-01. */
   record Value(int day, long value) {}
 
-  MetricDays(int columns) {
+  DayValues(int columns) {
     this.values = new long[columns][];
   }
 

@@ -35,7 +35,7 @@ public final class DaysInSteps implements WholeFileRule {
 
   private final Function<Layout, Object> section;
   private final Predicate<Layout> areDays;
-  private final Map<Object, ByChannel<MetricDays>> days = new IdentityHashMap<>();
+  private final Map<Object, ByChannel<DayValues>> days = new IdentityHashMap<>();
 
   /**
    * @param section tables of one file are by day or by week each by itself
@@ -61,9 +61,9 @@ public final class DaysInSteps implements WholeFileRule {
 
   private void note(Row row, RowValues values, String day) {
     if (!areDays.test(row.layout())) {
-      MetricDays known =
+      DayValues known =
           days.computeIfAbsent(
-                  section.apply(row.layout()), first -> new ByChannel<>(() -> new MetricDays(0)))
+                  section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
               .of(values);
       if (known.size() < MOST_DAYS) {
         known.add(IsoDate.epochDay(day));
@@ -73,8 +73,8 @@ public final class DaysInSteps implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (ByChannel<MetricDays> section : days.values()) {
-      for (MetricDays known : section.all().values()) {
+    for (ByChannel<DayValues> section : days.values()) {
+      for (DayValues known : section.all().values()) {
         List<LocalDate> order = known.days();
         Optional<String> step = DayStep.between(order).or(() -> DayGaps.of(order).step());
         if (step.isPresent()) {

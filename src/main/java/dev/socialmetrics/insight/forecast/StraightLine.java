@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.forecast;
 
 /** The straight line through the first and the latest value. */
-final class Drift implements Smoother {
+final class StraightLine implements Smoother {
   private double first = Double.NaN;
   private double latest;
   private int latestDay;
