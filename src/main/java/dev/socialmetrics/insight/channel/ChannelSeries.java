@@ -13,8 +13,8 @@ public final class ChannelSeries {
   /** Half a year of weekdays, and the days whose errors say how far usual days are off. */
   public static final int DAYS = 26 * 7 + 56 + 56;
 
-  /** A rate of fewer people or showings is left to chance. */
-  private static final double LEAST_SHOWN = 100;
+  /** Of fewer people or showings one engagement more or less makes the rate another one. */
+  private static final double LEAST_SHOWN = 1000;
 
   private static final WindowMetric REACH = WindowMetric.find("reach").orElseThrow();
   private static final WindowMetric IMPRESSIONS = WindowMetric.find("impressions").orElseThrow();
