@@ -11,6 +11,6 @@ import java.util.Locale;
 public record CampaignLine(String campaign, String of, String figure, double value, long sample) {
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%s,%s,%s,%.4f,%d", campaign, of, figure, value, sample);
+    return String.format(Locale.ROOT, "%s,%s,%s,%.6f,%d", campaign, of, figure, value, sample);
   }
 }
