@@ -5,7 +5,7 @@ import dev.socialmetrics.format.cell.CellReader;
 import dev.socialmetrics.format.cell.CountReader;
 import dev.socialmetrics.format.cell.DateReader;
 import dev.socialmetrics.format.cell.DecimalReader;
-import dev.socialmetrics.format.cell.PercentReader;
+import dev.socialmetrics.format.cell.ShareReader;
 import dev.socialmetrics.format.cell.TimeReader;
 import dev.socialmetrics.source.table.Layout;
 import java.time.ZoneId;
@@ -23,7 +23,7 @@ public class CellBenchmark extends Measured {
   private final CellReader counts = new CountReader(false);
   private final CellReader decimals = new DecimalReader(DecimalReader.Sign.COST);
   private final CellReader dates = new DateReader();
-  private final CellReader percents = new PercentReader();
+  private final CellReader percents = new ShareReader();
   private final TimeReader times = new TimeReader();
   private final String[] countTexts = new String[TEXTS];
   private final String[] decimalTexts = new String[TEXTS];

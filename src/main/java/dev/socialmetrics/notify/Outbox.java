@@ -74,7 +74,7 @@ public final class Outbox {
     byte[] body = MessageBody.of(webhook.format(), messages.alerts(message));
     try {
       String key = message.batch() + "-" + webhook.name();
-      Timeout.run(() -> client.post(webhook, key, body, patience), patience);
+      TimeLimitedWork.run(() -> client.post(webhook, key, body, patience), patience);
       messages.delivered(message, clock.instant());
     } catch (IOException e) {
       String why = String.valueOf(e.getMessage());

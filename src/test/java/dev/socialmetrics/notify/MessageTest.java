@@ -127,7 +127,7 @@ class MessageTest {
   void work_that_never_ends_is_left_behind() {
     CountDownLatch never = new CountDownLatch(1);
 
-    assertThatThrownBy(() -> Timeout.run(() -> await(never), Duration.ofMillis(50)))
+    assertThatThrownBy(() -> TimeLimitedWork.run(() -> await(never), Duration.ofMillis(50)))
         .isInstanceOf(IOException.class)
         .hasMessage("no answer in time");
     never.countDown();
@@ -136,12 +136,15 @@ class MessageTest {
   @Test
   void what_the_work_throws_is_its_own_or_says_nothing() {
     assertThatThrownBy(
-            () -> Timeout.run(() -> fail(new IOException("status 500")), Duration.ofSeconds(9)))
+            () ->
+                TimeLimitedWork.run(
+                    () -> fail(new IOException("status 500")), Duration.ofSeconds(9)))
         .isInstanceOf(IOException.class)
         .hasMessage("status 500");
     assertThatThrownBy(
             () ->
-                Timeout.run(() -> fail(new IllegalStateException("canary")), Duration.ofSeconds(9)))
+                TimeLimitedWork.run(
+                    () -> fail(new IllegalStateException("canary")), Duration.ofSeconds(9)))
         .isInstanceOf(IOException.class)
         .hasMessage("failed to deliver");
   }

@@ -17,12 +17,12 @@ import dev.socialmetrics.format.cell.IdReader;
 import dev.socialmetrics.format.cell.ListReader;
 import dev.socialmetrics.format.cell.MoneyText;
 import dev.socialmetrics.format.cell.MonthNames;
-import dev.socialmetrics.format.cell.NumberText;
-import dev.socialmetrics.format.cell.PercentReader;
 import dev.socialmetrics.format.cell.PlatformReader;
 import dev.socialmetrics.format.cell.RateReader;
+import dev.socialmetrics.format.cell.ShareReader;
 import dev.socialmetrics.format.cell.TextReader;
 import dev.socialmetrics.format.cell.TimeReader;
+import dev.socialmetrics.format.cell.WrittenNumber;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.source.table.Labels;
@@ -78,7 +78,7 @@ public final class CellReaders {
       case MONEY ->
           new DecimalReader(column.inputName().equals("revenue") ? Sign.REVENUE : Sign.COST);
       case RATE -> new RateReader();
-      case PERCENT -> new PercentReader();
+      case PERCENT -> new ShareReader();
       default -> new DecimalReader(Sign.QUANTITY);
     };
   }
@@ -145,8 +145,8 @@ public final class CellReaders {
       String trimmed = CellText.trim(text);
       boolean signed = isShare && trimmed.endsWith("%");
       String bare = signed ? RateReader.withoutSign(trimmed) : trimmed;
-      String plain = NumberText.plain(bare, format.decimalComma());
-      return reader.read(said.fraction() && !signed ? NumberText.percent(plain) : plain, notes);
+      String plain = WrittenNumber.plain(bare, format.decimalComma());
+      return reader.read(said.fraction() && !signed ? WrittenNumber.percent(plain) : plain, notes);
     };
   }
 

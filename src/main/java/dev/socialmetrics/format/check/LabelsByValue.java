@@ -2,8 +2,8 @@ package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.NumberShape;
-import dev.socialmetrics.format.cell.NumberText;
 import dev.socialmetrics.format.cell.RateReader;
+import dev.socialmetrics.format.cell.WrittenNumber;
 import dev.socialmetrics.source.table.Layout;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +34,7 @@ final class LabelsByValue {
   }
 
   private static double share(String text, boolean decimalComma) {
-    String plain = NumberText.plain(RateReader.withoutSign(CellText.trim(text)), decimalComma);
+    String plain = WrittenNumber.plain(RateReader.withoutSign(CellText.trim(text)), decimalComma);
     return NumberShape.of(plain) == NumberShape.PLAIN ? Double.parseDouble(plain) : 0;
   }
 

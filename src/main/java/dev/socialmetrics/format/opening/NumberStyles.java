@@ -1,7 +1,7 @@
 package dev.socialmetrics.format.opening;
 
 import dev.socialmetrics.format.cell.NumberShape;
-import dev.socialmetrics.format.cell.NumberText;
+import dev.socialmetrics.format.cell.WrittenNumber;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -46,7 +46,7 @@ final class NumberStyles {
     if (cell.type() != CellType.TEXT || !mayBeDoubtful(cell.text())) {
       return;
     }
-    String text = NumberText.bare(cell.text());
+    String text = WrittenNumber.bare(cell.text());
     if (doubtful.matcher(text).matches()) {
       first = first.or(() -> Optional.of(new Seen(column, cell.text(), line)));
     } else if (contrary.matcher(text).matches()) {

@@ -99,7 +99,7 @@ public final class Dashboard {
         "index.jte",
         PageText.day(pages.date()),
         "",
-        () -> new DashboardIndex(data.get(), pieces).page(files));
+        () -> new FirstPage(data.get(), pieces).page(files));
   }
 
   private static void writeAccount(DashboardData data, String account, PageWriter pages)

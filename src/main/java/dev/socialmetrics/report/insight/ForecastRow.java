@@ -20,6 +20,19 @@ import java.util.function.ToDoubleFunction;
 final class ForecastRow {
   private static final String NOT_ENOUGH = Reason.NOT_ENOUGH_HISTORY.code();
 
+  /** What is not known of a metric with too little history. */
+  private static final List<String> UNKNOWN =
+      List.of(
+          "date",
+          "value",
+          "low_80",
+          "high_80",
+          "low_95",
+          "high_95",
+          "method",
+          "mase",
+          "coverage_80");
+
   private ForecastRow() {}
 
   static Map<String, Object> of(Channel channel, ObservedMetric observed, Forecast forecast) {
@@ -39,12 +52,11 @@ final class ForecastRow {
 
   /** Of a metric with too little history. */
   static Map<String, Object> without(Channel channel, ObservedMetric observed, int days) {
-    FigureMap row = start(channel, observed, days).put("date", null);
-    row.put("value", Optional.empty(), NOT_ENOUGH);
-    for (String name : List.of("low_80", "high_80", "low_95", "high_95", "method", "mase")) {
-      row.put(name, null);
+    FigureMap row = start(channel, observed, days);
+    for (String name : UNKNOWN) {
+      row.put(name, Optional.empty(), NOT_ENOUGH);
     }
-    return row.put("coverage_80", null).put("origins", 0).withReasons();
+    return row.put("origins", 0).withReasons();
   }
 
   private static FigureMap start(Channel channel, ObservedMetric observed, int days) {

@@ -71,7 +71,7 @@ final class CountHistories {
       values.set(column, CellBinding.read(row, index++, column));
     }
     return new CountHistory.Statement(
-        new Source(
+        new ValueSource(
             0,
             row.getString("exported_at"),
             row.getString("period_end"),
@@ -109,7 +109,7 @@ final class CountHistories {
     List<CountHistory.Statement> all = new ArrayList<>(page.getOrDefault(stored.id(), List.of()));
     for (Column column : StatementSql.counts()) {
       Object value = stored.values().orNull(column);
-      Source source = stored.sourceOf(column.index());
+      ValueSource source = stored.sourceOf(column.index());
       if (value != null && all.stream().noneMatch(one -> states(one, column, value, source))) {
         MutableValues values = new MutableValues(Kind.CONTENT);
         values.set(column, value);
@@ -117,13 +117,13 @@ final class CountHistories {
       }
     }
     all.sort(
-        Comparator.comparing(CountHistory.Statement::from, Source.BY_EXPORT)
+        Comparator.comparing(CountHistory.Statement::from, ValueSource.BY_EXPORT)
             .thenComparing(one -> one.from().fileId()));
     return all;
   }
 
   private static boolean states(
-      CountHistory.Statement one, Column column, Object value, Source source) {
+      CountHistory.Statement one, Column column, Object value, ValueSource source) {
     return one.from().fileId() == source.fileId()
         && Objects.equals(one.values().orNull(column), value);
   }

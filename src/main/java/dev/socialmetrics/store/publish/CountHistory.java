@@ -29,14 +29,14 @@ record CountHistory(List<Statement> statements) {
    *
    * @param raisesOnly figures of an unknown period, which lower nothing
    */
-  record Statement(Source from, boolean raisesOnly, RowValues values) {}
+  record Statement(ValueSource from, boolean raisesOnly, RowValues values) {}
 
   /**
    * @param from whose value it is
    * @param fellFrom the largest count before, where the statement that was asked about is too far
    *     below it
    */
-  record Count(long value, Source from, Optional<Long> fellFrom) {}
+  record Count(long value, ValueSource from, Optional<Long> fellFrom) {}
 
   static boolean isRising(Column column) {
     return RISING.contains(column.name());
@@ -48,7 +48,7 @@ record CountHistory(List<Statement> statements) {
    * @param stored what the post has already, of databases that did not keep every statement
    * @param asked the source of the statement that may have fallen
    */
-  Optional<Count> count(Column column, Source asked) {
+  Optional<Count> count(Column column, ValueSource asked) {
     Optional<Count> holds = Optional.empty();
     Optional<Long> largest = Optional.empty();
     Optional<Long> fellFrom = Optional.empty();

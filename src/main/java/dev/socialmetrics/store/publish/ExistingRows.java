@@ -32,17 +32,17 @@ final class ExistingRows {
    *
    * @param incoming unknown where it states nothing
    */
-  record Meeting(long stageId, StoredRow stored, RowValues incoming, Source from) {}
+  record Meeting(long stageId, StoredRow stored, RowValues incoming, ValueSource from) {}
 
   /** The meetings of stored rows after an id, in their order, none at the end. */
-  List<Meeting> pageAfter(long rowId, Source file) {
+  List<Meeting> pageAfter(long rowId, ValueSource file) {
     List<Meeting> page =
         jdbc.query(
             sql.pageOfKnown(), (row, number) -> meeting(row, file), file.exportedAt(), rowId, PAGE);
     return page.isEmpty() ? page : withColumnSources(page);
   }
 
-  private Meeting meeting(ResultSet row, Source file) throws SQLException {
+  private Meeting meeting(ResultSet row, ValueSource file) throws SQLException {
     MutableValues stored = new MutableValues(kind);
     MutableValues incoming = new MutableValues(kind);
     // By position, for speed: a load reads every stored row that it meets.
@@ -50,16 +50,16 @@ final class ExistingRows {
     index = fill(stored, kind.keyColumns(), row, index);
     index = fill(stored, sql.dataColumns(), row, index);
     fill(incoming, sql.statedColumns(), row, index);
-    Source storedFrom =
-        new Source(
+    ValueSource storedFrom =
+        new ValueSource(
             row.getInt(11),
             row.getString(6),
             row.getString(8),
             row.getString(9),
             row.getLong(7),
             row.getLong(5));
-    Source from =
-        new Source(
+    ValueSource from =
+        new ValueSource(
             file.unprovenParts(),
             row.getString(4),
             file.periodEnd(),
@@ -83,7 +83,7 @@ final class ExistingRows {
   }
 
   private List<Meeting> withColumnSources(List<Meeting> page) {
-    Map<Long, Map<Integer, Source>> sources = new HashMap<>();
+    Map<Long, Map<Integer, ValueSource>> sources = new HashMap<>();
     jdbc.query(
         sql.pageOfSources(),
         row -> {
@@ -91,7 +91,7 @@ final class ExistingRows {
               .computeIfAbsent(row.getLong(1), id -> new HashMap<>())
               .put(
                   kind.column(row.getString(2)).index(),
-                  new Source(
+                  new ValueSource(
                       row.getInt(8),
                       row.getString(5),
                       row.getString(6),
@@ -105,9 +105,9 @@ final class ExistingRows {
     return page.stream().map(meeting -> with(meeting, sources)).toList();
   }
 
-  private static Meeting with(Meeting meeting, Map<Long, Map<Integer, Source>> sources) {
+  private static Meeting with(Meeting meeting, Map<Long, Map<Integer, ValueSource>> sources) {
     StoredRow stored = meeting.stored();
-    Map<Integer, Source> own = sources.getOrDefault(stored.id(), Map.of());
+    Map<Integer, ValueSource> own = sources.getOrDefault(stored.id(), Map.of());
     return new Meeting(
         meeting.stageId(),
         new StoredRow(stored.id(), stored.values(), stored.source(), own, stored.updatedAt()),

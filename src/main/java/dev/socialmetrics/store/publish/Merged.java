@@ -35,5 +35,5 @@ record Merged(
    * @param before null where there was none
    * @param after null where a computed number can no longer be computed
    */
-  record Change(int column, Object before, Object after, Source beforeSource) {}
+  record Change(int column, Object before, Object after, ValueSource beforeSource) {}
 }

@@ -57,8 +57,8 @@ final class Merging {
   }
 
   void run() {
-    Source source =
-        new Source(
+    ValueSource source =
+        new ValueSource(
             file.unprovenParts(),
             Times.exact(file.modified()),
             file.periodEnd().map(LocalDate::toString).orElse(""),

@@ -30,7 +30,7 @@ final class Precedence {
   }
 
   /** Merges the stated values of one incoming row into a stored one. */
-  Merged merge(StoredRow stored, RowValues incoming, Source from) {
+  Merged merge(StoredRow stored, RowValues incoming, ValueSource from) {
     return merge(stored, incoming, from, Optional.empty());
   }
 
@@ -39,7 +39,8 @@ final class Precedence {
    *
    * @param history empty where of each count the newest one holds
    */
-  Merged merge(StoredRow stored, RowValues incoming, Source from, Optional<CountHistory> history) {
+  Merged merge(
+      StoredRow stored, RowValues incoming, ValueSource from, Optional<CountHistory> history) {
     Weighing weighing = new Weighing(stored, from);
     for (Column column : values) {
       Optional<CountHistory.Count> count =
@@ -58,16 +59,16 @@ final class Precedence {
   /** One incoming row against one stored row. */
   private final class Weighing {
     private final StoredRow stored;
-    private final Source from;
+    private final ValueSource from;
     private final MutableValues row;
-    private final Map<Integer, Source> sources;
+    private final Map<Integer, ValueSource> sources;
     private final List<Merged.Change> changes = new ArrayList<>();
     private final Map<Column, Long> fallen = new LinkedHashMap<>();
     private final List<Column> unproven = new ArrayList<>();
     private boolean changed;
     private boolean differs;
 
-    Weighing(StoredRow stored, Source from) {
+    Weighing(StoredRow stored, ValueSource from) {
       this.stored = stored;
       this.from = from;
       this.row = stored.values().copy();
@@ -105,7 +106,7 @@ final class Precedence {
     }
 
     private void weigh(Column column, Object before, Object value) {
-      Source beforeSource = stored.sourceOf(column.index());
+      ValueSource beforeSource = stored.sourceOf(column.index());
       if (before == null) {
         note(column, null, value);
         take(column, value);
@@ -152,7 +153,7 @@ final class Precedence {
         Derivation.derive(row);
         noteDerived();
       }
-      Source rowSource = from.winsOver(stored.source()) ? from : stored.source();
+      ValueSource rowSource = from.winsOver(stored.source()) ? from : stored.source();
       keepOlderSources(rowSource);
       StoredRow after = new StoredRow(stored.id(), row, rowSource, sources, stored.updatedAt());
       return new Merged(after, fate(), changes, fallen, unproven);
@@ -173,7 +174,7 @@ final class Precedence {
      * Values that the new row source does not state stay with the file that did; the rest need no
      * entry.
      */
-    private void keepOlderSources(Source rowSource) {
+    private void keepOlderSources(ValueSource rowSource) {
       for (Column column : values) {
         if (row.has(column)) {
           sources.putIfAbsent(column.index(), stored.source());

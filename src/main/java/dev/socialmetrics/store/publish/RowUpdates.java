@@ -33,12 +33,12 @@ final class RowUpdates {
     this.changes = changes;
   }
 
-  void add(StoredRow before, Merged merged, Source from) {
+  void add(StoredRow before, Merged merged, ValueSource from) {
     StoredRow after = merged.row();
     if (merged.fate() == Merged.Fate.STORED) {
       rows.add(rowValues(after, changes.note(before, merged.changes(), from)));
     } else if (!after.source().equals(before.source())) {
-      Source source = after.source();
+      ValueSource source = after.source();
       sourcesOnly.add(
           new Object[] {source.exportedAt(), source.fileId(), source.line(), after.id()});
     }

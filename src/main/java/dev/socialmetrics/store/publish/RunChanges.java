@@ -146,7 +146,7 @@ final class RunChanges {
    *
    * @return when the row last changed: now, or what it was before the run where all is as it was
    */
-  String note(StoredRow row, List<Merged.Change> changes, Source from) {
+  String note(StoredRow row, List<Merged.Change> changes, ValueSource from) {
     if (row.id() > lastOldRow) {
       return now;
     }
@@ -163,7 +163,7 @@ final class RunChanges {
   }
 
   private void note(
-      long rowId, OfRow known, Merged.Change change, Source from, String formerUpdate) {
+      long rowId, OfRow known, Merged.Change change, ValueSource from, String formerUpdate) {
     int column = change.column();
     Revision former = known.revisions().get(column);
     if (former != null && former.after().equals(text(change.before()))) {
@@ -178,7 +178,7 @@ final class RunChanges {
   }
 
   /** Another file of the run changed the value before. */
-  private void goOn(OfRow known, Revision former, Merged.Change change, Source from) {
+  private void goOn(OfRow known, Revision former, Merged.Change change, ValueSource from) {
     String after = text(change.after());
     count(former.fileId(), change.column(), -1);
     if (after.equals(former.before())) {
@@ -190,7 +190,7 @@ final class RunChanges {
     }
   }
 
-  private void add(long rowId, Merged.Change change, Source from, String formerUpdate) {
+  private void add(long rowId, Merged.Change change, ValueSource from, String formerUpdate) {
     count(from.fileId(), change.column(), 1);
     added.add(
         new Object[] {

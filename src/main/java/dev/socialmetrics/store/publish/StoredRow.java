@@ -15,15 +15,15 @@ import java.util.Objects;
 record StoredRow(
     long id,
     RowValues values,
-    Source source,
-    Map<Integer, Source> columnSources,
+    ValueSource source,
+    Map<Integer, ValueSource> columnSources,
     String updatedAt) {
   StoredRow {
     columnSources = Map.copyOf(columnSources);
     Objects.requireNonNull(updatedAt);
   }
 
-  Source sourceOf(int column) {
+  ValueSource sourceOf(int column) {
     return columnSources.getOrDefault(column, source);
   }
 }

@@ -79,7 +79,7 @@ class DecimalReaderTest {
     "1e1, cell.decimal",
   })
   void a_percentage_is_0_to_100(String text, String outcome) {
-    assertThat(Cell.outcome(new PercentReader(), text)).isEqualTo(outcome);
+    assertThat(Cell.outcome(new ShareReader(), text)).isEqualTo(outcome);
   }
 
   @ParameterizedTest

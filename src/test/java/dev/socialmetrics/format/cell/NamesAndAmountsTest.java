@@ -198,6 +198,6 @@ class NamesAndAmountsTest {
     "5:, false, 5:"
   })
   void numbers_are_plain_in_the_way_of_their_format(String text, boolean comma, String plain) {
-    assertThat(NumberText.plain(text, comma)).isEqualTo(plain);
+    assertThat(WrittenNumber.plain(text, comma)).isEqualTo(plain);
   }
 }

@@ -99,7 +99,7 @@ class ReaderMessagesTest {
 
   @Test
   void shares_rates_and_currencies_are_refused_or_warned_of() {
-    assertThat(messages(new PercentReader(), "100.1%"))
+    assertThat(messages(new ShareReader(), "100.1%"))
         .containsExactly(
             column("cell.percent-range")
                 + "found \"100.1%\", expected a percentage from 0 to 100."

@@ -35,19 +35,19 @@ class WrittenNumbersTest {
   })
   void a_number_becomes_a_plain_one_and_any_other_text_stays(
       String text, boolean decimalComma, String plain) {
-    assertThat(NumberText.plain(text, decimalComma)).isEqualTo(plain);
+    assertThat(WrittenNumber.plain(text, decimalComma)).isEqualTo(plain);
   }
 
   @ParameterizedTest
   @CsvSource({"' 12 % ', 12", "$5, 5", "12, 12", "' € 7 ', 7", "%, ''"})
   void a_bare_number_has_no_sign_around_it(String text, String bare) {
-    assertThat(NumberText.bare(text)).isEqualTo(bare);
+    assertThat(WrittenNumber.bare(text)).isEqualTo(bare);
   }
 
   @ParameterizedTest
   @CsvSource({"0.125, 12.5", "1, 100", "-0.5, -50", "12%, 12%", "x, x"})
   void a_fraction_becomes_a_percentage(String plain, String percent) {
-    assertThat(NumberText.percent(plain)).isEqualTo(percent);
+    assertThat(WrittenNumber.percent(plain)).isEqualTo(percent);
   }
 
   @ParameterizedTest

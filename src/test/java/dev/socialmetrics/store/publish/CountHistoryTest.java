@@ -23,8 +23,8 @@ class CountHistoryTest {
     return this;
   }
 
-  private static Source source(int place) {
-    return new Source(0, "2026-02-1" + place, "", "sha", place, 2);
+  private static ValueSource source(int place) {
+    return new ValueSource(0, "2026-02-1" + place, "", "sha", place, 2);
   }
 
   private CountHistory.Count count(Column column) {

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** One incoming row against one stored row, without a database. */
 class PrecedenceOfValuesTest {
-  private static final Source OLD = source("2026-01-01", 1);
-  private static final Source MIDDLE = source("2026-01-02", 2);
-  private static final Source NEW = source("2026-01-03", 3);
+  private static final ValueSource OLD = source("2026-01-01", 1);
+  private static final ValueSource MIDDLE = source("2026-01-02", 2);
+  private static final ValueSource NEW = source("2026-01-03", 3);
   private static final Column CURRENCY = Kind.CAMPAIGN.column("cost_currency");
   private static final Column LIKES = Kind.CONTENT.column("likes");
   private static final Column VIEWS = Kind.CONTENT.column("views");
 
-  private static Source source(String exportedAt, long file) {
-    return new Source(0, exportedAt, "", "sha", file, 2);
+  private static ValueSource source(String exportedAt, long file) {
+    return new ValueSource(0, exportedAt, "", "sha", file, 2);
   }
 
   private static MutableValues values(Kind kind, Object... namesAndValues) {
@@ -44,7 +44,7 @@ class PrecedenceOfValuesTest {
   }
 
   private static Merged merge(
-      MutableValues stored, Source storedFrom, MutableValues in, Source from) {
+      MutableValues stored, ValueSource storedFrom, MutableValues in, ValueSource from) {
     StoredRow row = new StoredRow(7, stored, storedFrom, Map.of(), "then");
     return new Precedence(in.kind()).merge(row, in, from);
   }
@@ -141,7 +141,7 @@ class PrecedenceOfValuesTest {
 
   @Test
   void parts_that_nothing_proves_whole_give_way_though_they_are_newer_and_say_so() {
-    Source parts = new Source(1, "2026-01-09", "", "sha", 9, 2);
+    ValueSource parts = new ValueSource(1, "2026-01-09", "", "sha", 9, 2);
     MutableValues other = values(Kind.CAMPAIGN, "cost", BigDecimal.ONE);
 
     Merged merged = merge(campaign("EUR", null), OLD, other, parts);
@@ -158,7 +158,7 @@ class PrecedenceOfValuesTest {
   }
 
   private static CountHistory history(MutableValues... oldestFirst) {
-    List<Source> sources = List.of(OLD, MIDDLE, NEW);
+    List<ValueSource> sources = List.of(OLD, MIDDLE, NEW);
     return new CountHistory(
         java.util.stream.IntStream.range(0, oldestFirst.length)
             .mapToObj(n -> new CountHistory.Statement(sources.get(n), false, oldestFirst[n]))

@@ -14,30 +14,30 @@ import java.util.Objects;
  * @param exportedAt in the store's fixed-width form
  * @param periodEnd last day of the period that the file states, empty text where it states none
  */
-record Source(
+record ValueSource(
     int unprovenParts, String exportedAt, String periodEnd, String sha256, long fileId, long line) {
   /** The newest last. */
-  private static final Comparator<Source> BY_TIME =
-      Comparator.comparing(Source::exportedAt)
-          .thenComparing(Source::periodEnd)
-          .thenComparing(Source::sha256);
+  private static final Comparator<ValueSource> BY_TIME =
+      Comparator.comparing(ValueSource::exportedAt)
+          .thenComparing(ValueSource::periodEnd)
+          .thenComparing(ValueSource::sha256);
 
   /** The one that wins last. */
-  static final Comparator<Source> BY_EXPORT =
-      Comparator.comparingInt(Source::unprovenParts).reversed().thenComparing(BY_TIME);
+  static final Comparator<ValueSource> BY_EXPORT =
+      Comparator.comparingInt(ValueSource::unprovenParts).reversed().thenComparing(BY_TIME);
 
-  Source {
+  ValueSource {
     Objects.requireNonNull(exportedAt);
     Objects.requireNonNull(periodEnd);
     Objects.requireNonNull(sha256);
   }
 
-  boolean winsOver(Source other) {
+  boolean winsOver(ValueSource other) {
     return BY_EXPORT.compare(this, other) > 0;
   }
 
   /** Whether it is the newer export and gives way all the same. */
-  boolean isPassedOverFor(Source other) {
+  boolean isPassedOverFor(ValueSource other) {
     return BY_TIME.compare(this, other) > 0 && !winsOver(other);
   }
 }

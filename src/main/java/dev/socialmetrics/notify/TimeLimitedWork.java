@@ -10,8 +10,8 @@ import java.util.concurrent.TimeoutException;
 /**
  * Work on the network that is left behind when its time is over: looking up a name, a handshake.
  */
-final class Timeout {
-  private Timeout() {}
+final class TimeLimitedWork {
+  private TimeLimitedWork() {}
 
   /** Something that may never end by itself. */
   interface Work {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * with a decimal comma where the format says so, with a currency sign. What is no number stays as
  * it is, for a reader to refuse.
  */
-public final class NumberText {
+public final class WrittenNumber {
   private static final Pattern GROUPED =
       Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
   private static final Pattern GROUPED_BY_POINTS =
@@ -17,7 +17,7 @@ public final class NumberText {
   private static final Pattern EXPONENT = Pattern.compile("[0-9](?:\\.[0-9]{1,20})?E-?[0-9]");
   private static final String SIGNS = "$€£¥₴₹";
 
-  private NumberText() {}
+  private WrittenNumber() {}
 
   /**
    * @param trimmed without a percent sign

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The dashboard's first page. */
-final class DashboardIndex {
+final class FirstPage {
   private static final WindowMetric FOLLOWERS = View.metric("followers");
   private static final WindowMetric REACH = View.metric("reach");
   private static final WindowMetric IMPRESSIONS = View.metric("impressions");
@@ -46,7 +46,7 @@ final class DashboardIndex {
   private final Pieces pieces;
   private final View all;
 
-  DashboardIndex(DashboardData data, Pieces pieces) {
+  FirstPage(DashboardData data, Pieces pieces) {
     this.pieces = pieces;
     this.data = data;
     this.all = data.everything();

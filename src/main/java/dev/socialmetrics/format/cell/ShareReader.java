@@ -4,7 +4,7 @@ import dev.socialmetrics.problem.ProblemCode;
 import java.math.BigDecimal;
 
 /** Reads a share from 0 to 100 percent, with or without its sign: {@code 42.5}, {@code 42.5%}. */
-public record PercentReader() implements CellReader {
+public record ShareReader() implements CellReader {
   @Override
   public Object read(String text, CellNotes notes) {
     String trimmed = CellText.trim(text);

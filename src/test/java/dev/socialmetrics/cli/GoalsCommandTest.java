@@ -1,0 +1,97 @@
+package dev.socialmetrics.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoalsCommandTest {
+  @TempDir Path folder;
+  private Desktop desktop;
+
+  @BeforeEach
+  void load() {
+    List<String> lines = new ArrayList<>(List.of("date,followers,reach"));
+    for (int n = 0; n < 60; n++) {
+      lines.add(LocalDate.of(2025, 9, 1).plusDays(n) + "," + (5000 + 10 * n) + ",1000");
+    }
+    desktop = new Desktop(folder).put("harbor/instagram/days.csv", lines.toArray(String[]::new));
+  }
+
+  private void goals(String text) throws IOException {
+    Files.writeString(folder.resolve("config/goals.yml"), text);
+  }
+
+  private static String goal(String more) {
+    return "goals:\n  - account: harbor\n    platform: Instagram\n" + more.indent(4);
+  }
+
+  @Test
+  void without_the_file_it_says_how_to_have_one() {
+    assertThat(desktop.metrics("goals").out())
+        .isEqualTo("no goal: write them into config/goals.yml\n");
+  }
+
+  @Test
+  void progress_is_said_with_the_day_at_this_pace() throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: followers\ntarget: 6000\nby: 2025-12-31"));
+
+    assertThat(desktop.metrics("goals").out())
+        .startsWith(
+            "harbor on instagram: followers 6,000 by 2025-12-31: 5,590 on 2025-10-30 (93 %), on"
+                + " track; at this pace reached on 2025-12-10");
+  }
+
+  @Test
+  void counts_add_up_from_their_first_day() throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: reach\ntarget: 40000\nfrom: 2025-10-21\nby: 2025-11-20"));
+
+    assertThat(desktop.metrics("goals", "--json").out())
+        .contains("\"value\": 10000", "\"percent\": 25", "\"state\": \"behind\"")
+        .contains("\"reached_on\": \"2025-11-29\"");
+  }
+
+  @Test
+  void a_channel_without_data_has_no_pace() throws IOException {
+    goals(goal("metric: followers\ntarget: 6000\nby: 2025-12-31"));
+
+    assertThat(desktop.metrics("goals").out())
+        .isEqualTo("harbor on instagram: followers 6,000 by 2025-12-31: not enough history\n");
+  }
+
+  @Test
+  void what_cannot_be_a_goal_is_refused_with_its_place() throws IOException {
+    assertRefused(
+        "metric: follower\ntarget: 1\nby: 2025-12-31",
+        "goals[0].metric: expected one of followers,");
+    assertRefused(
+        "metric: reach\ntarget: 0\nby: 2025-12-31",
+        "goals[0].target: expected a number above 0. Correct it.");
+    assertRefused(
+        "metric: reach\ntarget: 5", "goals[0].by: expected a day such as 2026-12-31. Correct it.");
+    assertRefused(
+        "metric: reach\ntarget: 5\nfrom: 2026-01-01\nby: 2025-12-31",
+        "goals[0].from: expected a day that is not after \"by\". Correct it.");
+    assertRefused("metric: reach\ntarget: 5\nuntil: 2025-12-31", "unknown key goals[0].until");
+  }
+
+  private void assertRefused(String entry, String message) throws IOException {
+    goals(goal(entry));
+
+    Outcome outcome = desktop.metrics("goals");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err()).contains("goals.yml").contains(message);
+  }
+}
