@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param day of a level its first day
  * @param severe true for a warning, false for an information
- * @param value what the day has; of a level the median of its first days
+ * @param value what the day has; of a level the median of its first days, of a hole how many days
+ *     are missing
  * @param expected what the earlier days lead to expect
  * @param low lower end of what is usual
  * @param high upper end
@@ -26,6 +27,15 @@ public record Anomaly(
   public Anomaly {
     Objects.requireNonNull(day);
     Objects.requireNonNull(kind);
+  }
+
+  /**
+   * Days without a row, in the place of a value.
+   *
+   * @param first the first of them
+   */
+  public static Anomaly ofHole(LocalDate first, long days) {
+    return new Anomaly(first, AnomalyKind.HOLE, false, days, 0, 0, 0, Double.NaN);
   }
 
   /** What was more than expected, below 0 for less. */

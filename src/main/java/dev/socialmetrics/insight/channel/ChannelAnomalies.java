@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.anomaly.AnomalyScan;
+import dev.socialmetrics.insight.anomaly.Holes;
 import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
 
 /** The unusual days of a channel. */
 public final class ChannelAnomalies {
+  /** What is missing in a hole, in the place of a metric's name. */
+  public static final String DAYS = "days";
+
   private static final Comparator<AnomalyFinding> ORDER =
       Comparator.comparing((AnomalyFinding finding) -> finding.anomaly().day())
           .thenComparing(finding -> finding.id().toString());
@@ -44,6 +48,11 @@ public final class ChannelAnomalies {
           .filter(anomaly -> window.contains(anomaly.day()))
           .forEach(anomaly -> findings.add(finding(observed.metric().name(), anomaly)));
     }
+    Holes.of(series.days()).stream()
+        .filter(hole -> !hole.end().isBefore(window.start()))
+        .map(hole -> Anomaly.ofHole(hole.start(), hole.days()))
+        .filter(anomaly -> !anomaly.day().isAfter(window.end()))
+        .forEach(anomaly -> findings.add(finding(DAYS, anomaly)));
     findings.sort(ORDER);
     return findings;
   }

@@ -53,6 +53,16 @@ public final class ChannelSeries {
     return observed.metric().isStock() ? values.changes() : values;
   }
 
+  /** One for each day that has a row, whatever it states; days kept as months have one, too. */
+  MetricDays days() {
+    double[] days = new double[Math.toIntExact(span.days())];
+    for (int n = 0; n < days.length; n++) {
+      LocalDate day = span.start().plusDays(n);
+      days[n] = rows.daysWithin(new Window(day, day)) > 0 ? 1 : Double.NaN;
+    }
+    return MetricDays.of(span.start(), days);
+  }
+
   private MetricDays values(WindowMetric metric) {
     return MetricDays.of(DailySeries.of(metric, span, List.of(rows)));
   }

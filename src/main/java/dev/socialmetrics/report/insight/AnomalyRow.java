@@ -52,7 +52,7 @@ final class AnomalyRow {
 
   /** Counts whole, rates with two places; nothing where there is none. */
   static Object number(String metric, double value) {
-    boolean isRate = WindowMetric.find(metric).orElseThrow().isRate();
+    boolean isRate = WindowMetric.find(metric).map(WindowMetric::isRate).orElse(false);
     return isRate ? rate(value) : count(value);
   }
 

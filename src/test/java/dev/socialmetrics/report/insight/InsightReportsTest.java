@@ -117,6 +117,28 @@ class InsightReportsTest {
   }
 
   @Test
+  void days_that_are_missing_are_one_hole() {
+    desktop.put(
+        "harbor/youtube/days.csv",
+        "date,followers",
+        "2025-11-01,5",
+        "2025-11-02,6",
+        "2025-11-06,7",
+        "2025-11-08,8");
+    desktop.metrics("import");
+
+    JsonNode holes = report("anomalies", "--platform", "youtube").path("anomalies");
+
+    assertThat(holes).hasSize(2);
+    assertThat(holes.get(0).path("id").asString())
+        .isEqualTo("anomaly:harbor:youtube:days:2025-11-03");
+    assertThat(holes.get(0).path("kind").asString()).isEqualTo("hole");
+    assertThat(holes.get(0).path("value").asInt()).isEqualTo(3);
+    assertThat(holes.get(0).path("z").isNull()).isTrue();
+    assertThat(holes.get(1).path("date").asString()).isEqualTo("2025-11-07");
+  }
+
+  @Test
   void the_same_is_a_table() {
     String csv = desktop.metrics("report", "anomalies", "--stdout", "--format", "csv").out();
 
