@@ -119,7 +119,7 @@ class LookBackTest {
       boolean changes =
           changes(
               report,
-              "UPDATE social_media_daily_metrics SET likes = likes + 7, reach = reach + 11,"
+              "UPDATE social_media_daily_metrics SET likes = likes + 7, reach = reach + 1100,"
                   + " followers = followers + 13 WHERE date = ?",
               day.toString());
       assertThat(changes && !isInside).as(report + " changes with " + day).isFalse();

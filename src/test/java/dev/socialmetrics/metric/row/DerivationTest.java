@@ -7,6 +7,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.metric.Cells;
 import dev.socialmetrics.metric.Reason;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,54 @@ class DerivationTest {
 
     assertThat(reason(Kind.DAILY, values, "engagement_basis")).isEmpty();
     assertThat(reason(Kind.DAILY, values, "engagement_rate")).contains(Reason.ZERO_REACH);
+  }
+
+  @Test
+  void a_day_has_its_rate_and_what_that_is_a_share_of() {
+    MutableValues day = Cells.derived(Kind.DAILY, Map.of("likes", 5L, "reach", 100L));
+
+    assertThat(Cells.get(day, "engagement_rate")).isEqualTo(5.0);
+    assertThat(Cells.get(day, "engagement_basis")).isEqualTo("reach");
+    assertThat(Derivation.reason(day, Kind.DAILY.column("engagement_basis"))).isEmpty();
+  }
+
+  @Test
+  void a_campaign_has_its_rate_and_its_return() {
+    MutableValues campaign =
+        Cells.derived(
+            Kind.CAMPAIGN,
+            Map.of(
+                "total_reach",
+                100L,
+                "total_engagement",
+                5L,
+                "cost",
+                new BigDecimal("50"),
+                "cost_currency",
+                "EUR",
+                "revenue_generated",
+                new BigDecimal("200"),
+                "revenue_currency",
+                "EUR"));
+
+    assertThat(Cells.get(campaign, "engagement_rate")).isEqualTo(5.0);
+    assertThat(Cells.get(campaign, "roas")).isEqualTo(4.0);
+  }
+
+  @Test
+  void a_campaign_that_cost_nothing_has_no_return_and_says_why() {
+    Map<String, Object> values =
+        Map.of(
+            "cost",
+            BigDecimal.ZERO,
+            "cost_currency",
+            "EUR",
+            "revenue_generated",
+            BigDecimal.TEN,
+            "revenue_currency",
+            "EUR");
+
+    assertThat(reason(Kind.CAMPAIGN, values, "roas")).contains(Reason.ZERO_COST);
   }
 
   @Test
