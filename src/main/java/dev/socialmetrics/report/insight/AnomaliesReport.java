@@ -3,18 +3,14 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.AnomalyFinding;
 import dev.socialmetrics.insight.channel.ChannelAnomalies;
-import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
-import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The unusual days of each channel, of its own latest seven days or as many as are asked for. */
 public final class AnomaliesReport implements Report {
@@ -32,9 +28,13 @@ public final class AnomaliesReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    ReportPart part =
-        Parts.whole("anomalies", () -> part(findings(queries, request, reportDate), reportDate));
-    return new ReportModel(true, "anomalies", "anomalies", AnomalyRow.fields(), List.of(part));
+    return ListOfAll.of(
+        name(),
+        AnomalyRow.fields(),
+        queries,
+        request,
+        reportDate,
+        () -> findings(queries, request, reportDate).stream().map(AnomalyRow::of).toList());
   }
 
   private static List<AnomalyFinding> findings(
@@ -50,11 +50,5 @@ public final class AnomaliesReport implements Report {
                 new ChannelAnomalies(channel, series, latest, request.annotations())
                     .within(Window.endingOn(latest, days))));
     return findings;
-  }
-
-  private static ReportPart part(List<AnomalyFinding> findings, LocalDate reportDate) {
-    return new ReportPart(
-        Map.of("as_of", reportDate.toString()),
-        Optional.of(findings.stream().map(AnomalyRow::of).toList()));
   }
 }

@@ -5,10 +5,8 @@ import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.forecast.Forecaster;
 import dev.socialmetrics.insight.series.MetricDays;
-import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
-import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
@@ -37,9 +35,13 @@ public final class ForecastsReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    ReportPart part =
-        Parts.whole("forecasts", () -> part(rows(queries, request, reportDate), reportDate));
-    return new ReportModel(true, "forecasts", "forecasts", ForecastRow.fields(), List.of(part));
+    return ListOfAll.of(
+        name(),
+        ForecastRow.fields(),
+        queries,
+        request,
+        reportDate,
+        () -> rows(queries, request, reportDate));
   }
 
   private static List<Map<String, Object>> rows(
@@ -73,9 +75,5 @@ public final class ForecastsReport implements Report {
       }
     }
     return rows;
-  }
-
-  private static ReportPart part(List<Map<String, Object>> rows, LocalDate reportDate) {
-    return new ReportPart(Map.of("as_of", reportDate.toString()), Optional.of(rows));
   }
 }

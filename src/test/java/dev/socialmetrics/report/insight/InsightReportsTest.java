@@ -139,6 +139,14 @@ class InsightReportsTest {
   }
 
   @Test
+  void of_an_account_without_days_there_is_nothing_to_say() {
+    JsonNode report = report("anomalies", "--account", "nobody");
+
+    assertThat(report.path("success").asBoolean()).isFalse();
+    assertThat(report.path("error").asString()).isEqualTo("not_found");
+  }
+
+  @Test
   void the_same_is_a_table() {
     String csv = desktop.metrics("report", "anomalies", "--stdout", "--format", "csv").out();
 
