@@ -71,7 +71,7 @@ final class Rooms {
           insight:
           insight.series:
           insight.annotation:
-          insight.post:
+          insight.post: insight.series
           insight.anomaly: insight.series
           insight.forecast: insight.series
           insight.channel: insight.annotation insight.anomaly insight.forecast insight.series

@@ -105,18 +105,8 @@ final class ExplainCommand implements Callable<Integer> {
               .orElse("");
       throw wrong("there is no metric " + metric + nearest);
     }
-    Platform known =
-        configuration
-            .platforms()
-            .find(platform)
-            .orElseThrow(
-                () ->
-                    wrong(
-                        "there is no platform "
-                            + platform
-                            + "; there are "
-                            + String.join(" ", configuration.platforms().keys())));
     try {
+      Platform known = NamedPlatform.of(configuration.platforms(), platform);
       String id =
           NamedAccount.id(folders.output(context.environment()), configuration.accounts(), account);
       return new ExplainRequest(metric, id, known.key(), asOf, days, post, campaign, date);

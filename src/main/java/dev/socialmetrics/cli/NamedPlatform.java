@@ -3,7 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 
-/** A platform as somebody typed its name. */
+/** A platform by the name that was typed. */
 final class NamedPlatform {
   private NamedPlatform() {}
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What somebody noted of one or more days.
+ * A note about one or more days.
  *
  * @param account empty means every account
  * @param platform empty means every platform

@@ -37,9 +37,4 @@ public record Anomaly(
   public static Anomaly ofHole(LocalDate first, long days) {
     return new Anomaly(first, AnomalyKind.HOLE, false, days, 0, Double.NaN, Double.NaN, Double.NaN);
   }
-
-  /** What was more than expected, below 0 for less. */
-  public double difference() {
-    return value - expected;
-  }
 }

@@ -11,7 +11,9 @@ import java.util.Objects;
  * @param leastDifference smaller differences are no news, however rare they are
  */
 public record AnomalyRule(Measure measure, double leastExpected, double leastDifference) {
-  /** Standard deviations from the expected at which a day is told, and at which it is a warning. */
+  /**
+   * Standard deviations from the expected at which a day is reported, and at which it is a warning.
+   */
   static final double UNUSUAL = 3.5;
 
   static final double SEVERE = 5;

@@ -21,7 +21,6 @@ public final class AnomalyScan {
   private final UsualDays usual;
   private final LevelWatch watch = new LevelWatch();
   private final List<Anomaly> found = new ArrayList<>();
-  private int next;
 
   private AnomalyScan(AnomalyRule rule, MetricDays values) {
     this.rule = rule;
@@ -44,8 +43,9 @@ public final class AnomalyScan {
       return List.of(total.get());
     }
     AnomalyScan scan = new AnomalyScan(rule, values);
-    scan.skipTo(Math.max(0, values.place(from) - UsualDays.SAYING));
-    for (int place = scan.next; place < values.size(); place++) {
+    int first = Math.max(0, values.place(from) - UsualDays.SAYING);
+    scan.usual.skipTo(first);
+    for (int place = first; place < values.size(); place++) {
       if (startsAnew.test(values.day(place))) {
         scan.startAnew(place);
       }
@@ -55,11 +55,6 @@ public final class AnomalyScan {
     }
     scan.found.removeIf(anomaly -> anomaly.day().isBefore(from));
     return List.copyOf(scan.found);
-  }
-
-  private void skipTo(int place) {
-    next = place;
-    usual.skipTo(place);
   }
 
   private void startAnew(int place) {

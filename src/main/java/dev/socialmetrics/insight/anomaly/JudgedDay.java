@@ -1,7 +1,7 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.insight.series.Medians;
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Median;
 
 /**
  * A day beside what was expected of it.
@@ -14,18 +14,14 @@ record JudgedDay(int place, double scaled, UsualDays.Expectation expectation) {
   }
 
   static double medianZ(List<JudgedDay> days) {
-    return median(days.stream().mapToDouble(JudgedDay::z).toArray());
+    return Medians.of(days.stream().mapToDouble(JudgedDay::z).toArray());
   }
 
   static double medianScaled(List<JudgedDay> days) {
-    return median(days.stream().mapToDouble(JudgedDay::scaled).toArray());
+    return Medians.of(days.stream().mapToDouble(JudgedDay::scaled).toArray());
   }
 
   static double medianExpected(List<JudgedDay> days) {
-    return median(days.stream().mapToDouble(day -> day.expectation().scaled()).toArray());
-  }
-
-  private static double median(double[] values) {
-    return Median.withDefaults().evaluate(values);
+    return Medians.of(days.stream().mapToDouble(day -> day.expectation().scaled()).toArray());
   }
 }

@@ -1,11 +1,10 @@
 package dev.socialmetrics.insight.anomaly;
 
 import dev.socialmetrics.insight.series.Measure;
+import dev.socialmetrics.insight.series.Medians;
 import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.WeekdayPattern;
-import java.util.Arrays;
 import java.util.Optional;
-import org.apache.commons.statistics.descriptive.Median;
 
 /**
  * What is usual on the next day, learnt from earlier days only: the median of the last 28 days that
@@ -115,15 +114,11 @@ final class UsualDays {
         level[found++] = scaled.at(n) - pattern.factor(n);
       }
     }
-    return found < LEAST_LEVEL_DAYS ? Double.NaN : median(level, found) + pattern.factor(place);
+    return found < LEAST_LEVEL_DAYS ? Double.NaN : Medians.of(level, found) + pattern.factor(place);
   }
 
   private double spread() {
     int count = Math.min(ERRORS, errorsSeen);
     return count == 0 ? 0 : UsualSpread.of(errors, count) * (1 + FEW / count);
-  }
-
-  private static double median(double[] values, int count) {
-    return Median.withDefaults().evaluate(Arrays.copyOf(values, count));
   }
 }

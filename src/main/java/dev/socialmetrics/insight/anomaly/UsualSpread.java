@@ -1,7 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
-import java.util.Arrays;
-import org.apache.commons.statistics.descriptive.Median;
+import dev.socialmetrics.insight.series.Medians;
 
 /**
  * The standard deviation of usual days, from errors of which some are those of unusual ones: that
@@ -24,7 +23,7 @@ final class UsualSpread {
    * @param errors 0 or more, of which the first {@code count} are there
    */
   static double of(double[] errors, int count) {
-    double most = CLIP * NORMAL * Median.withDefaults().evaluate(Arrays.copyOf(errors, count));
+    double most = CLIP * NORMAL * Medians.of(errors, count);
     double squares = 0;
     for (int n = 0; n < count; n++) {
       double error = Math.min(errors[n], most);

@@ -18,9 +18,4 @@ public record AnomalyFinding(
     Objects.requireNonNull(anomaly);
     Objects.requireNonNull(annotation);
   }
-
-  /** Whether a person should look at it. */
-  public boolean isNews() {
-    return annotation.isEmpty() && !provisional;
-  }
 }

@@ -6,9 +6,11 @@ import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.DailySeries;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The days of a channel, metric by metric. Immutable. */
+/** The days of a channel, metric by metric, each read once. Not thread-safe. */
 public final class ChannelSeries {
   /** Half a year of weekdays, and the days whose errors say how far usual days are off. */
   public static final int DAYS = 26 * 7 + 56 + 56;
@@ -21,6 +23,7 @@ public final class ChannelSeries {
 
   private final DailyRows rows;
   private final Window span;
+  private final Map<WindowMetric, MetricDays> read = new HashMap<>();
 
   /**
    * @param rows at least those of the span
@@ -64,7 +67,8 @@ public final class ChannelSeries {
   }
 
   private MetricDays values(WindowMetric metric) {
-    return MetricDays.of(DailySeries.of(metric, span, List.of(rows)));
+    return read.computeIfAbsent(
+        metric, asked -> MetricDays.of(DailySeries.of(asked, span, List.of(rows))));
   }
 
   private static boolean isEnough(MetricDays shown, int place) {

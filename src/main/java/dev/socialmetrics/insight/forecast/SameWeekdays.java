@@ -1,8 +1,7 @@
 package dev.socialmetrics.insight.forecast;
 
+import dev.socialmetrics.insight.series.Medians;
 import dev.socialmetrics.insight.series.MetricDays;
-import java.util.Arrays;
-import org.apache.commons.statistics.descriptive.Median;
 
 /** The last four days of each weekday that have a value. Mutable. */
 final class SameWeekdays {
@@ -24,9 +23,7 @@ final class SameWeekdays {
       int weekday = scaled.weekday(place);
       latest = scaled.at(place);
       values[weekday][seen[weekday]++ % WEEKS] = latest;
-      medians[weekday] =
-          Median.withDefaults()
-              .evaluate(Arrays.copyOf(values[weekday], Math.min(WEEKS, seen[weekday])));
+      medians[weekday] = Medians.of(values[weekday], Math.min(WEEKS, seen[weekday]));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.socialmetrics.insight.post;
 
+import dev.socialmetrics.insight.series.Medians;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Median;
 
 /** By how much each post was better than the posts around it. */
 final class Outcomes {
@@ -23,8 +23,7 @@ final class Outcomes {
     for (int n = 0; n < rates.length; n++) {
       int first = Math.max(0, Math.min(n - AROUND / 2, rates.length - 1 - AROUND));
       int last = Math.min(rates.length - 1, first + AROUND);
-      outcomes[n] =
-          rates[n] - Median.withDefaults().evaluate(Arrays.copyOfRange(rates, first, last + 1));
+      outcomes[n] = rates[n] - Medians.of(Arrays.copyOfRange(rates, first, last + 1));
     }
     return outcomes;
   }

@@ -1,8 +1,5 @@
 package dev.socialmetrics.insight.series;
 
-import java.util.Arrays;
-import org.apache.commons.statistics.descriptive.Median;
-
 /**
  * By how much each weekday differs from the week around it: the median, over at most 26 weeks, of
  * the difference to the median of the seven days centred on it. On a logarithmic scale these are
@@ -48,17 +45,13 @@ public final class WeekdayPattern {
       }
     }
     if (known >= LEAST_DAYS) {
-      add(scaled.weekday(place), scaled.at(place) - median(week, known));
+      add(scaled.weekday(place), scaled.at(place) - Medians.of(week, known));
     }
   }
 
   private void add(int weekday, double difference) {
     differences[weekday][learnt[weekday]++ % WEEKS] = difference;
-    factors[weekday] = median(differences[weekday], Math.min(WEEKS, learnt[weekday]));
-  }
-
-  private static double median(double[] values, int count) {
-    return Median.withDefaults().evaluate(Arrays.copyOf(values, count));
+    factors[weekday] = Medians.of(differences[weekday], Math.min(WEEKS, learnt[weekday]));
   }
 
   /** What the weekday of a place adds, on the scale; 0 where nothing is known of it. */
