@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.insight;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.AnomalyFinding;
 import dev.socialmetrics.insight.channel.ChannelAnomalies;
@@ -11,6 +12,7 @@ import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /** The unusual days of each channel, of its own latest seven days or as many as are asked for. */
 public final class AnomaliesReport implements Report {
@@ -34,17 +36,16 @@ public final class AnomaliesReport implements Report {
         queries,
         request,
         reportDate,
-        () -> findings(queries, request, reportDate).stream().map(AnomalyRow::of).toList());
+        latest -> findings(queries, request, latest).stream().map(AnomalyRow::of).toList());
   }
 
   private static List<AnomalyFinding> findings(
-      ReportQueries queries, ReportRequest request, LocalDate reportDate) {
+      ReportQueries queries, ReportRequest request, SortedMap<Channel, LocalDate> latestDays) {
     int days = request.askedDays().orElse(DAYS);
     List<AnomalyFinding> findings = new ArrayList<>();
     ChannelReading.each(
         queries,
-        request,
-        reportDate,
+        latestDays,
         (channel, latest, series) ->
             findings.addAll(
                 new ChannelAnomalies(channel, series, latest, request.annotations())

@@ -3,7 +3,6 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.ChannelSeries;
-import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
@@ -24,9 +23,10 @@ final class ChannelReading {
     return LookBack.ofDays((date, latest) -> List.of(ChannelSeries.span(latest)));
   }
 
-  static void each(
-      ReportQueries queries, ReportRequest request, LocalDate reportDate, Taker taker) {
-    SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
+  /**
+   * @param latest the latest day of each channel
+   */
+  static void each(ReportQueries queries, SortedMap<Channel, LocalDate> latest, Taker taker) {
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
     latest.forEach((channel, day) -> spans.put(channel, List.of(ChannelSeries.span(day))));
     queries.eachDailyRows(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * What to expect of each channel in the 7 and 28 days after its own latest day. What cannot be said
@@ -41,16 +42,15 @@ public final class ForecastsReport implements Report {
         queries,
         request,
         reportDate,
-        () -> rows(queries, request, reportDate));
+        latest -> rows(queries, request, latest));
   }
 
   private static List<Map<String, Object>> rows(
-      ReportQueries queries, ReportRequest request, LocalDate reportDate) {
+      ReportQueries queries, ReportRequest request, SortedMap<Channel, LocalDate> latestDays) {
     List<Map<String, Object>> rows = new ArrayList<>();
     ChannelReading.each(
         queries,
-        request,
-        reportDate,
+        latestDays,
         (channel, latest, series) -> {
           for (ObservedMetric observed : ObservedMetric.all()) {
             rows.addAll(rows(channel, observed, series, request.isSingle()));

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.insight;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.model.Parts;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportModel;
@@ -10,7 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.SortedMap;
+import java.util.function.Function;
 
 /** A report that is one list over all channels; nothing at all where no channel has a day. */
 final class ListOfAll {
@@ -18,6 +20,7 @@ final class ListOfAll {
 
   /**
    * @param name of the report, and of its list
+   * @param rows made of the channels' latest days
    */
   static ReportModel of(
       String name,
@@ -25,12 +28,14 @@ final class ListOfAll {
       ReportQueries queries,
       ReportRequest request,
       LocalDate reportDate,
-      Supplier<List<Map<String, Object>>> rows) {
+      Function<SortedMap<Channel, LocalDate>, List<Map<String, Object>>> rows) {
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     Map<String, Object> facts = Map.of("as_of", reportDate.toString());
     List<ReportPart> parts =
-        queries.latestDays(request.scope(), reportDate).isEmpty()
+        latest.isEmpty()
             ? List.of()
-            : List.of(Parts.whole(name, () -> new ReportPart(facts, Optional.of(rows.get()))));
+            : List.of(
+                Parts.whole(name, () -> new ReportPart(facts, Optional.of(rows.apply(latest)))));
     return new ReportModel(!parts.isEmpty(), name, name, fields, parts);
   }
 }
