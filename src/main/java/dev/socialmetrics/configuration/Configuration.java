@@ -1,5 +1,6 @@
 package dev.socialmetrics.configuration;
 
+import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.opening.ExportFormats;
@@ -34,6 +35,11 @@ public record Configuration(
   public Configuration {
     goals = List.copyOf(goals);
     options = Map.copyOf(options);
+  }
+
+  /** What is told to people, by the annotations and goals that there are. */
+  public AlertRules alertRules() {
+    return settings.alerts().toRules(annotations, goals);
   }
 
   /** Every export format that is described. */
