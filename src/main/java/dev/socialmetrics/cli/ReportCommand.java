@@ -158,7 +158,8 @@ final class ReportCommand implements Callable<Integer> {
           configuration.settings().report().reachFloor(),
           filters(),
           configuration.settings().report().minimumBase(),
-          configuration.annotations());
+          configuration.annotations(),
+          configuration.conversion());
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

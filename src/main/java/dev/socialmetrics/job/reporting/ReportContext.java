@@ -49,6 +49,10 @@ public record ReportContext(
 
   /** Changes with the settings that reports depend on, and with the program. */
   String digest() {
-    return configuration.digest() + " " + settings() + configuration.annotations();
+    return configuration.digest()
+        + " "
+        + settings()
+        + configuration.annotations()
+        + configuration.conversion().map(Object::toString).orElse("");
   }
 }

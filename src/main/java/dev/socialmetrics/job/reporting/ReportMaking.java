@@ -123,7 +123,9 @@ final class ReportMaking {
     reports.write(
         order.names(),
         order.formats(),
-        request.inLightOf(context.configuration().annotations()),
+        request
+            .inLightOf(context.configuration().annotations())
+            .in(context.configuration().conversion()),
         List.of(),
         sink(new PlainFolder(folder)),
         notMade);
@@ -222,7 +224,8 @@ final class ReportMaking {
     return ReportRequest.everything(
             context.settings().topContentLimit(), context.settings().reachFloor())
         .ranking(context.settings().minimumBase())
-        .inLightOf(context.configuration().annotations());
+        .inLightOf(context.configuration().annotations())
+        .in(context.configuration().conversion());
   }
 
   private ReportSink sink(ReportSink files) {

@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.MinimumReach;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +28,7 @@ import java.util.OptionalInt;
  * @param filters what else narrows it
  * @param minimumBase smallest base of a change or rate that is ranked; 0 ranks all
  * @param annotations what people know of days
+ * @param conversion into which currency amounts are converted, too; empty converts none
  */
 public record ReportRequest(
     List<AccountId> accounts,
@@ -37,7 +39,8 @@ public record ReportRequest(
     MinimumReach reachFloor,
     ReportFilters filters,
     long minimumBase,
-    Annotations annotations) {
+    Annotations annotations,
+    Optional<CurrencyConversion> conversion) {
   /** Length of the window where none is asked for, in days. */
   public static final int DEFAULT_DAYS = 30;
 
@@ -54,13 +57,14 @@ public record ReportRequest(
     Objects.requireNonNull(filters);
     Objects.requireNonNull(reachFloor);
     Objects.requireNonNull(annotations);
+    Objects.requireNonNull(conversion);
     int days = askedDays.orElse(DEFAULT_DAYS);
     require(days >= 1 && days <= MAX_DAYS, "days is 1 to " + MAX_DAYS + ", was " + days);
     require(limit >= 1, "the limit is 1 or more, was " + limit);
     require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
   }
 
-  /** Without annotations. */
+  /** Without annotations and conversion. */
   public ReportRequest(
       List<AccountId> accounts,
       List<Platform> platforms,
@@ -79,7 +83,8 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        Annotations.NONE);
+        Annotations.NONE,
+        Optional.empty());
   }
 
   /** Of a window that is asked for, with a fixed floor, without filters. */
@@ -99,7 +104,8 @@ public record ReportRequest(
         MinimumReach.of(reachFloor),
         ReportFilters.NONE,
         MINIMUM_BASE,
-        Annotations.NONE);
+        Annotations.NONE,
+        Optional.empty());
   }
 
   /** All accounts on all platforms, as of the latest day, 30 days, 10 posts of all time. */
@@ -118,7 +124,8 @@ public record ReportRequest(
         reachFloor,
         ReportFilters.NONE,
         MINIMUM_BASE,
-        Annotations.NONE);
+        Annotations.NONE,
+        Optional.empty());
   }
 
   public ReportRequest asOf(LocalDate day) {
@@ -131,7 +138,8 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        annotations);
+        annotations,
+        conversion);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
@@ -144,7 +152,8 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        annotations);
+        annotations,
+        conversion);
   }
 
   /** The same of these channels, and of others of their accounts on their platforms. */
@@ -158,25 +167,68 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        annotations);
+        annotations,
+        conversion);
   }
 
   /** The same with at most so many posts in a ranking. */
   public ReportRequest limitedTo(int most) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, most, reachFloor, filters, minimumBase, annotations);
+        accounts,
+        platforms,
+        asOf,
+        askedDays,
+        most,
+        reachFloor,
+        filters,
+        minimumBase,
+        annotations,
+        conversion);
   }
 
   /** The same with another smallest base of what is ranked. */
   public ReportRequest ranking(long base) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, base, annotations);
+        accounts,
+        platforms,
+        asOf,
+        askedDays,
+        limit,
+        reachFloor,
+        filters,
+        base,
+        annotations,
+        conversion);
   }
 
   /** The same with what people know of days. */
   public ReportRequest inLightOf(Annotations known) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, minimumBase, known);
+        accounts,
+        platforms,
+        asOf,
+        askedDays,
+        limit,
+        reachFloor,
+        filters,
+        minimumBase,
+        known,
+        conversion);
+  }
+
+  /** The same with amounts in that currency beside their own. */
+  public ReportRequest in(Optional<CurrencyConversion> known) {
+    return new ReportRequest(
+        accounts,
+        platforms,
+        asOf,
+        askedDays,
+        limit,
+        reachFloor,
+        filters,
+        minimumBase,
+        annotations,
+        known);
   }
 
   public ReportRequest with(ReportFilters narrower) {
@@ -189,7 +241,8 @@ public record ReportRequest(
         reachFloor,
         narrower,
         minimumBase,
-        annotations);
+        annotations,
+        conversion);
   }
 
   /** Length of the window, in days. */

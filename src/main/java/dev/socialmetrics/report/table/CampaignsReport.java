@@ -58,13 +58,23 @@ public final class CampaignsReport implements Report {
     List<ReportPart> parts =
         Parts.of(
             lines.keySet(),
-            channel -> new CampaignRows(channel, lines.get(channel), single, reportDate).part());
+            channel ->
+                new CampaignRows(
+                        channel, lines.get(channel), single, reportDate, request.conversion())
+                    .part());
     Optional<ReportPart> totals =
         parts.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                Parts.whole("totals", () -> new CampaignSums(rows, reportDate).part(single)));
+                Parts.whole(
+                    "totals",
+                    () -> new CampaignSums(rows, reportDate, request.conversion()).part(single)));
     return new ReportModel(
-        single, "campaigns", "campaign_lists", CampaignRows.fields(single), parts, totals);
+        single,
+        "campaigns",
+        "campaign_lists",
+        CampaignRows.fields(single, request.conversion().isPresent()),
+        parts,
+        totals);
   }
 }
