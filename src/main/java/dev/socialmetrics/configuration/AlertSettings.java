@@ -32,7 +32,8 @@ public record AlertSettings(
     List<WebhookSettings> webhooks,
     List<String> webhookHosts,
     @DefaultValue("3d") Duration giveUpAfter,
-    @DefaultValue("") String reportLink) {
+    @DefaultValue(NONE) String reportLink) {
+  private static final String NONE = "none";
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>|\"]+");
 
   public AlertSettings {
@@ -41,7 +42,7 @@ public record AlertSettings(
     webhookHosts = webhookHosts == null ? List.of() : List.copyOf(webhookHosts);
     require(!coolDown.isNegative(), "alerts.cool-down", coolDown, "a duration of 0 or more");
     require(
-        reportLink.isEmpty() || LINK.matcher(reportLink).matches(),
+        reportLink.equals(NONE) || LINK.matcher(reportLink).matches(),
         "alerts.report-link",
         reportLink,
         "an address such as https://reports.example.com/{date}/index.html");
@@ -127,7 +128,7 @@ public record AlertSettings(
 
   /** Where people find the reports of a date; empty where nothing is known of it. */
   public Optional<String> findReportLink() {
-    return Optional.of(reportLink).filter(link -> !link.isEmpty());
+    return Optional.of(reportLink).filter(link -> !link.equals(NONE));
   }
 
   AlertRules toRules(Annotations annotations, List<Goal> goals) {

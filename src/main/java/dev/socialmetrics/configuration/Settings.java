@@ -123,13 +123,15 @@ public record Settings(
    * What reports show by default.
    *
    * @param minimumReach as {@link MinimumReach#parse} takes it
-   * @param currency in which figures of campaigns are given, too; empty for none
+   * @param currency in which figures of campaigns are given, too, or {@code none}
    */
   public record Report(
       @DefaultValue("10") int topContentLimit,
       @DefaultValue("auto") String minimumReach,
       @DefaultValue("100") long minimumBase,
-      @DefaultValue("") String currency) {
+      @DefaultValue("none") String currency) {
+    private static final String NONE = "none";
+
     private static final Set<String> CURRENCIES =
         Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
@@ -144,7 +146,7 @@ public record Settings(
           MinimumReach.EXPECTED);
       requireAtLeast("report.minimum-base", minimumBase, 0);
       require(
-          currency.isEmpty() || CURRENCIES.contains(currency),
+          currency.equals(NONE) || CURRENCIES.contains(currency),
           "report.currency",
           currency,
           "a currency code such as EUR");
@@ -152,7 +154,7 @@ public record Settings(
 
     /** Into which currency amounts are converted; empty where they are not. */
     Optional<String> findCurrency() {
-      return Optional.of(currency).filter(code -> !code.isEmpty());
+      return Optional.of(currency).filter(code -> !code.equals(NONE));
     }
 
     /** Least reach of a ranked post. */

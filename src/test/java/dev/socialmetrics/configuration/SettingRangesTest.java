@@ -151,14 +151,15 @@ class SettingRangesTest {
     assertThatThrownBy(() -> settings(rule, rule)).hasMessageContaining("r twice");
     assertThat(wrongKey(() -> rule(" ", "likes", 30, 0, 7, 8, 4))).isEqualTo("rule.name");
     assertThat(
-            new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO, "")
+            new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO, "none")
                 .toRules(Annotations.NONE, List.of())
                 .isEmpty())
         .isTrue();
     assertThat(
             wrongKey(
                 () ->
-                    new AlertSettings(null, Duration.ofSeconds(-1), null, null, Duration.ZERO, "")))
+                    new AlertSettings(
+                        null, Duration.ofSeconds(-1), null, null, Duration.ZERO, "none")))
         .isEqualTo("alerts.cool-down");
   }
 
@@ -177,7 +178,7 @@ class SettingRangesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', none",
+    "none, none",
     "https://reports.example.com/{date}/index.html, none",
     "reports.example.com, alerts.report-link",
     "https://a b, alerts.report-link",
@@ -217,7 +218,7 @@ class SettingRangesTest {
 
   private static AlertSettings settings(AlertSettings.Rule... rules) {
     return new AlertSettings(
-        List.of(rules), Duration.ofHours(24), null, null, Duration.ofDays(3), "");
+        List.of(rules), Duration.ofHours(24), null, null, Duration.ofDays(3), "none");
   }
 
   private static AlertSettings.Rule rule(

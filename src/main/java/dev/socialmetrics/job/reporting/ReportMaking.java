@@ -123,9 +123,7 @@ final class ReportMaking {
     reports.write(
         order.names(),
         order.formats(),
-        request
-            .inLightOf(context.configuration().annotations())
-            .in(context.configuration().conversion()),
+        request.inLightOf(context.supplement()),
         List.of(),
         sink(new PlainFolder(folder)),
         notMade);
@@ -224,8 +222,7 @@ final class ReportMaking {
     return ReportRequest.everything(
             context.settings().topContentLimit(), context.settings().reachFloor())
         .ranking(context.settings().minimumBase())
-        .inLightOf(context.configuration().annotations())
-        .in(context.configuration().conversion());
+        .inLightOf(context.supplement());
   }
 
   private ReportSink sink(ReportSink files) {

@@ -60,7 +60,11 @@ public final class CampaignsReport implements Report {
             lines.keySet(),
             channel ->
                 new CampaignRows(
-                        channel, lines.get(channel), single, reportDate, request.conversion())
+                        channel,
+                        lines.get(channel),
+                        single,
+                        reportDate,
+                        request.supplement().conversion())
                     .part());
     Optional<ReportPart> totals =
         parts.isEmpty()
@@ -68,12 +72,14 @@ public final class CampaignsReport implements Report {
             : Optional.of(
                 Parts.whole(
                     "totals",
-                    () -> new CampaignSums(rows, reportDate, request.conversion()).part(single)));
+                    () ->
+                        new CampaignSums(rows, reportDate, request.supplement().conversion())
+                            .part(single)));
     return new ReportModel(
         single,
         "campaigns",
         "campaign_lists",
-        CampaignRows.fields(single, request.conversion().isPresent()),
+        CampaignRows.fields(single, request.supplement().conversion().isPresent()),
         parts,
         totals);
   }
