@@ -70,7 +70,7 @@ final class ExplainedConversion {
         own.formula().isEmpty() ? "amount x exchange rate" : own.formula(),
         own.unit(),
         own.together(),
-        own.whenEmpty() + ", no_exchange_rate");
+        own.whenEmpty().replace(", mixed_currency", "") + ", no_exchange_rate");
   }
 
   /** {@code cost in EUR: 1 EUR = 1.1608 USD on 2025-10-23}. */

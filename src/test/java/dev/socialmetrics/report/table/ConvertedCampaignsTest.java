@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Campaigns of several currencies in one, from the files to the reports. */
 class ConvertedCampaignsTest {
   private static final String HEAD =
-      "account_id,platform,campaign_id,start_date,end_date,total_reach,cost,cost_currency,"
-          + "revenue_generated,revenue_currency";
+      "account_id,platform,campaign_id,start_date,end_date,reach,cost,cost_currency,"
+          + "revenue,revenue_currency";
 
   private static final String[] CAMPAIGNS = {
     HEAD,
@@ -185,7 +185,7 @@ class ConvertedCampaignsTest {
         .contains(
             "converted_roas = 0.81",
             "meaning    Revenue per unit spent, in USD",
-            "numbers    revenue_generated 12345: 1 USD = 152.86 JPY on 2025-10-15");
+            "numbers    revenue_generated 12345.0: 1 USD = 152.86 JPY on 2025-10-15");
     assertThat(unnamed.err())
         .contains(
             "converted_roas is a figure of a campaign; name one with --campaign: euros mixed");
