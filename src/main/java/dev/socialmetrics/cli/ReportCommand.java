@@ -11,6 +11,7 @@ import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.model.Supplement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -158,7 +159,7 @@ final class ReportCommand implements Callable<Integer> {
           configuration.settings().report().reachFloor(),
           filters(),
           configuration.settings().report().minimumBase(),
-          configuration.annotations());
+          new Supplement(configuration.annotations(), configuration.conversion()));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
