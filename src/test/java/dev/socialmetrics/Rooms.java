@@ -74,8 +74,14 @@ final class Rooms {
           insight.post: insight.series
           insight.anomaly: insight.series
           insight.forecast: insight.series
-          insight.channel: insight.annotation insight.anomaly insight.forecast insight.series
+          insight.why:
+          insight.channel: insight.anomaly insight.forecast insight.series
           insight.goal: insight.channel insight.forecast insight.series
+          insight.finding: insight.annotation insight.anomaly insight.channel insight.goal
+          insight.finding: insight.post insight.series insight.why
+          insight.words: insight.anomaly insight.channel insight.finding insight.goal insight.post
+          insight.words: insight.why
+          insight.advice: insight.anomaly insight.finding insight.goal insight.post insight.words
           source: source.container source.csv source.fault source.file source.json source.table
           source: source.text source.workbook
           source.fault:

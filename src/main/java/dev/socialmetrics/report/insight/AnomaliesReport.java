@@ -2,8 +2,8 @@ package dev.socialmetrics.report.insight;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.insight.channel.AnomalyFinding;
-import dev.socialmetrics.insight.channel.ChannelAnomalies;
+import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.ChannelAnomalies;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
