@@ -133,6 +133,17 @@ public final class ReportQueries {
     return grouped.get() ? ranked : scan.get();
   }
 
+  /**
+   * Hands on the latest posts of each channel that has any, channel by channel in order.
+   *
+   * @param days in which they were published, by the day that {@code posted_at} is written with
+   * @param most of a channel, 1 or more
+   */
+  public void eachPosts(
+      ReportScope scope, Window days, int most, BiConsumer<Channel, List<StoredPost>> consumer) {
+    new LatestPosts(jdbc).each(scope, days, most, consumer);
+  }
+
   /** Whole posts by {@code content_id}. */
   public Map<Long, ReportRecord> posts(Collection<Long> contentIds) {
     return new ReportPosts(jdbc).byId(contentIds);
