@@ -77,8 +77,8 @@ final class Rooms {
           insight.why:
           insight.channel: insight.anomaly insight.forecast insight.series
           insight.goal: insight.channel insight.forecast insight.series
-          insight.finding: insight.annotation insight.anomaly insight.channel insight.goal
-          insight.finding: insight.post insight.series insight.why
+          insight.finding: insight.annotation insight.anomaly insight.channel insight.forecast
+          insight.finding: insight.goal insight.post insight.series insight.why
           insight.words: insight.anomaly insight.channel insight.finding insight.goal insight.post
           insight.words: insight.why
           insight.advice: insight.anomaly insight.finding insight.goal insight.post insight.words

@@ -3,16 +3,14 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
-import dev.socialmetrics.insight.finding.ChannelAnomalies;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** The unusual days of each channel, of its own latest seven days or as many as are asked for. */
 public final class AnomaliesReport implements Report {
@@ -36,20 +34,16 @@ public final class AnomaliesReport implements Report {
         queries,
         request,
         reportDate,
-        latest -> findings(queries, request, latest).stream().map(AnomalyRow::of).toList());
+        latest -> findings(queries, request, reportDate, latest).map(AnomalyRow::of).toList());
   }
 
-  private static List<AnomalyFinding> findings(
-      ReportQueries queries, ReportRequest request, SortedMap<Channel, LocalDate> latestDays) {
+  private static Stream<AnomalyFinding> findings(
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate reportDate,
+      SortedMap<Channel, LocalDate> latest) {
     int days = request.askedDays().orElse(DAYS);
-    List<AnomalyFinding> findings = new ArrayList<>();
-    ChannelReading.each(
-        queries,
-        latestDays,
-        (channel, latest, series) ->
-            findings.addAll(
-                new ChannelAnomalies(channel, series, latest, request.annotations())
-                    .within(Window.endingOn(latest, days))));
-    return findings;
+    return ChannelInsights.of(queries, request, reportDate, latest).all().stream()
+        .flatMap(insight -> insight.unusualWithin(Window.endingOn(insight.latest(), days)));
   }
 }
