@@ -143,7 +143,7 @@ final class Rooms {
           report.run: report.figure report.folder report.page
           report.dashboard: report.chart report.figure report.folder report.model report.page
           report.dashboard: report.table
-          report.explain: report.figure report.model report.run report.table
+          report.explain: report.figure report.insight report.model report.run report.table
           job:
           job.importing:
           job.reporting: job.importing

@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.job.reporting.AskedDates;
+import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.report.ReportNames;
@@ -158,7 +159,7 @@ final class ReportCommand implements Callable<Integer> {
           configuration.settings().report().reachFloor(),
           filters(),
           configuration.settings().report().minimumBase(),
-          configuration.annotations());
+          ReportContext.background(configuration));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

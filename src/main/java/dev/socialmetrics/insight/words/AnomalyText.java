@@ -51,7 +51,9 @@ final class AnomalyText {
   }
 
   private String verb() {
-    return (isChange() ? "changed by " : "was ") + number(anomaly.value());
+    boolean isPlural = metric.filter(known -> known.words().endsWith("s")).isPresent();
+    String was = isPlural ? "were " : "was ";
+    return (isChange() ? "changed by " : was) + number(anomaly.value());
   }
 
   private String compared() {

@@ -3,8 +3,10 @@ package dev.socialmetrics.job.reporting;
 import dev.socialmetrics.configuration.AlertSettings;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
+import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
+import dev.socialmetrics.report.model.Background;
 import dev.socialmetrics.store.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -43,12 +45,33 @@ public record ReportContext(
     return configuration.settings().report();
   }
 
+  Background background() {
+    return background(configuration);
+  }
+
+  /** What is configured about the data that reports speak of. */
+  public static Background background(Configuration configuration) {
+    return new Background(
+        configuration.annotations(),
+        configuration.goals(),
+        configuration.accounts(),
+        configuration.platforms());
+  }
+
   AlertSettings alerts() {
     return configuration.settings().alerts();
   }
 
   /** Changes with the settings that reports depend on, and with the program. */
   String digest() {
-    return configuration.digest() + " " + settings() + configuration.annotations();
+    return configuration.digest()
+        + " "
+        + settings()
+        + configuration.annotations()
+        + configuration.goals().stream().map(ReportContext::text).toList();
+  }
+
+  private static String text(Goal goal) {
+    return goal.channel() + " " + goal.metric().metric().name() + goal.target() + goal.days();
   }
 }

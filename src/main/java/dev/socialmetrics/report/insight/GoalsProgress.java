@@ -29,7 +29,7 @@ public final class GoalsProgress {
   }
 
   /** Of what is counted all days that add up are read, also those before the usual ones. */
-  private GoalProgress of(Goal goal, LocalDate latest) {
+  GoalProgress of(Goal goal, LocalDate latest) {
     Window usual = ChannelSeries.span(latest);
     LocalDate first = goal.days().start();
     Window span = new Window(first.isBefore(usual.start()) ? first : usual.start(), usual.end());

@@ -36,6 +36,8 @@ final class LatestPosts {
   private static final String COUNTED =
       COUNTS.stream().map(Column::name).collect(Collectors.joining(", "));
 
+  private static final int BUNDLE = 1000;
+
   private static final String POSTS =
       "SELECT content_id, post_id, posted_at, post_type, length(caption) AS caption_length,"
           + " hashtags, exported_at, "
@@ -138,23 +140,28 @@ final class LatestPosts {
 
   /** What the first export stated that was made as long after each post as {@link StoredPost}. */
   private Map<Long, RowValues> stated(Channel channel, Map<Long, StoredPost> posts) {
-    List<Object> parameters = new ArrayList<>();
-    posts.forEach(
-        (id, post) -> {
-          parameters.add(id);
-          parameters.add(Times.exact(post.postedAt().plus(StoredPost.WEEK)));
-          parameters.add(Times.exact(post.postedAt().plus(StoredPost.LATER)));
-        });
     Map<Long, RowValues> stated = new HashMap<>();
-    jdbc.query(
-        STATED.replace("%s", ReportScope.places("(?, ?, ?)", posts.size())),
-        row -> {
-          long id = row.getLong("content_id");
-          if (!stated.containsKey(id)) {
-            stated.put(id, counts(channel, row));
-          }
-        },
-        parameters.toArray());
+    List<Long> ids = List.copyOf(posts.keySet());
+    for (int from = 0; from < ids.size(); from += BUNDLE) {
+      List<Long> bundle = ids.subList(from, Math.min(from + BUNDLE, ids.size()));
+      List<Object> parameters = new ArrayList<>();
+      bundle.forEach(id -> addAsked(id, posts.get(id), parameters));
+      jdbc.query(
+          STATED.replace("%s", ReportScope.places("(?, ?, ?)", bundle.size())),
+          row -> {
+            long id = row.getLong("content_id");
+            if (!stated.containsKey(id)) {
+              stated.put(id, counts(channel, row));
+            }
+          },
+          parameters.toArray());
+    }
     return stated;
+  }
+
+  private static void addAsked(Long id, StoredPost post, List<Object> parameters) {
+    parameters.add(id);
+    parameters.add(Times.exact(post.postedAt().plus(StoredPost.WEEK)));
+    parameters.add(Times.exact(post.postedAt().plus(StoredPost.LATER)));
   }
 }

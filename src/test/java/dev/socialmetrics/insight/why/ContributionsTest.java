@@ -3,10 +3,8 @@ package dev.socialmetrics.insight.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.domain.MutableValues;
-import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.insight.MadeDays;
 import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
@@ -14,7 +12,6 @@ import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,18 +27,8 @@ class ContributionsTest {
   private static final Period PERIOD = Period.last(30, DAY);
   private static final WindowMetric REACH = WindowMetric.find("reach").orElseThrow();
 
-  private static DailyRows rows(Channel channel, LocalDate latest, Map<Integer, Long> reachByAge) {
-    List<Observation> days = new ArrayList<>();
-    reachByAge.forEach(
-        (age, reach) -> {
-          MutableValues row = new MutableValues(Kind.DAILY);
-          row.set(Kind.DAILY.column("account_id"), channel.accountId());
-          row.set(Kind.DAILY.column("platform"), channel.platformKey());
-          row.set(Kind.DAILY.column("date"), latest.minusDays(age).toString());
-          row.set(Kind.DAILY.column("reach"), reach);
-          days.add(Observation.of(row));
-        });
-    return DailyRows.of(channel.platform(), days, List.of());
+  private static DailyRows rows(Channel channel, LocalDate latest, Map<Integer, Long> reach) {
+    return MadeDays.of(channel, "reach", latest, reach);
   }
 
   /** Channels with holes, some of them new, stale or without reach. */
@@ -93,8 +80,8 @@ class ContributionsTest {
     Channel rising = Channel.of("a", "facebook");
     Channel falling = Channel.of("a", "instagram");
     SortedMap<Channel, DailyRows> channels = new TreeMap<>();
-    channels.put(rising, rows(rising, DAY, days(100, 90)));
-    channels.put(falling, rows(falling, DAY, days(100, 150)));
+    channels.put(rising, rows(rising, DAY, MadeDays.twoMonths(100, 90)));
+    channels.put(falling, rows(falling, DAY, MadeDays.twoMonths(100, 150)));
 
     List<Contribution> parts =
         Contributions.of(
@@ -105,16 +92,9 @@ class ContributionsTest {
         .containsExactly("a on instagram -1500", "a on facebook 300");
   }
 
-  private static Map<Integer, Long> days(long later, long earlier) {
-    Map<Integer, Long> days = new TreeMap<>();
-    for (int age = 0; age < 60; age++) {
-      days.put(age, age < 30 ? later : earlier);
-    }
-    return days;
-  }
-
   private static Change change(long later, long earlier) {
-    return rows(Channel.of("a", "x"), DAY, days(later, earlier)).change(REACH, PERIOD);
+    return rows(Channel.of("a", "x"), DAY, MadeDays.twoMonths(later, earlier))
+        .change(REACH, PERIOD);
   }
 
   @Test

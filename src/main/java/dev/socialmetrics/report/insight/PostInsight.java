@@ -1,0 +1,23 @@
+package dev.socialmetrics.report.insight;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.insight.finding.PostFinding;
+import dev.socialmetrics.metric.Reason;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the posts of a channel say.
+ *
+ * @param works groups of posts that do better than the others, the surest first
+ * @param whyNone why there is none: too few posts can be compared, or they differ no more than by
+ *     chance
+ */
+public record PostInsight(Channel channel, List<PostFinding> works, Optional<Reason> whyNone) {
+  public PostInsight {
+    Objects.requireNonNull(channel);
+    works = List.copyOf(works);
+    Objects.requireNonNull(whyNone);
+  }
+}
