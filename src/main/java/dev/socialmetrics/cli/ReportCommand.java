@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.job.reporting.AskedDates;
+import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.report.ReportNames;
@@ -11,7 +12,6 @@ import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.report.model.Supplement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -159,7 +159,7 @@ final class ReportCommand implements Callable<Integer> {
           configuration.settings().report().reachFloor(),
           filters(),
           configuration.settings().report().minimumBase(),
-          new Supplement(configuration.annotations(), configuration.conversion()));
+          ReportContext.background(configuration));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
