@@ -22,7 +22,7 @@ final class Rooms {
           insight: domain metric
           insight: org.apache.commons.statistics.descriptive..
           insight: org.apache.commons.statistics.distribution..
-          alert: domain metric store
+          alert: domain metric insight store
           notify: domain store
           notify: java.net.. javax.net.. javax.crypto..
           notify: tools.jackson.. com.fasterxml.jackson.annotation..
@@ -141,8 +141,8 @@ final class Rooms {
           report.page.template: report.page report.page.template.part
           report.page.template.part: report.chart report.page
           report.run: report.figure report.folder report.page
-          report.dashboard: report.chart report.figure report.folder report.model report.page
-          report.dashboard: report.table
+          report.dashboard: report.chart report.figure report.folder report.insight report.model
+          report.dashboard: report.page report.table
           report.explain: report.figure report.insight report.model report.run report.table
           job:
           job.importing:

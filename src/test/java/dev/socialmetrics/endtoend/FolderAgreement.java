@@ -58,7 +58,7 @@ final class FolderAgreement {
       compareChannel(answers, reports, channel, asOf);
     }
     try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5))) {
-      Explain explain = new Explain(database.reading());
+      Explain explain = new Explain(database.reading(), Optional.empty());
       channels.forEach(channel -> compareExplained(explain, channel, asOf));
     }
     new PageAgreement(agreement, answers, reports, asOf).compare(PageFile.of(reports));

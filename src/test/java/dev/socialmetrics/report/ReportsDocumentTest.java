@@ -37,7 +37,10 @@ class ReportsDocumentTest {
     String text = Files.readString(REPORTS) + Files.readString(TABLES);
 
     assertThat(
-            Stream.of(DailyPart.fields(true), AudiencePart.fields(true), CampaignRows.fields(true))
+            Stream.of(
+                    DailyPart.fields(true),
+                    AudiencePart.fields(true),
+                    CampaignRows.fields(true, true))
                 .flatMap(List::stream)
                 .map(ReportField::name)
                 .distinct())
@@ -49,6 +52,9 @@ class ReportsDocumentTest {
   private static String family(String name) {
     if (name.startsWith("previous_age") || name.endsWith("_change") && name.startsWith("age")) {
       return name.startsWith("previous_") ? "previous_X" : "X_change";
+    }
+    if (name.startsWith("converted_") && !name.equals("converted_currency")) {
+      return "converted_X";
     }
     if (name.matches("previous_(top|male|female)_.*")) {
       return "previous_X";

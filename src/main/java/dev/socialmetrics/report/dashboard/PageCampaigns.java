@@ -51,7 +51,8 @@ final class PageCampaigns {
                         .flatMap(List::stream)
                         .map(ReportRecord::values)
                         .toList()),
-                date)
+                date,
+                Optional.empty())
             .byCurrency();
     begun.forEach(
         (channel, rows) ->

@@ -43,4 +43,9 @@ public record ExplainRequest(
       throw new IllegalArgumentException("a post, a campaign or a day, only one of them");
     }
   }
+
+  /** The same of another figure. */
+  ExplainRequest of(String other) {
+    return new ExplainRequest(other, account, platform, asOf, days, post, campaign, date);
+  }
 }

@@ -58,13 +58,29 @@ public final class CampaignsReport implements Report {
     List<ReportPart> parts =
         Parts.of(
             lines.keySet(),
-            channel -> new CampaignRows(channel, lines.get(channel), single, reportDate).part());
+            channel ->
+                new CampaignRows(
+                        channel,
+                        lines.get(channel),
+                        single,
+                        reportDate,
+                        request.supplement().conversion())
+                    .part());
     Optional<ReportPart> totals =
         parts.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                Parts.whole("totals", () -> new CampaignSums(rows, reportDate).part(single)));
+                Parts.whole(
+                    "totals",
+                    () ->
+                        new CampaignSums(rows, reportDate, request.supplement().conversion())
+                            .part(single)));
     return new ReportModel(
-        single, "campaigns", "campaign_lists", CampaignRows.fields(single), parts, totals);
+        single,
+        "campaigns",
+        "campaign_lists",
+        CampaignRows.fields(single, request.supplement().conversion().isPresent()),
+        parts,
+        totals);
   }
 }
