@@ -159,7 +159,7 @@ final class ReportCommand implements Callable<Integer> {
           configuration.settings().report().reachFloor(),
           filters(),
           configuration.settings().report().minimumBase(),
-          ReportContext.background(configuration));
+          ReportContext.supplement(configuration));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

@@ -26,7 +26,7 @@ import java.util.OptionalInt;
  * @param reachFloor least reach of a ranked post whose reach is known, as configured
  * @param filters what else narrows it
  * @param minimumBase smallest base of a change or rate that is ranked; 0 ranks all
- * @param background what is configured about the data
+ * @param supplement what the configuration knows that no export says
  */
 public record ReportRequest(
     List<AccountId> accounts,
@@ -37,7 +37,7 @@ public record ReportRequest(
     MinimumReach reachFloor,
     ReportFilters filters,
     long minimumBase,
-    Background background) {
+    Supplement supplement) {
   /** Length of the window where none is asked for, in days. */
   public static final int DEFAULT_DAYS = 30;
 
@@ -53,14 +53,14 @@ public record ReportRequest(
     Objects.requireNonNull(asOf);
     Objects.requireNonNull(filters);
     Objects.requireNonNull(reachFloor);
-    Objects.requireNonNull(background);
+    Objects.requireNonNull(supplement);
     int days = askedDays.orElse(DEFAULT_DAYS);
     require(days >= 1 && days <= MAX_DAYS, "days is 1 to " + MAX_DAYS + ", was " + days);
     require(limit >= 1, "the limit is 1 or more, was " + limit);
     require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
   }
 
-  /** Without anything configured. */
+  /** Without what the configuration knows. */
   public ReportRequest(
       List<AccountId> accounts,
       List<Platform> platforms,
@@ -79,7 +79,7 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        Background.NONE);
+        Supplement.NONE);
   }
 
   /** Of a window that is asked for, with a fixed floor, without filters. */
@@ -99,7 +99,7 @@ public record ReportRequest(
         MinimumReach.of(reachFloor),
         ReportFilters.NONE,
         MINIMUM_BASE,
-        Background.NONE);
+        Supplement.NONE);
   }
 
   /** All accounts on all platforms, as of the latest day, 30 days, 10 posts of all time. */
@@ -118,7 +118,7 @@ public record ReportRequest(
         reachFloor,
         ReportFilters.NONE,
         MINIMUM_BASE,
-        Background.NONE);
+        Supplement.NONE);
   }
 
   public ReportRequest asOf(LocalDate day) {
@@ -131,7 +131,7 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        background);
+        supplement);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
@@ -144,7 +144,7 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        background);
+        supplement);
   }
 
   /** The same of these channels, and of others of their accounts on their platforms. */
@@ -158,35 +158,35 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        background);
+        supplement);
   }
 
   /** The same with at most so many posts in a ranking. */
   public ReportRequest limitedTo(int most) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, most, reachFloor, filters, minimumBase, background);
+        accounts, platforms, asOf, askedDays, most, reachFloor, filters, minimumBase, supplement);
   }
 
   /** The same with another smallest base of what is ranked. */
   public ReportRequest ranking(long base) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, base, background);
+        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, base, supplement);
   }
 
-  /** The same with what is configured about the data. */
-  public ReportRequest inLightOf(Background known) {
+  /** The same with what the configuration knows. */
+  public ReportRequest inLightOf(Supplement known) {
     return new ReportRequest(
         accounts, platforms, asOf, askedDays, limit, reachFloor, filters, minimumBase, known);
   }
 
-  /** What people know of days. */
-  public Annotations annotations() {
-    return background.annotations();
-  }
-
   public ReportRequest with(ReportFilters narrower) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, narrower, minimumBase, background);
+        accounts, platforms, asOf, askedDays, limit, reachFloor, narrower, minimumBase, supplement);
+  }
+
+  /** What people know of days. */
+  public Annotations annotations() {
+    return supplement.annotations();
   }
 
   /** Length of the window, in days. */
