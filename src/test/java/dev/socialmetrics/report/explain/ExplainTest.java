@@ -5,22 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.desktop.Bodies;
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Outcome;
-import dev.socialmetrics.store.database.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class ExplainTest {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String HEADER = "account_id,platform,date,followers,likes,reach";
 
   @TempDir static Path shared;
@@ -196,74 +188,5 @@ class ExplainTest {
     assertThat(explain(desktop, "age_25_34").out()).startsWith("age_25_34 = 35.2  %\n");
     assertThat(explain(desktop, "engagement_rate", "--post", "post_123456").out())
         .contains("  numbers    (2450 + 320 + 180 + 150) / 38000 x 100 = 8.16\n");
-  }
-
-  @Test
-  void every_figure_of_the_summary_of_the_samples_is_explained_with_the_value_it_has_there()
-      throws Exception {
-    Desktop desktop = new Desktop(folder);
-    String input = Path.of("input/samples").toAbsolutePath().toString();
-    desktop.metrics("nightly", "--input", input);
-    JsonNode summaries =
-        JSON.readTree(Files.readString(desktop.output("reports/2025-10-23/summary.json")))
-            .get("summaries");
-
-    assertThat(summaries.size()).isGreaterThan(20);
-    try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5))) {
-      Explain explain = new Explain(database.reading(), Optional.empty());
-      for (int i = 0; i < summaries.size(); i += 4) {
-        JsonNode summary = summaries.get(i);
-        compare(summary, metric -> explain.find(request(summary, metric)).orElseThrow().json());
-      }
-    }
-  }
-
-  private static ExplainRequest request(JsonNode summary, String metric) {
-    return new ExplainRequest(
-        metric,
-        summary.get("account_id").asString(),
-        summary.get("platform").asString(),
-        Optional.empty(),
-        30,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
-  /** The command prints the same document. */
-  @Test
-  void a_document_is_what_the_command_prints() {
-    Desktop desktop = known();
-
-    for (String metric : List.of("reach_7d", "growth_30d", "engagement_rate")) {
-      Outcome told = explain(desktop, metric, "--json");
-
-      assertThat(told.exitCode()).as(told.all()).isZero();
-      try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5))) {
-        ExplainRequest request =
-            request(JSON.readTree("{\"account_id\": \"1\", \"platform\": \"instagram\"}"), metric);
-        assertThat(told.out())
-            .isEqualTo(
-                new Explain(database.reading(), Optional.empty())
-                    .find(request)
-                    .orElseThrow()
-                    .json());
-      }
-    }
-  }
-
-  private static void compare(JsonNode summary, UnaryOperator<String> explanation) {
-    for (Map.Entry<String, JsonNode> figure : summary.properties()) {
-      if (List.of("account_id", "platform", "reach_is", "reasons").contains(figure.getKey())) {
-        continue;
-      }
-      JsonNode explained = JSON.readTree(explanation.apply(figure.getKey()));
-      assertThat(explained.get("value")).as(figure.getKey()).isEqualTo(figure.getValue());
-      if (figure.getValue().isNumber() && !explained.get("formula").asString().isEmpty()) {
-        assertThat(explained.get("rows").isEmpty() && figure.getValue().asLong() != 0)
-            .as("rows of " + figure.getKey())
-            .isFalse();
-      }
-    }
   }
 }
