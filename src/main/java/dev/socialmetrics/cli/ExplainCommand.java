@@ -8,6 +8,7 @@ import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainRequest;
 import dev.socialmetrics.report.explain.Explanation;
 import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.model.ReportRequest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,12 +47,10 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Report date YYYY-MM-DD (default: the latest day in the data).")
   private Optional<LocalDate> asOf;
 
-  @Option(
-      names = "--days",
-      paramLabel = "N",
-      defaultValue = "30",
-      description = "Days of the window (default: ${DEFAULT-VALUE}).")
-  private int days;
+  @Option(names = "--days", paramLabel = "N", description = "Days of the window (default: 30).")
+  private Optional<Integer> days = Optional.empty();
+
+  @Mixin private PeriodOptions during;
 
   @Option(names = "--post", paramLabel = "ID", description = "The figure of this post.")
   private Optional<String> post;
@@ -109,10 +108,23 @@ final class ExplainCommand implements Callable<Integer> {
       Platform known = NamedPlatform.of(configuration.platforms(), platform);
       String id =
           NamedAccount.id(folders.output(context.environment()), configuration.accounts(), account);
-      return new ExplainRequest(metric, id, known.key(), asOf, days, post, campaign, date);
+      return new ExplainRequest(
+          metric,
+          id,
+          known.key(),
+          asOf,
+          days.orElse(ReportRequest.DEFAULT_DAYS),
+          during.period(asOf.isPresent(), days, this::findReportDate),
+          post,
+          campaign,
+          date);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private Optional<LocalDate> findReportDate() {
+    return new ReportPrinter(context, folders.output(context.environment())).findReportDate();
   }
 
   private CommandFailed nothing() {

@@ -12,6 +12,7 @@ import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
+import dev.socialmetrics.report.table.CampaignsReport;
 import dev.socialmetrics.store.alert.RaisedAlert;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
@@ -33,8 +34,7 @@ final class DashboardData {
   private static final int CHART_DAYS = 90;
 
   private final LocalDate date;
-  private final int days;
-  private final long minimumBase;
+  private final ReportRequest request;
   private final Names names;
   private final SortedMap<Channel, ChannelDays> channels = new TreeMap<>();
   private final SortedSet<String> accounts = new TreeSet<>();
@@ -47,22 +47,23 @@ final class DashboardData {
 
   DashboardData(ReportQueries queries, ReportRequest request, LocalDate date, Platforms platforms) {
     this.date = date;
-    this.days = request.days();
-    this.minimumBase = request.minimumBase();
+    this.request = request;
     this.names = new Names(queries.accountNames(), platforms);
     this.alerts = queries.alerts(date);
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
-    PageWorks groups = new PageWorks(date, latest);
-    this.posts = Held.of(() -> new PagePosts(queries, request, date, latest, names, groups));
+    SortedMap<Channel, LocalDate> ends =
+        request.askedPeriod().isPresent() ? new TreeMap<>() : latest;
+    PageWorks groups = new PageWorks(date, ends);
+    this.posts = Held.of(() -> new PagePosts(queries, request, date, ends, names, groups));
     this.works = posts.map(read -> groups);
     readDays(queries, latest);
     this.audiences =
-        Held.of(() -> new PageAudiences(AudienceReport.latest(queries, request.scope(), date)));
+        Held.of(() -> new PageAudiences(AudienceReport.latest(queries, request, date)));
     this.campaigns =
         Held.of(
             () ->
                 new PageCampaigns(
-                    queries.campaigns(request.scope(), List.of(), date), date, names));
+                    CampaignsReport.listed(queries, request, date), request, date, names));
     List.of(
             channels(posts, PagePosts::channels),
             channels(audiences, PageAudiences::channels),
@@ -79,7 +80,7 @@ final class DashboardData {
   /** Of each channel the days up to its own latest one: those of a page about a later day, too. */
   private void readDays(ReportQueries queries, SortedMap<Channel, LocalDate> latest) {
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
-    latest.forEach((channel, day) -> spans.put(channel, List.of(span(day, days))));
+    latest.forEach((channel, day) -> spans.put(channel, spans(request.period(date, day))));
     queries.eachDailyRows(
         spans,
         (channel, rows) ->
@@ -96,25 +97,15 @@ final class DashboardData {
     return date;
   }
 
-  private Window window(LocalDate end) {
-    return Window.endingOn(end, days);
+  /** The days of the charts: those that end with the window. */
+  private static Window chartSpan(Period period) {
+    Window window = period.window();
+    return Window.endingOn(window.end(), Math.max(CHART_DAYS, (int) window.days()));
   }
 
-  private Window chartSpan(LocalDate end) {
-    return chartSpan(end, days);
-  }
-
-  private static Window chartSpan(LocalDate end, int days) {
-    return Window.endingOn(end, Math.max(CHART_DAYS, days));
-  }
-
-  /**
-   * The days of a channel that pages read.
-   *
-   * @param days length of the window
-   */
-  static Window span(LocalDate end, int days) {
-    return ChannelDays.span(Window.endingOn(end, days), chartSpan(end, days));
+  /** The days of a channel that pages read, as spans that do not overlap. */
+  static List<Window> spans(Period period) {
+    return ChannelDays.spans(period, chartSpan(period));
   }
 
   SortedSet<String> accounts() {
@@ -197,14 +188,15 @@ final class DashboardData {
   }
 
   private View view(Subject subject, LocalDate end) {
-    return new View(subject, Period.last(days, end), chartSpan(end));
+    Period period = request.period(date, end);
+    return new View(subject, period, chartSpan(period));
   }
 
   /** Channels side by side over the window that ends on the report date. */
   Comparison comparison() {
     SortedMap<Channel, DailyRows> rows = new TreeMap<>();
     channels.forEach((channel, one) -> rows.put(channel, one.rows()));
-    return new Comparison(Period.last(days, date), rows, minimumBase);
+    return new Comparison(request.period(date), rows, request.minimumBase());
   }
 
   /** How old the days of a channel are: {@code as of 15 Apr 2025, 401 days before}. */

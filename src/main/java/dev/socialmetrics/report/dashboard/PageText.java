@@ -112,6 +112,7 @@ final class PageText {
       case NET_NEGATIVE -> "more taken back than given";
       case MIXED_CURRENCY -> "several currencies, never added";
       case OVERLAPPING_PERIODS -> "periods that overlap, never added";
+      case BEYOND_PERIOD -> "campaigns that reach beyond the period";
       case FOLDED -> "days kept as months only";
       case INCOMPLETE -> "too few days to compare";
       case DEFINITION_CHANGED -> "counted otherwise than before";

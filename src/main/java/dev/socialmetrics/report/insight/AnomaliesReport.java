@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.AnomalyFinding;
 import dev.socialmetrics.insight.channel.ChannelAnomalies;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -14,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 
-/** The unusual days of each channel, of its own latest seven days or as many as are asked for. */
+/**
+ * The unusual days of each channel, of its own latest seven days or as many as are asked for, or of
+ * a period.
+ */
 public final class AnomaliesReport implements Report {
   private static final int DAYS = 7;
 
@@ -36,12 +40,16 @@ public final class AnomaliesReport implements Report {
         queries,
         request,
         reportDate,
-        latest -> findings(queries, request, latest).stream().map(AnomalyRow::of).toList());
+        PeriodFacts.withDays(request, reportDate),
+        latest ->
+            findings(queries, request, reportDate, latest).stream().map(AnomalyRow::of).toList());
   }
 
   private static List<AnomalyFinding> findings(
-      ReportQueries queries, ReportRequest request, SortedMap<Channel, LocalDate> latestDays) {
-    int days = request.askedDays().orElse(DAYS);
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate reportDate,
+      SortedMap<Channel, LocalDate> latestDays) {
     List<AnomalyFinding> findings = new ArrayList<>();
     ChannelReading.each(
         queries,
@@ -49,7 +57,13 @@ public final class AnomaliesReport implements Report {
         (channel, latest, series) ->
             findings.addAll(
                 new ChannelAnomalies(channel, series, latest, request.annotations())
-                    .within(Window.endingOn(latest, days))));
+                    .within(window(request, reportDate, latest))));
     return findings;
+  }
+
+  private static Window window(ReportRequest request, LocalDate reportDate, LocalDate latest) {
+    return request.askedDays().isEmpty() && request.askedPeriod().isEmpty()
+        ? Window.endingOn(latest, DAYS)
+        : request.period(reportDate, latest).window();
   }
 }

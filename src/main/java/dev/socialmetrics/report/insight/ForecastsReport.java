@@ -5,6 +5,7 @@ import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.forecast.Forecaster;
 import dev.socialmetrics.insight.series.MetricDays;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -42,6 +43,7 @@ public final class ForecastsReport implements Report {
         queries,
         request,
         reportDate,
+        PeriodFacts.named(request, reportDate),
         latest -> rows(queries, request, latest));
   }
 

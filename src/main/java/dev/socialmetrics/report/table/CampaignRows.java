@@ -6,6 +6,7 @@ import dev.socialmetrics.metric.campaign.CampaignDays;
 import dev.socialmetrics.metric.campaign.PeriodRole;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -29,6 +30,7 @@ public final class CampaignRows {
   private final List<Line> lines;
   private final boolean traced;
   private final LocalDate reportDate;
+  private final PeriodFacts asked;
 
   /**
    * A row as it is stored, and what it is to the totals.
@@ -37,19 +39,22 @@ public final class CampaignRows {
    */
   record Line(ReportRecord stored, PeriodRole role) {}
 
-  CampaignRows(Channel channel, List<Line> lines, boolean traced, LocalDate reportDate) {
+  CampaignRows(
+      Channel channel, List<Line> lines, boolean traced, LocalDate reportDate, PeriodFacts asked) {
     this.channel = channel;
     this.lines = lines;
     this.traced = traced;
     this.reportDate = reportDate;
+    this.asked = asked;
   }
 
   /** Columns of the table form; totals have the same ones. */
-  public static List<ReportField> fields(boolean traced) {
+  public static List<ReportField> fields(boolean traced, PeriodFacts asked) {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("scope"));
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
+    fields.addAll(asked.fields());
     fields.addAll(RowFacts.columnFields(Kind.CAMPAIGN, traced));
     fields.add(ReportField.text("status"));
     fields.addAll(DAYS);
@@ -74,6 +79,7 @@ public final class CampaignRows {
         new FigureMap()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
+    asked.each(facts::put);
     return new ReportPart(facts.values(), Optional.of(new RowView<>(lines, this::row)));
   }
 
