@@ -197,6 +197,7 @@ final class FolderAgreement {
               LENGTH,
               Optional.empty(),
               Optional.empty(),
+              Optional.empty(),
               Optional.empty());
       JsonNode explained = PublishedTable.read(explain.find(request).orElseThrow().json());
       String reason = PublishedTable.text(explained.get("reason"));

@@ -243,7 +243,7 @@ public record ReportRequest(
   }
 
   /** Length of the window where no period is asked for, in days. */
-  private int days() {
+  int days() {
     return askedDays.orElse(DEFAULT_DAYS);
   }
 
