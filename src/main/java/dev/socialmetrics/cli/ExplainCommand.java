@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.metric.window.AskedPeriod;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainRequest;
@@ -79,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
                 folders.output(context.environment()),
                 database -> find(new Explain(database.reading()), request))
             .flatMap(answer -> answer)
-            .orElseThrow(this::nothing);
+            .orElseThrow(() -> nothing(request.period()));
     if (json) {
       context.out().print(found.json());
     } else {
@@ -127,7 +128,7 @@ final class ExplainCommand implements Callable<Integer> {
     return new ReportPrinter(context, folders.output(context.environment())).findReportDate();
   }
 
-  private CommandFailed nothing() {
+  private CommandFailed nothing(Optional<AskedPeriod> period) {
     String message =
         "nothing to explain: no data for "
             + metric
@@ -138,7 +139,10 @@ final class ExplainCommand implements Callable<Integer> {
             + post.map(id -> ", post " + id).orElse("")
             + campaign.map(id -> ", campaign " + id).orElse("")
             + date.map(day -> ", day " + day).orElse("")
-            + asOf.map(day -> " up to " + day).orElse("");
+            + asOf.map(day -> " up to " + day).orElse("")
+            + period
+                .map(days -> " from " + days.days().start() + " to " + days.days().end())
+                .orElse("");
     if (json) {
       context.out().print(Json.failure(message, "not_found"));
     }

@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.MinimumReach;
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.metric.window.AskedPeriod;
 import dev.socialmetrics.metric.window.Period;
@@ -15,18 +14,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 
 /**
  * What is asked for.
  *
  * @param accounts empty means all
  * @param platforms empty means all
- * @param asOf the report date; empty means the data's own latest day
- * @param askedDays length of the window, in days; empty means {@link #DEFAULT_DAYS}, and posts of
- *     all time
- * @param askedPeriod the days it is about, the same for every channel, in the place of a report
- *     date and a number of days; empty means those up to each channel's own latest day
+ * @param time which days it is about
  * @param limit most posts of a ranking
  * @param reachFloor least reach of a ranked post whose reach is known, as configured
  * @param filters what else narrows it
@@ -36,19 +30,17 @@ import java.util.function.Supplier;
 public record ReportRequest(
     List<AccountId> accounts,
     List<Platform> platforms,
-    Optional<LocalDate> asOf,
-    OptionalInt askedDays,
-    Optional<AskedPeriod> askedPeriod,
+    ReportTime time,
     int limit,
     MinimumReach reachFloor,
     ReportFilters filters,
     long minimumBase,
     Annotations annotations) {
   /** Length of the window where none is asked for, in days. */
-  public static final int DEFAULT_DAYS = 30;
+  public static final int DEFAULT_DAYS = ReportTime.DEFAULT_DAYS;
 
   /** Longest window, in days. */
-  public static final int MAX_DAYS = Period.MAX_DAYS;
+  public static final int MAX_DAYS = ReportTime.MAX_DAYS;
 
   /** The base that a rank needs where nothing else is configured. */
   public static final long MINIMUM_BASE = 100;
@@ -56,20 +48,15 @@ public record ReportRequest(
   public ReportRequest {
     accounts = List.copyOf(accounts);
     platforms = List.copyOf(platforms);
-    Objects.requireNonNull(asOf);
+    Objects.requireNonNull(time);
     Objects.requireNonNull(filters);
     Objects.requireNonNull(reachFloor);
     Objects.requireNonNull(annotations);
-    int days = askedDays.orElse(DEFAULT_DAYS);
-    require(days >= 1 && days <= MAX_DAYS, "days is 1 to " + MAX_DAYS + ", was " + days);
-    require(
-        askedPeriod.isEmpty() || asOf.isEmpty() && askedDays.isEmpty(),
-        "a period names its own days, without a report date and a number of days");
     require(limit >= 1, "the limit is 1 or more, was " + limit);
     require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
   }
 
-  /** Without a period and annotations. */
+  /** Of days up to a report date, without annotations. */
   public ReportRequest(
       List<AccountId> accounts,
       List<Platform> platforms,
@@ -82,9 +69,7 @@ public record ReportRequest(
     this(
         accounts,
         platforms,
-        asOf,
-        askedDays,
-        Optional.empty(),
+        new ReportTime(asOf, askedDays, Optional.empty()),
         limit,
         reachFloor,
         filters,
@@ -130,32 +115,17 @@ public record ReportRequest(
   }
 
   public ReportRequest asOf(LocalDate day) {
-    return new ReportRequest(
-        accounts,
-        platforms,
-        Optional.of(day),
-        askedDays,
-        askedPeriod,
-        limit,
-        reachFloor,
-        filters,
-        minimumBase,
-        annotations);
+    return at(time.upTo(day));
   }
 
   /** The same of that period, whatever the report date and the number of days were. */
   public ReportRequest during(AskedPeriod period) {
+    return at(ReportTime.of(period));
+  }
+
+  private ReportRequest at(ReportTime other) {
     return new ReportRequest(
-        accounts,
-        platforms,
-        Optional.empty(),
-        OptionalInt.empty(),
-        Optional.of(period),
-        limit,
-        reachFloor,
-        filters,
-        minimumBase,
-        annotations);
+        accounts, platforms, other, limit, reachFloor, filters, minimumBase, annotations);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
@@ -171,115 +141,55 @@ public record ReportRequest(
 
   private ReportRequest of(List<AccountId> others, List<Platform> on) {
     return new ReportRequest(
-        others,
-        on,
-        asOf,
-        askedDays,
-        askedPeriod,
-        limit,
-        reachFloor,
-        filters,
-        minimumBase,
-        annotations);
+        others, on, time, limit, reachFloor, filters, minimumBase, annotations);
   }
 
   /** The same with at most so many posts in a ranking. */
   public ReportRequest limitedTo(int most) {
     return new ReportRequest(
-        accounts,
-        platforms,
-        asOf,
-        askedDays,
-        askedPeriod,
-        most,
-        reachFloor,
-        filters,
-        minimumBase,
-        annotations);
+        accounts, platforms, time, most, reachFloor, filters, minimumBase, annotations);
   }
 
   /** The same with another smallest base of what is ranked. */
   public ReportRequest ranking(long base) {
     return new ReportRequest(
-        accounts,
-        platforms,
-        asOf,
-        askedDays,
-        askedPeriod,
-        limit,
-        reachFloor,
-        filters,
-        base,
-        annotations);
+        accounts, platforms, time, limit, reachFloor, filters, base, annotations);
   }
 
   /** The same with what people know of days. */
   public ReportRequest inLightOf(Annotations known) {
     return new ReportRequest(
-        accounts,
-        platforms,
-        asOf,
-        askedDays,
-        askedPeriod,
-        limit,
-        reachFloor,
-        filters,
-        minimumBase,
-        known);
+        accounts, platforms, time, limit, reachFloor, filters, minimumBase, known);
   }
 
   public ReportRequest with(ReportFilters narrower) {
     return new ReportRequest(
-        accounts,
-        platforms,
-        asOf,
-        askedDays,
-        askedPeriod,
-        limit,
-        reachFloor,
-        narrower,
-        minimumBase,
-        annotations);
+        accounts, platforms, time, limit, reachFloor, narrower, minimumBase, annotations);
   }
 
-  /** Length of the window where no period is asked for, in days. */
-  int days() {
-    return askedDays.orElse(DEFAULT_DAYS);
+  /** The report date; empty means the data's own latest day, or the end of the period. */
+  public Optional<LocalDate> asOf() {
+    return time.asOf();
   }
 
-  /**
-   * The day that reports are about; empty where there is no data, or none yet of the asked period.
-   *
-   * @param latest the data's own latest day
-   */
-  public Optional<LocalDate> reportDate(Supplier<Optional<LocalDate>> latest) {
-    return askedPeriod.isPresent()
-        ? latest.get().flatMap(askedPeriod.get()::reportDate)
-        : asOf.or(latest);
+  /** Length of the window, in days; empty where it is not asked for, or a period is. */
+  public OptionalInt askedDays() {
+    return time.askedDays();
   }
 
-  /**
-   * The window, and the one that it is compared with: those asked for, the same for every channel;
-   * else those that end on the channel's own latest day.
-   *
-   * @param latest the channel's, or the report date where all are looked at together
-   */
+  /** The days themselves; empty means those up to each channel's own latest day. */
+  public Optional<AskedPeriod> askedPeriod() {
+    return time.askedPeriod();
+  }
+
+  /** See {@link ReportTime#period}. */
   public Period period(LocalDate reportDate, LocalDate latest) {
-    return askedPeriod
-        .map(asked -> asked.on(reportDate))
-        .orElseGet(() -> Period.last(days(), latest));
+    return time.period(reportDate, latest);
   }
 
   /** The same of all channels together. */
   public Period period(LocalDate reportDate) {
-    return period(reportDate, reportDate);
-  }
-
-  /** The days in which posts were published; empty means all time. */
-  public Optional<Window> posted(LocalDate reportDate) {
-    return askedDays.isPresent() || askedPeriod.isPresent()
-        ? Optional.of(period(reportDate).window())
-        : Optional.empty();
+    return time.period(reportDate, reportDate);
   }
 
   /** True for one account on one platform, which is answered with one object, not with a list. */

@@ -46,6 +46,7 @@ final class TopContentPart {
     request.filters().orderBy().ifPresent(metric -> facts.put("order_by", metric));
     facts.put("as_of", reportDate.toString());
     request
+        .time()
         .posted(reportDate)
         .ifPresent(
             window -> {

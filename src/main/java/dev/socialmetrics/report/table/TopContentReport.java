@@ -55,7 +55,7 @@ public final class TopContentReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, TopPosts> asked = new TreeMap<>();
-    boolean ofWindow = request.posted(reportDate).isPresent();
+    boolean ofWindow = request.time().posted(reportDate).isPresent();
     PeriodFacts period = PeriodFacts.named(request, reportDate);
     TopContentRanking.rank(queries, request, reportDate)
         .forEach((channel, both) -> asked.put(channel, asked(both, ofWindow, request.limit())));
