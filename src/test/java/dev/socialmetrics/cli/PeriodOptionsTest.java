@@ -49,6 +49,7 @@ class PeriodOptionsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "--month 2025-09 --as-of 2025-10-01 | --as-of is a report date; a period ends on its own: leave it out.",
         "--month 2025-09 --days 7 | --days goes with --until alone; the period names its days.",
@@ -112,6 +113,7 @@ class PeriodOptionsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "--month 2025-09 | 2025-09 2025-09-01..2025-09-30 2025-08-01..2025-08-31",
         "--quarter 2025-Q3 | 2025-Q3 2025-07-01..2025-09-30 2025-04-01..2025-06-30",
@@ -165,11 +167,11 @@ class PeriodOptionsTest {
         JsonMapper.shared().readTree(explain("reach_change_percent --month 2025-09 --json").out());
 
     assertThat(text.out())
-        .startsWith("reach_change_percent = 190.62  percent\n")
+        .startsWith("reach_change_percent = 190.63  percent\n")
         .contains(
             "account 1 on instagram, 30 days up to 2025-09-30 (2025-09), against"
                 + " 2025-08-01..2025-08-31");
-    assertThat(json.get("value").decimalValue()).isEqualByComparingTo("190.62");
+    assertThat(json.get("value").decimalValue()).isEqualByComparingTo("190.63");
     assertThat(json.get("window").toString())
         .isEqualTo(
             "{\"as_of\":\"2025-09-30\",\"window_start\":\"2025-09-01\","

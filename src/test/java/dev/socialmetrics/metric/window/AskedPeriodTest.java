@@ -46,6 +46,7 @@ class AskedPeriodTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "2025-13 | '2025-13' is not a month such as 2025-09.",
         "2025-00 | '2025-00' is not a month such as 2025-09.",
@@ -64,6 +65,7 @@ class AskedPeriodTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       value = {
         "2025-09 | 2025-08-20..2025-09-01 | --compare 2025-08-20..2025-09-01: 2025-08-20..2025-09-01 does not end before 2025-09-01..2025-09-30 begins; name earlier days: --compare D..D.",
         "2025-09 | 2025-10-01 | --compare 2025-10-01..2025-10-01: 2025-10-01..2025-10-01 does not end before 2025-09-01..2025-09-30 begins; name earlier days: --compare D..D.",
