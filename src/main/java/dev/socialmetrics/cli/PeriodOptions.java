@@ -46,11 +46,6 @@ final class PeriodOptions {
     return from.isPresent() || until.isPresent() || month.isPresent() || quarter.isPresent();
   }
 
-  /** Whether it is said what to compare it with. */
-  boolean isCompared() {
-    return compare.isPresent();
-  }
-
   /**
    * The period; empty where none is asked for.
    *

@@ -24,25 +24,6 @@ final class ReportArguments {
     filters.orderBy().ifPresent(metric -> checkWord("metric", metric, metrics(ordered)));
   }
 
-  /**
-   * @param names asked for with something to compare their period with; empty means all reports
-   * @throws IllegalArgumentException where one of them compares nothing
-   */
-  static void checkCompared(List<String> names) {
-    names.stream()
-        .filter(name -> !ReportNames.comparing().contains(name))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new IllegalArgumentException(
-                  String.format(
-                      Locale.ROOT,
-                      "the report %s has no --compare; these have: %s.",
-                      name,
-                      String.join(", ", ReportNames.comparing())));
-            });
-  }
-
   private static void checkFilters(String name, ReportFilters filters) {
     List<String> unknown = ReportNames.unknownOptions(name, filters);
     if (!unknown.isEmpty()) {

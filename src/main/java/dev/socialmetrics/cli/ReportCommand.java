@@ -151,9 +151,6 @@ final class ReportCommand implements Callable<Integer> {
       Optional<AskedPeriod> period =
           during.period(
               when.isGiven(), days, () -> new ReportPrinter(context, output()).findReportDate());
-      if (during.isCompared()) {
-        ReportArguments.checkCompared(names);
-      }
       ReportRequest request = request(configuration, period.isEmpty());
       return period.map(request::during).orElse(request).inLightOf(configuration.annotations());
     } catch (IllegalArgumentException e) {

@@ -62,13 +62,6 @@ public final class ReportNames {
         .toList();
   }
 
-  /** The reports whose window is compared with another one, and the dashboard. */
-  public static List<String> comparing() {
-    return Stream.concat(
-            REPORTS.stream().filter(Report::compares).map(Report::name), Stream.of(Dashboard.NAME))
-        .toList();
-  }
-
   /** All names and the dashboard, which is pages and no table. */
   public static List<String> withDashboard() {
     return Stream.concat(list().stream(), Stream.of(Dashboard.NAME)).toList();

@@ -92,14 +92,11 @@ class PeriodOptionsTest {
   }
 
   @Test
-  void a_report_that_compares_nothing_refuses_what_to_compare_with() {
-    Outcome wrong = report("top-content --stdout --month 2025-09 --compare year");
+  void a_report_that_compares_nothing_is_the_same_whatever_the_others_are_compared_with() {
+    Outcome year = report("anomalies --stdout --month 2025-09 --compare year");
 
-    assertThat(wrong.exitCode()).isEqualTo(2);
-    assertThat(wrong.err())
-        .isEqualTo(
-            "metrics: the report top-content has no --compare; these have: summary, daily,"
-                + " audience, trends, comparison, dashboard.\n");
+    assertThat(year.exitCode()).as(year.err()).isZero();
+    assertThat(year.out()).isEqualTo(report("anomalies --stdout --month 2025-09").out());
   }
 
   @Test
@@ -167,10 +164,13 @@ class PeriodOptionsTest {
         JsonMapper.shared().readTree(explain("reach_change_percent --month 2025-09 --json").out());
 
     assertThat(text.out())
-        .startsWith("reach_change_percent = 190.63  percent\n")
+        .startsWith("reach_change_percent = 190.63  %\n")
         .contains(
             "account 1 on instagram, 30 days up to 2025-09-30 (2025-09), against"
                 + " 2025-08-01..2025-08-31");
+    assertThat(explain("growth_30d --month 2025-09 --compare 2025-08-01").out())
+        .startsWith("growth_30d = 30  count\n")
+        .contains("account 1 on instagram, 30 days up to 2025-09-30 (2025-09)\n");
     assertThat(json.get("value").decimalValue()).isEqualByComparingTo("190.63");
     assertThat(json.get("window").toString())
         .isEqualTo(

@@ -6,6 +6,7 @@ import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.figure.Definition;
 import dev.socialmetrics.metric.figure.Figure;
+import dev.socialmetrics.metric.figure.FigureDays;
 import dev.socialmetrics.metric.figure.FigureValue;
 import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -106,11 +107,12 @@ final class ExplainedWindow {
   }
 
   private String subject(int length) {
-    Window previous = window.previous();
+    boolean compared = figure.days().contains(FigureDays.PREVIOUS);
+    String against = compared ? ", against " + window.previous() : "";
     return length
         + " days up to "
         + window.window().end()
-        + request.period().map(asked -> " (" + asked.name() + "), against " + previous).orElse("");
+        + request.period().map(asked -> " (" + asked.name() + ")" + against).orElse("");
   }
 
   private Explanation.StatedWindow stated() {

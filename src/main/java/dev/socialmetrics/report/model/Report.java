@@ -26,11 +26,6 @@ public interface Report {
     return List.of();
   }
 
-  /** Whether its window is compared with another one, which can be chosen. */
-  default boolean compares() {
-    return false;
-  }
-
   /** Which rows it is made of when it is made as asked; from what {@link #build} reads. */
   LookBack lookBack(ReportRequest request);
 

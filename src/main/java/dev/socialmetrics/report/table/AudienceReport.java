@@ -44,11 +44,6 @@ public final class AudienceReport implements Report {
         single, "demographics", "audiences", AudiencePart.fields(single, asked), parts);
   }
 
-  @Override
-  public boolean compares() {
-    return true;
-  }
-
   /**
    * The latest audience of each channel, and the one that it is compared with, if there is one: the
    * one before, or, of a period that is asked for, the latest of the days that it is compared with.

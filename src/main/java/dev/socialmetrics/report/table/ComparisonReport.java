@@ -36,11 +36,6 @@ public final class ComparisonReport implements Report {
     return "comparison";
   }
 
-  @Override
-  public boolean compares() {
-    return true;
-  }
-
   /** Of a stale channel the latest day, too: it is named with it. */
   @Override
   public LookBack lookBack(ReportRequest request) {

@@ -41,11 +41,6 @@ public final class DailyReport implements Report {
   }
 
   @Override
-  public boolean compares() {
-    return true;
-  }
-
-  @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     boolean single = request.isSingle();

@@ -30,11 +30,6 @@ public final class SummaryReport implements Report {
   }
 
   @Override
-  public boolean compares() {
-    return true;
-  }
-
-  @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
