@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** Compares every figure of the pages of a folder with the reports that state it. */
 final class PageAgreement {
   private static final int CARRIED_DAYS = 3;
+  private static final int CHART_DAYS = 90;
 
   private final Agreement agreement;
   private final Answers answers;
@@ -164,9 +165,10 @@ final class PageAgreement {
   private void compare(String page, PageFile.DayFigures table) {
     Map<String, String> about = table.about();
     String account = about.getOrDefault("account", "");
+    String days = "" + (Math.max(CHART_DAYS, this.days.length()) + CARRIED_DAYS);
     JsonNode report =
         answers.report(
-            "daily", account, about.getOrDefault("platform", ""), about.get("end"), "--days", "93");
+            "daily", account, about.getOrDefault("platform", ""), about.get("end"), "--days", days);
     PublishedTable daily = PublishedTable.named("daily");
     List<Map<String, JsonNode>> channels = new ArrayList<>();
     daily.parts(report).stream()
