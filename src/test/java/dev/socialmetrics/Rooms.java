@@ -135,8 +135,8 @@ final class Rooms {
           report.page.template: report.page report.page.template.part
           report.page.template.part: report.chart report.page
           report.run: report.figure report.folder report.page
-          report.dashboard: report.chart report.figure report.folder report.model report.page
-          report.dashboard: report.table
+          report.dashboard: report.chart report.figure report.folder report.insight report.model
+          report.dashboard: report.page report.table
           report.explain: report.figure report.model report.run report.table
           job:
           job.importing:

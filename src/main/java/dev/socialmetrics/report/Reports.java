@@ -9,9 +9,9 @@ import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.writing.Rendering;
-import dev.socialmetrics.store.query.Rankings;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportSession;
+import dev.socialmetrics.store.query.SharedReadings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -153,7 +153,7 @@ public final class Reports {
    * data. A report that has nothing to say is an empty list.
    *
    * @param notMade takes what could not be made; called by several threads
-   * @param rankings shared with the dashboard
+   * @param shared with the dashboard
    */
   void writeAll(
       List<String> names,
@@ -161,11 +161,11 @@ public final class Reports {
       ReportRequest request,
       ReportSink sink,
       Consumer<NotMade> notMade,
-      Rankings rankings)
+      SharedReadings shared)
       throws IOException {
     List<Report> reports = names.stream().map(catalogue).toList();
     List<Rendering> renderings = formats.stream().map(Rendering::of).toList();
-    try (ReportSession session = ReportSession.open(source, stop, rankings)) {
+    try (ReportSession session = ReportSession.open(source, stop, shared)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isEmpty()) {
         return;
@@ -199,13 +199,13 @@ public final class Reports {
       throws IOException {
     List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
     List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
-    Rankings rankings = new Rankings(2);
+    SharedReadings shared = new SharedReadings(2);
     List<ParallelTasks.Work> works = new ArrayList<>();
-    works.add(() -> writeAll(tables, plain, request, sink, notMade, rankings));
+    works.add(() -> writeAll(tables, plain, request, sink, notMade, shared));
     if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {
       List<String> linked = new ArrayList<>(files);
       linked.addAll(fileNames(tables, plain));
-      works.add(() -> writeDashboard(request, linked, sink, notMade, rankings));
+      works.add(() -> writeDashboard(request, linked, sink, notMade, shared));
     }
     ParallelTasks.run(works, works.size());
   }
@@ -221,7 +221,7 @@ public final class Reports {
   public void writeDashboard(
       ReportRequest request, Collection<String> files, ReportSink sink, Consumer<NotMade> notMade)
       throws IOException {
-    writeDashboard(request, files, sink, notMade, new Rankings(1));
+    writeDashboard(request, files, sink, notMade, new SharedReadings(1));
   }
 
   private void writeDashboard(
@@ -229,9 +229,9 @@ public final class Reports {
       Collection<String> files,
       ReportSink sink,
       Consumer<NotMade> notMade,
-      Rankings rankings)
+      SharedReadings shared)
       throws IOException {
-    try (ReportSession session = ReportSession.open(source, stop, rankings)) {
+    try (ReportSession session = ReportSession.open(source, stop, shared)) {
       Optional<LocalDate> date = date(session, request);
       if (date.isPresent()) {
         Dashboard.write(session.queries(), request, date.get(), platforms, files, sink, notMade);

@@ -94,7 +94,7 @@ class SameFigureTest {
             entry("page = audience", 40),
             entry("page = campaigns", 270),
             entry("page = comparison", 900),
-            entry("page = no row of comparison", 10),
+            entry("page = no row of comparison", 8),
             entry("page = summary", 180),
             entry("page = top-content", 300),
             entry("page = totals of campaigns", 30),

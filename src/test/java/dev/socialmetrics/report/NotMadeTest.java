@@ -15,8 +15,8 @@ import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
-import dev.socialmetrics.store.query.Rankings;
 import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.SharedReadings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ class NotMadeTest {
         ALL,
         new PlainFolder(folder),
         notMade::add,
-        new Rankings(1));
+        new SharedReadings(1));
   }
 
   @Test

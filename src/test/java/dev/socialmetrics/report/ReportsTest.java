@@ -10,7 +10,7 @@ import dev.socialmetrics.report.folder.ReportFolder;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.published.ReportFiles;
-import dev.socialmetrics.store.query.Rankings;
+import dev.socialmetrics.store.query.SharedReadings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +86,7 @@ class ReportsTest {
               part -> {
                 throw part.cause();
               },
-              new Rankings(1));
+              new SharedReadings(1));
       return draft.publish();
     }
   }

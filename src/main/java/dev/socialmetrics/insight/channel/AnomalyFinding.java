@@ -1,7 +1,9 @@
 package dev.socialmetrics.insight.channel;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotation;
 import dev.socialmetrics.insight.anomaly.Anomaly;
+import dev.socialmetrics.insight.anomaly.AnomalyKind;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,5 +19,12 @@ public record AnomalyFinding(
     Objects.requireNonNull(id);
     Objects.requireNonNull(anomaly);
     Objects.requireNonNull(annotation);
+  }
+
+  /** Whether a day of it is within the window: of a hole any of those that are missing. */
+  boolean reachesInto(Window window) {
+    long days = anomaly.kind() == AnomalyKind.HOLE ? (long) anomaly.value() : 1;
+    return !anomaly.day().isAfter(window.end())
+        && !anomaly.day().plusDays(days - 1).isBefore(window.start());
   }
 }

@@ -2,6 +2,7 @@ package dev.socialmetrics.insight.forecast;
 
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.MetricDays;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -12,6 +13,8 @@ import java.util.OptionalDouble;
 public final class Forecaster {
   /** Farthest forecast, in days. */
   public static final int FARTHEST = Lookouts.FARTHEST;
+
+  private static final int WEEK = 7;
 
   private final ForecastKind kind;
   private final MetricDays values;
@@ -47,15 +50,76 @@ public final class Forecaster {
    * @param days 1 to {@link #FARTHEST}
    */
   public Forecast ahead(int days) {
-    return choose(kind.firstOf(days), days);
+    return forecast(kind.firstOf(days), days);
   }
 
-  /** The forecast of a single day, for charts: of what is counted, too. */
-  public Forecast ofDay(int days) {
-    return choose(days, days);
+  /** The forecast of a single day: of what is counted, too. */
+  Forecast ofDay(int days) {
+    return forecast(days, days);
   }
 
-  private Forecast choose(int first, int days) {
+  /**
+   * What to expect of each of the next days, also of what is counted. How far off it may be is
+   * known from the errors of the first day, of the seventh and of the last; between them it grows
+   * evenly.
+   *
+   * @param days more than 7, at most {@link #FARTHEST}
+   */
+  public DaysAhead dayByDay(int days) {
+    int[] measured = {1, WEEK, days};
+    Lookouts chosen = choose(WEEK, WEEK).lookouts();
+    double[] margins = new double[measured.length];
+    for (int n = 0; n < measured.length; n++) {
+      margins[n] =
+          chosen.record(measured[n], measured[n]).likely().map(Interval::high).orElse(Double.NaN);
+    }
+    boolean known = Arrays.stream(margins).noneMatch(Double::isNaN);
+    double[] values = new double[days];
+    double[] low = new double[known ? days : 0];
+    double[] high = new double[known ? days : 0];
+    for (int day = 1; day <= days; day++) {
+      values[day - 1] = Math.max(0, chosen.latest(day, day));
+      if (known) {
+        double expected = kind.measure().scaled(values[day - 1]);
+        double margin = between(day, measured, margins);
+        low[day - 1] = value(expected - margin);
+        high[day - 1] = value(expected + margin);
+      }
+    }
+    return new DaysAhead(this.values.day(this.values.size()), values, low, high);
+  }
+
+  /** On the line from the measured day before to the one after. */
+  private static double between(int day, int[] measured, double[] margins) {
+    int after = 1;
+    while (day > measured[after]) {
+      after++;
+    }
+    double share = (double) (day - measured[after - 1]) / (measured[after] - measured[after - 1]);
+    return margins[after - 1] + share * (margins[after] - margins[after - 1]);
+  }
+
+  private Forecast forecast(int first, int days) {
+    Choice choice = choose(first, days);
+    TrackRecord record = choice.record();
+    double value = choice.lookouts().latest(first, days);
+    double expected = kind.measure().scaled(value);
+    return new Forecast(
+        days,
+        values.day(values.size() - 1 + days),
+        Math.max(0, value),
+        record.likely().map(errors -> around(expected, errors)),
+        record.nearlyCertain().map(errors -> around(expected, errors)),
+        choice.lookouts().name(),
+        choice.mase(),
+        record.coverage(),
+        record.size());
+  }
+
+  /** The model whose forecasts were better before, its track record, and ours beside the naive. */
+  private record Choice(Lookouts lookouts, TrackRecord record, OptionalDouble mase) {}
+
+  private Choice choose(int first, int days) {
     TrackRecord record = ours.record(first, days);
     TrackRecord other = naive.record(first, days);
     OptionalDouble mase =
@@ -64,24 +128,7 @@ public final class Forecaster {
             : OptionalDouble.of(record.absolute() / other.absolute());
     boolean isNaive =
         record.size() >= TrackRecord.LEAST_FOR_LIKELY && record.absolute() >= other.absolute();
-    Lookouts chosen = isNaive ? naive : ours;
-    return forecast(
-        days, chosen.latest(first, days), chosen.name(), isNaive ? other : record, mase);
-  }
-
-  private Forecast forecast(
-      int days, double value, String method, TrackRecord record, OptionalDouble mase) {
-    double expected = kind.measure().scaled(value);
-    return new Forecast(
-        days,
-        values.day(values.size() - 1 + days),
-        Math.max(0, value),
-        record.likely().map(errors -> around(expected, errors)),
-        record.nearlyCertain().map(errors -> around(expected, errors)),
-        method,
-        mase,
-        record.coverage(),
-        record.size());
+    return new Choice(isNaive ? naive : ours, isNaive ? other : record, mase);
   }
 
   private Interval around(double expected, Interval errors) {

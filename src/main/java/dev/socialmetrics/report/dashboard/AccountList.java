@@ -27,10 +27,10 @@ record AccountList(DashboardData data, Pieces pieces) {
   private record Ranked(BigDecimal followers, AccountLine account) {}
 
   private Ranked account(String id) {
-    List<ChannelDays> channels = data.ofAccount(id);
-    View view = data.together(id);
+    List<ChannelDays> channels = data.views().ofAccount(id);
+    View view = data.views().together(id);
     PageFigures figures = new PageFigures(view);
-    String age = data.age(data.latestOf(id));
+    String age = data.age(data.views().latestOf(id));
     AccountLine account =
         new AccountLine(
             data.names().of(id),
@@ -46,7 +46,7 @@ record AccountList(DashboardData data, Pieces pieces) {
                 : Optional.of(PageCharts.spark(view.series(FOLLOWERS))),
             figures.cell(REACH, ""),
             figures.rateCell(),
-            new ChannelTable(data, "").of(id));
+            new ChannelTable(data, "").of(id).withoutEmptyColumns());
     return new Ranked(
         view.figures(FOLLOWERS).change().current().value().orElse(BigDecimal.ONE.negate()),
         account);

@@ -32,25 +32,26 @@ record ChannelTable(DashboardData data, String pages) {
             Head.spare("Impressions"),
             Head.spare("Views"),
             Head.of("Engagement")),
-        data.ofAccount(account).stream().map(this::row).toList(),
+        data.views().ofAccount(account).stream().map(this::row).toList(),
         "No platform.");
   }
 
   private TableRow row(ChannelDays one) {
-    View view = data.alone(one);
+    View view = data.views().alone(one);
     PageFigures figures = new PageFigures(view);
     return new TableRow(
-        data.names().of(one.channel().platform()),
-        pages + data.page(one.channel().accountId()) + "#" + one.channel().platformKey(),
-        data.age(one),
-        List.of(
-            figures.cell(FOLLOWERS, ""),
-            figures.changeCell(FOLLOWERS),
-            spark(view),
-            figures.cell(REACH, days(view, figures)),
-            figures.cell(IMPRESSIONS, ""),
-            figures.cell(VIEWS, ""),
-            figures.rateCell()));
+            data.names().of(one.channel().platform()),
+            pages + data.page(one.channel().accountId()) + "#" + one.channel().platformKey(),
+            data.age(one),
+            List.of(
+                figures.cell(FOLLOWERS, ""),
+                figures.changeCell(FOLLOWERS),
+                spark(view),
+                figures.cell(REACH, days(view, figures)),
+                figures.cell(IMPRESSIONS, ""),
+                figures.cell(VIEWS, ""),
+                figures.rateCell()))
+        .inColourOf(one.channel().platformKey());
   }
 
   /** The followers over time, as a small line. */

@@ -4,8 +4,10 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.AccountPage;
 import dev.socialmetrics.report.page.Frame;
+import dev.socialmetrics.report.page.Front;
 import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Part;
+import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.report.page.TopContent;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,25 +24,35 @@ final class DashboardAccount {
     this.pieces = pieces;
     this.data = data;
     this.account = account;
-    this.channels = data.ofAccount(account);
+    this.channels = data.views().ofAccount(account);
   }
 
   AccountPage page() {
-    View all = data.together(account);
+    View all = data.views().together(account);
     Opening opening =
-        pieces.make("all platforms", () -> Opening.of(Lede.of(all), all), Opening::without);
+        pieces.make(
+            "all platforms",
+            () -> Opening.of(Lede.of(all), all, data.views().looks(channels)),
+            Opening::without);
     boolean named = !data.names().of(account).equals(account);
-    LocalDate latest = data.latestOf(account);
+    LocalDate latest = data.views().latestOf(account);
     return new AccountPage(
-        new Frame(data.names().of(account), "../index.html", PageText.day(latest), sections()),
-        (named ? account + " · " : "")
-            + Quantity.of(channels.size(), "platform")
-            + " · "
-            + PageText.longDay(latest),
-        data.names().of(account),
-        opening.words(),
+        new Frame(
+            data.names().of(account) + ", " + PageText.window(all.window()),
+            "../index.html",
+            PageText.day(latest),
+            sections()),
+        new Front(
+            (named ? account + " · " : "") + Quantity.of(channels.size(), "platform"),
+            data.names().of(account),
+            PageText.window(all.window()),
+            opening.words(),
+            List.of(),
+            List.of()),
         opening.tiles(),
-        pieces.table("platforms side by side", () -> new ChannelTable(data, "../").of(account)),
+        pieces.table(
+            "platforms side by side",
+            () -> new ChannelTable(data, "../").of(account).withoutEmptyColumns()),
         opening.charts(),
         opening.days(),
         channels.stream().map(this::part).toList());
@@ -56,18 +68,18 @@ final class DashboardAccount {
   }
 
   private Part part(ChannelDays one) {
-    View view = data.alone(one);
+    View view = data.views().alone(one);
     Channel channel = one.channel();
     String platform = data.names().of(channel.platform());
     Opening opening =
-        pieces.make(platform, () -> Opening.of(note(one, view), view), Opening::without);
+        pieces.make(
+            platform,
+            () -> Opening.of(note(one, view), view, data.views().looks(List.of(one))),
+            Opening::without);
     Audiences audiences =
         pieces.make(
             platform + ", audience",
-            () ->
-                new Audiences(
-                    data.audiences().find(channel, platform).stream().toList(),
-                    "No audience is in the data up to this day."),
+            () -> new Audiences(data.audiences().find(channel, platform).stream().toList(), ""),
             Audiences::without);
     return new Part(
         channel.platformKey(),
@@ -76,12 +88,17 @@ final class DashboardAccount {
         opening.tiles(),
         opening.charts(),
         opening.days(),
-        pieces.make(
-            platform + ", top content", () -> data.posts().of(channel), TopContent::without),
-        pieces.tables(platform + ", what works", () -> data.works().of(channel)),
+        pieces.make(platform + ", top content", () -> best(channel), TopContent::without),
+        pieces.tables(platform + ", what works", () -> Table.withRows(data.works().of(channel))),
         audiences.list().stream().findFirst(),
         audiences.words(),
-        pieces.table(platform + ", campaigns", () -> data.campaigns().of(channel)));
+        pieces.table(platform + ", campaigns", () -> data.campaigns().of(channel).orNothing()));
+  }
+
+  private TopContent best(Channel channel) {
+    return data.posts().channels().contains(channel)
+        ? data.posts().of(channel)
+        : TopContent.NOTHING;
   }
 
   private static String note(ChannelDays one, View view) {

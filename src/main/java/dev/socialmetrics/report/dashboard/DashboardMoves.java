@@ -20,7 +20,7 @@ record DashboardMoves(DashboardData data) {
   /** The channels that gained most, and those that lost most; none where there are few. */
   List<Table> tables() {
     List<Standing> ranked =
-        data.comparison().standings(FOLLOWERS).stream()
+        data.views().comparison().standings(FOLLOWERS).stream()
             .filter(one -> one.subject().scope() == Subject.Scope.ACCOUNT_ON_PLATFORM)
             .filter(one -> one.changeRank().place().isPresent())
             .sorted(Comparator.comparing(one -> one.changeRank().place().get().number()))
@@ -46,7 +46,7 @@ record DashboardMoves(DashboardData data) {
 
   private Table table(String caption, List<Standing> moves, String none) {
     Map<Channel, View> views = new HashMap<>();
-    data.all().forEach(one -> views.put(one.channel(), data.inWindow(one)));
+    data.views().all().forEach(one -> views.put(one.channel(), data.views().inWindow(one)));
     return new Table(
         caption,
         "plain",

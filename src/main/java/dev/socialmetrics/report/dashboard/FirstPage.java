@@ -8,9 +8,9 @@ import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Frame;
+import dev.socialmetrics.report.page.Front;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.IndexPage;
-import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.report.page.TableRow;
 import dev.socialmetrics.report.page.TopContent;
@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The dashboard's first page. */
 final class FirstPage {
@@ -31,17 +30,7 @@ final class FirstPage {
   private static final WindowMetric IMPRESSIONS = View.metric("impressions");
   private static final WindowMetric VIEWS = View.metric("video_views");
   private static final int MOST_AUDIENCES = 12;
-  private static final List<Link> SECTIONS =
-      List.of(
-          new Link("Accounts", "#accounts"),
-          new Link("Over time", "#time"),
-          new Link("Platforms", "#platforms"),
-          new Link("Top content", "#content-best"),
-          new Link("What works", "#works"),
-          new Link("Audience", "#audience"),
-          new Link("Campaigns", "#campaigns"),
-          new Link("Files", "#files"));
-
+  private static final int MOST_NAMES = 3;
   private final DashboardData data;
   private final Pieces pieces;
   private final View all;
@@ -49,66 +38,84 @@ final class FirstPage {
   FirstPage(DashboardData data, Pieces pieces) {
     this.pieces = pieces;
     this.data = data;
-    this.all = data.everything();
+    this.all = data.views().everything();
   }
 
   IndexPage page(Collection<String> files) {
     String window = PageText.window(all.window());
     Opening opening =
-        pieces.make("all channels", () -> Opening.of(Lede.of(all), all), Opening::without);
+        pieces.make(
+            "all channels",
+            () -> Opening.of(Lede.of(all), all, data.views().looks(data.views().all())),
+            Opening::without);
     Audiences audiences =
         pieces.make("audience", () -> new Audiences(audiences(), noAudience()), Audiences::without);
-    return new IndexPage(
-        new Frame(PageText.day(data.date()), "", PageText.day(data.date()), sections()),
-        data.size() + " · " + Quantity.of(data.all().size(), "channel") + stale(),
-        PageText.longDay(data.date()),
-        opening.words(),
-        PageAlerts.of(data.alerts()),
-        opening.tiles(),
-        "Each day added up over all channels, "
-            + PageText.window(all.span())
-            + "; the tinted days are those of the figures above. A pale line marks days on which"
-            + " not every channel has reported yet.",
-        opening.charts(),
-        opening.days(),
-        "The same days for all: "
-            + window
-            + ", against the days before. Channels whose days end earlier are not compared;"
-            + " engagement compares within one basis only.",
-        pieces.table("platforms", this::platforms),
-        pieces.tables("what moved", () -> new DashboardMoves(data).tables()),
-        "Each account as of its own latest day; open it to see its platforms, each as of its own.",
-        new AccountList(data, pieces).list(),
-        pieces.make("top content", () -> data.posts().ofAll(), TopContent::without),
-        pieces.tables("what works", () -> data.works().ofAll()),
-        pieces.make("sample of what works", () -> data.works().sample(), words -> words),
-        audiences.list(),
-        audiences.words(),
-        pieces.tables("campaigns", this::campaigns),
-        "Campaigns that began by this day: each currency's totals over all of them, and of each"
-            + " channel the latest "
-            + PageCampaigns.OF_A_PAIR
-            + ". Amounts of different currencies are never added.",
-        FileLinks.of(files));
+    IndexPage page =
+        new IndexPage(
+            new Frame(who() + ", " + window, "", PageText.day(data.date()), List.of()),
+            new Front(
+                data.size() + " · " + Quantity.of(data.views().all().size(), "channel") + stale(),
+                who(),
+                window,
+                opening.words(),
+                List.of(),
+                List.of()),
+            PageAlerts.of(data.alerts()),
+            opening.tiles(),
+            "Each day added up over all channels, "
+                + PageText.window(all.span())
+                + "; the tinted days are those of the figures above. A pale line marks days on"
+                + " which not every channel has reported yet.",
+            opening.charts(),
+            opening.days(),
+            "The same days for all: "
+                + window
+                + ", against the days before. Channels whose days end earlier are not compared;"
+                + " engagement compares within one basis only.",
+            pieces.table("platforms", () -> platforms().withoutEmptyColumns()),
+            pieces.tables("what moved", () -> new DashboardMoves(data).tables()),
+            "Each account as of its own latest day; open it to see its platforms, each as of its"
+                + " own.",
+            new AccountList(data, pieces).list(),
+            pieces.make("top content", this::topContent, TopContent::without),
+            pieces.tables("what works", () -> Table.withRows(data.works().ofAll())),
+            pieces.make("sample of what works", () -> data.works().sample(), words -> words),
+            audiences.list(),
+            audiences.words(),
+            pieces.tables("campaigns", this::campaigns),
+            "Campaigns that began by this day: each currency's totals over all of them, and of each"
+                + " channel the latest "
+                + PageCampaigns.OF_A_PAIR
+                + ". Amounts of different currencies are never added.",
+            FileLinks.of(files));
+    return page.withSections();
+  }
+
+  /** Up to three names; of more accounts how many there are. */
+  private String who() {
+    List<String> names = data.accounts().stream().map(data.names()::of).sorted().toList();
+    int last = names.size() - 1;
+    if (names.isEmpty() || names.size() > MOST_NAMES) {
+      return Quantity.of(names.size(), "account");
+    }
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private TopContent topContent() {
+    return data.posts().channels().isEmpty() ? TopContent.NOTHING : data.posts().ofAll();
   }
 
   private List<Table> campaigns() {
     PageCampaigns campaigns = data.campaigns();
-    return campaigns.isEmpty()
-        ? List.of(campaigns.ofAll())
-        : List.of(campaigns.byCurrency(), campaigns.ofAll());
-  }
-
-  private List<Link> sections() {
-    return data.alerts().isEmpty()
-        ? SECTIONS
-        : Stream.concat(Stream.of(new Link("Alerts", "#alerts")), SECTIONS.stream()).toList();
+    return campaigns.isEmpty() ? List.of() : List.of(campaigns.byCurrency(), campaigns.ofAll());
   }
 
   /** How many channels the figures of this page do not compare, for their days are older. */
   private String stale() {
     long stale =
-        data.all().stream()
+        data.views().all().stream()
             .filter(one -> one.rows().isStaleOn(data.date()) && one.latest().isPresent())
             .count();
     return stale == 0 ? "" : ", " + PageText.count(stale) + " with older days";
@@ -129,27 +136,28 @@ final class FirstPage {
             Head.spare("Impressions"),
             Head.spare("Views"),
             Head.of("Engagement")),
-        data.platforms().stream().map(platform -> platform(platform, whole)).toList(),
+        data.views().platforms().stream().map(platform -> platform(platform, whole)).toList(),
         "No platform has data up to this day.");
   }
 
   private TableRow platform(Platform platform, Optional<BigDecimal> whole) {
-    View view = data.onPlatform(platform);
+    View view = data.views().onPlatform(platform);
     PageFigures figures = new PageFigures(view);
     String accounts = Quantity.of(view.channels().size(), "account");
     return new TableRow(
-        data.names().of(platform),
-        "",
-        view.isStale() ? accounts + latest(view) : accounts,
-        List.of(
-            figures.cell(FOLLOWERS, ""),
-            Cell.meter(thousandths(view.figures(FOLLOWERS).change().current().value(), whole)),
-            figures.changeCell(FOLLOWERS),
-            ChannelTable.spark(view),
-            figures.cell(REACH, ""),
-            figures.cell(IMPRESSIONS, ""),
-            figures.cell(VIEWS, ""),
-            figures.rateCell()));
+            data.names().of(platform),
+            "",
+            view.isStale() ? accounts + latest(view) : accounts,
+            List.of(
+                figures.cell(FOLLOWERS, ""),
+                Cell.meter(thousandths(view.figures(FOLLOWERS).change().current().value(), whole)),
+                figures.changeCell(FOLLOWERS),
+                ChannelTable.spark(view),
+                figures.cell(REACH, ""),
+                figures.cell(IMPRESSIONS, ""),
+                figures.cell(VIEWS, ""),
+                figures.rateCell()))
+        .inColourOf(platform.key());
   }
 
   private static String latest(View view) {
@@ -167,18 +175,20 @@ final class FirstPage {
 
   private List<Audience> audiences() {
     Map<Channel, BigDecimal> followers = new HashMap<>();
-    data.all()
+    data.views()
+        .all()
         .forEach(
             one ->
                 followers.put(
                     one.channel(),
-                    data.alone(one)
+                    data.views()
+                        .alone(one)
                         .figures(FOLLOWERS)
                         .change()
                         .current()
                         .value()
                         .orElse(BigDecimal.ZERO)));
-    return data.all().stream()
+    return data.views().all().stream()
         .map(ChannelDays::channel)
         .sorted(Comparator.comparing(followers::get).reversed())
         .flatMap(channel -> data.audiences().find(channel, data.names().of(channel)).stream())
@@ -189,7 +199,7 @@ final class FirstPage {
   private String noAudience() {
     int count = data.audiences().count();
     if (count == 0) {
-      return "No audience is in the data up to this day.";
+      return "";
     }
     return "Shares of the known audience."
         + (count > MOST_AUDIENCES

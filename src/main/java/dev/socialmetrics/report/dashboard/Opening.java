@@ -18,9 +18,9 @@ record Opening(String words, List<Tile> tiles, List<Chart> charts, DayTable days
     charts = List.copyOf(charts);
   }
 
-  static Opening of(String words, View view) {
-    ViewCharts charts = new ViewCharts(view);
-    return new Opening(words, new ViewTiles(view).list(), charts.charts(), charts.days());
+  static Opening of(String words, View view, ChartLooks looks) {
+    ViewCharts charts = new ViewCharts(view, looks);
+    return new Opening(words, new ViewTiles(view, looks).list(), charts.charts(), charts.days());
   }
 
   /** No figures, and why. */

@@ -1,34 +1,26 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.channel.Outlook;
 import dev.socialmetrics.metric.window.DailySeries;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.chart.Bounds;
 import dev.socialmetrics.report.chart.Line;
-import dev.socialmetrics.report.chart.Ticks;
 import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Chart;
+import dev.socialmetrics.report.page.ChartMark;
 import dev.socialmetrics.report.page.Spark;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /** Values per day, drawn. */
 final class PageCharts {
-  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
-
-  /** Units that a line spans: finer than what can be seen, and few digits. */
-  private static final int FINE = 200;
-
-  private static final int MOST = 1_000_000;
   private static final int ROOM = 12;
 
   /** Units of the height of a line in a table. */
@@ -43,6 +35,7 @@ final class PageCharts {
    * @param band the days of the headline figures
    * @param single whether it is of one channel; of several, days of which not all have reported are
    *     drawn pale
+   * @param looks what it says beside its line
    */
   static Chart chart(
       String id,
@@ -50,7 +43,8 @@ final class PageCharts {
       WindowMetric metric,
       DailySeries series,
       Window band,
-      boolean single) {
+      boolean single,
+      ChartLooks looks) {
     Window span = series.span();
     double[] values = values(series, day -> true);
     double[] whole = single ? values : values(series, series::isWhole);
@@ -60,38 +54,47 @@ final class PageCharts {
       return Chart.empty(
           title, "Nothing to draw: no day from " + PageText.window(span) + " has this figure.");
     }
-    Ticks ticks = ticks(metric, found.get());
-    int height = height(ticks, found.get());
-    List<BigDecimal> fromTop = new ArrayList<>(ticks.values());
-    Collections.reverse(fromTop);
-    int steps = fromTop.size() - 1;
+    Optional<Outlook> outlook = looks.outlook(metric);
+    ChartScale scale = scale(metric, span, values, outlook);
+    List<ChartMark> marks = looks.marks(metric, span, values, scale);
+    int unmarked = Math.max(0, marks.size() - ChartLooks.MOST_MARKS);
+    Window drawn = drawn(span, outlook);
     return new Chart(
         id,
         title,
         now(span, values, unit),
         description(span, values, found.get(), unit),
         Line.width(values.length),
-        height,
-        fromTop.stream().map(tick -> PageText.compact(tick) + unit).toList(),
-        IntStream.rangeClosed(0, steps).mapToObj(n -> n * height / steps).toList(),
-        days(span),
-        (int) (band.start().toEpochDay() - span.start().toEpochDay()) * Line.STEP,
+        scale.x(drawn.end()),
+        scale.height(),
+        scale.labels(unit),
+        scale.gridlines(),
+        days(drawn),
+        scale.x(band.start()),
         gaps(values),
-        Line.of(values, ticks.foot(), ticks.head(), height),
-        Line.of(whole, ticks.foot(), ticks.head(), height),
+        scale.line(values),
+        scale.line(whole),
         !metric.isStock(),
+        outlook.map(known -> DrawnAhead.of(metric, known, values[last(values)], scale)),
+        marks.subList(unmarked, marks.size()),
+        unmarked,
         "");
   }
 
-  private static Ticks ticks(WindowMetric metric, Bounds found) {
-    Bounds bounds = metric.isStock() ? found : found.withZero();
-    return Ticks.holding(bounds.low(), bounds.high(), metric.isRate() ? HUNDREDTH : BigDecimal.ONE);
+  /** The days of the line, and those ahead. */
+  private static Window drawn(Window span, Optional<Outlook> outlook) {
+    LocalDate end =
+        outlook
+            .map(known -> known.days().first().plusDays(known.days().days() - 1))
+            .filter(last -> last.isAfter(span.end()))
+            .orElse(span.end().isAfter(span.start()) ? span.end() : span.end().plusDays(1));
+    return new Window(span.start(), end);
   }
 
-  /** So many units that the line itself spans {@link #FINE} of them, whatever its axis. */
-  private static int height(Ticks ticks, Bounds found) {
-    double share = (found.high() - found.low()) / (ticks.head() - ticks.foot());
-    return share <= 0 ? FINE : (int) Math.min(MOST, Math.round(FINE / share));
+  private static ChartScale scale(
+      WindowMetric metric, Window span, double[] values, Optional<Outlook> outlook) {
+    double[] held = outlook.map(known -> DrawnAhead.withRoom(values, known.days())).orElse(values);
+    return ChartScale.of(metric, span, Bounds.of(held).orElseThrow());
   }
 
   /**
@@ -99,21 +102,16 @@ final class PageCharts {
    *
    * @param id of the chart
    */
-  static Spark spark(String id, WindowMetric metric, DailySeries series, String title) {
+  static Spark spark(
+      String id, WindowMetric metric, DailySeries series, String title, ChartLooks looks) {
     double[] values = values(series, day -> true);
     Bounds found = Bounds.of(values).orElseThrow();
-    Ticks ticks = ticks(metric, found);
-    int height = height(ticks, found);
-    int top = Line.y(found.high(), ticks.foot(), ticks.head(), height);
-    int span = Line.y(found.low(), ticks.foot(), ticks.head(), height) - top;
-    int room = Math.max(ROOM, span * ROOM / FINE);
+    ChartScale scale = scale(metric, series.span(), values, looks.outlook(metric));
+    int top = scale.y(found.high());
+    int span = scale.y(found.low()) - top;
+    int room = Math.max(ROOM, span * ROOM / ChartScale.FINE);
     return new Spark(
-        id,
-        Line.of(values, ticks.foot(), ticks.head(), height),
-        top - room,
-        Line.width(values.length),
-        span + 2 * room,
-        title);
+        id, scale.line(values), top - room, Line.width(values.length), span + 2 * room, title);
   }
 
   /** A small line beside the figures of a table; its axis is its own. */

@@ -59,6 +59,24 @@ final class PageFigures {
         .orElseGet(() -> PageText.capital(PageText.reason(whyNoValue(change))));
   }
 
+  /** The same, a long number shortened: {@code 9.73M}. */
+  String brief(WindowMetric metric) {
+    return shortened(metric).map(PageText::brief).orElseGet(() -> value(metric));
+  }
+
+  /** The whole number where {@link #brief} shortens it; else empty. */
+  String exact(WindowMetric metric) {
+    return shortened(metric).map(number -> value(metric)).orElse("");
+  }
+
+  private Optional<BigDecimal> shortened(WindowMetric metric) {
+    return view.figures(metric)
+        .change()
+        .current()
+        .value()
+        .filter(number -> !metric.isRate() && PageText.isLong(number));
+  }
+
   /** That another figure has taken its place says more than that no day has it. */
   private static Reason whyNoValue(Change change) {
     return change

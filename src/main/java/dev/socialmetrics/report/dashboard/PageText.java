@@ -5,6 +5,7 @@ import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ final class PageText {
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> THOUSANDS = List.of("", "K", "M", "B", "T", "Q", "Qi");
+
+  private static final BigDecimal LONG = BigDecimal.valueOf(100_000);
 
   private PageText() {}
 
@@ -47,6 +50,16 @@ final class PageText {
     String plain = rest.signum() == 0 ? "0" : rest.stripTrailingZeros().toPlainString();
     String unit = group < THOUSANDS.size() ? THOUSANDS.get(group) : "E" + 3 * group;
     return plain.replace('-', '\u2212') + unit;
+  }
+
+  /** Whether people would rather read it shortened: six digits or more. */
+  static boolean isLong(BigDecimal value) {
+    return value.abs().compareTo(LONG) >= 0;
+  }
+
+  /** Three digits and a unit: {@code 9.73M}, {@code 128K}. */
+  static String brief(BigDecimal value) {
+    return compact(value.round(new MathContext(3, RoundingMode.HALF_UP)));
   }
 
   /** With a capital first letter. */

@@ -13,8 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A view over time: its charts, and the figures behind them. */
-record ViewCharts(View view) {
+/**
+ * A view over time: its charts, and the figures behind them.
+ *
+ * @param looks what the charts say beside their lines
+ */
+record ViewCharts(View view, ChartLooks looks) {
   private static final int MOST = 6;
 
   /** A chart of each headline metric that has a day in the span. */
@@ -31,7 +35,7 @@ record ViewCharts(View view) {
     Window band = window.start().isBefore(view.span().start()) ? view.span() : window;
     String title = title(metric) + replaced(metric);
     return PageCharts.chart(
-        view.id(metric), title, metric, view.series(metric), band, view.isSingle());
+        view.id(metric), title, metric, view.series(metric), band, view.isSingle(), looks);
   }
 
   private static String title(WindowMetric metric) {

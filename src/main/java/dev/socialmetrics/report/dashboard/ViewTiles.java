@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The headline figures of a view: those that its channels have. */
-record ViewTiles(View view) {
+record ViewTiles(View view, ChartLooks looks) {
   List<Tile> list() {
     return view.metrics().stream().map(this::tile).toList();
   }
@@ -17,7 +17,8 @@ record ViewTiles(View view) {
     PageFigures figures = new PageFigures(view);
     return new Tile(
         PageText.label(metric),
-        figures.value(metric),
+        figures.brief(metric),
+        figures.exact(metric),
         figures.isKnown(metric),
         unit(metric, figures),
         figures.datum(metric),
@@ -50,6 +51,7 @@ record ViewTiles(View view) {
                 view.id(metric),
                 metric,
                 series,
-                PageText.label(metric) + " per day, " + PageText.window(view.span())));
+                PageText.label(metric) + " per day, " + PageText.window(view.span()),
+                looks));
   }
 }

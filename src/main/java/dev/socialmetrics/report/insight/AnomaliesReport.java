@@ -3,7 +3,6 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.AnomalyFinding;
-import dev.socialmetrics.insight.channel.ChannelAnomalies;
 import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
@@ -11,9 +10,8 @@ import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The unusual days of each channel, of its own latest seven days or as many as are asked for, or of
@@ -41,24 +39,16 @@ public final class AnomaliesReport implements Report {
         request,
         reportDate,
         PeriodFacts.withDays(request, reportDate),
-        latest ->
-            findings(queries, request, reportDate, latest).stream().map(AnomalyRow::of).toList());
+        latest -> findings(queries, request, reportDate, latest).map(AnomalyRow::of).toList());
   }
 
-  private static List<AnomalyFinding> findings(
+  private static Stream<AnomalyFinding> findings(
       ReportQueries queries,
       ReportRequest request,
       LocalDate reportDate,
-      SortedMap<Channel, LocalDate> latestDays) {
-    List<AnomalyFinding> findings = new ArrayList<>();
-    ChannelReading.each(
-        queries,
-        latestDays,
-        (channel, latest, series) ->
-            findings.addAll(
-                new ChannelAnomalies(channel, series, latest, request.annotations())
-                    .within(window(request, reportDate, latest))));
-    return findings;
+      SortedMap<Channel, LocalDate> latest) {
+    return ChannelInsights.of(queries, request, reportDate, latest).all().stream()
+        .flatMap(insight -> insight.unusualWithin(window(request, reportDate, insight.latest())));
   }
 
   private static Window window(ReportRequest request, LocalDate reportDate, LocalDate latest) {

@@ -1,10 +1,9 @@
 package dev.socialmetrics.report.insight;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.channel.ChannelInsight;
 import dev.socialmetrics.insight.channel.ObservedMetric;
-import dev.socialmetrics.insight.forecast.Forecaster;
-import dev.socialmetrics.insight.series.MetricDays;
+import dev.socialmetrics.insight.channel.Outlook;
 import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -23,8 +21,6 @@ import java.util.SortedMap;
  * is named with its reason where one channel is asked for.
  */
 public final class ForecastsReport implements Report {
-  private static final int[] DAYS = {7, 28};
-
   @Override
   public String name() {
     return "forecasts";
@@ -44,38 +40,37 @@ public final class ForecastsReport implements Report {
         request,
         reportDate,
         PeriodFacts.named(request, reportDate),
-        latest -> rows(queries, request, latest));
+        latest -> rows(queries, request, reportDate, latest));
   }
 
   private static List<Map<String, Object>> rows(
-      ReportQueries queries, ReportRequest request, SortedMap<Channel, LocalDate> latestDays) {
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate reportDate,
+      SortedMap<Channel, LocalDate> latest) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    ChannelReading.each(
-        queries,
-        latestDays,
-        (channel, latest, series) -> {
-          for (ObservedMetric observed : ObservedMetric.all()) {
-            rows.addAll(rows(channel, observed, series, request.isSingle()));
-          }
-        });
-    return rows;
-  }
-
-  private static List<Map<String, Object>> rows(
-      Channel channel, ObservedMetric observed, ChannelSeries series, boolean withReasons) {
-    if (observed.forecast().isEmpty()) {
-      return List.of();
-    }
-    MetricDays values = series.values(observed);
-    Optional<Forecaster> forecaster = Forecaster.of(observed.forecast().get(), values);
-    List<Map<String, Object>> rows = new ArrayList<>();
-    for (int days : DAYS) {
-      if (forecaster.isPresent()) {
-        rows.add(ForecastRow.of(channel, observed, forecaster.get().ahead(days)));
-      } else if (withReasons) {
-        rows.add(ForecastRow.without(channel, observed, days));
+    for (ChannelInsight insight : ChannelInsights.of(queries, request, reportDate, latest).all()) {
+      for (ObservedMetric observed : ObservedMetric.all()) {
+        if (observed.forecast().isPresent()) {
+          rows.addAll(rows(insight, observed, request.isSingle()));
+        }
       }
     }
     return rows;
+  }
+
+  private static List<Map<String, Object>> rows(
+      ChannelInsight insight, ObservedMetric observed, boolean withReasons) {
+    Outlook outlook = insight.outlooks().get(observed);
+    if (outlook != null) {
+      return outlook.forecasts().stream()
+          .map(forecast -> ForecastRow.of(insight.channel(), observed, forecast))
+          .toList();
+    }
+    return withReasons
+        ? Outlook.HORIZONS.stream()
+            .map(days -> ForecastRow.without(insight.channel(), observed, days))
+            .toList()
+        : List.of();
   }
 }

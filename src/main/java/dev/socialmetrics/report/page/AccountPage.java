@@ -5,15 +5,12 @@ import java.util.List;
 /**
  * The page of one account.
  *
- * @param heading its name
- * @param kicker what kind of page it is
+ * @param front what it begins with
  * @param channels its platforms side by side
  */
 public record AccountPage(
     Frame frame,
-    String kicker,
-    String heading,
-    String lede,
+    Front front,
     List<Tile> tiles,
     Table channels,
     List<Chart> charts,
@@ -23,5 +20,10 @@ public record AccountPage(
     tiles = List.copyOf(tiles);
     charts = List.copyOf(charts);
     parts = List.copyOf(parts);
+  }
+
+  /** Whether the account is on one platform only: then its part says all. */
+  public boolean isOfOnePlatform() {
+    return parts.size() == 1;
   }
 }

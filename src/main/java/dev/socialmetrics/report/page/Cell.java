@@ -46,6 +46,14 @@ public record Cell(
         "", "", Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.of(thousandths));
   }
 
+  /** Whether it shows nothing, or only that there is nothing. */
+  boolean isNothing() {
+    return (text.isEmpty() || text.equals("–"))
+        && delta.map(Delta::isNothing).orElse(true)
+        && spark.isEmpty()
+        && meter.isEmpty();
+  }
+
   /** For programs: its own, and its change. */
   List<Datum> figures() {
     return Stream.concat(datum.stream(), delta.flatMap(Delta::datum).stream()).toList();

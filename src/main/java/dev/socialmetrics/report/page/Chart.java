@@ -2,6 +2,7 @@ package dev.socialmetrics.report.page;
 
 import dev.socialmetrics.report.chart.Line;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -10,7 +11,8 @@ import java.util.stream.Collectors;
  * @param id names its line within the page
  * @param now the latest value, and its day
  * @param description all that the drawing says, in words
- * @param width of its box
+ * @param history width of the days that are known
+ * @param width of its box: the same, and the days ahead
  * @param height of its box
  * @param labels of the gridlines, from the top
  * @param gridlines their heights, from the top
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
  * @param gaps where days are missing: from and width
  * @param whole days that all have reported; the same as {@code all} where no channel can be missing
  * @param filled whether the area below is tinted: only where the foot is 0
+ * @param ahead what to expect of the days after
+ * @param marks days that it points at, oldest first
+ * @param unmarked how many more there would be
  * @param empty why there is nothing to draw; empty where there is
  */
 public record Chart(
@@ -26,6 +31,7 @@ public record Chart(
     String title,
     String now,
     String description,
+    int history,
     int width,
     int height,
     List<String> labels,
@@ -36,12 +42,16 @@ public record Chart(
     Line all,
     Line whole,
     boolean filled,
+    Optional<ChartAhead> ahead,
+    List<ChartMark> marks,
+    int unmarked,
     String empty) {
   public Chart {
     labels = List.copyOf(labels);
     gridlines = List.copyOf(gridlines);
     days = List.copyOf(days);
     gaps = List.copyOf(gaps);
+    marks = List.copyOf(marks);
   }
 
   /** Whether every day that is known is whole: then one line says it all. */
@@ -58,7 +68,24 @@ public record Chart(
   public static Chart empty(String title, String why) {
     Line none = new Line("", "", "", "");
     return new Chart(
-        "", title, "", "", 1, 1, List.of(), List.of(), List.of(), 0, List.of(), none, none, false,
+        "",
+        title,
+        "",
+        "",
+        1,
+        1,
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        List.of(),
+        none,
+        none,
+        false,
+        Optional.empty(),
+        List.of(),
+        0,
         why);
   }
 }

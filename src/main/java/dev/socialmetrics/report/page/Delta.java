@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param words what it is compared with, or why there is nothing to compare
  * @param datum the change for programs; empty where there is none
  */
-public record Delta(String tone, String mark, String text, String words, Optional<Datum> datum) {}
+public record Delta(String tone, String mark, String text, String words, Optional<Datum> datum) {
+  /** Whether there is no change to show. */
+  boolean isNothing() {
+    return text.isEmpty();
+  }
+}

@@ -1,11 +1,13 @@
 package dev.socialmetrics.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The first page of the dashboard.
  *
- * @param alerts what rules raised; empty leaves the section out
+ * @param front what it begins with
+ * @param alerts what rules raised, by rule; empty leaves the section out
  * @param window the days of the headline numbers
  * @param over the days of the charts
  * @param moves what changed most
@@ -15,10 +17,8 @@ import java.util.List;
  */
 public record IndexPage(
     Frame frame,
-    String kicker,
-    String heading,
-    String lede,
-    List<Notice> alerts,
+    Front front,
+    List<NoticeGroup> alerts,
     List<Tile> tiles,
     String over,
     List<Chart> charts,
@@ -46,5 +46,51 @@ public record IndexPage(
     audiences = List.copyOf(audiences);
     campaigns = List.copyOf(campaigns);
     files = List.copyOf(files);
+  }
+
+  /** The same with a link to each section that it has. */
+  public IndexPage withSections() {
+    List<Link> sections = new ArrayList<>();
+    add(sections, !alerts.isEmpty(), "Alerts", "#alerts");
+    add(sections, true, "Accounts", "#accounts");
+    add(sections, true, "Over time", "#time");
+    add(sections, true, "Platforms", "#platforms");
+    add(sections, best.isShown(), "Top content", "#content-best");
+    add(sections, !works.isEmpty(), "What works", "#works");
+    add(sections, hasAudience(), "Audience", "#audience");
+    add(sections, !campaigns.isEmpty(), "Campaigns", "#campaigns");
+    add(sections, true, "Files", "#files");
+    return new IndexPage(
+        new Frame(frame.title(), frame.home(), frame.date(), sections),
+        front,
+        alerts,
+        tiles,
+        over,
+        charts,
+        days,
+        side,
+        platforms,
+        moves,
+        folds,
+        accounts,
+        best,
+        works,
+        sample,
+        audiences,
+        noAudience,
+        campaigns,
+        spent,
+        files);
+  }
+
+  private static void add(List<Link> sections, boolean has, String text, String address) {
+    if (has) {
+      sections.add(new Link(text, address));
+    }
+  }
+
+  /** Whether there is an audience, or why none could be shown. */
+  public boolean hasAudience() {
+    return !audiences.isEmpty() || !noAudience.isEmpty();
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,11 @@ public record Table(
   public Table {
     heads = List.copyOf(heads);
     rows = List.copyOf(rows);
+  }
+
+  /** Those that have a row. */
+  public static List<Table> withRows(List<Table> tables) {
+    return tables.stream().filter(table -> !table.isEmpty()).toList();
   }
 
   /** What all its figures have in common. */
@@ -39,6 +45,32 @@ public record Table(
       styles.append(heads.get(column).spare() ? " s" + (column + 1) : "");
     }
     return styles.toString();
+  }
+
+  /** The same without the columns in which no row has anything to show. */
+  public Table withoutEmptyColumns() {
+    List<Integer> kept =
+        IntStream.range(0, heads.size() - 1)
+            .filter(column -> rows.stream().anyMatch(row -> !row.cells().get(column).isNothing()))
+            .boxed()
+            .toList();
+    if (rows.isEmpty() || kept.size() == heads.size() - 1) {
+      return this;
+    }
+    List<Head> headsKept = new ArrayList<>(heads.subList(0, 1));
+    kept.forEach(column -> headsKept.add(heads.get(column + 1)));
+    return new Table(
+        caption, style, headsKept, rows.stream().map(row -> row.with(kept)).toList(), empty);
+  }
+
+  /** Whether there is anything to show: a row, or why there is none. */
+  public boolean isShown() {
+    return !rows.isEmpty() || !empty.isEmpty();
+  }
+
+  /** The same, said nothing of where it has no row. */
+  public Table orNothing() {
+    return rows.isEmpty() ? new Table(caption, style, heads, rows, "") : this;
   }
 
   public boolean isEmpty() {

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * A headline number.
  *
- * @param figure the number, or in words why there is none
+ * @param figure the number, a long one shortened, or in words why there is none
+ * @param exact the whole number where it is shortened; else empty
  * @param known whether it is a number
  * @param unit what it counts, a few words; may be empty
  * @param datum the number for programs
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public record Tile(
     String label,
     String figure,
+    String exact,
     boolean known,
     String unit,
     Datum datum,

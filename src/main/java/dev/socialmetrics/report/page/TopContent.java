@@ -15,6 +15,14 @@ public record TopContent(
     postsOfAllTime = List.copyOf(postsOfAllTime);
   }
 
+  /** None, and nothing to say of it. */
+  public static final TopContent NOTHING = without("");
+
+  /** Whether there is anything to show, or to say. */
+  public boolean isShown() {
+    return !say.isEmpty() || !postsOfAllTime.isEmpty();
+  }
+
   /** None, and why. */
   public static TopContent without(String why) {
     return new TopContent(why, List.of(), "", List.of());

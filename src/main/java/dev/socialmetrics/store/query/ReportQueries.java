@@ -28,18 +28,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class ReportQueries {
   private final JdbcTemplate jdbc;
-  private final Rankings rankings;
+  private final SharedReadings shared;
 
   public ReportQueries(DataSource source) {
-    this(new JdbcTemplate(source), new Rankings(1));
+    this(new JdbcTemplate(source), new SharedReadings(1));
   }
 
   /**
-   * @param rankings of the same data
+   * @param shared what sessions about the same data make once
    */
-  ReportQueries(JdbcTemplate jdbc, Rankings rankings) {
+  ReportQueries(JdbcTemplate jdbc, SharedReadings shared) {
     this.jdbc = jdbc;
-    this.rankings = rankings;
+    this.shared = shared;
   }
 
   /**
@@ -106,10 +106,10 @@ public final class ReportQueries {
   /**
    * The best posts of each channel that has any of them, in order, in one scan of all posts; of
    * channels whose floor on reach turns out to leave too few, in a second one of theirs. Where
-   * another session shares its rankings, made once for both.
+   * another session shares its readings, made once for both.
    */
   public SortedMap<Channel, RankedPosts> rankPosts(ReportScope scope, ReportPostFilter filter) {
-    return rankings.find(
+    return shared.ranking(
         scope, filter, () -> new ReportPosts(jdbc).rank(scope, filter, Optional.empty()));
   }
 
@@ -129,8 +129,17 @@ public final class ReportQueries {
           grouped.set(true);
           return new ReportPosts(jdbc).rank(scope, filter, Optional.of(grouping));
         };
-    SortedMap<Channel, RankedPosts> ranked = rankings.find(scope, filter, scan);
+    SortedMap<Channel, RankedPosts> ranked = shared.ranking(scope, filter, scan);
     return grouped.get() ? ranked : scan.get();
+  }
+
+  /**
+   * What is worked out from this data once for all sessions that share it.
+   *
+   * @param of what it is worked out of; a record that says all of it
+   */
+  public <T> T once(Object of, Class<T> type, Supplier<T> reading) {
+    return shared.kept(of, type, reading);
   }
 
   /** Whole posts by {@code content_id}. */

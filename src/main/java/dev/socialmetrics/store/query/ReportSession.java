@@ -19,10 +19,10 @@ public final class ReportSession implements AutoCloseable {
   private final JdbcTemplate jdbc;
   private final ReportQueries queries;
 
-  private ReportSession(Connection connection, Rankings rankings) {
+  private ReportSession(Connection connection, SharedReadings shared) {
     this.connection = connection;
     this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-    this.queries = new ReportQueries(jdbc, rankings);
+    this.queries = new ReportQueries(jdbc, shared);
   }
 
   /**
@@ -39,20 +39,20 @@ public final class ReportSession implements AutoCloseable {
    * @param stop asked during long statements, by whoever reads
    */
   public static ReportSession open(DataSource source, BooleanSupplier stop) {
-    return open(source, stop, new Rankings(1));
+    return open(source, stop, new SharedReadings(1));
   }
 
   /**
    * The same, beside other sessions about the same data.
    *
-   * @param rankings that they share
+   * @param shared what they make once for all
    */
-  public static ReportSession open(DataSource source, BooleanSupplier stop, Rankings rankings) {
+  public static ReportSession open(DataSource source, BooleanSupplier stop, SharedReadings shared) {
     try {
       Connection connection = source.getConnection();
       Interruptible.attach(connection, stop);
       connection.setAutoCommit(false);
-      return new ReportSession(connection, rankings);
+      return new ReportSession(connection, shared);
     } catch (SQLException e) {
       throw new DataAccessResourceFailureException("cannot open the database for reading", e);
     }

@@ -111,4 +111,37 @@ class ForecasterTest {
 
     assertThat(ahead(ForecastKind.FLOW, 7, values).method()).isEqualTo("as a week ago");
   }
+
+  @Test
+  void days_ahead_are_those_that_add_up_with_intervals_that_widen_evenly() {
+    double[] values = new MadeSeries(2, 0.2).counts(300, 500);
+    Forecaster from = Forecaster.of(ForecastKind.FLOW, MadeSeries.days(values)).orElseThrow();
+
+    DaysAhead days = from.dayByDay(14);
+
+    assertThat(days.first()).isEqualTo(MadeSeries.days(values).day(300));
+    assertThat(Arrays.stream(days.values(), 0, 7).sum())
+        .isCloseTo(from.ahead(7).value(), within(1e-6));
+    Interval week = from.ofDay(7).likely().orElseThrow();
+    assertThat(days.low()[6]).isCloseTo(week.low(), within(1e-6));
+    assertThat(days.high()[6]).isCloseTo(week.high(), within(1e-6));
+    for (int n = 7; n <= 12; n++) {
+      double margin = Math.log1p(days.high()[n]) - Math.log1p(days.values()[n]);
+      double before = Math.log1p(days.high()[n - 1]) - Math.log1p(days.values()[n - 1]);
+      double after = Math.log1p(days.high()[n + 1]) - Math.log1p(days.values()[n + 1]);
+      assertThat(margin).isCloseTo((before + after) / 2, within(1e-9));
+    }
+  }
+
+  @Test
+  void days_ahead_have_no_intervals_without_errors_enough() {
+    double[] values = new MadeSeries(2, 0.2).counts(82, 500);
+
+    DaysAhead days =
+        Forecaster.of(ForecastKind.FLOW, MadeSeries.days(values)).orElseThrow().dayByDay(14);
+
+    assertThat(days.days()).isEqualTo(14);
+    assertThat(days.hasIntervals()).isFalse();
+    assertThat(days.high()).isEmpty();
+  }
 }

@@ -169,9 +169,11 @@ class AccountPagesTest {
   }
 
   @Test
-  void without_posts_campaigns_and_audiences_a_page_says_so() throws Exception {
+  void without_posts_campaigns_and_audiences_a_page_has_no_section_of_them() throws Exception {
     days("acme", "instagram", 1000, 0);
 
-    assertThat(page("accounts/acme.html")).contains("No post is in the data up to this day.");
+    assertThat(page("accounts/acme.html"))
+        .contains("<h2 id=instagram-h")
+        .doesNotContain("Top content", "Audience</h3>", "Campaigns</h3>", "No post");
   }
 }

@@ -61,7 +61,7 @@ class DashboardTest {
 
     assertThat(read(out.resolve("index.html")))
         .contains(
-            "Thursday, 23 Oct 2025", "15,250", "+500 (+3.39&nbsp;%)".replace("&nbsp;", "\u00a0"))
+            "24 Sep to 23 Oct 2025", "15,250", "+500 (+3.39&nbsp;%)".replace("&nbsp;", "\u00a0"))
         .contains("1,500,000", "3,750,000", "23.70\u00a0%", "person-days, an upper bound")
         .contains("30 of 30 days", "href=\"accounts/1.html#instagram\"");
     assertThat(read(out.resolve("accounts/1.html")))
@@ -157,12 +157,12 @@ class DashboardTest {
   }
 
   @Test
-  void empty_sections_say_why_and_files_beside_are_linked() {
+  void sections_without_anything_to_show_are_left_out_and_files_beside_are_linked() {
     database.daily("1", "tiktok", "2025-10-23", "followers", 5);
 
     assertThat(read(write("out").resolve("index.html")))
-        .contains("No audience is in the data up to this day.")
-        .contains("No campaign is in the data up to this day.")
+        .contains("id=accounts", "id=time", "id=platforms")
+        .doesNotContain("id=audience", "id=campaigns", "id=works", "id=content-best", "#audience")
         .contains("<a href=import.json>import.json</a>", "<a href=summary.json>")
         .doesNotContain(">accounts/1.html</a>");
   }

@@ -172,7 +172,8 @@ class PageFiguresTest {
                 .days(7, 13, "reach", 900, "followers", 5, "likes", 1));
 
     Map<String, Tile> tiles =
-        new ViewTiles(view).list().stream().collect(Collectors.toMap(Tile::label, tile -> tile));
+        new ViewTiles(view, ChartLooks.NONE)
+            .list().stream().collect(Collectors.toMap(Tile::label, tile -> tile));
 
     assertThat(tiles.get("Followers").delta().words()).isEqualTo("in 7 days");
     assertThat(tiles.get("Reach").delta().words()).isEqualTo("against the 7 days before");

@@ -23,7 +23,7 @@ class PageValuesTest {
   private static final Delta NONE = new Delta("none", "", "", "no days", Optional.empty());
 
   private static Tile tile(String figure, boolean known, Delta delta) {
-    return new Tile("Reach", figure, known, "", REACH, delta, Optional.empty(), "");
+    return new Tile("Reach", figure, "", known, "", REACH, delta, Optional.empty(), "");
   }
 
   @ParameterizedTest

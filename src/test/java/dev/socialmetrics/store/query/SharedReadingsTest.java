@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-class RankingsTest {
+class SharedReadingsTest {
   private static final ReportPostFilter FILTER =
       new ReportPostFilter(LocalDate.parse("2025-06-01"), true, MinimumReach.AUTO, 10);
 
-  private final Rankings rankings = new Rankings(2);
+  private final SharedReadings shared = new SharedReadings(2);
   private int scans;
 
   @Test
@@ -35,7 +35,7 @@ class RankingsTest {
   void what_failed_is_made_by_the_next_session() {
     assertThatThrownBy(
             () ->
-                rankings.find(
+                shared.ranking(
                     ReportScope.ALL,
                     FILTER,
                     () -> {
@@ -47,8 +47,17 @@ class RankingsTest {
     assertThat(scans).isEqualTo(1);
   }
 
+  @Test
+  void what_is_kept_is_made_once_for_all() {
+    Object first = shared.kept("of", Object.class, Object::new);
+
+    assertThat(shared.kept("of", Object.class, Object::new)).isSameAs(first);
+    assertThat(shared.kept("of", Object.class, Object::new)).isSameAs(first);
+    assertThat(shared.kept("else", Object.class, Object::new)).isNotSameAs(first);
+  }
+
   private SortedMap<Channel, RankedPosts> find() {
-    return rankings.find(
+    return shared.ranking(
         ReportScope.ALL,
         FILTER,
         () -> {

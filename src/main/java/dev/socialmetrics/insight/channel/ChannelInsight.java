@@ -1,0 +1,61 @@
+package dev.socialmetrics.insight.channel;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.forecast.Forecaster;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What the days of a channel say as of its own latest one.
+ *
+ * @param unusual unusual days, oldest first
+ * @param outlooks by metric, of those with history enough
+ */
+public record ChannelInsight(
+    Channel channel,
+    LocalDate latest,
+    List<AnomalyFinding> unusual,
+    Map<ObservedMetric, Outlook> outlooks) {
+  public ChannelInsight {
+    Objects.requireNonNull(channel);
+    Objects.requireNonNull(latest);
+    unusual = List.copyOf(unusual);
+    outlooks = Map.copyOf(outlooks);
+  }
+
+  /**
+   * @param series ends on the latest day
+   * @param days up to the latest one that unusual ones are looked for in
+   */
+  public static ChannelInsight of(
+      Channel channel, LocalDate latest, ChannelSeries series, int days, Annotations annotations) {
+    Map<ObservedMetric, Outlook> outlooks = new LinkedHashMap<>();
+    for (ObservedMetric observed : ObservedMetric.all()) {
+      observed
+          .forecast()
+          .flatMap(kind -> Forecaster.of(kind, series.values(observed)))
+          .ifPresent(forecaster -> outlooks.put(observed, Outlook.of(forecaster)));
+    }
+    return new ChannelInsight(
+        channel,
+        latest,
+        new ChannelAnomalies(channel, series, latest, annotations)
+            .within(Window.endingOn(latest, days)),
+        outlooks);
+  }
+
+  /**
+   * Unusual days within a window, and holes that reach into it; oldest first.
+   *
+   * @param window ends on the latest day, and begins no earlier than the days looked at
+   */
+  public Stream<AnomalyFinding> unusualWithin(Window window) {
+    return unusual.stream().filter(finding -> finding.reachesInto(window));
+  }
+}
