@@ -22,7 +22,7 @@ final class Rooms {
           insight: domain metric
           insight: org.apache.commons.statistics.descriptive..
           insight: org.apache.commons.statistics.distribution..
-          alert: domain metric store
+          alert: domain metric insight store
           notify: domain store
           notify: java.net.. javax.net.. javax.crypto..
           notify: tools.jackson.. com.fasterxml.jackson.annotation..

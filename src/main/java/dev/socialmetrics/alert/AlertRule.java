@@ -3,25 +3,32 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A rule as it is configured. What its kind does not look at is ignored.
  *
- * @param metric public name of the figure of days that it looks at, one of {@link #metricNames}
+ * @param metric public name of the only figure of days that it looks at, one of {@link
+ *     #metricNames}; where it is empty, impressions of a change, all of unusual days and goals
  */
 public record AlertRule(
     String name,
     AlertKind kind,
     AlertSeverity severity,
     Scope scope,
-    String metric,
+    Optional<String> metric,
     Direction direction,
     Thresholds thresholds,
-    Span lookback) {
+    Span lookback,
+    Selection selection) {
+  private static final String USUAL_METRIC = "impressions";
+
   /**
    * Which channels a rule looks at.
    *
@@ -55,17 +62,33 @@ public record AlertRule(
   /**
    * How far back a rule looks.
    *
-   * @param days of a window; of stale data, how old the latest day may be
+   * @param days of a window; of stale data, how old the latest day may be; of unusual days, how
+   *     many up to the latest one
    * @param windows how many earlier ones a median is made of
    * @param sample how many of them must have a value
    */
   public record Span(int days, int windows, int sample) {}
 
+  /**
+   * Which unusual days are raised, of all that are found.
+   *
+   * @param severeOnly only those that are a warning
+   * @param most how many a report date, the worst first
+   */
+  public record Selection(boolean severeOnly, int most) {}
+
   /** Which way a change must go. */
   public enum Direction {
     BOTH,
     UP,
-    DOWN
+    DOWN;
+
+    /**
+     * @param difference to what it is compared with
+     */
+    boolean admits(double difference) {
+      return this == BOTH || (this == UP ? difference > 0 : difference < 0);
+    }
   }
 
   public AlertRule {
@@ -76,19 +99,35 @@ public record AlertRule(
     Objects.requireNonNull(direction);
     Objects.requireNonNull(thresholds);
     Objects.requireNonNull(lookback);
-    if (!metricNames().contains(metric)) {
-      throw new IllegalArgumentException("metric must be one of " + metricNames());
+    Objects.requireNonNull(selection);
+    if (!metric.map(metricNames(kind)::contains).orElse(true)) {
+      throw new IllegalArgumentException("metric must be one of " + metricNames(kind));
     }
   }
 
-  /** Public names of the figures of days that a rule may look at. */
-  public static List<String> metricNames() {
-    return WindowMetric.all().stream().map(WindowMetric::name).toList();
+  /** Public names of the figures of days that a rule of that kind may look at. */
+  public static List<String> metricNames(AlertKind kind) {
+    Stream<WindowMetric> metrics =
+        switch (kind) {
+          case ANOMALY -> ObservedMetric.all().stream().map(ObservedMetric::metric);
+          case GOAL ->
+              ObservedMetric.all().stream()
+                  .filter(observed -> observed.forecast().isPresent())
+                  .map(ObservedMetric::metric);
+          case CHANGE, FOLLOWER_DROP, LOW_ENGAGEMENT, STALE_DATA, FAILED_RUN, LOW_ROI ->
+              WindowMetric.all().stream();
+        };
+    return metrics.map(WindowMetric::name).toList();
   }
 
-  /** The figure that its metric names. */
+  /** The figure whose change it looks at. */
   WindowMetric figure() {
-    return WindowMetric.find(metric).orElseThrow();
+    return WindowMetric.find(metric.orElse(USUAL_METRIC)).orElseThrow();
+  }
+
+  /** Whether a finding about that metric is looked at. */
+  boolean isAbout(String name) {
+    return metric.map(name::equals).orElse(true);
   }
 
   /** Whether the rule looks at it. */
@@ -96,14 +135,18 @@ public record AlertRule(
     return scope.covers(channel);
   }
 
-  /** How many days up to the latest one the rule looks at, with those a stock is carried over. */
+  /**
+   * How many days up to the latest one the rule looks at, with those a stock is carried over; of a
+   * goal, the goal says it.
+   */
   int span() {
     int days = lookback.days();
     return switch (kind) {
       case CHANGE -> 2 * days + 3;
       case FOLLOWER_DROP -> days + 4;
       case LOW_ENGAGEMENT -> days * (lookback.windows() + 1);
-      case STALE_DATA, FAILED_RUN, LOW_ROI -> 0;
+      case ANOMALY -> ChannelSeries.DAYS;
+      case STALE_DATA, FAILED_RUN, LOW_ROI, GOAL -> 0;
     };
   }
 }

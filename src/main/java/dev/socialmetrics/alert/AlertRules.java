@@ -4,6 +4,8 @@ import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -12,50 +14,68 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All rules together, and what they find. */
 public final class AlertRules {
   private static final int ENDED_DAYS = 7;
 
   private final List<AlertRule> rules;
+  private final Annotations annotations;
+  private final Map<Channel, List<Goal>> goals;
 
-  public AlertRules(List<AlertRule> rules) {
+  /**
+   * @param annotations days that they explain are not unusual
+   * @param goals all that there are
+   */
+  public AlertRules(List<AlertRule> rules, Annotations annotations, List<Goal> goals) {
     this.rules = List.copyOf(rules);
+    this.annotations = annotations;
+    this.goals = goals.stream().collect(Collectors.groupingBy(Goal::channel));
   }
 
   public boolean isEmpty() {
     return rules.isEmpty();
   }
 
+  /** By their names, of how many alerts a report date those rules are that have a limit. */
+  public Map<String, Integer> limits() {
+    return of(AlertKind.ANOMALY)
+        .collect(Collectors.toMap(AlertRule::name, rule -> rule.selection().most()));
+  }
+
   /**
-   * What the data says. A stale account is not judged by its figures, as nothing new is known of
-   * it: a rule on stale data reports it.
+   * What the data says, the most urgent first, of a rule the worst. A stale account is not judged
+   * by its figures, as nothing new is known of it: a rule on stale data reports it.
    *
    * @param date of the reports; figures are those up to it
    * @param today by the clock
    */
   public List<Alert> judge(ReportQueries queries, LocalDate date, LocalDate today) {
-    List<Alert> found = new ArrayList<>();
+    List<FoundAlert> found = new ArrayList<>();
     SortedMap<Channel, LocalDate> latest = queries.latestDays(ReportScope.ALL, date);
     latest.forEach(
         (channel, day) ->
-            of(AlertKind.STALE_DATA).stream()
+            of(AlertKind.STALE_DATA)
                 .filter(rule -> rule.covers(channel))
-                .forEach(rule -> stale(rule, channel, day, today).ifPresent(found::add)));
+                .flatMap(rule -> stale(rule, channel, day, today).stream())
+                .forEach(alert -> found.add(FoundAlert.of(alert))));
     latest.values().removeIf(day -> Freshness.isStale(day, date));
     judgeDays(queries, latest, found);
-    if (!of(AlertKind.LOW_ROI).isEmpty()) {
+    if (of(AlertKind.LOW_ROI).findAny().isPresent()) {
       queries
           .campaigns(ReportScope.ALL, List.of(), date)
           .forEach((channel, campaigns) -> judgeCampaigns(campaigns, date, found));
     }
-    found.sort(Alert.ORDER);
-    return found;
+    return found.stream().sorted(FoundAlert.ORDER).map(FoundAlert::alert).toList();
   }
 
   /**
@@ -64,7 +84,7 @@ public final class AlertRules {
    * @param code of the problem; no more, as the line about it may tell folders of this machine
    */
   public List<Alert> judgeFailure(long runId, String code) {
-    return of(AlertKind.FAILED_RUN).stream()
+    return of(AlertKind.FAILED_RUN)
         .map(
             rule ->
                 new Alert(
@@ -87,27 +107,43 @@ public final class AlertRules {
         .toList();
   }
 
-  private List<AlertRule> of(AlertKind kind) {
-    return rules.stream().filter(rule -> rule.kind() == kind).toList();
+  private Stream<AlertRule> of(AlertKind kind) {
+    return rules.stream().filter(rule -> rule.kind() == kind);
   }
 
+  /** Reads each channel once, as far back as the rules that cover it look. */
   private void judgeDays(
-      ReportQueries queries, SortedMap<Channel, LocalDate> latest, List<Alert> found) {
-    int span = rules.stream().mapToInt(AlertRule::span).max().orElse(0);
-    if (span == 0) {
-      return;
-    }
+      ReportQueries queries, SortedMap<Channel, LocalDate> latest, List<FoundAlert> found) {
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
-    latest.forEach((channel, day) -> spans.put(channel, List.of(Window.endingOn(day, span))));
+    latest.forEach(
+        (channel, day) ->
+            rules.stream()
+                .filter(rule -> rule.covers(channel))
+                .flatMap(rule -> firstDay(rule, channel, day))
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> spans.put(channel, List.of(new Window(first, day)))));
     queries.eachDailyRows(
         spans,
-        (channel, days) -> {
-          ChannelRules judge =
-              new ChannelRules(channel, Objects.requireNonNull(latest.get(channel)), days);
+        (channel, rows) -> {
+          LocalDate day = Objects.requireNonNull(latest.get(channel));
+          List<Goal> ofChannel = goals.getOrDefault(channel, List.of());
+          ChannelRules figures = new ChannelRules(channel, day, rows);
+          FindingRules findings = new FindingRules(figures, annotations, ofChannel);
           rules.stream()
               .filter(rule -> rule.covers(channel))
-              .forEach(rule -> judge.judge(rule).ifPresent(found::add));
+              .forEach(
+                  rule -> {
+                    figures.judge(rule).map(FoundAlert::of).ifPresent(found::add);
+                    found.addAll(findings.judge(rule));
+                  });
         });
+  }
+
+  private Stream<LocalDate> firstDay(AlertRule rule, Channel channel, LocalDate day) {
+    if (rule.kind() == AlertKind.GOAL) {
+      return goals.getOrDefault(channel, List.of()).stream().map(goal -> goal.span(day).start());
+    }
+    return Stream.of(rule.span()).filter(days -> days > 0).map(days -> day.minusDays(days - 1));
   }
 
   static Optional<Alert> stale(AlertRule rule, Channel channel, LocalDate latest, LocalDate today) {
@@ -138,13 +174,15 @@ public final class AlertRules {
                 + " are expected."));
   }
 
-  private void judgeCampaigns(List<ReportRecord> campaigns, LocalDate date, List<Alert> found) {
+  private void judgeCampaigns(
+      List<ReportRecord> campaigns, LocalDate date, List<FoundAlert> found) {
     for (ReportRecord campaign : campaigns) {
       LocalDate end = LocalDate.parse(campaign.values().findText("end_date").orElseThrow());
-      of(AlertKind.LOW_ROI).stream()
+      of(AlertKind.LOW_ROI)
           .filter(
               rule -> rule.covers(campaign.channel()) && !end.isBefore(date.minusDays(ENDED_DAYS)))
-          .forEach(rule -> CampaignRules.evaluate(rule, campaign).ifPresent(found::add));
+          .flatMap(rule -> CampaignRules.evaluate(rule, campaign).stream())
+          .forEach(alert -> found.add(FoundAlert.of(alert)));
     }
   }
 }

@@ -31,7 +31,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
       case CHANGE -> change(rule);
       case FOLLOWER_DROP -> followerDrop(rule);
       case LOW_ENGAGEMENT -> lowEngagement(rule);
-      case STALE_DATA, FAILED_RUN, LOW_ROI -> Optional.empty();
+      case STALE_DATA, FAILED_RUN, LOW_ROI, ANOMALY, GOAL -> Optional.empty();
     };
   }
 
@@ -43,20 +43,16 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
     double percent = change.percent().value().getAsDouble();
     BigDecimal now = change.current().value().orElseThrow();
     BigDecimal before = change.previous().value().orElseThrow();
-    boolean direction =
-        switch (rule.direction()) {
-          case BOTH -> true;
-          case UP -> percent > 0;
-          case DOWN -> percent < 0;
-        };
     boolean enough = now.abs().max(before.abs()).doubleValue() >= rule.thresholds().minimum();
-    if (!direction || !enough || Math.abs(percent) < rule.thresholds().percent()) {
+    if (!rule.direction().admits(percent)
+        || !enough
+        || Math.abs(percent) < rule.thresholds().percent()) {
       return Optional.empty();
     }
     return Optional.of(
         alert(
             rule,
-            rule.metric(),
+            rule.figure().name(),
             now,
             before,
             moved(rule.figure(), percent, now, before)

@@ -1,8 +1,8 @@
 /**
- * Rules over the figures that reports state: what people should know. The door is {@link
- * dev.socialmetrics.alert.AlertRules}.
+ * Rules over the figures that reports state, over unusual days and over goals: what people should
+ * know. The door is {@link dev.socialmetrics.alert.AlertRules}.
  *
- * <p>Rooms it may use: domain, metric, store.
+ * <p>Rooms it may use: domain, metric, insight, store.
  */
 @NullMarked
 package dev.socialmetrics.alert;

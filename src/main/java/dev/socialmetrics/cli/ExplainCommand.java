@@ -74,11 +74,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExplainRequest request = request(JobCommands.configuration(context, folders));
+    Configuration configuration = JobCommands.configuration(context, folders);
+    ExplainRequest request = request(configuration);
     Explanation found =
         ReadOnlyDatabase.read(
                 folders.output(context.environment()),
-                database -> find(new Explain(database.reading()), request))
+                database ->
+                    find(new Explain(database.reading(), configuration.conversion()), request))
             .flatMap(answer -> answer)
             .orElseThrow(() -> nothing(request.period()));
     if (json) {

@@ -12,6 +12,7 @@ import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.model.Supplement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -152,7 +153,10 @@ final class ReportCommand implements Callable<Integer> {
           during.period(
               when.isGiven(), days, () -> new ReportPrinter(context, output()).findReportDate());
       ReportRequest request = request(configuration, period.isEmpty());
-      return period.map(request::during).orElse(request).inLightOf(configuration.annotations());
+      return period
+          .map(request::during)
+          .orElse(request)
+          .inLightOf(new Supplement(configuration.annotations(), configuration.conversion()));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

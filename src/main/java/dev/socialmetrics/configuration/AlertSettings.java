@@ -7,12 +7,15 @@ import dev.socialmetrics.alert.AlertRule;
 import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.problem.Nearest;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -21,18 +24,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param coolDown how long the same alert is not raised again
  * @param webhookHosts the only hosts that are told; empty means every public one
  * @param giveUpAfter how long a message is tried again
+ * @param reportLink address of the reports of a date, with {@code {date}} in the date's place
  */
 public record AlertSettings(
     List<Rule> rules,
     @DefaultValue("24h") Duration coolDown,
     List<WebhookSettings> webhooks,
     List<String> webhookHosts,
-    @DefaultValue("3d") Duration giveUpAfter) {
+    @DefaultValue("3d") Duration giveUpAfter,
+    @DefaultValue(NONE) String reportLink) {
+  private static final String NONE = "none";
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s<>|\"]+");
+
   public AlertSettings {
     rules = rules == null ? List.of() : List.copyOf(rules);
     webhooks = webhooks == null ? List.of() : List.copyOf(webhooks);
     webhookHosts = webhookHosts == null ? List.of() : List.copyOf(webhookHosts);
     require(!coolDown.isNegative(), "alerts.cool-down", coolDown, "a duration of 0 or more");
+    require(
+        reportLink.equals(NONE) || LINK.matcher(reportLink).matches(),
+        "alerts.report-link",
+        reportLink,
+        "an address such as https://reports.example.com/{date}/index.html");
     Set<String> names = new HashSet<>();
     for (Rule rule : rules) {
       require(names.add(rule.name()), "alerts.rules", rule.name() + " twice", "one rule a name");
@@ -54,33 +67,42 @@ public record AlertSettings(
       @DefaultValue("warning") AlertSeverity severity,
       String account,
       String platform,
-      @DefaultValue("impressions") String metric,
+      String metric,
       @DefaultValue("both") AlertRule.Direction direction,
       @DefaultValue("30") double percent,
       @DefaultValue("0") double minimum,
       @DefaultValue("7") int days,
       @DefaultValue("8") int windows,
       @DefaultValue("4") int sample,
-      @DefaultValue("0") double limit) {
+      @DefaultValue("0") double limit,
+      @DefaultValue("warning") AlertSeverity minimumSeverity,
+      @DefaultValue("10") int most) {
     private static final String KEY = "alerts.rules[].";
 
     public Rule {
       require(name != null && !name.isBlank(), KEY + "name", "nothing", "a name");
       require(kind != null, KEY + "kind", "nothing", "what the rule " + name + " looks at");
+      List<String> metrics = AlertRule.metricNames(kind);
       require(
-          AlertRule.metricNames().contains(metric),
+          metric == null || metrics.contains(metric),
           KEY + "metric",
           metric,
-          "a metric" + near(metric));
+          "a metric" + near(metric, metrics));
       require(percent > 0, KEY + "percent", percent, "a number above 0");
       require(minimum >= 0, KEY + "minimum", minimum, "a number of 0 or more");
       requireBetween(KEY + "days", days, 1, 366);
       requireBetween(KEY + "windows", windows, 1, 60);
       requireBetween(KEY + "sample", sample, 1, windows);
+      require(
+          minimumSeverity != AlertSeverity.CRITICAL,
+          KEY + "minimum-severity",
+          minimumSeverity.code(),
+          "warning or info");
+      requireBetween(KEY + "most", most, 1, 1000);
     }
 
-    private static String near(String metric) {
-      return Nearest.find(metric, AlertRule.metricNames())
+    private static String near(String metric, List<String> metrics) {
+      return Nearest.find(String.valueOf(metric), metrics)
           .map(name -> ", such as " + name)
           .orElse("");
     }
@@ -91,10 +113,11 @@ public record AlertSettings(
           kind,
           severity,
           new AlertRule.Scope(Optional.ofNullable(account), Optional.ofNullable(platform)),
-          metric,
+          Optional.ofNullable(metric),
           direction,
           new AlertRule.Thresholds(percent, minimum, limit),
-          new AlertRule.Span(days, windows, sample));
+          new AlertRule.Span(days, windows, sample),
+          new AlertRule.Selection(minimumSeverity == AlertSeverity.WARNING, most));
     }
   }
 
@@ -103,7 +126,12 @@ public record AlertSettings(
     return webhooks.stream().map(WebhookSettings::name).toList();
   }
 
-  public AlertRules toRules() {
-    return new AlertRules(rules.stream().map(Rule::toRule).toList());
+  /** Where people find the reports of a date; empty where nothing is known of it. */
+  public Optional<String> findReportLink() {
+    return Optional.of(reportLink).filter(link -> !link.equals(NONE));
+  }
+
+  AlertRules toRules(Annotations annotations, List<Goal> goals) {
+    return new AlertRules(rules.stream().map(Rule::toRule).toList(), annotations, goals);
   }
 }

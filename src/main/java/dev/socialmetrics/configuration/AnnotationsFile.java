@@ -1,9 +1,7 @@
 package dev.socialmetrics.configuration;
 
-import com.opencsv.CSVReader;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
-import com.opencsv.exceptions.CsvValidationException;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
@@ -12,7 +10,6 @@ import dev.socialmetrics.insight.annotation.Annotation;
 import dev.socialmetrics.insight.annotation.AnnotationKind;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.problem.Nearest;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,46 +52,13 @@ public final class AnnotationsFile {
     if (!Files.exists(file)) {
       return Annotations.NONE;
     }
-    try (BufferedReader text = Files.newBufferedReader(file);
-        CSVReader rows = new CSVReader(text)) {
-      List<Annotation> annotations = new ArrayList<>();
-      requireColumns(rows.readNext());
-      for (long line = rows.getLinesRead() + 1; ; line = rows.getLinesRead() + 1) {
-        String[] row = rows.readNext();
-        if (row == null) {
-          return new Annotations(annotations);
-        }
-        if (row.length > 1 || !row[0].isBlank()) {
-          annotations.add(annotation(row, line));
-        }
-      }
-    } catch (CsvValidationException | IOException e) {
-      throw new ConfigurationRefused(
-          file + ": cannot be read as CSV in UTF-8: " + e.getMessage() + ". Correct the file.");
-    }
-  }
-
-  private void requireColumns(String[] header) {
-    List<String> found =
-        header == null
-            ? List.of()
-            : Arrays.stream(header).map(name -> name.replace("\uFEFF", "").strip()).toList();
-    if (!found.equals(COLUMNS)) {
-      throw new ConfigurationRefused(
-          file
-              + ":1: found the columns \""
-              + String.join(",", found)
-              + "\", expected \""
-              + String.join(",", COLUMNS)
-              + "\". Correct the first line.");
-    }
+    List<Annotation> annotations = new ArrayList<>();
+    new ConfigurationTable(file, COLUMNS)
+        .each((row, line) -> annotations.add(annotation(row, line)));
+    return new Annotations(annotations);
   }
 
   private Annotation annotation(String[] row, long line) {
-    if (row.length != COLUMNS.size()) {
-      throw refused(
-          line, "found " + row.length + " cells, expected " + COLUMNS.size(), "Correct the line.");
-    }
     if (row[3].isBlank()) {
       throw refused(line, "text: found nothing, expected what happened", "Write it.");
     }

@@ -1,13 +1,16 @@
 package dev.socialmetrics.configuration;
 
+import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.goal.Goal;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.notify.Webhook;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -18,6 +21,7 @@ import java.util.function.Supplier;
  *     come with the program are read when they are first asked for, which most commands never do
  * @param annotations what people know of days
  * @param goals what channels are to reach
+ * @param conversion into which currency amounts of campaigns are converted, and how
  * @param options what {@code --set} said, by key, without secrets
  * @param digest changes when anything that decides how a file is judged changes
  */
@@ -29,11 +33,17 @@ public record Configuration(
     Supplier<ExportFormats> described,
     Annotations annotations,
     List<Goal> goals,
+    Optional<CurrencyConversion> conversion,
     Map<String, String> options,
     String digest) {
   public Configuration {
     goals = List.copyOf(goals);
     options = Map.copyOf(options);
+  }
+
+  /** What is told to people, by the annotations and goals that there are. */
+  public AlertRules alertRules() {
+    return settings.alerts().toRules(annotations, goals);
   }
 
   /** Every export format that is described. */

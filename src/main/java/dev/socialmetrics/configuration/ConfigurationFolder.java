@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.problem.Nearest;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +27,8 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 import org.springframework.boot.origin.Origin;
 
 /**
- * Reads {@code application.yml}, {@code accounts.yml}, {@code annotations.csv} and {@code
- * goals.yml} of a configuration folder; each may be missing.
+ * Reads {@code application.yml}, {@code accounts.yml}, {@code annotations.csv}, {@code goals.yml}
+ * and {@code exchange-rates.csv} of a configuration folder; each may be missing.
  */
 public final class ConfigurationFolder {
   private final Path folder;
@@ -98,6 +99,10 @@ public final class ConfigurationFolder {
         formats.parsing(platforms),
         new AnnotationsFile(folder, platforms).read(),
         new GoalsFile(folder, platforms).read(),
+        settings
+            .report()
+            .findCurrency()
+            .map(to -> new CurrencyConversion(to, new ExchangeRatesFile(folder).read())),
         EffectiveSettings.withoutSecrets(options),
         digest(rules));
   }

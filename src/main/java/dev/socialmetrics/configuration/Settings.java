@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 import org.springframework.util.unit.DataSize;
@@ -120,11 +123,20 @@ public record Settings(
    * What reports show by default.
    *
    * @param minimumReach as {@link MinimumReach#parse} takes it
+   * @param currency in which figures of campaigns are given, too, or {@code none}
    */
   public record Report(
       @DefaultValue("10") int topContentLimit,
       @DefaultValue("auto") String minimumReach,
-      @DefaultValue("100") long minimumBase) {
+      @DefaultValue("100") long minimumBase,
+      @DefaultValue("none") String currency) {
+    private static final String NONE = "none";
+
+    private static final Set<String> CURRENCIES =
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
+
     public Report {
       requireBetween("report.top-content-limit", topContentLimit, 1, 10_000);
       require(
@@ -133,6 +145,16 @@ public record Settings(
           minimumReach,
           MinimumReach.EXPECTED);
       requireAtLeast("report.minimum-base", minimumBase, 0);
+      require(
+          currency.equals(NONE) || CURRENCIES.contains(currency),
+          "report.currency",
+          currency,
+          "a currency code such as EUR");
+    }
+
+    /** Into which currency amounts are converted; empty where they are not. */
+    Optional<String> findCurrency() {
+      return Optional.of(currency).filter(code -> !code.equals(NONE));
     }
 
     /** Least reach of a ranked post. */

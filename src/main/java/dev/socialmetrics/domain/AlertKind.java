@@ -15,7 +15,11 @@ public enum AlertKind {
   /** A run failed. */
   FAILED_RUN,
   /** A campaign returns less than it should. */
-  LOW_ROI;
+  LOW_ROI,
+  /** A day of a metric is unusual. */
+  ANOMALY,
+  /** A goal is behind, or was missed. */
+  GOAL;
 
   /** The public spelling, {@code follower-drop}. */
   public String code() {
@@ -25,5 +29,10 @@ public enum AlertKind {
   /** True where the clock decides and not the report date. */
   public boolean isByClock() {
     return this == STALE_DATA || this == FAILED_RUN;
+  }
+
+  /** True where the same subject is raised once and never again, however long ago that was. */
+  public boolean isOnce() {
+    return this == ANOMALY || this == GOAL;
   }
 }

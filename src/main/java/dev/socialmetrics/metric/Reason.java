@@ -17,6 +17,8 @@ public enum Reason {
   MISSING_INPUT,
   /** The amounts have different currencies, which are never added. */
   MIXED_CURRENCY,
+  /** Nothing says what the currency of an amount was worth in that of the reports. */
+  NO_EXCHANGE_RATE,
   /** Periods of one campaign overlap in part: what both contain cannot be taken out of the sum. */
   OVERLAPPING_PERIODS,
   /**

@@ -4,16 +4,16 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.domain.AlertStatement;
 import dev.socialmetrics.store.alert.RaisedAlert;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is sent to a webhook. */
 final class MessageBody {
-  private static final int MOST_LINES = 20;
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -22,13 +22,24 @@ final class MessageBody {
 
   private MessageBody() {}
 
-  static byte[] of(Webhook.Format format, List<RaisedAlert> alerts) {
+  /**
+   * @param report where people see all of them; empty where there is no report
+   */
+  static byte[] of(
+      Webhook.Format format, List<RaisedAlert> alerts, Optional<MessageText.ReportPage> report) {
+    MessageText text = new MessageText(alerts, report);
     Object body =
         format == Webhook.Format.SLACK
-            ? Map.of("text", slack(alerts))
-            : Map.of("alerts", alerts.stream().map(Sent::of).toList());
+            ? Map.of("text", text.slack())
+            : new Generic(
+                alerts.stream().map(Sent::of).toList(),
+                report.map(MessageText.ReportPage::date),
+                text.plain());
     return MAPPER.writeValueAsString(body).getBytes(StandardCharsets.UTF_8);
   }
+
+  /** A message for programs, with its text for people. */
+  private record Generic(List<Sent> alerts, Optional<LocalDate> reportDate, String text) {}
 
   /** One alert of the message; the id of its account is always text. */
   private record Sent(
@@ -37,22 +48,5 @@ final class MessageBody {
       AlertStatement alert = AlertStatement.of(raised.alert(), id -> id);
       return new Sent(raised.id(), alert, raised.runId(), raised.raisedAt());
     }
-  }
-
-  private static String slack(List<RaisedAlert> alerts) {
-    String lines =
-        alerts.stream()
-            .limit(MOST_LINES)
-            .map(raised -> raised.alert().severity().code() + ": " + raised.alert().text())
-            .map(MessageBody::escaped)
-            .collect(Collectors.joining("\n"));
-    return alerts.size() > MOST_LINES
-        ? lines + "\nand " + (alerts.size() - MOST_LINES) + " more"
-        : lines;
-  }
-
-  /** Names within the text must not become links or mentions. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,21 +26,25 @@ public final class Outbox {
   private final AlertMessages messages;
   private final Map<String, Webhook> webhooks;
   private final Duration giveUpAfter;
+  private final Optional<String> reportLink;
   private final Clock clock;
   private final WebhookClient client;
 
   /**
    * @param hosts the only hosts allowed; empty allows every public one
+   * @param reportLink address of the reports of a date, {@code {date}} in the date's place
    */
   public Outbox(
       AlertMessages messages,
       List<Webhook> webhooks,
       Collection<String> hosts,
       Duration giveUpAfter,
+      Optional<String> reportLink,
       Clock clock) {
     this.messages = messages;
     this.webhooks = webhooks.stream().collect(Collectors.toMap(Webhook::name, Function.identity()));
     this.giveUpAfter = giveUpAfter;
+    this.reportLink = reportLink;
     this.clock = clock;
     this.client = new WebhookClient(new AddressGuard(hosts, InetAddress::getAllByName), clock);
   }
@@ -71,7 +76,11 @@ public final class Outbox {
       Webhook webhook,
       Duration patience,
       List<String> troubles) {
-    byte[] body = MessageBody.of(webhook.format(), messages.alerts(message));
+    byte[] body =
+        MessageBody.of(
+            webhook.format(),
+            messages.alerts(message),
+            message.reportDate().map(date -> MessageText.ReportPage.of(date, reportLink)));
     try {
       String key = message.batch() + "-" + webhook.name();
       TimeLimitedWork.run(() -> client.post(webhook, key, body, patience), patience);

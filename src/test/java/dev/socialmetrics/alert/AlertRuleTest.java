@@ -12,6 +12,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.metric.window.DailyRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,7 +53,9 @@ class AlertRuleTest {
     "LOW_ENGAGEMENT, 63",
     "STALE_DATA, 0",
     "FAILED_RUN, 0",
-    "LOW_ROI, 0"
+    "LOW_ROI, 0",
+    "ANOMALY, 294",
+    "GOAL, 0"
   })
   void looks_back_as_far_as_its_windows_reach(AlertKind kind, int days) {
     assertThat(rule(kind, null, null, Direction.BOTH, 7, 0, 0).span()).isEqualTo(days);
@@ -67,13 +70,15 @@ class AlertRuleTest {
                     AlertKind.CHANGE,
                     AlertSeverity.INFO,
                     AlertRule.Scope.ALL,
-                    "fame",
+                    Optional.of("fame"),
                     Direction.BOTH,
                     new AlertRule.Thresholds(1, 0, 0),
-                    new AlertRule.Span(1, 8, 4)))
+                    new AlertRule.Span(1, 8, 4),
+                    new AlertRule.Selection(true, 10)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("metric must be one of " + AlertRule.metricNames());
-    assertThat(AlertRule.metricNames()).contains("likes", "followers", "engagement_rate");
+        .hasMessage("metric must be one of " + AlertRule.metricNames(AlertKind.CHANGE));
+    assertThat(AlertRule.metricNames(AlertKind.CHANGE))
+        .contains("likes", "followers", "engagement_rate");
   }
 
   @ParameterizedTest(name = "{1} to {2} by a rule of {0}: {3}")
@@ -167,7 +172,9 @@ class AlertRuleTest {
         new AlertRules(
             List.of(
                 rule(AlertKind.FAILED_RUN, null, null, Direction.BOTH, 1, 0, 0),
-                rule(AlertKind.CHANGE, null, null, Direction.BOTH, 1, 0, 0)));
+                rule(AlertKind.CHANGE, null, null, Direction.BOTH, 1, 0, 0)),
+            Annotations.NONE,
+            List.of());
 
     assertThat(rules.isEmpty()).isFalse();
     assertThat(rules.judgeFailure(7, "run.disk-full"))
@@ -179,7 +186,7 @@ class AlertRuleTest {
               assertThat(alert.subject()).isEqualTo("run 7");
               assertThat(alert.account()).isEmpty();
             });
-    assertThat(new AlertRules(List.of()).isEmpty()).isTrue();
+    assertThat(new AlertRules(List.of(), Annotations.NONE, List.of()).isEmpty()).isTrue();
   }
 
   @Test
@@ -203,10 +210,13 @@ class AlertRuleTest {
         kind,
         AlertSeverity.CRITICAL,
         new AlertRule.Scope(Optional.ofNullable(account), Optional.ofNullable(platform)),
-        "likes",
+        kind == AlertKind.ANOMALY || kind == AlertKind.GOAL
+            ? Optional.empty()
+            : Optional.of("likes"),
         direction,
         new AlertRule.Thresholds(percent, minimum, 0),
-        new AlertRule.Span(days, 8, 4));
+        new AlertRule.Span(days, 8, 4),
+        new AlertRule.Selection(true, 10));
   }
 
   /** What a rule says of days in a row with these values in a column. */

@@ -53,10 +53,11 @@ class CampaignRulesTest {
             AlertKind.LOW_ROI,
             AlertSeverity.WARNING,
             AlertRule.Scope.ALL,
-            "likes",
+            Optional.of("likes"),
             AlertRule.Direction.BOTH,
             new AlertRule.Thresholds(1, 100, 20),
-            new AlertRule.Span(7, 8, 4));
+            new AlertRule.Span(7, 8, 4),
+            new AlertRule.Selection(true, 10));
     return CampaignRules.evaluate(rule, CHANNEL, campaign(roi, cost));
   }
 

@@ -73,10 +73,11 @@ class ChannelRulesTest {
         kind,
         AlertSeverity.WARNING,
         AlertRule.Scope.ALL,
-        "likes",
+        Optional.of("likes"),
         AlertRule.Direction.BOTH,
         new AlertRule.Thresholds(percent, minimum, 0),
-        new AlertRule.Span(days, 8, 4));
+        new AlertRule.Span(days, 8, 4),
+        new AlertRule.Selection(true, 10));
   }
 
   /** Days in a row with these likes, each with a reach of 100. */

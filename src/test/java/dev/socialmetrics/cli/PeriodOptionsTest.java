@@ -189,10 +189,10 @@ class PeriodOptionsTest {
   }
 
   @Test
-  void a_period_is_not_of_one_day_or_post() {
+  void a_period_is_not_of_one_day() {
     assertThat(explain("reach --month 2025-09 --date 2025-09-01").err())
         .isEqualTo(
-            "metrics: a period is of figures of a window: without a report date, a post, a campaign"
-                + " or a day\n");
+            "metrics: a period has its own report date and days; ask for it or for a day, not for"
+                + " both\n");
   }
 }

@@ -3,13 +3,16 @@ package dev.socialmetrics.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.socialmetrics.alert.AlertRule.Direction;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.insight.annotation.Annotations;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -132,7 +135,7 @@ class SettingRangesTest {
     if (wrong.equals("none")) {
       assertThat(
               settings(rule("r", metric, percent, minimum, days, windows, sample))
-                  .toRules()
+                  .toRules(Annotations.NONE, List.of())
                   .isEmpty())
           .isFalse();
     } else {
@@ -148,12 +151,64 @@ class SettingRangesTest {
     assertThatThrownBy(() -> settings(rule, rule)).hasMessageContaining("r twice");
     assertThat(wrongKey(() -> rule(" ", "likes", 30, 0, 7, 8, 4))).isEqualTo("rule.name");
     assertThat(
-            new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO).toRules().isEmpty())
+            new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO, "none")
+                .toRules(Annotations.NONE, List.of())
+                .isEmpty())
         .isTrue();
     assertThat(
             wrongKey(
-                () -> new AlertSettings(null, Duration.ofSeconds(-1), null, null, Duration.ZERO)))
+                () ->
+                    new AlertSettings(
+                        null, Duration.ofSeconds(-1), null, null, Duration.ZERO, "none")))
         .isEqualTo("alerts.cool-down");
+  }
+
+  @Test
+  void an_unusual_day_is_a_warning_or_an_information_of_a_metric_that_is_looked_at() {
+    assertThat(wrongKey(() -> anomaly("likes", AlertSeverity.INFO, 10))).isEqualTo("rule.metric");
+    assertThat(wrongKey(() -> anomaly(null, AlertSeverity.CRITICAL, 10)))
+        .isEqualTo("rule.minimum-severity");
+    assertThat(wrongKey(() -> anomaly(null, AlertSeverity.INFO, 0))).isEqualTo("rule.most");
+    assertThat(
+            settings(anomaly("reach", AlertSeverity.INFO, 7))
+                .toRules(Annotations.NONE, List.of())
+                .limits())
+        .containsExactly(Map.entry("odd", 7));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "none, none",
+    "https://reports.example.com/{date}/index.html, none",
+    "reports.example.com, alerts.report-link",
+    "https://a b, alerts.report-link",
+    "https://a|b, alerts.report-link"
+  })
+  void the_link_of_reports_is_an_address(String link, String wrong) {
+    ThrowingCallable settings =
+        () -> new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO, link);
+
+    assertThat(wrong.equals("none") ? catchThrowable(settings) : wrongKey(settings))
+        .isEqualTo(wrong.equals("none") ? null : wrong);
+  }
+
+  private static AlertSettings.Rule anomaly(String metric, AlertSeverity least, int most) {
+    return new AlertSettings.Rule(
+        "odd",
+        AlertKind.ANOMALY,
+        AlertSeverity.WARNING,
+        null,
+        null,
+        metric,
+        Direction.BOTH,
+        30,
+        0,
+        7,
+        8,
+        4,
+        0,
+        least,
+        most);
   }
 
   /** The key that is out of range; of an element of a list, behind {@code rule}. */
@@ -162,7 +217,8 @@ class SettingRangesTest {
   }
 
   private static AlertSettings settings(AlertSettings.Rule... rules) {
-    return new AlertSettings(List.of(rules), Duration.ofHours(24), null, null, Duration.ofDays(3));
+    return new AlertSettings(
+        List.of(rules), Duration.ofHours(24), null, null, Duration.ofDays(3), "none");
   }
 
   private static AlertSettings.Rule rule(
@@ -186,6 +242,8 @@ class SettingRangesTest {
         days,
         windows,
         sample,
-        0);
+        0,
+        AlertSeverity.WARNING,
+        10);
   }
 }

@@ -152,7 +152,7 @@ class WrongSettingsTest {
     assertThat(configuration.refusal())
         .isEqualTo(
             "application.yml:3: alerts.rules[0].kind: found \"folower-drop\", expected a value of"
-                + " change, follower-drop, low-engagement, stale-data, failed-run, low-roi."
-                + " Correct the value.");
+                + " change, follower-drop, low-engagement, stale-data, failed-run, low-roi,"
+                + " anomaly, goal. Correct the value.");
   }
 }

@@ -66,7 +66,7 @@ final class FolderAgreement {
       compareChannel(answers, reports, channel, days);
     }
     try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5))) {
-      Explain explain = new Explain(database.reading());
+      Explain explain = new Explain(database.reading(), Optional.empty());
       channels.forEach(channel -> compareExplained(explain, channel, days));
     }
     new PageAgreement(agreement, answers, reports, days).compare(PageFile.of(reports));

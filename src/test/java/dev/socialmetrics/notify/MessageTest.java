@@ -51,24 +51,66 @@ class MessageTest {
                 + "\"severity\":\"critical\",\"account_id\":\"a\",\"platform\":null,"
                 + "\"subject\":\"likes\",\"as_of\":\"2025-10-23\",\"figure\":7.50,\"previous\":null,"
                 + "\"text\":\"a on x: <!channel> & \\\"likes\\\" fell.\",\"run_id\":9,"
-                + "\"raised_at\":\"2025-10-24T02:00:00Z\"}]}");
+                + "\"raised_at\":\"2025-10-24T02:00:00Z\"}],\"report_date\":null,"
+                + "\"text\":\"moved (critical): 1 alert\\n"
+                + "• a on x: <!channel> & \\\"likes\\\" fell.\"}");
   }
 
   @Test
-  void a_slack_message_is_a_line_an_alert_and_mentions_nobody() {
+  void a_slack_message_is_grouped_by_rule_and_mentions_nobody() {
     assertThat(body(Webhook.Format.SLACK, Collections.nCopies(2, raised())))
         .isEqualTo(
-            "{\"text\":\"warning: a on x: &lt;!channel&gt; &amp; \\\"likes\\\" fell.\\n"
-                + "warning: a on x: &lt;!channel&gt; &amp; \\\"likes\\\" fell.\"}");
+            "{\"text\":\"*moved* (warning): 2 alerts\\n"
+                + "• a on x: &lt;!channel&gt; &amp; \\\"likes\\\" fell.\\n"
+                + "• a on x: &lt;!channel&gt; &amp; \\\"likes\\\" fell.\"}");
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1, 20, 21, 45})
-  void a_slack_message_has_20_lines_at_most_and_counts_the_others(int alerts) {
-    String body = body(Webhook.Format.SLACK, Collections.nCopies(alerts, raised()));
+  @Test
+  void of_each_rule_the_worst_three_are_named_and_the_most_urgent_rule_is_first() {
+    List<RaisedAlert> alerts =
+        List.of(
+            raised(5, "moved", AlertSeverity.WARNING, "fifth"),
+            raised(3, "moved", AlertSeverity.WARNING, "third"),
+            raised(4, "moved", AlertSeverity.WARNING, "fourth"),
+            raised(9, "late", AlertSeverity.CRITICAL, "late"),
+            raised(2, "moved", AlertSeverity.WARNING, "second"),
+            raised(1, "few", AlertSeverity.WARNING, "first"));
 
-    assertThat(body.split("warning: ", -1)).hasSize(Math.min(alerts, 20) + 1);
-    assertThat(body.contains("\\nand " + (alerts - 20) + " more\"}")).isEqualTo(alerts > 20);
+    String text = new MessageText(alerts, Optional.empty()).plain();
+
+    assertThat(text)
+        .isEqualTo(
+            """
+            late (critical): 1 alert
+            • late
+            few (warning): 1 alert
+            • first
+            moved (warning): 4 alerts
+            • second
+            • third
+            • fourth
+            and 1 more""");
+  }
+
+  @Test
+  void a_message_ends_with_where_the_reports_are() {
+    LocalDate date = LocalDate.of(2025, 10, 23);
+    Optional<String> address = Optional.of("https://reports.example.com/{date}/?a=1&b=2");
+    List<RaisedAlert> alerts = List.of(raised(1, "m", AlertSeverity.INFO, "a"));
+
+    MessageText known =
+        new MessageText(alerts, Optional.of(MessageText.ReportPage.of(date, address)));
+    MessageText unknown =
+        new MessageText(alerts, Optional.of(MessageText.ReportPage.of(date, Optional.empty())));
+
+    assertThat(known.slack())
+        .isEqualTo(
+            "*m* (info): 1 alert\n• a\n"
+                + "<https://reports.example.com/2025-10-23/?a=1&amp;b=2|Report of 2025-10-23>");
+    assertThat(known.plain())
+        .endsWith("Report of 2025-10-23: https://reports.example.com/2025-10-23/?a=1&b=2");
+    assertThat(unknown.slack())
+        .isEqualTo("*m* (info): 1 alert\n• a\nReport of 2025-10-23: reports/2025-10-23/index.html");
   }
 
   @Test
@@ -174,23 +216,27 @@ class MessageTest {
   }
 
   private static RaisedAlert raised() {
+    return raised(1, "moved", AlertSeverity.WARNING, TEXT);
+  }
+
+  private static RaisedAlert raised(long id, String rule, AlertSeverity severity, String text) {
     Alert alert =
         new Alert(
-            "moved",
+            rule,
             AlertKind.CHANGE,
-            AlertSeverity.WARNING,
+            severity,
             Optional.empty(),
             Optional.empty(),
             "likes",
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            TEXT);
-    return new RaisedAlert(1, alert, 2, "2025-10-24T02:00:00Z");
+            text);
+    return new RaisedAlert(id, alert, 2, "2025-10-24T02:00:00Z");
   }
 
   private static String body(Webhook.Format format, List<RaisedAlert> alerts) {
-    return new String(MessageBody.of(format, alerts), StandardCharsets.UTF_8);
+    return new String(MessageBody.of(format, alerts, Optional.empty()), StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String text) {

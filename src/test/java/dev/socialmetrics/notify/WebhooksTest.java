@@ -165,7 +165,10 @@ class WebhooksTest {
     context("/in", ", format: slack").metrics("nightly");
 
     assertThat(calls.get(0).body())
-        .startsWith("{\"text\":\"warning: &lt;a&amp;b&gt; on instagram: the latest day");
+        .isEqualTo(
+            "{\"text\":\"*old* (warning): 1 alert\\n"
+                + "• &lt;a&amp;b&gt; on instagram: the latest day is 2025-11-14, 17 days ago; at most 3"
+                + " are expected.\\nReport of 2025-11-14: reports/2025-11-14/index.html\"}");
   }
 
   @Test

@@ -48,7 +48,7 @@ class ReportsDocumentTest {
             Stream.of(
                     DailyPart.fields(true, asked),
                     AudiencePart.fields(true, asked),
-                    CampaignRows.fields(true, asked))
+                    CampaignRows.fields(true, true, asked))
                 .flatMap(List::stream)
                 .map(ReportField::name)
                 .distinct())
@@ -60,6 +60,9 @@ class ReportsDocumentTest {
   private static String family(String name) {
     if (name.startsWith("previous_age") || name.endsWith("_change") && name.startsWith("age")) {
       return name.startsWith("previous_") ? "previous_X" : "X_change";
+    }
+    if (name.startsWith("converted_") && !name.equals("converted_currency")) {
+      return "converted_X";
     }
     if (name.matches("previous_(top|male|female)_.*")) {
       return "previous_X";

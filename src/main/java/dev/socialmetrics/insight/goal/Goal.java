@@ -2,7 +2,9 @@ package dev.socialmetrics.insight.goal;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -22,5 +24,15 @@ public record Goal(Channel channel, ObservedMetric metric, double target, Window
     if (!(target > 0)) {
       throw new IllegalArgumentException("a target is more than 0, was " + target);
     }
+  }
+
+  /**
+   * The days that say how far it is: those that add up, and those that say at what pace.
+   *
+   * @param latest the channel's latest day
+   */
+  public Window span(LocalDate latest) {
+    Window usual = ChannelSeries.span(latest);
+    return days.start().isBefore(usual.start()) ? new Window(days.start(), latest) : usual;
   }
 }

@@ -1,8 +1,10 @@
 package dev.socialmetrics.insight.goal;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.forecast.Forecaster;
 import dev.socialmetrics.insight.series.MetricDays;
+import dev.socialmetrics.metric.window.DailyRows;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +47,14 @@ public record GoalProgress(
     return value.isPresent()
         ? OptionalDouble.of(100 * value.getAsDouble() / goal.target())
         : OptionalDouble.empty();
+  }
+
+  /**
+   * @param rows of the goal's channel, at least those of {@link Goal#span}
+   * @param asOf its latest day
+   */
+  public static GoalProgress of(Goal goal, DailyRows rows, LocalDate asOf) {
+    return of(goal, new ChannelSeries(rows, goal.span(asOf)).values(goal.metric()), asOf);
   }
 
   /**

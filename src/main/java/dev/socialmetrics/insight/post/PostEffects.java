@@ -37,10 +37,7 @@ public final class PostEffects {
     if (posts.size() < LEAST_POSTS) {
       return List.of();
     }
-    List<RatedPost> ordered =
-        posts.stream()
-            .sorted(Comparator.comparing(RatedPost::postedAt).thenComparing(RatedPost::id))
-            .toList();
+    List<RatedPost> ordered = posts.stream().sorted(RatedPost.OLDEST_FIRST).toList();
     PostEffects effects = new PostEffects(ordered);
     List<PostEffect> found = new ArrayList<>();
     for (PostDimension dimension : PostDimension.values()) {

@@ -2,6 +2,7 @@ package dev.socialmetrics.insight.post;
 
 import dev.socialmetrics.domain.PostType;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,10 @@ public record RatedPost(
     Optional<PostType> type,
     OptionalInt captionLength,
     Set<String> hashtags) {
+  /** In the order of publication, those of one moment by id. */
+  static final Comparator<RatedPost> OLDEST_FIRST =
+      Comparator.comparing(RatedPost::postedAt).thenComparing(RatedPost::id);
+
   public RatedPost {
     Objects.requireNonNull(id);
     Objects.requireNonNull(postedAt);

@@ -31,7 +31,7 @@ final class AlertTasklet implements Tasklet {
 
   AlertTasklet(ReportContext context) {
     this.context = context;
-    this.rules = context.alerts().toRules();
+    this.rules = context.configuration().alertRules();
   }
 
   @Override
@@ -65,7 +65,12 @@ final class AlertTasklet implements Tasklet {
           .raise(
               found,
               new AlertRaising(
-                  runId, now, date, context.alerts().coolDown(), context.alerts().webhookNames()))
+                  runId,
+                  now,
+                  date,
+                  context.alerts().coolDown(),
+                  rules.limits(),
+                  context.alerts().webhookNames()))
           .forEach(alert -> LOG.warn("alert {}: {}", alert.rule(), alert.text()));
     }
   }

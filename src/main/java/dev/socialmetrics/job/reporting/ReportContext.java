@@ -5,6 +5,7 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
+import dev.socialmetrics.report.model.Supplement;
 import dev.socialmetrics.store.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,8 +48,16 @@ public record ReportContext(
     return configuration.settings().alerts();
   }
 
+  Supplement supplement() {
+    return new Supplement(configuration.annotations(), configuration.conversion());
+  }
+
   /** Changes with the settings that reports depend on, and with the program. */
   String digest() {
-    return configuration.digest() + " " + settings() + configuration.annotations();
+    return configuration.digest()
+        + " "
+        + settings()
+        + configuration.annotations()
+        + configuration.conversion().map(Object::toString).orElse("");
   }
 }

@@ -11,6 +11,7 @@ import dev.socialmetrics.store.alert.RaisedAlert;
 import dev.socialmetrics.store.database.Database;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ final class RunAlerts {
   private static final Logger LOG = LoggerFactory.getLogger(RunAlerts.class);
 
   private final AlertSettings settings;
+  private final AlertRules rules;
   private final Clock clock;
   private final Alerts alerts;
   private final Outbox outbox;
@@ -27,6 +29,7 @@ final class RunAlerts {
 
   RunAlerts(RunEnvironment environment, Database database) {
     this.settings = environment.configuration().settings().alerts();
+    this.rules = environment.configuration().alertRules();
     this.clock = environment.clock();
     this.stop = environment.stop();
     this.alerts = new Alerts(database.writing());
@@ -36,6 +39,7 @@ final class RunAlerts {
             environment.configuration().webhooks(),
             settings.webhookHosts(),
             settings.giveUpAfter(),
+            settings.findReportLink(),
             clock);
   }
 
@@ -63,10 +67,14 @@ final class RunAlerts {
   }
 
   private void raise(long runId, String code) {
-    AlertRules rules = settings.toRules();
     AlertRaising raising =
         new AlertRaising(
-            runId, clock.instant(), Optional.empty(), settings.coolDown(), settings.webhookNames());
+            runId,
+            clock.instant(),
+            Optional.empty(),
+            settings.coolDown(),
+            Map.of(),
+            settings.webhookNames());
     alerts
         .raise(rules.judgeFailure(runId, code), raising)
         .forEach(alert -> LOG.warn("alert {}: {}", alert.rule(), alert.text()));

@@ -2,6 +2,7 @@ package dev.socialmetrics.metric.campaign;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.RowValues;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class AmountCurrency {
    */
   public static Optional<String> find(RowValues row, Column amount) {
     return row.findText(of(amount));
+  }
+
+  static void set(MutableValues row, Column amount, String currency) {
+    row.set(of(amount), currency);
   }
 
   /**

@@ -1,11 +1,13 @@
 package dev.socialmetrics.metric.campaign;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.EngagementDay;
 import dev.socialmetrics.metric.Quotient;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.WindowEngagement;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,13 @@ import java.util.TreeSet;
  */
 public final class CampaignTotals {
   private final List<CampaignRow> rows;
+  private final Optional<String> only;
   private final Map<Column, SortedSet<String>> currencies;
   private final Map<String, CampaignTotal> figures = new LinkedHashMap<>();
 
   private CampaignTotals(List<CampaignRow> rows, Optional<String> only) {
     this.rows = rows.stream().filter(row -> row.role().isWhole()).toList();
+    this.only = only;
     this.currencies = AmountCurrency.ofAll(this.rows, only);
     for (CampaignFigure figure : CampaignFigures.all()) {
       FigureSum sum = new FigureSum(figure, only);
@@ -80,6 +84,34 @@ public final class CampaignTotals {
   /** Whether all costs, or all revenues, have different currencies. */
   public boolean isMixed(Column amount) {
     return of(amount).size() > 1;
+  }
+
+  /** Whether all costs, or all revenues, are in that currency; true where there are none. */
+  boolean isAllIn(Column amount, String currency) {
+    return of(amount).stream().allMatch(currency::equals);
+  }
+
+  /** Of the same amounts in another currency; those that have no rate keep their own. */
+  CampaignTotals in(CurrencyConversion conversion, LocalDate reportDate) {
+    return of(
+        rows.stream()
+            .map(this::withoutOthers)
+            .map(row -> conversion.convert(row, reportDate))
+            .toList());
+  }
+
+  /** A row with the amounts that count. */
+  private CampaignRow withoutOthers(CampaignRow row) {
+    if (only.isEmpty()) {
+      return row;
+    }
+    MutableValues values = row.values().copy();
+    for (Column amount : AmountCurrency.AMOUNTS) {
+      if (!AmountCurrency.find(row.values(), amount).orElse("").equals(only.get())) {
+        values.clear(amount);
+      }
+    }
+    return new CampaignRow(Observation.of(values), row.role());
   }
 
   private Set<String> of(Column amount) {

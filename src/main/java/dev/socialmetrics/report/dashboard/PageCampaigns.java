@@ -50,7 +50,8 @@ final class PageCampaigns {
       Names names) {
     this.names = names;
     this.currencies =
-        new CampaignSums(CampaignsReport.rows(listed, request, date), date).byCurrency();
+        new CampaignSums(CampaignsReport.rows(listed, request, date), date, Optional.empty())
+            .byCurrency();
     listed.forEach(
         (channel, rows) ->
             latest.put(

@@ -4,11 +4,11 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.report.page.Post;
 import dev.socialmetrics.report.page.TopContent;
 import dev.socialmetrics.report.table.TopContentRanking;
 import dev.socialmetrics.store.query.RankedPosts;
 import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.ReportScope;
 import dev.socialmetrics.store.query.TopPosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +38,8 @@ final class PagePosts {
   private final SortedMap<Channel, Shown> ofChannels = new TreeMap<>();
   private final Shown together;
   private final PostView view;
+  private final PostChoices choices;
+  private final ReportScope scope;
 
   /**
    * What a page shows of a ranking.
@@ -80,6 +82,8 @@ final class PagePosts {
       Names names,
       PageWorks works) {
     this.view = new PostView(queries, names);
+    this.choices = new PostChoices(queries, view);
+    this.scope = request.scope();
     SortedMap<Channel, RankedPosts> ranked =
         TopContentRanking.rank(queries, request, date, works.grouping(date));
     this.together =
@@ -130,24 +134,27 @@ final class PagePosts {
     Shown shown = ofChannels.get(channel);
     return shown == null
         ? TopContent.without("No post is in the data up to this day.")
-        : content(shown, FIRST, false);
+        : content(
+            shown,
+            new ReportScope(List.of(channel.account()), List.of(channel.platform())),
+            OF_A_CHANNEL,
+            FIRST,
+            false);
   }
 
   /** Within the basis that most of them have. */
   TopContent ofAll() {
-    return content(together, AMONG, true);
+    return content(together, scope, OF_ALL, AMONG, true);
   }
 
-  private TopContent content(Shown shown, String which, boolean whose) {
-    List<TopPosts.Place> ofWindow = shown.ofWindow().places();
-    List<Post> posts =
-        view.posts(
-            Stream.concat(ofWindow.stream(), shown.ofAllTime().places().stream()).toList(), whose);
+  private TopContent content(
+      Shown shown, ReportScope scope, int most, String which, boolean whose) {
     return new TopContent(
         say(shown.ofWindow(), which, "published from " + PageText.window(shown.window())),
-        posts.subList(0, ofWindow.size()),
+        view.posts(shown.ofWindow().places(), whose),
+        choices.of(scope, shown.window(), most, whose),
         say(shown.ofAllTime(), which, "of all time up to this day"),
-        posts.subList(ofWindow.size(), posts.size()));
+        view.posts(shown.ofAllTime().places(), whose));
   }
 
   private static String say(Listed top, String which, String published) {

@@ -124,6 +124,7 @@ final class PageText {
       case MISSING_INPUT -> "not in the data";
       case NET_NEGATIVE -> "more taken back than given";
       case MIXED_CURRENCY -> "several currencies, never added";
+      case NO_EXCHANGE_RATE -> "no exchange rate of its last days";
       case OVERLAPPING_PERIODS -> "periods that overlap, never added";
       case BEYOND_PERIOD -> "campaigns that reach beyond the period";
       case FOLDED -> "days kept as months only";

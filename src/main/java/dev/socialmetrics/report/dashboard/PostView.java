@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Posts as a page shows them, read when it does. Safe for several threads. */
 final class PostView {
@@ -40,9 +41,13 @@ final class PostView {
         .toList();
   }
 
-  /** One page at a time: all are made from one session. */
-  private synchronized Map<Long, ReportRecord> read(List<TopPosts.Place> places) {
-    return TopContentRanking.read(queries, places.stream());
+  /** One question at a time: all pages are made from one session. */
+  synchronized <T> T alone(Supplier<T> question) {
+    return question.get();
+  }
+
+  private Map<Long, ReportRecord> read(List<TopPosts.Place> places) {
+    return alone(() -> TopContentRanking.read(queries, places.stream()));
   }
 
   private Post post(TopPosts.Place place, Observation post, boolean whose) {

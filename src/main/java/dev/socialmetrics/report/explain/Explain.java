@@ -3,6 +3,7 @@ package dev.socialmetrics.report.explain;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.metric.figure.FigureLookup;
 import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.window.Period;
@@ -21,12 +22,15 @@ public final class Explain {
   private static final int MOST_CAMPAIGNS = 10;
 
   private final DataSource source;
+  private final Optional<CurrencyConversion> conversion;
 
   /**
    * @param source read-only, transactions DEFERRED
+   * @param conversion into which currency amounts are converted; empty explains no such figure
    */
-  public Explain(DataSource source) {
+  public Explain(DataSource source, Optional<CurrencyConversion> conversion) {
     this.source = source;
+    this.conversion = conversion;
   }
 
   /** Every name that can be explained. */
@@ -36,7 +40,9 @@ public final class Explain {
 
   /** Whether a name can be explained; {@code growth_7d} can as {@code growth_30d} can. */
   public static boolean isKnown(String metric) {
-    return FigureLookup.find(metric).isPresent() || FigureLookup.names().contains(metric);
+    return FigureLookup.find(metric).isPresent()
+        || FigureLookup.names().contains(metric)
+        || ExplainedConversion.isKnown(metric);
   }
 
   /**
@@ -53,11 +59,13 @@ public final class Explain {
     }
   }
 
-  private static Optional<Explanation> find(
-      TraceQueries traces, ExplainRequest request, LocalDate upTo) {
+  private Optional<Explanation> find(TraceQueries traces, ExplainRequest request, LocalDate upTo) {
     Channel channel = Channel.of(request.account(), request.platform());
     if (request.post().isPresent()) {
       return row(request, Kind.CONTENT, traces.findPost(channel, request.post().get()));
+    }
+    if (ExplainedConversion.isKnown(request.metric())) {
+      return converted(traces, request, channel, upTo);
     }
     if (request.campaign().isPresent()) {
       String id = request.campaign().get();
@@ -73,6 +81,23 @@ public final class Explain {
         : traces
             .findLatestDay(channel, upTo)
             .flatMap(latest -> window(traces, request, channel, upTo, latest));
+  }
+
+  private Optional<Explanation> converted(
+      TraceQueries traces, ExplainRequest request, Channel channel, LocalDate upTo) {
+    CurrencyConversion known =
+        conversion.orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    request.metric()
+                        + " needs a currency to convert to; set report.currency in"
+                        + " application.yml"));
+    if (request.campaign().isEmpty()) {
+      throw new IllegalArgumentException(nameCampaign(traces, request, channel, upTo));
+    }
+    return traces
+        .findCampaign(channel, request.campaign().get(), upTo)
+        .map(row -> new ExplainedConversion(known, row, upTo).explain(request));
   }
 
   private static Optional<Explanation> window(
@@ -151,13 +176,17 @@ public final class Explain {
       return;
     }
     if (has(Kind.CAMPAIGN, metric) && !has(Kind.CONTENT, metric)) {
-      List<String> campaigns = traces.listCampaigns(channel, upTo, MOST_CAMPAIGNS);
-      throw new IllegalArgumentException(
-          metric
-              + " is a figure of a campaign; name one with --campaign"
-              + (campaigns.isEmpty() ? "" : ": " + String.join(" ", campaigns)));
+      throw new IllegalArgumentException(nameCampaign(traces, request, channel, upTo));
     }
     throw new IllegalArgumentException(metric + " is a figure of a post; name one with --post");
+  }
+
+  private static String nameCampaign(
+      TraceQueries traces, ExplainRequest request, Channel channel, LocalDate upTo) {
+    List<String> campaigns = traces.listCampaigns(channel, upTo, MOST_CAMPAIGNS);
+    return request.metric()
+        + " is a figure of a campaign; name one with --campaign"
+        + (campaigns.isEmpty() ? "" : ": " + String.join(" ", campaigns));
   }
 
   private static boolean has(Kind kind, String metric) {

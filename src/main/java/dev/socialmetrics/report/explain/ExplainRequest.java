@@ -47,14 +47,18 @@ public record ExplainRequest(
       throw new IllegalArgumentException(
           "days is 1 to " + ReportRequest.MAX_DAYS + ", was " + days);
     }
-    if (period.isPresent()
-        && (asOf.isPresent() || post.isPresent() || campaign.isPresent() || date.isPresent())) {
+    if (period.isPresent() && (asOf.isPresent() || date.isPresent())) {
       throw new IllegalArgumentException(
-          "a period is of figures of a window: without a report date, a post, a campaign or a day");
+          "a period has its own report date and days; ask for it or for a day, not for both");
     }
     if ((post.isPresent() ? 1 : 0) + (campaign.isPresent() ? 1 : 0) + (date.isPresent() ? 1 : 0)
         > 1) {
       throw new IllegalArgumentException("a post, a campaign or a day, only one of them");
     }
+  }
+
+  /** The same of another figure. */
+  ExplainRequest of(String other) {
+    return new ExplainRequest(other, account, platform, asOf, days, period, post, campaign, date);
   }
 }

@@ -1,7 +1,5 @@
 package dev.socialmetrics.report.insight;
 
-import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.store.query.ReportQueries;
@@ -28,13 +26,8 @@ public final class GoalsProgress {
         .map(latest -> of(goal, latest));
   }
 
-  /** Of what is counted all days that add up are read, also those before the usual ones. */
   private GoalProgress of(Goal goal, LocalDate latest) {
-    Window usual = ChannelSeries.span(latest);
-    LocalDate first = goal.days().start();
-    Window span = new Window(first.isBefore(usual.start()) ? first : usual.start(), usual.end());
-    ChannelSeries series =
-        new ChannelSeries(queries.dailyRows(goal.channel(), List.of(span)), span);
-    return GoalProgress.of(goal, series.values(goal.metric()), latest);
+    return GoalProgress.of(
+        goal, queries.dailyRows(goal.channel(), List.of(goal.span(latest))), latest);
   }
 }

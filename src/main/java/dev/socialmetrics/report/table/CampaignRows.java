@@ -3,6 +3,7 @@ package dev.socialmetrics.report.table;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.metric.campaign.CampaignDays;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.metric.campaign.PeriodRole;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
@@ -30,6 +31,7 @@ public final class CampaignRows {
   private final List<Line> lines;
   private final boolean traced;
   private final LocalDate reportDate;
+  private final Optional<CurrencyConversion> conversion;
   private final PeriodFacts asked;
 
   /**
@@ -40,16 +42,26 @@ public final class CampaignRows {
   record Line(ReportRecord stored, PeriodRole role) {}
 
   CampaignRows(
-      Channel channel, List<Line> lines, boolean traced, LocalDate reportDate, PeriodFacts asked) {
+      Channel channel,
+      List<Line> lines,
+      boolean traced,
+      LocalDate reportDate,
+      Optional<CurrencyConversion> conversion,
+      PeriodFacts asked) {
     this.channel = channel;
     this.lines = lines;
     this.traced = traced;
     this.reportDate = reportDate;
+    this.conversion = conversion;
     this.asked = asked;
   }
 
-  /** Columns of the table form; totals have the same ones. */
-  public static List<ReportField> fields(boolean traced, PeriodFacts asked) {
+  /**
+   * Columns of the table form; totals have the same ones.
+   *
+   * @param converted whether amounts are in another currency, too
+   */
+  public static List<ReportField> fields(boolean traced, boolean converted, PeriodFacts asked) {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("scope"));
     fields.add(ReportField.text("account_id"));
@@ -60,6 +72,7 @@ public final class CampaignRows {
     fields.addAll(DAYS);
     fields.add(ReportField.number("campaigns"));
     fields.add(ReportField.text("made_of"));
+    fields.addAll(converted ? ConvertedColumns.fields() : List.of());
     fields.addAll(RowFacts.traceFields(traced));
     fields.add(ReportField.text("reasons"));
     return fields;
@@ -89,6 +102,9 @@ public final class CampaignRows {
     CampaignDays days = CampaignDays.of(List.of(line.stored().values()), reportDate);
     row.put("status", days.isRunning() ? "running" : "ended");
     put(days, reportDate, row);
+    conversion.ifPresent(
+        known ->
+            ConvertedColumns.put(known, known.figures(line.stored().values(), reportDate), row));
     return RowFacts.trace(row, line.stored(), traced).withReasons();
   }
 }

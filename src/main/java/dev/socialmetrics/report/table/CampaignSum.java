@@ -11,6 +11,7 @@ import dev.socialmetrics.metric.campaign.CampaignFigure;
 import dev.socialmetrics.metric.campaign.CampaignFigures;
 import dev.socialmetrics.metric.campaign.CampaignTotal;
 import dev.socialmetrics.metric.campaign.CampaignTotals;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One total over campaigns as a report shows it, with of how many each figure is made. */
@@ -27,6 +29,7 @@ final class CampaignSum {
 
   private final CampaignTotals totals;
   private final LocalDate reportDate;
+  private final Optional<CurrencyConversion> conversion;
   private final FigureMap row = new FigureMap();
   private final Map<String, Object> madeOf = new LinkedHashMap<>();
 
@@ -34,9 +37,14 @@ final class CampaignSum {
    * @param names what the campaigns have in common, by column
    */
   CampaignSum(
-      String scope, Map<String, Object> names, CampaignTotals totals, LocalDate reportDate) {
+      String scope,
+      Map<String, Object> names,
+      CampaignTotals totals,
+      LocalDate reportDate,
+      Optional<CurrencyConversion> conversion) {
     this.totals = totals;
     this.reportDate = reportDate;
+    this.conversion = conversion;
     row.put("scope", scope);
     names.forEach(row::put);
   }
@@ -51,6 +59,8 @@ final class CampaignSum {
     putEngagement();
     row.put("made_of", madeOf);
     CampaignRows.put(CampaignDays.of(totals.rows(), reportDate), reportDate, row);
+    conversion.ifPresent(
+        known -> ConvertedColumns.put(known, known.figures(totals, reportDate), row));
     return row.withReasons();
   }
 

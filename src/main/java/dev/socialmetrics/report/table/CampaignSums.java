@@ -2,6 +2,8 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.metric.campaign.CampaignGroups;
 import dev.socialmetrics.metric.campaign.CampaignRow;
+import dev.socialmetrics.metric.campaign.CampaignTotals;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.ReportPart;
@@ -25,13 +27,16 @@ public final class CampaignSums {
 
   private final List<CampaignRow> rows;
   private final LocalDate reportDate;
+  private final Optional<CurrencyConversion> conversion;
 
   /**
    * @param rows all that the report lists, begun by the report date
    */
-  public CampaignSums(List<CampaignRow> rows, LocalDate reportDate) {
+  public CampaignSums(
+      List<CampaignRow> rows, LocalDate reportDate, Optional<CurrencyConversion> conversion) {
     this.rows = rows;
     this.reportDate = reportDate;
+    this.conversion = conversion;
   }
 
   ReportPart part(boolean single) {
@@ -54,19 +59,19 @@ public final class CampaignSums {
   public List<Map<String, Object>> byCurrency() {
     List<Map<String, Object>> totals = new ArrayList<>();
     CampaignGroups.byCurrency(rows)
-        .forEach(
-            (currency, total) ->
-                totals.add(new CampaignSum(OF_CURRENCY, Map.of(), total, reportDate).toRow()));
+        .forEach((currency, total) -> totals.add(sum(OF_CURRENCY, Map.of(), total)));
     return totals;
   }
 
   private List<Map<String, Object>> totals(String scope, List<String> keys) {
     List<Map<String, Object>> totals = new ArrayList<>();
     CampaignGroups.by(keys, rows)
-        .forEach(
-            (key, total) ->
-                totals.add(new CampaignSum(scope, names(keys, key), total, reportDate).toRow()));
+        .forEach((key, total) -> totals.add(sum(scope, names(keys, key), total)));
     return totals;
+  }
+
+  private Map<String, Object> sum(String scope, Map<String, Object> names, CampaignTotals total) {
+    return new CampaignSum(scope, names, total, reportDate, conversion).toRow();
   }
 
   private static Map<String, Object> names(List<String> keys, List<String> key) {

@@ -61,14 +61,30 @@ public final class CampaignsReport implements Report {
         Parts.of(
             lines.keySet(),
             channel ->
-                new CampaignRows(channel, lines.get(channel), single, reportDate, asked).part());
+                new CampaignRows(
+                        channel,
+                        lines.get(channel),
+                        single,
+                        reportDate,
+                        request.supplement().conversion(),
+                        asked)
+                    .part());
     Optional<ReportPart> totals =
         parts.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                Parts.whole("totals", () -> new CampaignSums(rows, reportDate).part(single)));
+                Parts.whole(
+                    "totals",
+                    () ->
+                        new CampaignSums(rows, reportDate, request.supplement().conversion())
+                            .part(single)));
     return new ReportModel(
-        single, "campaigns", "campaign_lists", CampaignRows.fields(single, asked), parts, totals);
+        single,
+        "campaigns",
+        "campaign_lists",
+        CampaignRows.fields(single, request.supplement().conversion().isPresent(), asked),
+        parts,
+        totals);
   }
 
   /** The campaigns that began by the report date; of a period that is asked for, those it saw. */

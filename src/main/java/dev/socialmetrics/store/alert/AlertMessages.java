@@ -2,7 +2,9 @@ package dev.socialmetrics.store.alert;
 
 import dev.socialmetrics.store.Times;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -18,20 +20,29 @@ public final class AlertMessages {
    * A message that waits.
    *
    * @param attempts how often it was tried
+   * @param reportDate of the reports that show what it is about; empty for a failed run
    */
-  public record WaitingMessage(String batch, String webhook, Instant createdAt, int attempts) {}
+  public record WaitingMessage(
+      String batch,
+      String webhook,
+      Instant createdAt,
+      int attempts,
+      Optional<LocalDate> reportDate) {}
 
   /** Those whose time has come, the oldest first. */
   public List<WaitingMessage> due(Instant now) {
     return jdbc.query(
-        "SELECT batch, webhook, created_at, attempts FROM alert_message WHERE delivered_at IS NULL"
+        "SELECT batch, webhook, created_at, attempts, (SELECT max(report_date) FROM alert"
+            + " WHERE alert.batch = alert_message.batch) AS report_date"
+            + " FROM alert_message WHERE delivered_at IS NULL"
             + " AND given_up_at IS NULL AND next_attempt_at <= ? ORDER BY created_at, batch, webhook",
         (row, n) ->
             new WaitingMessage(
                 row.getString("batch"),
                 row.getString("webhook"),
                 Instant.parse(row.getString("created_at")),
-                row.getInt("attempts")),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("report_date")).map(LocalDate::parse)),
         Times.second(now));
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  *
  * @param reportDate of the reports that show them; empty for a run that made none
  * @param coolDown how long the same alert is not raised again
+ * @param limits by rule, how many alerts of a night are raised at most; a rule that is not named
+ *     has no limit
  * @param webhooks names of those that it is sent to
  */
 public record AlertRaising(
@@ -19,11 +22,13 @@ public record AlertRaising(
     Instant now,
     Optional<LocalDate> reportDate,
     Duration coolDown,
+    Map<String, Integer> limits,
     List<String> webhooks) {
   public AlertRaising {
     Objects.requireNonNull(now);
     Objects.requireNonNull(reportDate);
     Objects.requireNonNull(coolDown);
+    limits = Map.copyOf(limits);
     webhooks = List.copyOf(webhooks);
   }
 }

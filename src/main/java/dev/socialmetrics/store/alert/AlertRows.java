@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class AlertRows {
 
   List<RaisedAlert> list(String where, Object... parameters) {
     return jdbc.query(SELECT + where, (row, n) -> read(row), parameters).stream()
-        .sorted(Comparator.comparing(RaisedAlert::alert, Alert.ORDER))
+        .sorted(RaisedAlert.ORDER)
         .toList();
   }
 

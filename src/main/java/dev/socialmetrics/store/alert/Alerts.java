@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The table {@code alert}. An alert is there once per date of a run; inside the cool-down it is
- * kept as a repeat, which is not sent, so that a date that is run again ends in the same alerts.
+ * kept as a repeat, which is not sent, so that a date that is run again ends in the same alerts. Of
+ * a kind that is raised {@link AlertKind#isOnce once}, no repeat is kept.
  */
 public final class Alerts {
   /** Nights do not start on the second: so much of the cool-down is forgiven. */
@@ -43,6 +45,7 @@ public final class Alerts {
   /**
    * Writes what is new, with one message a webhook about it, in one transaction.
    *
+   * @param found of each rule the worst first, as they are numbered
    * @return those that were raised now: no repeats, and none that this night has already
    */
   public List<Alert> raise(List<Alert> found, AlertRaising raising) {
@@ -65,7 +68,10 @@ public final class Alerts {
   private boolean add(Alert alert, AlertRaising raising, String batch) {
     LocalDate night = night(alert.kind(), raising);
     List<Former> formers = formers(alert);
-    if (formers.stream().anyMatch(former -> former.night().equals(night))) {
+    boolean isKnown = alert.kind().isOnce() && !formers.isEmpty();
+    if (isKnown
+        || formers.stream().anyMatch(former -> former.night().equals(night))
+        || isFull(alert.rule(), night, raising)) {
       return false;
     }
     Optional<Former> repeated =
@@ -74,6 +80,22 @@ public final class Alerts {
             .findFirst();
     insert(alert, raising, night, repeated.map(Former::id), batch);
     return repeated.isEmpty();
+  }
+
+  /** Whether the night has as many alerts of a rule as the rule allows. */
+  private boolean isFull(String rule, LocalDate night, AlertRaising raising) {
+    Integer most = raising.limits().get(rule);
+    return most != null && raisedInNight(rule, night) >= most;
+  }
+
+  private int raisedInNight(String rule, LocalDate night) {
+    Integer raised =
+        jdbc.queryForObject(
+            "SELECT count(*) FROM alert WHERE rule = ? AND night = ? AND repeat_of IS NULL",
+            Integer.class,
+            rule,
+            night.toString());
+    return Objects.requireNonNull(raised);
   }
 
   private static LocalDate night(AlertKind kind, AlertRaising raising) {

@@ -142,6 +142,16 @@ public final class ReportQueries {
     return shared.kept(of, type, reading);
   }
 
+  /**
+   * The posts with the highest counts, a list of each count that any of them has.
+   *
+   * @param days in which they were published
+   * @param most of a list
+   */
+  public Map<PostOrder, List<CountedPost>> mostCounted(ReportScope scope, Window days, int most) {
+    return MostCounted.of(jdbc, scope, days, most);
+  }
+
   /** Whole posts by {@code content_id}. */
   public Map<Long, ReportRecord> posts(Collection<Long> contentIds) {
     return new ReportPosts(jdbc).byId(contentIds);

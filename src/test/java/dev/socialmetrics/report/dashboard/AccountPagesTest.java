@@ -173,7 +173,7 @@ class AccountPagesTest {
     days("acme", "instagram", 1000, 0);
 
     assertThat(page("accounts/acme.html"))
-        .contains("<h2 id=instagram-h")
-        .doesNotContain("Top content", "Audience</h3>", "Campaigns</h3>", "No post");
+        .contains("As of its latest day")
+        .doesNotContain("Top content", "Audience", "Campaigns", "No post");
   }
 }

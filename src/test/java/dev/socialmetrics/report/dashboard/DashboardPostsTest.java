@@ -123,11 +123,34 @@ class DashboardPostsTest {
   }
 
   private static String before(String page) {
-    return page.substring(0, page.indexOf("Of all time"));
+    return page.substring(0, page.indexOf("Most likes, comments"));
   }
 
   private static String after(String page) {
     return page.substring(page.indexOf("Of all time"));
+  }
+
+  @Test
+  void the_posts_of_the_window_can_be_seen_in_the_order_of_other_counts() {
+    database.post(
+        "new", "instagram", "loud", "posted_at", "2025-10-19T10:00:00Z", "likes", 90, "reach", 900);
+
+    String page = page("accounts/new.html");
+
+    assertThat(order(page, "Most likes, comments, shares and saves"))
+        .containsExactly("loud", "fresh0", "fresh1", "fresh2");
+    assertThat(order(page, "Most people reached"))
+        .containsExactly("fresh0", "fresh1", "fresh2", "fresh3");
+    assertThat(order(page, "Most views")).containsExactly("seen");
+    assertThat(page).doesNotContain("Most impressions");
+  }
+
+  private static List<String> order(String page, String choice) {
+    String list = page.substring(page.indexOf("<summary>" + choice));
+    return FiguresOfPage.of(list.substring(0, list.indexOf("</details>"))).stream()
+        .map(figure -> figure.get("post"))
+        .distinct()
+        .toList();
   }
 
   @Test

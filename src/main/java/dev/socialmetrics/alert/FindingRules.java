@@ -1,0 +1,111 @@
+package dev.socialmetrics.alert;
+
+import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.anomaly.Anomaly;
+import dev.socialmetrics.insight.channel.AnomalyFinding;
+import dev.socialmetrics.insight.channel.ChannelAnomalies;
+import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.goal.Goal;
+import dev.socialmetrics.insight.goal.GoalProgress;
+import dev.socialmetrics.insight.goal.GoalState;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What rules say about findings of one channel: its unusual days and its goals. Pure. Not
+ * thread-safe.
+ */
+final class FindingRules {
+  private final ChannelRules figures;
+  private final Annotations annotations;
+  private final List<Goal> goals;
+  private final Map<Integer, List<AnomalyFinding>> anomalies = new HashMap<>();
+
+  /**
+   * @param figures with at least the days that the rules look back
+   * @param goals those of the channel
+   */
+  FindingRules(ChannelRules figures, Annotations annotations, List<Goal> goals) {
+    this.figures = figures;
+    this.annotations = annotations;
+    this.goals = goals;
+  }
+
+  /** All that the rule finds, in no order. */
+  List<FoundAlert> judge(AlertRule rule) {
+    return switch (rule.kind()) {
+      case ANOMALY -> unusualDays(rule);
+      case GOAL -> goals(rule);
+      case CHANGE, FOLLOWER_DROP, LOW_ENGAGEMENT, STALE_DATA, FAILED_RUN, LOW_ROI -> List.of();
+    };
+  }
+
+  private List<FoundAlert> unusualDays(AlertRule rule) {
+    return anomalies.computeIfAbsent(rule.lookback().days(), this::unusualDays).stream()
+        .filter(finding -> isRaised(rule, finding))
+        .map(finding -> new FoundAlert(alert(rule, finding), Math.abs(finding.anomaly().z())))
+        .toList();
+  }
+
+  private List<AnomalyFinding> unusualDays(int days) {
+    ChannelSeries series = new ChannelSeries(figures.rows(), ChannelSeries.span(figures.asOf()));
+    return new ChannelAnomalies(figures.channel(), series, figures.asOf(), annotations)
+        .within(Window.endingOn(figures.asOf(), days));
+  }
+
+  /** Days that may still change, that people explained, or that have no distance are not. */
+  private static boolean isRaised(AlertRule rule, AnomalyFinding finding) {
+    Anomaly anomaly = finding.anomaly();
+    boolean isSure = !finding.provisional() && finding.annotation().isEmpty();
+    boolean isAsked =
+        rule.isAbout(finding.id().metric())
+            && rule.direction().admits(anomaly.z())
+            && (anomaly.severe() || !rule.selection().severeOnly());
+    return isSure && isAsked && !Double.isNaN(anomaly.z());
+  }
+
+  private Alert alert(AlertRule rule, AnomalyFinding finding) {
+    Anomaly anomaly = finding.anomaly();
+    return new Alert(
+        rule.name(),
+        rule.kind(),
+        rule.severity(),
+        Optional.of(figures.channel().accountId()),
+        Optional.of(figures.channel().platformKey()),
+        finding.id().toString(),
+        Optional.of(anomaly.day()),
+        Optional.of(BigDecimal.valueOf(anomaly.value())),
+        Optional.of(BigDecimal.valueOf(anomaly.expected())),
+        FindingText.of(finding));
+  }
+
+  private List<FoundAlert> goals(AlertRule rule) {
+    return goals.stream()
+        .filter(goal -> rule.isAbout(goal.metric().metric().name()))
+        .map(goal -> GoalProgress.of(goal, figures.rows(), figures.asOf()))
+        .filter(
+            progress ->
+                progress.state() == GoalState.BEHIND || progress.state() == GoalState.MISSED)
+        .map(progress -> FoundAlert.of(alert(rule, progress)))
+        .toList();
+  }
+
+  private Alert alert(AlertRule rule, GoalProgress progress) {
+    return new Alert(
+        rule.name(),
+        rule.kind(),
+        rule.severity(),
+        Optional.of(figures.channel().accountId()),
+        Optional.of(figures.channel().platformKey()),
+        FindingText.subject(progress),
+        Optional.of(progress.asOf()),
+        progress.value().stream().mapToObj(BigDecimal::valueOf).findFirst(),
+        Optional.of(BigDecimal.valueOf(progress.goal().target())),
+        FindingText.of(progress));
+  }
+}
