@@ -61,6 +61,11 @@ final class ChannelViews {
     return ChannelDays.spans(period, chartSpan(period));
   }
 
+  /** Whether all of them are seen over the same days, which were asked for. */
+  boolean areOfPeriod() {
+    return request.askedPeriod().isPresent();
+  }
+
   List<Platform> platforms() {
     return channels.keySet().stream().map(Channel::platform).distinct().sorted().toList();
   }
