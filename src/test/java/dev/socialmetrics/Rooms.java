@@ -74,8 +74,14 @@ final class Rooms {
           insight.post: insight.series
           insight.anomaly: insight.series
           insight.forecast: insight.series
-          insight.channel: insight.annotation insight.anomaly insight.forecast insight.series
+          insight.why:
+          insight.channel: insight.anomaly insight.forecast insight.series
           insight.goal: insight.channel insight.forecast insight.series
+          insight.finding: insight.annotation insight.anomaly insight.channel insight.forecast
+          insight.finding: insight.goal insight.post insight.series insight.why
+          insight.words: insight.anomaly insight.channel insight.finding insight.goal insight.post
+          insight.words: insight.why
+          insight.advice: insight.anomaly insight.finding insight.goal insight.post insight.words
           source: source.container source.csv source.fault source.file source.json source.table
           source: source.text source.workbook
           source.fault:
@@ -137,7 +143,7 @@ final class Rooms {
           report.run: report.figure report.folder report.page
           report.dashboard: report.chart report.figure report.folder report.insight report.model
           report.dashboard: report.page report.table
-          report.explain: report.figure report.model report.run report.table
+          report.explain: report.figure report.insight report.model report.run report.table
           job:
           job.importing:
           job.reporting: job.importing

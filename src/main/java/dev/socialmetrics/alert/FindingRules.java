@@ -1,15 +1,21 @@
 package dev.socialmetrics.alert;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.anomaly.Anomaly;
-import dev.socialmetrics.insight.channel.AnomalyFinding;
-import dev.socialmetrics.insight.channel.ChannelAnomalies;
 import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.ChannelAnomalies;
+import dev.socialmetrics.insight.finding.Finding;
+import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.insight.goal.GoalState;
+import dev.socialmetrics.insight.words.ChannelNames;
+import dev.socialmetrics.insight.words.FindingText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +27,9 @@ import java.util.Optional;
  * thread-safe.
  */
 final class FindingRules {
+  private static final FindingText TEXT =
+      new FindingText(new ChannelNames(Platform::key, AccountId::value, false));
+
   private final ChannelRules figures;
   private final Annotations annotations;
   private final List<Goal> goals;
@@ -81,7 +90,7 @@ final class FindingRules {
         Optional.of(anomaly.day()),
         Optional.of(BigDecimal.valueOf(anomaly.value())),
         Optional.of(BigDecimal.valueOf(anomaly.expected())),
-        FindingText.of(finding));
+        text(finding));
   }
 
   private List<FoundAlert> goals(AlertRule rule) {
@@ -102,10 +111,26 @@ final class FindingRules {
         rule.severity(),
         Optional.of(figures.channel().accountId()),
         Optional.of(figures.channel().platformKey()),
-        FindingText.subject(progress),
+        subject(progress),
         Optional.of(progress.asOf()),
         progress.value().stream().mapToObj(BigDecimal::valueOf).findFirst(),
         Optional.of(BigDecimal.valueOf(progress.goal().target())),
-        FindingText.of(progress));
+        text(GoalFinding.of(progress)));
+  }
+
+  /** What an alert of a goal is about: {@code followers 20000 by 2025-12-31: behind}. */
+  private static String subject(GoalProgress progress) {
+    Goal goal = progress.goal();
+    return goal.metric().metric().name()
+        + " "
+        + BigDecimal.valueOf(goal.target()).stripTrailingZeros().toPlainString()
+        + " by "
+        + goal.days().end()
+        + ": "
+        + progress.state().code();
+  }
+
+  private static String text(Finding finding) {
+    return TEXT.of(finding).orElseThrow().text();
   }
 }

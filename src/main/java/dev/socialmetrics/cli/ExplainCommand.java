@@ -2,21 +2,33 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.insight.finding.FindingId;
+import dev.socialmetrics.insight.finding.FindingKind;
+import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.metric.window.AskedPeriod;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.report.explain.Explain;
+import dev.socialmetrics.report.explain.ExplainFinding;
 import dev.socialmetrics.report.explain.ExplainRequest;
 import dev.socialmetrics.report.explain.Explanation;
+import dev.socialmetrics.report.explain.FindingExplanation;
 import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.model.Background;
 import dev.socialmetrics.report.model.ReportRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code metrics explain}: how a figure came to be. */
 @Command(
@@ -27,20 +39,23 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final CommandContext context;
 
+  @Spec private CommandSpec spec;
+
   @Mixin private FolderOptions folders;
 
-  @Parameters(paramLabel = "METRIC", description = "A column, or a figure of the summary.")
+  @Parameters(
+      paramLabel = "METRIC",
+      description = "A column, a figure of the summary, or the id of a finding.")
   private String metric;
 
-  @Option(names = "--account", paramLabel = "A", required = true, description = "Whose.")
-  private String account;
+  @Option(names = "--account", paramLabel = "A", description = "Whose; a finding says so itself.")
+  private Optional<String> account;
 
   @Option(
       names = "--platform",
       paramLabel = "P",
-      required = true,
-      description = "On which platform.")
-  private String platform;
+      description = "On which platform; a finding says so itself.")
+  private Optional<String> platform;
 
   @Option(
       names = "--as-of",
@@ -74,6 +89,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return metric.contains(":") ? finding() : figure();
+  }
+
+  private int figure() {
     Configuration configuration = JobCommands.configuration(context, folders);
     ExplainRequest request = request(configuration);
     Explanation found =
@@ -87,6 +106,36 @@ final class ExplainCommand implements Callable<Integer> {
       context.out().print(found.json());
     } else {
       new ExplainText(context.out(), Terminal.hasColour(context.environment())).print(found, all);
+    }
+    return ExitCode.DONE;
+  }
+
+  private int finding() {
+    FindingId id =
+        FindingId.parse(metric)
+            .orElseThrow(
+                () ->
+                    wrong(
+                        metric
+                            + " is no id of a finding, which looks like "
+                            + FindingId.EXPECTED
+                            + "; KIND is one of "
+                            + String.join(", ", FindingKind.codes())));
+    if (Stream.of(account, platform, post, campaign, date).anyMatch(Optional::isPresent)) {
+      throw wrong("the id of a finding says whose it is and of when; leave out all but --as-of");
+    }
+    Background background = ReportContext.background(JobCommands.configuration(context, folders));
+    FindingExplanation found =
+        ReadOnlyDatabase.read(
+                folders.output(context.environment()),
+                database -> new ExplainFinding(database.reading(), background).find(id, asOf))
+            .flatMap(answer -> answer)
+            .orElseThrow(() -> notFound("nothing to explain: " + metric + " is not found"));
+    if (json) {
+      context.out().print(found.json());
+    } else {
+      new FindingExplanationText(context.out(), Terminal.hasColour(context.environment()))
+          .print(found, all);
     }
     return ExitCode.DONE;
   }
@@ -107,10 +156,12 @@ final class ExplainCommand implements Callable<Integer> {
               .orElse("");
       throw wrong("there is no metric " + metric + nearest);
     }
+    requireOwner();
     try {
-      Platform known = NamedPlatform.of(configuration.platforms(), platform);
+      Platform known = NamedPlatform.of(configuration.platforms(), platform.get());
       String id =
-          NamedAccount.id(folders.output(context.environment()), configuration.accounts(), account);
+          NamedAccount.id(
+              folders.output(context.environment()), configuration.accounts(), account.get());
       return new ExplainRequest(
           metric,
           id,
@@ -130,14 +181,32 @@ final class ExplainCommand implements Callable<Integer> {
     return new ReportPrinter(context, folders.output(context.environment())).findReportDate();
   }
 
+  /** As if both were declared to be required, which they are of a metric only. */
+  private void requireOwner() {
+    List<String> missing = new ArrayList<>();
+    if (account.isEmpty()) {
+      missing.add("'--account=A'");
+    }
+    if (platform.isEmpty()) {
+      missing.add("'--platform=P'");
+    }
+    if (!missing.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Missing required option"
+              + (missing.size() > 1 ? "s: " : ": ")
+              + String.join(", ", missing));
+    }
+  }
+
   private CommandFailed nothing(Optional<AskedPeriod> period) {
     String message =
         "nothing to explain: no data for "
             + metric
             + " of account "
-            + account
+            + account.orElse("")
             + " on "
-            + platform
+            + platform.orElse("")
             + post.map(id -> ", post " + id).orElse("")
             + campaign.map(id -> ", campaign " + id).orElse("")
             + date.map(day -> ", day " + day).orElse("")
@@ -145,6 +214,10 @@ final class ExplainCommand implements Callable<Integer> {
             + period
                 .map(days -> " from " + days.days().start() + " to " + days.days().end())
                 .orElse("");
+    return notFound(message);
+  }
+
+  private CommandFailed notFound(String message) {
     if (json) {
       context.out().print(Json.failure(message, "not_found"));
     }

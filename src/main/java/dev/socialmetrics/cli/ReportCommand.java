@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.job.reporting.AskedDates;
+import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.metric.window.AskedPeriod;
@@ -12,7 +13,6 @@ import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
-import dev.socialmetrics.report.model.Supplement;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -156,7 +156,7 @@ final class ReportCommand implements Callable<Integer> {
       return period
           .map(request::during)
           .orElse(request)
-          .inLightOf(new Supplement(configuration.annotations(), configuration.conversion()));
+          .inLightOf(ReportContext.background(configuration));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

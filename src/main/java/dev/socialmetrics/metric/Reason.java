@@ -38,7 +38,9 @@ public enum Reason {
   /** The base is smaller than {@code report.minimum-base}: a rank would say nothing. */
   TOO_FEW_TO_TELL,
   /** Too few days are known to expect anything, or to say how far off that is. */
-  NOT_ENOUGH_HISTORY;
+  NOT_ENOUGH_HISTORY,
+  /** What was compared differs no more than by chance. */
+  NO_RELIABLE_DIFFERENCE;
 
   /** The public spelling, {@code zero_reach}. */
   public String code() {

@@ -3,6 +3,7 @@ package dev.socialmetrics.report;
 import dev.socialmetrics.report.dashboard.Dashboard;
 import dev.socialmetrics.report.insight.AnomaliesReport;
 import dev.socialmetrics.report.insight.ForecastsReport;
+import dev.socialmetrics.report.insight.RecommendationsReport;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportFilters;
@@ -33,7 +34,8 @@ public final class ReportNames {
           new TrendsReport(),
           new ComparisonReport(),
           new AnomaliesReport(),
-          new ForecastsReport());
+          new ForecastsReport(),
+          new RecommendationsReport());
 
   private ReportNames() {}
 

@@ -58,13 +58,13 @@ class FindingAlertsTest {
 
     assertThat(first.lines("alert")).hasSize(2);
     assertThat(first.lines("alert").get(0))
-        .startsWith("4 on tiktok: reach of 2025-09-28 is 8,000, above the usual ");
+        .startsWith("On 28 Sep 2025 the reach of 4 on tiktok was 8,000, where ");
     assertThat(first.lines("alert").get(1))
-        .startsWith("3 on tiktok: reach of 2025-09-28 is 6,000, above the usual ");
+        .startsWith("On 28 Sep 2025 the reach of 3 on tiktok was 6,000, where ");
     assertThat(same.lines("alert")).isEmpty();
     assertThat(next.lines("alert"))
-        .extracting(line -> line.substring(0, 1))
-        .containsExactly("2", "1");
+        .extracting(line -> line.replaceAll(" on tiktok.*", ""))
+        .containsExactly("On 28 Sep 2025 the reach of 2", "On 28 Sep 2025 the reach of 1");
     assertThat(after.lines("alert")).isEmpty();
     assertThat(Files.readString(context.output("reports/2025-09-29/alerts.json")))
         .contains("\"kind\": \"anomaly\"", "\"subject\": \"anomaly:4:tiktok:reach:2025-09-28\"");
@@ -91,11 +91,12 @@ class FindingAlertsTest {
 
     assertThat(behind.lines("alert"))
         .containsExactly(
-            "1 on tiktok: the goal of 9,000 followers by 2025-10-01 is behind: 5,590 on 2025-09-29; at"
-                + " this pace it is reached on 2026-09-05.");
+            "Of the goal of 9,000 followers of 1 on tiktok by 1 Oct 2025, 5,590 were there on 29 Sep"
+                + " 2025: at this pace it is reached on 5 Sep 2026.");
     assertThat(next.lines("alert")).isEmpty();
     assertThat(missed.lines("alert"))
         .containsExactly(
-            "1 on tiktok: the goal of 9,000 followers by 2025-10-01 is missed: 5,610 on 2025-10-01.");
+            "Of the goal of 9,000 followers of 1 on tiktok by 1 Oct 2025, 5,610 were there on 1 Oct"
+                + " 2025: it was missed.");
   }
 }

@@ -39,7 +39,8 @@ class FindingRulesTest {
     assertThat(alert.subject()).isEqualTo("anomaly:a:tiktok:reach:2025-04-12");
     assertThat(alert.text())
         .matches(
-            "a on tiktok: reach of 2025-04-12 is 9,000, above the usual [0-9,]+ to [0-9,]+\\.");
+            "On 12 Apr 2025 the reach of a on tiktok was 9,000, where [0-9,]+ was expected \\([0-9,]+ to"
+                + " [0-9,]+ is usual\\)\\.");
     assertThat(alert.asOf()).contains(LATEST.minusDays(3));
     assertThat(alert.figure()).contains(BigDecimal.valueOf(9000.0));
     assertThat(alert.previous().orElseThrow().doubleValue()).isBetween(900.0, 1100.0);
@@ -119,15 +120,15 @@ class FindingRulesTest {
 
     assertThat(behind.text())
         .isEqualTo(
-            "a on tiktok: the goal of 20,000 followers by 2025-04-25 is behind: 5,990 on 2025-04-15;"
-                + " at this pace it is reached on 2029-02-14.");
+            "Of the goal of 20,000 followers of a on tiktok by 25 Apr 2025, 5,990 were there on 15 Apr"
+                + " 2025: at this pace it is reached on 14 Feb 2029.");
     assertThat(behind.subject()).isEqualTo("followers 20000 by 2025-04-25: behind");
     assertThat(behind.figure()).contains(BigDecimal.valueOf(5990.0));
     assertThat(behind.previous()).contains(BigDecimal.valueOf(20_000.0));
     assertThat(missed.text())
         .isEqualTo(
-            "a on tiktok: the goal of 20,000 followers by 2025-04-14 is missed: 5,990 on"
-                + " 2025-04-15.");
+            "Of the goal of 20,000 followers of a on tiktok by 14 Apr 2025, 5,990 were there on 15 Apr"
+                + " 2025: it was missed.");
     assertThat(missed.subject()).isEqualTo("followers 20000 by 2025-04-14: missed");
   }
 

@@ -115,7 +115,7 @@ class ExplainOptionsTest {
     String all = explain("reach --account Acme --platform instagram --days 40 --all").out();
 
     assertThat(rows(some))
-        .hasSize(ExplainText.MOST_ROWS)
+        .hasSize(UsedRowsText.MOST_ROWS)
         .first()
         .asString()
         .startsWith("  2025-09-10");

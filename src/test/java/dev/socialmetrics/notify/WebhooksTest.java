@@ -77,6 +77,10 @@ class WebhooksTest {
   }
 
   private Desktop context(String path, String more) throws IOException {
+    return context(path, more, "");
+  }
+
+  private Desktop context(String path, String more, String settings) throws IOException {
     Desktop context =
         new Desktop(folder)
             .configure(
@@ -86,7 +90,8 @@ class WebhooksTest {
                     + path
                     + "\", secret-file: team.secret"
                     + more
-                    + "}\n")
+                    + "}\n"
+                    + settings)
             .put("days.csv", "account_id,platform,date,followers", "<a&b>,instagram,2025-11-14,5");
     Files.writeString(folder.resolve("config/team.secret"), SECRET + "\n");
     return context;
@@ -169,6 +174,18 @@ class WebhooksTest {
             "{\"text\":\"*old* (warning): 1 alert\\n"
                 + "• &lt;a&amp;b&gt; on instagram: the latest day is 2025-11-14, 17 days ago; at most 3"
                 + " are expected.\\nReport of 2025-11-14: reports/2025-11-14/index.html\"}");
+  }
+
+  @Test
+  void a_message_links_to_the_reports_where_people_open_them() throws Exception {
+    String link = "  report-link: \"https://reports.example.com/{date}/index.html\"\n";
+
+    context("/in", "", link).metrics("nightly");
+
+    assertThat(calls.get(0).body())
+        .contains(
+            "\"report_date\":\"2025-11-14\"",
+            "\\nReport of 2025-11-14: https://reports.example.com/2025-11-14/index.html\"}");
   }
 
   @Test

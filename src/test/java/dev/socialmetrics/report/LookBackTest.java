@@ -110,7 +110,7 @@ class LookBackTest {
     TreeSet<LocalDate> edges = new TreeSet<>();
     for (Window span : spans) {
       IntStream.rangeClosed(-2, 4).forEach(n -> edges.add(span.start().plusDays(n)));
-      IntStream.rangeClosed(-1, 2).forEach(n -> edges.add(span.end().plusDays(n)));
+      IntStream.rangeClosed(-3, 2).forEach(n -> edges.add(span.end().plusDays(n)));
     }
     edges.removeIf(day -> day.isAfter(LATEST));
     int changed = 0; // of a carried day only where no later one states followers

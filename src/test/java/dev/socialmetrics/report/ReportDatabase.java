@@ -36,6 +36,8 @@ public final class ReportDatabase {
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V009__monthly_metrics.sql"));
       ScriptUtils.executeSqlScript(
+          connection, new ClassPathResource("db/migration/V010__content_statements.sql"));
+      ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V011__changes_of_a_run.sql"));
       ScriptUtils.executeSqlScript(
           connection, new ClassPathResource("db/migration/V012__currency_of_each_amount.sql"));

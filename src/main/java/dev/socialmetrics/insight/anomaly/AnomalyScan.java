@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  * become one suspicion. Source: src/docs/insight.md.
  */
 public final class AnomalyScan {
+  /** With fewer days nothing is unusual. */
+  public static final int LEAST_DAYS = UsualDays.LEAST_DAYS;
+
   private final AnomalyRule rule;
   private final MetricDays values;
   private final MetricDays scaled;

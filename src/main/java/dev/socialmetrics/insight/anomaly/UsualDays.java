@@ -27,7 +27,7 @@ final class UsualDays {
   private static final int LEAST_LEVEL_DAYS = 7;
 
   /** Days and days of the same weekday that must be known before a day is judged. */
-  private static final int LEAST_DAYS = 28;
+  static final int LEAST_DAYS = 28;
 
   private static final int LEAST_WEEKS = 3;
 

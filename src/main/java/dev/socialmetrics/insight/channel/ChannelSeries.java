@@ -57,7 +57,7 @@ public final class ChannelSeries {
   }
 
   /** One for each day that has a row, whatever it states; days kept as months have one, too. */
-  MetricDays days() {
+  public MetricDays days() {
     double[] days = new double[Math.toIntExact(span.days())];
     for (int n = 0; n < days.length; n++) {
       LocalDate day = span.start().plusDays(n);

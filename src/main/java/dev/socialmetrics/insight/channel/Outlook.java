@@ -21,7 +21,8 @@ public record Outlook(List<Forecast> forecasts, DaysAhead days) {
     forecasts = List.copyOf(forecasts);
   }
 
-  static Outlook of(Forecaster forecaster) {
+  /** From the latest day that a forecaster knows. */
+  public static Outlook of(Forecaster forecaster) {
     return new Outlook(
         HORIZONS.stream().map(forecaster::ahead).toList(), forecaster.dayByDay(DRAWN));
   }

@@ -3,9 +3,10 @@ package dev.socialmetrics.job.reporting;
 import dev.socialmetrics.configuration.AlertSettings;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.Settings;
+import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
-import dev.socialmetrics.report.model.Supplement;
+import dev.socialmetrics.report.model.Background;
 import dev.socialmetrics.store.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -44,12 +45,22 @@ public record ReportContext(
     return configuration.settings().report();
   }
 
-  AlertSettings alerts() {
-    return configuration.settings().alerts();
+  Background background() {
+    return background(configuration);
   }
 
-  Supplement supplement() {
-    return new Supplement(configuration.annotations(), configuration.conversion());
+  /** What is configured about the data that reports speak of. */
+  public static Background background(Configuration configuration) {
+    return new Background(
+        configuration.annotations(),
+        configuration.goals(),
+        configuration.accounts(),
+        configuration.platforms(),
+        configuration.conversion());
+  }
+
+  AlertSettings alerts() {
+    return configuration.settings().alerts();
   }
 
   /** Changes with the settings that reports depend on, and with the program. */
@@ -58,6 +69,11 @@ public record ReportContext(
         + " "
         + settings()
         + configuration.annotations()
+        + configuration.goals().stream().map(ReportContext::text).toList()
         + configuration.conversion().map(Object::toString).orElse("");
+  }
+
+  private static String text(Goal goal) {
+    return goal.channel() + " " + goal.metric().metric().name() + goal.target() + goal.days();
   }
 }

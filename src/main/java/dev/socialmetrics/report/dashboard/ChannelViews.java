@@ -5,7 +5,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotation;
-import dev.socialmetrics.insight.channel.ChannelInsight;
+import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.comparison.Subject;
 import dev.socialmetrics.metric.window.DailyRows;

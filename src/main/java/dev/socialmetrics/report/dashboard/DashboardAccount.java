@@ -1,16 +1,18 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.report.insight.Briefing;
 import dev.socialmetrics.report.page.AccountPage;
 import dev.socialmetrics.report.page.Frame;
-import dev.socialmetrics.report.page.Front;
 import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Part;
 import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.report.page.TopContent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The page of one account: all its platforms together, then each. */
@@ -29,6 +31,11 @@ final class DashboardAccount {
 
   AccountPage page() {
     View all = data.views().together(account);
+    Briefing briefing =
+        pieces.make(
+            "what happened, and what to do",
+            () -> data.briefings().of(new AccountId(account)),
+            why -> new Briefing(List.of(), List.of()));
     Opening opening =
         pieces.make(
             "all platforms",
@@ -42,13 +49,12 @@ final class DashboardAccount {
             "../index.html",
             PageText.day(latest),
             sections()),
-        new Front(
+        FrontWords.of(
             (named ? account + " · " : "") + Quantity.of(channels.size(), "platform"),
             data.names().of(account),
             PageText.window(all.window()),
             opening.words(),
-            List.of(),
-            List.of()),
+            briefing),
         opening.tiles(),
         data.views().areOfPeriod()
             ? "All over the same days, " + PageText.window(all.window()) + "."
@@ -92,6 +98,10 @@ final class DashboardAccount {
         opening.charts(),
         opening.days(),
         pieces.make(platform + ", top content", () -> best(channel), TopContent::without),
+        pieces.make(
+            platform + ", when posts did well",
+            () -> PageTimes.of(data.postInsights().of(channel).times()),
+            why -> Optional.empty()),
         pieces.tables(platform + ", what works", () -> Table.withRows(data.works().of(channel))),
         audiences.list().stream().findFirst(),
         audiences.words(),

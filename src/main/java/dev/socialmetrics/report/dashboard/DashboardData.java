@@ -5,7 +5,9 @@ import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.report.insight.Briefings;
 import dev.socialmetrics.report.insight.ChannelInsights;
+import dev.socialmetrics.report.insight.PostInsights;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.report.table.CampaignsReport;
@@ -34,6 +36,8 @@ final class DashboardData {
   private final Held<PageWorks> works;
   private final Held<PageAudiences> audiences;
   private final Held<PageCampaigns> campaigns;
+  private final Held<Briefings> briefings;
+  private final Held<PostInsights> postInsights;
   private final List<RaisedAlert> alerts;
 
   DashboardData(ReportQueries queries, ReportRequest request, LocalDate date, Platforms platforms) {
@@ -63,6 +67,8 @@ final class DashboardData {
     Held<ChannelInsights> insights =
         Held.of(() -> ChannelInsights.of(queries, request, date, latest));
     this.views = new ChannelViews(request, date, channels, insights.value());
+    this.briefings = Held.of(() -> Briefings.of(queries, request, date));
+    this.postInsights = Held.of(() -> PostInsights.of(queries, request, date));
     channels.keySet().forEach(channel -> accounts.add(channel.accountId()));
     this.pages = AccountPageFiles.of(accounts);
   }
@@ -146,6 +152,15 @@ final class DashboardData {
 
   PageWorks works() {
     return works.get();
+  }
+
+  /** What is said first. */
+  Briefings briefings() {
+    return briefings.get();
+  }
+
+  PostInsights postInsights() {
+    return postInsights.get();
   }
 
   PageAudiences audiences() {

@@ -5,10 +5,10 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.report.insight.Briefing;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Frame;
-import dev.socialmetrics.report.page.Front;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.IndexPage;
 import dev.socialmetrics.report.page.Table;
@@ -43,6 +43,11 @@ final class FirstPage {
 
   IndexPage page(Collection<String> files) {
     String window = PageText.window(all.window());
+    Briefing briefing =
+        pieces.make(
+            "what happened, and what to do",
+            () -> data.briefings().ofAll(),
+            why -> new Briefing(List.of(), List.of()));
     Opening opening =
         pieces.make(
             "all channels",
@@ -53,13 +58,12 @@ final class FirstPage {
     IndexPage page =
         new IndexPage(
             new Frame(who() + ", " + window, "", PageText.day(data.date()), List.of()),
-            new Front(
+            FrontWords.of(
                 data.size() + " · " + Quantity.of(data.views().all().size(), "channel") + stale(),
                 who(),
                 window,
                 opening.words(),
-                List.of(),
-                List.of()),
+                briefing),
             PageAlerts.of(data.alerts()),
             opening.tiles(),
             "Each day added up over all channels, "

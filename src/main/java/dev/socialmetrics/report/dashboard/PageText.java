@@ -133,6 +133,7 @@ final class PageText {
       case STALE -> "no recent days";
       case TOO_FEW_TO_TELL -> "too few to tell";
       case NOT_ENOUGH_HISTORY -> "too few days to say";
+      case NO_RELIABLE_DIFFERENCE -> "no more than chance";
     };
   }
 

@@ -44,6 +44,11 @@ public record UsedRow(
             .toList());
   }
 
+  /** The same where rows of several channels lie side by side. */
+  UsedRow of(String channel) {
+    return new UsedRow(channel + " " + key, values, source, otherSources, revisions);
+  }
+
   private static String key(TracedRow row) {
     return String.join(
         " ",

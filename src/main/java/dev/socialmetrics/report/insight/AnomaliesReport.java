@@ -2,7 +2,7 @@ package dev.socialmetrics.report.insight;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.insight.channel.AnomalyFinding;
+import dev.socialmetrics.insight.finding.AnomalyFinding;
 import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;

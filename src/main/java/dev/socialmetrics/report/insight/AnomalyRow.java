@@ -2,7 +2,7 @@ package dev.socialmetrics.report.insight;
 
 import dev.socialmetrics.insight.annotation.Annotation;
 import dev.socialmetrics.insight.anomaly.Anomaly;
-import dev.socialmetrics.insight.channel.AnomalyFinding;
+import dev.socialmetrics.insight.finding.AnomalyFinding;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;

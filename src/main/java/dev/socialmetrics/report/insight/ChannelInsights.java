@@ -2,7 +2,7 @@ package dev.socialmetrics.report.insight;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.insight.annotation.Annotations;
-import dev.socialmetrics.insight.channel.ChannelInsight;
+import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;

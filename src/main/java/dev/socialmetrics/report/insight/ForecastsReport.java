@@ -1,9 +1,9 @@
 package dev.socialmetrics.report.insight;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.insight.channel.ChannelInsight;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.channel.Outlook;
+import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;

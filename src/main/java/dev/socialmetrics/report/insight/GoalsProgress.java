@@ -26,7 +26,7 @@ public final class GoalsProgress {
         .map(latest -> of(goal, latest));
   }
 
-  private GoalProgress of(Goal goal, LocalDate latest) {
+  GoalProgress of(Goal goal, LocalDate latest) {
     return GoalProgress.of(
         goal, queries.dailyRows(goal.channel(), List.of(goal.span(latest))), latest);
   }

@@ -51,7 +51,7 @@ public record Cell(
     return (text.isEmpty() || text.equals("–"))
         && delta.map(Delta::isNothing).orElse(true)
         && spark.isEmpty()
-        && meter.isEmpty();
+        && meter.orElse(0) == 0;
   }
 
   /** For programs: its own, and its change. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * One platform of an account.
  *
  * @param note window, days and basis
+ * @param times when posts did well; empty with too few of them
  * @param days the figures of all charts, day by day
  */
 public record Part(
@@ -17,6 +18,7 @@ public record Part(
     List<Chart> charts,
     DayTable days,
     TopContent best,
+    Optional<TimeMap> times,
     List<Table> works,
     Optional<Audience> audience,
     String noAudience,

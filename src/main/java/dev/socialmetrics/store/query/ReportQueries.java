@@ -134,6 +134,17 @@ public final class ReportQueries {
   }
 
   /**
+   * Hands on the latest posts of each channel that has any, channel by channel in order.
+   *
+   * @param days in which they were published, by the day that {@code posted_at} is written with
+   * @param most of a channel, 1 or more
+   */
+  public void eachPosts(
+      ReportScope scope, Window days, int most, BiConsumer<Channel, List<StoredPost>> consumer) {
+    new LatestPosts(jdbc).each(scope, days, most, consumer);
+  }
+
+  /**
    * What is worked out from this data once for all sessions that share it.
    *
    * @param of what it is worked out of; a record that says all of it

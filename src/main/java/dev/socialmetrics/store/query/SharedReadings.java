@@ -2,6 +2,7 @@ package dev.socialmetrics.store.query;
 
 import dev.socialmetrics.domain.Channel;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +15,7 @@ import java.util.function.Supplier;
 public final class SharedReadings {
   private final int sessions;
   private final Map<Asked, Made> rankings = new ConcurrentHashMap<>();
-  private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+  private final Map<Object, Kept> kept = new ConcurrentHashMap<>();
 
   private record Asked(ReportScope scope, ReportPostFilter filter) {}
 
@@ -25,6 +26,21 @@ public final class SharedReadings {
    */
   public SharedReadings(int sessions) {
     this.sessions = sessions;
+  }
+
+  /**
+   * One reading, in the making while it is locked: it may be made of others, so that the map itself
+   * must not be locked meanwhile. Where it fails, the next one to ask makes it.
+   */
+  private static final class Kept {
+    private Optional<Object> made = Optional.empty();
+
+    synchronized Object or(Supplier<?> reading) {
+      if (made.isEmpty()) {
+        made = Optional.of(reading.get());
+      }
+      return made.get();
+    }
   }
 
   /** That ranking, forgotten when each session has asked for it; not to be changed. */
@@ -47,6 +63,6 @@ public final class SharedReadings {
    * @param of what it is made of; a record that says all of it
    */
   <T> T kept(Object of, Class<T> type, Supplier<T> reading) {
-    return type.cast(kept.computeIfAbsent(of, first -> reading.get()));
+    return type.cast(kept.computeIfAbsent(of, first -> new Kept()).or(reading));
   }
 }

@@ -65,6 +65,17 @@ public final class TraceQueries {
     return rows(Kind.CAMPAIGN, channel, latest, campaignId, upTo.toString()).stream().findFirst();
   }
 
+  /** All rows of a campaign that begin within these days, in order of their days. */
+  public List<TracedRow> campaign(Channel channel, String campaignId, Window days) {
+    return rows(
+        Kind.CAMPAIGN,
+        channel,
+        "t.campaign_id = ? AND t.start_date BETWEEN ? AND ? ORDER BY t.start_date, t.end_date",
+        campaignId,
+        days.start().toString(),
+        days.end().toString());
+  }
+
   /** Campaigns that began up to that day, latest first. */
   public List<String> listCampaigns(Channel channel, LocalDate upTo, int limit) {
     return jdbc.queryForList(

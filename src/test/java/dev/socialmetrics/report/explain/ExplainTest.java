@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.desktop.Bodies;
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Outcome;
+import dev.socialmetrics.store.database.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,17 +23,28 @@ class ExplainTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String HEADER = "account_id,platform,date,followers,likes,reach";
 
+  @TempDir static Path shared;
+
   @TempDir Path folder;
 
+  /** The same desktop for every test, which reads it. */
+  private static Desktop known() {
+    Desktop desktop = new Desktop(shared);
+    return Files.exists(desktop.output("social-metrics.db")) ? desktop : restate(desktop);
+  }
+
   private Desktop restated() {
+    return restate(new Desktop(folder));
+  }
+
+  private static Desktop restate(Desktop empty) {
     Desktop desktop =
-        new Desktop(folder)
-            .putAt(
-                "2025-10-03T06:00:00Z",
-                "first.csv",
-                HEADER,
-                "1,instagram,2025-10-01,10,1,100",
-                "1,instagram,2025-10-02,20,4,200");
+        empty.putAt(
+            "2025-10-03T06:00:00Z",
+            "first.csv",
+            HEADER,
+            "1,instagram,2025-10-01,10,1,100",
+            "1,instagram,2025-10-02,20,4,200");
     desktop.metrics("nightly");
     desktop
         .putAt("2025-10-04T06:00:00Z", "second.csv", HEADER, "1,instagram,2025-10-02,,6,")
@@ -46,7 +61,7 @@ class ExplainTest {
 
   @Test
   void a_rate_names_the_newer_file_and_line_and_what_it_was_before() {
-    Outcome told = explain(restated(), "engagement_rate");
+    Outcome told = explain(known(), "engagement_rate");
 
     assertThat(told.exitCode()).isZero();
     assertThat(told.out())
@@ -117,7 +132,7 @@ class ExplainTest {
 
   @Test
   void a_total_is_put_together_from_its_days() {
-    Outcome told = explain(restated(), "reach_7d");
+    Outcome told = explain(known(), "reach_7d");
 
     assertThat(told.out())
         .startsWith("reach_7d = 300  count\naccount 1 on instagram, 7 days up to 2025-10-02\n")
@@ -128,7 +143,7 @@ class ExplainTest {
 
   @Test
   void a_figure_that_is_empty_says_why() {
-    Outcome told = explain(restated(), "growth_30d");
+    Outcome told = explain(known(), "growth_30d");
 
     assertThat(told.exitCode()).isZero();
     assertThat(told.out()).startsWith("growth_30d = empty, for the reason no_baseline\n");
@@ -136,7 +151,7 @@ class ExplainTest {
 
   @Test
   void an_unknown_metric_names_the_nearest_and_ends_with_2() {
-    Outcome told = explain(restated(), "groth_rate");
+    Outcome told = explain(known(), "groth_rate");
 
     assertThat(told.exitCode()).isEqualTo(2);
     assertThat(told.err())
@@ -161,7 +176,7 @@ class ExplainTest {
 
   @Test
   void nobody_there_ends_with_3() {
-    Outcome told = explain(restated(), "likes", "--post", "none");
+    Outcome told = explain(known(), "likes", "--post", "none");
 
     assertThat(told.exitCode()).isEqualTo(3);
     assertThat(told.err())
@@ -194,27 +209,56 @@ class ExplainTest {
             .get("summaries");
 
     assertThat(summaries.size()).isGreaterThan(20);
-    for (int i = 0; i < summaries.size(); i += 4) {
-      compare(desktop, summaries.get(i));
+    try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5))) {
+      Explain explain = new Explain(database.reading(), Optional.empty());
+      for (int i = 0; i < summaries.size(); i += 4) {
+        JsonNode summary = summaries.get(i);
+        compare(summary, metric -> explain.find(request(summary, metric)).orElseThrow().json());
+      }
     }
   }
 
-  private static void compare(Desktop desktop, JsonNode summary) {
+  private static ExplainRequest request(JsonNode summary, String metric) {
+    return new ExplainRequest(
+        metric,
+        summary.get("account_id").asString(),
+        summary.get("platform").asString(),
+        Optional.empty(),
+        30,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The command prints the same document. */
+  @Test
+  void a_document_is_what_the_command_prints() {
+    Desktop desktop = known();
+
+    for (String metric : List.of("reach_7d", "growth_30d", "engagement_rate")) {
+      Outcome told = explain(desktop, metric, "--json");
+
+      assertThat(told.exitCode()).as(told.all()).isZero();
+      try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5))) {
+        ExplainRequest request =
+            request(JSON.readTree("{\"account_id\": \"1\", \"platform\": \"instagram\"}"), metric);
+        assertThat(told.out())
+            .isEqualTo(
+                new Explain(database.reading(), Optional.empty())
+                    .find(request)
+                    .orElseThrow()
+                    .json());
+      }
+    }
+  }
+
+  private static void compare(JsonNode summary, UnaryOperator<String> explanation) {
     for (Map.Entry<String, JsonNode> figure : summary.properties()) {
       if (List.of("account_id", "platform", "reach_is", "reasons").contains(figure.getKey())) {
         continue;
       }
-      Outcome told =
-          desktop.metrics(
-              "explain",
-              figure.getKey(),
-              "--account",
-              summary.get("account_id").asString(),
-              "--platform",
-              summary.get("platform").asString(),
-              "--json");
-      assertThat(told.exitCode()).as(figure.getKey() + told.err()).isZero();
-      JsonNode explained = JSON.readTree(told.out());
+      JsonNode explained = JSON.readTree(explanation.apply(figure.getKey()));
       assertThat(explained.get("value")).as(figure.getKey()).isEqualTo(figure.getValue());
       if (figure.getValue().isNumber() && !explained.get("formula").asString().isEmpty()) {
         assertThat(explained.get("rows").isEmpty() && figure.getValue().asLong() != 0)

@@ -188,7 +188,7 @@ class ConvertedCampaignsTest {
             "numbers    revenue_generated 12345.0: 1 USD = 152.86 JPY on 2025-10-15");
     assertThat(unnamed.err())
         .contains(
-            "converted_roas is a figure of a campaign; name one with --campaign: euros mixed");
+            "converted_roas is a figure of a campaign; name one with --campaign: mixed euros");
     assertThat(missing.err()).contains("there is no metric converted_kost");
   }
 

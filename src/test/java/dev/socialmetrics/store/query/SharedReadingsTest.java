@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.MinimumReach;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class SharedReadingsTest {
@@ -54,6 +57,35 @@ class SharedReadingsTest {
     assertThat(shared.kept("of", Object.class, Object::new)).isSameAs(first);
     assertThat(shared.kept("of", Object.class, Object::new)).isSameAs(first);
     assertThat(shared.kept("else", Object.class, Object::new)).isNotSameAs(first);
+  }
+
+  @Test
+  void what_is_kept_may_be_made_of_others_that_are() {
+    Object made =
+        shared.kept(
+            "whole",
+            List.class,
+            () ->
+                IntStream.range(0, 100)
+                    .mapToObj(n -> shared.kept("part " + n, String.class, () -> "made"))
+                    .toList());
+
+    assertThat(made).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(100).contains("made");
+  }
+
+  @Test
+  void what_could_not_be_kept_is_made_by_the_next_to_ask() {
+    assertThatThrownBy(
+            () ->
+                shared.kept(
+                    "of",
+                    String.class,
+                    () -> {
+                      throw new IllegalStateException("disk");
+                    }))
+        .hasMessage("disk");
+
+    assertThat(shared.kept("of", String.class, () -> "made")).isEqualTo("made");
   }
 
   private SortedMap<Channel, RankedPosts> find() {

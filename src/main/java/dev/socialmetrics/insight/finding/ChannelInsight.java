@@ -1,14 +1,20 @@
-package dev.socialmetrics.insight.channel;
+package dev.socialmetrics.insight.finding;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.anomaly.AnomalyScan;
+import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.channel.ObservedMetric;
+import dev.socialmetrics.insight.channel.Outlook;
 import dev.socialmetrics.insight.forecast.Forecaster;
+import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +22,14 @@ import java.util.stream.Stream;
  *
  * @param unusual unusual days, oldest first
  * @param outlooks by metric, of those with history enough
+ * @param canBeUnusual whether so many days of any metric are known that one can be unusual
  */
 public record ChannelInsight(
     Channel channel,
     LocalDate latest,
     List<AnomalyFinding> unusual,
-    Map<ObservedMetric, Outlook> outlooks) {
+    Map<ObservedMetric, Outlook> outlooks,
+    boolean canBeUnusual) {
   public ChannelInsight {
     Objects.requireNonNull(channel);
     Objects.requireNonNull(latest);
@@ -47,7 +55,13 @@ public record ChannelInsight(
         latest,
         new ChannelAnomalies(channel, series, latest, annotations)
             .within(Window.endingOn(latest, days)),
-        outlooks);
+        outlooks,
+        ObservedMetric.all().stream().map(series::values).anyMatch(ChannelInsight::isLong));
+  }
+
+  private static boolean isLong(MetricDays values) {
+    return IntStream.range(0, values.size()).filter(values::isKnown).count()
+        >= AnomalyScan.LEAST_DAYS;
   }
 
   /**

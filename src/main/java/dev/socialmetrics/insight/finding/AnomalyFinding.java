@@ -1,4 +1,4 @@
-package dev.socialmetrics.insight.channel;
+package dev.socialmetrics.insight.finding;
 
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotation;
@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param annotation what people noted of the day: it is explained, and raises nothing
  */
 public record AnomalyFinding(
-    FindingId id, Anomaly anomaly, boolean provisional, Optional<Annotation> annotation) {
+    FindingId id, Anomaly anomaly, boolean provisional, Optional<Annotation> annotation)
+    implements Finding {
   public AnomalyFinding {
     Objects.requireNonNull(id);
     Objects.requireNonNull(anomaly);

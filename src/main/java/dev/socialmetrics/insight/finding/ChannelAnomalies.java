@@ -1,4 +1,4 @@
-package dev.socialmetrics.insight.channel;
+package dev.socialmetrics.insight.finding;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
@@ -6,6 +6,9 @@ import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.anomaly.AnomalyScan;
 import dev.socialmetrics.insight.anomaly.Holes;
+import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.channel.Finality;
+import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.ArrayList;

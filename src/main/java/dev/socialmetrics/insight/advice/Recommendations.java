@@ -1,0 +1,100 @@
+package dev.socialmetrics.insight.advice;
+
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.anomaly.AnomalyKind;
+import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.CampaignFinding;
+import dev.socialmetrics.insight.finding.CampaignLosses;
+import dev.socialmetrics.insight.finding.Finding;
+import dev.socialmetrics.insight.finding.GoalFinding;
+import dev.socialmetrics.insight.finding.PostFinding;
+import dev.socialmetrics.insight.finding.StaleFinding;
+import dev.socialmetrics.insight.goal.GoalState;
+import dev.socialmetrics.insight.words.AdviceText;
+import dev.socialmetrics.insight.words.ChannelNames;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The few things to do, of an account or of all: the most important finding of each kind first,
+ * then the next ones of each, so that many of one kind do not hide the others.
+ */
+public final class Recommendations {
+  /** At most so many. */
+  public static final int MOST = 5;
+
+  private static final Comparator<Finding> MOST_IMPORTANT_FIRST =
+      Comparator.comparingDouble(Recommendations::importance)
+          .reversed()
+          .thenComparing(finding -> finding.id().toString());
+
+  private Recommendations() {}
+
+  /** Of findings in any order, those that call for doing something. */
+  public static List<Recommendation> of(List<Finding> findings, ChannelNames names) {
+    Map<RecommendationKind, List<Finding>> kinds = new EnumMap<>(RecommendationKind.class);
+    for (Finding finding : ordered(findings)) {
+      RecommendationKind.of(finding.id().kind())
+          .filter(kind -> callsForDoing(finding))
+          .ifPresent(kind -> kinds.computeIfAbsent(kind, one -> new ArrayList<>()).add(finding));
+    }
+    List<Recommendation> chosen = new ArrayList<>();
+    AdviceText text = new AdviceText(names);
+    int most = kinds.values().stream().mapToInt(List::size).max().orElse(0);
+    for (int place = 0; place < most && chosen.size() < MOST; place++) {
+      for (Map.Entry<RecommendationKind, List<Finding>> kind : kinds.entrySet()) {
+        if (place < kind.getValue().size() && chosen.size() < MOST) {
+          Finding finding = kind.getValue().get(place);
+          chosen.add(
+              new Recommendation(
+                  kind.getKey(), chosen.size() + 1, finding, text.of(finding), Effect.of(finding)));
+        }
+      }
+    }
+    return chosen;
+  }
+
+  /** The most important of each kind first; kinds in the order in which they came. */
+  public static List<Finding> ordered(List<Finding> findings) {
+    return findings.stream().sorted(MOST_IMPORTANT_FIRST).toList();
+  }
+
+  /**
+   * Whether an unusual day is one that people look at: a warning that nothing explains, of a day
+   * that the platform counts no more.
+   */
+  public static boolean isToLookAt(AnomalyFinding day, Window window) {
+    return day.anomaly().severe()
+        && !day.provisional()
+        && day.annotation().isEmpty()
+        && day.anomaly().kind() != AnomalyKind.HOLE
+        && window.contains(day.anomaly().day());
+  }
+
+  private static boolean callsForDoing(Finding finding) {
+    return !(finding instanceof GoalFinding goal) || goal.progress().state() == GoalState.BEHIND;
+  }
+
+  /** Within a kind only: the larger the more important. */
+  private static double importance(Finding finding) {
+    if (finding instanceof StaleFinding stale) {
+      return -stale.daysBehind();
+    }
+    if (finding instanceof CampaignFinding campaign) {
+      return CampaignLosses.comparable(campaign.loss(), Optional.of(campaign.currency()))
+          .doubleValue();
+    }
+    if (finding instanceof GoalFinding goal) {
+      return -goal.progress().goal().days().end().toEpochDay();
+    }
+    if (finding instanceof AnomalyFinding day) {
+      double z = Math.abs(day.anomaly().z());
+      return Double.isNaN(z) ? Double.MAX_VALUE : z;
+    }
+    return finding instanceof PostFinding posts ? posts.effect().low() : 0;
+  }
+}

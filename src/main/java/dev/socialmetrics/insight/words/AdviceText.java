@@ -1,0 +1,60 @@
+package dev.socialmetrics.insight.words;
+
+import dev.socialmetrics.insight.finding.CampaignFinding;
+import dev.socialmetrics.insight.finding.Finding;
+import dev.socialmetrics.insight.finding.FindingKind;
+import dev.socialmetrics.insight.finding.GoalFinding;
+import dev.socialmetrics.insight.finding.PostFinding;
+import dev.socialmetrics.insight.finding.StaleFinding;
+
+/** What to do about a finding, as a sentence. */
+public final class AdviceText {
+  private final ChannelNames names;
+  private final FindingText findings;
+
+  public AdviceText(ChannelNames names) {
+    this.names = names;
+    this.findings = new FindingText(names);
+  }
+
+  /** Not of a change: that something changed is no advice. */
+  public String of(Finding finding) {
+    if (finding instanceof StaleFinding stale) {
+      return "Export "
+          + names.of(stale.id().channel())
+          + " again: its latest day is "
+          + WrittenNumbers.day(stale.latest())
+          + ", "
+          + WrittenNumbers.counted(stale.daysBehind(), "day")
+          + " before the report.";
+    }
+    if (finding instanceof CampaignFinding campaign) {
+      return "Look at campaign "
+          + campaign.id().subject()
+          + " of "
+          + names.of(campaign.id().channel())
+          + ": it "
+          + FindingText.costAndRevenue(campaign)
+          + ".";
+    }
+    if (finding instanceof PostFinding posts) {
+      return "Publish more "
+          + GroupWords.of(posts.effect())
+          + " on "
+          + names.of(posts.id().channel())
+          + ": they "
+          + FindingText.effect(posts)
+          + ".";
+    }
+    if (finding.id().kind() == FindingKind.ANOMALY) {
+      return "Find out why: " + said(finding);
+    }
+    GoalFinding goal = (GoalFinding) finding;
+    return "Change the pace or the goal of " + findings.goalOf(goal.progress()) + ".";
+  }
+
+  private String said(Finding finding) {
+    String text = findings.of(finding).orElseThrow().text();
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.socialmetrics.insight.words;
+
+import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.CampaignFinding;
+import dev.socialmetrics.insight.finding.ChangeFinding;
+import dev.socialmetrics.insight.finding.Finding;
+import dev.socialmetrics.insight.finding.GoalFinding;
+import dev.socialmetrics.insight.finding.PostFinding;
+import dev.socialmetrics.insight.finding.StaleFinding;
+import dev.socialmetrics.insight.goal.GoalProgress;
+import dev.socialmetrics.insight.goal.GoalState;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding as a sentence. */
+public final class FindingText {
+  private final ChannelNames names;
+
+  public FindingText(ChannelNames names) {
+    this.names = names;
+  }
+
+  /** Empty where its figures are not known, so that nothing can be said. */
+  public Optional<Sentence> of(Finding finding) {
+    return finding instanceof ChangeFinding change
+        ? new ChangeText(change, names).sentence(0)
+        : Optional.of(new Sentence(text(finding), List.of(finding.id())));
+  }
+
+  private String text(Finding finding) {
+    if (finding instanceof AnomalyFinding anomaly) {
+      return new AnomalyText(anomaly, names).text();
+    }
+    if (finding instanceof StaleFinding stale) {
+      return stale(stale);
+    }
+    if (finding instanceof CampaignFinding campaign) {
+      return campaign(campaign);
+    }
+    if (finding instanceof PostFinding posts) {
+      return posts(posts);
+    }
+    return goal(((GoalFinding) finding).progress());
+  }
+
+  private String stale(StaleFinding stale) {
+    return names.of(stale.id().channel())
+        + " has no days after "
+        + WrittenNumbers.day(stale.latest())
+        + ", so nothing is said of its changes.";
+  }
+
+  private String campaign(CampaignFinding campaign) {
+    return "Campaign "
+        + campaign.id().subject()
+        + " of "
+        + names.of(campaign.id().channel())
+        + " "
+        + costAndRevenue(campaign)
+        + ".";
+  }
+
+  static String costAndRevenue(CampaignFinding campaign) {
+    return "cost "
+        + WrittenNumbers.money(campaign.cost(), campaign.currency())
+        + " and brought "
+        + WrittenNumbers.money(campaign.revenue(), campaign.currency());
+  }
+
+  private String posts(PostFinding posts) {
+    String group = GroupWords.of(posts.effect());
+    return Character.toUpperCase(group.charAt(0))
+        + group.substring(1)
+        + " of "
+        + names.of(posts.id().channel())
+        + " "
+        + effect(posts)
+        + ".";
+  }
+
+  /** {@code had 1.3 times the usual engagement rate (1.1 to 1.5; 14 posts)}. */
+  static String effect(PostFinding posts) {
+    return "had "
+        + WrittenNumbers.factor(posts.effect().factor())
+        + " times the usual engagement rate ("
+        + WrittenNumbers.factor(posts.effect().low())
+        + " to "
+        + WrittenNumbers.factor(posts.effect().high())
+        + "; "
+        + WrittenNumbers.counted(posts.effect().posts().size(), "post")
+        + ")";
+  }
+
+  private String goal(GoalProgress progress) {
+    boolean missed = progress.state() == GoalState.MISSED;
+    return "Of the goal of "
+        + goalOf(progress)
+        + ", "
+        + reached(progress)
+        + (missed ? ": it was missed." : ": " + pace(progress) + ".");
+  }
+
+  /** {@code 20,000 followers of Instagram by 31 Dec 2025}. */
+  String goalOf(GoalProgress progress) {
+    return WrittenNumbers.count(BigDecimal.valueOf(progress.goal().target()))
+        + " "
+        + noun(progress)
+        + " of "
+        + names.of(progress.goal().channel())
+        + " by "
+        + WrittenNumbers.day(progress.goal().days().end());
+  }
+
+  private static String noun(GoalProgress progress) {
+    return progress.goal().metric().metric().words();
+  }
+
+  private static String reached(GoalProgress progress) {
+    return WrittenNumbers.count(BigDecimal.valueOf(progress.value().orElse(0)))
+        + (progress.value().orElse(0) == 1 ? " was" : " were")
+        + " there on "
+        + WrittenNumbers.day(progress.asOf());
+  }
+
+  private static String pace(GoalProgress progress) {
+    return progress
+        .reachedOn()
+        .map(FindingText::reachedOn)
+        .orElse("at this pace it is not reached in ten years");
+  }
+
+  private static String reachedOn(LocalDate day) {
+    return "at this pace it is reached on " + WrittenNumbers.day(day);
+  }
+}

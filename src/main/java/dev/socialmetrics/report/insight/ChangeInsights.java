@@ -1,0 +1,82 @@
+package dev.socialmetrics.report.insight;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.finding.ChangeFinding;
+import dev.socialmetrics.metric.Stock;
+import dev.socialmetrics.metric.comparison.Comparison;
+import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.Period;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.store.query.ReportQueries;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * How the main metrics moved, of each channel, account and platform, and of all together: the same
+ * figures as those of the comparison.
+ *
+ * @param all of every metric and subject
+ */
+record ChangeInsights(List<ChangeFinding> all) {
+  private static final List<WindowMetric> METRICS =
+      Stream.of("reach", "impressions", "video_views", "followers", "engagements")
+          .map(name -> WindowMetric.find(name).orElseThrow())
+          .toList();
+
+  ChangeInsights {
+    all = List.copyOf(all);
+  }
+
+  /** The days that a period is made of, with those that followers are carried forward from. */
+  static Window span(Period period) {
+    LocalDate carried = period.previous().end().minusDays(Stock.MAX_CARRIED_DAYS);
+    LocalDate start = period.previous().start();
+    return new Window(carried.isBefore(start) ? carried : start, period.window().end());
+  }
+
+  /**
+   * @param latest the latest day of each channel
+   */
+  static ChangeInsights of(
+      ReportQueries queries, SortedMap<Channel, LocalDate> latest, Period period) {
+    return of(queries, latest, period, METRICS);
+  }
+
+  /**
+   * @param metrics that add up over channels
+   */
+  static ChangeInsights of(
+      ReportQueries queries,
+      SortedMap<Channel, LocalDate> latest,
+      Period period,
+      List<WindowMetric> metrics) {
+    Window span = span(period);
+    SortedMap<Channel, List<Window>> asked = new TreeMap<>();
+    latest.forEach(
+        (channel, day) -> {
+          if (!day.isBefore(span.start())) {
+            asked.put(channel, List.of(span));
+          }
+        });
+    SortedMap<Channel, DailyRows> rows = new TreeMap<>();
+    queries.eachDailyRows(asked, rows::put);
+    Comparison comparison = new Comparison(period, Comparison.compared(period, rows), 0);
+    List<ChangeFinding> found = new ArrayList<>();
+    for (WindowMetric metric : metrics) {
+      found.addAll(ChangeFinding.listOf(period, comparison.standings(metric)));
+    }
+    return new ChangeInsights(found);
+  }
+
+  /** Of all together. */
+  List<ChangeFinding> ofAll() {
+    return all.stream()
+        .filter(one -> one.id().account().isEmpty() && one.id().platform().isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,147 @@
+package dev.socialmetrics.report.insight;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.finding.CampaignLosses;
+import dev.socialmetrics.insight.finding.ChannelAnomalies;
+import dev.socialmetrics.insight.finding.Finding;
+import dev.socialmetrics.insight.finding.FindingId;
+import dev.socialmetrics.insight.finding.GoalFinding;
+import dev.socialmetrics.insight.finding.StaleFinding;
+import dev.socialmetrics.insight.goal.GoalState;
+import dev.socialmetrics.metric.Freshness;
+import dev.socialmetrics.metric.campaign.CampaignRoles;
+import dev.socialmetrics.metric.window.Period;
+import dev.socialmetrics.metric.window.WindowMetric;
+import dev.socialmetrics.report.model.Background;
+import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.ReportQueries;
+import dev.socialmetrics.store.query.ReportRecord;
+import dev.socialmetrics.store.query.ReportScope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds what an id names again, by the same rules and from the same rows. */
+public final class FindingLookup {
+  /** Later days that may change what is said of a day: those of a new level, and some more. */
+  private static final int LATER_DAYS = 28;
+
+  private final ReportQueries queries;
+  private final Background background;
+  private final LocalDate date;
+
+  /**
+   * @param date the report date
+   */
+  public FindingLookup(ReportQueries queries, Background background, LocalDate date) {
+    this.queries = queries;
+    this.background = background;
+    this.date = date;
+  }
+
+  /** Empty where it is not found any more, or never was. */
+  public Optional<? extends Finding> find(FindingId id) {
+    return switch (id.kind()) {
+      case ANOMALY -> id.isOfChannel() ? anomaly(id) : Optional.empty();
+      case CHANGE -> change(id);
+      case POSTS -> posts(id);
+      case STALE -> id.isOfChannel() ? stale(id) : Optional.empty();
+      case CAMPAIGN -> campaign(id);
+      case GOAL -> goal(id);
+    };
+  }
+
+  /** With the days that a report has which ends on the latest day, else with those up to it. */
+  private Optional<? extends Finding> anomaly(FindingId id) {
+    LocalDate latest = queries.latestDays(scope(id), date).get(id.channel());
+    if (latest == null || id.day().isAfter(latest)) {
+      return Optional.empty();
+    }
+    LocalDate later = id.day().plusDays(LATER_DAYS);
+    return Stream.of(later.isAfter(latest) ? latest : later, id.day())
+        .flatMap(end -> anomalies(id, end, latest))
+        .filter(finding -> finding.id().equals(id))
+        .findFirst();
+  }
+
+  private Stream<? extends Finding> anomalies(FindingId id, LocalDate end, LocalDate latest) {
+    Channel channel = id.channel();
+    Window span = ChannelSeries.span(end);
+    ChannelSeries series = new ChannelSeries(queries.dailyRows(channel, List.of(span)), span);
+    return new ChannelAnomalies(channel, series, latest, background.annotations())
+        .within(new Window(id.day(), id.day())).stream();
+  }
+
+  private Optional<? extends Finding> change(FindingId id) {
+    Optional<WindowMetric> metric =
+        WindowMetric.find(id.metric()).filter(WindowMetric::addsUpOverAccounts);
+    if (metric.isEmpty() || !id.detail().matches("[1-9]\\d{0,3}d")) {
+      return Optional.empty();
+    }
+    int days = Integer.parseInt(id.detail().substring(0, id.detail().length() - 1));
+    SortedMap<Channel, LocalDate> latest = queries.latestDays(scope(id), id.day());
+    return latest.isEmpty() || days > ReportRequest.MAX_DAYS
+        ? Optional.empty()
+        : ChangeInsights.of(queries, latest, Period.last(days, id.day()), List.of(metric.get()))
+            .all()
+            .stream()
+            .filter(found -> found.id().equals(id))
+            .findFirst();
+  }
+
+  private Optional<? extends Finding> posts(FindingId id) {
+    return PostInsights.of(queries, request(id), id.day()).all().stream()
+        .flatMap(insight -> insight.works().stream())
+        .filter(found -> found.id().equals(id))
+        .findFirst();
+  }
+
+  private Optional<? extends Finding> stale(FindingId id) {
+    LocalDate latest = queries.latestDays(scope(id), date).get(id.channel());
+    return id.day().equals(latest) && Freshness.isStale(latest, date)
+        ? Optional.of(new StaleFinding(id, date))
+        : Optional.empty();
+  }
+
+  private Optional<? extends Finding> campaign(FindingId id) {
+    if (id.day().isAfter(date)) {
+      return Optional.empty();
+    }
+    return CampaignLosses.of(
+            CampaignRoles.of(
+                queries.campaigns(scope(id), List.of(), date).values().stream()
+                    .flatMap(List::stream)
+                    .map(ReportRecord::values)
+                    .toList()),
+            new Window(id.day(), date))
+        .stream()
+        .filter(found -> found.id().equals(id))
+        .findFirst();
+  }
+
+  private Optional<? extends Finding> goal(FindingId id) {
+    SortedMap<Channel, LocalDate> latest = new TreeMap<>(queries.latestDays(scope(id), date));
+    return background.goals().stream()
+        .filter(goal -> GoalFinding.idOf(goal).equals(id) && latest.containsKey(goal.channel()))
+        .map(goal -> new GoalsProgress(queries).of(goal, latest.get(goal.channel())))
+        .filter(
+            progress ->
+                progress.state() == GoalState.BEHIND || progress.state() == GoalState.MISSED)
+        .map(progress -> new GoalFinding(id, progress))
+        .findFirst();
+  }
+
+  private ReportRequest request(FindingId id) {
+    ReportRequest all = ReportRequest.everything().inLightOf(background);
+    return id.isOfChannel() ? all.of(id.channel().account(), id.channel().platform()) : all;
+  }
+
+  private static ReportScope scope(FindingId id) {
+    return new ReportScope(id.account().stream().toList(), id.platform().stream().toList());
+  }
+}

@@ -1,0 +1,191 @@
+package dev.socialmetrics.insight.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.anomaly.Anomaly;
+import dev.socialmetrics.insight.anomaly.AnomalyKind;
+import dev.socialmetrics.insight.channel.ObservedMetric;
+import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.CampaignFinding;
+import dev.socialmetrics.insight.finding.Finding;
+import dev.socialmetrics.insight.finding.FindingId;
+import dev.socialmetrics.insight.finding.GoalFinding;
+import dev.socialmetrics.insight.finding.PostFinding;
+import dev.socialmetrics.insight.finding.StaleFinding;
+import dev.socialmetrics.insight.goal.Goal;
+import dev.socialmetrics.insight.goal.GoalProgress;
+import dev.socialmetrics.insight.goal.GoalState;
+import dev.socialmetrics.insight.post.PostDimension;
+import dev.socialmetrics.insight.post.PostEffect;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each kind of finding in its sentence. */
+class FindingTextTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 10, 3);
+  private static final Channel CHANNEL = Channel.of("harbor", "instagram");
+  private static final ChannelNames NAMES =
+      new ChannelNames(platform -> "Instagram", account -> "Harbor Books", true);
+
+  private static String text(Finding finding) {
+    return new FindingText(NAMES).of(finding).orElseThrow().text();
+  }
+
+  private static String advice(Finding finding) {
+    return new AdviceText(NAMES.ofSeveral()).of(finding);
+  }
+
+  private static AnomalyFinding day(String metric, AnomalyKind kind, double value) {
+    return new AnomalyFinding(
+        FindingId.ofAnomaly(CHANNEL, metric, DAY),
+        new Anomaly(DAY, kind, true, value, 2000, 1499.6, 2600.4, 9),
+        false,
+        Optional.empty());
+  }
+
+  @Test
+  void a_day_is_said_beside_what_was_expected() {
+    assertThat(text(day("reach", AnomalyKind.SPIKE, 8000)))
+        .isEqualTo(
+            "On 3 Oct 2025 the reach of Instagram was 8,000, where 2,000 was expected (1,500 to"
+                + " 2,600 is usual).");
+    assertThat(text(day("followers", AnomalyKind.DROP, -300)))
+        .isEqualTo(
+            "On 3 Oct 2025 the followers of Instagram changed by \u2212300, where +2,000 was"
+                + " expected (+1,500 to +2,600 is usual).");
+    assertThat(text(day("engagement_rate", AnomalyKind.SPIKE, 3.456)))
+        .startsWith("On 3 Oct 2025 the engagement rate of Instagram was 3.46 %, where 2,000.00 %");
+  }
+
+  @Test
+  void a_new_level_begins_on_its_day() {
+    assertThat(text(day("video_views", AnomalyKind.LEVEL, 8000)))
+        .isEqualTo(
+            "From 3 Oct 2025 on the video views of Instagram were 8,000 a day, where 2,000 was"
+                + " expected (1,500 to 2,600 is usual).");
+  }
+
+  @Test
+  void an_export_of_totals_and_a_hole_have_no_expected() {
+    assertThat(text(day("reach", AnomalyKind.STOCK_FLOW, 8000)))
+        .isEqualTo(
+            "The reach of Instagram never fell in 28 days up to 3 Oct 2025: the export may have"
+                + " totals so far in the place of daily values.");
+    assertThat(text(day("days", AnomalyKind.HOLE, 1)))
+        .isEqualTo("Instagram has no row for 1 day from 3 Oct 2025 on.");
+    assertThat(text(day("days", AnomalyKind.HOLE, 2)))
+        .isEqualTo("Instagram has no row for 2 days from 3 Oct 2025 on.");
+  }
+
+  @Test
+  void a_stale_channel_is_said_to_be_stale_and_not_to_fall() {
+    StaleFinding stale =
+        new StaleFinding(FindingId.ofStale(CHANNEL, DAY), LocalDate.of(2025, 10, 23));
+
+    assertThat(text(stale))
+        .isEqualTo("Instagram has no days after 3 Oct 2025, so nothing is said of its changes.");
+    assertThat(advice(stale))
+        .isEqualTo(
+            "Export Harbor Books on Instagram again: its latest day is 3 Oct 2025, 20 days before"
+                + " the report.");
+  }
+
+  @Test
+  void amounts_have_the_places_of_their_currency() {
+    CampaignFinding campaign =
+        new CampaignFinding(
+            FindingId.ofCampaign(CHANNEL, "autumn sale", DAY),
+            new Window(DAY, DAY.plusDays(9)),
+            new BigDecimal("1234567"),
+            new BigDecimal("0"),
+            "JPY",
+            1);
+
+    assertThat(text(campaign))
+        .isEqualTo("Campaign autumn sale of Instagram cost 1,234,567 JPY and brought 0 JPY.");
+    assertThat(advice(campaign))
+        .isEqualTo(
+            "Look at campaign autumn sale of Harbor Books on Instagram: it cost 1,234,567 JPY and"
+                + " brought 0 JPY.");
+  }
+
+  private static PostFinding posts(PostDimension dimension, String group) {
+    List<String> posts = Collections.nCopies(14, "p");
+    return PostFinding.of(
+        CHANNEL, new PostEffect(dimension, group, 1.34, 1.12, 1.55, posts), 90, DAY);
+  }
+
+  @Test
+  void what_works_has_its_interval_and_how_many_posts_it_is_made_of() {
+    assertThat(text(posts(PostDimension.TYPE, "carousel")))
+        .isEqualTo(
+            "Carousels of Instagram had 1.3 times the usual engagement rate (1.1 to 1.6; 14"
+                + " posts).");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TYPE    | story           | stories",
+        "TYPE    | live            | live videos",
+        "TYPE    | text            | text posts",
+        "TYPE    | link            | link posts",
+        "TYPE    | boomerang       | posts of the type boomerang",
+        "DAYPART | WEEKDAY_EVENING | posts on weekdays after 18:00",
+        "WEEKDAY | MONDAY          | posts on Mondays",
+        "CAPTION | SHORT           | posts with captions of at most 80 characters",
+        "HASHTAG | sale            | posts with #sale",
+      })
+  void groups_are_called_what_people_call_them(
+      PostDimension dimension, String group, String words) {
+    assertThat(advice(posts(dimension, group)))
+        .isEqualTo(
+            "Publish more "
+                + words
+                + " on Harbor Books on Instagram: they had 1.3 times the usual engagement rate"
+                + " (1.1 to 1.6; 14 posts).");
+  }
+
+  private static GoalFinding goal(GoalState state, Optional<LocalDate> reachedOn) {
+    Goal goal =
+        new Goal(CHANNEL, ObservedMetric.all().get(0), 20_000, new Window(DAY, DAY.plusDays(28)));
+    return new GoalFinding(
+        FindingId.ofGoal(CHANNEL, goal.metric().metric(), 20_000, DAY.plusDays(28)),
+        new GoalProgress(
+            goal,
+            state,
+            OptionalDouble.of(15_250),
+            DAY,
+            reachedOn,
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  @Test
+  void a_goal_says_when_it_is_reached_at_this_pace() {
+    GoalFinding behind = goal(GoalState.BEHIND, Optional.of(LocalDate.of(2026, 3, 4)));
+
+    assertThat(text(behind))
+        .isEqualTo(
+            "Of the goal of 20,000 followers of Instagram by 31 Oct 2025, 15,250 were there on 3"
+                + " Oct 2025: at this pace it is reached on 4 Mar 2026.");
+    assertThat(text(goal(GoalState.BEHIND, Optional.empty())))
+        .endsWith(": at this pace it is not reached in ten years.");
+    assertThat(text(goal(GoalState.MISSED, Optional.empty())))
+        .endsWith("15,250 were there on 3 Oct 2025: it was missed.");
+    assertThat(advice(behind))
+        .isEqualTo(
+            "Change the pace or the goal of 20,000 followers of Harbor Books on Instagram by 31"
+                + " Oct 2025.");
+  }
+}
