@@ -1,9 +1,9 @@
 package dev.socialmetrics.bench;
 
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 /** A row of the summary of many channels, in each format; its figures are worked out before. */
 public class RenderingBenchmark extends Measured {
   private static final int ROWS = 1000;
-  private static final Window WINDOW = Window.endingOn(Days.LAST, 30);
+  private static final Period PERIOD = Period.last(30, Days.LAST);
 
   @Param({"json", "csv", "xlsx"})
   private String format;
@@ -36,7 +36,7 @@ public class RenderingBenchmark extends Measured {
   public void make() {
     rendering = Rendering.of(format);
     DailyRows days = DailyRows.of(Days.CHANNEL.platform(), Days.rows(64), List.of());
-    Map<String, Object> facts = Summary.facts(Days.CHANNEL, new ChannelWindow(days, WINDOW));
+    Map<String, Object> facts = Summary.facts(Days.CHANNEL, new ChannelWindow(days, PERIOD, Days.LAST));
     ReportPart part = new ReportPart(facts, Optional.empty());
     model =
         new ReportModel(false, "summary", "summaries", fields(), Collections.nCopies(ROWS, part));
@@ -47,7 +47,7 @@ public class RenderingBenchmark extends Measured {
         new ArrayList<>(List.of(ReportField.text("account_id"), ReportField.text("platform")));
     SummaryFigures.all()
         .forEach(
-            figure -> fields.add(ReportField.of(figure.name((int) WINDOW.days()), figure.type())));
+            figure -> fields.add(ReportField.of(figure.name((int) PERIOD.window().days()), figure.type())));
     fields.add(ReportField.text("reasons"));
     return fields;
   }

@@ -3,7 +3,6 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.job.reporting.AskedDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import picocli.CommandLine.TypeConversionException;
  */
 record DateSpan(LocalDate first, LocalDate last) {
   private static final int MOST_DAYS = 1000;
-  private static final String DOTS = "..";
 
   boolean isOneDay() {
     return first.equals(last);
@@ -40,8 +38,11 @@ record DateSpan(LocalDate first, LocalDate last) {
   static final class PeriodConverter implements ITypeConverter<Window> {
     @Override
     public Window convert(String text) {
-      DateSpan span = Converter.read(text);
-      return new Window(span.first(), span.last());
+      try {
+        return Window.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
     }
   }
 
@@ -49,33 +50,11 @@ record DateSpan(LocalDate first, LocalDate last) {
   static final class Converter implements ITypeConverter<DateSpan> {
     @Override
     public DateSpan convert(String text) {
-      DateSpan span = read(text);
-      if (ChronoUnit.DAYS.between(span.first(), span.last()) >= MOST_DAYS) {
+      Window days = new PeriodConverter().convert(text);
+      if (days.days() > MOST_DAYS) {
         throw new TypeConversionException("'" + text + "' is more than " + MOST_DAYS + " days");
       }
-      return span;
-    }
-
-    private static DateSpan read(String text) {
-      int dots = text.indexOf(DOTS);
-      if (dots < 0) {
-        return new DateSpan(day(text), day(text));
-      }
-      LocalDate first = day(text.substring(0, dots));
-      LocalDate last = day(text.substring(dots + DOTS.length()));
-      if (last.isBefore(first)) {
-        throw new TypeConversionException(
-            "'" + text + "' ends before it begins; write the earlier day first");
-      }
-      return new DateSpan(first, last);
-    }
-
-    private static LocalDate day(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + text + "' is not a day such as 2025-10-23");
-      }
+      return new DateSpan(days.start(), days.end());
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.FindingKind;
 import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.metric.window.AskedPeriod;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainFinding;
@@ -13,6 +14,7 @@ import dev.socialmetrics.report.explain.ExplainRequest;
 import dev.socialmetrics.report.explain.Explanation;
 import dev.socialmetrics.report.explain.FindingExplanation;
 import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.model.Supplement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,12 +63,10 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Report date YYYY-MM-DD (default: the latest day in the data).")
   private Optional<LocalDate> asOf;
 
-  @Option(
-      names = "--days",
-      paramLabel = "N",
-      defaultValue = "30",
-      description = "Days of the window (default: ${DEFAULT-VALUE}).")
-  private int days;
+  @Option(names = "--days", paramLabel = "N", description = "Days of the window (default: 30).")
+  private Optional<Integer> days = Optional.empty();
+
+  @Mixin private PeriodOptions during;
 
   @Option(names = "--post", paramLabel = "ID", description = "The figure of this post.")
   private Optional<String> post;
@@ -101,7 +101,7 @@ final class ExplainCommand implements Callable<Integer> {
                 database ->
                     find(new Explain(database.reading(), configuration.conversion()), request))
             .flatMap(answer -> answer)
-            .orElseThrow(this::nothing);
+            .orElseThrow(() -> nothing(request.period()));
     if (json) {
       context.out().print(found.json());
     } else {
@@ -162,10 +162,23 @@ final class ExplainCommand implements Callable<Integer> {
       String id =
           NamedAccount.id(
               folders.output(context.environment()), configuration.accounts(), account.get());
-      return new ExplainRequest(metric, id, known.key(), asOf, days, post, campaign, date);
+      return new ExplainRequest(
+          metric,
+          id,
+          known.key(),
+          asOf,
+          days.orElse(ReportRequest.DEFAULT_DAYS),
+          during.period(asOf.isPresent(), days, this::findReportDate),
+          post,
+          campaign,
+          date);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private Optional<LocalDate> findReportDate() {
+    return new ReportPrinter(context, folders.output(context.environment())).findReportDate();
   }
 
   /** As if both were declared to be required, which they are of a metric only. */
@@ -186,7 +199,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private CommandFailed nothing() {
+  private CommandFailed nothing(Optional<AskedPeriod> period) {
     String message =
         "nothing to explain: no data for "
             + metric
@@ -197,7 +210,10 @@ final class ExplainCommand implements Callable<Integer> {
             + post.map(id -> ", post " + id).orElse("")
             + campaign.map(id -> ", campaign " + id).orElse("")
             + date.map(day -> ", day " + day).orElse("")
-            + asOf.map(day -> " up to " + day).orElse("");
+            + asOf.map(day -> " up to " + day).orElse("")
+            + period
+                .map(days -> " from " + days.days().start() + " to " + days.days().end())
+                .orElse("");
     return notFound(message);
   }
 

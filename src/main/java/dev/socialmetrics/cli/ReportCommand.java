@@ -6,6 +6,7 @@ import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
+import dev.socialmetrics.metric.window.AskedPeriod;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
@@ -60,6 +61,8 @@ final class ReportCommand implements Callable<Integer> {
   private List<String> platforms = List.of();
 
   @Mixin private ReportDays when;
+
+  @Mixin private PeriodOptions during;
 
   @Option(
       names = "--days",
@@ -124,6 +127,7 @@ final class ReportCommand implements Callable<Integer> {
     return !(accounts.isEmpty() && platforms.isEmpty() && names.isEmpty() && formats.isEmpty())
         || limit.isPresent()
         || !filters().equals(ReportFilters.NONE)
+        || during.isGiven()
         || days.isPresent();
   }
 
@@ -145,24 +149,32 @@ final class ReportCommand implements Callable<Integer> {
 
   private ReportRequest request(Configuration configuration) {
     try {
-      return new ReportRequest(
-          accounts.stream()
-              .map(name -> NamedAccount.id(output(), configuration.accounts(), name))
-              .map(AccountId::new)
-              .toList(),
-          platforms.stream()
-              .map(name -> NamedPlatform.of(configuration.platforms(), name))
-              .toList(),
-          when.last(),
-          days.map(OptionalInt::of).orElse(OptionalInt.empty()),
-          limit.orElse(configuration.settings().report().topContentLimit()),
-          configuration.settings().report().reachFloor(),
-          filters(),
-          configuration.settings().report().minimumBase(),
-          ReportContext.supplement(configuration));
+      Optional<AskedPeriod> period =
+          during.period(
+              when.isGiven(), days, () -> new ReportPrinter(context, output()).findReportDate());
+      ReportRequest request = request(configuration, period.isEmpty());
+      return period
+          .map(request::during)
+          .orElse(request)
+          .inLightOf(ReportContext.supplement(configuration));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
+  }
+
+  private ReportRequest request(Configuration configuration, boolean upToLatest) {
+    return new ReportRequest(
+        accounts.stream()
+            .map(name -> NamedAccount.id(output(), configuration.accounts(), name))
+            .map(AccountId::new)
+            .toList(),
+        platforms.stream().map(name -> NamedPlatform.of(configuration.platforms(), name)).toList(),
+        when.last(),
+        days.filter(count -> upToLatest).map(OptionalInt::of).orElse(OptionalInt.empty()),
+        limit.orElse(configuration.settings().report().topContentLimit()),
+        configuration.settings().report().reachFloor(),
+        filters(),
+        configuration.settings().report().minimumBase());
   }
 
   /**

@@ -25,6 +25,13 @@ final class ReportPrinter {
     this.output = output;
   }
 
+  /** The day that reports are about where none is asked for; empty without data. */
+  Optional<LocalDate> findReportDate() {
+    return ReadOnlyDatabase.read(
+            output, database -> new Reports(database.reading()).findReportDate())
+        .flatMap(found -> found);
+  }
+
   /** Prints one report; the exit code. */
   int print(String name, String format, ReportRequest request) {
     ReportAnswer answer =

@@ -2,6 +2,10 @@ package dev.socialmetrics.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /** Calendar days from {@code start} to {@code end}, both included. */
@@ -24,16 +28,42 @@ public record Window(LocalDate start, LocalDate end) {
   /**
    * A day, or its first and its last day: {@code 2025-10-03}, {@code 2025-10-03..2025-10-05}.
    *
-   * @throws IllegalArgumentException for anything else
+   * @throws IllegalArgumentException for anything else; the message quotes it and says why
    */
   public static Window parse(String text) {
     int dots = text.indexOf(DOTS);
+    LocalDate first = day(dots < 0 ? text : text.substring(0, dots));
+    LocalDate last = dots < 0 ? first : day(text.substring(dots + DOTS.length()));
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "'" + text + "' ends before it begins; write the earlier day first");
+    }
+    return new Window(first, last);
+  }
+
+  private static LocalDate day(String text) {
     try {
-      LocalDate first = LocalDate.parse(dots < 0 ? text : text.substring(0, dots));
-      return new Window(
-          first, dots < 0 ? first : LocalDate.parse(text.substring(dots + DOTS.length())));
+      return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("no day and no days: " + text, e);
+      throw new IllegalArgumentException("'" + text + "' is not a day such as 2025-10-23", e);
+    }
+  }
+
+  /** The days of all of them, as windows in order that neither overlap nor touch. */
+  public static List<Window> joined(Collection<Window> windows) {
+    List<Window> joined = new ArrayList<>();
+    windows.stream()
+        .sorted(Comparator.comparing(Window::start))
+        .forEach(window -> window.joinTo(joined));
+    return joined;
+  }
+
+  private void joinTo(List<Window> joined) {
+    Window last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+    if (last == null || start.isAfter(last.end.plusDays(1))) {
+      joined.add(this);
+    } else if (end.isAfter(last.end)) {
+      joined.set(joined.size() - 1, new Window(last.start, end));
     }
   }
 
@@ -49,6 +79,12 @@ public record Window(LocalDate start, LocalDate end) {
 
   public long days() {
     return end.toEpochDay() - start.toEpochDay() + 1;
+  }
+
+  /** {@code 2025-10-03..2025-10-05}, which {@link #parse} reads. */
+  @Override
+  public String toString() {
+    return start + DOTS + end;
   }
 
   public boolean contains(LocalDate day) {

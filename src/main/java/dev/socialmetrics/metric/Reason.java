@@ -21,6 +21,10 @@ public enum Reason {
   NO_EXCHANGE_RATE,
   /** Periods of one campaign overlap in part: what both contain cannot be taken out of the sum. */
   OVERLAPPING_PERIODS,
+  /**
+   * A campaign reaches beyond the period: how much of its figures is of the period is not known.
+   */
+  BEYOND_PERIOD,
   /** Days of the window are kept as a part of their month's totals only. */
   FOLDED,
   /** Fewer than half of the days of a window have the metric: nothing is compared with it. */

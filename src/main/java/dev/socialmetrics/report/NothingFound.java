@@ -1,5 +1,6 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.metric.window.AskedPeriod;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.model.ReportRequest;
 import java.time.LocalDate;
@@ -10,9 +11,18 @@ final class NothingFound {
   private NothingFound() {}
 
   static ReportAnswer answer(String name, ReportRequest request, Optional<LocalDate> date) {
-    String until = date.map(day -> " up to " + day).orElse("");
+    String until =
+        request
+            .askedPeriod()
+            .map(NothingFound::during)
+            .or(() -> date.map(day -> " up to " + day))
+            .orElse("");
     String message = "Nothing for " + name + of(request) + until + ".";
     return new ReportAnswer(false, Json.failure(message, "not_found"));
+  }
+
+  private static String during(AskedPeriod period) {
+    return " from " + period.days().start() + " to " + period.days().end();
   }
 
   private static String of(ReportRequest request) {

@@ -29,6 +29,7 @@ public record ReportOrder(
     request.platforms().forEach(platform -> words.add("--platform " + platform));
     request.asOf().ifPresent(day -> words.add("--as-of " + day));
     request.askedDays().ifPresent(days -> words.add("--days " + days));
+    request.askedPeriod().ifPresent(period -> words.add(period.words()));
     words.add("--limit " + request.limit());
     words.add("--format " + String.join(",", formats));
     words.addAll(request.filters().words());

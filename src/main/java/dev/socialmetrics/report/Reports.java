@@ -240,6 +240,6 @@ public final class Reports {
   }
 
   private static Optional<LocalDate> date(ReportSession session, ReportRequest request) {
-    return request.asOf().or(() -> session.queries().findReportDate());
+    return request.time().reportDate(() -> session.queries().findReportDate());
   }
 }

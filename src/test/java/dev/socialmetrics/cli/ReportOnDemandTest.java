@@ -77,6 +77,21 @@ class ReportOnDemandTest {
   }
 
   @Test
+  void a_period_is_kept_with_the_run_that_is_to_write_it() throws IOException {
+    Files.writeString(folder.resolve("out"), "in the way");
+    String[] words = {"report", "top-content", "--month", "2025-10", "--to", "out"};
+    Outcome failed = desktop.metrics(words);
+    Files.delete(folder.resolve("out"));
+
+    Outcome again = desktop.metrics("rerun", "--last-failed");
+
+    assertThat(failed.exitCode()).isNotZero();
+    assertThat(again.exitCode()).as(again.all()).isZero();
+    assertThat(Files.readString(folder.resolve("out/top-content.json")))
+        .contains("\"period\": \"2025-10\"", "\"window_end\": \"2025-10-31\"");
+  }
+
+  @Test
   void a_folder_of_reports_that_would_say_nothing_is_not_written() {
     Outcome none = desktop.metrics("report", "--account", "nobody", "--to", "out");
 

@@ -34,7 +34,13 @@ final class Answers {
 
   /** A report of an account, of a channel, or of all where both are empty, as of a day. */
   JsonNode report(String name, String account, String platform, String asOf, String... more) {
-    List<String> words = new ArrayList<>(List.of("report", name, "--stdout", "--as-of", asOf));
+    return report(name, account, platform, List.of("--as-of", asOf), more);
+  }
+
+  /** The same of days that these options ask for. */
+  JsonNode report(String name, String account, String platform, List<String> days, String... more) {
+    List<String> words = new ArrayList<>(List.of("report", name, "--stdout"));
+    words.addAll(days);
     if (!account.isEmpty()) {
       words.addAll(List.of("--account", account));
     }

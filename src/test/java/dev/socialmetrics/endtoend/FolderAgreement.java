@@ -23,8 +23,6 @@ import tools.jackson.databind.JsonNode;
  * channel, explanations and pages.
  */
 final class FolderAgreement {
-  private static final int LENGTH = 30;
-
   /** Depends on which other channels are asked for. */
   private static final Set<String> AMONG_OTHERS =
       Set.of("share_percent", "rank", "rank_of", "change_rank", "change_rank_of", "change_is");
@@ -40,12 +38,22 @@ final class FolderAgreement {
    * @param asOf their date
    */
   void compare(Desktop desktop, Path reports, String asOf) {
+    compare(desktop, reports, AskedDays.upTo(asOf));
+  }
+
+  /**
+   * @param reports of these days
+   */
+  void compare(Desktop desktop, Path reports, AskedDays days) {
+    String asOf = days.date();
     Answers answers = new Answers(desktop);
     for (PublishedTable table : PublishedTable.ALL) {
       compareFormats(table, reports, asOf);
       for (String format : List.of("json", "csv")) {
-        String printed =
-            answers.text("report", table.name(), "--stdout", "--as-of", asOf, "--format", format);
+        List<String> words =
+            new ArrayList<>(List.of("report", table.name(), "--stdout", "--format", format));
+        words.addAll(days.words());
+        String printed = answers.text(words.toArray(String[]::new));
         Path file = reports.resolve(table.file() + "." + format);
         if (!printed.contains("\"success\": false")) {
           agreement.same("stdout = file", asOf + " " + file, ReportFiles.text(file), printed);
@@ -55,13 +63,13 @@ final class FolderAgreement {
     List<JsonNode> channels =
         PublishedTable.list(PublishedTable.named("summary").json(reports).get("summaries"));
     for (JsonNode channel : channels) {
-      compareChannel(answers, reports, channel, asOf);
+      compareChannel(answers, reports, channel, days);
     }
     try (Database database = Database.forReading(desktop.output(""), Duration.ofSeconds(5))) {
       Explain explain = new Explain(database.reading(), Optional.empty());
-      channels.forEach(channel -> compareExplained(explain, channel, asOf));
+      channels.forEach(channel -> compareExplained(explain, channel, days));
     }
-    new PageAgreement(agreement, answers, reports, asOf).compare(PageFile.of(reports));
+    new PageAgreement(agreement, answers, reports, days).compare(PageFile.of(reports));
   }
 
   private void compareFormats(PublishedTable table, Path reports, String asOf) {
@@ -106,11 +114,12 @@ final class FolderAgreement {
                     pair, about + "column " + key, "true", "" + found.get(0).containsKey(key)));
   }
 
-  private void compareChannel(Answers answers, Path reports, JsonNode channel, String asOf) {
+  private void compareChannel(Answers answers, Path reports, JsonNode channel, AskedDays days) {
+    String asOf = days.date();
     String account = channel.get("account_id").asString();
     String platform = channel.get("platform").asString();
     for (PublishedTable table : PublishedTable.ALL) {
-      JsonNode single = answers.report(table.name(), account, platform, asOf);
+      JsonNode single = answers.report(table.name(), account, platform, days.words());
       JsonNode facts = single.path(table.title()).isObject() ? single.get(table.title()) : single;
       for (JsonNode part : table.parts(table.json(reports))) {
         List<JsonNode> rows =
@@ -183,9 +192,10 @@ final class FolderAgreement {
     return String.join("|", key);
   }
 
-  private void compareExplained(Explain explain, JsonNode summary, String asOf) {
+  private void compareExplained(Explain explain, JsonNode summary, AskedDays days) {
+    String asOf = days.date();
     for (Figure<?> figure : SummaryFigures.all()) {
-      String name = figure.name(LENGTH);
+      String name = figure.name(days.length());
       String account = summary.get("account_id").asString();
       String platform = summary.get("platform").asString();
       ExplainRequest request =
@@ -193,8 +203,9 @@ final class FolderAgreement {
               name,
               account,
               platform,
-              Optional.of(LocalDate.parse(asOf)),
-              LENGTH,
+              Optional.of(LocalDate.parse(asOf)).filter(day -> days.period().isEmpty()),
+              days.length(),
+              days.period(),
               Optional.empty(),
               Optional.empty(),
               Optional.empty());

@@ -1,7 +1,5 @@
 package dev.socialmetrics.endtoend;
 
-import static java.util.Map.entry;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,19 +12,11 @@ import tools.jackson.databind.JsonNode;
 /** Compares every figure of the pages of a folder with the reports that state it. */
 final class PageAgreement {
   private static final int CARRIED_DAYS = 3;
-  private static final Map<String, String> IN_SUMMARY =
-      Map.ofEntries(
-          entry("followers.current", "current_followers"),
-          entry("followers.change", "growth_30d"),
-          entry("reach.current", "reach_30d"),
-          entry("impressions.current", "impressions_30d"),
-          entry("engagements.current", "engagements_30d"),
-          entry("video_views.current", "video_views_30d"),
-          entry("engagement_rate.current", "weighted_engagement"),
-          entry("avg_engagement.current", "avg_engagement"));
+  private static final int CHART_DAYS = 90;
 
   private final Agreement agreement;
   private final Answers answers;
+  private final AskedDays days;
   private final String asOf;
   private final Map<String, JsonNode> summaries;
   private final Map<String, JsonNode> trends;
@@ -35,10 +25,11 @@ final class PageAgreement {
   private final Map<String, JsonNode> currencies;
   private final Map<String, JsonNode> audiences;
 
-  PageAgreement(Agreement agreement, Answers answers, Path folder, String asOf) {
+  PageAgreement(Agreement agreement, Answers answers, Path folder, AskedDays days) {
     this.agreement = agreement;
     this.answers = answers;
-    this.asOf = asOf;
+    this.days = days;
+    this.asOf = days.date();
     this.summaries = Answers.byKey(rows("summary", folder), "account_id", "platform");
     this.trends =
         Answers.byKey(
@@ -60,7 +51,7 @@ final class PageAgreement {
             "currency");
     this.audiences = Answers.byKey(rows("audience", folder), "account_id", "platform", "date");
     PublishedTable top = PublishedTable.named("top-content");
-    JsonNode all = answers.report("top-content", "", "", asOf, "--limit", "1000");
+    JsonNode all = answers.report("top-content", "", "", days.date(), "--limit", "1000");
     this.posts =
         Answers.byKey(
             top.parts(all).stream().flatMap(part -> top.rows(part).stream()).toList(),
@@ -121,7 +112,7 @@ final class PageAgreement {
   private void compareWindow(
       String where, Map<String, String> figure, String[] name, String shown) {
     boolean single = figure.get("scope").equals("account_on_platform");
-    Optional<JsonNode> row = comparison(figure, name[0], figure.get("end"));
+    Optional<JsonNode> row = comparison(figure, name[0], days.words(figure.get("end")));
     if (row.isPresent()) {
       same("page = comparison", where, row.get(), name[1], shown);
       agreement.same(
@@ -139,13 +130,13 @@ final class PageAgreement {
 
   /** The row of that scope and metric; asked for an account, which may end earlier than all. */
   private Optional<JsonNode> comparison(
-      Map<String, String> about, String metric, String asOf, String... more) {
+      Map<String, String> about, String metric, List<String> when) {
     String scope = about.get("scope");
     String account = about.getOrDefault("account", "");
     String platform = about.getOrDefault("platform", "");
     String asked = scope.equals("account_on_platform") ? platform : "";
     return PublishedTable.list(
-            answers.report("comparison", account, asked, asOf, more).path("comparison"))
+            answers.report("comparison", account, asked, when).path("comparison"))
         .stream()
         .filter(row -> row.get("scope").asString().equals(scope))
         .filter(row -> PublishedTable.text(row.get("account_id")).equals(account))
@@ -154,7 +145,7 @@ final class PageAgreement {
         .findFirst();
   }
 
-  /** Trends and summary are as of the channel's own latest day. */
+  /** Trends and summary are as of the channel's own latest day, or over the period. */
   private void compareChannel(
       String where, Map<String, String> figure, String[] name, String shown) {
     String channel = figure.get("account") + "|" + figure.get("platform");
@@ -164,21 +155,20 @@ final class PageAgreement {
     }
     PublishedTable.list(part.get("trends")).stream()
         .filter(row -> row.get("metric").asString().equals(name[0]))
-        .filter(row -> row.get("period").asString().equals("30d"))
-        .filter(row -> row.get("against").asString().equals("previous"))
+        .filter(row -> row.get("period").asString().equals(days.name()))
+        .filter(row -> row.get("against").asString().equals(days.against().code()))
         .forEach(row -> same("page = trends", where, row, name[1], shown));
-    String inSummary = IN_SUMMARY.get(figure.get("figure"));
-    if (inSummary != null) {
-      same("page = summary", where, summaries.get(channel), inSummary, shown);
-    }
+    days.inSummary(figure.get("figure"))
+        .ifPresent(key -> same("page = summary", where, summaries.get(channel), key, shown));
   }
 
   private void compare(String page, PageFile.DayFigures table) {
     Map<String, String> about = table.about();
     String account = about.getOrDefault("account", "");
+    String days = "" + (Math.max(CHART_DAYS, this.days.length()) + CARRIED_DAYS);
     JsonNode report =
         answers.report(
-            "daily", account, about.getOrDefault("platform", ""), about.get("end"), "--days", "93");
+            "daily", account, about.getOrDefault("platform", ""), about.get("end"), "--days", days);
     PublishedTable daily = PublishedTable.named("daily");
     List<Map<String, JsonNode>> channels = new ArrayList<>();
     daily.parts(report).stream()
@@ -222,7 +212,10 @@ final class PageAgreement {
             && metric.equals("followers")
             && day.getDayOfMonth() == day.lengthOfMonth();
     return ofMonth
-        ? comparison(about, metric, day.toString(), "--days", "" + day.getDayOfMonth())
+        ? comparison(
+                about,
+                metric,
+                List.of("--as-of", day.toString(), "--days", "" + day.getDayOfMonth()))
             .map(row -> PublishedTable.text(row.get("current")))
             .orElse("")
         : sum;

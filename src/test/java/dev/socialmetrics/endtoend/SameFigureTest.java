@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -100,5 +101,43 @@ class SameFigureTest {
             entry("page = trends", 240),
             entry("stdout = file", 30),
             entry("stdout of a channel = file", 40000)));
+  }
+
+  /** A month with holes against the one before and a year before, a quarter, and one not over. */
+  @Test
+  void of_periods_that_are_asked_for() {
+    Desktop desktop = UnevenData.put(new Desktop(folder));
+    assertThat(desktop.metrics("nightly").exitCode()).isIn(0, 3);
+
+    for (AskedDays days :
+        List.of(
+            AskedDays.during("2025-08", "previous", "2025-08-31"),
+            AskedDays.during("2025-02", "year", "2025-02-28"),
+            AskedDays.during("2025-Q3", "2024-08-01..2024-08-20", "2025-09-30"),
+            AskedDays.during("2025-Q4", "previous", OldDays.LATEST))) {
+      List<String> words = new ArrayList<>(List.of("report", "--to", days.name()));
+      words.addAll(days.words());
+      Outcome report = desktop.metrics(words.toArray(String[]::new));
+      assertThat(report.exitCode()).as(report.all()).isZero();
+      folders.compare(desktop, folder.resolve(days.name()), days);
+    }
+
+    agreement.assertAll(
+        Map.ofEntries(
+            entry("JSON = CSV", 20000),
+            entry("JSON = XLSX", 20000),
+            entry("day of a channel = daily", 1000),
+            entry("day of several = daily", 1000),
+            entry("explain = summary", 900),
+            entry("page = audience", 10),
+            entry("page = campaigns", 50),
+            entry("page = comparison", 300),
+            entry("page = no row of comparison", 1),
+            entry("page = summary", 60),
+            entry("page = top-content", 100),
+            entry("page = totals of campaigns", 10),
+            entry("page = trends", 60),
+            entry("stdout = file", 50),
+            entry("stdout of a channel = file", 10000)));
   }
 }

@@ -8,6 +8,7 @@ import dev.socialmetrics.desktop.Outcome;
 import dev.socialmetrics.desktop.WindowSql;
 import dev.socialmetrics.desktop.WindowSql.Key;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +80,43 @@ class WindowFiguresTest {
 
     assertThat(check(rows -> answer.get("comparison").forEach(row -> rows.accept(row, row))))
         .isGreaterThan(500);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--month 2025-09, 2025-09-01..2025-09-30 2025-08-01..2025-08-31",
+    "--month 2025-10 --compare year, 2025-10-01..2025-10-31 2024-10-01..2024-10-31",
+    "--quarter 2025-Q3, 2025-07-01..2025-09-30 2025-04-01..2025-06-30",
+    "--from 2025-09-11 --until 2025-10-02 --compare 2025-07-01..2025-07-31,"
+        + " 2025-09-11..2025-10-02 2025-07-01..2025-07-31",
+  })
+  void figures_of_a_period_are_those_of_its_days_and_of_the_compared_ones(
+      String asked, String windows) {
+    JsonNode trends = report(("trends " + asked).split(" "));
+    JsonNode comparison = report(("comparison " + asked).split(" "));
+    List<JsonNode> flows = new ArrayList<>();
+    Rows all =
+        rows -> {
+          trends
+              .get("trends")
+              .forEach(pair -> pair.get("trends").forEach(row -> rows.accept(pair, row)));
+          comparison.get("comparison").forEach(row -> rows.accept(row, row));
+        };
+
+    assertThat(check(all)).isGreaterThan(100);
+    all.each((pair, row) -> flows.add(row));
+    assertThat(flows.stream().filter(row -> !row.path("metric").stringValue().equals("followers")))
+        .allSatisfy(row -> assertThat(windows(row)).isEqualTo(windows));
+  }
+
+  private static String windows(JsonNode row) {
+    return row.get("window_start").stringValue()
+        + ".."
+        + row.get("window_end").stringValue()
+        + " "
+        + row.get("previous_start").stringValue()
+        + ".."
+        + row.get("previous_end").stringValue();
   }
 
   private interface Rows {

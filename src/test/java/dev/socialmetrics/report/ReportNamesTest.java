@@ -110,7 +110,15 @@ class ReportNamesTest {
   private static ExplainRequest explain(
       int days, Optional<String> post, Optional<String> campaign) {
     return new ExplainRequest(
-        "reach", "acme", "x", Optional.empty(), days, post, campaign, Optional.empty());
+        "reach",
+        "acme",
+        "x",
+        Optional.empty(),
+        days,
+        Optional.empty(),
+        post,
+        campaign,
+        Optional.empty());
   }
 
   @Test

@@ -2,13 +2,17 @@ package dev.socialmetrics.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.metric.window.AskedPeriod;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.ReportField;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudiencePart;
 import dev.socialmetrics.report.table.CampaignRows;
 import dev.socialmetrics.report.table.DailyPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,12 +39,16 @@ class ReportsDocumentTest {
   @Test
   void every_column_of_the_reports_on_stored_rows_is_explained() throws IOException {
     String text = Files.readString(REPORTS) + Files.readString(TABLES);
+    PeriodFacts asked =
+        PeriodFacts.comparedDays(
+            ReportRequest.everything().during(AskedPeriod.parse("2025-09")),
+            LocalDate.of(2025, 9, 30));
 
     assertThat(
             Stream.of(
-                    DailyPart.fields(true),
-                    AudiencePart.fields(true),
-                    CampaignRows.fields(true, true))
+                    DailyPart.fields(true, asked),
+                    AudiencePart.fields(true, asked),
+                    CampaignRows.fields(true, true, asked))
                 .flatMap(List::stream)
                 .map(ReportField::name)
                 .distinct())

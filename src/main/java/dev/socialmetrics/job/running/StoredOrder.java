@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.MinimumReach;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.metric.window.AskedPeriod;
+import dev.socialmetrics.metric.window.ComparedDays;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -45,6 +47,8 @@ record StoredOrder(
    * Of what, and of which days.
    *
    * @param days earlier versions wrote them instead, and always, the default included
+   * @param period as {@link AskedPeriod#parse} reads it
+   * @param compare as {@link ComparedDays#parse} reads it; there where a period is
    */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Scope(
@@ -52,12 +56,20 @@ record StoredOrder(
       List<String> platforms,
       Optional<LocalDate> asOf,
       Optional<Integer> askedDays,
-      Optional<Integer> days) {
+      Optional<Integer> days,
+      Optional<String> period,
+      Optional<String> compare) {
     private OptionalInt readDays() {
       return askedDays
           .or(() -> days.filter(count -> count != ReportRequest.DEFAULT_DAYS))
           .map(OptionalInt::of)
           .orElse(OptionalInt.empty());
+    }
+
+    private Optional<AskedPeriod> readPeriod() {
+      return period
+          .map(AskedPeriod::parse)
+          .map(asked -> asked.against(ComparedDays.parse(compare.orElseThrow())));
     }
   }
 
@@ -100,7 +112,9 @@ record StoredOrder(
             request.platforms().stream().map(Platform::toString).toList(),
             request.asOf(),
             days.isPresent() ? Optional.of(days.getAsInt()) : Optional.empty(),
-            Optional.empty()),
+            Optional.empty(),
+            request.askedPeriod().map(AskedPeriod::name),
+            request.askedPeriod().map(asked -> asked.compared().toString())),
         request.limit(),
         request.reachFloor().toString(),
         Optional.of(request.minimumBase()),
@@ -119,6 +133,7 @@ record StoredOrder(
             MinimumReach.parse(reachFloor),
             filters.read(),
             minimumBase.orElse(ReportRequest.MINIMUM_BASE));
-    return new ReportOrder(names, formats, request, Path.of(to));
+    return new ReportOrder(
+        names, formats, scope.readPeriod().map(request::during).orElse(request), Path.of(to));
   }
 }

@@ -60,7 +60,8 @@ public final class CampaignRoles {
     }
   }
 
-  private static List<String> campaign(Observation row) {
+  /** Whose campaign it is, where, and which. */
+  static List<String> campaign(Observation row) {
     return List.of(text(row, "account_id"), text(row, "platform"), text(row, "campaign_id"));
   }
 

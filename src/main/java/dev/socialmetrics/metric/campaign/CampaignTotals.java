@@ -22,7 +22,8 @@ import java.util.TreeSet;
  * over those rows which have all of its inputs. Amounts are added as decimals and within one
  * currency only: where the costs of the rows differ in it, each figure that needs cost is {@link
  * Reason#MIXED_CURRENCY}, likewise revenue; where a row of it overlaps in part with another one of
- * its campaign, {@link Reason#OVERLAPPING_PERIODS}. The order of the rows changes nothing. Source:
+ * its campaign, {@link Reason#OVERLAPPING_PERIODS}; where one reaches beyond the period that is
+ * asked about, {@link Reason#BEYOND_PERIOD}. The order of the rows changes nothing. Source:
  * src/docs/reports.md.
  */
 public final class CampaignTotals {
@@ -147,10 +148,11 @@ public final class CampaignTotals {
 
   /** The engagement rate of the sums, percent. */
   public Quotient engagementRate() {
-    boolean overlaps =
-        rows.stream()
-            .filter(row -> row.role() == PeriodRole.OVERLAPPING_PERIODS)
-            .anyMatch(row -> EngagementDay.find(row.values()).isPresent());
-    return overlaps ? Quotient.absent(Reason.OVERLAPPING_PERIODS) : engagement().weighted();
+    return rows.stream()
+        .filter(row -> EngagementDay.find(row.values()).isPresent())
+        .flatMap(row -> row.role().emptiesTotals().stream())
+        .findFirst()
+        .map(Quotient::absent)
+        .orElseGet(() -> engagement().weighted());
   }
 }

@@ -27,7 +27,7 @@ public record CurrencyConversion(String currency, ExchangeRates rates) {
   public static final String PREFIX = "converted_";
 
   private static final Set<Reason> OTHER_REASONS =
-      Set.of(Reason.MISSING_INPUT, Reason.OVERLAPPING_PERIODS);
+      Set.of(Reason.MISSING_INPUT, Reason.OVERLAPPING_PERIODS, Reason.BEYOND_PERIOD);
 
   public CurrencyConversion {
     Objects.requireNonNull(currency);

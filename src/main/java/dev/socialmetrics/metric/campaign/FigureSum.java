@@ -21,7 +21,7 @@ final class FigureSum {
   private final List<Column> inputs;
   private final BigDecimal[] sums;
   private int rows;
-  private boolean overlaps;
+  private Optional<Reason> whyEmpty = Optional.empty();
 
   /**
    * @param only the currency whose amounts count; empty where all do
@@ -47,7 +47,7 @@ final class FigureSum {
       sums[i] = sums[i].add(values[i]);
     }
     rows++;
-    overlaps |= row.role() == PeriodRole.OVERLAPPING_PERIODS;
+    whyEmpty = whyEmpty.or(row.role()::emptiesTotals);
   }
 
   /**
@@ -60,8 +60,8 @@ final class FigureSum {
     if (rows == 0) {
       return CampaignTotal.absent(Reason.MISSING_INPUT);
     }
-    if (overlaps) {
-      return CampaignTotal.absent(Reason.OVERLAPPING_PERIODS);
+    if (whyEmpty.isPresent()) {
+      return CampaignTotal.absent(whyEmpty.get());
     }
     if (own.size() > 1) {
       return CampaignTotal.absent(Reason.MIXED_CURRENCY);

@@ -146,7 +146,7 @@ public final class Comparison {
 
   private Optional<Reason> whyNoRank(Entry entry) {
     WindowValue current = entry.change().current();
-    if (!current.isFolded() && entry.subject().isStaleOn(period.window().end())) {
+    if (!current.isFolded() && entry.subject().isStaleOn(period.asOf())) {
       return Optional.of(Reason.STALE);
     }
     if (current.reason().isPresent()) {

@@ -113,10 +113,10 @@ public final class SummaryFigures {
 
   private static List<Figure<ChannelWindow>> days() {
     return List.of(
-        figure("latest_update", DAY, window -> FigureValue.of(window.window().end()))
+        figure("latest_update", DAY, window -> FigureValue.of(window.latest()))
             .meaning("Latest day with daily data, not after the report date"),
-        figure("as_of", DAY, window -> FigureValue.of(window.window().end()))
-            .meaning("Last day of the window: the latest day with daily data"),
+        figure("as_of", DAY, window -> FigureValue.of(window.period().asOf()))
+            .meaning("Last day of the window, or the report date where that is earlier"),
         figure("window_start", DAY, window -> FigureValue.of(window.window().start()))
             .meaning("First day of the window"),
         figure("window_end", DAY, window -> FigureValue.of(window.window().end()))

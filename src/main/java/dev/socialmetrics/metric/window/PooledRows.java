@@ -73,7 +73,8 @@ public record PooledRows(
   }
 
   private static PooledRows ofCounts(WindowMetric metric, Period period, List<Change> changes) {
-    WindowValue current = total(period.window(), changes, Change::current);
+    Window window = metric.isStock() ? period.elapsed() : period.window();
+    WindowValue current = total(window, changes, Change::current);
     WindowValue previous = total(period.previous(), changes, Change::previous);
     List<Change> comparable =
         current.isFolded() || previous.isFolded() ? List.of() : comparable(changes);

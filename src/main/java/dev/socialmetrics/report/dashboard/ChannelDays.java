@@ -5,7 +5,10 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.window.DailyRows;
+import dev.socialmetrics.metric.window.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,10 +27,10 @@ record ChannelDays(Channel channel, Optional<LocalDate> latest, DailyRows rows) 
   }
 
   /** The days that figures and charts are made of, and those that followers are carried from. */
-  static Window span(Window figures, Window charts) {
-    Window ofFigures = ChannelWindow.span(figures);
+  static List<Window> spans(Period figures, Window charts) {
     LocalDate carried = charts.start().minusDays(Stock.MAX_CARRIED_DAYS);
-    LocalDate start = ofFigures.start();
-    return new Window(carried.isBefore(start) ? carried : start, charts.end());
+    List<Window> spans = new ArrayList<>(ChannelWindow.spans(figures));
+    spans.add(new Window(carried, charts.end()));
+    return Window.joined(spans);
   }
 }

@@ -21,7 +21,10 @@ record ChannelTable(DashboardData data, String pages) {
 
   Table of(String account) {
     return new Table(
-        data.names().of(account) + ", each platform as of its own latest day",
+        data.names().of(account)
+            + (data.views().areOfPeriod()
+                ? ", each platform over the same days"
+                : ", each platform as of its own latest day"),
         "plain",
         List.of(
             Head.of("Platform"),

@@ -5,7 +5,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotation;
-import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.comparison.Subject;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -31,9 +31,7 @@ final class ChannelViews {
   private static final int CHART_DAYS = 90;
 
   private final LocalDate date;
-  private final int days;
-  private final long minimumBase;
-  private final Annotations annotations;
+  private final ReportRequest request;
   private final Optional<ChannelInsights> insights;
   private final SortedMap<Channel, ChannelDays> channels;
 
@@ -47,28 +45,25 @@ final class ChannelViews {
       SortedMap<Channel, ChannelDays> channels,
       Optional<ChannelInsights> insights) {
     this.date = date;
-    this.days = request.days();
-    this.minimumBase = request.minimumBase();
-    this.annotations = request.annotations();
+    this.request = request;
     this.insights = insights;
     this.channels = channels;
   }
 
-  private Window chartSpan(LocalDate end) {
-    return chartSpan(end, days);
+  /** The days of the charts: those that end with the window. */
+  private static Window chartSpan(Period period) {
+    Window window = period.window();
+    return Window.endingOn(window.end(), Math.max(CHART_DAYS, (int) window.days()));
   }
 
-  private static Window chartSpan(LocalDate end, int days) {
-    return Window.endingOn(end, Math.max(CHART_DAYS, days));
+  /** The days of a channel that pages read, as spans that do not overlap. */
+  static List<Window> spans(Period period) {
+    return ChannelDays.spans(period, chartSpan(period));
   }
 
-  /**
-   * The days of a channel that pages read.
-   *
-   * @param days length of the window
-   */
-  static Window span(LocalDate end, int days) {
-    return ChannelDays.span(Window.endingOn(end, days), chartSpan(end, days));
+  /** Whether all of them are seen over the same days, which were asked for. */
+  boolean areOfPeriod() {
+    return request.askedPeriod().isPresent();
   }
 
   List<Platform> platforms() {
@@ -132,14 +127,15 @@ final class ChannelViews {
   }
 
   private View view(Subject subject, LocalDate end) {
-    return new View(subject, Period.last(days, end), chartSpan(end));
+    Period period = request.period(date, end);
+    return new View(subject, period, chartSpan(period));
   }
 
   /** Channels side by side over the window that ends on the report date. */
   Comparison comparison() {
     SortedMap<Channel, DailyRows> rows = new TreeMap<>();
     channels.forEach((channel, one) -> rows.put(channel, one.rows()));
-    return new Comparison(Period.last(days, date), rows, minimumBase);
+    return new Comparison(request.period(date), rows, request.minimumBase());
   }
 
   /** What the charts of these channels say beside their lines. */
@@ -147,12 +143,22 @@ final class ChannelViews {
     List<ChannelDays> withDays = some.stream().filter(one -> one.latest().isPresent()).toList();
     Set<Annotation> notes = new LinkedHashSet<>();
     for (ChannelDays one : withDays) {
-      notes.addAll(annotations.of(one.channel(), chartSpan(one.latest().orElseThrow())));
+      notes.addAll(request.annotations().of(one.channel(), chartSpan(one)));
     }
     return new ChartLooks(
-        withDays.size() == 1
-            ? insights.flatMap(known -> known.of(withDays.get(0).channel()))
-            : Optional.empty(),
-        List.copyOf(notes));
+        withDays.size() == 1 ? insight(withDays.get(0)) : Optional.empty(), List.copyOf(notes));
+  }
+
+  private Window chartSpan(ChannelDays one) {
+    return chartSpan(request.period(date, one.latest().orElseThrow()));
+  }
+
+  /** None where the charts of a period end on another day than what is expected begins after. */
+  private Optional<ChannelInsight> insight(ChannelDays one) {
+    return insights
+        .flatMap(known -> known.of(one.channel()))
+        .filter(
+            known ->
+                request.askedPeriod().isEmpty() || known.latest().equals(chartSpan(one).end()));
   }
 }

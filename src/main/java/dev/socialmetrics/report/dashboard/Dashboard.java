@@ -59,7 +59,7 @@ public final class Dashboard {
    */
   public static LookBack lookBack(ReportRequest request, List<LookBack> parts) {
     LookBack charts =
-        LookBack.ofDays((date, latest) -> List.of(ChannelViews.span(latest, request.days())));
+        LookBack.ofDays((date, latest) -> ChannelViews.spans(request.period(date, latest)));
     return LookBack.together(Stream.concat(Stream.of(charts), parts.stream()).toList());
   }
 

@@ -56,6 +56,9 @@ final class DashboardAccount {
             opening.words(),
             briefing),
         opening.tiles(),
+        data.views().areOfPeriod()
+            ? "All over the same days, " + PageText.window(all.window()) + "."
+            : "Each as of its own latest day; older days are not compared with newer ones.",
         pieces.table(
             "platforms side by side",
             () -> new ChannelTable(data, "../").of(account).withoutEmptyColumns()),

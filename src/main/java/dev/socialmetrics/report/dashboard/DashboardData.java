@@ -10,6 +10,7 @@ import dev.socialmetrics.report.insight.ChannelInsights;
 import dev.socialmetrics.report.insight.PostInsights;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
+import dev.socialmetrics.report.table.CampaignsReport;
 import dev.socialmetrics.store.alert.RaisedAlert;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
@@ -44,17 +45,19 @@ final class DashboardData {
     this.names = new Names(queries.accountNames(), platforms);
     this.alerts = queries.alerts(date);
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
-    PageWorks groups = new PageWorks(date, latest);
-    this.posts = Held.of(() -> new PagePosts(queries, request, date, latest, names, groups));
+    SortedMap<Channel, LocalDate> ends =
+        request.askedPeriod().isPresent() ? new TreeMap<>() : latest;
+    PageWorks groups = new PageWorks(date, ends);
+    this.posts = Held.of(() -> new PagePosts(queries, request, date, ends, names, groups));
     this.works = posts.map(read -> groups);
-    SortedMap<Channel, ChannelDays> channels = readDays(queries, request.days(), latest);
+    SortedMap<Channel, ChannelDays> channels = readDays(queries, request, date, latest);
     this.audiences =
-        Held.of(() -> new PageAudiences(AudienceReport.latest(queries, request.scope(), date)));
+        Held.of(() -> new PageAudiences(AudienceReport.latest(queries, request, date)));
     this.campaigns =
         Held.of(
             () ->
                 new PageCampaigns(
-                    queries.campaigns(request.scope(), List.of(), date), date, names));
+                    CampaignsReport.listed(queries, request, date), request, date, names));
     List.of(
             channels(posts, PagePosts::channels),
             channels(audiences, PageAudiences::channels),
@@ -76,10 +79,14 @@ final class DashboardData {
 
   /** Of each channel the days up to its own latest one: those of a page about a later day, too. */
   private static SortedMap<Channel, ChannelDays> readDays(
-      ReportQueries queries, int days, SortedMap<Channel, LocalDate> latest) {
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate date,
+      SortedMap<Channel, LocalDate> latest) {
     SortedMap<Channel, ChannelDays> channels = new TreeMap<>();
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
-    latest.forEach((channel, day) -> spans.put(channel, List.of(ChannelViews.span(day, days))));
+    latest.forEach(
+        (channel, day) -> spans.put(channel, ChannelViews.spans(request.period(date, day))));
     queries.eachDailyRows(
         spans,
         (channel, rows) ->

@@ -74,12 +74,16 @@ final class FirstPage {
             opening.days(),
             "The same days for all: "
                 + window
-                + ", against the days before. Channels whose days end earlier are not compared;"
+                + ", against "
+                + (data.views().areOfPeriod() ? all.against() : "the days before")
+                + ". Channels whose days end earlier are not compared;"
                 + " engagement compares within one basis only.",
             pieces.table("platforms", () -> platforms().withoutEmptyColumns()),
             pieces.tables("what moved", () -> new DashboardMoves(data).tables()),
-            "Each account as of its own latest day; open it to see its platforms, each as of its"
-                + " own.",
+            data.views().areOfPeriod()
+                ? "Each account over the same days; open it to see its platforms."
+                : "Each account as of its own latest day; open it to see its platforms, each as of"
+                    + " its own.",
             new AccountList(data, pieces).list(),
             pieces.make("top content", this::topContent, TopContent::without),
             pieces.tables("what works", () -> Table.withRows(data.works().ofAll())),
@@ -87,7 +91,11 @@ final class FirstPage {
             audiences.list(),
             audiences.words(),
             pieces.tables("campaigns", this::campaigns),
-            "Campaigns that began by this day: each currency's totals over all of them, and of each"
+            (data.views().areOfPeriod()
+                    ? "Campaigns that ran in these days, with the figures of all of their own days;"
+                        + " each currency's totals are of those that lie within them, and of each"
+                    : "Campaigns that began by this day: each currency's totals over all of them,"
+                        + " and of each")
                 + " channel the latest "
                 + PageCampaigns.OF_A_PAIR
                 + ". Amounts of different currencies are never added.",

@@ -3,11 +3,12 @@ package dev.socialmetrics.report.dashboard;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.campaign.CampaignDays;
-import dev.socialmetrics.metric.campaign.CampaignRoles;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.report.page.TableRow;
 import dev.socialmetrics.report.table.CampaignSums;
+import dev.socialmetrics.report.table.CampaignsReport;
 import dev.socialmetrics.report.table.RowFacts;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.time.LocalDate;
@@ -40,21 +41,18 @@ final class PageCampaigns {
   private final Names names;
 
   /**
-   * @param begun every campaign that began by the report date
+   * @param listed every campaign that the report lists
    */
-  PageCampaigns(SortedMap<Channel, List<ReportRecord>> begun, LocalDate date, Names names) {
+  PageCampaigns(
+      SortedMap<Channel, List<ReportRecord>> listed,
+      ReportRequest request,
+      LocalDate date,
+      Names names) {
     this.names = names;
     this.currencies =
-        new CampaignSums(
-                CampaignRoles.of(
-                    begun.values().stream()
-                        .flatMap(List::stream)
-                        .map(ReportRecord::values)
-                        .toList()),
-                date,
-                Optional.empty())
+        new CampaignSums(CampaignsReport.rows(listed, request, date), date, Optional.empty())
             .byCurrency();
-    begun.forEach(
+    listed.forEach(
         (channel, rows) ->
             latest.put(
                 channel,

@@ -35,7 +35,6 @@ final class PagePosts {
       ", ranked within one basis, first the posts whose rate is a share of ";
   private static final String AMONG = " among the posts whose rate is a share of ";
 
-  private final int days;
   private final SortedMap<Channel, Shown> ofChannels = new TreeMap<>();
   private final Shown together;
   private final PostView view;
@@ -82,7 +81,6 @@ final class PagePosts {
       Map<Channel, LocalDate> latest,
       Names names,
       PageWorks works) {
-    this.days = request.days();
     this.view = new PostView(queries, names);
     this.choices = new PostChoices(queries, view);
     this.scope = request.scope();
@@ -90,7 +88,7 @@ final class PagePosts {
         TopContentRanking.rank(queries, request, date, works.grouping(date));
     this.together =
         new Shown(
-            Window.endingOn(date, days),
+            request.period(date).window(),
             Listed.ofAll(ranked.values().stream().map(RankedPosts::ofWindow)),
             Listed.ofAll(ranked.values().stream().map(RankedPosts::ofAllTime)));
     SortedMap<LocalDate, List<Channel>> byDay = new TreeMap<>();
@@ -98,15 +96,15 @@ final class PagePosts {
         (channel, both) -> {
           LocalDate day = latest.getOrDefault(channel, date);
           byDay.computeIfAbsent(day, first -> new ArrayList<>()).add(channel);
-          show(channel, day, both.ofWindow(), Listed.ofChannel(both.ofAllTime()));
+          Window window = request.period(date, day).window();
+          show(channel, window, both.ofWindow(), Listed.ofChannel(both.ofAllTime()));
         });
     byDay.remove(date);
     byDay.forEach((day, channels) -> rankUpTo(queries, request, day, channels, works));
   }
 
-  private void show(Channel channel, LocalDate day, TopPosts ofWindow, Listed ofAllTime) {
-    ofChannels.put(
-        channel, new Shown(Window.endingOn(day, days), Listed.ofChannel(ofWindow), ofAllTime));
+  private void show(Channel channel, Window window, TopPosts ofWindow, Listed ofAllTime) {
+    ofChannels.put(channel, new Shown(window, Listed.ofChannel(ofWindow), ofAllTime));
   }
 
   /** Channels whose latest day is another than the report date: their windows end on it. */
@@ -122,7 +120,7 @@ final class PagePosts {
       RankedPosts both = found.get(channel);
       show(
           channel,
-          day,
+          request.period(day).window(),
           both == null ? TopPosts.NONE : both.ofWindow(),
           ofChannels.get(channel).ofAllTime());
     }

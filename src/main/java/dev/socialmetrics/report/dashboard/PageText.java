@@ -126,6 +126,7 @@ final class PageText {
       case MIXED_CURRENCY -> "several currencies, never added";
       case NO_EXCHANGE_RATE -> "no exchange rate of its last days";
       case OVERLAPPING_PERIODS -> "periods that overlap, never added";
+      case BEYOND_PERIOD -> "campaigns that reach beyond the period";
       case FOLDED -> "days kept as months only";
       case INCOMPLETE -> "too few days to compare";
       case DEFINITION_CHANGED -> "counted otherwise than before";

@@ -87,6 +87,21 @@ final class View {
     return span;
   }
 
+  /** What the window is compared with: {@code the 30 days before}, or other days. */
+  String against() {
+    Window window = period.window();
+    return period.previous().equals(window.previous())
+        ? "the " + window.days() + " days before"
+        : PageText.window(period.previous());
+  }
+
+  /** How long a stock had to change: {@code in 30 days}, or since an earlier day. */
+  String since() {
+    return period.previous().end().equals(period.window().baseline())
+        ? "in " + period.elapsed().days() + " days"
+        : "since " + PageText.day(period.previous().end());
+  }
+
   /** The metrics that these channels have in the window or the one before. */
   List<WindowMetric> metrics() {
     List<WindowMetric> known = HEADLINES.stream().filter(this::has).toList();

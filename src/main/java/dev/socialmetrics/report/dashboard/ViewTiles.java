@@ -28,8 +28,7 @@ record ViewTiles(View view, ChartLooks looks) {
   }
 
   private String against(WindowMetric metric) {
-    long days = view.window().days();
-    return metric.isStock() ? "in " + days + " days" : "against the " + days + " days before";
+    return metric.isStock() ? view.since() : "against " + view.against();
   }
 
   private static String unit(WindowMetric metric, PageFigures figures) {

@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.metric.figure.FigureLookup;
 import dev.socialmetrics.metric.figure.SummaryFigures;
+import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.TraceQueries;
@@ -52,7 +53,8 @@ public final class Explain {
    */
   public Optional<Explanation> find(ExplainRequest request) {
     try (ReportSession session = ReportSession.open(source)) {
-      Optional<LocalDate> date = request.asOf().or(() -> session.queries().findReportDate());
+      Optional<LocalDate> date =
+          request.asOf().or(() -> session.queries().findReportDate().flatMap(request::reportDate));
       return date.flatMap(upTo -> find(session.traces(), request, upTo));
     }
   }
@@ -78,7 +80,7 @@ public final class Explain {
         ? day(traces, request, channel, request.date().get())
         : traces
             .findLatestDay(channel, upTo)
-            .flatMap(asOf -> window(traces, request, channel, asOf));
+            .flatMap(latest -> window(traces, request, channel, upTo, latest));
   }
 
   private Optional<Explanation> converted(
@@ -99,13 +101,39 @@ public final class Explain {
   }
 
   private static Optional<Explanation> window(
-      TraceQueries traces, ExplainRequest request, Channel channel, LocalDate asOf) {
+      TraceQueries traces,
+      ExplainRequest request,
+      Channel channel,
+      LocalDate upTo,
+      LocalDate latest) {
     if (ExplainedWindow.find(request.metric()).isEmpty()) {
-      return day(traces, request, channel, asOf);
+      return day(traces, request, channel, latest);
     }
-    int length = SummaryFigures.lengthIn(request.metric()).orElse(request.days());
-    Window window = Window.endingOn(asOf, length);
-    return Optional.of(ExplainedWindow.of(request, channel, traces, window));
+    Optional<Integer> length = SummaryFigures.lengthIn(request.metric());
+    Period period =
+        request
+            .period()
+            .map(asked -> asked.on(upTo))
+            .orElseGet(() -> Period.last(length.orElse(request.days()), latest));
+    long days = period.window().days();
+    length
+        .filter(named -> named != days)
+        .ifPresent(named -> refuse(request.metric(), named, period));
+    return Optional.of(ExplainedWindow.of(request, channel, traces, period, latest));
+  }
+
+  private static void refuse(String metric, int named, Period period) {
+    long days = period.window().days();
+    throw new IllegalArgumentException(
+        metric
+            + " is of "
+            + named
+            + " days, and the period "
+            + period.name()
+            + " has "
+            + days
+            + "; ask for "
+            + metric.replaceFirst("[0-9]+d$", days + "d"));
   }
 
   private static Optional<Explanation> day(

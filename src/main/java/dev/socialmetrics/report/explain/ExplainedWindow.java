@@ -6,19 +6,26 @@ import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.figure.Definition;
 import dev.socialmetrics.metric.figure.Figure;
+import dev.socialmetrics.metric.figure.FigureDays;
 import dev.socialmetrics.metric.figure.FigureValue;
 import dev.socialmetrics.metric.figure.SummaryFigures;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.MonthlyRollup;
+import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.table.Summary;
 import dev.socialmetrics.store.query.TraceQueries;
 import dev.socialmetrics.store.query.TracedRow;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A figure of a window of days: the summary's own, or the total of a metric that adds up. */
 final class ExplainedWindow {
@@ -32,7 +39,8 @@ final class ExplainedWindow {
   private ExplainedWindow(
       ExplainRequest request,
       Channel channel,
-      Window window,
+      Period period,
+      LocalDate latest,
       List<TracedRow> span,
       List<MonthlyRollup> months) {
     this.request = request;
@@ -42,7 +50,8 @@ final class ExplainedWindow {
     this.window =
         new ChannelWindow(
             DailyRows.of(channel.platform(), span.stream().map(TracedRow::values).toList(), months),
-            window);
+            period,
+            latest);
     this.facts = Summary.facts(channel, this.window);
   }
 
@@ -51,11 +60,22 @@ final class ExplainedWindow {
     return SummaryFigures.findOrTotal(name.equals("followers") ? "current_followers" : name);
   }
 
+  /**
+   * @param latest the channel's latest day
+   */
   static Explanation of(
-      ExplainRequest request, Channel channel, TraceQueries traces, Window window) {
-    Window span = ChannelWindow.span(window);
-    return new ExplainedWindow(
-            request, channel, window, traces.days(channel, span), traces.months(channel, span))
+      ExplainRequest request,
+      Channel channel,
+      TraceQueries traces,
+      Period period,
+      LocalDate latest) {
+    List<TracedRow> rows = new ArrayList<>();
+    SortedMap<YearMonth, MonthlyRollup> months = new TreeMap<>();
+    for (Window span : ChannelWindow.spans(period)) {
+      rows.addAll(traces.days(channel, span));
+      traces.months(channel, span).forEach(month -> months.put(month.month(), month));
+    }
+    return new ExplainedWindow(request, channel, period, latest, rows, List.copyOf(months.values()))
         .explain();
   }
 
@@ -68,7 +88,7 @@ final class ExplainedWindow {
     Optional<Object> printed =
         value.value().map(found -> Printed.figure(figure.name(length), figure.type(), found));
     Definition definition = figure.definition(length);
-    List<UsedMonth> rolledUp = UsedMonth.of(months, WindowRows.windows(figure, window.window()));
+    List<UsedMonth> rolledUp = UsedMonth.of(months, WindowRows.windows(figure, window.period()));
     boolean isRate = figure.metric().map(WindowMetric::isRate).orElse(false);
     String calculation =
         rolledUp.isEmpty()
@@ -76,7 +96,7 @@ final class ExplainedWindow {
             : "";
     return new Explanation(
         request,
-        length + " days up to " + window.window().end(),
+        subject(length),
         definition,
         new Explanation.Answer(printed, value.reason().map(Reason::code).orElse(""), calculation),
         Optional.of(stated()),
@@ -86,9 +106,27 @@ final class ExplainedWindow {
         rolledUp);
   }
 
+  private String subject(int length) {
+    boolean compared = figure.days().contains(FigureDays.PREVIOUS);
+    String against = compared ? ", against " + window.previous() : "";
+    return length
+        + " days up to "
+        + window.window().end()
+        + request.period().map(asked -> " (" + asked.name() + ")" + against).orElse("");
+  }
+
   private Explanation.StatedWindow stated() {
     Window days = window.window();
+    Optional<Period> asked = request.period().map(named -> window.period());
     return new Explanation.StatedWindow(
-        days.end(), days.start(), days.end(), window.rows().daysWithin(days), days.days());
+        window.period().asOf(),
+        days.start(),
+        days.end(),
+        window.rows().daysWithin(days),
+        days.days(),
+        asked.map(Period::name),
+        asked.map(period -> period.against().code()),
+        asked.map(period -> period.previous().start()),
+        asked.map(period -> period.previous().end()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.explain;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.socialmetrics.metric.figure.Definition;
 import dev.socialmetrics.report.figure.Json;
 import java.time.LocalDate;
@@ -40,13 +41,19 @@ public record Explanation(
    *
    * @param asOf their last, as reports call it
    * @param daysPresent those that have a row
+   * @param period that was asked for, and of it what it is compared with; else without these keys
    */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
   public record StatedWindow(
       LocalDate asOf,
       LocalDate windowStart,
       LocalDate windowEnd,
       long daysPresent,
-      long daysExpected) {}
+      long daysExpected,
+      Optional<String> period,
+      Optional<String> against,
+      Optional<LocalDate> previousStart,
+      Optional<LocalDate> previousEnd) {}
 
   public Explanation {
     columns = List.copyOf(columns);

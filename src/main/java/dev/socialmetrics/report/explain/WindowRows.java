@@ -9,6 +9,7 @@ import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.figure.ChannelWindow;
 import dev.socialmetrics.metric.figure.Figure;
 import dev.socialmetrics.metric.figure.FigureDays;
+import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.figure.Calculation;
@@ -37,7 +38,7 @@ final class WindowRows {
   private final Map<String, Object> facts;
 
   /**
-   * @param span the window's days, those of the window before, and those its baseline may come from
+   * @param span the days of the period, and those its baseline may come from
    * @param facts the summary, as printed
    */
   WindowRows(ChannelWindow window, List<TracedRow> span, Map<String, Object> facts) {
@@ -78,15 +79,15 @@ final class WindowRows {
   }
 
   /** The days that a figure may be made of, also where they are kept as months only. */
-  static List<Window> windows(Figure<ChannelWindow> figure, Window window) {
+  static List<Window> windows(Figure<ChannelWindow> figure, Period period) {
     return figure.days().stream()
         .map(
             days ->
                 switch (days) {
-                  case CURRENT -> window;
-                  case PREVIOUS -> window.previous();
-                  case LAST -> carried(window.end());
-                  case BASELINE -> carried(window.baseline());
+                  case CURRENT -> period.window();
+                  case PREVIOUS -> period.previous();
+                  case LAST -> carried(period.asOf());
+                  case BASELINE -> carried(period.window().baseline());
                 })
         .toList();
   }

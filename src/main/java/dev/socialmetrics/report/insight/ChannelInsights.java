@@ -7,6 +7,7 @@ import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -38,7 +39,8 @@ public final class ChannelInsights {
       ReportRequest request,
       LocalDate date,
       SortedMap<Channel, LocalDate> latest) {
-    int days = Math.max(DAYS, request.days());
+    LocalDate first = request.period(date).window().start();
+    int days = Math.max(DAYS, (int) ChronoUnit.DAYS.between(first, date) + 1);
     return queries.once(
         new Asked(request.scope(), date, days, request.annotations()),
         ChannelInsights.class,

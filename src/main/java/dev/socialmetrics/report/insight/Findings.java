@@ -82,8 +82,14 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
       PostInsights.of(queries, request, date)
           .all()
           .forEach(insight -> found.addAll(insight.works()));
-      return new Findings(
-          ChangeInsights.of(queries, latest, period(date)), Recommendations.ordered(found));
+      return new Findings(changes(), Recommendations.ordered(found));
+    }
+
+    /** Beside the figures of a period that is asked for those of other days would mislead. */
+    private ChangeInsights changes() {
+      return request.askedPeriod().isPresent()
+          ? new ChangeInsights(List.of())
+          : ChangeInsights.of(queries, latest, period(date));
     }
 
     private List<? extends Finding> campaigns() {

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.channel.Outlook;
 import dev.socialmetrics.insight.finding.ChannelInsight;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -38,6 +39,7 @@ public final class ForecastsReport implements Report {
         queries,
         request,
         reportDate,
+        PeriodFacts.named(request, reportDate),
         latest -> rows(queries, request, reportDate, latest));
   }
 

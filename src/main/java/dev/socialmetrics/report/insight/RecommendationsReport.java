@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.insight.advice.RecommendationKind;
 import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.metric.Reason;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -40,6 +41,7 @@ public final class RecommendationsReport implements Report {
         queries,
         request,
         reportDate,
+        PeriodFacts.named(request, reportDate),
         latest -> rows(queries, request, reportDate, latest));
   }
 

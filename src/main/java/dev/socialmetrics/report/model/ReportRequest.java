@@ -4,8 +4,9 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.MinimumReach;
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.metric.window.AskedPeriod;
+import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,9 +20,7 @@ import java.util.OptionalInt;
  *
  * @param accounts empty means all
  * @param platforms empty means all
- * @param asOf the report date; empty means the data's own latest day
- * @param askedDays length of the window, in days; empty means {@link #DEFAULT_DAYS}, and posts of
- *     all time
+ * @param time which days it is about
  * @param limit most posts of a ranking
  * @param reachFloor least reach of a ranked post whose reach is known, as configured
  * @param filters what else narrows it
@@ -31,18 +30,17 @@ import java.util.OptionalInt;
 public record ReportRequest(
     List<AccountId> accounts,
     List<Platform> platforms,
-    Optional<LocalDate> asOf,
-    OptionalInt askedDays,
+    ReportTime time,
     int limit,
     MinimumReach reachFloor,
     ReportFilters filters,
     long minimumBase,
     Supplement supplement) {
   /** Length of the window where none is asked for, in days. */
-  public static final int DEFAULT_DAYS = 30;
+  public static final int DEFAULT_DAYS = ReportTime.DEFAULT_DAYS;
 
   /** Longest window, in days. */
-  public static final int MAX_DAYS = 3660;
+  public static final int MAX_DAYS = ReportTime.MAX_DAYS;
 
   /** The base that a rank needs where nothing else is configured. */
   public static final long MINIMUM_BASE = 100;
@@ -50,17 +48,15 @@ public record ReportRequest(
   public ReportRequest {
     accounts = List.copyOf(accounts);
     platforms = List.copyOf(platforms);
-    Objects.requireNonNull(asOf);
+    Objects.requireNonNull(time);
     Objects.requireNonNull(filters);
     Objects.requireNonNull(reachFloor);
     Objects.requireNonNull(supplement);
-    int days = askedDays.orElse(DEFAULT_DAYS);
-    require(days >= 1 && days <= MAX_DAYS, "days is 1 to " + MAX_DAYS + ", was " + days);
     require(limit >= 1, "the limit is 1 or more, was " + limit);
     require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
   }
 
-  /** Without what the configuration knows. */
+  /** Of days up to a report date, without what the configuration knows. */
   public ReportRequest(
       List<AccountId> accounts,
       List<Platform> platforms,
@@ -73,8 +69,7 @@ public record ReportRequest(
     this(
         accounts,
         platforms,
-        asOf,
-        askedDays,
+        new ReportTime(asOf, askedDays, Optional.empty()),
         limit,
         reachFloor,
         filters,
@@ -98,8 +93,7 @@ public record ReportRequest(
         limit,
         MinimumReach.of(reachFloor),
         ReportFilters.NONE,
-        MINIMUM_BASE,
-        Supplement.NONE);
+        MINIMUM_BASE);
   }
 
   /** All accounts on all platforms, as of the latest day, 30 days, 10 posts of all time. */
@@ -117,71 +111,59 @@ public record ReportRequest(
         limit,
         reachFloor,
         ReportFilters.NONE,
-        MINIMUM_BASE,
-        Supplement.NONE);
+        MINIMUM_BASE);
   }
 
   public ReportRequest asOf(LocalDate day) {
+    return at(time.upTo(day));
+  }
+
+  /** The same of that period, whatever the report date and the number of days were. */
+  public ReportRequest during(AskedPeriod period) {
+    return at(ReportTime.of(period));
+  }
+
+  private ReportRequest at(ReportTime other) {
     return new ReportRequest(
-        accounts,
-        platforms,
-        Optional.of(day),
-        askedDays,
-        limit,
-        reachFloor,
-        filters,
-        minimumBase,
-        supplement);
+        accounts, platforms, other, limit, reachFloor, filters, minimumBase, supplement);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
-    return new ReportRequest(
-        List.of(account),
-        List.of(platform),
-        asOf,
-        askedDays,
-        limit,
-        reachFloor,
-        filters,
-        minimumBase,
-        supplement);
+    return of(List.of(account), List.of(platform));
   }
 
   /** The same of these channels, and of others of their accounts on their platforms. */
   public ReportRequest of(Collection<Channel> channels) {
-    return new ReportRequest(
+    return of(
         channels.stream().map(Channel::account).distinct().toList(),
-        channels.stream().map(Channel::platform).distinct().toList(),
-        asOf,
-        askedDays,
-        limit,
-        reachFloor,
-        filters,
-        minimumBase,
-        supplement);
+        channels.stream().map(Channel::platform).distinct().toList());
+  }
+
+  private ReportRequest of(List<AccountId> others, List<Platform> on) {
+    return new ReportRequest(others, on, time, limit, reachFloor, filters, minimumBase, supplement);
   }
 
   /** The same with at most so many posts in a ranking. */
   public ReportRequest limitedTo(int most) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, most, reachFloor, filters, minimumBase, supplement);
+        accounts, platforms, time, most, reachFloor, filters, minimumBase, supplement);
   }
 
   /** The same with another smallest base of what is ranked. */
   public ReportRequest ranking(long base) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, base, supplement);
+        accounts, platforms, time, limit, reachFloor, filters, base, supplement);
   }
 
   /** The same with what the configuration knows. */
   public ReportRequest inLightOf(Supplement known) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, filters, minimumBase, known);
+        accounts, platforms, time, limit, reachFloor, filters, minimumBase, known);
   }
 
   public ReportRequest with(ReportFilters narrower) {
     return new ReportRequest(
-        accounts, platforms, asOf, askedDays, limit, reachFloor, narrower, minimumBase, supplement);
+        accounts, platforms, time, limit, reachFloor, narrower, minimumBase, supplement);
   }
 
   /** What people know of days. */
@@ -189,16 +171,29 @@ public record ReportRequest(
     return supplement.annotations();
   }
 
-  /** Length of the window, in days. */
-  public int days() {
-    return askedDays.orElse(DEFAULT_DAYS);
+  /** The report date; empty means the data's own latest day, or the end of the period. */
+  public Optional<LocalDate> asOf() {
+    return time.asOf();
   }
 
-  /** The days in which posts were published; empty means all time. */
-  public Optional<Window> posted(LocalDate reportDate) {
-    return askedDays.isPresent()
-        ? Optional.of(Window.endingOn(reportDate, askedDays.getAsInt()))
-        : Optional.empty();
+  /** Length of the window, in days; empty where it is not asked for, or a period is. */
+  public OptionalInt askedDays() {
+    return time.askedDays();
+  }
+
+  /** The days themselves; empty means those up to each channel's own latest day. */
+  public Optional<AskedPeriod> askedPeriod() {
+    return time.askedPeriod();
+  }
+
+  /** See {@link ReportTime#period}. */
+  public Period period(LocalDate reportDate, LocalDate latest) {
+    return time.period(reportDate, latest);
+  }
+
+  /** The same of all channels together. */
+  public Period period(LocalDate reportDate) {
+    return time.period(reportDate, reportDate);
   }
 
   /** True for one account on one platform, which is answered with one object, not with a list. */

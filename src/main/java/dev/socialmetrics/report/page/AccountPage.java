@@ -6,12 +6,14 @@ import java.util.List;
  * The page of one account.
  *
  * @param front what it begins with
+ * @param ofChannels of which days its platforms are shown
  * @param channels its platforms side by side
  */
 public record AccountPage(
     Frame frame,
     Front front,
     List<Tile> tiles,
+    String ofChannels,
     Table channels,
     List<Chart> charts,
     DayTable days,

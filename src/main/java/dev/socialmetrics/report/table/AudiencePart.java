@@ -10,6 +10,7 @@ import dev.socialmetrics.metric.ShareChange;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -31,21 +32,23 @@ public final class AudiencePart {
   private final Optional<Observation> before;
   private final boolean traced;
   private final LocalDate reportDate;
+  private final PeriodFacts asked;
   private final FigureMap facts;
 
   /**
-   * @param two the latest, then the one before it, if there is one
+   * @param two the latest, then the one that it is compared with, if there is one
    */
-  AudiencePart(List<ReportRecord> two, boolean traced, LocalDate reportDate) {
+  AudiencePart(List<ReportRecord> two, boolean traced, LocalDate reportDate, PeriodFacts asked) {
     this.stored = two.get(0);
     this.before = two.stream().skip(1).map(ReportRecord::values).findFirst();
     this.traced = traced;
     this.reportDate = reportDate;
+    this.asked = asked;
     this.facts = RowFacts.columns(stored, traced);
   }
 
   /** Columns of the table form. */
-  public static List<ReportField> fields(boolean traced) {
+  public static List<ReportField> fields(boolean traced, PeriodFacts asked) {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
@@ -56,6 +59,7 @@ public final class AudiencePart {
     fields.add(ReportField.number("days_present"));
     fields.add(ReportField.number("days_expected"));
     fields.add(ReportField.number("days_old"));
+    fields.addAll(asked.fields());
     fields.add(ReportField.date("previous_date"));
     SHARES.forEach(share -> fields.add(ReportField.number("previous_" + share.name())));
     LISTS.forEach(list -> fields.add(ReportField.text("previous_" + list.name())));
@@ -88,6 +92,7 @@ public final class AudiencePart {
         .put("days_present", 1)
         .put("days_expected", 1)
         .put("days_old", ChronoUnit.DAYS.between(LocalDate.parse(day), reportDate));
+    asked.each(facts::put);
   }
 
   private void putBefore() {

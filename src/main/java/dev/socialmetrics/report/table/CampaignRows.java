@@ -7,6 +7,7 @@ import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.metric.campaign.PeriodRole;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -31,6 +32,7 @@ public final class CampaignRows {
   private final boolean traced;
   private final LocalDate reportDate;
   private final Optional<CurrencyConversion> conversion;
+  private final PeriodFacts asked;
 
   /**
    * A row as it is stored, and what it is to the totals.
@@ -44,12 +46,14 @@ public final class CampaignRows {
       List<Line> lines,
       boolean traced,
       LocalDate reportDate,
-      Optional<CurrencyConversion> conversion) {
+      Optional<CurrencyConversion> conversion,
+      PeriodFacts asked) {
     this.channel = channel;
     this.lines = lines;
     this.traced = traced;
     this.reportDate = reportDate;
     this.conversion = conversion;
+    this.asked = asked;
   }
 
   /**
@@ -57,11 +61,12 @@ public final class CampaignRows {
    *
    * @param converted whether amounts are in another currency, too
    */
-  public static List<ReportField> fields(boolean traced, boolean converted) {
+  public static List<ReportField> fields(boolean traced, boolean converted, PeriodFacts asked) {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("scope"));
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
+    fields.addAll(asked.fields());
     fields.addAll(RowFacts.columnFields(Kind.CAMPAIGN, traced));
     fields.add(ReportField.text("status"));
     fields.addAll(DAYS);
@@ -87,6 +92,7 @@ public final class CampaignRows {
         new FigureMap()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
+    asked.each(facts::put);
     return new ReportPart(facts.values(), Optional.of(new RowView<>(lines, this::row)));
   }
 

@@ -16,12 +16,17 @@ import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One total over campaigns as a report shows it, with of how many each figure is made. */
 final class CampaignSum {
+  private static final Set<Reason> NOT_ADDED =
+      EnumSet.of(Reason.OVERLAPPING_PERIODS, Reason.BEYOND_PERIOD);
+
   private final CampaignTotals totals;
   private final LocalDate reportDate;
   private final Optional<CurrencyConversion> conversion;
@@ -79,10 +84,10 @@ final class CampaignSum {
   private void putEngagement() {
     WindowEngagement engagement = totals.engagement();
     Quotient rate = totals.engagementRate();
-    boolean overlaps = rate.reason().equals(Optional.of(Reason.OVERLAPPING_PERIODS));
+    boolean empty = rate.reason().filter(NOT_ADDED::contains).isPresent();
     row.put("engagement_rate", rate)
         .put("engagement_basis", engagement.basis().map(Basis::label), Reason.MISSING_INPUT.code());
-    madeOf.put("engagement_rate", overlaps ? 0 : engagement.days());
+    madeOf.put("engagement_rate", empty ? 0 : engagement.days());
   }
 
   private static Object printed(Column column, CampaignTotal total, BigDecimal value) {

@@ -2,9 +2,13 @@ package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.campaign.CampaignRoles;
 import dev.socialmetrics.metric.campaign.CampaignRow;
+import dev.socialmetrics.metric.campaign.CampaignsOfPeriod;
 import dev.socialmetrics.report.model.Parts;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
@@ -40,12 +44,10 @@ public final class CampaignsReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    SortedMap<Channel, List<ReportRecord>> campaigns =
-        queries.campaigns(request.scope(), request.filters().campaigns(), reportDate);
+    SortedMap<Channel, List<ReportRecord>> campaigns = listed(queries, request, reportDate);
     boolean single = request.isSingle();
-    List<CampaignRow> rows =
-        CampaignRoles.of(
-            campaigns.values().stream().flatMap(List::stream).map(ReportRecord::values).toList());
+    List<CampaignRow> rows = rows(campaigns, request, reportDate);
+    PeriodFacts asked = PeriodFacts.named(request, reportDate);
     SortedMap<Channel, List<CampaignRows.Line>> lines = new TreeMap<>();
     Iterator<CampaignRow> roles = rows.iterator();
     campaigns.forEach(
@@ -64,7 +66,8 @@ public final class CampaignsReport implements Report {
                         lines.get(channel),
                         single,
                         reportDate,
-                        request.supplement().conversion())
+                        request.supplement().conversion(),
+                        asked)
                     .part());
     Optional<ReportPart> totals =
         parts.isEmpty()
@@ -79,8 +82,37 @@ public final class CampaignsReport implements Report {
         single,
         "campaigns",
         "campaign_lists",
-        CampaignRows.fields(single, request.supplement().conversion().isPresent()),
+        CampaignRows.fields(single, request.supplement().conversion().isPresent(), asked),
         parts,
         totals);
+  }
+
+  /** The campaigns that began by the report date; of a period that is asked for, those it saw. */
+  public static SortedMap<Channel, List<ReportRecord>> listed(
+      ReportQueries queries, ReportRequest request, LocalDate reportDate) {
+    SortedMap<Channel, List<ReportRecord>> begun =
+        queries.campaigns(request.scope(), request.filters().campaigns(), reportDate);
+    if (request.askedPeriod().isPresent()) {
+      Window period = request.period(reportDate).window();
+      begun.replaceAll(
+          (channel, rows) ->
+              rows.stream().filter(row -> CampaignsOfPeriod.ranIn(row.values(), period)).toList());
+      begun.values().removeIf(List::isEmpty);
+    }
+    return begun;
+  }
+
+  /**
+   * The rows in their order, each with its role in the totals.
+   *
+   * @param listed of {@link #listed}
+   */
+  public static List<CampaignRow> rows(
+      SortedMap<Channel, List<ReportRecord>> listed, ReportRequest request, LocalDate reportDate) {
+    List<Observation> rows =
+        listed.values().stream().flatMap(List::stream).map(ReportRecord::values).toList();
+    return request.askedPeriod().isPresent()
+        ? CampaignsOfPeriod.of(rows, request.period(reportDate).window(), reportDate)
+        : CampaignRoles.of(rows);
   }
 }

@@ -10,6 +10,7 @@ import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.model.Parts;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
 import dev.socialmetrics.report.model.ReportPart;
@@ -40,7 +41,7 @@ public final class ComparisonReport implements Report {
   public LookBack lookBack(ReportRequest request) {
     return LookBack.ofDays(
         (date, latest) -> {
-          List<Window> spans = new ArrayList<>(spans(Period.last(request.days(), date)));
+          List<Window> spans = new ArrayList<>(spans(request.period(date)));
           spans.add(new Window(latest, latest));
           return spans;
         });
@@ -48,20 +49,22 @@ public final class ComparisonReport implements Report {
 
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
-    Period period = Period.last(request.days(), reportDate);
+    Period period = request.period(reportDate);
+    PeriodFacts asked = PeriodFacts.compared(request, reportDate);
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     SortedMap<Channel, DailyRows> rows = Comparison.compared(period, rows(queries, latest, period));
     List<ReportPart> parts =
         rows.isEmpty()
             ? List.of()
             : List.of(
-                Parts.whole("all channels", () -> part(request, reportDate, period, rows, latest)));
+                Parts.whole(
+                    "all channels", () -> part(request, reportDate, period, rows, latest, asked)));
     return new ReportModel(
-        !parts.isEmpty(), "comparison", "comparison", ComparisonRow.fields(), parts);
+        !parts.isEmpty(), "comparison", "comparison", ComparisonRow.fields(asked), parts);
   }
 
   private static List<Window> spans(Period period) {
-    return TrendPeriods.spans(List.of(period));
+    return Period.spans(List.of(period));
   }
 
   private static SortedMap<Channel, DailyRows> rows(
@@ -86,13 +89,15 @@ public final class ComparisonReport implements Report {
       LocalDate reportDate,
       Period period,
       SortedMap<Channel, DailyRows> rows,
-      SortedMap<Channel, LocalDate> latest) {
+      SortedMap<Channel, LocalDate> latest,
+      PeriodFacts asked) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("as_of", reportDate.toString());
     facts.put("window_start", period.window().start().toString());
     facts.put("window_end", period.window().end().toString());
     facts.put("previous_start", period.previous().start().toString());
     facts.put("previous_end", period.previous().end().toString());
+    asked.each(facts::put);
     facts.put("accounts", rows.keySet().stream().map(Channel::accountId).distinct().count());
     facts.put("accounts_on_platforms", rows.size());
     facts.put("stale", stale(latest, reportDate));

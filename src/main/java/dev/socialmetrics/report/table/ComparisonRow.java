@@ -10,6 +10,7 @@ import dev.socialmetrics.metric.window.PooledRows;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.ReportField;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,9 @@ final class ComparisonRow {
   }
 
   /** Columns of the table form. */
-  static List<ReportField> fields() {
+  static List<ReportField> fields(PeriodFacts asked) {
     List<ReportField> fields = new ArrayList<>(List.of(ReportField.date("as_of")));
+    fields.addAll(asked.fields());
     for (String name : List.of("scope", "account_id", "platform", "metric", "value_is")) {
       fields.add(ReportField.text(name));
     }

@@ -8,8 +8,10 @@ import dev.socialmetrics.metric.Engagement;
 import dev.socialmetrics.metric.Growth;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.MonthlyRollup;
+import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -27,36 +29,39 @@ public final class DailyPart {
   private static final List<String> BEFORE = List.of("followers", "reach", "impressions");
 
   private final Channel channel;
-  private final Window window;
+  private final Period period;
+  private final PeriodFacts asked;
   private final boolean traced;
   private final List<MonthlyRollup> months;
   private final List<ReportRecord> shown;
   private final Map<LocalDate, Observation> byDay = new HashMap<>();
 
   /**
-   * @param days of the window and of the one before it
+   * @param days of the window, of the day before it, and of the one that it is compared with
    * @param months that these two touch, whose days are not among them
    */
   DailyPart(
       Channel channel,
       List<ReportRecord> days,
       List<MonthlyRollup> months,
-      Window window,
+      Period period,
+      PeriodFacts asked,
       boolean traced) {
     this.months = List.copyOf(months);
     this.channel = channel;
-    this.window = window;
+    this.period = period;
+    this.asked = asked;
     this.traced = traced;
     days.forEach(row -> byDay.put(day(row), row.values()));
     this.shown =
         days.stream()
-            .filter(row -> window.contains(day(row)))
+            .filter(row -> period.window().contains(day(row)))
             .sorted(Comparator.comparing(DailyPart::day).reversed())
             .toList();
   }
 
   /** Columns of the table form. */
-  public static List<ReportField> fields(boolean traced) {
+  public static List<ReportField> fields(boolean traced, PeriodFacts asked) {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
@@ -68,6 +73,7 @@ public final class DailyPart {
     fields.add(ReportField.number("previous_engagements"));
     fields.add(ReportField.number("previous_engagement_rate"));
     fields.addAll(WindowFacts.FIELDS);
+    fields.addAll(asked.fields());
     fields.addAll(RowFacts.traceFields(traced));
     fields.add(ReportField.text("reasons"));
     return fields;
@@ -78,11 +84,13 @@ public final class DailyPart {
         new FigureMap()
             .put("account_id", Printed.accountId(channel.accountId()))
             .put("platform", channel.platformKey());
-    WindowFacts.put(facts, window, present(window), present(window.previous()));
+    Window window = period.window();
+    WindowFacts.put(facts, period, present(window), present(period.previous()));
+    asked.each(facts::put);
     if (!months.isEmpty()) {
       facts
           .put("folded_days", folded(window))
-          .put("previous_folded_days", folded(window.previous()));
+          .put("previous_folded_days", folded(period.previous()));
     }
     return new ReportPart(facts.values(), Optional.of(new RowView<>(shown, this::row)));
   }
@@ -113,10 +121,10 @@ public final class DailyPart {
   }
 
   private void putBefore(FigureMap row, ReportRecord stored) {
-    LocalDate day = day(stored).minusDays(window.days());
-    Optional<Observation> before = Optional.ofNullable(byDay.get(day));
-    String none = whyNoneOn(day).code();
-    row.put("previous_date", day.toString());
+    Optional<LocalDate> day = period.beside(day(stored));
+    Optional<Observation> before = day.map(byDay::get);
+    String none = day.map(this::whyNoneOn).orElse(Reason.NO_BASELINE).code();
+    row.put("previous_date", day.map(LocalDate::toString), none);
     for (String column : BEFORE) {
       row.put("previous_" + column, before.flatMap(found -> count(found, column)), none);
     }

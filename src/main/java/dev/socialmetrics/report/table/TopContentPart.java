@@ -7,6 +7,7 @@ import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.row.Derivation;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.figure.Printed;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.ReportField;
 import dev.socialmetrics.report.model.ReportPart;
 import dev.socialmetrics.report.model.ReportRequest;
@@ -45,12 +46,14 @@ final class TopContentPart {
     request.filters().orderBy().ifPresent(metric -> facts.put("order_by", metric));
     facts.put("as_of", reportDate.toString());
     request
+        .time()
         .posted(reportDate)
         .ifPresent(
             window -> {
               facts.put("window_start", window.start().toString());
               facts.put("window_end", window.end().toString());
             });
+    PeriodFacts.named(request, reportDate).each(facts::put);
     facts.put("posts", top.posts());
     facts.put("minimum_reach", top.floor());
     if (withinBasis) {
@@ -82,7 +85,7 @@ final class TopContentPart {
   }
 
   /** Columns of the table form. */
-  static List<ReportField> fields(boolean single, boolean ofWindow) {
+  static List<ReportField> fields(boolean single, boolean ofWindow, PeriodFacts asked) {
     List<ReportField> fields = new ArrayList<>();
     fields.add(ReportField.text("account_id"));
     fields.add(ReportField.text("platform"));
@@ -92,6 +95,7 @@ final class TopContentPart {
       fields.add(ReportField.date("window_start"));
       fields.add(ReportField.date("window_end"));
     }
+    fields.addAll(asked.fields());
     fields.add(ReportField.text("reasons"));
     return fields;
   }

@@ -1,7 +1,6 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.model.ReportFilters;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.PostGrouping;
@@ -25,7 +24,8 @@ public final class TopContentRanking {
 
   /**
    * The best posts of each channel up to a day, and beside them those of the window of days that
-   * ends on it. The report and the first page ask for the same, so that it is made once.
+   * ends on it, or of the period that is asked for. The report and the first page ask for the same,
+   * so that it is made once.
    *
    * @param request its scope, days, limit, floor and filters
    * @return as many as are asked for, or more
@@ -51,7 +51,7 @@ public final class TopContentRanking {
     ReportFilters filters = request.filters();
     ReportPostFilter all =
         new ReportPostFilter(upTo, !past, request.reachFloor(), Math.max(OF_PAGES, request.limit()))
-            .within(Optional.of(Window.endingOn(upTo, request.days())))
+            .within(Optional.of(request.period(upTo).window()))
             .narrowed(filters.postTypes(), filters.hashtags(), filters.campaigns())
             .orderedBy(filters.orderBy());
     return filters.minReach().isPresent() ? all.reaching(filters.minReach().getAsLong()) : all;

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.report.model.Parts;
+import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportFilter;
 import dev.socialmetrics.report.model.ReportModel;
@@ -54,7 +55,8 @@ public final class TopContentReport implements Report {
   @Override
   public ReportModel build(ReportQueries queries, ReportRequest request, LocalDate reportDate) {
     SortedMap<Channel, TopPosts> asked = new TreeMap<>();
-    boolean ofWindow = request.askedDays().isPresent();
+    boolean ofWindow = request.time().posted(reportDate).isPresent();
+    PeriodFacts period = PeriodFacts.named(request, reportDate);
     TopContentRanking.rank(queries, request, reportDate)
         .forEach((channel, both) -> asked.put(channel, asked(both, ofWindow, request.limit())));
     asked.values().removeIf(top -> top.posts() == 0);
@@ -70,7 +72,7 @@ public final class TopContentReport implements Report {
         request.isSingle(),
         "top_content",
         "top_contents",
-        TopContentPart.fields(request.isSingle(), ofWindow),
+        TopContentPart.fields(request.isSingle(), ofWindow, period),
         parts);
   }
 

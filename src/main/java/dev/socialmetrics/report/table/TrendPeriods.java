@@ -1,15 +1,11 @@
 package dev.socialmetrics.report.table;
 
-import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.window.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The windows that trends tell of. */
 final class TrendPeriods {
@@ -41,34 +37,5 @@ final class TrendPeriods {
       periods.add(month.againstYearBefore());
     }
     return periods;
-  }
-
-  /**
-   * The days that these are made of, as spans that do not overlap, with those from which a stock
-   * may be carried forward to the end of each.
-   */
-  static List<Window> spans(List<Period> periods) {
-    List<Window> spans = new ArrayList<>();
-    periods.stream()
-        .flatMap(period -> Stream.of(period.window(), period.previous()))
-        .map(TrendPeriods::withCarriedDays)
-        .sorted(Comparator.comparing(Window::start))
-        .forEach(window -> add(spans, window));
-    return spans;
-  }
-
-  private static Window withCarriedDays(Window window) {
-    LocalDate carried = window.end().minusDays(Stock.MAX_CARRIED_DAYS);
-    LocalDate start = window.start();
-    return new Window(carried.isBefore(start) ? carried : start, window.end());
-  }
-
-  private static void add(List<Window> spans, Window window) {
-    Window last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-    if (last == null || window.start().isAfter(last.end().plusDays(1))) {
-      spans.add(window);
-    } else if (window.end().isAfter(last.end())) {
-      spans.set(spans.size() - 1, new Window(last.start(), window.end()));
-    }
   }
 }

@@ -27,8 +27,8 @@ final class Trends {
 
   private record TrendRow(WindowMetric metric, Period period, Change change) {}
 
-  private Trends(DailyRows days, List<Period> periods) {
-    List<Period> told = told(days, periods);
+  private Trends(DailyRows days, List<Period> periods, boolean asked) {
+    List<Period> told = asked ? periods : told(days, periods);
     for (WindowMetric metric : WindowMetric.all()) {
       if (days.knows(metric)) {
         told.forEach(period -> rows.add(new TrendRow(metric, period, days.change(metric, period))));
@@ -38,8 +38,14 @@ final class Trends {
     }
   }
 
-  static ReportPart part(Channel channel, LocalDate asOf, DailyRows days, List<Period> periods) {
-    Trends trends = new Trends(days, periods);
+  /**
+   * @param latest the channel's latest day
+   * @param asked whether somebody asked for these periods: then they are listed, whatever is known
+   */
+  static ReportPart part(
+      Channel channel, LocalDate latest, DailyRows days, List<Period> periods, boolean asked) {
+    Trends trends = new Trends(days, periods, asked);
+    LocalDate asOf = asked ? periods.get(0).asOf() : latest;
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("account_id", Printed.accountId(channel.accountId()));
     facts.put("platform", channel.platformKey());

@@ -16,9 +16,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How every metric of each account moved, as of its own latest day. Thirteen months where accounts
- * are named; the running and the last month in a file of all accounts, which would be unwieldy
- * otherwise.
+ * How every metric of each account moved, as of its own latest day, or over a period that is asked
+ * for. Thirteen months where accounts are named; the running and the last month in a file of all
+ * accounts, which would be unwieldy otherwise.
  */
 public final class TrendsReport implements Report {
   @Override
@@ -28,7 +28,7 @@ public final class TrendsReport implements Report {
 
   @Override
   public LookBack lookBack(ReportRequest request) {
-    return LookBack.ofDays((date, latest) -> TrendPeriods.spans(periods(latest, request)));
+    return LookBack.ofDays((date, latest) -> Period.spans(periods(request, date, latest)));
   }
 
   @Override
@@ -36,20 +36,26 @@ public final class TrendsReport implements Report {
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), reportDate);
     SortedMap<Channel, List<Window>> spans = new TreeMap<>();
     latest.forEach(
-        (channel, asOf) -> spans.put(channel, TrendPeriods.spans(periods(asOf, request))));
+        (channel, day) -> spans.put(channel, Period.spans(periods(request, reportDate, day))));
+    boolean asked = request.askedPeriod().isPresent();
     RowsAhead rows = new RowsAhead(queries, spans);
     List<ReportPart> parts =
         Parts.of(
             latest.keySet(),
             channel -> {
-              LocalDate asOf = latest.get(channel);
-              return Trends.part(channel, asOf, rows.of(channel), periods(asOf, request));
+              LocalDate day = latest.get(channel);
+              return Trends.part(
+                  channel, day, rows.of(channel), periods(request, reportDate, day), asked);
             });
     return new ReportModel(request.isSingle(), "trends", "trends", Trends.fields(), parts);
   }
 
-  private static List<Period> periods(LocalDate asOf, ReportRequest request) {
+  private static List<Period> periods(ReportRequest request, LocalDate reportDate, LocalDate day) {
+    Period period = request.period(reportDate, day);
+    if (request.askedPeriod().isPresent()) {
+      return List.of(period);
+    }
     int months = request.accounts().isEmpty() ? TrendPeriods.FEW_MONTHS : TrendPeriods.MANY_MONTHS;
-    return TrendPeriods.of(asOf, request.days(), months);
+    return TrendPeriods.of(day, (int) period.window().days(), months);
   }
 }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.figure.FigureMap;
 import dev.socialmetrics.report.model.ReportField;
 import java.util.List;
@@ -20,15 +21,16 @@ final class WindowFacts {
 
   private WindowFacts() {}
 
-  static void put(FigureMap facts, Window window, long days, long previousDays) {
+  static void put(FigureMap facts, Period period, long days, long previousDays) {
+    Window window = period.window();
     facts
-        .put("as_of", window.end().toString())
+        .put("as_of", period.asOf().toString())
         .put("window_start", window.start().toString())
         .put("window_end", window.end().toString())
         .put("days_present", days)
         .put("days_expected", window.days())
-        .put("previous_start", window.previous().start().toString())
-        .put("previous_end", window.previous().end().toString())
+        .put("previous_start", period.previous().start().toString())
+        .put("previous_end", period.previous().end().toString())
         .put("previous_days_present", previousDays);
   }
 }

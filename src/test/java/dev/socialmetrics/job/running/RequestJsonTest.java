@@ -46,6 +46,10 @@ class RequestJsonTest {
             + "\"as_of\":\"2025-10-02\",\"asked_days\":30,\"limit\":5,\"reach_floor\":\"0\","
             + "\"minimum_base\":0,\"post_types\":[\"reel\"],\"hashtags\":[\"launch\"],"
             + "\"campaigns\":[\"autumn\"],\"min_reach\":0,\"order_by\":\"likes\",\"to\":\"/to\"}}",
+        ORDER
+            + "\"period\":\"2025-Q3\",\"compare\":\"2024-02-01..2024-02-29\",\"limit\":10,"
+            + "\"reach_floor\":\"auto\",\"minimum_base\":100,\"post_types\":[],"
+            + "\"hashtags\":[],\"campaigns\":[],\"to\":\"/to\"}}",
       })
   void what_is_stored_is_read_and_written_again_as_it_was(String stored) {
     assertThat(again(stored)).isEqualTo(stored);

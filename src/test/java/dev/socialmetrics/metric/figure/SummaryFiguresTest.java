@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.Days;
+import dev.socialmetrics.metric.window.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Every figure of a channel over the week that ends on 2025-10-23. */
 class SummaryFiguresTest {
-  private static final Window WEEK = Window.endingOn(Days.AS_OF, 7);
+  private static final Period WEEK = Period.last(7, Days.AS_OF);
 
   private static ChannelWindow window(Days days) {
-    return new ChannelWindow(days.rows(), WEEK);
+    return new ChannelWindow(days.rows(), WEEK, Days.AS_OF);
   }
 
   /** {@code name value}, or its reason, of each figure of that list. */
@@ -219,10 +220,10 @@ class SummaryFiguresTest {
 
   @Test
   void the_span_begins_with_the_window_before_or_with_what_may_be_carried_to_it() {
-    assertThat(ChannelWindow.span(WEEK)).isEqualTo(Window.endingOn(Days.AS_OF, 14));
-    assertThat(ChannelWindow.span(Window.endingOn(Days.AS_OF, 2)))
-        .isEqualTo(Window.endingOn(Days.AS_OF, 6));
-    assertThat(ChannelWindow.span(Window.endingOn(Days.AS_OF, 4)))
-        .isEqualTo(Window.endingOn(Days.AS_OF, 8));
+    assertThat(ChannelWindow.spans(WEEK)).containsExactly(Window.endingOn(Days.AS_OF, 14));
+    assertThat(ChannelWindow.spans(Period.last(2, Days.AS_OF)))
+        .containsExactly(Window.endingOn(Days.AS_OF, 6));
+    assertThat(ChannelWindow.spans(Period.last(4, Days.AS_OF)))
+        .containsExactly(Window.endingOn(Days.AS_OF, 8));
   }
 }

@@ -147,7 +147,7 @@ class WindowMetricTest {
   @Test
   void a_period_is_compared_with_one_that_ends_before_it() {
     LocalDate day = Days.AS_OF;
-    assertThatThrownBy(() -> new Period("x", Period.Against.PREVIOUS, WEEK, WEEK, false))
+    assertThatThrownBy(() -> new Period("x", Period.Against.PREVIOUS, WEEK, WEEK, false, day))
         .hasMessage("a period is compared with an earlier one");
     assertThat(
             new Period(
@@ -155,9 +155,15 @@ class WindowMetricTest {
                     Period.Against.PREVIOUS,
                     WEEK,
                     new Window(day.minusDays(9), day.minusDays(1)),
-                    false)
+                    false,
+                    day)
                 .unfinished())
         .isFalse();
+    assertThatThrownBy(
+            () ->
+                new Period(
+                    "x", Period.Against.PREVIOUS, WEEK, WEEK.previous(), true, day.plusDays(1)))
+        .hasMessage("a period is seen from one of its days");
     assertThat(Period.Against.YEAR_BEFORE.code()).isEqualTo("year_before");
   }
 }

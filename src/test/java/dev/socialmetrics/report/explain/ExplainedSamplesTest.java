@@ -72,6 +72,7 @@ class ExplainedSamplesTest {
         30,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

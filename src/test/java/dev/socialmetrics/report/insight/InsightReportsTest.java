@@ -156,4 +156,20 @@ class InsightReportsTest {
                 + "provisional,annotation,as_of");
     assertThat(csv.lines()).hasSize(2);
   }
+
+  @Test
+  void unusual_days_are_those_of_a_period_and_forecasts_as_of_its_end() {
+    JsonNode spike = report("anomalies", "--from", "2025-11-06", "--until", "2025-11-06");
+    JsonNode later = report("anomalies", "--from", "2025-11-07");
+    JsonNode october = report("forecasts", "--month", "2025-10", "--platform", "instagram");
+
+    assertThat(spike.path("count").asInt()).isEqualTo(1);
+    assertThat(spike.path("anomalies").get(0).path("date").asString()).isEqualTo("2025-11-06");
+    assertThat(spike.path("period").asString()).isEqualTo("2025-11-06..2025-11-06");
+    assertThat(spike.path("window_start").asString()).isEqualTo("2025-11-06");
+    assertThat(later.path("count").asInt()).isZero();
+    assertThat(later.path("window_end").asString()).isEqualTo("2025-11-08");
+    assertThat(october.path("as_of").asString()).isEqualTo("2025-10-31");
+    assertThat(october.path("forecasts").get(0).path("date").asString()).isEqualTo("2025-11-07");
+  }
 }

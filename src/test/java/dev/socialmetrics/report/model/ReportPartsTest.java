@@ -193,8 +193,8 @@ class ReportPartsTest {
 
   @Test
   void numbers_of_a_request_are_in_their_range() {
-    assertThat(request(3660, 1, 0).days()).isEqualTo(3660);
-    assertThat(request(1, 1, 0).days()).isEqualTo(1);
+    assertThat(request(3660, 1, 0).time().days()).isEqualTo(3660);
+    assertThat(request(1, 1, 0).time().days()).isEqualTo(1);
     assertThatThrownBy(() -> request(0, 1, 0)).hasMessage("days is 1 to 3660, was 0");
     assertThatThrownBy(() -> request(3661, 1, 0)).hasMessage("days is 1 to 3660, was 3661");
     assertThatThrownBy(() -> request(1, 0, 0)).hasMessage("the limit is 1 or more, was 0");
@@ -206,9 +206,10 @@ class ReportPartsTest {
   void posts_are_those_of_all_time_where_no_days_are_asked_for() {
     LocalDate day = LocalDate.of(2026, 3, 10);
 
-    assertThat(ReportRequest.everything().posted(day)).isEmpty();
-    assertThat(ReportRequest.everything().days()).isEqualTo(30);
-    assertThat(request(7, 1, 0).posted(day)).contains(new Window(LocalDate.of(2026, 3, 4), day));
+    assertThat(ReportRequest.everything().time().posted(day)).isEmpty();
+    assertThat(ReportRequest.everything().time().days()).isEqualTo(30);
+    assertThat(request(7, 1, 0).time().posted(day))
+        .contains(new Window(LocalDate.of(2026, 3, 4), day));
   }
 
   @Test

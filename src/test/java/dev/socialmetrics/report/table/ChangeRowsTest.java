@@ -173,7 +173,7 @@ class ChangeRowsTest {
 
   @Test
   void the_days_of_all_periods_are_spans_that_do_not_overlap() {
-    List<Window> spans = TrendPeriods.spans(TrendPeriods.of(AS_OF, 30, 1));
+    List<Window> spans = Period.spans(TrendPeriods.of(AS_OF, 30, 1));
 
     assertThat(spans).hasSize(2);
     assertThat(spans.get(0).end()).isEqualTo(LocalDate.of(2024, 10, 23));
@@ -184,7 +184,7 @@ class ChangeRowsTest {
 
   @Test
   void spans_that_touch_are_one() {
-    List<Window> spans = TrendPeriods.spans(List.of(Period.last(30, AS_OF)));
+    List<Window> spans = Period.spans(List.of(Period.last(30, AS_OF)));
 
     assertThat(spans).containsExactly(new Window(AS_OF.minusDays(59), AS_OF));
   }
@@ -193,7 +193,7 @@ class ChangeRowsTest {
   void the_days_of_a_figure_are_named_with_those_before() {
     FigureMap facts = new FigureMap();
 
-    WindowFacts.put(facts, Window.endingOn(AS_OF, 30), 28, 15);
+    WindowFacts.put(facts, Period.last(30, AS_OF), 28, 15);
 
     assertThat(facts.values().keySet())
         .containsExactlyElementsOf(WindowFacts.FIELDS.stream().map(ReportField::name).toList());
