@@ -15,7 +15,7 @@ import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.insight.goal.GoalState;
 import dev.socialmetrics.insight.words.ChannelNames;
-import dev.socialmetrics.insight.words.FindingText;
+import dev.socialmetrics.insight.words.FindingWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -27,8 +27,8 @@ import java.util.Optional;
  * thread-safe.
  */
 final class FindingRules {
-  private static final FindingText TEXT =
-      new FindingText(new ChannelNames(Platform::key, AccountId::value, false));
+  private static final FindingWords TEXT =
+      new FindingWords(new ChannelNames(Platform::key, AccountId::value, false));
 
   private final ChannelRules figures;
   private final Annotations annotations;

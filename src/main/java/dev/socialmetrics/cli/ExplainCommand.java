@@ -14,8 +14,8 @@ import dev.socialmetrics.report.explain.ExplainRequest;
 import dev.socialmetrics.report.explain.Explanation;
 import dev.socialmetrics.report.explain.FindingExplanation;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.report.model.Background;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.model.Supplement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,11 +124,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (Stream.of(account, platform, post, campaign, date).anyMatch(Optional::isPresent)) {
       throw wrong("the id of a finding says whose it is and of when; leave out all but --as-of");
     }
-    Background background = ReportContext.background(JobCommands.configuration(context, folders));
+    Supplement supplement = ReportContext.supplement(JobCommands.configuration(context, folders));
     FindingExplanation found =
         ReadOnlyDatabase.read(
                 folders.output(context.environment()),
-                database -> new ExplainFinding(database.reading(), background).find(id, asOf))
+                database -> new ExplainFinding(database.reading(), supplement).find(id, asOf))
             .flatMap(answer -> answer)
             .orElseThrow(() -> notFound("nothing to explain: " + metric + " is not found"));
     if (json) {

@@ -156,7 +156,7 @@ final class ReportCommand implements Callable<Integer> {
       return period
           .map(request::during)
           .orElse(request)
-          .inLightOf(ReportContext.background(configuration));
+          .inLightOf(ReportContext.supplement(configuration));
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

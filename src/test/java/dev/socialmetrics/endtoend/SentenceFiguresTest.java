@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Every figure of a sentence about the samples is one of another report, or computed of them. */
 class SentenceFiguresTest {
-  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
   @TempDir static Path folder;
   private static SampleReports samples;

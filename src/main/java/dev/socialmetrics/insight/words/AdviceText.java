@@ -10,11 +10,11 @@ import dev.socialmetrics.insight.finding.StaleFinding;
 /** What to do about a finding, as a sentence. */
 public final class AdviceText {
   private final ChannelNames names;
-  private final FindingText findings;
+  private final FindingWords findings;
 
   public AdviceText(ChannelNames names) {
     this.names = names;
-    this.findings = new FindingText(names);
+    this.findings = new FindingWords(names);
   }
 
   /** Not of a change: that something changed is no advice. */
@@ -34,7 +34,7 @@ public final class AdviceText {
           + " of "
           + names.of(campaign.id().channel())
           + ": it "
-          + FindingText.costAndRevenue(campaign)
+          + FindingWords.costAndRevenue(campaign)
           + ".";
     }
     if (finding instanceof PostFinding posts) {
@@ -43,7 +43,7 @@ public final class AdviceText {
           + " on "
           + names.of(posts.id().channel())
           + ": they "
-          + FindingText.effect(posts)
+          + FindingWords.effect(posts)
           + ".";
     }
     if (finding.id().kind() == FindingKind.ANOMALY) {

@@ -6,6 +6,7 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.insight.finding.ChangeFinding;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.why.Contribution;
+import dev.socialmetrics.metric.Rounding;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -55,11 +56,16 @@ final class ChangeText {
   }
 
   private Sentence sentence() {
-    BigDecimal percent = BigDecimal.valueOf(finding.change().percent().value().getAsDouble());
+    BigDecimal percent = printed(finding.change().percent().value().getAsDouble());
     Optional<Part> part = percent.abs().compareTo(HARDLY) < 0 ? Optional.empty() : largest();
     String text = moved(percent) + part.map(one -> " " + share(one)).orElse("");
     return new Sentence(
         text, part.map(one -> List.of(finding.id(), one.id())).orElse(List.of(finding.id())));
+  }
+
+  /** As reports print it, so that what is said agrees with what is read there. */
+  private static BigDecimal printed(double percent) {
+    return Rounding.of(percent, Rounding.PLACES);
   }
 
   private String moved(BigDecimal percent) {

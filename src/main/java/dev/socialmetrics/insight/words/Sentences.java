@@ -63,7 +63,7 @@ public final class Sentences {
     return findings.stream()
         .filter(kind::isInstance)
         .findFirst()
-        .flatMap(new FindingText(names)::of);
+        .flatMap(new FindingWords(names)::of);
   }
 
   /** All in one sentence. */

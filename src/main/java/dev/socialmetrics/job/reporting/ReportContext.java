@@ -6,7 +6,7 @@ import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
-import dev.socialmetrics.report.model.Background;
+import dev.socialmetrics.report.model.Supplement;
 import dev.socialmetrics.store.database.Database;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,22 +45,22 @@ public record ReportContext(
     return configuration.settings().report();
   }
 
-  Background background() {
-    return background(configuration);
+  AlertSettings alerts() {
+    return configuration.settings().alerts();
   }
 
-  /** What is configured about the data that reports speak of. */
-  public static Background background(Configuration configuration) {
-    return new Background(
+  Supplement supplement() {
+    return supplement(configuration);
+  }
+
+  /** What the configuration knows that no export says. */
+  public static Supplement supplement(Configuration configuration) {
+    return new Supplement(
         configuration.annotations(),
         configuration.goals(),
         configuration.accounts(),
         configuration.platforms(),
         configuration.conversion());
-  }
-
-  AlertSettings alerts() {
-    return configuration.settings().alerts();
   }
 
   /** Changes with the settings that reports depend on, and with the program. */

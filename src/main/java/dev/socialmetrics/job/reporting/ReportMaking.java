@@ -123,7 +123,7 @@ final class ReportMaking {
     reports.write(
         order.names(),
         order.formats(),
-        request.inLightOf(context.background()),
+        request.inLightOf(context.supplement()),
         List.of(),
         sink(new PlainFolder(folder)),
         notMade);
@@ -222,7 +222,7 @@ final class ReportMaking {
     return ReportRequest.everything(
             context.settings().topContentLimit(), context.settings().reachFloor())
         .ranking(context.settings().minimumBase())
-        .inLightOf(context.background());
+        .inLightOf(context.supplement());
   }
 
   private ReportSink sink(ReportSink files) {

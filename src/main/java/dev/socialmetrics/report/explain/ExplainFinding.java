@@ -7,12 +7,12 @@ import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.why.PostContributions;
 import dev.socialmetrics.insight.words.ChannelNames;
-import dev.socialmetrics.insight.words.FindingText;
+import dev.socialmetrics.insight.words.FindingWords;
 import dev.socialmetrics.insight.words.Sentence;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.insight.FindingLookup;
 import dev.socialmetrics.report.insight.PublishedPosts;
-import dev.socialmetrics.report.model.Background;
+import dev.socialmetrics.report.model.Supplement;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportSession;
 import java.time.LocalDate;
@@ -28,14 +28,14 @@ public final class ExplainFinding {
   private static final int MOST_POSTS = 20;
 
   private final DataSource source;
-  private final Background background;
+  private final Supplement supplement;
 
   /**
    * @param source read-only, transactions DEFERRED
    */
-  public ExplainFinding(DataSource source, Background background) {
+  public ExplainFinding(DataSource source, Supplement supplement) {
     this.source = source;
-    this.background = background;
+    this.supplement = supplement;
   }
 
   /**
@@ -46,7 +46,7 @@ public final class ExplainFinding {
   public Optional<FindingExplanation> find(FindingId id, Optional<LocalDate> asOf) {
     try (ReportSession session = ReportSession.open(source)) {
       return asOf.or(() -> session.queries().findReportDate())
-          .flatMap(date -> new FindingLookup(session.queries(), background, date).find(id))
+          .flatMap(date -> new FindingLookup(session.queries(), supplement, date).find(id))
           .map(finding -> explain(session, finding));
     }
   }
@@ -55,7 +55,7 @@ public final class ExplainFinding {
     FindingRows.Used used = new FindingRows(session.traces()).of(finding);
     return new FindingExplanation(
         finding.id(),
-        new FindingText(names(session.queries())).of(finding).map(Sentence::text).orElse(""),
+        new FindingWords(names(session.queries())).of(finding).map(Sentence::text).orElse(""),
         FindingFigures.of(finding),
         finding instanceof ChangeFinding change ? parts(session.queries(), change) : List.of(),
         used.columns(),
@@ -65,7 +65,7 @@ public final class ExplainFinding {
   private ChannelNames names(ReportQueries queries) {
     Map<String, String> accounts = queries.accountNames();
     return new ChannelNames(
-        background.platforms()::nameOf,
+        supplement.platforms()::nameOf,
         account -> accounts.getOrDefault(account.value(), account.value()),
         false);
   }

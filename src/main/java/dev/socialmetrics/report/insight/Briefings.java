@@ -65,7 +65,7 @@ public final class Briefings {
     Map<String, String> accounts = queries.accountNames();
     ChannelNames names =
         new ChannelNames(
-            request.background().platforms()::nameOf,
+            request.supplement().platforms()::nameOf,
             account -> accounts.getOrDefault(account.value(), account.value()),
             false);
     return new Briefings(Findings.of(queries, request, date, latest), names, request.minimumBase());

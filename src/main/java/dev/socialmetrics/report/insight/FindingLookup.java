@@ -14,8 +14,8 @@ import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.campaign.CampaignRoles;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.report.model.Background;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.model.Supplement;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.ReportScope;
@@ -32,15 +32,15 @@ public final class FindingLookup {
   private static final int LATER_DAYS = 28;
 
   private final ReportQueries queries;
-  private final Background background;
+  private final Supplement supplement;
   private final LocalDate date;
 
   /**
    * @param date the report date
    */
-  public FindingLookup(ReportQueries queries, Background background, LocalDate date) {
+  public FindingLookup(ReportQueries queries, Supplement supplement, LocalDate date) {
     this.queries = queries;
-    this.background = background;
+    this.supplement = supplement;
     this.date = date;
   }
 
@@ -73,7 +73,7 @@ public final class FindingLookup {
     Channel channel = id.channel();
     Window span = ChannelSeries.span(end);
     ChannelSeries series = new ChannelSeries(queries.dailyRows(channel, List.of(span)), span);
-    return new ChannelAnomalies(channel, series, latest, background.annotations())
+    return new ChannelAnomalies(channel, series, latest, supplement.annotations())
         .within(new Window(id.day(), id.day())).stream();
   }
 
@@ -126,7 +126,7 @@ public final class FindingLookup {
 
   private Optional<? extends Finding> goal(FindingId id) {
     SortedMap<Channel, LocalDate> latest = new TreeMap<>(queries.latestDays(scope(id), date));
-    return background.goals().stream()
+    return supplement.goals().stream()
         .filter(goal -> GoalFinding.idOf(goal).equals(id) && latest.containsKey(goal.channel()))
         .map(goal -> new GoalsProgress(queries).of(goal, latest.get(goal.channel())))
         .filter(
@@ -137,7 +137,7 @@ public final class FindingLookup {
   }
 
   private ReportRequest request(FindingId id) {
-    ReportRequest all = ReportRequest.everything().inLightOf(background);
+    ReportRequest all = ReportRequest.everything().inLightOf(supplement);
     return id.isOfChannel() ? all.of(id.channel().account(), id.channel().platform()) : all;
   }
 

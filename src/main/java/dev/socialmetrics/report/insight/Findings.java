@@ -105,7 +105,7 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
     private List<GoalFinding> goals() {
       GoalsProgress progress = new GoalsProgress(queries);
       List<GoalFinding> found = new ArrayList<>();
-      for (Goal goal : request.background().goals()) {
+      for (Goal goal : request.supplement().goals()) {
         LocalDate day = latest.get(goal.channel());
         if (day != null) {
           GoalProgress now = progress.of(goal, day);

@@ -26,6 +26,9 @@ public final class GoalsProgress {
         .map(latest -> of(goal, latest));
   }
 
+  /**
+   * @param latest the channel's latest day
+   */
   GoalProgress of(Goal goal, LocalDate latest) {
     return GoalProgress.of(
         goal, queries.dailyRows(goal.channel(), List.of(goal.span(latest))), latest);

@@ -47,7 +47,7 @@ public final class PostInsights {
     return queries.once(
         new Asked(request.scope(), date),
         PostInsights.class,
-        () -> read(queries, request.scope(), date, request.background().accounts()));
+        () -> read(queries, request.scope(), date, request.supplement().accounts()));
   }
 
   private static PostInsights read(

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * @param reachFloor least reach of a ranked post whose reach is known, as configured
  * @param filters what else narrows it
  * @param minimumBase smallest base of a change or rate that is ranked; 0 ranks all
- * @param background what is configured about the data
+ * @param supplement what the configuration knows that no export says
  */
 public record ReportRequest(
     List<AccountId> accounts,
@@ -35,7 +35,7 @@ public record ReportRequest(
     MinimumReach reachFloor,
     ReportFilters filters,
     long minimumBase,
-    Background background) {
+    Supplement supplement) {
   /** Length of the window where none is asked for, in days. */
   public static final int DEFAULT_DAYS = ReportTime.DEFAULT_DAYS;
 
@@ -51,7 +51,7 @@ public record ReportRequest(
     Objects.requireNonNull(time);
     Objects.requireNonNull(filters);
     Objects.requireNonNull(reachFloor);
-    Objects.requireNonNull(background);
+    Objects.requireNonNull(supplement);
     require(limit >= 1, "the limit is 1 or more, was " + limit);
     require(minimumBase >= 0, "the smallest base is 0 or more, was " + minimumBase);
   }
@@ -74,7 +74,7 @@ public record ReportRequest(
         reachFloor,
         filters,
         minimumBase,
-        Background.NONE);
+        Supplement.NONE);
   }
 
   /** Of a window that is asked for, with a fixed floor, without filters. */
@@ -125,7 +125,7 @@ public record ReportRequest(
 
   private ReportRequest at(ReportTime other) {
     return new ReportRequest(
-        accounts, platforms, other, limit, reachFloor, filters, minimumBase, background);
+        accounts, platforms, other, limit, reachFloor, filters, minimumBase, supplement);
   }
 
   public ReportRequest of(AccountId account, Platform platform) {
@@ -140,35 +140,35 @@ public record ReportRequest(
   }
 
   private ReportRequest of(List<AccountId> others, List<Platform> on) {
-    return new ReportRequest(others, on, time, limit, reachFloor, filters, minimumBase, background);
+    return new ReportRequest(others, on, time, limit, reachFloor, filters, minimumBase, supplement);
   }
 
   /** The same with at most so many posts in a ranking. */
   public ReportRequest limitedTo(int most) {
     return new ReportRequest(
-        accounts, platforms, time, most, reachFloor, filters, minimumBase, background);
+        accounts, platforms, time, most, reachFloor, filters, minimumBase, supplement);
   }
 
   /** The same with another smallest base of what is ranked. */
   public ReportRequest ranking(long base) {
     return new ReportRequest(
-        accounts, platforms, time, limit, reachFloor, filters, base, background);
+        accounts, platforms, time, limit, reachFloor, filters, base, supplement);
   }
 
-  /** The same with what is configured about the data. */
-  public ReportRequest inLightOf(Background known) {
+  /** The same with what the configuration knows. */
+  public ReportRequest inLightOf(Supplement known) {
     return new ReportRequest(
         accounts, platforms, time, limit, reachFloor, filters, minimumBase, known);
   }
 
   public ReportRequest with(ReportFilters narrower) {
     return new ReportRequest(
-        accounts, platforms, time, limit, reachFloor, narrower, minimumBase, background);
+        accounts, platforms, time, limit, reachFloor, narrower, minimumBase, supplement);
   }
 
   /** What people know of days. */
   public Annotations annotations() {
-    return background.annotations();
+    return supplement.annotations();
   }
 
   /** The report date; empty means the data's own latest day, or the end of the period. */

@@ -66,7 +66,7 @@ public final class CampaignsReport implements Report {
                         lines.get(channel),
                         single,
                         reportDate,
-                        request.background().conversion(),
+                        request.supplement().conversion(),
                         asked)
                     .part());
     Optional<ReportPart> totals =
@@ -76,13 +76,13 @@ public final class CampaignsReport implements Report {
                 Parts.whole(
                     "totals",
                     () ->
-                        new CampaignSums(rows, reportDate, request.background().conversion())
+                        new CampaignSums(rows, reportDate, request.supplement().conversion())
                             .part(single)));
     return new ReportModel(
         single,
         "campaigns",
         "campaign_lists",
-        CampaignRows.fields(single, request.background().conversion().isPresent(), asked),
+        CampaignRows.fields(single, request.supplement().conversion().isPresent(), asked),
         parts,
         totals);
   }

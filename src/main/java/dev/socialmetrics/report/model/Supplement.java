@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is configured about the data that reports speak of.
+ * What the configuration knows that no export says.
  *
  * @param annotations what people know of days
  * @param goals what channels are to reach
@@ -19,22 +19,22 @@ import java.util.Optional;
  * @param platforms what people call them
  * @param conversion into which currency amounts are converted, too; empty converts none
  */
-public record Background(
+public record Supplement(
     Annotations annotations,
     List<Goal> goals,
     Accounts accounts,
     Platforms platforms,
     Optional<CurrencyConversion> conversion) {
-  /** Nothing is configured. */
-  public static final Background NONE =
-      new Background(
+  /** Nothing. */
+  public static final Supplement NONE =
+      new Supplement(
           Annotations.NONE,
           List.of(),
           new Accounts(List.of(), ZoneOffset.UTC, "USD"),
           Platforms.builtIn(),
           Optional.empty());
 
-  public Background {
+  public Supplement {
     Objects.requireNonNull(annotations);
     goals = List.copyOf(goals);
     Objects.requireNonNull(accounts);

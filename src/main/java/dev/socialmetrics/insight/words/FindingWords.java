@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** A finding as a sentence. */
-public final class FindingText {
+public final class FindingWords {
   private final ChannelNames names;
 
-  public FindingText(ChannelNames names) {
+  public FindingWords(ChannelNames names) {
     this.names = names;
   }
 
@@ -127,7 +127,7 @@ public final class FindingText {
   private static String pace(GoalProgress progress) {
     return progress
         .reachedOn()
-        .map(FindingText::reachedOn)
+        .map(FindingWords::reachedOn)
         .orElse("at this pace it is not reached in ten years");
   }
 

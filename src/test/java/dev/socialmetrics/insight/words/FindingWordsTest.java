@@ -30,14 +30,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of finding in its sentence. */
-class FindingTextTest {
+class FindingWordsTest {
   private static final LocalDate DAY = LocalDate.of(2025, 10, 3);
   private static final Channel CHANNEL = Channel.of("harbor", "instagram");
   private static final ChannelNames NAMES =
       new ChannelNames(platform -> "Instagram", account -> "Harbor Books", true);
 
   private static String text(Finding finding) {
-    return new FindingText(NAMES).of(finding).orElseThrow().text();
+    return new FindingWords(NAMES).of(finding).orElseThrow().text();
   }
 
   private static String advice(Finding finding) {
