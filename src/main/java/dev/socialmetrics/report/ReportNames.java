@@ -75,7 +75,11 @@ public final class ReportNames {
     Map<String, LookBack> lookBacks = new HashMap<>();
     REPORTS.forEach(report -> lookBacks.put(report.fileName(), report.lookBack(request)));
     List<Report> shown =
-        List.of(new TopContentReport(), new AudienceReport(), new CampaignsReport());
+        List.of(
+            new TopContentReport(),
+            new AudienceReport(),
+            new CampaignsReport(),
+            new RecommendationsReport());
     LookBack pages =
         Dashboard.lookBack(
             request, shown.stream().map(report -> report.lookBack(request)).toList());

@@ -100,8 +100,18 @@ class AccountsCommandTest {
   }
 
   @Test
-  void the_shipped_file_without_accounts_takes_the_first() throws IOException {
+  void the_shipped_file_takes_one_more_behind_those_of_the_samples() throws IOException {
     Files.copy(Path.of("config/accounts.yml"), file);
+
+    desktop.metrics("accounts", "add", "acme");
+
+    assertThat(Files.readString(file)).endsWith("    name: Fjordlight Kids\n  - id: acme\n");
+    assertThat(desktop.metrics("accounts").out()).contains("acme: no data\n");
+  }
+
+  @Test
+  void a_file_without_accounts_takes_the_first() throws IOException {
+    Files.writeString(file, "# Our accounts.\naccounts: []\n");
 
     desktop.metrics("accounts", "add", "acme");
 

@@ -18,13 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 class DashboardRecomputedTest {
   private static final Pattern CHANNEL =
       Pattern.compile(
-          "<th scope=row><a href=\"accounts/([^.]+)\\.html#([a-z]+)\">(.*?)(?=<tr|</tbody>)",
+          "<th scope=row class=of><a href=\"accounts/([^.]+)\\.html#([a-z]+)\">(.*?)(?=<tr|</tbody>)",
           Pattern.DOTALL);
   private static final Pattern CELL = Pattern.compile("<td[^>]*>(.*?)(?=<td|$)", Pattern.DOTALL);
   private static final Pattern TILE =
       Pattern.compile(
           "<dt>(?:Followers|Reach|Impressions) <span class=unit>[^<]*</span>\\s*"
-              + "<dd class=(?:figure|\"figure[^\"]*\")><data [^>]*>([^<]*)</data>\\s*<dd>");
+              + "<dd class=(?:figure|\"figure[^\"]*\")><data [^>]*>[^<]*</data>\\s*"
+              + "<dd class=exact>([^<]*)");
   private static final int CELLS = 7;
 
   /** The window of 30 days up to a pair's latest day. */

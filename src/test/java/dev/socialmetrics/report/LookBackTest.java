@@ -160,7 +160,7 @@ class LookBackTest {
     return "INSERT INTO content_performance (account_id, platform, post_id, posted_at, likes,"
         + " reach, engagement_rate, engagement_basis, exported_at, created_at, updated_at,"
         + " import_file_id, source_line)"
-        + " VALUES ('1', 'instagram', ?, ?, 5, 100, 5.0, 'reach', 'e', 'c', 'u', 1, 2)";
+        + " VALUES ('1', 'instagram', ?, ?, 5, 100, 5.0, 'reach', '2025-11-01T06:00:00Z', 'c', 'u', 1, 2)";
   }
 
   private static String campaign() {

@@ -3,38 +3,25 @@ package dev.socialmetrics.report.dashboard;
 import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Notice;
 import dev.socialmetrics.report.page.NoticeGroup;
+import dev.socialmetrics.store.alert.AlertGroup;
 import dev.socialmetrics.store.alert.RaisedAlert;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Alerts as the dashboard shows them: by rule, the rule with the most urgent one first. */
+/** Alerts as the dashboard shows them. */
 final class PageAlerts {
-  /** Lines of a rule; how many more there are is said. */
-  private static final int LINES = 3;
-
   private PageAlerts() {}
 
-  /**
-   * @param alerts the most urgent first
-   */
   static List<NoticeGroup> of(List<RaisedAlert> alerts) {
-    Map<String, List<RaisedAlert>> byRule =
-        alerts.stream()
-            .collect(
-                Collectors.groupingBy(
-                    raised -> raised.alert().rule(), LinkedHashMap::new, Collectors.toList()));
-    return byRule.entrySet().stream().map(rule -> group(rule.getKey(), rule.getValue())).toList();
+    return AlertGroup.of(alerts).stream().map(PageAlerts::group).toList();
   }
 
-  private static NoticeGroup group(String rule, List<RaisedAlert> alerts) {
+  private static NoticeGroup group(AlertGroup rule) {
     return new NoticeGroup(
-        alerts.get(0).alert().severity().code(),
-        rule,
-        Quantity.of(alerts.size(), "alert"),
-        alerts.stream().limit(LINES).map(PageAlerts::notice).toList(),
-        Math.max(0, alerts.size() - LINES));
+        rule.severity().code(),
+        rule.rule(),
+        Quantity.of(rule.alerts().size(), "alert"),
+        rule.worst().stream().map(PageAlerts::notice).toList(),
+        rule.others());
   }
 
   private static Notice notice(RaisedAlert raised) {

@@ -12,6 +12,7 @@ import dev.socialmetrics.store.query.ReportScope;
 import dev.socialmetrics.store.query.TopPosts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class PagePosts {
   private final Shown together;
   private final PostView view;
   private final PostChoices choices;
+  private final Map<Channel, Long> floors = new HashMap<>();
   private final ReportScope scope;
 
   /**
@@ -82,7 +84,7 @@ final class PagePosts {
       Names names,
       PageWorks works) {
     this.view = new PostView(queries, names);
-    this.choices = new PostChoices(queries, view);
+    this.choices = new PostChoices(queries, view, floors);
     this.scope = request.scope();
     SortedMap<Channel, RankedPosts> ranked =
         TopContentRanking.rank(queries, request, date, works.grouping(date));
@@ -104,6 +106,7 @@ final class PagePosts {
   }
 
   private void show(Channel channel, Window window, TopPosts ofWindow, Listed ofAllTime) {
+    floors.put(channel, ofWindow.floor());
     ofChannels.put(channel, new Shown(window, Listed.ofChannel(ofWindow), ofAllTime));
   }
 

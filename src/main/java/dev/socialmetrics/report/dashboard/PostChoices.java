@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.page.TopContent;
 import dev.socialmetrics.store.query.CountedPost;
@@ -9,16 +10,22 @@ import dev.socialmetrics.store.query.ReportScope;
 import dev.socialmetrics.store.query.TopPosts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** The posts of a window by other counts than their rate. Safe for several threads. */
 final class PostChoices {
   private final ReportQueries queries;
   private final PostView view;
+  private final Map<Channel, Long> floors;
 
-  PostChoices(ReportQueries queries, PostView view) {
+  /**
+   * @param floors of each channel the reach that posts of known reach have at least
+   */
+  PostChoices(ReportQueries queries, PostView view, Map<Channel, Long> floors) {
     this.queries = queries;
     this.view = view;
+    this.floors = floors;
   }
 
   /**
@@ -29,7 +36,7 @@ final class PostChoices {
    */
   List<TopContent.Choice> of(ReportScope scope, Window window, int most, boolean whose) {
     List<TopContent.Choice> choices = new ArrayList<>();
-    view.alone(() -> queries.mostCounted(scope, window, most))
+    view.alone(() -> queries.mostCounted(scope, window, most, floors))
         .forEach(
             (order, posts) ->
                 choices.add(new TopContent.Choice(name(order), view.posts(places(posts), whose))));

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -102,22 +103,37 @@ final class View {
         : "since " + PageText.day(period.previous().end());
   }
 
-  /** The metrics that these channels have in the window or the one before. */
+  /** The headline metrics that these channels have in the window; with none those before it. */
   List<WindowMetric> metrics() {
-    List<WindowMetric> known = HEADLINES.stream().filter(this::has).toList();
-    List<WindowMetric> others = OTHERS.stream().filter(this::has).toList();
-    Optional<WindowMetric> rate = Optional.of(rate()).filter(this::has);
+    List<WindowMetric> now = chosen(this::isThere);
+    return now.isEmpty() ? chosen(this::has) : now;
+  }
+
+  /** The same, and behind them those that they have only in the window before. */
+  List<WindowMetric> drawn() {
+    return Stream.concat(metrics().stream(), chosen(this::has).stream()).distinct().toList();
+  }
+
+  private List<WindowMetric> chosen(Predicate<WindowMetric> has) {
+    List<WindowMetric> known = HEADLINES.stream().filter(has).toList();
+    List<WindowMetric> others = OTHERS.stream().filter(has).toList();
+    Optional<WindowMetric> rate = Optional.of(rate()).filter(has);
     int free = Math.max(0, TILES - known.size() - (rate.isPresent() ? 1 : 0));
     return Stream.of(known.stream(), rate.stream(), others.stream().limit(free))
         .flatMap(shown -> shown)
         .toList();
   }
 
-  private boolean has(WindowMetric metric) {
+  /** Whether the window has it, or a reason why not that is worth its room. */
+  private boolean isThere(WindowMetric metric) {
     Change change = figures(metric).change();
     return change.current().value().isPresent()
-        || change.previous().value().isPresent()
-        || change.current().isFolded();
+        || change.current().isFolded()
+        || change.reason().equals(Optional.of(Reason.DEFINITION_CHANGED));
+  }
+
+  private boolean has(WindowMetric metric) {
+    return isThere(metric) || figures(metric).change().previous().value().isPresent();
   }
 
   /** The rate of the sums; the mean of stated rates where nothing else is known. */

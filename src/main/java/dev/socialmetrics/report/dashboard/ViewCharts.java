@@ -27,7 +27,7 @@ record ViewCharts(View view, ChartLooks looks) {
   }
 
   private Stream<WindowMetric> metrics() {
-    return view.metrics().stream().filter(metric -> !view.series(metric).isEmpty()).limit(MOST);
+    return view.drawn().stream().filter(metric -> !view.series(metric).isEmpty()).limit(MOST);
   }
 
   private Chart chart(WindowMetric metric) {

@@ -159,8 +159,9 @@ public final class ReportQueries {
    * @param days in which they were published
    * @param most of a list
    */
-  public Map<PostOrder, List<CountedPost>> mostCounted(ReportScope scope, Window days, int most) {
-    return MostCounted.of(jdbc, scope, days, most);
+  public Map<PostOrder, List<CountedPost>> mostCounted(
+      ReportScope scope, Window days, int most, Map<Channel, Long> floors) {
+    return MostCounted.of(jdbc, scope, days, most, floors);
   }
 
   /** Whole posts by {@code content_id}. */

@@ -13,8 +13,7 @@ class HolesTest {
   void days_that_are_missing_one_after_the_other_are_one_hole() {
     assertThat(Holes.of(MadeSeries.days(1, NONE, NONE, 1, NONE, 1)))
         .extracting(Window::toString)
-        .containsExactly(
-            "Window[start=2025-01-07, end=2025-01-08]", "Window[start=2025-01-10, end=2025-01-10]");
+        .containsExactly("2025-01-07..2025-01-08", "2025-01-10..2025-01-10");
   }
 
   @Test
