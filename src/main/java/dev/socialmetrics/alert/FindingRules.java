@@ -13,7 +13,6 @@ import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
-import dev.socialmetrics.insight.goal.GoalState;
 import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.insight.words.FindingWords;
 import java.math.BigDecimal;
@@ -97,9 +96,7 @@ final class FindingRules {
     return goals.stream()
         .filter(goal -> rule.isAbout(goal.metric().metric().name()))
         .map(goal -> GoalProgress.of(goal, figures.rows(), figures.asOf()))
-        .filter(
-            progress ->
-                progress.state() == GoalState.BEHIND || progress.state() == GoalState.MISSED)
+        .filter(GoalProgress::fallsShort)
         .map(progress -> FoundAlert.of(alert(rule, progress)))
         .toList();
   }

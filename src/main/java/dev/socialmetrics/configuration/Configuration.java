@@ -41,7 +41,7 @@ public record Configuration(
     options = Map.copyOf(options);
   }
 
-  /** What is told to people, by the annotations and goals that there are. */
+  /** The alert rules, with the annotations and goals that they look at. */
   public AlertRules alertRules() {
     return settings.alerts().toRules(annotations, goals);
   }

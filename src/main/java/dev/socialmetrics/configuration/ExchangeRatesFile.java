@@ -44,7 +44,7 @@ final class ExchangeRatesFile {
   /** What a rate is of. */
   private record Pair(LocalDate day, String from, String to) {}
 
-  /** Where a rate stands. */
+  /** The line of a rate in the file. */
   private record Stated(long line, ExchangeRate rate) {}
 
   /**

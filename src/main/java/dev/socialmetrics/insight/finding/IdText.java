@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A part of a finding's id, so that it can be told from its neighbours and stands on the line of a
- * shell without quotes: letters and digits of any alphabet and a few signs as they are, all else as
- * percent signs and the bytes of UTF-8.
+ * A part of a finding's id, written so that the parts can be taken apart again and a shell takes
+ * the id without quotes: letters and digits of any alphabet and a few signs as they are, all else
+ * as percent signs and the bytes of UTF-8.
  */
 final class IdText {
   private static final String PLAIN = "-._,@+=/";

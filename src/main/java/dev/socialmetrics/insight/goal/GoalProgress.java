@@ -42,6 +42,11 @@ public record GoalProgress(
     Objects.requireNonNull(latest);
   }
 
+  /** Whether it is behind, or was missed. */
+  public boolean fallsShort() {
+    return state == GoalState.BEHIND || state == GoalState.MISSED;
+  }
+
   /** How much of the target is there, percent; empty where nothing is known. */
   public OptionalDouble percent() {
     return value.isPresent()

@@ -27,7 +27,7 @@ public final class Sentences {
   private final long minimumBase;
 
   /**
-   * @param minimumBase smallest base of a change that is told
+   * @param minimumBase smallest base of a change that is reported
    */
   public Sentences(ChannelNames names, long minimumBase) {
     this.names = names;

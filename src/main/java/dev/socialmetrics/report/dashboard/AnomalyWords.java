@@ -2,8 +2,6 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.metric.window.WindowMetric;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** An unusual day in a few words. */
 final class AnomalyWords {
@@ -30,8 +28,6 @@ final class AnomalyWords {
   }
 
   private static String text(WindowMetric metric, double value) {
-    return metric.isRate()
-        ? PageText.percent(value)
-        : PageText.decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP));
+    return metric.isRate() ? PageText.percent(value) : PageText.whole(value);
   }
 }

@@ -47,7 +47,6 @@ record ChartLooks(Optional<ChannelInsight> insight, List<Annotation> annotations
     insight.stream()
         .flatMap(one -> one.unusualWithin(span))
         .filter(finding -> finding.id().metric().equals(metric.name()))
-        .filter(finding -> !finding.anomaly().day().isBefore(span.start()))
         .forEach(
             finding ->
                 marks.add(new Dated(finding.anomaly().day(), odd(metric, finding, values, scale))));

@@ -67,7 +67,7 @@ final class DashboardData {
     Held<ChannelInsights> insights =
         Held.of(() -> ChannelInsights.of(queries, request, date, latest));
     this.views = new ChannelViews(request, date, channels, insights.value());
-    this.briefings = Held.of(() -> Briefings.of(queries, request, date));
+    this.briefings = Held.of(() -> Briefings.of(queries, request, date, latest));
     this.postInsights = Held.of(() -> PostInsights.of(queries, request, date));
     channels.keySet().forEach(channel -> accounts.add(channel.accountId()));
     this.pages = AccountPageFiles.of(accounts);

@@ -5,8 +5,6 @@ import dev.socialmetrics.insight.forecast.DaysAhead;
 import dev.socialmetrics.insight.forecast.Forecast;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.page.ChartAhead;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -64,13 +62,15 @@ final class DrawnAhead {
             : "Expected in the next " + week.days() + " days";
     return when
         + ": "
-        + count(week.value())
+        + PageText.whole(week.value())
         + week.likely()
-            .map(range -> " (80\u00a0%: " + count(range.low()) + " to " + count(range.high()) + ")")
+            .map(
+                range ->
+                    " (80\u00a0%: "
+                        + PageText.whole(range.low())
+                        + " to "
+                        + PageText.whole(range.high())
+                        + ")")
             .orElse(", too few days to say how sure that is");
-  }
-
-  private static String count(double value) {
-    return PageText.decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP));
   }
 }

@@ -55,52 +55,50 @@ final class FirstPage {
             Opening::without);
     Audiences audiences =
         pieces.make("audience", () -> new Audiences(audiences(), noAudience()), Audiences::without);
-    IndexPage page =
-        new IndexPage(
-            new Frame(who() + ", " + window, "", PageText.day(data.date()), List.of()),
-            FrontWords.of(
-                data.size() + " · " + Quantity.of(data.views().all().size(), "channel") + stale(),
-                who(),
-                window,
-                opening.words(),
-                briefing),
-            PageAlerts.of(data.alerts()),
-            opening.tiles(),
-            "Each day added up over all channels, "
-                + PageText.window(all.span())
-                + "; the tinted days are those of the figures above. A pale line marks days on"
-                + " which not every channel has reported yet.",
-            opening.charts(),
-            opening.days(),
-            "The same days for all: "
-                + window
-                + ", against "
-                + (data.views().areOfPeriod() ? all.against() : "the days before")
-                + ". Channels whose days end earlier are not compared;"
-                + " engagement compares within one basis only.",
-            pieces.table("platforms", () -> platforms().withoutEmptyColumns()),
-            pieces.tables("what moved", () -> new DashboardMoves(data).tables()),
-            data.views().areOfPeriod()
-                ? "Each account over the same days; open it to see its platforms."
-                : "Each account as of its own latest day; open it to see its platforms, each as of"
-                    + " its own.",
-            new AccountList(data, pieces).list(),
-            pieces.make("top content", this::topContent, TopContent::without),
-            pieces.tables("what works", () -> Table.withRows(data.works().ofAll())),
-            pieces.make("sample of what works", () -> data.works().sample(), words -> words),
-            audiences.list(),
-            audiences.words(),
-            pieces.tables("campaigns", this::campaigns),
-            (data.views().areOfPeriod()
-                    ? "Campaigns that ran in these days, with the figures of all of their own days;"
-                        + " each currency's totals are of those that lie within them, and of each"
-                    : "Campaigns that began by this day: each currency's totals over all of them,"
-                        + " and of each")
-                + " channel the latest "
-                + PageCampaigns.OF_A_PAIR
-                + ". Amounts of different currencies are never added.",
-            FileLinks.of(files));
-    return page.withSections();
+    return new IndexPage(
+        new Frame(who() + ", " + window, "", PageText.day(data.date()), List.of()),
+        FrontWords.of(
+            data.size() + " · " + Quantity.of(data.views().all().size(), "channel") + stale(),
+            who(),
+            window,
+            opening.words(),
+            briefing),
+        PageAlerts.of(data.alerts()),
+        opening.tiles(),
+        "Each day added up over all channels, "
+            + PageText.window(all.span())
+            + "; the tinted days are those of the figures above. A pale line marks days on"
+            + " which not every channel has reported yet.",
+        opening.charts(),
+        opening.days(),
+        "The same days for all: "
+            + window
+            + ", against "
+            + (data.views().areOfPeriod() ? all.against() : "the days before")
+            + ". Channels whose days end earlier are not compared;"
+            + " engagement compares within one basis only.",
+        pieces.table("platforms", () -> platforms().withoutEmptyColumns()),
+        pieces.tables("what moved", () -> new DashboardMoves(data).tables()),
+        data.views().areOfPeriod()
+            ? "Each account over the same days; open it to see its platforms."
+            : "Each account as of its own latest day; open it to see its platforms, each as of"
+                + " its own.",
+        new AccountList(data, pieces).list(),
+        pieces.make("top content", this::topContent, TopContent::without),
+        pieces.tables("what works", () -> Table.withRows(data.works().ofAll())),
+        pieces.make("sample of what works", () -> data.works().sample(), words -> words),
+        audiences.list(),
+        audiences.words(),
+        pieces.tables("campaigns", this::campaigns),
+        (data.views().areOfPeriod()
+                ? "Campaigns that ran in these days, with the figures of all of their own days;"
+                    + " each currency's totals are of those that lie within them, and of each"
+                : "Campaigns that began by this day: each currency's totals over all of them,"
+                    + " and of each")
+            + " channel the latest "
+            + PageCampaigns.OF_A_PAIR
+            + ". Amounts of different currencies are never added.",
+        FileLinks.of(files));
   }
 
   /** Up to three names; of more accounts how many there are. */

@@ -11,7 +11,6 @@ import dev.socialmetrics.report.page.Chart;
 import dev.socialmetrics.report.page.ChartMark;
 import dev.socialmetrics.report.page.Spark;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -158,9 +157,7 @@ final class PageCharts {
   }
 
   private static String text(double value, String unit) {
-    return unit.isEmpty()
-        ? PageText.decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP))
-        : PageText.percent(value);
+    return unit.isEmpty() ? PageText.whole(value) : PageText.percent(value);
   }
 
   private static int last(double[] values) {

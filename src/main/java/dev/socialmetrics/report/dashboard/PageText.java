@@ -39,6 +39,11 @@ final class PageText {
     return point < 0 ? grouped(plain) : grouped(plain.substring(0, point)) + plain.substring(point);
   }
 
+  /** {@code 1,235}: the nearest whole number. */
+  static String whole(double value) {
+    return decimal(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP));
+  }
+
   /** {@code 1.25M}: every digit that it has, for axes, whose numbers are round. */
   static String compact(BigDecimal value) {
     BigDecimal rest = value;

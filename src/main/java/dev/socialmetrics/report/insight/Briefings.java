@@ -57,7 +57,7 @@ public final class Briefings {
   /**
    * @param latest the latest day of each channel up to the report date
    */
-  static Briefings of(
+  public static Briefings of(
       ReportQueries queries,
       ReportRequest request,
       LocalDate date,

@@ -3,7 +3,6 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.finding.ChangeFinding;
-import dev.socialmetrics.metric.Stock;
 import dev.socialmetrics.metric.comparison.Comparison;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
@@ -32,13 +31,6 @@ record ChangeInsights(List<ChangeFinding> all) {
     all = List.copyOf(all);
   }
 
-  /** The days that a period is made of, with those that followers are carried forward from. */
-  static Window span(Period period) {
-    LocalDate carried = period.previous().end().minusDays(Stock.MAX_CARRIED_DAYS);
-    LocalDate start = period.previous().start();
-    return new Window(carried.isBefore(start) ? carried : start, period.window().end());
-  }
-
   /**
    * @param latest the latest day of each channel
    */
@@ -55,12 +47,13 @@ record ChangeInsights(List<ChangeFinding> all) {
       SortedMap<Channel, LocalDate> latest,
       Period period,
       List<WindowMetric> metrics) {
-    Window span = span(period);
+    List<Window> spans = Period.spans(List.of(period));
+    LocalDate first = spans.get(0).start();
     SortedMap<Channel, List<Window>> asked = new TreeMap<>();
     latest.forEach(
         (channel, day) -> {
-          if (!day.isBefore(span.start())) {
-            asked.put(channel, List.of(span));
+          if (!day.isBefore(first)) {
+            asked.put(channel, spans);
           }
         });
     SortedMap<Channel, DailyRows> rows = new TreeMap<>();

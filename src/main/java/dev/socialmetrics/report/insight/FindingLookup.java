@@ -3,21 +3,18 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.ChannelSeries;
-import dev.socialmetrics.insight.finding.CampaignLosses;
 import dev.socialmetrics.insight.finding.ChannelAnomalies;
 import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.finding.StaleFinding;
-import dev.socialmetrics.insight.goal.GoalState;
+import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.metric.Freshness;
-import dev.socialmetrics.metric.campaign.CampaignRoles;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.model.Supplement;
 import dev.socialmetrics.store.query.ReportQueries;
-import dev.socialmetrics.store.query.ReportRecord;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,14 +109,7 @@ public final class FindingLookup {
     if (id.day().isAfter(date)) {
       return Optional.empty();
     }
-    return CampaignLosses.of(
-            CampaignRoles.of(
-                queries.campaigns(scope(id), List.of(), date).values().stream()
-                    .flatMap(List::stream)
-                    .map(ReportRecord::values)
-                    .toList()),
-            new Window(id.day(), date))
-        .stream()
+    return Findings.losses(queries, scope(id), date, new Window(id.day(), date)).stream()
         .filter(found -> found.id().equals(id))
         .findFirst();
   }
@@ -129,9 +119,7 @@ public final class FindingLookup {
     return supplement.goals().stream()
         .filter(goal -> GoalFinding.idOf(goal).equals(id) && latest.containsKey(goal.channel()))
         .map(goal -> new GoalsProgress(queries).of(goal, latest.get(goal.channel())))
-        .filter(
-            progress ->
-                progress.state() == GoalState.BEHIND || progress.state() == GoalState.MISSED)
+        .filter(GoalProgress::fallsShort)
         .map(progress -> new GoalFinding(id, progress))
         .findFirst();
   }

@@ -3,6 +3,7 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.advice.Recommendations;
+import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.CampaignLosses;
 import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.FindingId;
@@ -17,6 +18,7 @@ import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
+import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +64,18 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
         () -> new Search(queries, request, date, latest).findings());
   }
 
+  /** Campaigns up to the report date that ran in the window and lost money. */
+  static List<CampaignFinding> losses(
+      ReportQueries queries, ReportScope scope, LocalDate date, Window window) {
+    return CampaignLosses.of(
+        CampaignRoles.of(
+            queries.campaigns(scope, List.of(), date).values().stream()
+                .flatMap(List::stream)
+                .map(ReportRecord::values)
+                .toList()),
+        window);
+  }
+
   /** Goes through all that can be found. */
   private record Search(
       ReportQueries queries,
@@ -76,7 +90,7 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
               found.add(new StaleFinding(FindingId.ofStale(channel, day), date));
             }
           });
-      found.addAll(campaigns());
+      found.addAll(losses(queries, request.scope(), date, period(date).window()));
       found.addAll(goals());
       found.addAll(unusualDays());
       PostInsights.of(queries, request, date)
@@ -90,16 +104,6 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
       return request.askedPeriod().isPresent()
           ? new ChangeInsights(List.of())
           : ChangeInsights.of(queries, latest, period(date));
-    }
-
-    private List<? extends Finding> campaigns() {
-      return CampaignLosses.of(
-          CampaignRoles.of(
-              queries.campaigns(request.scope(), List.of(), date).values().stream()
-                  .flatMap(List::stream)
-                  .map(ReportRecord::values)
-                  .toList()),
-          period(date).window());
     }
 
     private List<GoalFinding> goals() {

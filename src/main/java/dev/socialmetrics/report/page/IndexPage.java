@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * The first page of the dashboard.
  *
+ * @param frame without links to sections, which follow from what the page has
  * @param front what it begins with
  * @param alerts what rules raised, by rule; empty leaves the section out
  * @param window the days of the headline numbers
@@ -48,8 +49,8 @@ public record IndexPage(
     files = List.copyOf(files);
   }
 
-  /** The same with a link to each section that it has. */
-  public IndexPage withSections() {
+  /** What surrounds it, with a link to each section that it has. */
+  public Frame framed() {
     List<Link> sections = new ArrayList<>();
     add(sections, !alerts.isEmpty(), "Alerts", "#alerts");
     add(sections, true, "Accounts", "#accounts");
@@ -60,27 +61,7 @@ public record IndexPage(
     add(sections, hasAudience(), "Audience", "#audience");
     add(sections, !campaigns.isEmpty(), "Campaigns", "#campaigns");
     add(sections, true, "Files", "#files");
-    return new IndexPage(
-        new Frame(frame.title(), frame.home(), frame.date(), sections),
-        front,
-        alerts,
-        tiles,
-        over,
-        charts,
-        days,
-        side,
-        platforms,
-        moves,
-        folds,
-        accounts,
-        best,
-        works,
-        sample,
-        audiences,
-        noAudience,
-        campaigns,
-        spent,
-        files);
+    return new Frame(frame.title(), frame.home(), frame.date(), sections);
   }
 
   private static void add(List<Link> sections, boolean has, String text, String address) {
