@@ -3,6 +3,7 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.insight.words.WrittenNumbers;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,9 +45,9 @@ final class CampaignRules {
                 + ": campaign "
                 + id
                 + " returns "
-                + Numbers.percent(roi.getAsDouble())
+                + WrittenNumbers.rate(roi.getAsDouble())
                 + ", below "
-                + Numbers.percent(rule.thresholds().limit())
+                + WrittenNumbers.rate(rule.thresholds().limit())
                 + "."));
   }
 }

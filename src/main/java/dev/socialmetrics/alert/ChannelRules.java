@@ -3,6 +3,7 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.words.WrittenNumbers;
 import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.Period;
@@ -66,7 +67,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
       WindowMetric metric, double percent, BigDecimal now, BigDecimal before) {
     return metric.name().replace('_', ' ')
         + (percent < 0 ? " fell by " : " rose by ")
-        + Numbers.percent(Math.abs(percent))
+        + WrittenNumbers.rate(Math.abs(percent))
         + ", from "
         + shown(metric, before)
         + " to "
@@ -74,7 +75,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
   }
 
   private static String shown(WindowMetric metric, BigDecimal value) {
-    return metric.isRate() ? Numbers.percent(value.doubleValue()) : Numbers.count(value);
+    return metric.isRate() ? WrittenNumbers.rate(value.doubleValue()) : WrittenNumbers.count(value);
   }
 
   private Optional<Alert> followerDrop(AlertRule rule) {
@@ -121,9 +122,9 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
             + " to "
             + asOf
             + " is "
-            + Numbers.percent(now.get().doubleValue())
+            + WrittenNumbers.rate(now.get().doubleValue())
             + ", below its own median of "
-            + Numbers.percent(median.doubleValue())
+            + WrittenNumbers.rate(median.doubleValue())
             + " over "
             + former.size()
             + " earlier windows";

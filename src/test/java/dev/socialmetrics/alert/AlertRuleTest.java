@@ -189,14 +189,6 @@ class AlertRuleTest {
     assertThat(new AlertRules(List.of(), Annotations.NONE, List.of()).isEmpty()).isTrue();
   }
 
-  @Test
-  void figures_within_a_sentence_are_rounded_half_up() {
-    assertThat(Numbers.percent(8.155)).isEqualTo("8.16 %");
-    assertThat(Numbers.percent(-0.004)).isEqualTo("0.00 %");
-    assertThat(Numbers.count(new BigDecimal("1234567.5"))).isEqualTo("1,234,568");
-    assertThat(Numbers.count(new BigDecimal("999.4"))).isEqualTo("999");
-  }
-
   private static AlertRule rule(
       AlertKind kind,
       String account,

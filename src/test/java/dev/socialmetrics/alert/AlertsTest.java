@@ -122,7 +122,7 @@ class AlertsTest {
                 "1,instagram,over,2025-10-01,2025-10-30,200,100");
 
     assertThat(context.metrics("nightly").lines("alert"))
-        .containsExactly("1 on instagram: campaign bad returns -50.00 %, below 0.00 %.");
+        .containsExactly("1 on instagram: campaign bad returns \u221250.00 %, below 0.00 %.");
   }
 
   @Test

@@ -39,7 +39,7 @@ class CampaignRulesTest {
     Alert alert = evaluate(-12.345, "1000").orElseThrow();
 
     assertThat(alert.text())
-        .isEqualTo("acme on facebook: campaign tents returns -12.35 %, below 20.00 %.");
+        .isEqualTo("acme on facebook: campaign tents returns \u221212.35 %, below 20.00 %.");
     assertThat(alert.subject()).isEqualTo("tents from 2025-10-01");
     assertThat(alert.asOf()).contains(LocalDate.of(2025, 10, 31));
     assertThat(alert.figure()).contains(BigDecimal.valueOf(-12.345));

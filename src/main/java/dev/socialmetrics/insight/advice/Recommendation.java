@@ -10,14 +10,21 @@ import java.util.Objects;
  * Something to do or to look at.
  *
  * @param rank from 1, the most important of those that are given together
- * @param finding what it is made of
+ * @param finding what it is made of; of several unusual days the one that differs most
+ * @param findingIds all that it is made of, to be explained
  * @param text plain English, one sentence
  */
 public record Recommendation(
-    RecommendationKind kind, int rank, Finding finding, String text, Effect effect) {
+    RecommendationKind kind,
+    int rank,
+    Finding finding,
+    List<FindingId> findingIds,
+    String text,
+    Effect effect) {
   public Recommendation {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(finding);
+    findingIds = List.copyOf(findingIds);
     Objects.requireNonNull(text);
     Objects.requireNonNull(effect);
   }
@@ -30,10 +37,5 @@ public record Recommendation(
   /** The channel that it is about. */
   public Channel channel() {
     return finding.id().channel();
-  }
-
-  /** What it is made of, to be explained. */
-  public List<FindingId> findingIds() {
-    return List.of(finding.id());
   }
 }

@@ -3,9 +3,11 @@ package dev.socialmetrics.insight.advice;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.anomaly.AnomalyKind;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.CampaignLosses;
 import dev.socialmetrics.insight.finding.Finding;
+import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.finding.PostFinding;
 import dev.socialmetrics.insight.finding.StaleFinding;
@@ -34,28 +36,46 @@ public final class Recommendations {
 
   private Recommendations() {}
 
+  /** What one recommendation is about. */
+  private record Topic(Finding finding, List<FindingId> ids, String text) {}
+
   /** Of findings in any order, those that call for doing something. */
   public static List<Recommendation> of(List<Finding> findings, ChannelNames names) {
-    Map<RecommendationKind, List<Finding>> kinds = new EnumMap<>(RecommendationKind.class);
-    for (Finding finding : ordered(findings)) {
-      RecommendationKind.of(finding.id().kind())
-          .filter(kind -> callsForDoing(finding))
-          .ifPresent(kind -> kinds.computeIfAbsent(kind, one -> new ArrayList<>()).add(finding));
-    }
+    Map<RecommendationKind, List<Topic>> kinds = topics(ordered(findings), new AdviceText(names));
     List<Recommendation> chosen = new ArrayList<>();
-    AdviceText text = new AdviceText(names);
     int most = kinds.values().stream().mapToInt(List::size).max().orElse(0);
     for (int place = 0; place < most && chosen.size() < MOST; place++) {
-      for (Map.Entry<RecommendationKind, List<Finding>> kind : kinds.entrySet()) {
+      for (Map.Entry<RecommendationKind, List<Topic>> kind : kinds.entrySet()) {
         if (place < kind.getValue().size() && chosen.size() < MOST) {
-          Finding finding = kind.getValue().get(place);
-          chosen.add(
-              new Recommendation(
-                  kind.getKey(), chosen.size() + 1, finding, text.of(finding), Effect.of(finding)));
+          chosen.add(recommendation(kind.getKey(), chosen.size() + 1, kind.getValue().get(place)));
         }
       }
     }
     return chosen;
+  }
+
+  private static Recommendation recommendation(RecommendationKind kind, int rank, Topic topic) {
+    return new Recommendation(
+        kind, rank, topic.finding(), topic.ids(), topic.text(), Effect.of(topic.finding()));
+  }
+
+  private static Map<RecommendationKind, List<Topic>> topics(
+      List<Finding> ordered, AdviceText text) {
+    Map<RecommendationKind, List<Topic>> kinds = new EnumMap<>(RecommendationKind.class);
+    List<AnomalyGroup> unusual = AnomalyGroup.of(ordered);
+    if (!unusual.isEmpty()) {
+      kinds.put(
+          RecommendationKind.UNUSUAL_DAY,
+          unusual.stream().map(days -> new Topic(days.most(), days.ids(), text.of(days))).toList());
+    }
+    for (Finding finding : ordered) {
+      RecommendationKind.of(finding.id().kind())
+          .filter(kind -> kind != RecommendationKind.UNUSUAL_DAY && callsForDoing(finding))
+          .map(kind -> kinds.computeIfAbsent(kind, one -> new ArrayList<>()))
+          .ifPresent(
+              topics -> topics.add(new Topic(finding, List.of(finding.id()), text.of(finding))));
+    }
+    return kinds;
   }
 
   /** The most important of each kind first; kinds in the order in which they came. */
@@ -76,6 +96,9 @@ public final class Recommendations {
   }
 
   private static boolean callsForDoing(Finding finding) {
+    if (finding instanceof StaleFinding stale) {
+      return !stale.hasEnded();
+    }
     return !(finding instanceof GoalFinding goal) || goal.progress().state() == GoalState.BEHIND;
   }
 

@@ -69,7 +69,7 @@ public record FindingId(
         FindingKind.CHANGE,
         account,
         platform,
-        metric.name() + "." + period.window().days() + "d",
+        metric.name() + "." + ChangePeriod.write(period),
         period.window().end());
   }
 

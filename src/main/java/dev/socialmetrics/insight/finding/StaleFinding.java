@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param reportDate on which it is stale; its latest day is that of the id
  */
 public record StaleFinding(FindingId id, LocalDate reportDate) implements Finding {
+  private static final int MOST_FORGOTTEN_DAYS = 90;
+
   public StaleFinding {
     Objects.requireNonNull(id);
     Objects.requireNonNull(reportDate);
@@ -18,6 +20,11 @@ public record StaleFinding(FindingId id, LocalDate reportDate) implements Findin
   /** Its latest day. */
   public LocalDate latest() {
     return id.day();
+  }
+
+  /** Whether it ended so long ago that it was given up: nobody forgot to export it. */
+  public boolean hasEnded() {
+    return daysBehind() > MOST_FORGOTTEN_DAYS;
   }
 
   /** By so many days its latest one is before the report date. */

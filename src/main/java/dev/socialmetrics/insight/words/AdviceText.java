@@ -1,8 +1,8 @@
 package dev.socialmetrics.insight.words;
 
+import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.Finding;
-import dev.socialmetrics.insight.finding.FindingKind;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.finding.PostFinding;
 import dev.socialmetrics.insight.finding.StaleFinding;
@@ -17,7 +17,7 @@ public final class AdviceText {
     this.findings = new FindingWords(names);
   }
 
-  /** Not of a change: that something changed is no advice. */
+  /** Neither of a change, for that something changed is no advice, nor of a single day. */
   public String of(Finding finding) {
     if (finding instanceof StaleFinding stale) {
       return "Export "
@@ -46,15 +46,13 @@ public final class AdviceText {
           + FindingWords.effect(posts)
           + ".";
     }
-    if (finding.id().kind() == FindingKind.ANOMALY) {
-      return "Find out why: " + said(finding);
-    }
     GoalFinding goal = (GoalFinding) finding;
     return "Change the pace or the goal of " + findings.goalOf(goal.progress()) + ".";
   }
 
-  private String said(Finding finding) {
-    String text = findings.of(finding).orElseThrow().text();
-    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  /** What to do about unusual days of a metric. */
+  public String of(AnomalyGroup days) {
+    String text = findings.of(days).text();
+    return "Find out why: " + Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -1,13 +1,21 @@
 package dev.socialmetrics.insight.words;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.anomaly.Anomaly;
+import dev.socialmetrics.insight.anomaly.AnomalyKind;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** An unusual day in words. */
 final class AnomalyText {
+  /** Kinds of which several days in a row are one piece of news. */
+  private static final Set<AnomalyKind> FEW_DAYS = EnumSet.of(AnomalyKind.SPIKE, AnomalyKind.DROP);
+
   private final AnomalyFinding finding;
   private final Anomaly anomaly;
   private final Optional<WindowMetric> metric;
@@ -18,6 +26,34 @@ final class AnomalyText {
     this.anomaly = finding.anomaly();
     this.metric = WindowMetric.find(finding.id().metric());
     this.channel = names.of(finding.id().channel());
+  }
+
+  /**
+   * Several days in one sentence: how many, and the one that differs most.
+   *
+   * @param days spikes, or drops
+   */
+  static String of(AnomalyGroup days, ChannelNames names) {
+    AnomalyText most = new AnomalyText(days.most(), names);
+    int count = days.days().size();
+    if (count == 1 || !FEW_DAYS.contains(most.anomaly.kind())) {
+      return most.text();
+    }
+    Window span =
+        new Window(days.days().get(0).anomaly().day(), days.days().get(count - 1).anomaly().day());
+    return "On "
+        + WrittenNumbers.counted(count, "day")
+        + (span.days() == count ? ", " : " of ")
+        + WrittenNumbers.days(span)
+        + ", the "
+        + most.what()
+        + most.differed()
+        + " than usual, most on "
+        + most.day()
+        + ": "
+        + most.number(most.anomaly.value())
+        + most.compared()
+        + ".";
   }
 
   /** A sentence. */
@@ -51,9 +87,7 @@ final class AnomalyText {
   }
 
   private String verb() {
-    boolean isPlural = metric.filter(known -> known.words().endsWith("s")).isPresent();
-    String was = isPlural ? "were " : "was ";
-    return (isChange() ? "changed by " : was) + number(anomaly.value());
+    return (isChange() ? "changed by" : was()) + " " + number(anomaly.value());
   }
 
   private String compared() {
@@ -64,6 +98,17 @@ final class AnomalyText {
         + " to "
         + number(anomaly.high())
         + " is usual)";
+  }
+
+  private String differed() {
+    boolean isMore = anomaly.kind() == AnomalyKind.SPIKE;
+    return isChange()
+        ? " grew " + (isMore ? "more" : "less")
+        : " " + was() + (isMore ? " higher" : " lower");
+  }
+
+  private String was() {
+    return metric.filter(known -> known.words().endsWith("s")).isPresent() ? "were" : "was";
   }
 
   private boolean isChange() {

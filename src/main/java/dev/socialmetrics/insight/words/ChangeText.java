@@ -3,6 +3,7 @@ package dev.socialmetrics.insight.words;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.finding.ChangeFinding;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.why.Contribution;
@@ -72,13 +73,20 @@ final class ChangeText {
     String size = "(" + WrittenNumbers.signed(difference()) + ")";
     String subject =
         subject(finding.metric()) + names.behind(finding.id().account(), finding.id().platform());
-    long days = finding.period().window().days();
-    String against = " against the " + WrittenNumbers.counted(days, "day") + " before.";
+    String against = " against " + against() + ".";
     if (percent.abs().compareTo(HARDLY) < 0) {
       return subject + " hardly changed " + size + against;
     }
     String verb = percent.signum() > 0 ? " rose " : " fell ";
     return subject + verb + WrittenNumbers.percent(percent) + " " + size + against;
+  }
+
+  private String against() {
+    Window window = finding.period().window();
+    Window previous = finding.period().previous();
+    return previous.equals(window.previous())
+        ? "the " + WrittenNumbers.counted(window.days(), "day") + " before"
+        : WrittenNumbers.days(previous);
   }
 
   static String subject(WindowMetric metric) {

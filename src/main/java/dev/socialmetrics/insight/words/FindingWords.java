@@ -1,6 +1,7 @@
 package dev.socialmetrics.insight.words;
 
 import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.ChangeFinding;
 import dev.socialmetrics.insight.finding.Finding;
@@ -29,6 +30,11 @@ public final class FindingWords {
         : Optional.of(new Sentence(text(finding), List.of(finding.id())));
   }
 
+  /** Unusual days of one metric in one sentence. */
+  public Sentence of(AnomalyGroup days) {
+    return new Sentence(AnomalyText.of(days, names), days.ids());
+  }
+
   private String text(Finding finding) {
     if (finding instanceof AnomalyFinding anomaly) {
       return new AnomalyText(anomaly, names).text();
@@ -49,7 +55,7 @@ public final class FindingWords {
     return names.of(stale.id().channel())
         + " has no days after "
         + WrittenNumbers.day(stale.latest())
-        + ", so nothing is said of its changes.";
+        + ".";
   }
 
   private String campaign(CampaignFinding campaign) {

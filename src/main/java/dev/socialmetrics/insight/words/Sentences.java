@@ -1,10 +1,9 @@
 package dev.socialmetrics.insight.words;
 
-import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.ChangeFinding;
 import dev.socialmetrics.insight.finding.Finding;
-import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.finding.PostFinding;
 import dev.socialmetrics.insight.finding.StaleFinding;
@@ -21,7 +20,6 @@ public final class Sentences {
   public static final int MOST = 5;
 
   private static final List<String> SHOWN = List.of("reach", "impressions", "video_views");
-  private static final int MOST_NAMED = 3;
 
   private final ChannelNames names;
   private final long minimumBase;
@@ -46,8 +44,13 @@ public final class Sentences {
         .ifPresent(sentences::add);
     change(totals, "followers").ifPresent(sentences::add);
     stale(findings).ifPresent(sentences::add);
-    List.of(GoalFinding.class, CampaignFinding.class, AnomalyFinding.class, PostFinding.class)
-        .forEach(kind -> first(findings, kind).ifPresent(sentences::add));
+    first(findings, GoalFinding.class).ifPresent(sentences::add);
+    first(findings, CampaignFinding.class).ifPresent(sentences::add);
+    AnomalyGroup.of(findings).stream()
+        .findFirst()
+        .map(new FindingWords(names)::of)
+        .ifPresent(sentences::add);
+    first(findings, PostFinding.class).ifPresent(sentences::add);
     change(totals, "engagements").ifPresent(sentences::add);
     return List.copyOf(sentences.subList(0, Math.min(MOST, sentences.size())));
   }
@@ -66,34 +69,14 @@ public final class Sentences {
         .flatMap(new FindingWords(names)::of);
   }
 
-  /** All in one sentence. */
   private Optional<Sentence> stale(List<Finding> findings) {
     List<StaleFinding> all =
         findings.stream()
             .filter(StaleFinding.class::isInstance)
             .map(StaleFinding.class::cast)
             .toList();
-    if (all.size() < 2) {
-      return first(findings, StaleFinding.class);
-    }
-    List<String> named =
-        all.stream()
-            .limit(MOST_NAMED)
-            .map(
-                one ->
-                    names.of(one.id().channel())
-                        + " (latest "
-                        + WrittenNumbers.day(one.latest())
-                        + ")")
-            .toList();
-    List<FindingId> ids = all.stream().map(Finding::id).toList();
-    return Optional.of(
-        new Sentence(
-            WrittenNumbers.counted(all.size(), "channel")
-                + " have no recent days, so nothing is said of their changes: "
-                + String.join(", ", named)
-                + (all.size() > MOST_NAMED ? " and more" : "")
-                + ".",
-            ids));
+    return all.size() < 2
+        ? first(findings, StaleFinding.class)
+        : Optional.of(new StaleText(all, names).sentence());
   }
 }

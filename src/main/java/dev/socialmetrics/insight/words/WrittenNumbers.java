@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.words;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers and days within a sentence: English, whatever the machine speaks. */
-final class WrittenNumbers {
+/** Numbers and days as people read them: English, whatever the machine speaks. */
+public final class WrittenNumbers {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final BigDecimal TEN = BigDecimal.TEN;
@@ -18,54 +19,71 @@ final class WrittenNumbers {
   private WrittenNumbers() {}
 
   /** A whole number, {@code 41,000}; with a minus sign and no hyphen below 0. */
-  static String count(BigDecimal value) {
+  public static String count(BigDecimal value) {
     return grouped(value.setScale(0, RoundingMode.HALF_UP));
   }
 
-  static String count(long value) {
+  public static String count(long value) {
     return count(BigDecimal.valueOf(value));
   }
 
   /** The same with its sign where it has one: {@code +180}, {@code −41,000}, {@code 0}. */
-  static String signed(BigDecimal value) {
+  public static String signed(BigDecimal value) {
     BigDecimal whole = value.setScale(0, RoundingMode.HALF_UP);
     return (whole.signum() > 0 ? "+" : "") + grouped(whole);
   }
 
   /** Without its sign: {@code 12 %}; below ten with one place, {@code 1.2 %}. */
-  static String percent(BigDecimal value) {
+  public static String percent(BigDecimal value) {
     BigDecimal size = value.abs();
     int places = size.setScale(1, RoundingMode.HALF_UP).compareTo(TEN) < 0 ? 1 : 0;
     return grouped(size.setScale(places, RoundingMode.HALF_UP)) + " %";
   }
 
   /** A rate, with two places: {@code 3.14 %}. */
-  static String rate(BigDecimal value) {
+  public static String rate(BigDecimal value) {
+    return grouped(Rounding.of(value, Rounding.PLACES)) + " %";
+  }
+
+  /** The same of a number that is rounded as it is written. */
+  public static String rate(double value) {
     return grouped(Rounding.of(value, Rounding.PLACES)) + " %";
   }
 
   /** {@code 1.3}. */
-  static String factor(double value) {
+  public static String factor(double value) {
     return grouped(Rounding.of(value, 1));
   }
 
   /** {@code 1,200.50 USD}, with as many places as the currency has. */
-  static String money(BigDecimal amount, String currency) {
+  public static String money(BigDecimal amount, String currency) {
     int places = Rounding.placesOfCurrency(Optional.of(currency));
     return grouped(Rounding.of(amount, places)) + " " + currency;
   }
 
   /** {@code 3 Oct 2025}. */
-  static String day(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+  public static String day(LocalDate day) {
+    return shortDay(day) + " " + day.getYear();
+  }
+
+  /** {@code 3 Oct}. */
+  public static String shortDay(LocalDate day) {
+    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
+  }
+
+  /** {@code 24 Sep to 23 Oct 2025}. */
+  public static String days(Window days) {
+    boolean sameYear = days.start().getYear() == days.end().getYear();
+    return (sameYear ? shortDay(days.start()) : day(days.start())) + " to " + day(days.end());
   }
 
   /** {@code 1 day}, {@code 20 days}. */
-  static String counted(long count, String one) {
+  public static String counted(long count, String one) {
     return count(count) + " " + one + (count == 1 ? "" : "s");
   }
 
-  private static String grouped(BigDecimal value) {
+  /** {@code 1,234.50}: as many places as the number has; a minus sign and no hyphen below 0. */
+  public static String grouped(BigDecimal value) {
     String plain = value.abs().toPlainString();
     int point = plain.indexOf('.');
     StringBuilder digits = new StringBuilder(point < 0 ? plain : plain.substring(0, point));

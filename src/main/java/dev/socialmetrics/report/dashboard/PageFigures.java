@@ -166,7 +166,7 @@ final class PageFigures {
         PageText.count(value.daysPresent())
             + " of "
             + PageText.count(value.daysExpected())
-            + (view.isSingle() ? " days" : " channel days");
+            + (view.isSingle() ? " days" : " channel days" + ofChannels(metric));
     return metric.isStock() ? stockPresence(metric, value) : days;
   }
 
@@ -175,12 +175,20 @@ final class PageFigures {
     if (view.isSingle()) {
       return day;
     }
-    long having = view.channels().stream().filter(rows -> rows.knows(metric)).count();
-    return view.figures(metric).members()
-        + " of "
-        + Quantity.of(having, "channel")
-        + ", added up; on "
-        + PageText.day(value.window().end());
+    return channels(metric) + ", added up; on " + PageText.day(value.window().end());
+  }
+
+  /** How many channels have it in these days, where others that had it before do not. */
+  private String ofChannels(WindowMetric metric) {
+    return view.figures(metric).members() < having(metric) ? " of " + channels(metric) : "";
+  }
+
+  private String channels(WindowMetric metric) {
+    return view.figures(metric).members() + " of " + Quantity.of(having(metric), "channel");
+  }
+
+  private long having(WindowMetric metric) {
+    return view.channels().stream().filter(rows -> rows.knows(metric)).count();
   }
 
   /** As pages show it: {@code 1,234} or {@code 8.16 %}. */

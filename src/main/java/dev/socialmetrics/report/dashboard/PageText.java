@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.words.WrittenNumbers;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.math.BigDecimal;
@@ -13,8 +14,6 @@ import java.util.Locale;
 
 /** Numbers, days and words as a page shows them: English, whatever the machine speaks. */
 final class PageText {
-  private static final List<String> MONTHS =
-      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final List<String> WEEKDAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
   private static final List<String> THOUSANDS = List.of("", "K", "M", "B", "T", "Q", "Qi");
@@ -25,7 +24,7 @@ final class PageText {
 
   /** {@code 1,234,567}; a minus sign, not a hyphen. */
   static String count(BigInteger value) {
-    return grouped(value.toString());
+    return decimal(new BigDecimal(value));
   }
 
   static String count(long value) {
@@ -34,9 +33,7 @@ final class PageText {
 
   /** {@code 1,234.50}; as many places as the number has. */
   static String decimal(BigDecimal value) {
-    String plain = value.toPlainString();
-    int point = plain.indexOf('.');
-    return point < 0 ? grouped(plain) : grouped(plain.substring(0, point)) + plain.substring(point);
+    return WrittenNumbers.grouped(value);
   }
 
   /** {@code 1,235}: the nearest whole number. */
@@ -98,12 +95,12 @@ final class PageText {
 
   /** {@code 23 Oct 2025}. */
   static String day(LocalDate day) {
-    return shortDay(day) + " " + day.getYear();
+    return WrittenNumbers.day(day);
   }
 
   /** {@code 23 Oct}. */
   static String shortDay(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
+    return WrittenNumbers.shortDay(day);
   }
 
   /** {@code Thursday, 23 Oct 2025}. */
@@ -113,8 +110,7 @@ final class PageText {
 
   /** {@code 24 Sep to 23 Oct 2025}. */
   static String window(Window window) {
-    boolean sameYear = window.start().getYear() == window.end().getYear();
-    return (sameYear ? shortDay(window.start()) : day(window.start())) + " to " + day(window.end());
+    return WrittenNumbers.days(window);
   }
 
   /** Why a number is not there, in a few words. */
@@ -140,14 +136,5 @@ final class PageText {
       case NOT_ENOUGH_HISTORY -> "too few days to say";
       case NO_RELIABLE_DIFFERENCE -> "no more than chance";
     };
-  }
-
-  private static String grouped(String plain) {
-    String digits = plain.startsWith("-") ? plain.substring(1) : plain;
-    StringBuilder text = new StringBuilder(digits);
-    for (int at = digits.length() - 3; at > 0; at -= 3) {
-      text.insert(at, ',');
-    }
-    return (plain.startsWith("-") ? "\u2212" : "") + text;
   }
 }

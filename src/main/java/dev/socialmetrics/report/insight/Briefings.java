@@ -27,7 +27,10 @@ public final class Briefings {
   private final SortedMap<AccountId, List<Finding>> byAccount;
   private final Map<AccountId, List<ChangeFinding>> changes = new HashMap<>();
 
-  private Briefings(Findings findings, ChannelNames names, long minimumBase) {
+  private final boolean ofOneAccount;
+
+  private Briefings(Findings findings, ChannelNames names, long minimumBase, boolean ofOneAccount) {
+    this.ofOneAccount = ofOneAccount;
     this.findings = findings;
     this.names = names;
     this.minimumBase = minimumBase;
@@ -68,7 +71,11 @@ public final class Briefings {
             request.supplement().platforms()::nameOf,
             account -> accounts.getOrDefault(account.value(), account.value()),
             false);
-    return new Briefings(Findings.of(queries, request, date, latest), names, request.minimumBase());
+    return new Briefings(
+        Findings.of(queries, request, date, latest),
+        names,
+        request.minimumBase(),
+        latest.keySet().stream().map(Channel::account).distinct().count() == 1);
   }
 
   /** Of one account; platforms are named, and the account is not. */
@@ -84,7 +91,7 @@ public final class Briefings {
     return briefing(
         findings.changes().ofAll(),
         findings.channels(),
-        changes.keySet().size() == 1 ? names.ofOne() : names.ofSeveral());
+        ofOneAccount ? names.ofOne() : names.ofSeveral());
   }
 
   private Briefing briefing(List<ChangeFinding> totals, List<Finding> found, ChannelNames called) {

@@ -3,6 +3,7 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.finding.ChangePeriod;
 import dev.socialmetrics.insight.finding.ChannelAnomalies;
 import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.FindingId;
@@ -77,16 +78,14 @@ public final class FindingLookup {
   private Optional<? extends Finding> change(FindingId id) {
     Optional<WindowMetric> metric =
         WindowMetric.find(id.metric()).filter(WindowMetric::addsUpOverAccounts);
-    if (metric.isEmpty() || !id.detail().matches("[1-9]\\d{0,3}d")) {
+    Optional<Period> period = ChangePeriod.parse(id.detail(), id.day(), date);
+    if (metric.isEmpty() || period.isEmpty()) {
       return Optional.empty();
     }
-    int days = Integer.parseInt(id.detail().substring(0, id.detail().length() - 1));
     SortedMap<Channel, LocalDate> latest = queries.latestDays(scope(id), id.day());
-    return latest.isEmpty() || days > ReportRequest.MAX_DAYS
+    return latest.isEmpty()
         ? Optional.empty()
-        : ChangeInsights.of(queries, latest, Period.last(days, id.day()), List.of(metric.get()))
-            .all()
-            .stream()
+        : ChangeInsights.of(queries, latest, period.get(), List.of(metric.get())).all().stream()
             .filter(found -> found.id().equals(id))
             .findFirst();
   }

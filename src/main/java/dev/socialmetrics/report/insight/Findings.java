@@ -22,6 +22,7 @@ import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -35,9 +36,6 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
   /** Days of a channel up to its latest one whose unusual days are looked at. */
   static final int UNUSUAL_DAYS = 7;
 
-  /** A channel that ended longer ago was given up: nobody forgot to export it. */
-  static final int STALE_DAYS = 90;
-
   Findings {
     channels = List.copyOf(channels);
   }
@@ -45,7 +43,7 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
   private record Asked(ReportRequest request, LocalDate date) {}
 
   /** What is found is of so many days, against as many before. */
-  static Period period(LocalDate date) {
+  private static Period lastDays(LocalDate date) {
     return Period.last(ReportRequest.DEFAULT_DAYS, date);
   }
 
@@ -86,11 +84,11 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
       List<Finding> found = new ArrayList<>();
       latest.forEach(
           (channel, day) -> {
-            if (Freshness.isStale(day, date) && !day.isBefore(date.minusDays(STALE_DAYS))) {
+            if (Freshness.isStale(day, date)) {
               found.add(new StaleFinding(FindingId.ofStale(channel, day), date));
             }
           });
-      found.addAll(losses(queries, request.scope(), date, period(date).window()));
+      found.addAll(losses(queries, request.scope(), date, period().window()));
       found.addAll(goals());
       found.addAll(unusualDays());
       PostInsights.of(queries, request, date)
@@ -99,11 +97,18 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
       return new Findings(changes(), Recommendations.ordered(found));
     }
 
-    /** Beside the figures of a period that is asked for those of other days would mislead. */
     private ChangeInsights changes() {
-      return request.askedPeriod().isPresent()
-          ? new ChangeInsights(List.of())
-          : ChangeInsights.of(queries, latest, period(date));
+      return ChangeInsights.of(
+          queries, latest, period(), newest -> asked().orElseGet(() -> lastDays(newest)));
+    }
+
+    /** The days that are asked for, or the last ones. */
+    private Period period() {
+      return asked().orElseGet(() -> lastDays(date));
+    }
+
+    private Optional<Period> asked() {
+      return request.askedPeriod().map(one -> one.on(date));
     }
 
     private List<GoalFinding> goals() {
@@ -125,7 +130,7 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
     private boolean isToTell(GoalProgress progress) {
       LocalDate due = progress.goal().days().end();
       return progress.state() == GoalState.BEHIND
-          || progress.state() == GoalState.MISSED && period(date).window().contains(due);
+          || progress.state() == GoalState.MISSED && period().window().contains(due);
     }
 
     /** Of channels with recent days. */

@@ -8,6 +8,7 @@ import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.anomaly.AnomalyKind;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.FindingId;
@@ -45,9 +46,13 @@ class FindingWordsTest {
   }
 
   private static AnomalyFinding day(String metric, AnomalyKind kind, double value) {
+    return day(metric, kind, value, DAY);
+  }
+
+  private static AnomalyFinding day(String metric, AnomalyKind kind, double value, LocalDate day) {
     return new AnomalyFinding(
-        FindingId.ofAnomaly(CHANNEL, metric, DAY),
-        new Anomaly(DAY, kind, true, value, 2000, 1499.6, 2600.4, 9),
+        FindingId.ofAnomaly(CHANNEL, metric, day),
+        new Anomaly(day, kind, true, value, 2000, 1499.6, 2600.4, 9),
         false,
         Optional.empty());
   }
@@ -64,6 +69,42 @@ class FindingWordsTest {
                 + " expected (+1,500 to +2,600 is usual).");
     assertThat(text(day("engagement_rate", AnomalyKind.SPIKE, 3.456)))
         .startsWith("On 3 Oct 2025 the engagement rate of Instagram was 3.46 %, where 2,000.00 %");
+  }
+
+  private static String text(AnomalyFinding... days) {
+    return new FindingWords(NAMES).of(new AnomalyGroup(List.of(days), days[0])).text();
+  }
+
+  @Test
+  void several_days_are_one_sentence_with_the_one_that_differs_most() {
+    assertThat(
+            text(
+                day("reach", AnomalyKind.DROP, 0, DAY),
+                day("reach", AnomalyKind.DROP, 1, DAY.plusDays(1))))
+        .isEqualTo(
+            "On 2 days, 3 Oct to 4 Oct 2025, the reach of Instagram was lower than usual, most on"
+                + " 3 Oct 2025: 0, where 2,000 was expected (1,500 to 2,600 is usual).");
+    assertThat(
+            text(
+                day("video_views", AnomalyKind.SPIKE, 9000, DAY),
+                day("video_views", AnomalyKind.SPIKE, 8000, DAY.minusDays(3))))
+        .startsWith(
+            "On 2 days of 30 Sep to 3 Oct 2025, the video views of Instagram were higher than"
+                + " usual, most on 3 Oct 2025: 9,000, where");
+    assertThat(
+            text(
+                day("followers", AnomalyKind.DROP, -300, DAY),
+                day("followers", AnomalyKind.DROP, -200, DAY.plusDays(1))))
+        .startsWith(
+            "On 2 days, 3 Oct to 4 Oct 2025, the followers of Instagram grew less than usual, most"
+                + " on 3 Oct 2025: \u2212300, where +2,000");
+  }
+
+  @Test
+  void one_day_of_a_group_is_said_as_a_day() {
+    AnomalyFinding day = day("reach", AnomalyKind.SPIKE, 8000);
+
+    assertThat(text(new AnomalyFinding[] {day})).isEqualTo(text((Finding) day));
   }
 
   @Test
@@ -91,8 +132,7 @@ class FindingWordsTest {
     StaleFinding stale =
         new StaleFinding(FindingId.ofStale(CHANNEL, DAY), LocalDate.of(2025, 10, 23));
 
-    assertThat(text(stale))
-        .isEqualTo("Instagram has no days after 3 Oct 2025, so nothing is said of its changes.");
+    assertThat(text(stale)).isEqualTo("Instagram has no days after 3 Oct 2025.");
     assertThat(advice(stale))
         .isEqualTo(
             "Export Harbor Books on Instagram again: its latest day is 3 Oct 2025, 20 days before"

@@ -3,6 +3,7 @@ package dev.socialmetrics.insight.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.MadeDays;
 import dev.socialmetrics.insight.finding.ChangeFinding;
 import dev.socialmetrics.insight.finding.Finding;
@@ -120,7 +121,7 @@ class SentencesTest {
     assertThat(with("a", "fb", 110, 100).with("a", "ig", ended, 0, 900).texts(stale))
         .containsExactly(
             "Reach rose 10 % (+300) against the 30 days before.",
-            "IG has no days after 14 Oct 2025, so nothing is said of its changes.");
+            "IG has no days after 14 Oct 2025.");
   }
 
   @Test
@@ -136,9 +137,41 @@ class SentencesTest {
     assertThat(sentences).hasSize(1);
     assertThat(sentences.get(0).text())
         .isEqualTo(
-            "4 channels have no recent days, so nothing is said of their changes: a0 on IG (latest"
-                + " 14 Oct 2025), a1 on IG (latest 14 Oct 2025), a2 on IG (latest 14 Oct 2025) and"
-                + " more.");
+            "4 channels have no recent days: a0 on IG (latest 14 Oct 2025), a1 on IG (latest"
+                + " 14 Oct 2025), a2 on IG (latest 14 Oct 2025) and more.");
     assertThat(sentences.get(0).findingIds()).hasSize(4);
+  }
+
+  @Test
+  void an_account_with_several_stale_channels_is_named_once() {
+    Finding[] stale = {
+      new StaleFinding(FindingId.ofStale(Channel.of("a", "fb"), DAY.minusDays(9)), DAY),
+      new StaleFinding(FindingId.ofStale(Channel.of("a", "ig"), DAY.minusDays(400)), DAY),
+      new StaleFinding(FindingId.ofStale(Channel.of("b", "ig"), DAY.minusDays(20)), DAY)
+    };
+
+    assertThat(sentences(NAMES.ofSeveral(), stale).get(0).text())
+        .isEqualTo(
+            "3 channels have no recent days: 2 of a (latest 14 Oct 2025), b on IG (latest"
+                + " 3 Oct 2025).");
+    assertThat(sentences(NAMES, stale).get(0).text())
+        .isEqualTo(
+            "3 channels have no recent days: FB (latest 14 Oct 2025), IG (latest 18 Sep 2024), IG"
+                + " (latest 3 Oct 2025).");
+  }
+
+  @Test
+  void of_a_change_against_other_days_these_are_named() {
+    Window previous = Window.parse("2025-08-26..2025-09-23");
+    Period asked = new Period("asked", Period.Against.DAYS, PERIOD.window(), previous, false, DAY);
+    with("a", "fb", 110, 100);
+    List<ChangeFinding> changes =
+        ChangeFinding.listOf(asked, new Comparison(asked, rows, 0).standings(REACH));
+
+    Sentence sentence = new Sentences(NAMES, 100).of(changes, List.of()).get(0);
+
+    assertThat(sentence.text()).isEqualTo("Reach rose 10 % (+300) against 26 Aug to 23 Sep 2025.");
+    assertThat(sentence.findingIds().get(0))
+        .hasToString("change:all:all:reach.30d-29d-2025-09-23:2025-10-23");
   }
 }

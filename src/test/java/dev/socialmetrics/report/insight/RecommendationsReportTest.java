@@ -113,6 +113,29 @@ class RecommendationsReportTest {
     assertThat(report.path("recommendations").get(2).path("effect").asInt()).isEqualTo(3010);
   }
 
+  @Test
+  void days_in_a_row_of_one_metric_are_one_recommendation_with_all_of_them() {
+    double[] low = usual(DAYS);
+    low[DAYS - 5] = 0;
+    low[DAYS - 4] = 0;
+    low[DAYS - 3] = 0;
+    desktop.put("harbor/tiktok/days.csv", days(low, LAST));
+    desktop.metrics("import");
+
+    JsonNode report = report();
+
+    assertThat(texts(report))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "1 Find out why: on 3 days, 4 Nov to 6 Nov 2025, the reach of TikTok was lower than"
+                + " usual, most on ");
+    JsonNode advice = report.path("recommendations").get(0);
+    assertThat(advice.path("finding_ids")).hasSize(3);
+    assertThat(advice.path("id").asString().replace("unusual_day", "anomaly"))
+        .isEqualTo(advice.path("finding_ids").get(0).asString());
+  }
+
   private static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
