@@ -180,7 +180,7 @@ final class PageFigures {
 
   /** How many channels have it in these days, where others that had it before do not. */
   private String ofChannels(WindowMetric metric) {
-    return view.figures(metric).members() < having(metric) ? " of " + channels(metric) : "";
+    return view.figures(metric).members() < having(metric) ? "; " + channels(metric) : "";
   }
 
   private String channels(WindowMetric metric) {
