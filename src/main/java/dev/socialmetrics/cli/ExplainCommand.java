@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.insight.advice.RecommendationKind;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.FindingKind;
 import dev.socialmetrics.job.reporting.ReportContext;
@@ -113,6 +114,7 @@ final class ExplainCommand implements Callable<Integer> {
   private int finding() {
     FindingId id =
         FindingId.parse(metric)
+            .or(() -> RecommendationKind.madeOf(metric))
             .orElseThrow(
                 () ->
                     wrong(
@@ -121,7 +123,8 @@ final class ExplainCommand implements Callable<Integer> {
                             + FindingId.EXPECTED
                             + "; KIND is one of "
                             + String.join(", ", FindingKind.codes())));
-    if (Stream.of(account, platform, post, campaign, date).anyMatch(Optional::isPresent)) {
+    if (during.isGiven()
+        || Stream.of(account, platform, days, post, campaign, date).anyMatch(Optional::isPresent)) {
       throw wrong("the id of a finding says whose it is and of when; leave out all but --as-of");
     }
     Supplement supplement = ReportContext.supplement(JobCommands.configuration(context, folders));

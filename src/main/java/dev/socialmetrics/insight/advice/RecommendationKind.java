@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.advice;
 
+import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.FindingKind;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,6 +30,17 @@ public enum RecommendationKind {
   /** The public spelling, {@code stale_channel}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The finding that a recommendation of that id is made of; empty where it is no such id. */
+  public static Optional<FindingId> madeOf(String recommendation) {
+    return Arrays.stream(values())
+        .filter(kind -> recommendation.startsWith(kind.code() + ":"))
+        .findFirst()
+        .flatMap(
+            kind ->
+                FindingId.parse(
+                    kind.madeOf.code() + recommendation.substring(kind.code().length())));
   }
 
   /** The advice that findings of a kind lead to; empty where they lead to none. */

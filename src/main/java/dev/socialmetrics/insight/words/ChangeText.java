@@ -56,6 +56,16 @@ final class ChangeText {
         : Optional.empty();
   }
 
+  /** That there is no change, and the code of the reason. */
+  String without() {
+    return subject(finding.metric())
+        + names.behind(finding.id().account(), finding.id().platform())
+        + ": no change against "
+        + against()
+        + finding.change().percent().reason().map(reason -> ", " + reason.code()).orElse("")
+        + ".";
+  }
+
   private Sentence sentence() {
     BigDecimal percent = printed(finding.change().percent().value().getAsDouble());
     Optional<Part> part = percent.abs().compareTo(HARDLY) < 0 ? Optional.empty() : largest();
@@ -85,7 +95,7 @@ final class ChangeText {
     Window window = finding.period().window();
     Window previous = finding.period().previous();
     return previous.equals(window.previous())
-        ? "the " + WrittenNumbers.counted(window.days(), "day") + " before"
+        ? WrittenNumbers.daysBefore(window)
         : WrittenNumbers.days(previous);
   }
 

@@ -30,6 +30,13 @@ public final class FindingWords {
         : Optional.of(new Sentence(text(finding), List.of(finding.id())));
   }
 
+  /** The same, or of a change that there is none of why so. */
+  public String explained(Finding finding) {
+    return of(finding)
+        .map(Sentence::text)
+        .orElseGet(() -> new ChangeText((ChangeFinding) finding, names).without());
+  }
+
   /** Unusual days of one metric in one sentence. */
   public Sentence of(AnomalyGroup days) {
     return new Sentence(AnomalyText.of(days, names), days.ids());
@@ -86,11 +93,11 @@ public final class FindingWords {
         + ".";
   }
 
-  /** {@code had 1.3 times the usual engagement rate (1.1 to 1.5; 14 posts)}. */
+  /** {@code had 1.3 times the engagement rate of other posts (1.1 to 1.5; 14 posts)}. */
   static String effect(PostFinding posts) {
     return "had "
         + WrittenNumbers.factor(posts.effect().factor())
-        + " times the usual engagement rate ("
+        + " times the engagement rate of other posts ("
         + WrittenNumbers.factor(posts.effect().low())
         + " to "
         + WrittenNumbers.factor(posts.effect().high())

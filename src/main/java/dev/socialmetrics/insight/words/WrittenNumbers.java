@@ -71,8 +71,16 @@ public final class WrittenNumbers {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 
-  /** {@code 24 Sep to 23 Oct 2025}. */
+  /** {@code the 30 days before}, {@code the day before}: as many as the window has. */
+  public static String daysBefore(Window window) {
+    return window.days() == 1 ? "the day before" : "the " + count(window.days()) + " days before";
+  }
+
+  /** {@code 24 Sep to 23 Oct 2025}; of a single day {@code 23 Oct 2025}. */
   public static String days(Window days) {
+    if (days.start().equals(days.end())) {
+      return day(days.end());
+    }
     boolean sameYear = days.start().getYear() == days.end().getYear();
     return (sameYear ? shortDay(days.start()) : day(days.start())) + " to " + day(days.end());
   }

@@ -102,18 +102,21 @@ public record AskedPeriod(String name, Window days, int months, ComparedDays com
 
   /**
    * As it is seen from a report date, which changes nothing of its days. A period that is not over
-   * is unfinished.
+   * is unfinished, and compared with as many days of the one before as have gone by.
    *
    * @param reportDate not before its first day
    */
   public Period on(LocalDate reportDate) {
-    return new Period(
-        name,
-        compared.against(),
-        days,
-        compared.before(days, months),
-        reportDate.isBefore(days.end()),
-        asOf(reportDate));
+    boolean unfinished = reportDate.isBefore(days.end());
+    Period whole =
+        new Period(
+            name,
+            compared.against(),
+            days,
+            compared.before(days, months),
+            unfinished,
+            asOf(reportDate));
+    return unfinished && compared.days().isEmpty() ? whole.againstAsManyDays() : whole;
   }
 
   /** The options that ask for it: {@code --month 2025-09 --compare year}. */

@@ -67,9 +67,9 @@ public final class DailyRows {
 
   /**
    * The metric over both windows, rates within the basis of the later one; and its change. A
-   * channel that is stale on the period's day is not compared: {@link Reason#STALE}. A stock of a
-   * period that is not over is the one of that day. Nor is a figure with the one that the platform
-   * has replaced by it: {@link Reason#DEFINITION_CHANGED}.
+   * channel that is stale on the period's day is not compared: {@link Reason#STALE}. A period that
+   * is not over has the days that have gone by. Nor is a figure with the one that the platform has
+   * replaced by it: {@link Reason#DEFINITION_CHANGED}.
    */
   public Change change(WindowMetric metric, Period period) {
     return change(metric, period, Optional.empty());
@@ -79,8 +79,7 @@ public final class DailyRows {
    * @param within the basis of a rate; empty means the one that most days of the window have
    */
   Change change(WindowMetric metric, Period period, Optional<Basis> within) {
-    Window window = metric.isStock() ? period.elapsed() : period.window();
-    WindowValue current = value(metric, window, within);
+    WindowValue current = value(metric, period.elapsed(), within);
     WindowValue previous = value(metric, period.previous(), current.basis());
     if (isStaleOn(period.asOf())) {
       return Change.absent(current, previous, Reason.STALE);

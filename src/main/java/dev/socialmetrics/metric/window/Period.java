@@ -104,6 +104,14 @@ public record Period(
     return new Period(name, Against.PREVIOUS, window, before, unfinished, asOf);
   }
 
+  /** Against the first days of the earlier window only: as many as have gone by of this one. */
+  Period againstAsManyDays() {
+    long days = Math.min(previous.days(), elapsed().days());
+    LocalDate start = previous.start();
+    Window before = new Window(start, start.plusDays(days - 1));
+    return new Period(name, against, window, before, unfinished, asOf);
+  }
+
   /** The window as far as {@link #asOf}. */
   public Window elapsed() {
     return new Window(window.start(), asOf);

@@ -52,8 +52,8 @@ final class ChannelViews {
 
   /** The days of the charts: those that end with the window. */
   private static Window chartSpan(Period period) {
-    Window window = period.window();
-    return Window.endingOn(window.end(), Math.max(CHART_DAYS, (int) window.days()));
+    int days = Math.max(CHART_DAYS, (int) period.elapsed().days());
+    return Window.endingOn(period.asOf(), days);
   }
 
   /** The days of a channel that pages read, as spans that do not overlap. */

@@ -45,14 +45,14 @@ final class DashboardAccount {
     LocalDate latest = data.views().latestOf(account);
     return new AccountPage(
         new Frame(
-            data.names().of(account) + ", " + PageText.window(all.window()),
+            data.names().of(account) + ", " + all.days(),
             "../index.html",
             PageText.day(latest),
             sections()),
         FrontWords.of(
             (named ? account + " · " : "") + Quantity.of(channels.size(), "platform"),
             data.names().of(account),
-            PageText.window(all.window()),
+            all.days(),
             opening.words(),
             briefing),
         opening.tiles(),

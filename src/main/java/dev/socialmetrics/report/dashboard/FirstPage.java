@@ -42,7 +42,7 @@ final class FirstPage {
   }
 
   IndexPage page(Collection<String> files) {
-    String window = PageText.window(all.window());
+    String window = all.days();
     Briefing briefing =
         pieces.make(
             "what happened, and what to do",

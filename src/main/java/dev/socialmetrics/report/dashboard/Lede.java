@@ -22,8 +22,8 @@ final class Lede {
       }
     }
     return words.isEmpty()
-        ? "No daily figures from " + PageText.window(view.window()) + "."
-        : String.join("; ", words) + " from " + PageText.window(view.window()) + ".";
+        ? "No daily figures from " + view.days() + "."
+        : String.join("; ", words) + " from " + view.days() + ".";
   }
 
   private static String noun(WindowMetric metric, boolean isOne) {

@@ -3,6 +3,7 @@ package dev.socialmetrics.report.dashboard;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.words.WrittenNumbers;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.comparison.Subject;
 import dev.socialmetrics.metric.window.Change;
@@ -84,6 +85,12 @@ final class View {
     return period.window();
   }
 
+  /** The days of the window, and how far it has come where it is not over. */
+  String days() {
+    String days = WrittenNumbers.days(period.window());
+    return period.unfinished() ? days + ", so far to " + PageText.day(period.asOf()) : days;
+  }
+
   Window span() {
     return span;
   }
@@ -92,14 +99,14 @@ final class View {
   String against() {
     Window window = period.window();
     return period.previous().equals(window.previous())
-        ? "the " + window.days() + " days before"
-        : PageText.window(period.previous());
+        ? WrittenNumbers.daysBefore(window)
+        : WrittenNumbers.days(period.previous());
   }
 
   /** How long a stock had to change: {@code in 30 days}, or since an earlier day. */
   String since() {
     return period.previous().end().equals(period.window().baseline())
-        ? "in " + period.elapsed().days() + " days"
+        ? "in " + WrittenNumbers.counted(period.elapsed().days(), "day")
         : "since " + PageText.day(period.previous().end());
   }
 

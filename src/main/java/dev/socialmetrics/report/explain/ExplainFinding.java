@@ -8,7 +8,6 @@ import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.why.PostContributions;
 import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.insight.words.FindingWords;
-import dev.socialmetrics.insight.words.Sentence;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.insight.FindingLookup;
 import dev.socialmetrics.report.insight.PublishedPosts;
@@ -55,7 +54,7 @@ public final class ExplainFinding {
     FindingRows.Used used = new FindingRows(session.traces()).of(finding);
     return new FindingExplanation(
         finding.id(),
-        new FindingWords(names(session.queries())).of(finding).map(Sentence::text).orElse(""),
+        new FindingWords(names(session.queries())).explained(finding),
         FindingFigures.of(finding),
         finding instanceof ChangeFinding change ? parts(session.queries(), change) : List.of(),
         used.columns(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What was found, and what it is made of.
  *
- * @param text in a sentence; empty text where its figures are not known
+ * @param text in a sentence; of a change that there is none of why so
  * @param figures as reports print them
  * @param parts what channels, or posts, add to a change; together they are the change
  * @param columns the values that were used

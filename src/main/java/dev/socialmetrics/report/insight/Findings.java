@@ -22,7 +22,6 @@ import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -41,11 +40,6 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
   }
 
   private record Asked(ReportRequest request, LocalDate date) {}
-
-  /** What is found is of so many days, against as many before. */
-  private static Period lastDays(LocalDate date) {
-    return Period.last(ReportRequest.DEFAULT_DAYS, date);
-  }
 
   /**
    * @param date the report date
@@ -98,17 +92,11 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
     }
 
     private ChangeInsights changes() {
-      return ChangeInsights.of(
-          queries, latest, period(), newest -> asked().orElseGet(() -> lastDays(newest)));
+      return ChangeInsights.of(queries, latest, period(), newest -> request.period(date, newest));
     }
 
-    /** The days that are asked for, or the last ones. */
     private Period period() {
-      return asked().orElseGet(() -> lastDays(date));
-    }
-
-    private Optional<Period> asked() {
-      return request.askedPeriod().map(one -> one.on(date));
+      return request.period(date);
     }
 
     private List<GoalFinding> goals() {

@@ -168,7 +168,7 @@ class FindingWordsTest {
   void what_works_has_its_interval_and_how_many_posts_it_is_made_of() {
     assertThat(text(posts(PostDimension.TYPE, "carousel")))
         .isEqualTo(
-            "Carousels of Instagram had 1.3 times the usual engagement rate (1.1 to 1.6; 14"
+            "Carousels of Instagram had 1.3 times the engagement rate of other posts (1.1 to 1.6; 14"
                 + " posts).");
   }
 
@@ -192,7 +192,7 @@ class FindingWordsTest {
         .isEqualTo(
             "Publish more "
                 + words
-                + " on Harbor Books on Instagram: they had 1.3 times the usual engagement rate"
+                + " on Harbor Books on Instagram: they had 1.3 times the engagement rate of other posts"
                 + " (1.1 to 1.6; 14 posts).");
   }
 

@@ -77,6 +77,20 @@ class AskedPeriodTest {
     assertThatThrownBy(() -> asked(name, compare)).hasMessage(message);
   }
 
+  @ParameterizedTest(name = "{0} against {1} as of {2}")
+  @CsvSource({
+    "2025-10, previous, 2025-10-23, 2025-09-01..2025-09-23",
+    "2025-03, previous, 2025-03-30, 2025-02-01..2025-02-28",
+    "2025-10, year, 2025-10-23, 2024-10-01..2024-10-23",
+    "2025-Q4, previous, 2025-10-02, 2025-07-01..2025-07-02",
+    "2025-10-01..2025-10-30, previous, 2025-10-02, 2025-09-01..2025-09-02",
+    "2025-10, 2025-09-01..2025-09-30, 2025-10-02, 2025-09-01..2025-09-30",
+  })
+  void of_a_period_that_is_not_over_as_many_days_are_compared_as_have_gone_by(
+      String name, String compare, LocalDate reportDate, String previous) {
+    assertThat(asked(name, compare).on(reportDate).previous()).hasToString(previous);
+  }
+
   @Test
   void a_year_of_days_may_touch_the_year_before() {
     assertThat(asked("2024-03-01..2025-02-28", "year").on(LONG_AFTER).previous())
@@ -91,7 +105,7 @@ class AskedPeriodTest {
     Period period = october.on(october.reportDate(latest).orElseThrow());
 
     assertThat(period.window()).hasToString("2025-10-01..2025-10-31");
-    assertThat(period.previous()).hasToString("2025-09-01..2025-09-30");
+    assertThat(period.previous()).hasToString("2025-09-01..2025-09-23");
     assertThat(period.unfinished()).isTrue();
     assertThat(period.asOf()).isEqualTo(latest);
     assertThat(period.elapsed()).hasToString("2025-10-01..2025-10-23");
@@ -150,6 +164,6 @@ class AskedPeriodTest {
 
     assertThat(Period.spans(java.util.List.of(unfinished)))
         .containsExactly(
-            Window.parse("2024-10-01..2024-10-31"), Window.parse("2025-09-29..2025-10-31"));
+            Window.parse("2024-09-29..2024-10-02"), Window.parse("2025-09-29..2025-10-31"));
   }
 }

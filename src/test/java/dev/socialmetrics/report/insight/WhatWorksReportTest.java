@@ -93,7 +93,7 @@ class WhatWorksReportTest {
         .isEqualTo(
             "Publish more carousels on Instagram: they had "
                 + oneDigit(carousels.path("effect"))
-                + " times the usual engagement rate ("
+                + " times the engagement rate of other posts ("
                 + oneDigit(carousels.path("low"))
                 + " to "
                 + oneDigit(carousels.path("high"))

@@ -195,11 +195,13 @@ class PeriodReportsTest {
   }
 
   @Test
-  void less_than_half_of_a_month_so_far_is_incomplete() {
-    days("1", "2025-09-01", "2025-10-10", 100, 10);
+  void a_month_that_has_begun_is_compared_with_as_many_days_of_the_one_before() {
+    days("1", "2025-09-01", "2025-09-10", 100, 10);
+    days("1", "2025-09-11", "2025-09-30", 100, 30);
+    days("1", "2025-10-01", "2025-10-10", 100, 15);
 
     assertThat(told(summary("2025-10", "previous"), "days_present", "reach_change_percent"))
-        .containsExactly("10", "none: incomplete");
+        .containsExactly("10", "50.0");
   }
 
   @Test
