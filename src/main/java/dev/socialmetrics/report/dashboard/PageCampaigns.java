@@ -3,6 +3,7 @@ package dev.socialmetrics.report.dashboard;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.metric.campaign.CampaignDays;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.Head;
 import dev.socialmetrics.report.page.Table;
@@ -38,6 +39,7 @@ final class PageCampaigns {
 
   private final SortedMap<Channel, List<ReportRecord>> latest = new TreeMap<>();
   private final List<Map<String, Object>> currencies;
+  private final Optional<Map<String, Object>> converted;
   private final Names names;
 
   /**
@@ -49,9 +51,11 @@ final class PageCampaigns {
       LocalDate date,
       Names names) {
     this.names = names;
-    this.currencies =
-        new CampaignSums(CampaignsReport.rows(listed, request, date), date, Optional.empty())
-            .byCurrency();
+    CampaignSums sums =
+        new CampaignSums(
+            CampaignsReport.rows(listed, request, date), date, request.supplement().conversion());
+    this.currencies = sums.byCurrency();
+    this.converted = request.supplement().conversion().flatMap(known -> sums.ofAll());
     listed.forEach(
         (channel, rows) ->
             latest.put(
@@ -95,27 +99,46 @@ final class PageCampaigns {
             Head.of("ROAS"),
             Head.of("ROI"),
             Head.spare("Campaigns")),
-        currencies.stream().map(PageCampaigns::ofCurrency).toList(),
+        Stream.concat(
+                currencies.stream()
+                    .map(total -> total(total, CampaignSums.OF_CURRENCY, currency(total), "")),
+                converted.stream().map(PageCampaigns::ofAllConverted))
+            .toList(),
         "No campaign states its cost or revenue.");
   }
 
-  private static TableRow ofCurrency(Map<String, Object> total) {
+  private static Optional<String> currency(Map<String, Object> total) {
+    return Optional.ofNullable((String) total.get("currency"));
+  }
+
+  /** All of them in the currency of the reports, by the rates that were given. */
+  private static TableRow ofAllConverted(Map<String, Object> total) {
+    return total(total, CampaignSums.OF_ALL, Optional.empty(), CurrencyConversion.PREFIX);
+  }
+
+  /**
+   * @param prefix of the figures' names
+   */
+  private static TableRow total(
+      Map<String, Object> total, String scope, Optional<String> currency, String prefix) {
     Map<String, String> about = new LinkedHashMap<>();
-    about.put("scope", CampaignSums.OF_CURRENCY);
-    Optional.ofNullable(total.get("currency")).ifPresent(code -> about.put("currency", "" + code));
+    about.put("scope", scope);
+    currency.ifPresent(code -> about.put("currency", code));
     about.put("start", (String) total.get("window_start"));
     about.put("end", (String) total.get("window_end"));
     about.put("as-of", (String) total.get("as_of"));
     PrintedFigures figures = new PrintedFigures(total, about);
     return new TableRow(
-        Optional.ofNullable((String) total.get("currency")).orElse("no currency"),
+        prefix.isEmpty()
+            ? currency.orElse("no currency")
+            : "All, in " + total.get(prefix + "currency"),
         "",
         "",
         List.of(
-            figures.amount("cost", ""),
-            figures.amount("revenue_generated", ""),
-            figures.number("roas", ""),
-            figures.number("roi", "\u00a0%"),
+            figures.amount(prefix + "cost", ""),
+            figures.amount(prefix + "revenue_generated", ""),
+            figures.number(prefix + "roas", ""),
+            figures.number(prefix + "roi", "\u00a0%"),
             figures.count("campaigns", figures.madeOf("revenue_generated") + " with revenue")));
   }
 

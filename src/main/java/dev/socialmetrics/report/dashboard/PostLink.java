@@ -20,6 +20,7 @@ final class PostLink {
           new Rule("twitter", Pattern.compile("\\d{15,20}"), "https://x.com/i/status/"),
           new Rule(
               "youtube", Pattern.compile("[A-Za-z0-9_-]{11}"), "https://www.youtube.com/watch?v="),
+          new Rule("tiktok", Pattern.compile("\\d{15,20}"), "https://www.tiktok.com/player/v1/"),
           new Rule("pinterest", Pattern.compile("\\d{15,20}"), "https://www.pinterest.com/pin/"),
           new Rule("facebook", Pattern.compile("\\d{5,20}_\\d{5,20}"), "https://www.facebook.com/"),
           new Rule(

@@ -2,6 +2,7 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Rounding;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.report.figure.Calculation;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
@@ -79,6 +80,9 @@ final class PrintedFigures {
   }
 
   private Optional<String> currency(String amount) {
+    if (amount.startsWith(CurrencyConversion.PREFIX)) {
+      return Optional.ofNullable((String) printed.get(CurrencyConversion.PREFIX + "currency"));
+    }
     String column = amount.equals("cost") ? "cost_currency" : "revenue_currency";
     Object own = printed.containsKey(column) ? printed.get(column) : printed.get("currency");
     return Optional.ofNullable((String) own);

@@ -23,6 +23,9 @@ public final class CampaignSums {
   /** The scope of the totals of each currency. */
   public static final String OF_CURRENCY = "currency_total";
 
+  /** The scope of the total of all. */
+  public static final String OF_ALL = "total";
+
   private static final String REACH_IS = "people of each campaign added up, an upper bound";
 
   private final List<CampaignRow> rows;
@@ -46,7 +49,7 @@ public final class CampaignSums {
     if (!single) {
       totals.addAll(totals("account_total", List.of("account_id")));
       totals.addAll(totals("platform_total", List.of("platform")));
-      totals.addAll(totals("total", List.of()));
+      ofAll().ifPresent(totals::add);
     }
     totals.addAll(byCurrency());
     return new ReportPart(
@@ -61,6 +64,11 @@ public final class CampaignSums {
     CampaignGroups.byCurrency(rows)
         .forEach((currency, total) -> totals.add(sum(OF_CURRENCY, Map.of(), total)));
     return totals;
+  }
+
+  /** All campaigns together; empty where there are none. */
+  public Optional<Map<String, Object>> ofAll() {
+    return totals(OF_ALL, List.of()).stream().findFirst();
   }
 
   private List<Map<String, Object>> totals(String scope, List<String> keys) {

@@ -91,6 +91,7 @@ class PagePiecesTest {
   @CsvSource({
     "twitter, 184875629000000, https://x.com/i/status/184875629000000",
     "twitter, 18487562900000, ''",
+    "tiktok, 7184875629000000123, https://www.tiktok.com/player/v1/7184875629000000123",
     "pinterest, 184875629000000, https://www.pinterest.com/pin/184875629000000",
     "facebook, 12345_67890, https://www.facebook.com/12345_67890",
     "facebook, 1234_67890, ''",
