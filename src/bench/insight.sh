@@ -4,6 +4,8 @@
 # Prints a line a figure and appends it to insight.csv with date and commit. Other seeds give other lines: campaigns add up.
 # usage: src/bench/insight.sh [FIRST_SEED=1] [COUNT=400]
 #   SERIES=FILE   public series as public_series.py writes them
+#   LOADED=DIR    output folder with a load of nights.sh (1,000,000 posts, 1,800 channels): CPU seconds of each report, medians
+#                 of three runs
 #   CSV=FILE      where lines are appended; default insight.csv beside this script
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -26,3 +28,20 @@ campaign anomaly.AnomalyCampaign "$first-$((first + count - 1))" "$first" "$coun
 campaign forecast.ForecastCampaign "$first-$((first + count - 1))" "$first" "$count"
 campaign post.PostCampaign "$first-$((first + 10 * count - 1))" "$first" $((10 * count))
 [ -z "${SERIES:-}" ] || campaign forecast.ForecastCampaign public "$SERIES"
+
+cost() { # report
+  local TIMEFORMAT='%U %S' run
+  for run in 1 2 3; do
+    { time ./metrics report "$1" --format json,csv --output "$LOADED" --to "$made" > "$made.log" 2>&1; } 2>&1 |
+      awk '{ print $1 + $2 }'
+  done | sort -n | sed -n "2s/^.*/$(date +%F),$commit,load,cost,$1,CPU seconds,&,3/p" | tee -a "$csv"
+}
+
+if [ -n "${LOADED:-}" ]; then
+  ./metrics --version > /dev/null # what the first start builds is not measured
+  made=$(mktemp -d)
+  trap 'rm -rf "$classpath" "$made" "$made.log"' EXIT
+  for report in anomalies forecasts recommendations; do
+    cost "$report"
+  done
+fi

@@ -3,7 +3,6 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.List;
@@ -137,7 +136,7 @@ public record AlertRule(
 
   /**
    * How many days up to the latest one the rule looks at, with those a stock is carried over; of a
-   * goal, the goal says it.
+   * goal, the goal says it; of unusual days, what they are unusual among.
    */
   int span() {
     int days = lookback.days();
@@ -145,8 +144,7 @@ public record AlertRule(
       case CHANGE -> 2 * days + 3;
       case FOLLOWER_DROP -> days + 4;
       case LOW_ENGAGEMENT -> days * (lookback.windows() + 1);
-      case ANOMALY -> ChannelSeries.DAYS;
-      case STALE_DATA, FAILED_RUN, LOW_ROI, GOAL -> 0;
+      case STALE_DATA, FAILED_RUN, LOW_ROI, ANOMALY, GOAL -> 0;
     };
   }
 }

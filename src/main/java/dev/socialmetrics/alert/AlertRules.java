@@ -4,7 +4,7 @@ import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.store.query.ReportQueries;
@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,16 +31,13 @@ public final class AlertRules {
   private static final int ENDED_DAYS = 7;
 
   private final List<AlertRule> rules;
-  private final Annotations annotations;
   private final Map<Channel, List<Goal>> goals;
 
   /**
-   * @param annotations days that they explain are not unusual
    * @param goals all that there are
    */
-  public AlertRules(List<AlertRule> rules, Annotations annotations, List<Goal> goals) {
+  public AlertRules(List<AlertRule> rules, List<Goal> goals) {
     this.rules = List.copyOf(rules);
-    this.annotations = annotations;
     this.goals = goals.stream().collect(Collectors.groupingBy(Goal::channel));
   }
 
@@ -58,8 +57,10 @@ public final class AlertRules {
    *
    * @param date of the reports; figures are those up to it
    * @param today by the clock
+   * @param insights asked only where a rule is about unusual days
    */
-  public List<Alert> judge(ReportQueries queries, LocalDate date, LocalDate today) {
+  public List<Alert> judge(
+      ReportQueries queries, LocalDate date, LocalDate today, InsightSource insights) {
     List<FoundAlert> found = new ArrayList<>();
     SortedMap<Channel, LocalDate> latest = queries.latestDays(ReportScope.ALL, date);
     latest.forEach(
@@ -68,8 +69,13 @@ public final class AlertRules {
                 .filter(rule -> rule.covers(channel))
                 .flatMap(rule -> stale(rule, channel, day, today).stream())
                 .forEach(alert -> found.add(FoundAlert.of(alert))));
-    latest.values().removeIf(day -> Freshness.isStale(day, date));
-    judgeDays(queries, latest, found);
+    SortedMap<Channel, LocalDate> fresh = new TreeMap<>(latest);
+    fresh.values().removeIf(day -> Freshness.isStale(day, date));
+    judgeDays(queries, fresh, found);
+    of(AlertKind.ANOMALY)
+        .mapToInt(rule -> rule.lookback().days())
+        .max()
+        .ifPresent(days -> judgeUnusual(insights.read(latest, days), fresh.keySet(), found));
     if (of(AlertKind.LOW_ROI).findAny().isPresent()) {
       queries
           .campaigns(ReportScope.ALL, List.of(), date)
@@ -128,15 +134,27 @@ public final class AlertRules {
           LocalDate day = Objects.requireNonNull(latest.get(channel));
           List<Goal> ofChannel = goals.getOrDefault(channel, List.of());
           ChannelRules figures = new ChannelRules(channel, day, rows);
-          FindingRules findings = new FindingRules(figures, annotations, ofChannel);
+          GoalRules ofGoals = new GoalRules(figures, ofChannel);
           rules.stream()
               .filter(rule -> rule.covers(channel))
               .forEach(
                   rule -> {
                     figures.judge(rule).map(FoundAlert::of).ifPresent(found::add);
-                    found.addAll(findings.judge(rule));
+                    found.addAll(ofGoals.judge(rule));
                   });
         });
+  }
+
+  private void judgeUnusual(
+      Function<Channel, Optional<ChannelInsight>> insights,
+      Collection<Channel> channels,
+      List<FoundAlert> found) {
+    for (Channel channel : channels) {
+      AnomalyRules unusual = new AnomalyRules(insights.apply(channel).orElseThrow());
+      of(AlertKind.ANOMALY)
+          .filter(rule -> rule.covers(channel))
+          .forEach(rule -> found.addAll(unusual.judge(rule)));
+    }
   }
 
   private Stream<LocalDate> firstDay(AlertRule rule, Channel channel, LocalDate day) {

@@ -7,7 +7,6 @@ import dev.socialmetrics.alert.AlertRule;
 import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
-import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.problem.Nearest;
 import java.time.Duration;
@@ -131,7 +130,7 @@ public record AlertSettings(
     return Optional.of(reportLink).filter(link -> !link.equals(NONE));
   }
 
-  AlertRules toRules(Annotations annotations, List<Goal> goals) {
-    return new AlertRules(rules.stream().map(Rule::toRule).toList(), annotations, goals);
+  AlertRules toRules(List<Goal> goals) {
+    return new AlertRules(rules.stream().map(Rule::toRule).toList(), goals);
   }
 }

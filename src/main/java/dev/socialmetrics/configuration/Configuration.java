@@ -41,9 +41,9 @@ public record Configuration(
     options = Map.copyOf(options);
   }
 
-  /** The alert rules, with the annotations and goals that they look at. */
+  /** The alert rules, with the goals that they look at. */
   public AlertRules alertRules() {
-    return settings.alerts().toRules(annotations, goals);
+    return settings.alerts().toRules(goals);
   }
 
   /** Every export format that is described. */

@@ -30,6 +30,9 @@ import javax.sql.DataSource;
 
 /** The reports, for the job and the command line. Each call reads one consistent snapshot. */
 public final class Reports {
+  /** Sessions side by side in which reports and pages are written. */
+  public static final int LANES = 2;
+
   private final DataSource source;
   private final BooleanSupplier stop;
   private final Function<String, Report> catalogue;
@@ -188,6 +191,7 @@ public final class Reports {
    * @param files names of further files that lie beside the dashboard, to be linked to
    * @param notMade takes each part and page that could not be made, while the others are; called by
    *     several threads
+   * @param shared of {@link #LANES} sessions
    */
   public void write(
       List<String> names,
@@ -195,11 +199,11 @@ public final class Reports {
       ReportRequest request,
       Collection<String> files,
       ReportSink sink,
-      Consumer<NotMade> notMade)
+      Consumer<NotMade> notMade,
+      SharedReadings shared)
       throws IOException {
     List<String> tables = names.stream().filter(name -> !name.equals(Dashboard.NAME)).toList();
     List<String> plain = formats.stream().filter(f -> !f.equals(Dashboard.FORMAT)).toList();
-    SharedReadings shared = new SharedReadings(2);
     List<ParallelTasks.Work> works = new ArrayList<>();
     works.add(() -> writeAll(tables, plain, request, sink, notMade, shared));
     if (names.contains(Dashboard.NAME) && formats.contains(Dashboard.FORMAT)) {

@@ -12,7 +12,6 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.metric.window.DailyRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,7 +53,7 @@ class AlertRuleTest {
     "STALE_DATA, 0",
     "FAILED_RUN, 0",
     "LOW_ROI, 0",
-    "ANOMALY, 294",
+    "ANOMALY, 0",
     "GOAL, 0"
   })
   void looks_back_as_far_as_its_windows_reach(AlertKind kind, int days) {
@@ -173,7 +172,6 @@ class AlertRuleTest {
             List.of(
                 rule(AlertKind.FAILED_RUN, null, null, Direction.BOTH, 1, 0, 0),
                 rule(AlertKind.CHANGE, null, null, Direction.BOTH, 1, 0, 0)),
-            Annotations.NONE,
             List.of());
 
     assertThat(rules.isEmpty()).isFalse();
@@ -186,7 +184,7 @@ class AlertRuleTest {
               assertThat(alert.subject()).isEqualTo("run 7");
               assertThat(alert.account()).isEmpty();
             });
-    assertThat(new AlertRules(List.of(), Annotations.NONE, List.of()).isEmpty()).isTrue();
+    assertThat(new AlertRules(List.of(), List.of()).isEmpty()).isTrue();
   }
 
   private static AlertRule rule(

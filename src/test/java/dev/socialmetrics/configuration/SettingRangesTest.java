@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.socialmetrics.alert.AlertRule.Direction;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
-import dev.socialmetrics.insight.annotation.Annotations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +134,7 @@ class SettingRangesTest {
     if (wrong.equals("none")) {
       assertThat(
               settings(rule("r", metric, percent, minimum, days, windows, sample))
-                  .toRules(Annotations.NONE, List.of())
+                  .toRules(List.of())
                   .isEmpty())
           .isFalse();
     } else {
@@ -152,7 +151,7 @@ class SettingRangesTest {
     assertThat(wrongKey(() -> rule(" ", "likes", 30, 0, 7, 8, 4))).isEqualTo("rule.name");
     assertThat(
             new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO, "none")
-                .toRules(Annotations.NONE, List.of())
+                .toRules(List.of())
                 .isEmpty())
         .isTrue();
     assertThat(
@@ -169,10 +168,7 @@ class SettingRangesTest {
     assertThat(wrongKey(() -> anomaly(null, AlertSeverity.CRITICAL, 10)))
         .isEqualTo("rule.minimum-severity");
     assertThat(wrongKey(() -> anomaly(null, AlertSeverity.INFO, 0))).isEqualTo("rule.most");
-    assertThat(
-            settings(anomaly("reach", AlertSeverity.INFO, 7))
-                .toRules(Annotations.NONE, List.of())
-                .limits())
+    assertThat(settings(anomaly("reach", AlertSeverity.INFO, 7)).toRules(List.of()).limits())
         .containsExactly(Map.entry("odd", 7));
   }
 

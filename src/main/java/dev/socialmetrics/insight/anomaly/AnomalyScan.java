@@ -66,11 +66,11 @@ public final class AnomalyScan {
   }
 
   private void look(int place) {
-    Optional<UsualDays.Expectation> expectation = usual.expect(place);
-    if (usual.canJudge(place)) {
-      expectation.ifPresent(expected -> judge(new JudgedDay(place, scaled.at(place), expected)));
+    double expected = usual.expected(place);
+    if (!Double.isNaN(expected) && usual.canJudge(place)) {
+      judge(JudgedDay.of(place, scaled.at(place), usual.expectation(expected)));
     }
-    usual.learn(place, expectation);
+    usual.learn(place, expected);
   }
 
   private void judge(JudgedDay day) {

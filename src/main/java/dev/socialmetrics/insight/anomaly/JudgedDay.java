@@ -7,10 +7,11 @@ import java.util.List;
  * A day beside what was expected of it.
  *
  * @param scaled its value on the scale of the metric
+ * @param z its distance from the expected, in standard deviations of usual days
  */
-record JudgedDay(int place, double scaled, UsualDays.Expectation expectation) {
-  double z() {
-    return expectation.z(scaled);
+record JudgedDay(int place, double scaled, UsualDays.Expectation expectation, double z) {
+  static JudgedDay of(int place, double scaled, UsualDays.Expectation expectation) {
+    return new JudgedDay(place, scaled, expectation, expectation.z(scaled));
   }
 
   static double medianZ(List<JudgedDay> days) {

@@ -1,10 +1,10 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.insight.series.LatestNumbers;
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.Medians;
 import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.WeekdayPattern;
-import java.util.Optional;
 
 /**
  * What is usual on the next day, learnt from earlier days only: the median of the last 28 days that
@@ -40,9 +40,8 @@ final class UsualDays {
   private final Measure measure;
   private final MetricDays scaled;
   private final WeekdayPattern pattern;
-  private final double[] errors = new double[ERRORS];
+  private final LatestNumbers errors = new LatestNumbers(ERRORS);
   private final double[] level = new double[LEVEL_DAYS];
-  private int errorsSeen;
   private int known;
   private int baseline;
 
@@ -66,17 +65,26 @@ final class UsualDays {
   }
 
   /**
-   * What the days before that place lead to expect; empty where they are too few. Places only grow.
+   * What the days before that place lead to expect, on the scale; {@code NaN} where they are too
+   * few. Places only grow.
    */
-  Optional<Expectation> expect(int place) {
+  double expected(int place) {
     pattern.learnBefore(place);
-    double expected = expected(place);
-    if (Double.isNaN(expected)) {
-      return Optional.empty();
+    int found = 0;
+    int oldest = Math.max(baseline, place - REACH_BACK);
+    for (int n = place - 1; n >= oldest && found < LEVEL_DAYS; n--) {
+      if (scaled.isKnown(n)) {
+        level[found++] = scaled.at(n) - pattern.factor(n);
+      }
     }
+    return found < LEAST_LEVEL_DAYS ? Double.NaN : Medians.of(level, found) + pattern.factor(place);
+  }
+
+  /** The same with how far usual days are from it, as far as errors are known. */
+  Expectation expectation(double expected) {
     double spread =
         Math.max(spread() * measure.size(expected), measure.leastSpread(measure.value(expected)));
-    return Optional.of(new Expectation(measure, expected, spread));
+    return new Expectation(measure, expected, spread);
   }
 
   /** Whether enough is known to judge the day. */
@@ -91,13 +99,15 @@ final class UsualDays {
     }
   }
 
-  /** Takes a day in, after it was compared with what was expected. */
-  void learn(int place, Optional<Expectation> expectation) {
+  /**
+   * Takes a day in, after it was compared with what was expected.
+   *
+   * @param expected {@code NaN} where nothing was
+   */
+  void learn(int place, double expected) {
     known++;
-    if (expectation.isPresent() && pattern.weeks(place) >= LEARNT_WEEKS) {
-      double expected = expectation.get().scaled();
-      errors[errorsSeen++ % ERRORS] =
-          Math.abs(scaled.at(place) - expected) / measure.size(expected);
+    if (!Double.isNaN(expected) && pattern.weeks(place) >= LEARNT_WEEKS) {
+      errors.add(Math.abs(scaled.at(place) - expected) / measure.size(expected));
     }
   }
 
@@ -106,19 +116,8 @@ final class UsualDays {
     baseline = place;
   }
 
-  private double expected(int place) {
-    int found = 0;
-    int oldest = Math.max(baseline, place - REACH_BACK);
-    for (int n = place - 1; n >= oldest && found < LEVEL_DAYS; n--) {
-      if (scaled.isKnown(n)) {
-        level[found++] = scaled.at(n) - pattern.factor(n);
-      }
-    }
-    return found < LEAST_LEVEL_DAYS ? Double.NaN : Medians.of(level, found) + pattern.factor(place);
-  }
-
   private double spread() {
-    int count = Math.min(ERRORS, errorsSeen);
-    return count == 0 ? 0 : UsualSpread.of(errors, count) * (1 + FEW / count);
+    int count = errors.size();
+    return count == 0 ? 0 : UsualSpread.of(errors) * (1 + FEW / count);
   }
 }

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
-import dev.socialmetrics.insight.series.Medians;
+import dev.socialmetrics.insight.series.LatestNumbers;
 
 /**
  * The standard deviation of usual days, from errors of which some are those of unusual ones: that
@@ -20,15 +20,15 @@ final class UsualSpread {
   private UsualSpread() {}
 
   /**
-   * @param errors 0 or more, of which the first {@code count} are there
+   * @param errors each 0 or more; one at least
    */
-  static double of(double[] errors, int count) {
-    double most = CLIP * NORMAL * Medians.of(errors, count);
+  static double of(LatestNumbers errors) {
+    double most = CLIP * NORMAL * errors.median();
     double squares = 0;
-    for (int n = 0; n < count; n++) {
-      double error = Math.min(errors[n], most);
+    for (int n = 0; n < errors.size(); n++) {
+      double error = Math.min(errors.at(n), most);
       squares += error * error;
     }
-    return Math.sqrt(squares / count / CLIPPED_NORMAL);
+    return Math.sqrt(squares / errors.size() / CLIPPED_NORMAL);
   }
 }

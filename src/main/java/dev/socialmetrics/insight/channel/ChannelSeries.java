@@ -6,6 +6,8 @@ import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.DailySeries;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +60,9 @@ public final class ChannelSeries {
 
   /** One for each day that has a row, whatever it states; days kept as months have one, too. */
   public MetricDays days() {
+    BitSet present = rows.presence(span);
     double[] days = new double[Math.toIntExact(span.days())];
-    for (int n = 0; n < days.length; n++) {
-      LocalDate day = span.start().plusDays(n);
-      days[n] = rows.daysWithin(new Window(day, day)) > 0 ? 1 : Double.NaN;
-    }
+    Arrays.setAll(days, n -> present.get(n) ? 1 : Double.NaN);
     return MetricDays.of(span.start(), days);
   }
 

@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
+import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.insight.series.WeekdayPattern;
 
@@ -11,6 +12,7 @@ import dev.socialmetrics.insight.series.WeekdayPattern;
 final class FlowModel implements PathModel {
   private static final int PARTS = 3;
 
+  private final Measure measure;
   private final MetricDays scaled;
   private final WeekdayPattern pattern;
   private final SameWeekdays weekdays;
@@ -18,7 +20,11 @@ final class FlowModel implements PathModel {
   private final Smoother damped = BestOf.damped();
   private int latest;
 
-  FlowModel(MetricDays scaled) {
+  /**
+   * @param scaled the days on the scale of the measure
+   */
+  FlowModel(Measure measure, MetricDays scaled) {
+    this.measure = measure;
     this.scaled = scaled;
     this.pattern = new WeekdayPattern(scaled);
     this.weekdays = new SameWeekdays(scaled);
@@ -51,7 +57,8 @@ final class FlowModel implements PathModel {
     damped.addPath(path);
     for (int n = 0; n < days; n++) {
       int place = latest + 1 + n;
-      path[n] = (path[n] + 2 * pattern.factor(place) + weekdays.median(place)) / PARTS;
+      path[n] =
+          measure.value((path[n] + 2 * pattern.factor(place) + weekdays.median(place)) / PARTS);
     }
     return path;
   }

@@ -9,12 +9,12 @@ public enum ForecastKind {
   FLOW(Measure.COUNT, 56) {
     @Override
     PathModel model(MetricDays scaled) {
-      return new FlowModel(scaled);
+      return new FlowModel(measure(), scaled);
     }
 
     @Override
-    PathModel naive(MetricDays scaled) {
-      return NaiveModel.ofWeekdays(scaled);
+    PathModel naive(MetricDays values) {
+      return NaiveModel.ofWeekdays(values);
     }
 
     @Override
@@ -31,8 +31,8 @@ public enum ForecastKind {
     }
 
     @Override
-    PathModel naive(MetricDays scaled) {
-      return NaiveModel.ofLatest(scaled);
+    PathModel naive(MetricDays values) {
+      return NaiveModel.ofLatest(values);
     }
 
     @Override
@@ -49,9 +49,13 @@ public enum ForecastKind {
     this.leastDays = leastDays;
   }
 
+  /**
+   * @param scaled the days on the scale of {@link #measure()}
+   */
   abstract PathModel model(MetricDays scaled);
 
-  abstract PathModel naive(MetricDays scaled);
+  /** Of the days as they are, but for what comes of scaling them and back. */
+  abstract PathModel naive(MetricDays values);
 
   /** Of the days ahead the first one that is part of a forecast of so many days. */
   abstract int firstOf(int days);

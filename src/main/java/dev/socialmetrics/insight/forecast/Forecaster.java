@@ -26,7 +26,7 @@ public final class Forecaster {
     this.kind = kind;
     this.values = values;
     this.ours = new Lookouts(kind.model(scaled), kind, values);
-    this.naive = new Lookouts(kind.naive(scaled), kind, values);
+    this.naive = new Lookouts(kind.naive(scaled.map(kind.measure()::value)), kind, values);
   }
 
   /** Empty with too little history. */

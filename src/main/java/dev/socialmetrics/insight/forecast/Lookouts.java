@@ -29,21 +29,26 @@ final class Lookouts {
     this.last = values.size() - 1;
     this.expected = new double[values.size()][];
     int known = 0;
-    for (int place = 0; place <= last; place++) {
+    for (int place = firstKnown(values); place <= last; place++) {
       model.learn(place);
       known += values.isKnown(place) ? 1 : 0;
       if (known >= kind.leastDays() && place >= last - FARTHEST - MOST_ORIGINS) {
-        expected[place] = look();
+        expected[place] = model.path(daysFrom(place));
       }
     }
   }
 
-  private double[] look() {
-    double[] days = model.path(FARTHEST);
-    for (int n = 0; n < FARTHEST; n++) {
-      days[n] = kind.measure().value(days[n]);
+  private static int firstKnown(MetricDays values) {
+    int place = 0;
+    while (!values.isKnown(place)) {
+      place++;
     }
-    return days;
+    return place;
+  }
+
+  /** From an earlier origin, as many as have come since. */
+  private int daysFrom(int origin) {
+    return origin == last ? FARTHEST : Math.min(FARTHEST, last - origin);
   }
 
   String name() {

@@ -4,24 +4,24 @@ import dev.socialmetrics.insight.series.MetricDays;
 
 /** That nothing changes: as on the latest such weekday, or of a stock as on the latest day. */
 final class NaiveModel implements PathModel {
-  private final MetricDays scaled;
+  private final MetricDays values;
   private final SameWeekdays weekdays;
   private final boolean seasonal;
   private double latest;
   private int day;
 
-  private NaiveModel(MetricDays scaled, boolean seasonal) {
-    this.scaled = scaled;
-    this.weekdays = new SameWeekdays(scaled);
+  private NaiveModel(MetricDays values, boolean seasonal) {
+    this.values = values;
+    this.weekdays = new SameWeekdays(values);
     this.seasonal = seasonal;
   }
 
-  static NaiveModel ofWeekdays(MetricDays scaled) {
-    return new NaiveModel(scaled, true);
+  static NaiveModel ofWeekdays(MetricDays values) {
+    return new NaiveModel(values, true);
   }
 
-  static NaiveModel ofLatest(MetricDays scaled) {
-    return new NaiveModel(scaled, false);
+  static NaiveModel ofLatest(MetricDays values) {
+    return new NaiveModel(values, false);
   }
 
   @Override
@@ -32,9 +32,9 @@ final class NaiveModel implements PathModel {
   @Override
   public void learn(int place) {
     day = place;
-    if (scaled.isKnown(place)) {
+    if (values.isKnown(place)) {
       weekdays.learn(place);
-      latest = scaled.at(place);
+      latest = values.at(place);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
-/** Learns the days of a metric, on the scale where they are compared, and looks ahead. Mutable. */
+/** Learns the days of a metric and looks ahead. Mutable. */
 interface PathModel {
   /** Its name in reports. */
   String name();
@@ -9,7 +9,8 @@ interface PathModel {
   void learn(int place);
 
   /**
-   * What is expected of each of so many days after the latest one that was taken in.
+   * What is expected of each of so many days after the latest one that was taken in, in the
+   * metric's unit.
    *
    * @return of the first day ahead at 0
    */

@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.forecast;
 
-import dev.socialmetrics.insight.series.Medians;
+import dev.socialmetrics.insight.series.LatestNumbers;
 import dev.socialmetrics.insight.series.MetricDays;
 
 /** The last four days of each weekday that have a value. Mutable. */
@@ -8,34 +8,30 @@ final class SameWeekdays {
   private static final int WEEK = 7;
   private static final int WEEKS = 4;
 
-  private final MetricDays scaled;
-  private final double[][] values = new double[WEEK][WEEKS];
-  private final double[] medians = new double[WEEK];
-  private final int[] seen = new int[WEEK];
+  private final MetricDays days;
+  private final LatestNumbers[] values = LatestNumbers.several(WEEK, WEEKS);
   private double latest;
 
-  SameWeekdays(MetricDays scaled) {
-    this.scaled = scaled;
+  SameWeekdays(MetricDays days) {
+    this.days = days;
   }
 
   void learn(int place) {
-    if (scaled.isKnown(place)) {
-      int weekday = scaled.weekday(place);
-      latest = scaled.at(place);
-      values[weekday][seen[weekday]++ % WEEKS] = latest;
-      medians[weekday] = Medians.of(values[weekday], Math.min(WEEKS, seen[weekday]));
+    if (days.isKnown(place)) {
+      latest = days.at(place);
+      values[days.weekday(place)].add(latest);
     }
   }
 
   /** Of the weekday of a place; the latest value of all where that weekday has none. */
   double median(int place) {
-    int weekday = scaled.weekday(place);
-    return seen[weekday] == 0 ? latest : medians[weekday];
+    LatestNumbers found = values[days.weekday(place)];
+    return found.size() == 0 ? latest : found.median();
   }
 
   /** The latest value of the weekday of a place; that of all where it has none. */
   double latest(int place) {
-    int weekday = scaled.weekday(place);
-    return seen[weekday] == 0 ? latest : values[weekday][(seen[weekday] - 1) % WEEKS];
+    LatestNumbers found = values[days.weekday(place)];
+    return found.size() == 0 ? latest : found.last();
   }
 }

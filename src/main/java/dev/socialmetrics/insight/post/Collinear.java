@@ -1,9 +1,7 @@
 package dev.socialmetrics.insight.post;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Groups that have nearly the same posts are one finding and not several. */
@@ -13,7 +11,11 @@ final class Collinear {
 
   private Collinear() {}
 
-  /** The first by name of those that are nearly the same. */
+  /**
+   * The first by name of those that are nearly the same.
+   *
+   * @param groups places of their posts, each in order
+   */
   static Map<String, List<Integer>> without(Map<String, List<Integer>> groups) {
     Map<String, List<Integer>> kept = new TreeMap<>();
     groups.forEach(
@@ -26,8 +28,23 @@ final class Collinear {
   }
 
   private static boolean isNearlySame(List<Integer> one, List<Integer> other) {
-    Set<Integer> both = new HashSet<>(one);
-    both.retainAll(new HashSet<>(other));
-    return both.size() >= SAME * (one.size() + other.size() - both.size());
+    int most = Math.min(one.size(), other.size());
+    return isNearlyAll(one, other, most) && isNearlyAll(one, other, both(one, other));
+  }
+
+  private static boolean isNearlyAll(List<Integer> one, List<Integer> other, int both) {
+    return both >= SAME * (one.size() + other.size() - both);
+  }
+
+  private static int both(List<Integer> one, List<Integer> other) {
+    int both = 0;
+    int place = 0;
+    for (int member : one) {
+      while (place < other.size() && other.get(place) < member) {
+        place++;
+      }
+      both += place < other.size() && other.get(place) == member ? 1 : 0;
+    }
+    return both;
   }
 }

@@ -10,9 +10,10 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param difference of the means of the outcomes, this group's less the others'
  * @param error standard error of that
  * @param free degrees of freedom of the error
+ * @param chance how often a group is found to be as much better where there is nothing
  */
 record ComparedGroup(
-    String name, List<Integer> members, double difference, double error, int free) {
+    String name, List<Integer> members, double difference, double error, int free, double chance) {
   /** The share of a normal distribution below the upper end of an interval of nine in ten. */
   private static final double UPPER = 0.95;
 
@@ -21,16 +22,13 @@ record ComparedGroup(
     double[] outside = others(members, outcomes);
     int free = outcomes.length - 2;
     double spread = Math.sqrt((squares(inside) + squares(outside)) / free);
+    double difference = mean(inside) - mean(outside);
+    double error = spread * Math.sqrt(1.0 / inside.length + 1.0 / outside.length);
     return new ComparedGroup(
-        name,
-        List.copyOf(members),
-        mean(inside) - mean(outside),
-        spread * Math.sqrt(1.0 / inside.length + 1.0 / outside.length),
-        free);
+        name, List.copyOf(members), difference, error, free, chance(difference, error, free));
   }
 
-  /** How often a group is found to be as much better where there is nothing. */
-  double chance() {
+  private static double chance(double difference, double error, int free) {
     return error == 0
         ? difference > 0 ? 0 : 1
         : TDistribution.of(free).survivalProbability(difference / error);

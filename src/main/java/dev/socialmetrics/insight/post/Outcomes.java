@@ -1,7 +1,6 @@
 package dev.socialmetrics.insight.post;
 
-import dev.socialmetrics.insight.series.Medians;
-import java.util.Arrays;
+import dev.socialmetrics.insight.series.LatestNumbers;
 import java.util.List;
 
 /** By how much each post was better than the posts around it. */
@@ -20,10 +19,14 @@ final class Outcomes {
   static double[] of(List<RatedPost> posts) {
     double[] rates = posts.stream().mapToDouble(RatedPost::logRate).toArray();
     double[] outcomes = new double[rates.length];
+    LatestNumbers around = new LatestNumbers(AROUND + 1);
+    int next = 0;
     for (int n = 0; n < rates.length; n++) {
-      int first = Math.max(0, Math.min(n - AROUND / 2, rates.length - 1 - AROUND));
-      int last = Math.min(rates.length - 1, first + AROUND);
-      outcomes[n] = rates[n] - Medians.of(Arrays.copyOfRange(rates, first, last + 1));
+      int last = Math.min(rates.length - 1, Math.max(n, AROUND / 2) + AROUND / 2);
+      while (next <= last) {
+        around.add(rates[next++]);
+      }
+      outcomes[n] = rates[n] - around.median();
     }
     return outcomes;
   }

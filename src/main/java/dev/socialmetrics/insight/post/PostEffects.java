@@ -1,6 +1,6 @@
 package dev.socialmetrics.insight.post;
 
-import java.time.temporal.IsoFields;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +22,12 @@ public final class PostEffects {
 
   private final List<RatedPost> posts;
   private final double[] outcomes;
+  private final long[] weeks;
 
   private PostEffects(List<RatedPost> posts) {
     this.posts = posts;
     this.outcomes = Outcomes.of(posts);
+    this.weeks = posts.stream().mapToLong(PostEffects::week).toArray();
   }
 
   /**
@@ -81,16 +83,15 @@ public final class PostEffects {
   }
 
   private boolean canTell(List<Integer> group) {
-    long weeks = group.stream().map(n -> week(posts.get(n))).distinct().count();
     return group.size() >= LEAST_IN_GROUP
         && posts.size() - group.size() >= LEAST_IN_GROUP
-        && weeks >= LEAST_WEEKS;
+        && group.stream().mapToLong(n -> weeks[n]).distinct().count() >= LEAST_WEEKS;
   }
 
-  private static String week(RatedPost post) {
-    return post.postedAt().get(IsoFields.WEEK_BASED_YEAR)
-        + "-"
-        + post.postedAt().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+  /** Weeks that begin on a Monday, counted on from that of the first day of 1970, a Thursday. */
+  private static long week(RatedPost post) {
+    long sinceMonday = DayOfWeek.THURSDAY.ordinal() + post.postedAt().toLocalDate().toEpochDay();
+    return Math.floorDiv(sinceMonday, DayOfWeek.values().length);
   }
 
   private List<ComparedGroup> beyondChance(PostDimension dimension, List<ComparedGroup> groups) {

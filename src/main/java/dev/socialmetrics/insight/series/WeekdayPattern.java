@@ -14,10 +14,9 @@ public final class WeekdayPattern {
   private static final int LEAST_DAYS = 5;
 
   private final MetricDays scaled;
-  private final double[][] differences = new double[WEEK][WEEKS];
-  private final int[] learnt = new int[WEEK];
+  private final LatestNumbers[] differences = LatestNumbers.several(WEEK, WEEKS);
   private final double[] factors = new double[WEEK];
-  private final double[] week = new double[WEEK];
+  private final LatestNumbers week = new LatestNumbers(WEEK);
   private int next;
 
   /**
@@ -27,31 +26,21 @@ public final class WeekdayPattern {
     this.scaled = scaled;
   }
 
-  /** Learns what the days before that place say; places only grow. */
+  /** Learns what the days before that place say; places only grow, up to the number of days. */
   public void learnBefore(int place) {
-    while (next + HALF < place) {
-      learn(next++);
+    while (next < place) {
+      week.add(scaled.at(next++));
+      learn(next - 1 - HALF);
     }
   }
 
+  /** Learns a place in the middle of the week. */
   private void learn(int place) {
-    if (!scaled.isKnown(place)) {
-      return;
+    if (scaled.isKnown(place) && week.known() >= LEAST_DAYS) {
+      int weekday = scaled.weekday(place);
+      differences[weekday].add(scaled.at(place) - week.median());
+      factors[weekday] = differences[weekday].median();
     }
-    int known = 0;
-    for (int n = place - HALF; n <= place + HALF; n++) {
-      if (scaled.isKnown(n)) {
-        week[known++] = scaled.at(n);
-      }
-    }
-    if (known >= LEAST_DAYS) {
-      add(scaled.weekday(place), scaled.at(place) - Medians.of(week, known));
-    }
-  }
-
-  private void add(int weekday, double difference) {
-    differences[weekday][learnt[weekday]++ % WEEKS] = difference;
-    factors[weekday] = Medians.of(differences[weekday], Math.min(WEEKS, learnt[weekday]));
   }
 
   /** What the weekday of a place adds, on the scale; 0 where nothing is known of it. */
@@ -61,6 +50,6 @@ public final class WeekdayPattern {
 
   /** How many weeks this weekday's factor is made of. */
   public int weeks(int place) {
-    return Math.min(WEEKS, learnt[scaled.weekday(place)]);
+    return differences[scaled.weekday(place)].size();
   }
 }

@@ -1,7 +1,9 @@
 package dev.socialmetrics.job.reporting;
 
 import dev.socialmetrics.alert.AlertRules;
+import dev.socialmetrics.alert.InsightSource;
 import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.report.insight.ChannelInsights;
 import dev.socialmetrics.store.alert.AlertRaising;
 import dev.socialmetrics.store.alert.Alerts;
 import dev.socialmetrics.store.query.ReportSession;
@@ -52,15 +54,23 @@ final class AlertTasklet implements Tasklet {
     }
   }
 
+  /** Worked out once with the reports that the run publishes after this. */
+  private InsightSource insights(ReportSession session, LocalDate date) {
+    return (latest, days) ->
+        ChannelInsights.of(session.queries(), context.request(date), date, latest, days)::of;
+  }
+
   private void raise(long runId, Instant now) {
-    try (ReportSession session = ReportSession.open(context.database().reading())) {
+    try (ReportSession session =
+        ReportSession.open(context.database().reading(), () -> false, context.shared())) {
       Optional<LocalDate> latest = session.queries().findReportDate();
       Optional<LocalDate> date = context.dates().last().or(() -> latest);
       if (latest.isEmpty() || date.orElseThrow().isBefore(latest.get())) {
         return;
       }
       LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-      List<Alert> found = rules.judge(session.queries(), date.get(), today);
+      List<Alert> found =
+          rules.judge(session.queries(), date.get(), today, insights(session, date.get()));
       new Alerts(context.database().writing())
           .raise(
               found,

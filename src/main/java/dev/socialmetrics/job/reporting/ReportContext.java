@@ -6,10 +6,13 @@ import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.report.ReportOrder;
+import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.model.Supplement;
 import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.query.SharedReadings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +22,8 @@ import java.util.Optional;
  * @param order reports for a folder of their own; empty publishes all of them
  * @param afterImport true when the run imported before: then its import report is published too,
  *     else those of former runs are left alone
+ * @param shared what alerts and published reports of one run make once for both: their data is the
+ *     same, since a run keeps others from publishing
  */
 public record ReportContext(
     Path output,
@@ -29,7 +34,8 @@ public record ReportContext(
     Clock clock,
     Progress progress,
     String actor,
-    boolean afterImport) {
+    boolean afterImport,
+    SharedReadings shared) {
   public ReportContext {
     Objects.requireNonNull(output);
     Objects.requireNonNull(dates);
@@ -39,6 +45,7 @@ public record ReportContext(
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
+    Objects.requireNonNull(shared);
   }
 
   Settings.Report settings() {
@@ -51,6 +58,14 @@ public record ReportContext(
 
   Supplement supplement() {
     return supplement(configuration);
+  }
+
+  /** What published reports of a date are asked for. */
+  ReportRequest request(LocalDate date) {
+    return ReportRequest.everything(settings().topContentLimit(), settings().reachFloor())
+        .ranking(settings().minimumBase())
+        .inLightOf(supplement())
+        .asOf(date);
   }
 
   /** What the configuration knows that no export says. */

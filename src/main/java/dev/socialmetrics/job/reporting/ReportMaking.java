@@ -17,6 +17,7 @@ import dev.socialmetrics.report.run.RunReports;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.published.ReportFiles;
 import dev.socialmetrics.store.published.ReportFolders;
+import dev.socialmetrics.store.query.SharedReadings;
 import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunProgress;
 import java.io.IOException;
@@ -126,7 +127,8 @@ final class ReportMaking {
         request.inLightOf(context.supplement()),
         List.of(),
         sink(new PlainFolder(folder)),
-        notMade);
+        notMade,
+        new SharedReadings(Reports.LANES));
     notMade.note(progress(), runId, context.clock().instant());
     earlier.note(task(folder.toString()), context.clock().instant());
   }
@@ -187,10 +189,11 @@ final class ReportMaking {
       reports.write(
           ReportNames.withDashboard(),
           Reports.formatsWithPages(),
-          request().asOf(date),
+          context.request(date),
           ofRun,
           sink,
-          notMade);
+          notMade,
+          isAlone() ? context.shared() : new SharedReadings(Reports.LANES));
       return draft.publish();
     }
   }
@@ -218,11 +221,9 @@ final class ReportMaking {
     return new RunFiles(context.database().reading()).countByOutcome(runId).isEmpty();
   }
 
-  private ReportRequest request() {
-    return ReportRequest.everything(
-            context.settings().topContentLimit(), context.settings().reachFloor())
-        .ranking(context.settings().minimumBase())
-        .inLightOf(context.supplement());
+  /** Of several dates each is made by itself, so that only one is in memory. */
+  private boolean isAlone() {
+    return !context.dates().areSeveral();
   }
 
   private ReportSink sink(ReportSink files) {

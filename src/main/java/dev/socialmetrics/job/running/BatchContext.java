@@ -5,7 +5,9 @@ import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ImportSteps;
 import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.reporting.ReportSteps;
+import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.query.SharedReadings;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
@@ -74,7 +76,8 @@ final class BatchContext {
             environment.clock(),
             environment.progress(),
             environment.actor(),
-            request.command() == RunCommand.NIGHTLY);
+            request.command() == RunCommand.NIGHTLY,
+            new SharedReadings(Reports.LANES));
     RunRecorder recorder = new RunRecorder(request, environment, database.writing());
     return context -> {
       context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));

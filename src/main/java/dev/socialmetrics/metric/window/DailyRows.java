@@ -10,6 +10,7 @@ import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.Stock;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -111,6 +112,16 @@ public final class DailyRows {
       count += month.isCutBy(window) ? month.daysWithin(window) : 0;
     }
     return count;
+  }
+
+  /** Which days of the span have a row, whatever it knows: of its first day at 0. */
+  public BitSet presence(Window span) {
+    Stream<LocalDate> single = days.stream().filter(DailyRow.class::isInstance).map(DaySpan::day);
+    BitSet present = new BitSet();
+    Stream.concat(single, months.stream().flatMap(MonthlyRollup::listDays))
+        .filter(span::contains)
+        .forEach(day -> present.set((int) (day.toEpochDay() - span.start().toEpochDay())));
+    return present;
   }
 
   /**

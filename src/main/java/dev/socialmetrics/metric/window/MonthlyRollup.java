@@ -150,10 +150,14 @@ public record MonthlyRollup(
 
   @Override
   public long daysWithin(Window window) {
+    return listDays().filter(window::contains).count();
+  }
+
+  /** The days that had a row, oldest first. */
+  Stream<LocalDate> listDays() {
     return IntStream.rangeClosed(1, month.lengthOfMonth())
         .mapToObj(month::atDay)
-        .filter(day -> (dayBits & bit(day)) != 0 && window.contains(day))
-        .count();
+        .filter(day -> (dayBits & bit(day)) != 0);
   }
 
   /** Whether some of its days lie in the window and some do not: its totals fit neither. */

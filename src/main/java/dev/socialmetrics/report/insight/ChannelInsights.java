@@ -39,8 +39,24 @@ public final class ChannelInsights {
       ReportRequest request,
       LocalDate date,
       SortedMap<Channel, LocalDate> latest) {
+    return of(queries, request, date, latest, DAYS);
+  }
+
+  /**
+   * The same for who looks further back than the request.
+   *
+   * @param least days up to a channel's latest one in which unusual ones are looked for; those of
+   *     the request and {@link #DAYS} are in any case
+   */
+  public static ChannelInsights of(
+      ReportQueries queries,
+      ReportRequest request,
+      LocalDate date,
+      SortedMap<Channel, LocalDate> latest,
+      int least) {
     LocalDate first = request.period(date).window().start();
-    int days = Math.max(DAYS, (int) ChronoUnit.DAYS.between(first, date) + 1);
+    int asked = (int) ChronoUnit.DAYS.between(first, date) + 1;
+    int days = Math.max(Math.max(DAYS, least), asked);
     return queries.once(
         new Asked(request.scope(), date, days, request.annotations()),
         ChannelInsights.class,

@@ -40,8 +40,7 @@ final class ListOfAll {
     List<ReportPart> parts =
         latest.isEmpty()
             ? List.of()
-            : List.of(
-                Parts.whole(name, () -> new ReportPart(facts, Optional.of(rows.apply(latest)))));
+            : Parts.only(name, () -> new ReportPart(facts, Optional.of(rows.apply(latest))));
     List<ReportField> all = Stream.concat(fields.stream(), asked.fields().stream()).toList();
     return new ReportModel(!parts.isEmpty(), name, name, all, parts);
   }

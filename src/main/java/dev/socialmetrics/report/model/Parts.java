@@ -4,7 +4,9 @@ import dev.socialmetrics.domain.Channel;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -21,16 +23,33 @@ public final class Parts {
   public static List<ReportPart> of(
       Collection<Channel> channels, Function<Channel, ReportPart> part) {
     List<Channel> order = List.copyOf(channels);
+    return list(
+        order.size(),
+        index -> {
+          Channel channel = order.get(index);
+          return made(() -> part.apply(channel), failure -> NotMade.of(channel, failure));
+        });
+  }
+
+  /**
+   * One part about several channels: whether there is one is known before it is made.
+   *
+   * @param what its name where it cannot be made: {@code all channels}
+   */
+  public static List<ReportPart> only(String what, Supplier<ReportPart> part) {
+    return list(1, index -> whole(what, part));
+  }
+
+  private static List<ReportPart> list(int size, IntFunction<ReportPart> part) {
     return new AbstractList<>() {
       @Override
       public ReportPart get(int index) {
-        Channel channel = order.get(index);
-        return made(() -> part.apply(channel), failure -> NotMade.of(channel, failure));
+        return part.apply(Objects.checkIndex(index, size));
       }
 
       @Override
       public int size() {
-        return order.size();
+        return size;
       }
     };
   }

@@ -56,9 +56,8 @@ public final class ComparisonReport implements Report {
     List<ReportPart> parts =
         rows.isEmpty()
             ? List.of()
-            : List.of(
-                Parts.whole(
-                    "all channels", () -> part(request, reportDate, period, rows, latest, asked)));
+            : Parts.only(
+                "all channels", () -> part(request, reportDate, period, rows, latest, asked));
     return new ReportModel(
         !parts.isEmpty(), "comparison", "comparison", ComparisonRow.fields(asked), parts);
   }

@@ -10,7 +10,6 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.store.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -119,12 +118,12 @@ final class LatestPosts {
     String type = row.getString("post_type");
     return new StoredPost(
         row.getString("post_id"),
-        Instant.parse(row.getString("posted_at")),
+        Times.parse(row.getString("posted_at")),
         PostType.of(type),
         hasCaption ? OptionalInt.of(length) : OptionalInt.empty(),
         GroupsOfChannel.tags(row.getString("hashtags")),
         counts(channel, row),
-        Instant.parse(row.getString("exported_at")),
+        Times.parse(row.getString("exported_at")),
         Optional.empty());
   }
 

@@ -67,6 +67,24 @@ class ReportPartsTest {
   }
 
   @Test
+  void whether_there_is_an_only_part_is_known_before_it_is_made() {
+    AtomicInteger made = new AtomicInteger();
+
+    List<ReportPart> parts =
+        Parts.only(
+            "all channels",
+            () -> {
+              made.incrementAndGet();
+              return part("a", 1);
+            });
+
+    assertThat(parts.isEmpty()).isFalse();
+    assertThat(made).hasValue(0);
+    assertThat(parts.get(0)).isEqualTo(part("a", 1));
+    assertThat(made).hasValue(1);
+  }
+
+  @Test
   void a_row_goes_before_its_facts_even_where_it_is_empty() {
     Map<String, Object> row = new HashMap<>();
     row.put("likes", null);

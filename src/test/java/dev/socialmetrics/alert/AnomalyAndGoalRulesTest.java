@@ -14,7 +14,9 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotation;
 import dev.socialmetrics.insight.annotation.AnnotationKind;
 import dev.socialmetrics.insight.annotation.Annotations;
+import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
+import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.metric.window.DailyRows;
 import java.math.BigDecimal;
@@ -25,7 +27,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which unusual days and goals of a channel a rule raises. */
-class FindingRulesTest {
+class AnomalyAndGoalRulesTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
   private static final int DAYS = 100;
   private static final LocalDate LATEST = FIRST.plusDays(DAYS - 1);
@@ -72,7 +74,7 @@ class FindingRulesTest {
                     "on television",
                     AnnotationKind.NOTE)));
 
-    FindingRules rules = new FindingRules(figures(TIKTOK, reach(3, 9000)), explained, List.of());
+    AnomalyRules rules = unusual(figures(TIKTOK, reach(3, 9000)), explained);
 
     assertThat(rules.judge(anomaly(7))).isEmpty();
   }
@@ -147,7 +149,7 @@ class FindingRulesTest {
       days[n] = 5000 + 10 * n;
     }
     ChannelRules figures = figures(TIKTOK, "followers", days);
-    return new FindingRules(figures, Annotations.NONE, List.of(goal))
+    return new GoalRules(figures, List.of(goal))
         .judge(rule(AlertKind.GOAL, Optional.empty(), Direction.BOTH, true, 7));
   }
 
@@ -162,7 +164,12 @@ class FindingRulesTest {
   }
 
   private static List<FoundAlert> judge(Channel channel, AlertRule rule, double[] reach) {
-    return new FindingRules(figures(channel, reach), Annotations.NONE, List.of()).judge(rule);
+    return unusual(figures(channel, reach), Annotations.NONE).judge(rule);
+  }
+
+  private static AnomalyRules unusual(ChannelRules figures, Annotations annotations) {
+    ChannelSeries series = new ChannelSeries(figures.rows(), ChannelSeries.span(LATEST));
+    return new AnomalyRules(ChannelInsight.of(figures.channel(), LATEST, series, 30, annotations));
   }
 
   private static ChannelRules figures(Channel channel, double[] reach) {

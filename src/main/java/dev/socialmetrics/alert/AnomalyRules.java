@@ -1,0 +1,52 @@
+package dev.socialmetrics.alert;
+
+import dev.socialmetrics.domain.Alert;
+import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.anomaly.Anomaly;
+import dev.socialmetrics.insight.finding.AnomalyFinding;
+import dev.socialmetrics.insight.finding.ChannelInsight;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What rules of kind {@code anomaly} say about one channel. Pure.
+ *
+ * @param insight of as many days as the rules look back
+ */
+record AnomalyRules(ChannelInsight insight) {
+  /** All that the rule finds, oldest first. */
+  List<FoundAlert> judge(AlertRule rule) {
+    return insight
+        .unusualWithin(Window.endingOn(insight.latest(), rule.lookback().days()))
+        .filter(finding -> isRaised(rule, finding))
+        .map(finding -> new FoundAlert(alert(rule, finding), Math.abs(finding.anomaly().z())))
+        .toList();
+  }
+
+  /** Days that may still change, that people explained, or that have no distance are not. */
+  private static boolean isRaised(AlertRule rule, AnomalyFinding finding) {
+    Anomaly anomaly = finding.anomaly();
+    boolean isSure = !finding.provisional() && finding.annotation().isEmpty();
+    boolean isAsked =
+        rule.isAbout(finding.id().metric())
+            && rule.direction().admits(anomaly.z())
+            && (anomaly.severe() || !rule.selection().severeOnly());
+    return isSure && isAsked && !Double.isNaN(anomaly.z());
+  }
+
+  private Alert alert(AlertRule rule, AnomalyFinding finding) {
+    Anomaly anomaly = finding.anomaly();
+    return new Alert(
+        rule.name(),
+        rule.kind(),
+        rule.severity(),
+        Optional.of(insight.channel().accountId()),
+        Optional.of(insight.channel().platformKey()),
+        finding.id().toString(),
+        Optional.of(anomaly.day()),
+        Optional.of(BigDecimal.valueOf(anomaly.value())),
+        Optional.of(BigDecimal.valueOf(anomaly.expected())),
+        GoalRules.text(finding));
+  }
+}
