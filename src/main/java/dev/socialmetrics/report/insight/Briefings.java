@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said first of each account and of all together, from one snapshot. */
 public final class Briefings {
@@ -29,8 +31,16 @@ public final class Briefings {
 
   private final boolean ofOneAccount;
 
-  private Briefings(Findings findings, ChannelNames names, long minimumBase, boolean ofOneAccount) {
-    this.ofOneAccount = ofOneAccount;
+  private Briefings(
+      Findings findings, ChannelNames names, long minimumBase, Set<Channel> withDays) {
+    this.ofOneAccount =
+        Stream.concat(
+                    withDays.stream(),
+                    findings.channels().stream().map(finding -> finding.id().channel()))
+                .map(Channel::account)
+                .distinct()
+                .count()
+            == 1;
     this.findings = findings;
     this.names = names;
     this.minimumBase = minimumBase;
@@ -72,10 +82,7 @@ public final class Briefings {
             account -> accounts.getOrDefault(account.value(), account.value()),
             false);
     return new Briefings(
-        Findings.of(queries, request, date, latest),
-        names,
-        request.minimumBase(),
-        latest.keySet().stream().map(Channel::account).distinct().count() == 1);
+        Findings.of(queries, request, date, latest), names, request.minimumBase(), latest.keySet());
   }
 
   /** Of one account; platforms are named, and the account is not. */

@@ -42,7 +42,14 @@ public final class RecommendationsReport implements Report {
         request,
         reportDate,
         PeriodFacts.named(request, reportDate),
+        () -> hasOthers(queries, request, reportDate),
         latest -> rows(queries, request, reportDate, latest));
+  }
+
+  /** Whether there are posts or campaigns, which may do without days. */
+  private static boolean hasOthers(ReportQueries queries, ReportRequest request, LocalDate date) {
+    return !PostInsights.of(queries, request, date).all().isEmpty()
+        || !queries.campaigns(request.scope(), List.of(), date).isEmpty();
   }
 
   private static List<Map<String, Object>> rows(
@@ -66,21 +73,24 @@ public final class RecommendationsReport implements Report {
       LocalDate date,
       SortedMap<Channel, LocalDate> latest) {
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (ChannelInsight insight : ChannelInsights.of(queries, request, date, latest).all()) {
-      Channel channel = insight.channel();
-      if (!insight.canBeUnusual()) {
-        rows.add(
-            RecommendationRow.without(
-                channel, RecommendationKind.UNUSUAL_DAY, Reason.NOT_ENOUGH_HISTORY));
-      }
-      PostInsights.of(queries, request, date)
-          .of(channel)
-          .whyNone()
-          .ifPresent(
-              reason ->
-                  rows.add(
-                      RecommendationRow.without(channel, RecommendationKind.WHAT_WORKS, reason)));
+    Channel channel = new Channel(request.accounts().get(0), request.platforms().get(0));
+    boolean canBeUnusual =
+        ChannelInsights.of(queries, request, date, latest)
+            .of(channel)
+            .filter(ChannelInsight::canBeUnusual)
+            .isPresent();
+    if (!canBeUnusual) {
+      rows.add(
+          RecommendationRow.without(
+              channel, RecommendationKind.UNUSUAL_DAY, Reason.NOT_ENOUGH_HISTORY));
     }
+    PostInsights.of(queries, request, date)
+        .of(channel)
+        .whyNone()
+        .ifPresent(
+            reason ->
+                rows.add(
+                    RecommendationRow.without(channel, RecommendationKind.WHAT_WORKS, reason)));
     return rows;
   }
 }

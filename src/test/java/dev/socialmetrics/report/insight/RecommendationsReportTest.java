@@ -72,6 +72,27 @@ class RecommendationsReportTest {
   }
 
   @Test
+  void an_account_without_days_has_advice_about_its_campaigns_and_posts() {
+    desktop.put(
+        "harbor/facebook/campaigns.csv",
+        "campaign_id,start_date,end_date,cost,revenue,currency",
+        "autumn sale,2025-10-01,2025-11-01,1200.50,300,EUR");
+    desktop.metrics("import");
+    String[] channel = {"--account", "harbor", "--platform", "facebook"};
+
+    assertThat(texts(report()))
+        .containsExactly(
+            "1 Look at campaign autumn sale of Facebook: it cost 1,200.50 EUR and brought 300.00"
+                + " EUR.");
+    assertThat(report().path("count").asInt()).isEqualTo(1);
+    assertThat(report(channel).path("recommendations"))
+        .extracting(row -> row.path("kind").asString())
+        .containsExactly("losing_campaign", "unusual_day", "what_works");
+    assertThat(report("--account", "harbor", "--platform", "x").path("error").asString())
+        .isEqualTo("not_found");
+  }
+
+  @Test
   void the_first_of_each_kind_comes_before_the_second_of_any() throws IOException {
     double[] spiked = usual(DAYS);
     spiked[DAYS - 4] *= 4;
