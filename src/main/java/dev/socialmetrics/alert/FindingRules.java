@@ -111,7 +111,7 @@ final class FindingRules {
         subject(progress),
         Optional.of(progress.asOf()),
         progress.value().stream().mapToObj(BigDecimal::valueOf).findFirst(),
-        Optional.of(BigDecimal.valueOf(progress.goal().target())),
+        Optional.of(progress.goal().statedTarget()),
         text(GoalFinding.of(progress)));
   }
 
@@ -120,7 +120,7 @@ final class FindingRules {
     Goal goal = progress.goal();
     return goal.metric().metric().name()
         + " "
-        + BigDecimal.valueOf(goal.target()).stripTrailingZeros().toPlainString()
+        + goal.statedTarget().toPlainString()
         + " by "
         + goal.days().end()
         + ": "

@@ -197,18 +197,16 @@ class FindingWordsTest {
   }
 
   private static GoalFinding goal(GoalState state, Optional<LocalDate> reachedOn) {
+    return goal(state, OptionalDouble.of(15_250), reachedOn);
+  }
+
+  private static GoalFinding goal(
+      GoalState state, OptionalDouble value, Optional<LocalDate> reachedOn) {
     Goal goal =
         new Goal(CHANNEL, ObservedMetric.all().get(0), 20_000, new Window(DAY, DAY.plusDays(28)));
     return new GoalFinding(
-        FindingId.ofGoal(CHANNEL, goal.metric().metric(), 20_000, DAY.plusDays(28)),
-        new GoalProgress(
-            goal,
-            state,
-            OptionalDouble.of(15_250),
-            DAY,
-            reachedOn,
-            Optional.empty(),
-            Optional.empty()));
+        FindingId.ofGoal(CHANNEL, goal.metric().metric(), goal.statedTarget(), DAY.plusDays(28)),
+        new GoalProgress(goal, state, value, DAY, reachedOn, Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -227,5 +225,26 @@ class FindingWordsTest {
         .isEqualTo(
             "Change the pace or the goal of 20,000 followers of Harbor Books on Instagram by 31"
                 + " Oct 2025.");
+  }
+
+  @Test
+  void a_goal_that_does_not_fall_short_says_how_far_it_is() {
+    assertThat(text(goal(GoalState.REACHED, Optional.empty())))
+        .endsWith("15,250 were there on 3 Oct 2025: it is reached.");
+    assertThat(text(goal(GoalState.ON_TRACK, Optional.of(LocalDate.of(2025, 10, 30)))))
+        .endsWith("15,250 were there on 3 Oct 2025: at this pace it is reached on 30 Oct 2025.");
+    assertThat(text(goal(GoalState.NOT_ENOUGH_HISTORY, Optional.empty())))
+        .endsWith("15,250 were there on 3 Oct 2025: too few days are known to say at what pace.");
+  }
+
+  @Test
+  void what_is_not_known_of_a_goal_is_never_0() {
+    assertThat(text(goal(GoalState.MISSING_INPUT, OptionalDouble.empty(), Optional.empty())))
+        .isEqualTo(
+            "Of the goal of 20,000 followers of Instagram by 31 Oct 2025, nothing is known up to 3"
+                + " Oct 2025: no day that counts has the figure.");
+    assertThat(text(goal(GoalState.NOT_ENOUGH_HISTORY, OptionalDouble.empty(), Optional.empty())))
+        .endsWith(
+            ", nothing is known up to 3 Oct 2025: its days are before the first that is known.");
   }
 }
