@@ -107,7 +107,9 @@ public final class FindingLookup {
     if (id.day().isAfter(date)) {
       return Optional.empty();
     }
-    return Findings.losses(queries, scope(id), date, new Window(id.day(), date)).stream()
+    return Findings.losses(
+            queries, scope(id), date, new Window(id.day(), date), supplement.conversion())
+        .stream()
         .filter(found -> found.id().equals(id))
         .findFirst();
   }

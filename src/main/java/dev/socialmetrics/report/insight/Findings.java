@@ -14,6 +14,7 @@ import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.insight.goal.GoalState;
 import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.campaign.CampaignRoles;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
@@ -64,14 +65,19 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
 
   /** Campaigns up to the report date that ran in the window and lost money. */
   static List<CampaignFinding> losses(
-      ReportQueries queries, ReportScope scope, LocalDate date, Window window) {
+      ReportQueries queries,
+      ReportScope scope,
+      LocalDate date,
+      Window window,
+      Optional<CurrencyConversion> conversion) {
     return CampaignLosses.of(
         CampaignRoles.of(
             queries.campaigns(scope, List.of(), date).values().stream()
                 .flatMap(List::stream)
                 .map(ReportRecord::values)
                 .toList()),
-        window);
+        window,
+        conversion);
   }
 
   /** Goes through all that can be found. */
@@ -88,7 +94,13 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
               found.add(new StaleFinding(FindingId.ofStale(channel, day), date));
             }
           });
-      found.addAll(losses(queries, request.scope(), date, period().window()));
+      found.addAll(
+          losses(
+              queries,
+              request.scope(),
+              date,
+              period().window(),
+              request.supplement().conversion()));
       found.addAll(goals());
       found.addAll(unusualDays());
       PostInsights.of(queries, request, date)
