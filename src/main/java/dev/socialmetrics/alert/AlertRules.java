@@ -1,11 +1,14 @@
 package dev.socialmetrics.alert;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.goal.Goal;
+import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -31,12 +34,16 @@ public final class AlertRules {
   private final List<AlertRule> rules;
   private final Annotations annotations;
   private final Map<Channel, List<Goal>> goals;
+  private final ChannelNames names;
 
   /**
    * @param annotations days that they explain are not unusual
    * @param goals all that there are
+   * @param platforms what people call them
    */
-  public AlertRules(List<AlertRule> rules, Annotations annotations, List<Goal> goals) {
+  public AlertRules(
+      List<AlertRule> rules, Annotations annotations, List<Goal> goals, Platforms platforms) {
+    this.names = new ChannelNames(platforms::nameOf, AccountId::value, false);
     this.rules = List.copyOf(rules);
     this.annotations = annotations;
     this.goals = goals.stream().collect(Collectors.groupingBy(Goal::channel));
@@ -66,7 +73,7 @@ public final class AlertRules {
         (channel, day) ->
             of(AlertKind.STALE_DATA)
                 .filter(rule -> rule.covers(channel))
-                .flatMap(rule -> stale(rule, channel, day, today).stream())
+                .flatMap(rule -> stale(rule, channel, day, today, names).stream())
                 .forEach(alert -> found.add(FoundAlert.of(alert))));
     latest.values().removeIf(day -> Freshness.isStale(day, date));
     judgeDays(queries, latest, found);
@@ -127,7 +134,7 @@ public final class AlertRules {
         (channel, rows) -> {
           LocalDate day = Objects.requireNonNull(latest.get(channel));
           List<Goal> ofChannel = goals.getOrDefault(channel, List.of());
-          ChannelRules figures = new ChannelRules(channel, day, rows);
+          ChannelRules figures = new ChannelRules(channel, day, rows, names);
           FindingRules findings = new FindingRules(figures, annotations, ofChannel);
           rules.stream()
               .filter(rule -> rule.covers(channel))
@@ -146,7 +153,8 @@ public final class AlertRules {
     return Stream.of(rule.span()).filter(days -> days > 0).map(days -> day.minusDays(days - 1));
   }
 
-  static Optional<Alert> stale(AlertRule rule, Channel channel, LocalDate latest, LocalDate today) {
+  static Optional<Alert> stale(
+      AlertRule rule, Channel channel, LocalDate latest, LocalDate today, ChannelNames names) {
     long age = ChronoUnit.DAYS.between(latest, today);
     if (age <= rule.lookback().days()) {
       return Optional.empty();
@@ -162,9 +170,7 @@ public final class AlertRules {
             Optional.of(latest),
             Optional.of(BigDecimal.valueOf(age)),
             Optional.of(BigDecimal.valueOf(rule.lookback().days())),
-            channel.accountId()
-                + " on "
-                + channel.platformKey()
+            names.of(channel)
                 + ": the latest day is "
                 + latest
                 + ", "
@@ -181,7 +187,7 @@ public final class AlertRules {
       of(AlertKind.LOW_ROI)
           .filter(
               rule -> rule.covers(campaign.channel()) && !end.isBefore(date.minusDays(ENDED_DAYS)))
-          .flatMap(rule -> CampaignRules.evaluate(rule, campaign).stream())
+          .flatMap(rule -> CampaignRules.evaluate(rule, campaign, names).stream())
           .forEach(alert -> found.add(FoundAlert.of(alert)));
     }
   }

@@ -1,8 +1,6 @@
 package dev.socialmetrics.alert;
 
-import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
-import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.anomaly.Anomaly;
@@ -13,9 +11,8 @@ import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
-import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.insight.words.FindingWords;
-import java.math.BigDecimal;
+import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +23,10 @@ import java.util.Optional;
  * thread-safe.
  */
 final class FindingRules {
-  private static final FindingWords TEXT =
-      new FindingWords(new ChannelNames(Platform::key, AccountId::value, false));
-
   private final ChannelRules figures;
   private final Annotations annotations;
   private final List<Goal> goals;
+  private final FindingWords words;
   private final Map<Integer, List<AnomalyFinding>> anomalies = new HashMap<>();
 
   /**
@@ -42,6 +37,7 @@ final class FindingRules {
     this.figures = figures;
     this.annotations = annotations;
     this.goals = goals;
+    this.words = new FindingWords(figures.names());
   }
 
   /** All that the rule finds, in no order. */
@@ -79,6 +75,7 @@ final class FindingRules {
 
   private Alert alert(AlertRule rule, AnomalyFinding finding) {
     Anomaly anomaly = finding.anomaly();
+    WindowMetric metric = WindowMetric.find(finding.id().metric()).orElseThrow();
     return new Alert(
         rule.name(),
         rule.kind(),
@@ -87,8 +84,8 @@ final class FindingRules {
         Optional.of(figures.channel().platformKey()),
         finding.id().toString(),
         Optional.of(anomaly.day()),
-        Optional.of(BigDecimal.valueOf(anomaly.value())),
-        Optional.of(BigDecimal.valueOf(anomaly.expected())),
+        Optional.of(AlertFigure.of(metric, anomaly.value())),
+        Optional.of(AlertFigure.of(metric, anomaly.expected())),
         text(finding));
   }
 
@@ -110,7 +107,8 @@ final class FindingRules {
         Optional.of(figures.channel().platformKey()),
         subject(progress),
         Optional.of(progress.asOf()),
-        progress.value().stream().mapToObj(BigDecimal::valueOf).findFirst(),
+        Optional.of(
+            AlertFigure.of(progress.goal().metric().metric(), progress.value().orElseThrow())),
         Optional.of(progress.goal().statedTarget()),
         text(GoalFinding.of(progress)));
   }
@@ -127,7 +125,7 @@ final class FindingRules {
         + progress.state().code();
   }
 
-  private static String text(Finding finding) {
-    return TEXT.of(finding).orElseThrow().text();
+  private String text(Finding finding) {
+    return words.of(finding).orElseThrow().text();
   }
 }

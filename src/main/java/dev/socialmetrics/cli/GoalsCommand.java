@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.insight.goal.GoalState;
@@ -12,6 +13,7 @@ import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.query.ReportSession;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +61,13 @@ final class GoalsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Goal> goals = JobCommands.configuration(context, folders).goals();
+    Configuration configuration = JobCommands.configuration(context, folders);
+    List<Goal> goals = configuration.goals();
+    Path output = folders.output(context.environment());
     List<Entry> entries =
-        ReadOnlyDatabase.read(
-                folders.output(context.environment()), database -> entries(database, goals))
+        ReadOnlyDatabase.read(output, database -> entries(database, goals))
             .orElseGet(() -> goals.stream().map(goal -> entry(goal, Optional.empty())).toList());
+    UnknownAccounts.warn(context, output, configuration);
     if (json) {
       context.out().println(Json.printed(new Document(entries)));
     } else if (entries.isEmpty()) {

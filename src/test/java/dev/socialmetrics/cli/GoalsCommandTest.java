@@ -134,27 +134,30 @@ class GoalsCommandTest {
   }
 
   @Test
-  void what_cannot_be_a_goal_is_refused_with_its_place() throws IOException {
-    assertRefused(
-        "metric: follower\ntarget: 1\nby: 2025-12-31",
-        "goals[0].metric: expected one of followers,");
-    assertRefused(
-        "metric: reach\ntarget: 0\nby: 2025-12-31",
-        "goals[0].target: expected a number above 0. Correct it.");
-    assertRefused(
-        "metric: reach\ntarget: 5", "goals[0].by: expected a day such as 2026-12-31. Correct it.");
-    assertRefused(
-        "metric: reach\ntarget: 5\nfrom: 2026-01-01\nby: 2025-12-31",
-        "goals[0].from: expected a day that is not after \"by\". Correct it.");
-    assertRefused("metric: reach\ntarget: 5\nuntil: 2025-12-31", "unknown key goals[0].until");
+  void an_account_that_no_data_has_is_named_with_the_nearest_known_one() throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: followers\ntarget: 6000\nby: 2025-12-31").replace("harbor", "Harbour"));
+
+    assertThat(desktop.metrics("goals").err())
+        .isEqualTo(
+            "metrics: warning: goals.yml: found account Harbour, which has no data and is not in"
+                + " accounts.yml. Did you mean harbor?\n");
+    assertThat(desktop.metrics("import").err().lines().filter(line -> line.contains("Harbour")))
+        .hasSize(1);
   }
 
-  private void assertRefused(String entry, String message) throws IOException {
-    goals(goal(entry));
+  @Test
+  void what_cannot_be_a_goal_is_refused_with_its_place() throws IOException {
+    goals(goal("metric: follower\ntarget: 1\nby: 2025-12-31"));
 
     Outcome outcome = desktop.metrics("goals");
 
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("goals.yml").contains(message);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "metrics: "
+                + folder.resolve("config/goals.yml")
+                + ":4: goals[0].metric: found follower, expected one of followers, reach,"
+                + " impressions, video_views, engagements. Did you mean followers?\n");
   }
 }

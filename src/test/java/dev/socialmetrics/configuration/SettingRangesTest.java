@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.socialmetrics.alert.AlertRule.Direction;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.insight.annotation.Annotations;
 import java.time.Duration;
 import java.util.List;
@@ -135,7 +136,7 @@ class SettingRangesTest {
     if (wrong.equals("none")) {
       assertThat(
               settings(rule("r", metric, percent, minimum, days, windows, sample))
-                  .toRules(Annotations.NONE, List.of())
+                  .toRules(Annotations.NONE, List.of(), Platforms.builtIn())
                   .isEmpty())
           .isFalse();
     } else {
@@ -152,7 +153,7 @@ class SettingRangesTest {
     assertThat(wrongKey(() -> rule(" ", "likes", 30, 0, 7, 8, 4))).isEqualTo("rule.name");
     assertThat(
             new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO, "none")
-                .toRules(Annotations.NONE, List.of())
+                .toRules(Annotations.NONE, List.of(), Platforms.builtIn())
                 .isEmpty())
         .isTrue();
     assertThat(
@@ -171,7 +172,7 @@ class SettingRangesTest {
     assertThat(wrongKey(() -> anomaly(null, AlertSeverity.INFO, 0))).isEqualTo("rule.most");
     assertThat(
             settings(anomaly("reach", AlertSeverity.INFO, 7))
-                .toRules(Annotations.NONE, List.of())
+                .toRules(Annotations.NONE, List.of(), Platforms.builtIn())
                 .limits())
         .containsExactly(Map.entry("odd", 7));
   }
