@@ -3,6 +3,7 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rule as it is configured. What its kind does not look at is ignored.
+ * A rule as it is configured. What its kind does not look at has a default and is ignored.
  *
  * @param metric public name of the only figure of days that it looks at, one of {@link
  *     #metricNames}; where it is empty, impressions of a change, all of unusual days and goals
@@ -34,7 +35,7 @@ public record AlertRule(
    * @param account only this one; empty means every one
    * @param platform likewise
    */
-  public record Scope(Optional<String> account, Optional<String> platform) {
+  public record Scope(Optional<String> account, Optional<Platform> platform) {
     /** All of them. */
     public static final Scope ALL = new Scope(Optional.empty(), Optional.empty());
 
@@ -45,7 +46,7 @@ public record AlertRule(
 
     private boolean covers(Channel channel) {
       return account.map(channel.accountId()::equalsIgnoreCase).orElse(true)
-          && platform.map(channel.platformKey()::equals).orElse(true);
+          && platform.map(channel.platform()::equals).orElse(true);
     }
   }
 

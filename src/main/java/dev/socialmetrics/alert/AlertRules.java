@@ -1,11 +1,14 @@
 package dev.socialmetrics.alert;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.insight.goal.Goal;
+import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportRecord;
@@ -32,11 +35,14 @@ public final class AlertRules {
 
   private final List<AlertRule> rules;
   private final Map<Channel, List<Goal>> goals;
+  private final ChannelNames names;
 
   /**
    * @param goals all that there are
+   * @param platforms what people call them
    */
-  public AlertRules(List<AlertRule> rules, List<Goal> goals) {
+  public AlertRules(List<AlertRule> rules, List<Goal> goals, Platforms platforms) {
+    this.names = new ChannelNames(platforms::nameOf, AccountId::value, false);
     this.rules = List.copyOf(rules);
     this.goals = goals.stream().collect(Collectors.groupingBy(Goal::channel));
   }
@@ -67,7 +73,7 @@ public final class AlertRules {
         (channel, day) ->
             of(AlertKind.STALE_DATA)
                 .filter(rule -> rule.covers(channel))
-                .flatMap(rule -> stale(rule, channel, day, today).stream())
+                .flatMap(rule -> stale(rule, channel, day, today, names).stream())
                 .forEach(alert -> found.add(FoundAlert.of(alert))));
     SortedMap<Channel, LocalDate> fresh = new TreeMap<>(latest);
     fresh.values().removeIf(day -> Freshness.isStale(day, date));
@@ -133,7 +139,7 @@ public final class AlertRules {
         (channel, rows) -> {
           LocalDate day = Objects.requireNonNull(latest.get(channel));
           List<Goal> ofChannel = goals.getOrDefault(channel, List.of());
-          ChannelRules figures = new ChannelRules(channel, day, rows);
+          ChannelRules figures = new ChannelRules(channel, day, rows, names);
           GoalRules ofGoals = new GoalRules(figures, ofChannel);
           rules.stream()
               .filter(rule -> rule.covers(channel))
@@ -150,7 +156,7 @@ public final class AlertRules {
       Collection<Channel> channels,
       List<FoundAlert> found) {
     for (Channel channel : channels) {
-      AnomalyRules unusual = new AnomalyRules(insights.apply(channel).orElseThrow());
+      AnomalyRules unusual = new AnomalyRules(insights.apply(channel).orElseThrow(), names);
       of(AlertKind.ANOMALY)
           .filter(rule -> rule.covers(channel))
           .forEach(rule -> found.addAll(unusual.judge(rule)));
@@ -164,7 +170,8 @@ public final class AlertRules {
     return Stream.of(rule.span()).filter(days -> days > 0).map(days -> day.minusDays(days - 1));
   }
 
-  static Optional<Alert> stale(AlertRule rule, Channel channel, LocalDate latest, LocalDate today) {
+  static Optional<Alert> stale(
+      AlertRule rule, Channel channel, LocalDate latest, LocalDate today, ChannelNames names) {
     long age = ChronoUnit.DAYS.between(latest, today);
     if (age <= rule.lookback().days()) {
       return Optional.empty();
@@ -180,9 +187,7 @@ public final class AlertRules {
             Optional.of(latest),
             Optional.of(BigDecimal.valueOf(age)),
             Optional.of(BigDecimal.valueOf(rule.lookback().days())),
-            channel.accountId()
-                + " on "
-                + channel.platformKey()
+            names.of(channel)
                 + ": the latest day is "
                 + latest
                 + ", "
@@ -199,7 +204,7 @@ public final class AlertRules {
       of(AlertKind.LOW_ROI)
           .filter(
               rule -> rule.covers(campaign.channel()) && !end.isBefore(date.minusDays(ENDED_DAYS)))
-          .flatMap(rule -> CampaignRules.evaluate(rule, campaign).stream())
+          .flatMap(rule -> CampaignRules.evaluate(rule, campaign, names).stream())
           .forEach(alert -> found.add(FoundAlert.of(alert)));
     }
   }

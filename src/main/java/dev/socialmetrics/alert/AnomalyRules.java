@@ -5,7 +5,9 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
 import dev.socialmetrics.insight.finding.ChannelInsight;
-import java.math.BigDecimal;
+import dev.socialmetrics.insight.words.ChannelNames;
+import dev.socialmetrics.insight.words.FindingWords;
+import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +15,9 @@ import java.util.Optional;
  * What rules of kind {@code anomaly} say about one channel. Pure.
  *
  * @param insight of as many days as the rules look back
+ * @param names what people call channels
  */
-record AnomalyRules(ChannelInsight insight) {
+record AnomalyRules(ChannelInsight insight, ChannelNames names) {
   /** All that the rule finds, oldest first. */
   List<FoundAlert> judge(AlertRule rule) {
     return insight
@@ -37,6 +40,7 @@ record AnomalyRules(ChannelInsight insight) {
 
   private Alert alert(AlertRule rule, AnomalyFinding finding) {
     Anomaly anomaly = finding.anomaly();
+    WindowMetric metric = WindowMetric.find(finding.id().metric()).orElseThrow();
     return new Alert(
         rule.name(),
         rule.kind(),
@@ -45,8 +49,8 @@ record AnomalyRules(ChannelInsight insight) {
         Optional.of(insight.channel().platformKey()),
         finding.id().toString(),
         Optional.of(anomaly.day()),
-        Optional.of(BigDecimal.valueOf(anomaly.value())),
-        Optional.of(BigDecimal.valueOf(anomaly.expected())),
-        GoalRules.text(finding));
+        Optional.of(AlertFigure.of(metric, anomaly.value())),
+        Optional.of(AlertFigure.of(metric, anomaly.expected())),
+        new FindingWords(names).of(finding).orElseThrow().text());
   }
 }

@@ -3,7 +3,9 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.insight.words.WrittenNumbers;
+import dev.socialmetrics.metric.Rounding;
 import dev.socialmetrics.store.query.ReportRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,11 +16,12 @@ import java.util.OptionalDouble;
 final class CampaignRules {
   private CampaignRules() {}
 
-  static Optional<Alert> evaluate(AlertRule rule, ReportRecord campaign) {
-    return evaluate(rule, campaign.channel(), campaign.values());
+  static Optional<Alert> evaluate(AlertRule rule, ReportRecord campaign, ChannelNames names) {
+    return evaluate(rule, campaign.channel(), campaign.values(), names);
   }
 
-  static Optional<Alert> evaluate(AlertRule rule, Channel channel, Observation campaign) {
+  static Optional<Alert> evaluate(
+      AlertRule rule, Channel channel, Observation campaign, ChannelNames names) {
     OptionalDouble roi = campaign.findRate("roi");
     double cost = campaign.findDecimal("cost").map(BigDecimal::doubleValue).orElse(0.0);
     if (roi.isEmpty()
@@ -37,11 +40,9 @@ final class CampaignRules {
             Optional.of(channel.platformKey()),
             id + " from " + campaign.findText("start_date").orElseThrow(),
             Optional.of(LocalDate.parse(end)),
-            Optional.of(BigDecimal.valueOf(roi.getAsDouble())),
+            Optional.of(Rounding.of(roi.getAsDouble(), Rounding.PLACES)),
             Optional.of(BigDecimal.valueOf(rule.thresholds().limit())),
-            channel.accountId()
-                + " on "
-                + channel.platformKey()
+            names.of(channel)
                 + ": campaign "
                 + id
                 + " returns "

@@ -3,6 +3,7 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.insight.words.WrittenNumbers;
 import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.DailyRows;
@@ -21,8 +22,9 @@ import java.util.Optional;
  * {@link DailyRows}, as trends and summary state them.
  *
  * @param asOf its own latest day
+ * @param names what messages call it
  */
-record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
+record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows, ChannelNames names) {
   private static final WindowMetric FOLLOWERS = WindowMetric.find("followers").orElseThrow();
   private static final WindowMetric ENGAGEMENT = WindowMetric.find("engagement_rate").orElseThrow();
 
@@ -53,7 +55,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
     return Optional.of(
         alert(
             rule,
-            rule.figure().name(),
+            rule.figure(),
             now,
             before,
             moved(rule.figure(), percent, now, before)
@@ -96,7 +98,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
             + days(rule.lookback().days())
             + " to "
             + asOf;
-    return Optional.of(alert(rule, "followers", now, before, text));
+    return Optional.of(alert(rule, FOLLOWERS, now, before, text));
   }
 
   private Optional<Alert> lowEngagement(AlertRule rule) {
@@ -128,7 +130,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
             + " over "
             + former.size()
             + " earlier windows";
-    return Optional.of(alert(rule, "engagement_rate", now.get(), median, text));
+    return Optional.of(alert(rule, ENGAGEMENT, now.get(), median, text));
   }
 
   /** The middle one, or the mean of the two in the middle. */
@@ -148,17 +150,17 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows) {
   }
 
   private Alert alert(
-      AlertRule rule, String subject, BigDecimal now, BigDecimal before, String text) {
+      AlertRule rule, WindowMetric metric, BigDecimal now, BigDecimal before, String text) {
     return new Alert(
         rule.name(),
         rule.kind(),
         rule.severity(),
         Optional.of(channel.accountId()),
         Optional.of(channel.platformKey()),
-        subject,
+        metric.name(),
         Optional.of(asOf),
-        Optional.of(now),
-        Optional.of(before),
-        channel.accountId() + " on " + channel.platformKey() + ": " + text + ".");
+        Optional.of(AlertFigure.of(metric, now)),
+        Optional.of(AlertFigure.of(metric, before)),
+        names.of(channel) + ": " + text + ".");
   }
 }

@@ -1,24 +1,16 @@
 package dev.socialmetrics.alert;
 
-import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
-import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
-import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.insight.words.FindingWords;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** What rules of kind {@code goal} say about one channel. Pure. */
 final class GoalRules {
-  private static final FindingWords TEXT =
-      new FindingWords(new ChannelNames(Platform::key, AccountId::value, false));
-
   private final ChannelRules figures;
   private final List<Goal> goals;
 
@@ -54,9 +46,10 @@ final class GoalRules {
         Optional.of(figures.channel().platformKey()),
         subject(progress),
         Optional.of(progress.asOf()),
-        progress.value().stream().mapToObj(BigDecimal::valueOf).findFirst(),
-        Optional.of(BigDecimal.valueOf(progress.goal().target())),
-        text(GoalFinding.of(progress)));
+        Optional.of(
+            AlertFigure.of(progress.goal().metric().metric(), progress.value().orElseThrow())),
+        Optional.of(progress.goal().statedTarget()),
+        new FindingWords(figures.names()).of(GoalFinding.of(progress)).orElseThrow().text());
   }
 
   /** What an alert of a goal is about: {@code followers 20000 by 2025-12-31: behind}. */
@@ -64,15 +57,10 @@ final class GoalRules {
     Goal goal = progress.goal();
     return goal.metric().metric().name()
         + " "
-        + BigDecimal.valueOf(goal.target()).stripTrailingZeros().toPlainString()
+        + goal.statedTarget().toPlainString()
         + " by "
         + goal.days().end()
         + ": "
         + progress.state().code();
-  }
-
-  /** What an alert says of a finding. */
-  static String text(Finding finding) {
-    return TEXT.of(finding).orElseThrow().text();
   }
 }

@@ -69,6 +69,11 @@ final class AnnotateCommand implements Callable<Integer> {
     Path folder = folders.targets(context.environment()).configuration();
     new AnnotationsFile(folder, configuration.platforms()).add(annotation);
     context.out().println("added to " + folder.resolve(AnnotationsFile.NAME));
+    annotation
+        .account()
+        .map(AccountId::value)
+        .ifPresent(
+            id -> new UnknownAccounts(context, output(), configuration).warn("--account", id));
     return ExitCode.DONE;
   }
 

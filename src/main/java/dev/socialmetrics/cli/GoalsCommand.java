@@ -1,15 +1,19 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.insight.goal.GoalState;
+import dev.socialmetrics.insight.words.WrittenNumbers;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.insight.GoalsProgress;
 import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.query.ReportSession;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +51,8 @@ final class GoalsCommand implements Callable<Integer> {
       LocalDate by,
       String state,
       Optional<LocalDate> asOf,
-      Optional<BigDecimal> value,
-      Optional<BigDecimal> percent,
+      Optional<BigInteger> value,
+      Optional<BigInteger> percent,
       Optional<LocalDate> reachedOn,
       Optional<LocalDate> earliest,
       Optional<LocalDate> latest) {}
@@ -57,11 +61,13 @@ final class GoalsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Goal> goals = JobCommands.configuration(context, folders).goals();
+    Configuration configuration = JobCommands.configuration(context, folders);
+    List<Goal> goals = configuration.goals();
+    Path output = folders.output(context.environment());
     List<Entry> entries =
-        ReadOnlyDatabase.read(
-                folders.output(context.environment()), database -> entries(database, goals))
+        ReadOnlyDatabase.read(output, database -> entries(database, goals))
             .orElseGet(() -> goals.stream().map(goal -> entry(goal, Optional.empty())).toList());
+    UnknownAccounts.warn(context, output, configuration);
     if (json) {
       context.out().println(Json.printed(new Document(entries)));
     } else if (entries.isEmpty()) {
@@ -81,10 +87,10 @@ final class GoalsCommand implements Callable<Integer> {
 
   private static Entry entry(Goal goal, Optional<GoalProgress> progress) {
     return new Entry(
-        goal.channel().accountId(),
+        Printed.accountId(goal.channel().accountId()),
         goal.channel().platformKey(),
         goal.metric().metric().name(),
-        whole(goal.target()),
+        goal.statedTarget(),
         goal.days().end(),
         progress.map(GoalProgress::state).orElse(GoalState.NOT_ENOUGH_HISTORY).code(),
         progress.map(GoalProgress::asOf),
@@ -95,23 +101,22 @@ final class GoalsCommand implements Callable<Integer> {
         progress.flatMap(GoalProgress::latest));
   }
 
-  private static BigDecimal whole(double value) {
-    return BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
-  }
-
-  private static Optional<BigDecimal> whole(OptionalDouble value) {
-    return value.isPresent() ? Optional.of(whole(value.getAsDouble())) : Optional.empty();
+  /** Cut and not rounded: what is not reached is never 100 percent. */
+  private static Optional<BigInteger> whole(OptionalDouble value) {
+    return value.isPresent()
+        ? Optional.of(BigDecimal.valueOf(value.getAsDouble()).toBigInteger())
+        : Optional.empty();
   }
 
   private static String line(Entry goal) {
     String start =
         String.format(
             Locale.ROOT,
-            "%s on %s: %s %,d by %s: ",
+            "%s on %s: %s %s by %s: ",
             goal.accountId(),
             goal.platform(),
             goal.metric().replace('_', ' '),
-            goal.target().longValue(),
+            WrittenNumbers.grouped(goal.target()),
             goal.by());
     String so =
         goal.value()
@@ -119,10 +124,10 @@ final class GoalsCommand implements Callable<Integer> {
                 value ->
                     String.format(
                         Locale.ROOT,
-                        "%,d on %s (%d %%), ",
-                        value.longValue(),
+                        "%,d on %s (%,d %%), ",
+                        value,
                         goal.asOf().orElseThrow(),
-                        goal.percent().orElseThrow().longValue()))
+                        goal.percent().orElseThrow()))
             .orElse("");
     return start + so + goal.state().replace('_', ' ') + pace(goal);
   }

@@ -33,6 +33,9 @@ final class JobCommands {
       Optional<RunResult> result = watched(configuration, work);
       result.ifPresentOrElse(
           done -> new SummaryText(context, json).print(done), () -> context.out().println(nothing));
+      if (result.isPresent()) {
+        UnknownAccounts.warn(context, folders.output(context.environment()), configuration);
+      }
       return result.map(RunResult::exitCode).orElse(0);
     } finally {
       Logs.close();

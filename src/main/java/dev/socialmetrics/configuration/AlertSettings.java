@@ -7,14 +7,15 @@ import dev.socialmetrics.alert.AlertRule;
 import dev.socialmetrics.alert.AlertRules;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.insight.goal.Goal;
-import dev.socialmetrics.problem.Nearest;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -86,7 +87,7 @@ public record AlertSettings(
           metric == null || metrics.contains(metric),
           KEY + "metric",
           metric,
-          "a metric" + near(metric, metrics));
+          OneOf.of(String.valueOf(metric), metrics));
       require(percent > 0, KEY + "percent", percent, "a number above 0");
       require(minimum >= 0, KEY + "minimum", minimum, "a number of 0 or more");
       requireBetween(KEY + "days", days, 1, 366);
@@ -100,24 +101,24 @@ public record AlertSettings(
       requireBetween(KEY + "most", most, 1, 1000);
     }
 
-    private static String near(String metric, List<String> metrics) {
-      return Nearest.find(String.valueOf(metric), metrics)
-          .map(name -> ", such as " + name)
-          .orElse("");
-    }
-
-    AlertRule toRule() {
+    AlertRule toRule(Platforms platforms) {
       return new AlertRule(
           name,
           kind,
           severity,
-          new AlertRule.Scope(Optional.ofNullable(account), Optional.ofNullable(platform)),
+          new AlertRule.Scope(
+              Optional.ofNullable(account), Optional.ofNullable(platform).flatMap(platforms::find)),
           Optional.ofNullable(metric),
           direction,
           new AlertRule.Thresholds(percent, minimum, limit),
           new AlertRule.Span(days, windows, sample),
           new AlertRule.Selection(minimumSeverity == AlertSeverity.WARNING, most));
     }
+  }
+
+  /** Ids of the accounts that rules name, each once. */
+  List<String> accounts() {
+    return rules.stream().flatMap(rule -> Stream.ofNullable(rule.account())).distinct().toList();
   }
 
   /** Names of those who are told. */
@@ -130,7 +131,8 @@ public record AlertSettings(
     return Optional.of(reportLink).filter(link -> !link.equals(NONE));
   }
 
-  AlertRules toRules(List<Goal> goals) {
-    return new AlertRules(rules.stream().map(Rule::toRule).toList(), goals);
+  AlertRules toRules(List<Goal> goals, Platforms platforms) {
+    return new AlertRules(
+        rules.stream().map(rule -> rule.toRule(platforms)).toList(), goals, platforms);
   }
 }

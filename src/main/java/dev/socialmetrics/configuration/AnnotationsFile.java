@@ -9,7 +9,6 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotation;
 import dev.socialmetrics.insight.annotation.AnnotationKind;
 import dev.socialmetrics.insight.annotation.Annotations;
-import dev.socialmetrics.problem.Nearest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -60,11 +59,11 @@ public final class AnnotationsFile {
 
   private Annotation annotation(String[] row, long line) {
     if (row[3].isBlank()) {
-      throw refused(line, "text: found nothing, expected what happened", "Write it.");
+      throw refused(line, "text: found nothing, expected what happened. Write it.");
     }
     return new Annotation(
         days(row[0].strip(), line),
-        Optional.of(row[1].strip()).filter(id -> !id.isEmpty()).map(AccountId::new),
+        account(row[1].strip(), line),
         platform(row[2].strip(), line),
         row[3].strip(),
         kind(row[4].strip(), line));
@@ -79,9 +78,21 @@ public final class AnnotationsFile {
           "date: found \""
               + text
               + "\", expected a day such as 2025-10-03, or a first and a last day such as"
-              + " 2025-10-03..2025-10-05",
-          "Correct the date.");
+              + " 2025-10-03..2025-10-05. Correct the date.");
     }
+  }
+
+  private Optional<AccountId> account(String id, long line) {
+    if (id.length() > AccountId.MAX_LENGTH) {
+      throw refused(
+          line,
+          "account: found "
+              + id.length()
+              + " characters, expected at most "
+              + AccountId.MAX_LENGTH
+              + ". Correct the account.");
+    }
+    return Optional.of(id).filter(one -> !one.isEmpty()).map(AccountId::new);
   }
 
   private Optional<Platform> platform(String name, long line) {
@@ -90,7 +101,8 @@ public final class AnnotationsFile {
     }
     Optional<Platform> platform = platforms.find(name);
     if (platform.isEmpty()) {
-      throw refused(line, "platform: found \"" + name + "\"" + near(name, platforms.keys()), "");
+      throw refused(
+          line, "platform: found \"" + name + "\", expected " + OneOf.of(name, platforms.keys()));
     }
     return platform;
   }
@@ -100,23 +112,19 @@ public final class AnnotationsFile {
         .orElseThrow(
             () ->
                 refused(
-                    line, "kind: found \"" + word + "\"" + near(word, AnnotationKind.codes()), ""));
+                    line,
+                    "kind: found \""
+                        + word
+                        + "\", expected "
+                        + OneOf.of(word, AnnotationKind.codes())));
   }
 
-  private static String near(String word, List<String> known) {
-    return ", expected one of "
-        + String.join(", ", known)
-        + "."
-        + Nearest.find(word, known).map(near -> " Did you mean " + near + "?").orElse("");
-  }
-
-  private ConfigurationRefused refused(long line, String what, String remedy) {
-    String end = remedy.isEmpty() ? "" : ". " + remedy;
-    return new ConfigurationRefused(file + ":" + line + ": " + what + end);
+  private ConfigurationRefused refused(long line, String what) {
+    return new ConfigurationRefused(file + ":" + line + ": " + what);
   }
 
   /**
-   * Adds a line behind the others, as a person would.
+   * Adds a line behind the others, as a person would, with the line ends that the file has.
    *
    * @throws ConfigurationRefused when the file cannot be read as it is
    */
@@ -124,12 +132,13 @@ public final class AnnotationsFile {
     read();
     try {
       Files.createDirectories(file.getParent());
-      boolean isNew = !Files.exists(file);
-      String before = isNew ? "" : Files.readString(file);
-      String start = isNew ? row(COLUMNS) : before.endsWith("\n") ? "" : "\n";
+      String before = Files.exists(file) ? ConfigurationText.read(file) : "";
+      String lineEnd = before.contains("\r\n") ? "\r\n" : "\n";
+      String start = before.isBlank() ? row(COLUMNS, lineEnd) : "";
+      boolean isOpen = !before.isEmpty() && !before.endsWith("\n");
       Files.writeString(
           file,
-          start + row(cells(annotation)),
+          (isOpen ? lineEnd : "") + start + row(cells(annotation), lineEnd),
           StandardOpenOption.CREATE,
           StandardOpenOption.APPEND);
     } catch (IOException e) {
@@ -147,9 +156,9 @@ public final class AnnotationsFile {
         annotation.kind().code());
   }
 
-  private static String row(List<String> cells) {
+  private static String row(List<String> cells, String lineEnd) {
     StringWriter text = new StringWriter();
-    try (ICSVWriter writer = new CSVWriterBuilder(text).build()) {
+    try (ICSVWriter writer = new CSVWriterBuilder(text).withLineEnd(lineEnd).build()) {
       writer.writeNext(cells.toArray(String[]::new), false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package dev.socialmetrics.configuration;
 
 import dev.socialmetrics.alert.AlertRules;
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.opening.ExportFormats;
@@ -11,6 +12,7 @@ import dev.socialmetrics.notify.Webhook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -41,9 +43,21 @@ public record Configuration(
     options = Map.copyOf(options);
   }
 
+  /** The ids of accounts that goals, annotations and alert rules name, by the file that does. */
+  public Map<String, List<String>> namedAccounts() {
+    Map<String, List<String>> named = new TreeMap<>();
+    named.put(AnnotationsFile.NAME, annotations.accounts().stream().map(AccountId::value).toList());
+    named.put(
+        GoalsFile.NAME,
+        goals.stream().map(goal -> goal.channel().accountId()).distinct().sorted().toList());
+    named.put("application.yml", settings.alerts().accounts());
+    named.values().removeIf(List::isEmpty);
+    return named;
+  }
+
   /** The alert rules, with the goals that they look at. */
   public AlertRules alertRules() {
-    return settings.alerts().toRules(goals);
+    return settings.alerts().toRules(goals, platforms);
   }
 
   /** Every export format that is described. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -74,10 +75,11 @@ public final class ConfigurationFolder {
    * @throws ConfigurationRefused when a key is unknown or its value wrong
    */
   public Configuration read(String programVersion) {
-    Settings settings = new YamlFile(sources()).bind(Settings.class);
-    Path accountsFile = folder.resolve("accounts.yml");
-    Entries entries = new YamlFile(accountsFile).bind(Entries.class);
-    List<Account> accounts = accounts(entries, accountsFile);
+    YamlFile application = new YamlFile(sources());
+    Settings settings = application.bind(Settings.class);
+    Platforms platforms = platforms(settings);
+    new AlertRuleKeys(application, platforms).require(settings.alerts().rules());
+    List<Account> accounts = accounts(new YamlFile(folder.resolve("accounts.yml")));
     FormatFolder formats = FormatFolder.read(folder.resolve("formats"));
     String rules =
         String.join("|", programVersion, accounts.toString(), settings.platforms().toString())
@@ -87,7 +89,6 @@ public final class ConfigurationFolder {
             + settings.input().ignoreColumns()
             + settings.rejects()
             + formats.digest();
-    Platforms platforms = platforms(settings);
     return new Configuration(
         settings,
         settings.alerts().webhooks().stream()
@@ -136,30 +137,29 @@ public final class ConfigurationFolder {
     }
   }
 
-  private static List<Account> accounts(Entries entries, Path file) {
-    if (entries.accounts() == null) {
-      return List.of();
+  private static List<Account> accounts(YamlFile file) {
+    Entries entries = file.bind(Entries.class);
+    List<Account> accounts = new ArrayList<>();
+    Set<AccountId> seen = new HashSet<>();
+    for (int n = 0; entries.accounts() != null && n < entries.accounts().size(); n++) {
+      Account account = account(entries.accounts().get(n), file, "accounts[" + n + "]");
+      if (!seen.add(account.id())) {
+        throw file.refusal(
+            "accounts[" + n + "]",
+            "id",
+            "found " + account.id() + " a second time, expected one entry per account");
+      }
+      accounts.add(account);
     }
-    try {
-      List<Account> accounts = entries.accounts().stream().map(Entry::toAccount).toList();
-      requireDistinct(accounts, file);
-      return accounts;
-    } catch (IllegalArgumentException | NullPointerException e) {
-      throw new ConfigurationRefused(
-          file + ": every account needs an id of 1 to 200 characters. Give each entry its id.");
-    }
+    return accounts;
   }
 
-  private static void requireDistinct(List<Account> accounts, Path file) {
-    Set<AccountId> seen = new HashSet<>();
-    for (Account account : accounts) {
-      if (!seen.add(account.id())) {
-        throw new ConfigurationRefused(
-            file
-                + ": the account "
-                + account.id()
-                + " is there twice. Keep one entry per account.");
-      }
+  private static Account account(Entry entry, YamlFile file, String place) {
+    try {
+      return entry.toAccount();
+    } catch (IllegalArgumentException | NullPointerException e) {
+      String found = entry == null || entry.id() == null ? "nothing" : Clip.clip(entry.id());
+      throw file.refusal(place, "id", "found " + found + ", expected an id of 1 to 200 characters");
     }
   }
 

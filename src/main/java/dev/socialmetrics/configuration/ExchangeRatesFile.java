@@ -4,6 +4,7 @@ import dev.socialmetrics.metric.campaign.ExchangeRates;
 import dev.socialmetrics.metric.campaign.ExchangeRates.ExchangeRate;
 import dev.socialmetrics.problem.Clip;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,7 +43,11 @@ final class ExchangeRatesFile {
   }
 
   /** What a rate is of. */
-  private record Pair(LocalDate day, String from, String to) {}
+  private record Pair(LocalDate day, String from, String to) {
+    Pair inverse() {
+      return new Pair(day, to, from);
+    }
+  }
 
   /** The line of a rate in the file. */
   private record Stated(long line, ExchangeRate rate) {}
@@ -65,6 +70,7 @@ final class ExchangeRatesFile {
               Pair pair = new Pair(rate.day(), rate.from(), rate.to());
               Stated former = rates.put(pair, new Stated(line, rate));
               requireSame(former, rate, line);
+              requireInverse(rates.get(pair.inverse()), rate, line);
             });
     return rates.values().stream().map(Stated::rate).toList();
   }
@@ -106,6 +112,21 @@ final class ExchangeRatesFile {
           4,
           rate.rate().toPlainString(),
           "the rate that line " + former.line() + " has of that day, " + former.rate().rate());
+    }
+  }
+
+  private void requireInverse(Stated other, ExchangeRate rate, long line) {
+    if (other != null && !rate.agreesWithInverse(other.rate())) {
+      throw refused(
+          line,
+          4,
+          rate.rate().toPlainString(),
+          "the inverse of the rate that line "
+              + other.line()
+              + " has of that day, "
+              + other.rate().rate()
+              + ": about "
+              + BigDecimal.ONE.divide(other.rate().rate(), new MathContext(5)).toPlainString());
     }
   }
 

@@ -8,7 +8,6 @@ import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +74,7 @@ final class FormatFolder {
     }
   }
 
-  private void takeOwnFile(Path file) throws IOException {
+  private void takeOwnFile(Path file) {
     String name = file.getFileName().toString();
     if (!ENDING.matcher(name).find() || name.startsWith(".")) {
       return;
@@ -87,11 +86,7 @@ final class FormatFolder {
               throw new ConfigurationRefused(
                   file + ": the same format as " + other.file() + ". Remove one of the two.");
             });
-    try {
-      texts.put(nameOf(name), new Text(file.toString(), Files.readString(file), true));
-    } catch (MalformedInputException e) {
-      throw new ConfigurationRefused(file + ": not readable as UTF-8. Save it as UTF-8.");
-    }
+    texts.put(nameOf(name), new Text(file.toString(), ConfigurationText.read(file), true));
   }
 
   private static String nameOf(String file) {

@@ -6,13 +6,17 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.ObservedMetric;
+import dev.socialmetrics.insight.finding.FindingId;
+import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.goal.Goal;
-import dev.socialmetrics.problem.Nearest;
+import dev.socialmetrics.problem.Clip;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 final class GoalsFile {
   /** Its name in the configuration folder. */
   static final String NAME = "goals.yml";
+
+  private static final int DIGITS = 15;
+  private static final int MOST_YEARS = 10;
 
   private final Path file;
   private final Platforms platforms;
@@ -52,54 +59,85 @@ final class GoalsFile {
    * @throws ConfigurationRefused when an entry of it cannot be understood
    */
   List<Goal> read() {
-    List<Entry> entries = new YamlFile(file).bind(Entries.class).goals();
+    YamlFile yaml = new YamlFile(file);
+    List<Entry> entries = yaml.bind(Entries.class).goals();
+    Map<FindingId, Integer> places = new HashMap<>();
     List<Goal> goals = new ArrayList<>();
     for (int n = 0; n < entries.size(); n++) {
-      goals.add(goal(entries.get(n), "goals[" + n + "]"));
+      Place place = new Place(yaml, "goals[" + n + "]");
+      Goal goal = goal(entries.get(n), place);
+      Integer former = places.putIfAbsent(GoalFinding.idOf(goal), n);
+      place.require(
+          former == null,
+          "target",
+          goal.statedTarget(),
+          "another target or day than that of goals[" + former + "], which is the same goal");
+      goals.add(goal);
     }
     return List.copyOf(goals);
   }
 
-  private Goal goal(Entry entry, String place) {
-    require(entry.account() != null, place + ".account", "the id of an account");
-    require(entry.platform() != null, place + ".platform", "a platform");
-    require(entry.by() != null, place + ".by", "a day such as 2026-12-31");
-    boolean isPositive = entry.target() != null && entry.target().signum() > 0;
-    require(isPositive, place + ".target", "a number above 0");
+  /** An entry of the file, for messages. */
+  private record Place(YamlFile yaml, String entry) {
+    void require(boolean holds, String key, Object found, String expected) {
+      if (!holds) {
+        String what = found == null ? "nothing" : Clip.clip(found.toString());
+        throw yaml.refusal(entry, key, "found " + what + ", expected " + expected);
+      }
+    }
+  }
+
+  private Goal goal(Entry entry, Place place) {
+    BigDecimal target = entry.target();
+    place.require(isTarget(target), "target", target, "a number above 0 of at most 15 digits");
+    place.require(entry.by() != null, "by", null, "a day such as 2026-12-31");
     LocalDate from = entry.from() == null ? entry.by().withDayOfMonth(1) : entry.from();
-    require(!from.isAfter(entry.by()), place + ".from", "a day that is not after \"by\"");
+    boolean isSpan = !from.isAfter(entry.by()) && from.isAfter(entry.by().minusYears(MOST_YEARS));
+    place.require(
+        isSpan,
+        "from",
+        from,
+        "a day that is not after \"by\", and less than " + MOST_YEARS + " years before it");
     return new Goal(
-        new Channel(new AccountId(entry.account()), platform(entry, place)),
+        new Channel(account(entry, place), platform(entry, place)),
         metric(entry, place),
-        entry.target().doubleValue(),
+        target.doubleValue(),
         new Window(from, entry.by()));
   }
 
-  private Platform platform(Entry entry, String place) {
-    Optional<Platform> platform = platforms.find(entry.platform());
-    require(platform.isPresent(), place + ".platform", near(entry.platform(), platforms.keys()));
+  /** As many digits as a double has exactly. */
+  private static boolean isTarget(BigDecimal target) {
+    return target != null
+        && target.signum() > 0
+        && target.scale() <= DIGITS
+        && target.stripTrailingZeros().precision() <= DIGITS
+        && target.compareTo(BigDecimal.TEN.pow(DIGITS)) < 0;
+  }
+
+  private static AccountId account(Entry entry, Place place) {
+    String id = entry.account();
+    boolean isId = id != null && !id.isBlank() && id.length() <= AccountId.MAX_LENGTH;
+    place.require(isId, "account", id, "the id of an account");
+    return new AccountId(id);
+  }
+
+  private Platform platform(Entry entry, Place place) {
+    String name = entry.platform();
+    Optional<Platform> platform = Optional.ofNullable(name).flatMap(platforms::find);
+    place.require(platform.isPresent(), "platform", name, near(name, platforms.keys()));
     return platform.orElseThrow();
   }
 
-  private ObservedMetric metric(Entry entry, String place) {
+  private static ObservedMetric metric(Entry entry, Place place) {
     List<ObservedMetric> forecast =
         ObservedMetric.all().stream().filter(one -> one.forecast().isPresent()).toList();
     List<String> names = forecast.stream().map(one -> one.metric().name()).toList();
-    String asked = entry.metric() == null ? "" : entry.metric();
-    require(names.contains(asked), place + ".metric", near(asked, names));
-    return forecast.get(names.indexOf(asked));
+    String name = entry.metric();
+    place.require(name != null && names.contains(name), "metric", name, near(name, names));
+    return forecast.get(names.indexOf(name));
   }
 
   private static String near(String word, List<String> known) {
-    return "one of "
-        + String.join(", ", known)
-        + Nearest.find(word, known).map(near -> "; did you mean " + near + "?").orElse("");
-  }
-
-  private void require(boolean holds, String key, String expected) {
-    if (!holds) {
-      throw new ConfigurationRefused(
-          file + ": " + key + ": expected " + expected + ". Correct it.");
-    }
+    return OneOf.of(word == null ? "" : word, known);
   }
 }

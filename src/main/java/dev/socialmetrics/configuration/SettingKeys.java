@@ -4,9 +4,12 @@ import dev.socialmetrics.problem.Nearest;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -96,7 +99,7 @@ public final class SettingKeys {
               .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
               .collect(Collectors.joining(", "));
     }
-    if (type.isRecord()) {
+    if (type.isRecord() || type == Map.class) {
       return "section with keys of its own on the lines below";
     }
     if (type == Duration.class) {
@@ -111,8 +114,17 @@ public final class SettingKeys {
     if (type == Currency.class) {
       return "currency code such as USD or EUR";
     }
-    if (type == double.class) {
+    if (type == LocalDate.class) {
+      return "day such as 2025-12-31";
+    }
+    if (type == boolean.class) {
+      return "value of true, false";
+    }
+    if (type == double.class || type == BigDecimal.class) {
       return "number";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "list whose entries begin with a hyphen on the lines below";
     }
     return type == int.class || type == long.class ? "whole number" : otherwise;
   }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.configuration;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +57,9 @@ final class SettingSources {
     if (!Files.exists(path)) {
       return List.of();
     }
+    String text = ConfigurationText.read(path);
     try {
-      requireHarmless();
+      requireHarmless(text);
       return new YamlPropertySourceLoader().load(path.toString(), new FileSystemResource(path));
     } catch (IOException | RuntimeException e) {
       throw new ConfigurationRefused(unreadable(e));
@@ -66,12 +67,10 @@ final class SettingSources {
   }
 
   /** A few lines of aliases of lists can stand for billions of entries: none are followed. */
-  private void requireHarmless() throws IOException {
+  private static void requireHarmless(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
-    try (Reader text = Files.newBufferedReader(path)) {
-      new Yaml(options).compose(text);
-    }
+    new Yaml(options).compose(new StringReader(text));
   }
 
   private String unreadable(Exception e) {

@@ -1,6 +1,7 @@
 package dev.socialmetrics.configuration;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.boot.origin.Origin;
 
@@ -60,16 +62,48 @@ final class YamlFile {
 
   private String outOfRange(OutOfRange range, ConfigurationPropertyName bound) {
     String key = range.keyWithin(bound.toString());
-    return sources.place(origin(key, bound))
-        + ": "
-        + key
-        + range.getMessage()
-        + ". Correct the value.";
+    return message(key, bound, range.getMessage());
   }
 
-  /** Where a key stands; where it is missing, where the first one of its entry stands. */
+  /**
+   * A refusal of a value that fits its type and makes no sense, with the line of its key.
+   *
+   * @param entry of a list, {@code goals[0]}
+   * @param key of the entry
+   * @param what was found and what is expected
+   */
+  ConfigurationRefused refusal(String entry, String key, String what) {
+    return new ConfigurationRefused(
+        message(entry + "." + key, ConfigurationPropertyName.of(entry), ": " + what));
+  }
+
+  private String message(String key, ConfigurationPropertyName entry, String what) {
+    boolean isWhole = what.endsWith("?") || what.endsWith(".");
+    return sources.place(origin(key, entry))
+        + ": "
+        + key
+        + what
+        + (isWhole ? "" : ". Correct the value.");
+  }
+
+  /** The keys that an entry of a list has, as the source that counts writes them. */
+  List<String> listKeys(String entry) {
+    ConfigurationPropertyName name = ConfigurationPropertyName.of(entry);
+    return sources.listBelow(name).stream()
+        .map(property -> property.getName())
+        .filter(key -> name.isParentOf(key))
+        .map(key -> key.getLastElement(Form.ORIGINAL))
+        .toList();
+  }
+
+  /** Whether two spellings are one key: {@code minimum-severity} is {@code minimumSeverity}. */
+  static boolean isSameKey(String one, String other) {
+    return ConfigurationPropertyName.of(one).equals(ConfigurationPropertyName.adapt(other, '.'));
+  }
+
+  /** Where a key is; where it is missing, where the first one of its entry is. */
   private Origin origin(String key, ConfigurationPropertyName entry) {
-    Optional<ConfigurationProperty> exact = sources.find(ConfigurationPropertyName.of(key));
+    Optional<ConfigurationProperty> exact = sources.find(ConfigurationPropertyName.adapt(key, '.'));
     return exact
         .or(() -> sources.listBelow(entry).stream().findFirst())
         .map(ConfigurationProperty::getOrigin)

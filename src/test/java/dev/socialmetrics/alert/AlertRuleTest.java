@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.alert.AlertRule.Direction;
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
@@ -12,6 +13,8 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.metric.window.DailyRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom a rule looks at, how far back, and at which figure exactly it begins to hold. */
 class AlertRuleTest {
+  private static final ChannelNames NAMES =
+      new ChannelNames(Platforms.builtIn()::nameOf, AccountId::value, false);
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
   private static final Channel CHANNEL = Channel.of("a", "instagram");
 
@@ -130,7 +135,7 @@ class AlertRuleTest {
 
     assertThat(alert.text())
         .isEqualTo(
-            "a on instagram: followers fell by 8.20 %, from 15,250 to 14,000 in 1 day to 2025-01-02.");
+            "a on Instagram: followers fell by 8.20 %, from 15,250 to 14,000 in 1 day to 2025-01-02.");
     assertThat(alert.subject()).isEqualTo("followers");
     assertThat(alert.account()).contains("a");
     assertThat(alert.platform()).contains("instagram");
@@ -145,7 +150,7 @@ class AlertRuleTest {
   void data_is_stale_when_it_is_older_than_the_days_of_the_rule(LocalDate today, boolean stale) {
     AlertRule rule = rule(AlertKind.STALE_DATA, null, null, Direction.BOTH, 10, 0, 0);
 
-    Optional<Alert> alert = AlertRules.stale(rule, CHANNEL, FIRST, today);
+    Optional<Alert> alert = AlertRules.stale(rule, CHANNEL, FIRST, today, NAMES);
 
     assertThat(alert.isPresent()).isEqualTo(stale);
     assertThat(alert.map(Alert::text).orElse("11 days ago")).contains("11 days ago");
@@ -155,11 +160,11 @@ class AlertRuleTest {
   void stale_data_names_its_latest_day_and_what_is_expected() {
     AlertRule rule = rule(AlertKind.STALE_DATA, null, null, Direction.BOTH, 3, 0, 0);
 
-    Alert alert = AlertRules.stale(rule, CHANNEL, FIRST, FIRST.plusDays(5)).orElseThrow();
+    Alert alert = AlertRules.stale(rule, CHANNEL, FIRST, FIRST.plusDays(5), NAMES).orElseThrow();
 
     assertThat(alert.text())
         .isEqualTo(
-            "a on instagram: the latest day is 2025-01-01, 5 days ago; at most 3 are expected.");
+            "a on Instagram: the latest day is 2025-01-01, 5 days ago; at most 3 are expected.");
     assertThat(alert.figure()).contains(BigDecimal.valueOf(5));
     assertThat(alert.previous()).contains(BigDecimal.valueOf(3));
     assertThat(alert.asOf()).contains(FIRST);
@@ -172,7 +177,8 @@ class AlertRuleTest {
             List.of(
                 rule(AlertKind.FAILED_RUN, null, null, Direction.BOTH, 1, 0, 0),
                 rule(AlertKind.CHANGE, null, null, Direction.BOTH, 1, 0, 0)),
-            List.of());
+            List.of(),
+            Platforms.builtIn());
 
     assertThat(rules.isEmpty()).isFalse();
     assertThat(rules.judgeFailure(7, "run.disk-full"))
@@ -184,7 +190,7 @@ class AlertRuleTest {
               assertThat(alert.subject()).isEqualTo("run 7");
               assertThat(alert.account()).isEmpty();
             });
-    assertThat(new AlertRules(List.of(), List.of()).isEmpty()).isTrue();
+    assertThat(new AlertRules(List.of(), List.of(), Platforms.builtIn()).isEmpty()).isTrue();
   }
 
   private static AlertRule rule(
@@ -199,7 +205,8 @@ class AlertRuleTest {
         "r",
         kind,
         AlertSeverity.CRITICAL,
-        new AlertRule.Scope(Optional.ofNullable(account), Optional.ofNullable(platform)),
+        new AlertRule.Scope(
+            Optional.ofNullable(account), Optional.ofNullable(platform).map(Platform::new)),
         kind == AlertKind.ANOMALY || kind == AlertKind.GOAL
             ? Optional.empty()
             : Optional.of("likes"),
@@ -218,7 +225,8 @@ class AlertRuleTest {
     return new ChannelRules(
             CHANNEL,
             FIRST.plusDays(values.length - 1L),
-            DailyRows.of(new Platform("instagram"), days, List.of()))
+            DailyRows.of(new Platform("instagram"), days, List.of()),
+            NAMES)
         .judge(rule);
   }
 

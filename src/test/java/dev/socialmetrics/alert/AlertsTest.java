@@ -23,7 +23,7 @@ class AlertsTest {
       """;
 
   private static final String MOVED =
-      "1 on instagram: impressions fell by 90.00 %, from 7,000 to 700 in 7 days to 2025-11-14.";
+      "1 on Instagram: impressions fell by 90.00 %, from 7,000 to 700 in 7 days to 2025-11-14.";
 
   @TempDir Path folder;
 
@@ -45,7 +45,7 @@ class AlertsTest {
 
     assertThat(night.lines("alert"))
         .containsExactly(
-            "1 on instagram: followers fell by 10.00 %, from 1,000 to 900 in 7 days to 2025-11-14.",
+            "1 on Instagram: followers fell by 10.00 %, from 1,000 to 900 in 7 days to 2025-11-14.",
             MOVED);
     assertThat(alerts(context, "2025-11-14")).contains(MOVED, "\"count\": 2", "\"figure\": 700");
     assertThat(Files.readString(context.output("reports/2025-11-14/index.html")))
@@ -104,7 +104,7 @@ class AlertsTest {
 
     assertThat(context.metrics("nightly").lines("alert"))
         .containsExactly(
-            "1 on instagram: the latest day is 2025-11-14, 17 days ago; at most 3 are expected.");
+            "1 on Instagram: the latest day is 2025-11-14, 17 days ago; at most 3 are expected.");
   }
 
   @Test
@@ -122,7 +122,7 @@ class AlertsTest {
                 "1,instagram,over,2025-10-01,2025-10-30,200,100");
 
     assertThat(context.metrics("nightly").lines("alert"))
-        .containsExactly("1 on instagram: campaign bad returns \u221250.00 %, below 0.00 %.");
+        .containsExactly("1 on Instagram: campaign bad returns \u221250.00 %, below 0.00 %.");
   }
 
   @Test
@@ -156,8 +156,9 @@ class AlertsTest {
     assertThat(start.exitCode()).isEqualTo(2);
     assertThat(start.err())
         .contains(
-            "application.yml:7: alerts.rules[0].metric: found impresions, expected a metric, such"
-                + " as impressions. Correct the value.");
+            "application.yml:7: alerts.rules[0].metric: found impresions, expected one of"
+                + " followers, new_followers, reach,",
+            " more. Did you mean impressions?");
   }
 
   @Test

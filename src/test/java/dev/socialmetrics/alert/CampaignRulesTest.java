@@ -2,6 +2,7 @@ package dev.socialmetrics.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
@@ -9,6 +10,8 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.insight.words.ChannelNames;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A campaign that returns less than a rule wants. */
 class CampaignRulesTest {
+  private static final ChannelNames NAMES =
+      new ChannelNames(Platforms.builtIn()::nameOf, AccountId::value, false);
   private static final Channel CHANNEL = Channel.of("acme", "facebook");
 
   @ParameterizedTest(name = "a return of {0} at a cost of {1}: {2}")
@@ -39,10 +44,10 @@ class CampaignRulesTest {
     Alert alert = evaluate(-12.345, "1000").orElseThrow();
 
     assertThat(alert.text())
-        .isEqualTo("acme on facebook: campaign tents returns \u221212.35 %, below 20.00 %.");
+        .isEqualTo("acme on Facebook: campaign tents returns \u221212.35 %, below 20.00 %.");
     assertThat(alert.subject()).isEqualTo("tents from 2025-10-01");
     assertThat(alert.asOf()).contains(LocalDate.of(2025, 10, 31));
-    assertThat(alert.figure()).contains(BigDecimal.valueOf(-12.345));
+    assertThat(alert.figure()).contains(new BigDecimal("-12.35"));
     assertThat(alert.previous()).contains(BigDecimal.valueOf(20.0));
   }
 
@@ -58,7 +63,7 @@ class CampaignRulesTest {
             new AlertRule.Thresholds(1, 100, 20),
             new AlertRule.Span(7, 8, 4),
             new AlertRule.Selection(true, 10));
-    return CampaignRules.evaluate(rule, CHANNEL, campaign(roi, cost));
+    return CampaignRules.evaluate(rule, CHANNEL, campaign(roi, cost), NAMES);
   }
 
   private static Observation campaign(Double roi, String cost) {

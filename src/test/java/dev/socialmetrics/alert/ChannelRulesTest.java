@@ -2,6 +2,7 @@ package dev.socialmetrics.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
@@ -10,6 +11,8 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.MutableValues;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.metric.window.DailyRows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +23,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ChannelRulesTest {
+  private static final ChannelNames NAMES =
+      new ChannelNames(Platforms.builtIn()::nameOf, AccountId::value, false);
   private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
 
   @Test
@@ -29,7 +34,7 @@ class ChannelRulesTest {
     assertThat(judge(rule, 10, 10, 10, 10, 7))
         .map(Alert::text)
         .contains(
-            "a on instagram: engagement rate of 1 day to 2025-01-05 is 7.00 %, below its own median of"
+            "a on Instagram: engagement rate of 1 day to 2025-01-05 is 7.00 %, below its own median of"
                 + " 10.00 % over 4 earlier windows.");
     assertThat(judge(rule, 10, 10, 10, 10, 8)).isEmpty();
     assertThat(judge(rule, 10, 10, 10, 7)).isEmpty();
@@ -94,7 +99,8 @@ class ChannelRulesTest {
     return new ChannelRules(
             Channel.of("a", "instagram"),
             last,
-            DailyRows.of(new Platform("instagram"), days, List.of()))
+            DailyRows.of(new Platform("instagram"), days, List.of()),
+            NAMES)
         .judge(rule);
   }
 

@@ -58,12 +58,12 @@ class FindingAlertsTest {
 
     assertThat(first.lines("alert")).hasSize(2);
     assertThat(first.lines("alert").get(0))
-        .startsWith("On 28 Sep 2025 the reach of 4 on tiktok was 8,000, where ");
+        .startsWith("On 28 Sep 2025 the reach of 4 on TikTok was 8,000, where ");
     assertThat(first.lines("alert").get(1))
-        .startsWith("On 28 Sep 2025 the reach of 3 on tiktok was 6,000, where ");
+        .startsWith("On 28 Sep 2025 the reach of 3 on TikTok was 6,000, where ");
     assertThat(same.lines("alert")).isEmpty();
     assertThat(next.lines("alert"))
-        .extracting(line -> line.replaceAll(" on tiktok.*", ""))
+        .extracting(line -> line.replaceAll(" on TikTok.*", ""))
         .containsExactly("On 28 Sep 2025 the reach of 2", "On 28 Sep 2025 the reach of 1");
     assertThat(after.lines("alert")).isEmpty();
     assertThat(Files.readString(context.output("reports/2025-09-29/alerts.json")))
@@ -91,12 +91,12 @@ class FindingAlertsTest {
 
     assertThat(behind.lines("alert"))
         .containsExactly(
-            "Of the goal of 9,000 followers of 1 on tiktok by 1 Oct 2025, 5,590 were there on 29 Sep"
+            "Of the goal of 9,000 followers of 1 on TikTok by 1 Oct 2025, 5,590 were there on 29 Sep"
                 + " 2025: at this pace it is reached on 5 Sep 2026.");
     assertThat(next.lines("alert")).isEmpty();
     assertThat(missed.lines("alert"))
         .containsExactly(
-            "Of the goal of 9,000 followers of 1 on tiktok by 1 Oct 2025, 5,610 were there on 1 Oct"
+            "Of the goal of 9,000 followers of 1 on TikTok by 1 Oct 2025, 5,610 were there on 1 Oct"
                 + " 2025: it was missed.");
   }
 }

@@ -127,7 +127,8 @@ class AccountsCommandTest {
     Outcome again = desktop.metrics("accounts", "add", "acme");
 
     assertThat(again.exitCode()).isEqualTo(2);
-    assertThat(again.err()).contains(file + ": the account acme is there twice.");
+    assertThat(again.err())
+        .contains(file + ":", "found acme a second time, expected one entry per account.");
     assertThat(file).hasContent(before);
     try (var left = Files.list(folder.resolve("config"))) {
       assertThat(left).hasSize(2);

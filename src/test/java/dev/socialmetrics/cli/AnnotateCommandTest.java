@@ -47,6 +47,22 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void an_account_that_no_data_has_is_annotated_with_a_warning() {
+    desktop.put("harbor/tiktok/days.csv", "date,followers", "2025-10-03,5000");
+    desktop.metrics("import");
+
+    Outcome known = desktop.metrics("annotate", "2025-10-03", "Fair", "--account", "HARBOR");
+    Outcome unknown = desktop.metrics("annotate", "2025-10-03", "Fair", "--account", "harbr");
+
+    assertThat(known.err()).isEmpty();
+    assertThat(unknown.exitCode()).isZero();
+    assertThat(unknown.err())
+        .isEqualTo(
+            "metrics: warning: --account: found account harbr, which has no data and is not in"
+                + " accounts.yml. Did you mean harbor?\n");
+  }
+
+  @Test
   void a_wrong_word_is_refused_and_nothing_is_written() {
     assertRefused("'2025-13-01' is not a day such as 2025-10-23", "annotate", "2025-13-01", "Fair");
     assertRefused(

@@ -71,27 +71,93 @@ class GoalsCommandTest {
   }
 
   @Test
-  void what_cannot_be_a_goal_is_refused_with_its_place() throws IOException {
-    assertRefused(
-        "metric: follower\ntarget: 1\nby: 2025-12-31",
-        "goals[0].metric: expected one of followers,");
-    assertRefused(
-        "metric: reach\ntarget: 0\nby: 2025-12-31",
-        "goals[0].target: expected a number above 0. Correct it.");
-    assertRefused(
-        "metric: reach\ntarget: 5", "goals[0].by: expected a day such as 2026-12-31. Correct it.");
-    assertRefused(
-        "metric: reach\ntarget: 5\nfrom: 2026-01-01\nby: 2025-12-31",
-        "goals[0].from: expected a day that is not after \"by\". Correct it.");
-    assertRefused("metric: reach\ntarget: 5\nuntil: 2025-12-31", "unknown key goals[0].until");
+  void a_goal_that_was_reached_too_late_is_missed_with_the_value_of_its_day() throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: followers\ntarget: 5500\nby: 2025-09-30"));
+
+    assertThat(desktop.metrics("goals").out())
+        .isEqualTo(
+            "harbor on instagram: followers 5,500 by 2025-09-30: 5,290 on 2025-09-30 (96 %),"
+                + " missed\n");
   }
 
-  private void assertRefused(String entry, String message) throws IOException {
-    goals(goal(entry));
+  @Test
+  void what_is_not_known_is_empty_with_a_reason() throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: video_views\ntarget: 6000\nby: 2025-12-31"));
+
+    assertThat(desktop.metrics("goals").out())
+        .isEqualTo("harbor on instagram: video views 6,000 by 2025-12-31: missing input\n");
+    assertThat(desktop.metrics("goals", "--json").out())
+        .contains("\"state\": \"missing_input\"", "\"value\": null", "\"percent\": null");
+    assertThat(explained("goal:harbor:instagram:video_views.6000:2025-12-31"))
+        .contains(
+            "nothing is known up to 30 Oct 2025: no day that counts has the figure.",
+            "\"value\": null");
+  }
+
+  @Test
+  void every_goal_that_is_listed_is_explained_and_only_one_that_falls_short_is_news()
+      throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: followers\ntarget: 5590\nby: 2025-12-31"));
+
+    assertThat(explained("goal:harbor:instagram:followers.5590:2025-12-31"))
+        .contains("5,590 were there on 30 Oct 2025: it is reached.");
+    assertThat(desktop.metrics("report", "recommendations", "--stdout").out())
+        .doesNotContain("5590");
+  }
+
+  @Test
+  void a_target_is_printed_as_it_is_written_and_is_100_percent_only_when_it_is_reached()
+      throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: followers\ntarget: 5600.5\nby: 2025-12-31"));
+
+    assertThat(desktop.metrics("goals").out())
+        .startsWith(
+            "harbor on instagram: followers 5,600.5 by 2025-12-31: 5,590 on 2025-10-30 (99 %)");
+    assertThat(desktop.metrics("goals", "--json").out()).contains("\"target\": 5600.5");
+    assertThat(explained("goal:harbor:instagram:followers.5600.5:2025-12-31"))
+        .contains(" 5,600.5 followers of ", "\"expected\": 5600.5");
+  }
+
+  @Test
+  void an_account_of_digits_is_a_number_as_in_reports() throws IOException {
+    goals(goal("metric: followers\ntarget: 6000\nby: 2025-12-31").replace("harbor", "'7'"));
+
+    assertThat(desktop.metrics("goals", "--json").out()).contains("\"account_id\": 7,");
+  }
+
+  private String explained(String id) {
+    return desktop.metrics("explain", id, "--json").out();
+  }
+
+  @Test
+  void an_account_that_no_data_has_is_named_with_the_nearest_known_one() throws IOException {
+    desktop.metrics("import");
+    goals(goal("metric: followers\ntarget: 6000\nby: 2025-12-31").replace("harbor", "Harbour"));
+
+    assertThat(desktop.metrics("goals").err())
+        .isEqualTo(
+            "metrics: warning: goals.yml: found account Harbour, which has no data and is not in"
+                + " accounts.yml. Did you mean harbor?\n");
+    assertThat(desktop.metrics("import").err().lines().filter(line -> line.contains("Harbour")))
+        .hasSize(1);
+  }
+
+  @Test
+  void what_cannot_be_a_goal_is_refused_with_its_place() throws IOException {
+    goals(goal("metric: follower\ntarget: 1\nby: 2025-12-31"));
 
     Outcome outcome = desktop.metrics("goals");
 
     assertThat(outcome.exitCode()).isEqualTo(2);
-    assertThat(outcome.err()).contains("goals.yml").contains(message);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "metrics: "
+                + folder.resolve("config/goals.yml")
+                + ":4: goals[0].metric: found follower, expected one of followers, reach,"
+                + " impressions, video_views, engagements. Did you mean followers?\n");
   }
 }

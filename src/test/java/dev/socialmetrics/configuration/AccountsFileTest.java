@@ -86,7 +86,7 @@ class AccountsFileTest {
 
     assertThat(configuration.refusal())
         .isEqualTo(
-            "accounts.yml: every account needs an id of 1 to 200 characters. Give each entry its id.");
+            "accounts.yml:2: accounts[0].id: found nothing, expected an id of 1 to 200 characters. Correct the value.");
   }
 
   @Test
@@ -94,7 +94,8 @@ class AccountsFileTest {
     configuration.accounts("accounts:\n  - id: twin\n  - id: twin\n");
 
     assertThat(configuration.refusal())
-        .isEqualTo("accounts.yml: the account twin is there twice. Keep one entry per account.");
+        .isEqualTo(
+            "accounts.yml:3: accounts[1].id: found twin a second time, expected one entry per account. Correct the value.");
   }
 
   @Test

@@ -147,15 +147,49 @@ class AnnotationsFileTest {
 
   @Test
   void the_first_that_is_added_makes_the_file() throws IOException {
-    file.add(
-        new Annotation(
-            new Window(day("2025-11-01"), day("2025-11-01")),
-            Optional.empty(),
-            Optional.empty(),
-            "Fair",
-            AnnotationKind.NOTE));
+    file.add(fair());
 
     assertThat(folder.resolve("annotations.csv"))
         .hasContent("date,account,platform,text,kind\n2025-11-01,,,Fair,note\n");
+  }
+
+  @Test
+  void what_is_added_has_the_line_ends_of_the_file() throws IOException {
+    Path csv = folder.resolve("annotations.csv");
+    Files.writeString(csv, HEADER.replace("\n", "\r\n") + "2025-10-03,,,Fair,note\r\n");
+
+    file.add(fair());
+
+    assertThat(Files.readString(csv))
+        .isEqualTo(
+            "date,account,platform,text,kind\r\n2025-10-03,,,Fair,note\r\n"
+                + "2025-11-01,,,Fair,note\r\n");
+  }
+
+  @Test
+  void what_is_added_to_an_empty_file_begins_with_the_columns() throws IOException {
+    Path csv = folder.resolve("annotations.csv");
+    Files.writeString(csv, "");
+
+    file.add(fair());
+
+    assertThat(csv).hasContent("date,account,platform,text,kind\n2025-11-01,,,Fair,note\n");
+  }
+
+  @Test
+  void an_account_that_is_longer_than_any_is_refused() {
+    assertThatThrownBy(() -> read("2025-10-03," + "a".repeat(201) + ",,Fair,\n"))
+        .isInstanceOf(ConfigurationRefused.class)
+        .hasMessageEndingWith(
+            ":2: account: found 201 characters, expected at most 200. Correct the account.");
+  }
+
+  private static Annotation fair() {
+    return new Annotation(
+        new Window(day("2025-11-01"), day("2025-11-01")),
+        Optional.empty(),
+        Optional.empty(),
+        "Fair",
+        AnnotationKind.NOTE);
   }
 }

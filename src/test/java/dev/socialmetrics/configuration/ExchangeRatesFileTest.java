@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,5 +104,45 @@ class ExchangeRatesFileTest {
     rates("2025-10-23,EUR,USD,1.2\n2025-10-23,EUR,USD,1.20\n");
 
     assertThat(configuration.refusal()).isEqualTo("accepted");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EUR, USD, 1.1608, 0.8615",
+    "EUR, USD, 1.1608, 0.86148",
+    "EUR, USD, 1.2, 0.83",
+    "USD, VND, 25000, 0.00004",
+    "USD, JPY, 150, 0.007",
+  })
+  void the_inverse_of_a_rate_may_be_rounded_or_cut(
+      String one, String other, String rate, String inverse) throws IOException {
+    rates(
+        String.format(
+            Locale.ROOT,
+            "2025-10-23,%1$s,%2$s,%3$s\n2025-10-23,%2$s,%1$s,%4$s\n",
+            one,
+            other,
+            rate,
+            inverse));
+
+    assertThat(configuration.refusal()).isEqualTo("accepted");
+  }
+
+  @Test
+  void two_rates_of_one_day_that_contradict_each_other_the_other_way_round_are_refused()
+      throws IOException {
+    rates("2025-10-23,EUR,USD,1.1\n2025-10-22,USD,EUR,1.2\n2025-10-23,USD,EUR,1.2\n");
+
+    assertThat(configuration.refusal())
+        .isEqualTo(
+            "exchange-rates.csv:4: column 4 \"rate\": found \"1.2\", expected the inverse of the rate"
+                + " that line 2 has of that day, 1.1: about 0.90909. Correct it.");
+  }
+
+  @Test
+  void a_rate_that_is_off_by_more_than_its_last_place_is_refused() throws IOException {
+    rates("2025-10-23,EUR,USD,1.1608\n2025-10-23,USD,EUR,0.8625\n");
+
+    assertThat(configuration.refusal()).startsWith("exchange-rates.csv:3: ");
   }
 }

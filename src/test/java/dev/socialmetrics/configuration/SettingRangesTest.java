@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.socialmetrics.alert.AlertRule.Direction;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.AlertSeverity;
+import dev.socialmetrics.domain.Platforms;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,7 @@ class SettingRangesTest {
     if (wrong.equals("none")) {
       assertThat(
               settings(rule("r", metric, percent, minimum, days, windows, sample))
-                  .toRules(List.of())
+                  .toRules(List.of(), Platforms.builtIn())
                   .isEmpty())
           .isFalse();
     } else {
@@ -151,7 +152,7 @@ class SettingRangesTest {
     assertThat(wrongKey(() -> rule(" ", "likes", 30, 0, 7, 8, 4))).isEqualTo("rule.name");
     assertThat(
             new AlertSettings(null, Duration.ZERO, null, null, Duration.ZERO, "none")
-                .toRules(List.of())
+                .toRules(List.of(), Platforms.builtIn())
                 .isEmpty())
         .isTrue();
     assertThat(
@@ -168,7 +169,10 @@ class SettingRangesTest {
     assertThat(wrongKey(() -> anomaly(null, AlertSeverity.CRITICAL, 10)))
         .isEqualTo("rule.minimum-severity");
     assertThat(wrongKey(() -> anomaly(null, AlertSeverity.INFO, 0))).isEqualTo("rule.most");
-    assertThat(settings(anomaly("reach", AlertSeverity.INFO, 7)).toRules(List.of()).limits())
+    assertThat(
+            settings(anomaly("reach", AlertSeverity.INFO, 7))
+                .toRules(List.of(), Platforms.builtIn())
+                .limits())
         .containsExactly(Map.entry("odd", 7));
   }
 

@@ -172,7 +172,7 @@ class WebhooksTest {
     assertThat(calls.get(0).body())
         .isEqualTo(
             "{\"text\":\"*old* (warning): 1 alert\\n"
-                + "• &lt;a&amp;b&gt; on instagram: the latest day is 2025-11-14, 17 days ago; at most 3"
+                + "• &lt;a&amp;b&gt; on Instagram: the latest day is 2025-11-14, 17 days ago; at most 3"
                 + " are expected.\\nReport of 2025-11-14: reports/2025-11-14/index.html\"}");
   }
 

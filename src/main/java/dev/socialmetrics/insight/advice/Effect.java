@@ -47,7 +47,7 @@ public record Effect(
     if (finding instanceof GoalFinding goal) {
       GoalProgress progress = goal.progress();
       return of(
-          BigDecimal.valueOf(progress.goal().target() - progress.value().orElse(0)),
+          BigDecimal.valueOf(progress.goal().target() - progress.value().orElseThrow()),
           OptionalInt.empty());
     }
     if (finding instanceof PostFinding posts) {

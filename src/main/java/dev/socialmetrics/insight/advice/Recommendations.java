@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The few things to do, of an account or of all: the most important finding of each kind first,
@@ -28,11 +28,6 @@ import java.util.Optional;
 public final class Recommendations {
   /** At most so many. */
   public static final int MOST = 5;
-
-  private static final Comparator<Finding> MOST_IMPORTANT_FIRST =
-      Comparator.comparingDouble(Recommendations::importance)
-          .reversed()
-          .thenComparing(finding -> finding.id().toString());
 
   private Recommendations() {}
 
@@ -80,7 +75,18 @@ public final class Recommendations {
 
   /** The most important of each kind first; kinds in the order in which they came. */
   public static List<Finding> ordered(List<Finding> findings) {
-    return findings.stream().sorted(MOST_IMPORTANT_FIRST).toList();
+    ToDoubleFunction<CampaignFinding> losses =
+        CampaignLosses.measure(
+            findings.stream()
+                .filter(CampaignFinding.class::isInstance)
+                .map(CampaignFinding.class::cast)
+                .toList());
+    return findings.stream()
+        .sorted(
+            Comparator.comparingDouble((Finding finding) -> importance(finding, losses))
+                .reversed()
+                .thenComparing(finding -> finding.id().toString()))
+        .toList();
   }
 
   /**
@@ -103,13 +109,12 @@ public final class Recommendations {
   }
 
   /** Within a kind only: the larger the more important. */
-  private static double importance(Finding finding) {
+  private static double importance(Finding finding, ToDoubleFunction<CampaignFinding> losses) {
     if (finding instanceof StaleFinding stale) {
       return -stale.daysBehind();
     }
     if (finding instanceof CampaignFinding campaign) {
-      return CampaignLosses.comparable(campaign.loss(), Optional.of(campaign.currency()))
-          .doubleValue();
+      return losses.applyAsDouble(campaign);
     }
     if (finding instanceof GoalFinding goal) {
       return -goal.progress().goal().days().end().toEpochDay();

@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.annotation;
 
+import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ public final class Annotations {
   @Override
   public String toString() {
     return all.toString();
+  }
+
+  /** The accounts that are named, each once. */
+  public List<AccountId> accounts() {
+    return all.stream().flatMap(one -> one.account().stream()).distinct().sorted().toList();
   }
 
   /** Those about a channel that have a day within the window. */

@@ -93,10 +93,14 @@ public record FindingId(
     return new FindingId(FindingKind.CAMPAIGN, channel, campaign, first);
   }
 
-  /** Of a goal that is due on that day. */
+  /**
+   * Of a goal that is due on that day.
+   *
+   * @param target without trailing zeros
+   */
   public static FindingId ofGoal(
-      Channel channel, WindowMetric metric, double target, LocalDate due) {
-    String number = BigDecimal.valueOf(target).stripTrailingZeros().toPlainString();
+      Channel channel, WindowMetric metric, BigDecimal target, LocalDate due) {
+    String number = target.toPlainString();
     return new FindingId(FindingKind.GOAL, channel, metric.name() + "." + number, due);
   }
 

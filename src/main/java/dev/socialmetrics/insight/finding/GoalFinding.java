@@ -4,7 +4,7 @@ import dev.socialmetrics.insight.goal.Goal;
 import dev.socialmetrics.insight.goal.GoalProgress;
 import java.util.Objects;
 
-/** A goal that is behind, or was missed. */
+/** A goal as far as it is; of findings that are listed one that is behind, or was missed. */
 public record GoalFinding(FindingId id, GoalProgress progress) implements Finding {
   public GoalFinding {
     Objects.requireNonNull(id);
@@ -19,6 +19,6 @@ public record GoalFinding(FindingId id, GoalProgress progress) implements Findin
   /** What a goal's finding is called, however far it is. */
   public static FindingId idOf(Goal goal) {
     return FindingId.ofGoal(
-        goal.channel(), goal.metric().metric(), goal.target(), goal.days().end());
+        goal.channel(), goal.metric().metric(), goal.statedTarget(), goal.days().end());
   }
 }

@@ -4,6 +4,8 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
+import dev.socialmetrics.metric.Stock;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -27,12 +29,20 @@ public record Goal(Channel channel, ObservedMetric metric, double target, Window
   }
 
   /**
-   * The days that say how far it is: those that add up, and those that say at what pace.
+   * The days that say how far it is: those that add up or whose stock is carried to the due day,
+   * and those that say at what pace.
    *
    * @param latest the channel's latest day
    */
   public Window span(LocalDate latest) {
     Window usual = ChannelSeries.span(latest);
-    return days.start().isBefore(usual.start()) ? new Window(days.start(), latest) : usual;
+    LocalDate first = days.start().minusDays(Stock.MAX_CARRIED_DAYS);
+    return first.isBefore(usual.start()) ? new Window(first, latest) : usual;
+  }
+
+  /** The target as it is written, without trailing zeros: {@code 20000}, {@code 12000.5}. */
+  public BigDecimal statedTarget() {
+    BigDecimal stated = BigDecimal.valueOf(target).stripTrailingZeros();
+    return stated.setScale(Math.max(0, stated.scale()));
   }
 }

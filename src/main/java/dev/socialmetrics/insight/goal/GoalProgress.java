@@ -1,6 +1,5 @@
 package dev.socialmetrics.insight.goal;
 
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.forecast.Forecaster;
 import dev.socialmetrics.insight.series.MetricDays;
@@ -11,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How far a goal is, as of the channel's latest day.
+ * How far a goal is, as of the channel's latest day; once its day is past, as of that day.
  *
- * @param value so far; empty where no day is known
+ * @param value so far; empty where no day that counts is known, and the state says why
  * @param asOf the day that it is of
  * @param reachedOn when it is reached if days go on as the latest 28 did; empty where it is not, or
  *     not within ten years
@@ -47,7 +46,7 @@ public record GoalProgress(
     return state == GoalState.BEHIND || state == GoalState.MISSED;
   }
 
-  /** How much of the target is there, percent; empty where nothing is known. */
+  /** How much of the target is there, percent, not rounded; empty where nothing is known. */
   public OptionalDouble percent() {
     return value.isPresent()
         ? OptionalDouble.of(100 * value.getAsDouble() / goal.target())
@@ -67,23 +66,26 @@ public record GoalProgress(
    * @param asOf its latest day
    */
   public static GoalProgress of(Goal goal, MetricDays values, LocalDate asOf) {
-    OptionalDouble value =
-        goal.metric().metric().isStock() ? last(values) : sum(values, goal.days());
-    if (value.isPresent() && value.getAsDouble() >= goal.target()) {
-      return without(goal, GoalState.REACHED, value, asOf);
+    GoalValue value = GoalValue.of(goal, values, asOf);
+    OptionalDouble amount = value.amount();
+    if (amount.isEmpty()) {
+      return without(goal, value.whyUnknown(values), value);
+    }
+    if (amount.getAsDouble() >= goal.target()) {
+      return without(goal, GoalState.REACHED, value);
     }
     if (!asOf.isBefore(goal.days().end())) {
-      return without(goal, GoalState.MISSED, value, asOf);
+      return without(goal, GoalState.MISSED, value);
     }
-    OptionalDouble gain = gain(goal, values);
-    return gain.isEmpty() || value.isEmpty()
-        ? without(goal, GoalState.NOT_ENOUGH_HISTORY, value, asOf)
-        : atPace(goal, value.getAsDouble(), asOf, gain.getAsDouble(), margin(goal, values));
+    OptionalDouble gain = gain(goal, values, value.day());
+    return gain.isEmpty()
+        ? without(goal, GoalState.NOT_ENOUGH_HISTORY, value)
+        : atPace(goal, value, gain.getAsDouble(), margin(goal, values));
   }
 
-  /** Of the latest 28 days; empty where one of them is not known. */
-  private static OptionalDouble gain(Goal goal, MetricDays values) {
-    int last = values.size() - 1;
+  /** Of 28 days up to that one; empty where one of them is not known. */
+  private static OptionalDouble gain(Goal goal, MetricDays values, LocalDate day) {
+    int last = values.place(day);
     if (goal.metric().metric().isStock()) {
       return values.isKnown(last) && values.isKnown(last - PACE_DAYS)
           ? OptionalDouble.of(values.at(last) - values.at(last - PACE_DAYS))
@@ -104,24 +106,30 @@ public record GoalProgress(
         .orElse(OptionalDouble.empty());
   }
 
-  private static GoalProgress without(
-      Goal goal, GoalState state, OptionalDouble value, LocalDate asOf) {
+  private static GoalProgress without(Goal goal, GoalState state, GoalValue value) {
     return new GoalProgress(
-        goal, state, value, asOf, Optional.empty(), Optional.empty(), Optional.empty());
+        goal,
+        state,
+        value.amount(),
+        value.day(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static GoalProgress atPace(
-      Goal goal, double value, LocalDate asOf, double gain, OptionalDouble margin) {
+      Goal goal, GoalValue value, double gain, OptionalDouble margin) {
+    LocalDate asOf = value.day();
     LocalDate first = goal.days().start().minusDays(1);
     boolean isStock = goal.metric().metric().isStock();
     LocalDate from = isStock || first.isBefore(asOf) ? asOf : first;
-    double missing = goal.target() - value;
+    double missing = goal.target() - value.amount().orElseThrow();
     Optional<LocalDate> reached = day(from, missing, gain);
     boolean inTime = reached.isPresent() && !reached.get().isAfter(goal.days().end());
     return new GoalProgress(
         goal,
         inTime ? GoalState.ON_TRACK : GoalState.BEHIND,
-        OptionalDouble.of(value),
+        value.amount(),
         asOf,
         reached,
         margin.isPresent() ? day(from, missing, gain + margin.getAsDouble()) : Optional.empty(),
@@ -136,28 +144,5 @@ public record GoalProgress(
     return gain > 0 && days <= MOST_DAYS
         ? Optional.of(from.plusDays((long) days))
         : Optional.empty();
-  }
-
-  private static OptionalDouble last(MetricDays values) {
-    for (int n = values.size() - 1; n >= 0; n--) {
-      if (values.isKnown(n)) {
-        return OptionalDouble.of(values.at(n));
-      }
-    }
-    return OptionalDouble.empty();
-  }
-
-  private static OptionalDouble sum(MetricDays values, Window days) {
-    double sum = 0;
-    boolean known = false;
-    for (int n = 0; n < values.size(); n++) {
-      if (values.isKnown(n) && days.contains(values.day(n))) {
-        sum += values.at(n);
-        known = true;
-      }
-    }
-    return known || days.start().isAfter(values.day(Math.max(0, values.size() - 1)))
-        ? OptionalDouble.of(sum)
-        : OptionalDouble.empty();
   }
 }

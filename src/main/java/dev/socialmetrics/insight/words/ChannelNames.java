@@ -32,7 +32,7 @@ public record ChannelNames(
   }
 
   /** {@code Instagram}, or {@code Harbor Books on Instagram}. */
-  String of(Channel channel) {
+  public String of(Channel channel) {
     String platform = of(channel.platform());
     return ofOneAccount ? platform : of(channel.account()) + " on " + platform;
   }

@@ -107,17 +107,28 @@ public final class FindingWords {
   }
 
   private String goal(GoalProgress progress) {
-    boolean missed = progress.state() == GoalState.MISSED;
-    return "Of the goal of "
-        + goalOf(progress)
-        + ", "
-        + reached(progress)
-        + (missed ? ": it was missed." : ": " + pace(progress) + ".");
+    String so =
+        switch (progress.state()) {
+          case REACHED -> "it is reached";
+          case MISSED -> "it was missed";
+          case ON_TRACK, BEHIND -> pace(progress);
+          case NOT_ENOUGH_HISTORY, MISSING_INPUT -> unknown(progress);
+        };
+    return "Of the goal of " + goalOf(progress) + ", " + reached(progress) + ": " + so + ".";
+  }
+
+  private static String unknown(GoalProgress progress) {
+    if (progress.value().isPresent()) {
+      return "too few days are known to say at what pace";
+    }
+    return progress.state() == GoalState.MISSING_INPUT
+        ? "no day that counts has the figure"
+        : "its days are before the first that is known";
   }
 
   /** {@code 20,000 followers of Instagram by 31 Dec 2025}. */
   String goalOf(GoalProgress progress) {
-    return WrittenNumbers.count(BigDecimal.valueOf(progress.goal().target()))
+    return WrittenNumbers.grouped(progress.goal().statedTarget())
         + " "
         + noun(progress)
         + " of "
@@ -131,8 +142,12 @@ public final class FindingWords {
   }
 
   private static String reached(GoalProgress progress) {
-    return WrittenNumbers.count(BigDecimal.valueOf(progress.value().orElse(0)))
-        + (progress.value().orElse(0) == 1 ? " was" : " were")
+    if (progress.value().isEmpty()) {
+      return "nothing is known up to " + WrittenNumbers.day(progress.asOf());
+    }
+    double value = progress.value().getAsDouble();
+    return WrittenNumbers.count(BigDecimal.valueOf(value))
+        + (value == 1 ? " was" : " were")
         + " there on "
         + WrittenNumbers.day(progress.asOf());
   }

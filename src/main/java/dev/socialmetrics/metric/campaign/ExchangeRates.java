@@ -51,6 +51,17 @@ public final class ExchangeRates {
     }
 
     /**
+     * Whether a rate of the same currencies the other way round says the same: their product is 1
+     * for some two numbers that are written so when the last place is rounded or cut.
+     */
+    public boolean agreesWithInverse(ExchangeRate inverse) {
+      BigDecimal other = inverse.rate;
+      BigDecimal least = rate.subtract(rate.ulp()).multiply(other.subtract(other.ulp()));
+      BigDecimal most = rate.add(rate.ulp()).multiply(other.add(other.ulp()));
+      return least.compareTo(BigDecimal.ONE) <= 0 && most.compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /**
      * An amount in the other currency of the two, not rounded to its digits; one that is divided
      * has 34 digits.
      *

@@ -47,7 +47,7 @@ final class FindingFigures {
         goal.progress().value().isPresent()
             ? count(goal.progress().value().getAsDouble())
             : Optional.empty(),
-        count(goal.progress().goal().target()),
+        Optional.of(goal.progress().goal().statedTarget()),
         Optional.empty());
   }
 

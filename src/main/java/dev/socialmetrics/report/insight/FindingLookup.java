@@ -9,7 +9,6 @@ import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.finding.StaleFinding;
-import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
@@ -108,17 +107,19 @@ public final class FindingLookup {
     if (id.day().isAfter(date)) {
       return Optional.empty();
     }
-    return Findings.losses(queries, scope(id), date, new Window(id.day(), date)).stream()
+    return Findings.losses(
+            queries, scope(id), date, new Window(id.day(), date), supplement.conversion())
+        .stream()
         .filter(found -> found.id().equals(id))
         .findFirst();
   }
 
+  /** Of every goal, also one that is on track or reached. */
   private Optional<? extends Finding> goal(FindingId id) {
     SortedMap<Channel, LocalDate> latest = new TreeMap<>(queries.latestDays(scope(id), date));
     return supplement.goals().stream()
         .filter(goal -> GoalFinding.idOf(goal).equals(id) && latest.containsKey(goal.channel()))
         .map(goal -> new GoalsProgress(queries).of(goal, latest.get(goal.channel())))
-        .filter(GoalProgress::fallsShort)
         .map(progress -> new GoalFinding(id, progress))
         .findFirst();
   }

@@ -14,6 +14,7 @@ import dev.socialmetrics.insight.goal.GoalProgress;
 import dev.socialmetrics.insight.goal.GoalState;
 import dev.socialmetrics.metric.Freshness;
 import dev.socialmetrics.metric.campaign.CampaignRoles;
+import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.store.query.ReportQueries;
@@ -22,6 +23,7 @@ import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -58,14 +60,19 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
 
   /** Campaigns up to the report date that ran in the window and lost money. */
   static List<CampaignFinding> losses(
-      ReportQueries queries, ReportScope scope, LocalDate date, Window window) {
+      ReportQueries queries,
+      ReportScope scope,
+      LocalDate date,
+      Window window,
+      Optional<CurrencyConversion> conversion) {
     return CampaignLosses.of(
         CampaignRoles.of(
             queries.campaigns(scope, List.of(), date).values().stream()
                 .flatMap(List::stream)
                 .map(ReportRecord::values)
                 .toList()),
-        window);
+        window,
+        conversion);
   }
 
   /** Goes through all that can be found. */
@@ -82,7 +89,13 @@ record Findings(ChangeInsights changes, List<Finding> channels) {
               found.add(new StaleFinding(FindingId.ofStale(channel, day), date));
             }
           });
-      found.addAll(losses(queries, request.scope(), date, period().window()));
+      found.addAll(
+          losses(
+              queries,
+              request.scope(),
+              date,
+              period().window(),
+              request.supplement().conversion()));
       found.addAll(goals());
       found.addAll(unusualDays());
       PostInsights.of(queries, request, date)

@@ -62,12 +62,15 @@ public final class AccountRows {
   /** The account of that id, else the only one whose id differs from it in nothing but case. */
   public Optional<String> find(String id) {
     List<String> same =
-        jdbc.queryForList("SELECT account_id FROM account", String.class).stream()
-            .filter(stored -> stored.equalsIgnoreCase(NormalText.of(id)))
-            .toList();
+        listIds().stream().filter(stored -> stored.equalsIgnoreCase(NormalText.of(id))).toList();
     return same.contains(id) || same.size() != 1
         ? Optional.of(id).filter(same::contains)
         : Optional.of(same.get(0));
+  }
+
+  /** The ids of all of them. */
+  public List<String> listIds() {
+    return jdbc.queryForList("SELECT account_id FROM account ORDER BY account_id", String.class);
   }
 
   /** The names that people gave to accounts, by id; those without one are not listed. */

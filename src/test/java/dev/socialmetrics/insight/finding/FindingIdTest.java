@@ -7,6 +7,7 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.metric.window.Period;
 import dev.socialmetrics.metric.window.WindowMetric;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class FindingIdTest {
 
   @Test
   void a_goal_has_its_target_in_its_id() {
-    FindingId id = FindingId.ofGoal(Channel.of("harbor", "x"), REACH, 20_000, DAY);
+    FindingId id = FindingId.ofGoal(Channel.of("harbor", "x"), REACH, new BigDecimal("20000"), DAY);
 
     assertThat(id).hasToString("goal:harbor:x:reach.20000:2025-10-03");
     assertThat(id.detail()).isEqualTo("20000");

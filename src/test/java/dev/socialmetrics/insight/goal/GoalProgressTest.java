@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.MadeSeries;
+import dev.socialmetrics.insight.channel.ChannelSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GoalProgressTest {
@@ -117,5 +119,88 @@ class GoalProgressTest {
 
     assertThat(progress.earliest().orElseThrow()).isBefore(progress.reachedOn().orElseThrow());
     assertThat(progress.latest().orElseThrow()).isAfter(progress.reachedOn().orElseThrow());
+  }
+
+  @Test
+  void a_stock_is_that_of_the_due_day_once_it_is_past() {
+    LocalDate due = LATEST.minusDays(10);
+
+    GoalProgress late = GoalProgress.of(followers(5900, due), TEN_A_DAY, LATEST);
+    GoalProgress inTime = GoalProgress.of(followers(5890, due), TEN_A_DAY, LATEST);
+
+    assertThat(late.state()).isEqualTo(GoalState.MISSED);
+    assertThat(late.value()).hasValue(5890);
+    assertThat(late.asOf()).isEqualTo(due);
+    assertThat(inTime.state()).isEqualTo(GoalState.REACHED);
+  }
+
+  @Test
+  void a_stock_is_carried_three_days_and_no_more() {
+    MetricDays withHole = TEN_A_DAY.where(place -> place < 90 || place > 94);
+    LocalDate lastKnown = withHole.day(89);
+
+    GoalProgress carried =
+        GoalProgress.of(followers(6000, lastKnown.plusDays(3)), withHole, LATEST);
+    GoalProgress unknown =
+        GoalProgress.of(followers(6000, lastKnown.plusDays(4)), withHole, LATEST);
+
+    assertThat(carried.value()).hasValue(5890);
+    assertThat(carried.asOf()).isEqualTo(lastKnown);
+    assertThat(unknown.value()).isEmpty();
+    assertThat(unknown.state()).isEqualTo(GoalState.MISSING_INPUT);
+  }
+
+  @Test
+  void a_carried_stock_has_the_pace_of_the_days_up_to_it() {
+    MetricDays until = TEN_A_DAY.where(place -> place < 98);
+    LocalDate lastKnown = until.day(97);
+
+    GoalProgress progress = GoalProgress.of(followers(6070, LATEST.plusDays(20)), until, LATEST);
+
+    assertThat(progress.asOf()).isEqualTo(lastKnown);
+    assertThat(progress.reachedOn()).contains(lastKnown.plusDays(10));
+  }
+
+  @Test
+  void a_metric_that_is_never_stated_is_unknown_and_not_0() {
+    MetricDays never = TEN_A_DAY.where(place -> false);
+    Goal begun = goal("reach", 5000, LATEST.minusDays(9), LATEST.plusDays(9));
+    Goal ahead = goal("reach", 5000, LATEST.plusDays(9), LATEST.plusDays(20));
+
+    for (Goal goal : List.of(begun, ahead)) {
+      GoalProgress progress = GoalProgress.of(goal, never, LATEST);
+
+      assertThat(progress.state()).isEqualTo(GoalState.MISSING_INPUT);
+      assertThat(progress.value()).isEmpty();
+      assertThat(progress.percent()).isEmpty();
+    }
+  }
+
+  @Test
+  void days_before_the_first_known_one_are_unknown_and_not_missed() {
+    MetricDays later = TEN_A_DAY.where(place -> place >= 50);
+    LocalDate due = later.day(20);
+
+    GoalProgress counted = GoalProgress.of(goal("reach", 10, due.minusDays(5), due), later, LATEST);
+    GoalProgress stock = GoalProgress.of(followers(10, due), later, LATEST);
+
+    assertThat(counted.state()).isEqualTo(GoalState.NOT_ENOUGH_HISTORY);
+    assertThat(counted.value()).isEmpty();
+    assertThat(stock.state()).isEqualTo(GoalState.NOT_ENOUGH_HISTORY);
+    assertThat(counted.fallsShort()).isFalse();
+  }
+
+  @Test
+  void the_days_of_a_goal_begin_early_enough_to_carry_a_stock_to_its_due_day() {
+    LocalDate due = LATEST.minusDays(400);
+
+    assertThat(followers(10, due).span(LATEST).start()).isEqualTo(due.minusDays(3));
+    assertThat(followers(10, LATEST).span(LATEST)).isEqualTo(ChannelSeries.span(LATEST));
+  }
+
+  @Test
+  void a_target_is_stated_as_it_is_written() {
+    assertThat(followers(12_000.5, LATEST).statedTarget()).hasToString("12000.5");
+    assertThat(followers(20_000, LATEST).statedTarget()).hasToString("20000");
   }
 }

@@ -6,18 +6,13 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.anomaly.AnomalyKind;
-import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
 import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.FindingId;
-import dev.socialmetrics.insight.finding.GoalFinding;
 import dev.socialmetrics.insight.finding.PostFinding;
 import dev.socialmetrics.insight.finding.StaleFinding;
-import dev.socialmetrics.insight.goal.Goal;
-import dev.socialmetrics.insight.goal.GoalProgress;
-import dev.socialmetrics.insight.goal.GoalState;
 import dev.socialmetrics.insight.post.PostDimension;
 import dev.socialmetrics.insight.post.PostEffect;
 import java.math.BigDecimal;
@@ -25,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,7 +142,8 @@ class FindingWordsTest {
             new BigDecimal("1234567"),
             new BigDecimal("0"),
             "JPY",
-            1);
+            1,
+            Optional.empty());
 
     assertThat(text(campaign))
         .isEqualTo("Campaign autumn sale of Instagram cost 1,234,567 JPY and brought 0 JPY.");
@@ -194,38 +189,5 @@ class FindingWordsTest {
                 + words
                 + " on Harbor Books on Instagram: they had 1.3 times the engagement rate of other posts"
                 + " (1.1 to 1.6; 14 posts).");
-  }
-
-  private static GoalFinding goal(GoalState state, Optional<LocalDate> reachedOn) {
-    Goal goal =
-        new Goal(CHANNEL, ObservedMetric.all().get(0), 20_000, new Window(DAY, DAY.plusDays(28)));
-    return new GoalFinding(
-        FindingId.ofGoal(CHANNEL, goal.metric().metric(), 20_000, DAY.plusDays(28)),
-        new GoalProgress(
-            goal,
-            state,
-            OptionalDouble.of(15_250),
-            DAY,
-            reachedOn,
-            Optional.empty(),
-            Optional.empty()));
-  }
-
-  @Test
-  void a_goal_says_when_it_is_reached_at_this_pace() {
-    GoalFinding behind = goal(GoalState.BEHIND, Optional.of(LocalDate.of(2026, 3, 4)));
-
-    assertThat(text(behind))
-        .isEqualTo(
-            "Of the goal of 20,000 followers of Instagram by 31 Oct 2025, 15,250 were there on 3"
-                + " Oct 2025: at this pace it is reached on 4 Mar 2026.");
-    assertThat(text(goal(GoalState.BEHIND, Optional.empty())))
-        .endsWith(": at this pace it is not reached in ten years.");
-    assertThat(text(goal(GoalState.MISSED, Optional.empty())))
-        .endsWith("15,250 were there on 3 Oct 2025: it was missed.");
-    assertThat(advice(behind))
-        .isEqualTo(
-            "Change the pace or the goal of 20,000 followers of Harbor Books on Instagram by 31"
-                + " Oct 2025.");
   }
 }
