@@ -1,0 +1,129 @@
+package dev.socialmetrics.http.report;
+
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.http.answer.Entity;
+import dev.socialmetrics.http.answer.Negotiation;
+import dev.socialmetrics.http.answer.RequestRefused;
+import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.report.ReportAnswer;
+import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.figure.Json;
+import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.published.ReportFolders;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** GET of reports. */
+@RestController
+@RequestMapping("/api/social-media/metrics")
+public final class ReportsController {
+  private final Configuration configuration;
+  private final LiveDatabase database;
+  private final AnswerCache cache;
+
+  public ReportsController(Configuration configuration, LiveDatabase database) {
+    this.configuration = configuration;
+    this.database = database;
+    this.cache = new AnswerCache(configuration.settings().serve().limits().cache().toBytes());
+  }
+
+  @GetMapping("/content")
+  void content(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answer("top-content", request, response);
+  }
+
+  @GetMapping({
+    "/daily",
+    "/summary",
+    "/audience",
+    "/campaigns",
+    "/trends",
+    "/comparison",
+    "/anomalies",
+    "/forecasts",
+    "/recommendations"
+  })
+  void named(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String path = request.getRequestURI();
+    answer(path.substring(path.lastIndexOf('/') + 1), request, response);
+  }
+
+  private void answer(String name, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ReportQuestion question = ReportQuestion.read(request, name, configuration, database);
+    String state = question.tag(version());
+    PageToken page = PageToken.read(question.page(), state);
+    String tag = Entity.tagFor(request, Entity.tag(state + page.first()));
+    response.addHeader("Vary", "Accept, Authorization, X-API-Key");
+    if (Entity.isKept(request, response, tag)) {
+      return;
+    }
+    Optional<Entity> kept = cache.find(tag);
+    Entity entity = kept.isPresent() ? kept.get() : make(question, page, request);
+    if (kept.isEmpty()) {
+      keep(tag, entity, state.equals(question.tag(version())), response);
+    }
+    entity.next().ifPresent(next -> response.addHeader("Link", link(request, next)));
+    entity.send(response);
+  }
+
+  /** Where data changed while it was made, the tag is of these very bytes. */
+  private void keep(String tag, Entity entity, boolean same, HttpServletResponse response) {
+    if (same) {
+      cache.put(tag, entity);
+    } else {
+      String bytes = new String(entity.body(), StandardCharsets.ISO_8859_1);
+      response.setHeader("ETag", '"' + Entity.tag(bytes) + '"');
+    }
+  }
+
+  /** Relative, so that it is right behind a proxy too. */
+  private static String link(HttpServletRequest request, String next) {
+    String others =
+        Arrays.stream(Objects.toString(request.getQueryString(), "").split("&"))
+            .filter(pair -> !pair.isEmpty() && !pair.startsWith("page="))
+            .map(pair -> pair + "&")
+            .collect(Collectors.joining());
+    return "<?" + others + "page=" + next + ">; rel=\"next\"";
+  }
+
+  private record Nothing(String message) {}
+
+  private Entity make(ReportQuestion question, PageToken page, HttpServletRequest request) {
+    int most = question.isPaged() ? configuration.settings().serve().limits().pageRows() : 0;
+    ReportPage rows = new ReportPage(page.first(), most);
+    ReportAnswer answer =
+        database
+            .ask(
+                open ->
+                    new Reports(open.reading())
+                        .answer(question.name(), question.format(), question.request(), rows))
+            .orElseThrow(() -> RequestRefused.notFound("Nothing was imported yet."));
+    if (!answer.found()) {
+      throw RequestRefused.notFound(Json.read(answer.text(), Nothing.class).message());
+    }
+    Optional<String> next =
+        rows.hasMore()
+            ? Optional.of(new PageToken(page.state(), page.first() + most).text())
+            : Optional.empty();
+    Entity entity = new Entity(Negotiation.type(question.format()), answer.bytes(), false, next);
+    return Entity.isZipAccepted(request) ? entity.zip() : entity;
+  }
+
+  private String version() {
+    return database.ask(ReportsController::version).orElse("nothing");
+  }
+
+  private static String version(Database open) {
+    return new ReportFolders(open.reading()).version();
+  }
+}
