@@ -55,6 +55,7 @@ public record ServeSettings(
    * What one caller, and all of them together, may take.
    *
    * @param requests of a caller within {@code per}; 0 for any number
+   * @param time that the making of one answer may take
    * @param concurrent requests that are worked on at a time
    * @param headerSize bytes of a request's line and headers together
    * @param headers of a request
@@ -65,6 +66,7 @@ public record ServeSettings(
   public record Limits(
       @DefaultValue("600") int requests,
       @DefaultValue("1m") Duration per,
+      @DefaultValue("30s") Duration time,
       @DefaultValue("32") int concurrent,
       @DefaultValue("16KB") DataSize headerSize,
       @DefaultValue("100") int headers,
@@ -74,6 +76,7 @@ public record ServeSettings(
     public Limits {
       requireBetween("serve.limits.requests", requests, 0, 1_000_000);
       requireTime("serve.limits.per", per, Duration.ofDays(1));
+      requireTime("serve.limits.time", time, Duration.ofMinutes(10));
       requireBetween("serve.limits.concurrent", concurrent, 1, 1000);
       requireSize("serve.limits.header-size", headerSize, DataSize.ofKilobytes(1));
       requireBetween("serve.limits.headers", headers, 10, 1000);

@@ -63,6 +63,8 @@ class OperationsOverHttpTest {
         .contains("there is no metric rech; did you mean reach?");
     assertThat(served.api("/explain?metric=reach&platform=instagram").body())
         .contains("\"parameter.missing\"", "\"?account_id\"");
+    assertThat(served.api("/explain?metric=anomaly:1:instagram:reach:2025-10-03&platform=x").body())
+        .contains("the id of a finding says whose it is and of when; leave out all but as_of");
     assertThat(served.api("/explain?metric=reach&account_id=9&platform=tiktok").statusCode())
         .isEqualTo(404);
   }

@@ -3,6 +3,7 @@ package dev.socialmetrics.http.operation;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.http.access.Caller;
 import dev.socialmetrics.http.answer.Entity;
+import dev.socialmetrics.http.answer.PeriodParameters;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.http.data.LiveDatabase;
@@ -10,7 +11,6 @@ import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.job.reporting.AskedFigure;
 import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.report.ArgumentNames;
-import dev.socialmetrics.report.PeriodArguments;
 import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainFinding;
@@ -47,6 +47,10 @@ public final class ExplainController {
           "campaign",
           "date");
 
+  /** Of a finding these are in its id. */
+  private static final List<String> SAYS_ITSELF =
+      List.of("account_id", "platform", "post", "campaign", "date");
+
   private final Configuration configuration;
   private final LiveDatabase database;
 
@@ -79,7 +83,7 @@ public final class ExplainController {
             query.required("platform"),
             query.day("as_of"),
             query.whole("days"),
-            period(query),
+            PeriodParameters.read(query),
             new AskedFigure.OfOne(query.one("post"), query.one("campaign"), query.day("date")));
     ExplainRequest words =
         asked.toRequest(configuration, database::accountId, this::latest, ArgumentNames.PARAMETERS);
@@ -98,6 +102,10 @@ public final class ExplainController {
                 () ->
                     new IllegalArgumentException(
                         "metric is no id of a finding, which looks like " + FindingId.EXPECTED));
+    if (SAYS_ITSELF.stream().anyMatch(name -> query.one(name).isPresent())) {
+      throw new IllegalArgumentException(
+          "the id of a finding says whose it is and of when; leave out all but as_of");
+    }
     if (id.account().isEmpty()) {
       Caller.of(request).requireAllAccounts();
     }
@@ -114,14 +122,5 @@ public final class ExplainController {
 
   private Optional<LocalDate> latest() {
     return database.ask(open -> new Reports(open.reading()).findReportDate()).flatMap(day -> day);
-  }
-
-  private static PeriodArguments period(QueryParameters query) {
-    return new PeriodArguments(
-        query.day("from"),
-        query.day("until"),
-        query.one("month"),
-        query.one("quarter"),
-        query.one("compare"));
   }
 }

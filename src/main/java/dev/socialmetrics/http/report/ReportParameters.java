@@ -1,17 +1,17 @@
 package dev.socialmetrics.http.report;
 
 import dev.socialmetrics.http.answer.Fault;
+import dev.socialmetrics.http.answer.PeriodParameters;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.job.reporting.AskedReport;
-import dev.socialmetrics.report.PeriodArguments;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The filters of {@code metrics report} as query parameters. */
-public final class ReportParameters {
+final class ReportParameters {
   /** All that an address of a report takes. */
   static final List<String> NAMES =
       List.of(
@@ -51,7 +51,7 @@ public final class ReportParameters {
         query.whole("days"),
         limit(query),
         filters(query),
-        period(query));
+        PeriodParameters.read(query));
   }
 
   /** Of whatever length, a ranking is made in memory. */
@@ -70,16 +70,6 @@ public final class ReportParameters {
                       "Correct the value."));
             });
     return limit;
-  }
-
-  /** The period that a query asks about. */
-  public static PeriodArguments period(QueryParameters query) {
-    return new PeriodArguments(
-        query.day("from"),
-        query.day("until"),
-        query.one("month"),
-        query.one("quarter"),
-        query.one("compare"));
   }
 
   private static ReportFilters filters(QueryParameters query) {

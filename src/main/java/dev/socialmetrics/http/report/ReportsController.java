@@ -1,13 +1,9 @@
 package dev.socialmetrics.http.report;
 
 import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.answer.Entity;
-import dev.socialmetrics.http.answer.Negotiation;
-import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.http.data.LiveDatabase;
-import dev.socialmetrics.report.ReportAnswer;
-import dev.socialmetrics.report.Reports;
-import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.published.ReportFolders;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,12 +23,15 @@ import org.springframework.web.bind.annotation.RestController;
 public final class ReportsController {
   private final Configuration configuration;
   private final LiveDatabase database;
+  private final ReportAnswers answers;
   private final AnswerCache cache;
 
   public ReportsController(Configuration configuration, LiveDatabase database) {
     this.configuration = configuration;
     this.database = database;
-    this.cache = new AnswerCache(configuration.settings().serve().limits().cache().toBytes());
+    ServeSettings.Limits limits = configuration.settings().serve().limits();
+    this.answers = new ReportAnswers(database, configuration.platforms(), limits);
+    this.cache = new AnswerCache(limits.cache().toBytes());
   }
 
   @GetMapping("/content")
@@ -67,23 +65,27 @@ public final class ReportsController {
     if (Entity.isKept(request, response, tag)) {
       return;
     }
-    Optional<Entity> kept = cache.find(tag);
-    Entity entity = kept.isPresent() ? kept.get() : make(question, page, request);
-    if (kept.isEmpty()) {
-      keep(tag, entity, state.equals(question.tag(version())), response);
-    }
+    Entity entity = cache.find(tag).orElseGet(() -> make(question, page, tag, request, response));
     entity.next().ifPresent(next -> response.addHeader("Link", link(request, next)));
     entity.send(response);
   }
 
-  /** Where data changed while it was made, the tag is of these very bytes. */
-  private void keep(String tag, Entity entity, boolean same, HttpServletResponse response) {
-    if (same) {
+  /** Where data changed while it was made, or it is not whole, the tag is of these very bytes. */
+  private Entity make(
+      ReportQuestion question,
+      PageToken page,
+      String tag,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    ReportAnswers.Made made = answers.make(question, page);
+    Entity entity = Entity.isZipAccepted(request) ? made.entity().zip() : made.entity();
+    if (made.whole() && page.state().equals(question.tag(version()))) {
       cache.put(tag, entity);
     } else {
       String bytes = new String(entity.body(), StandardCharsets.ISO_8859_1);
       response.setHeader("ETag", '"' + Entity.tag(bytes) + '"');
     }
+    return entity;
   }
 
   /** Relative, so that it is right behind a proxy too. */
@@ -94,29 +96,6 @@ public final class ReportsController {
             .map(pair -> pair + "&")
             .collect(Collectors.joining());
     return "<?" + others + "page=" + next + ">; rel=\"next\"";
-  }
-
-  private record Nothing(String message) {}
-
-  private Entity make(ReportQuestion question, PageToken page, HttpServletRequest request) {
-    int most = question.isPaged() ? configuration.settings().serve().limits().pageRows() : 0;
-    ReportPage rows = new ReportPage(page.first(), most);
-    ReportAnswer answer =
-        database
-            .ask(
-                open ->
-                    new Reports(open.reading())
-                        .answer(question.name(), question.format(), question.request(), rows))
-            .orElseThrow(() -> RequestRefused.notFound("Nothing was imported yet."));
-    if (!answer.found()) {
-      throw RequestRefused.notFound(Json.read(answer.text(), Nothing.class).message());
-    }
-    Optional<String> next =
-        rows.hasMore()
-            ? Optional.of(new PageToken(page.state(), page.first() + most).text())
-            : Optional.empty();
-    Entity entity = new Entity(Negotiation.type(question.format()), answer.bytes(), false, next);
-    return Entity.isZipAccepted(request) ? entity.zip() : entity;
   }
 
   private String version() {
