@@ -2,12 +2,14 @@ package dev.socialmetrics.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Served;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,15 @@ class RefusalsOverHttpTest {
   private static Served served;
 
   @BeforeAll
-  static void start() {
-    served = Served.start(HttpSamples.imported(folder));
+  static void start() throws IOException {
+    Desktop desktop = HttpSamples.imported(folder);
+    Path published = desktop.output("reports/2025-10-23");
+    Files.writeString(published.resolve(".hidden.html"), "no report");
+    Files.writeString(published.resolve("Other.HTML"), "no report");
+    Files.createSymbolicLink(published.resolve("link.db"), desktop.output("social-metrics.db"));
+    Files.createSymbolicLink(published.resolve("logs"), desktop.output("logs"));
+    Files.createSymbolicLink(desktop.output("reports/2025-10-24"), desktop.output("logs"));
+    served = Served.start(desktop);
   }
 
   @AfterAll
@@ -70,7 +79,11 @@ class RefusalsOverHttpTest {
   @ValueSource(
       strings = {
         "/reports/latest/nothing.html",
-        "/reports/latest/.hidden",
+        "/reports/latest/.hidden.html",
+        "/reports/latest/Other.HTML",
+        "/reports/latest/link.db",
+        "/reports/2025-10-23/logs/metrics.log",
+        "/reports/2025-10-24/metrics.log",
         "/reports/latest/accounts",
         "/reports/1999-01-01/index.html",
         "/reports/logs/serve.log",

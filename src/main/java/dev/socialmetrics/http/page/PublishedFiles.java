@@ -29,10 +29,13 @@ final class PublishedFiles {
     if (!ReportFile.isSafe(name)) {
       return Optional.empty();
     }
-    Optional<Path> whole = folder(folder);
-    return whole
-        .map(place -> place.resolve(name))
-        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    Optional<Path> file = folder(folder).map(place -> place.resolve(name));
+    return file.isPresent() && isPlain(file.get()) ? file : Optional.empty();
+  }
+
+  /** A file, to which no link leads on the way: the folder is where it really is. */
+  private static boolean isPlain(Path file) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && file.toRealPath().equals(file);
   }
 
   private Optional<Path> folder(String name) throws IOException {
