@@ -190,13 +190,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_the_job_knows_spring_batch_and_a_context() {
+  void only_the_job_knows_spring_batch_and_only_it_and_the_server_have_a_context() {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + "job..")
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage("org.springframework.batch..", "org.springframework.context.."))
+        .dependOnClassesThat(resideInAnyPackage("org.springframework.batch.."))
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "job..", ROOT + "http..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.springframework.context.."))
         .check(PROGRAM);
   }
 

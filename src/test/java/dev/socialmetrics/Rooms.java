@@ -52,8 +52,14 @@ final class Rooms {
           job: correction maintenance
           job: java.sql.. javax.sql.. org.slf4j.. org.springframework..
           job: tools.jackson.. com.fasterxml.jackson.annotation..
+          http: domain problem insight store report configuration correction job
+          http: java.net.. javax.sql.. org.slf4j.. jakarta.servlet.. io.github.bucket4j..
+          http: org.springframework.web.. org.springframework.http.. org.springframework.boot..
+          http: org.springframework.context.. org.springframework.beans.. org.springframework.core..
+          http: org.springframework.util.. org.springframework.dao..
+          http: org.apache.catalina.. org.apache.coyote.. com.fasterxml.jackson.annotation..
           cli: domain problem metric insight format store report configuration correction maintenance
-          cli: job
+          cli: job http
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
           cli: tools.jackson.. com.fasterxml.jackson.annotation..
           """);
@@ -149,6 +155,14 @@ final class Rooms {
           job.reporting: job.importing
           job.running: job.importing job.reporting
           job.scheduling:
+          http:
+          http.answer:
+          http.access: http.answer
+          http.data:
+          http.report: http.access http.answer http.data
+          http.page: http.access http.answer
+          http.operation: http.access http.answer http.data
+          http.server: http.access http.answer http.data http.operation http.page http.report
           """);
 
   private Rooms() {}

@@ -102,7 +102,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private static Platform platform(Platforms platforms, String name) {
     try {
-      return NamedPlatform.of(platforms, name);
+      return platforms.require(name);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }

@@ -1,21 +1,19 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
-import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.insight.advice.RecommendationKind;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.finding.FindingKind;
+import dev.socialmetrics.job.reporting.AskedFigure;
 import dev.socialmetrics.job.reporting.ReportContext;
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.metric.window.AskedPeriod;
-import dev.socialmetrics.problem.Nearest;
+import dev.socialmetrics.report.ArgumentNames;
 import dev.socialmetrics.report.explain.Explain;
 import dev.socialmetrics.report.explain.ExplainFinding;
 import dev.socialmetrics.report.explain.ExplainRequest;
 import dev.socialmetrics.report.explain.Explanation;
 import dev.socialmetrics.report.explain.FindingExplanation;
 import dev.socialmetrics.report.figure.Json;
-import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.model.Supplement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,14 +93,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int figure() {
     Configuration configuration = JobCommands.configuration(context, folders);
-    ExplainRequest request = request(configuration);
+    AskedFigure asked = asked();
+    ExplainRequest request = request(asked, configuration);
     Explanation found =
         ReadOnlyDatabase.read(
                 folders.output(context.environment()),
                 database ->
                     find(new Explain(database.reading(), configuration.conversion()), request))
             .flatMap(answer -> answer)
-            .orElseThrow(() -> nothing(request.period()));
+            .orElseThrow(() -> notFound(asked.nothing(request)));
     if (json) {
       context.out().print(found.json());
     } else {
@@ -113,8 +112,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int finding() {
     FindingId id =
-        FindingId.parse(metric)
-            .or(() -> RecommendationKind.madeOf(metric))
+        RecommendationKind.findingOf(metric)
             .orElseThrow(
                 () ->
                     wrong(
@@ -123,7 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
                             + FindingId.EXPECTED
                             + "; KIND is one of "
                             + String.join(", ", FindingKind.codes())));
-    if (during.isGiven()
+    if (during.arguments().isGiven()
         || Stream.of(account, platform, days, post, campaign, date).anyMatch(Optional::isPresent)) {
       throw wrong("the id of a finding says whose it is and of when; leave out all but --as-of");
     }
@@ -151,30 +149,32 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private ExplainRequest request(Configuration configuration) {
-    if (!Explain.isKnown(metric)) {
-      String nearest =
-          Nearest.find(metric, Explain.names())
-              .map(name -> "; did you mean " + name + "?")
-              .orElse("");
-      throw wrong("there is no metric " + metric + nearest);
+  private AskedFigure asked() {
+    try {
+      AskedFigure.requireKnown(metric);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e.getMessage());
     }
     requireOwner();
+    return new AskedFigure(
+        metric,
+        account.get(),
+        platform.get(),
+        asOf,
+        days,
+        during.arguments(),
+        new AskedFigure.OfOne(post, campaign, date));
+  }
+
+  private ExplainRequest request(AskedFigure asked, Configuration configuration) {
     try {
-      Platform known = NamedPlatform.of(configuration.platforms(), platform.get());
-      String id =
-          NamedAccount.id(
-              folders.output(context.environment()), configuration.accounts(), account.get());
-      return new ExplainRequest(
-          metric,
-          id,
-          known.key(),
-          asOf,
-          days.orElse(ReportRequest.DEFAULT_DAYS),
-          during.period(asOf.isPresent(), days, this::findReportDate),
-          post,
-          campaign,
-          date);
+      return asked.toRequest(
+          configuration,
+          name ->
+              NamedAccount.id(
+                  folders.output(context.environment()), configuration.accounts(), name),
+          this::findReportDate,
+          ArgumentNames.OPTIONS);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
@@ -200,24 +200,6 @@ final class ExplainCommand implements Callable<Integer> {
               + (missing.size() > 1 ? "s: " : ": ")
               + String.join(", ", missing));
     }
-  }
-
-  private CommandFailed nothing(Optional<AskedPeriod> period) {
-    String message =
-        "nothing to explain: no data for "
-            + metric
-            + " of account "
-            + account.orElse("")
-            + " on "
-            + platform.orElse("")
-            + post.map(id -> ", post " + id).orElse("")
-            + campaign.map(id -> ", campaign " + id).orElse("")
-            + date.map(day -> ", day " + day).orElse("")
-            + asOf.map(day -> " up to " + day).orElse("")
-            + period
-                .map(days -> " from " + days.days().start() + " to " + days.days().end())
-                .orElse("");
-    return notFound(message);
   }
 
   private CommandFailed notFound(String message) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
  * The log of runs: {@code output/logs/metrics.log}, one event a line, plain or JSON, rotated daily
@@ -31,18 +32,29 @@ final class Logs {
 
   /** What libraries tell of their own start is no event of a run. */
   private static final List<String> CHATTY =
-      List.of("com.zaxxer", "org.flywaydb", "org.springframework");
+      List.of("com.zaxxer", "org.apache", "org.flywaydb", "org.springframework");
 
   private Logs() {}
 
   /** From now on events are written below the output folder. */
   static void open(Path output, LogSettings settings) {
+    open(output, "metrics", settings);
+  }
+
+  /** The same for a server, in {@code serve.log}: runs of other processes rotate their own. */
+  static void openOfServer(Path output, LogSettings settings) {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    open(output, "serve", settings);
+  }
+
+  private static void open(Path output, String name, LogSettings settings) {
     LoggerContext context = context();
     context.putProperty(RUN, "-");
     RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
     file.setContext(context);
-    file.setFile(output.resolve("logs").resolve("metrics.log").toString());
-    file.setRollingPolicy(rolling(context, file, output, settings));
+    file.setFile(output.resolve("logs").resolve(name + ".log").toString());
+    file.setRollingPolicy(rolling(context, file, output.resolve("logs") + "/" + name, settings));
     file.setEncoder(encoder(context, settings));
     file.start();
     Level level = Level.toLevel(settings.level(), Level.INFO);
@@ -50,7 +62,7 @@ final class Logs {
     root.detachAndStopAllAppenders();
     root.setLevel(level);
     Level others = level.isGreaterOrEqual(Level.INFO) ? atLeastWarn(level) : level;
-    CHATTY.forEach(name -> context.getLogger(name).setLevel(others));
+    CHATTY.forEach(room -> context.getLogger(room).setLevel(others));
     root.addAppender(file);
   }
 
@@ -61,12 +73,12 @@ final class Logs {
   private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling(
       LoggerContext context,
       RollingFileAppender<ILoggingEvent> file,
-      Path output,
+      String place,
       LogSettings settings) {
     SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling = new SizeAndTimeBasedRollingPolicy<>();
     rolling.setContext(context);
     rolling.setParent(file);
-    rolling.setFileNamePattern(output.resolve("logs") + "/metrics-%d{yyyy-MM-dd}.%i.log.gz");
+    rolling.setFileNamePattern(place + "-%d{yyyy-MM-dd}.%i.log.gz");
     rolling.setMaxFileSize(new FileSize(settings.fileBytes()));
     rolling.setMaxHistory(settings.keepDays());
     rolling.setTotalSizeCap(new FileSize(20 * settings.fileBytes()));

@@ -51,6 +51,8 @@ import picocli.CommandLine.Spec;
       PurgeCommand.class,
       ForgetCommand.class,
       VerifyCommand.class,
+      ServeCommand.class,
+      KeysCommand.class,
       WarmUpCommand.class
     })
 final class Metrics implements Runnable {

@@ -11,9 +11,7 @@ final class NamedAccount {
   /** Its id as it is stored in the folder's database, else as it would be. */
   static String id(Path output, Accounts configured, String written) {
     return ReadOnlyDatabase.read(
-            output, database -> new AccountRows(database.reading()).find(written))
-        .flatMap(found -> found)
-        .or(() -> configured.find(written).map(account -> account.id().value()))
-        .orElseGet(() -> configured.idOf(written));
+            output, database -> new AccountRows(database.reading()).idOf(written, configured))
+        .orElseGet(() -> configured.meant(written));
   }
 }

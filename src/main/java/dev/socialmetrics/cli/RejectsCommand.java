@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.correction.CorrectableRow;
 import dev.socialmetrics.correction.CorrectableRows;
 import dev.socialmetrics.correction.RejectsCsv;
+import dev.socialmetrics.correction.RejectsJson;
 import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.running.ExitCode;
@@ -51,6 +52,9 @@ final class RejectsCommand implements Callable<Integer> {
           "Write the rows to a CSV file in the layout of their files, with what is wrong beside them; correct and import it.")
   private Optional<Path> export;
 
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
   RejectsCommand(CommandContext context) {
     this.context = context;
   }
@@ -64,7 +68,12 @@ final class RejectsCommand implements Callable<Integer> {
       List<CorrectableRow> rows = ReadOnlyDatabase.read(output, this::records).orElse(List.of());
       tell(rows, write(export.get(), targets, rows));
     } else {
-      print(context.out(), ReadOnlyDatabase.read(output, this::list).orElse(List.of()));
+      List<RejectedRow> rows = ReadOnlyDatabase.read(output, this::list).orElse(List.of());
+      if (json) {
+        context.out().print(RejectsJson.of(rows));
+      } else {
+        print(context.out(), rows);
+      }
     }
     return 0;
   }

@@ -1,12 +1,12 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
-import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.job.reporting.AskedDates;
-import dev.socialmetrics.job.reporting.ReportContext;
+import dev.socialmetrics.job.reporting.AskedReport;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
-import dev.socialmetrics.metric.window.AskedPeriod;
+import dev.socialmetrics.report.ArgumentNames;
+import dev.socialmetrics.report.ReportArguments;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -127,13 +126,13 @@ final class ReportCommand implements Callable<Integer> {
     return !(accounts.isEmpty() && platforms.isEmpty() && names.isEmpty() && formats.isEmpty())
         || limit.isPresent()
         || !filters().equals(ReportFilters.NONE)
-        || during.isGiven()
+        || during.arguments().isGiven()
         || days.isPresent();
   }
 
   private void checkWords() {
     try {
-      ReportArguments.check(names, formats, filters());
+      ReportArguments.check(names, formats, filters(), ArgumentNames.OPTIONS);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
@@ -148,33 +147,18 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private ReportRequest request(Configuration configuration) {
+    AskedReport asked =
+        new AskedReport(
+            accounts, platforms, when.last(), days, limit, filters(), during.arguments());
     try {
-      Optional<AskedPeriod> period =
-          during.period(
-              when.isGiven(), days, () -> new ReportPrinter(context, output()).findReportDate());
-      ReportRequest request = request(configuration, period.isEmpty());
-      return period
-          .map(request::during)
-          .orElse(request)
-          .inLightOf(ReportContext.supplement(configuration));
+      return asked.toRequest(
+          configuration,
+          name -> NamedAccount.id(output(), configuration.accounts(), name),
+          () -> new ReportPrinter(context, output()).findReportDate(),
+          ArgumentNames.OPTIONS);
     } catch (IllegalArgumentException e) {
       throw wrong(e.getMessage());
     }
-  }
-
-  private ReportRequest request(Configuration configuration, boolean upToLatest) {
-    return new ReportRequest(
-        accounts.stream()
-            .map(name -> NamedAccount.id(output(), configuration.accounts(), name))
-            .map(AccountId::new)
-            .toList(),
-        platforms.stream().map(name -> NamedPlatform.of(configuration.platforms(), name)).toList(),
-        when.last(),
-        days.filter(count -> upToLatest).map(OptionalInt::of).orElse(OptionalInt.empty()),
-        limit.orElse(configuration.settings().report().topContentLimit()),
-        configuration.settings().report().reachFloor(),
-        filters(),
-        configuration.settings().report().minimumBase());
   }
 
   /**

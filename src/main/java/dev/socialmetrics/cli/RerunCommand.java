@@ -1,6 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.job.running.RunJson;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

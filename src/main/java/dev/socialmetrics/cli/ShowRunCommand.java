@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RequestJson;
+import dev.socialmetrics.job.running.RunJson;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.runs.NamedFile;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.job.running.RunJson;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.report.figure.Quantity;

@@ -33,6 +33,7 @@ final class WriteTargets {
           "rejected",
           "logs",
           "health.json",
+          "keys.json",
           "metrics.prom");
 
   private final Path folder;

@@ -3,6 +3,6 @@
  * rooms below.
  *
  * <p>Rooms it may use: domain, problem, metric, insight, format, store, report, configuration,
- * correction, maintenance, job.
+ * correction, maintenance, job, http.
  */
 package dev.socialmetrics.cli;

@@ -34,6 +34,7 @@ public record Settings(
     @DefaultValue AlertSettings alerts,
     @DefaultValue ExpectSettings expect,
     @DefaultValue ScheduleSettings schedule,
+    @DefaultValue ServeSettings serve,
     @DefaultValue Health health,
     @DefaultValue LogSettings log,
     @DefaultValue RetentionSettings retention,

@@ -71,6 +71,11 @@ public final class Accounts {
         : findById(normal).map(found -> found.id().value()).orElseGet(() -> lowerCase(normal));
   }
 
+  /** The id that is meant by an id in any case, or by a handle; as it would be stored otherwise. */
+  public String meant(String written) {
+    return find(written).map(account -> account.id().value()).orElseGet(() -> idOf(written));
+  }
+
   private static String lowerCase(String text) {
     return NormalText.of(text).toLowerCase(Locale.ROOT);
   }

@@ -72,6 +72,19 @@ public final class Platforms {
     return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)));
   }
 
+  /**
+   * The same, of a name that must be known.
+   *
+   * @throws IllegalArgumentException where it is not; the message lists the known
+   */
+  public Platform require(String name) {
+    return find(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no platform " + name + "; there are " + String.join(" ", keys())));
+  }
+
   /** What people call it; its key where it is not known. */
   public String nameOf(Platform platform) {
     return names.getOrDefault(platform.key(), platform.key());

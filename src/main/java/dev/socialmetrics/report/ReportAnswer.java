@@ -1,7 +1,15 @@
 package dev.socialmetrics.report;
 
+import dev.socialmetrics.report.folder.ReportSink;
 import dev.socialmetrics.report.model.NotMade;
+import dev.socialmetrics.report.model.ReportModel;
+import dev.socialmetrics.report.writing.Rendering;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -19,6 +27,24 @@ public record ReportAnswer(boolean found, byte[] bytes, List<NotMade> notMade) {
 
   public ReportAnswer(boolean found, String text) {
     this(found, text.getBytes(StandardCharsets.UTF_8), List.of());
+  }
+
+  /** A report in one format. */
+  static ReportAnswer of(String fileName, ReportModel model, Rendering rendering) {
+    List<NotMade> notMade = Collections.synchronizedList(new ArrayList<>());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportSink sink =
+        (file, body) -> {
+          ByteArrayOutputStream whole = new ByteArrayOutputStream();
+          body.writeTo(whole);
+          whole.writeTo(out);
+        };
+    try {
+      new MultiFormatWriter(fileName, model, List.of(rendering), notMade::add).write(sink);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ReportAnswer(true, out.toByteArray(), notMade);
   }
 
   public String text() {

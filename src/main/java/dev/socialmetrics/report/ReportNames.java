@@ -56,11 +56,12 @@ public final class ReportNames {
         .toList();
   }
 
-  /** The options that this report does not know, of those that are given: {@code --hashtag}. */
-  public static List<String> unknownOptions(String name, ReportFilters filters) {
+  /** The arguments that this report does not know, of those that are given: {@code --hashtag}. */
+  public static List<String> unknownArguments(
+      String name, ReportFilters filters, ArgumentNames called) {
     return filters.given().stream()
         .filter(filter -> !filters(name).contains(filter))
-        .map(ReportFilter::option)
+        .map(filter -> called.of(filter.argument()))
         .toList();
   }
 

@@ -12,19 +12,17 @@ import dev.socialmetrics.report.writing.Rendering;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportSession;
 import dev.socialmetrics.store.query.SharedReadings;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -94,8 +92,17 @@ public final class Reports {
    * @throws IllegalArgumentException for an unknown name or format; the message lists the known
    */
   public ReportAnswer answer(String name, String format, ReportRequest request) {
+    return answer(name, format, request, whole -> whole);
+  }
+
+  /**
+   * The same of a part of the report.
+   *
+   * @param part takes it out of the whole
+   */
+  public ReportAnswer answer(
+      String name, String format, ReportRequest request, UnaryOperator<ReportModel> part) {
     Report report = catalogue.apply(name);
-    List<NotMade> notMade = Collections.synchronizedList(new ArrayList<>());
     Rendering rendering = Rendering.of(format);
     try (ReportSession session = ReportSession.open(source, stop)) {
       Optional<LocalDate> date = date(session, request);
@@ -104,25 +111,8 @@ public final class Reports {
               .filter(built -> !built.parts().isEmpty());
       return model.isEmpty()
           ? NothingFound.answer(name, request, date)
-          : answer(report, rendering, model.get(), notMade);
+          : ReportAnswer.of(report.fileName(), part.apply(model.get()), rendering);
     }
-  }
-
-  private static ReportAnswer answer(
-      Report report, Rendering rendering, ReportModel model, List<NotMade> notMade) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ReportSink sink =
-        (file, body) -> {
-          ByteArrayOutputStream whole = new ByteArrayOutputStream();
-          body.writeTo(whole);
-          whole.writeTo(out);
-        };
-    try {
-      new MultiFormatWriter(report.fileName(), model, List.of(rendering), notMade::add).write(sink);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ReportAnswer(true, out.toByteArray(), notMade);
   }
 
   private static ReportModel build(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.job.reporting.AskedDates;
+import dev.socialmetrics.report.ArgumentNames;
+import dev.socialmetrics.report.ReportArguments;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.time.LocalDate;
@@ -32,15 +34,19 @@ class ReportArgumentsTest {
 
   private static void assertRefused(
       List<String> names, List<String> formats, ReportFilters filters, String message) {
-    assertThatThrownBy(() -> ReportArguments.check(names, formats, filters))
+    assertThatThrownBy(() -> ReportArguments.check(names, formats, filters, ArgumentNames.OPTIONS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
   }
 
   @Test
   void every_report_and_format_there_is_may_be_asked_for() {
-    ReportArguments.check(ReportNames.withDashboard(), List.of("csv", "json"), ReportFilters.NONE);
-    ReportArguments.check(List.of(), List.of(), ReportFilters.NONE);
+    ReportArguments.check(
+        ReportNames.withDashboard(),
+        List.of("csv", "json"),
+        ReportFilters.NONE,
+        ArgumentNames.OPTIONS);
+    ReportArguments.check(List.of(), List.of(), ReportFilters.NONE, ArgumentNames.OPTIONS);
   }
 
   @Test
@@ -61,15 +67,18 @@ class ReportArgumentsTest {
 
   @Test
   void an_unknown_format_is_refused_too() {
-    assertThatThrownBy(() -> ReportArguments.check(List.of(), List.of("csx"), ReportFilters.NONE))
+    assertThatThrownBy(
+            () ->
+                ReportArguments.check(
+                    List.of(), List.of("csx"), ReportFilters.NONE, ArgumentNames.OPTIONS))
         .hasMessageStartingWith("there is no format csx; there are ")
         .hasMessageEndingWith(". Did you mean csv?");
   }
 
   @Test
   void a_filter_belongs_to_the_reports_that_have_it() {
-    ReportArguments.check(List.of("top-content"), List.of(), HASHTAG);
-    ReportArguments.check(List.of(), List.of(), HASHTAG);
+    ReportArguments.check(List.of("top-content"), List.of(), HASHTAG, ArgumentNames.OPTIONS);
+    ReportArguments.check(List.of(), List.of(), HASHTAG, ArgumentNames.OPTIONS);
 
     assertRefused(
         List.of("top-content", "summary"),
@@ -78,7 +87,10 @@ class ReportArgumentsTest {
         "the report summary has no --hashtag; these have: "
             + String.join(", ", ReportNames.obeying(HASHTAG))
             + ".");
-    assertThatThrownBy(() -> ReportArguments.check(List.of("dashboard"), List.of(), HASHTAG))
+    assertThatThrownBy(
+            () ->
+                ReportArguments.check(
+                    List.of("dashboard"), List.of(), HASHTAG, ArgumentNames.OPTIONS))
         .hasMessageStartingWith("the report dashboard has no --hashtag; ");
   }
 
@@ -86,12 +98,17 @@ class ReportArgumentsTest {
   void an_order_is_one_that_all_the_named_reports_have() {
     String known = ReportNames.metrics("top-content").get(0);
 
-    ReportArguments.check(List.of("top-content"), List.of(), ordered(known));
+    ReportArguments.check(List.of("top-content"), List.of(), ordered(known), ArgumentNames.OPTIONS);
     assertThatThrownBy(
-            () -> ReportArguments.check(List.of("top-content"), List.of(), ordered(known + "x")))
+            () ->
+                ReportArguments.check(
+                    List.of("top-content"), List.of(), ordered(known + "x"), ArgumentNames.OPTIONS))
         .hasMessageStartingWith("there is no metric " + known + "x; there are ")
         .hasMessageEndingWith("Did you mean " + known + "?");
-    assertThatThrownBy(() -> ReportArguments.check(List.of("summary"), List.of(), ordered(known)))
+    assertThatThrownBy(
+            () ->
+                ReportArguments.check(
+                    List.of("summary"), List.of(), ordered(known), ArgumentNames.OPTIONS))
         .hasMessageStartingWith("the report summary has no --order-by; ");
   }
 

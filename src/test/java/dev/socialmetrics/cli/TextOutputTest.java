@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.socialmetrics.configuration.ConfigurationRefused;
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.job.running.StopSignal;
+import dev.socialmetrics.report.ArgumentNames;
+import dev.socialmetrics.report.ReportArguments;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -175,17 +177,27 @@ class TextOutputTest {
   @Test
   void an_unknown_report_or_format_names_the_nearest() {
     assertThatThrownBy(
-            () -> ReportArguments.check(List.of("sumary"), List.of("json"), ReportFilters.NONE))
+            () ->
+                ReportArguments.check(
+                    List.of("sumary"), List.of("json"), ReportFilters.NONE, ArgumentNames.OPTIONS))
         .hasMessageStartingWith("there is no report sumary; there are ")
         .hasMessageEndingWith(" Did you mean summary?");
     assertThatThrownBy(
-            () -> ReportArguments.check(List.of("summary"), List.of("jsn"), ReportFilters.NONE))
+            () ->
+                ReportArguments.check(
+                    List.of("summary"), List.of("jsn"), ReportFilters.NONE, ArgumentNames.OPTIONS))
         .hasMessageStartingWith("there is no format jsn; there are ")
         .hasMessageEndingWith(" Did you mean json?");
     assertThatThrownBy(
-            () -> ReportArguments.check(List.of("zzzzzzzz"), List.of(), ReportFilters.NONE))
+            () ->
+                ReportArguments.check(
+                    List.of("zzzzzzzz"), List.of(), ReportFilters.NONE, ArgumentNames.OPTIONS))
         .hasMessageEndingWith(".");
-    ReportArguments.check(List.of("summary", "trends"), List.of("json", "csv"), ReportFilters.NONE);
+    ReportArguments.check(
+        List.of("summary", "trends"),
+        List.of("json", "csv"),
+        ReportFilters.NONE,
+        ArgumentNames.OPTIONS);
   }
 
   @Test
@@ -194,10 +206,13 @@ class TextOutputTest {
         new ReportFilters(
             List.of(), List.of("#launch"), List.of(), OptionalLong.empty(), Optional.empty());
 
-    assertThatThrownBy(() -> ReportArguments.check(List.of("summary"), List.of("json"), hashtag))
+    assertThatThrownBy(
+            () ->
+                ReportArguments.check(
+                    List.of("summary"), List.of("json"), hashtag, ArgumentNames.OPTIONS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("the report summary has no --hashtag; these have: ");
-    ReportArguments.check(List.of("top-content"), List.of("json"), hashtag);
-    ReportArguments.check(List.of(), List.of("json"), hashtag);
+    ReportArguments.check(List.of("top-content"), List.of("json"), hashtag, ArgumentNames.OPTIONS);
+    ReportArguments.check(List.of(), List.of("json"), hashtag, ArgumentNames.OPTIONS);
   }
 }

@@ -51,8 +51,10 @@ class ReportNamesTest {
     assertThat(ReportNames.obeying(filters(List.of("video"), OptionalLong.of(5), Optional.empty())))
         .containsExactly("top-content");
     assertThat(
-            ReportNames.unknownOptions(
-                "dashboard", filters(List.of("video"), OptionalLong.empty(), Optional.of("likes"))))
+            ReportNames.unknownArguments(
+                "dashboard",
+                filters(List.of("video"), OptionalLong.empty(), Optional.of("likes")),
+                ArgumentNames.OPTIONS))
         .containsExactly("--post-type", "--order-by");
     assertThat(ReportNames.metrics("dashboard")).isEmpty();
     assertThat(ReportNames.metrics("top-content")).contains("likes", "reach");

@@ -32,15 +32,14 @@ public enum RecommendationKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The finding that a recommendation of that id is made of; empty where it is no such id. */
-  public static Optional<FindingId> madeOf(String recommendation) {
+  /** The finding of that id, or the one that a recommendation of that id is made of. */
+  public static Optional<FindingId> findingOf(String id) {
     return Arrays.stream(values())
-        .filter(kind -> recommendation.startsWith(kind.code() + ":"))
+        .filter(kind -> id.startsWith(kind.code() + ":"))
         .findFirst()
-        .flatMap(
-            kind ->
-                FindingId.parse(
-                    kind.madeOf.code() + recommendation.substring(kind.code().length())));
+        .map(kind -> kind.madeOf.code() + id.substring(kind.code().length()))
+        .or(() -> Optional.of(id))
+        .flatMap(FindingId::parse);
   }
 
   /** The advice that findings of a kind lead to; empty where they lead to none. */

@@ -80,9 +80,14 @@ public record ReportContext(
 
   /** Changes with the settings that reports depend on, and with the program. */
   String digest() {
+    return digest(configuration);
+  }
+
+  /** Changes with the settings that reports depend on, and with the program. */
+  public static String digest(Configuration configuration) {
     return configuration.digest()
         + " "
-        + settings()
+        + configuration.settings().report()
         + configuration.annotations()
         + configuration.goals().stream().map(ReportContext::text).toList()
         + configuration.conversion().map(Object::toString).orElse("");

@@ -2,7 +2,7 @@ package dev.socialmetrics.report.model;
 
 import java.util.Locale;
 
-/** The filters that some reports know and others do not; each is an option of its name. */
+/** The filters that some reports know and others do not; each is an argument of its name. */
 public enum ReportFilter {
   POST_TYPE,
   HASHTAG,
@@ -10,8 +10,8 @@ public enum ReportFilter {
   MIN_REACH,
   ORDER_BY;
 
-  /** On the command line: {@code --post-type}. */
-  public String option() {
-    return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** In lower case with hyphens: {@code post-type}. */
+  public String argument() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

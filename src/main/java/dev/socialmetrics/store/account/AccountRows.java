@@ -1,6 +1,7 @@
 package dev.socialmetrics.store.account;
 
 import dev.socialmetrics.domain.Account;
+import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.NormalText;
 import dev.socialmetrics.store.Times;
@@ -71,6 +72,11 @@ public final class AccountRows {
   /** The ids of all of them. */
   public List<String> listIds() {
     return jdbc.queryForList("SELECT account_id FROM account ORDER BY account_id", String.class);
+  }
+
+  /** The account that is meant by an id in whatever case, or by a handle. */
+  public String idOf(String written, Accounts configured) {
+    return find(written).orElseGet(() -> configured.meant(written));
   }
 
   /** The names that people gave to accounts, by id; those without one are not listed. */

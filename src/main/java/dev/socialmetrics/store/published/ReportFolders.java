@@ -33,6 +33,17 @@ public final class ReportFolders {
           NO_CHANGE,
           LOADS);
 
+  /** Of all reports, whatever their date; the newest of the log is found without a scan. */
+  private static final String VERSION =
+      String.format(
+          Locale.ROOT,
+          """
+      SELECT 'audit ' || coalesce((SELECT audit_log_id || ' ' || at FROM audit_log WHERE action NOT IN (%s)
+          ORDER BY audit_log_id DESC LIMIT 1), '0')
+        || ', runs ' || (SELECT coalesce(max(run_id), 0) FROM run WHERE ended_at IS NOT NULL)
+      """,
+          NO_CHANGE);
+
   /** What of {@link #DATA} files that are loaded leave as it is. */
   private static final Pattern BESIDE_LOADS = Pattern.compile("beside loads [0-9]+");
 
@@ -60,6 +71,13 @@ public final class ReportFolders {
   /** Identifies all data that the reports of a date can be made from. */
   public String data(LocalDate reportDate) {
     return jdbc.queryForObject(DATA, String.class, reportDate.toString());
+  }
+
+  /**
+   * Identifies all data that reports of any date can be made from: the same again, the same data.
+   */
+  public String version() {
+    return jdbc.queryForObject(VERSION, String.class);
   }
 
   /** Empty where nothing was made, or not all of it could be. */

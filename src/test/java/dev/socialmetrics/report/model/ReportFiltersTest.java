@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.report.ArgumentNames;
 import dev.socialmetrics.report.ReportDatabase;
 import dev.socialmetrics.report.ReportNames;
 import dev.socialmetrics.report.Reports;
@@ -113,7 +114,7 @@ class ReportFiltersTest {
   void a_report_names_the_options_it_does_not_know() {
     ReportFilters tagged = filters(List.of(), List.of("x"), List.of(), OptionalLong.of(1));
 
-    assertThat(ReportNames.unknownOptions("summary", tagged))
+    assertThat(ReportNames.unknownArguments("summary", tagged, ArgumentNames.OPTIONS))
         .containsExactly("--hashtag", "--min-reach");
     assertThat(ReportNames.obeying(tagged)).contains("top-content").doesNotContain("summary");
   }

@@ -1,31 +1,31 @@
-package dev.socialmetrics.cli;
+package dev.socialmetrics.report;
 
 import dev.socialmetrics.problem.Nearest;
-import dev.socialmetrics.report.ReportNames;
-import dev.socialmetrics.report.Reports;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether the words of {@code metrics report} fit together. */
-final class ReportArguments {
+/** Whether the words that ask for reports fit together. */
+public final class ReportArguments {
   private ReportArguments() {}
 
   /**
    * @param names empty means all reports that obey the filters
+   * @param called how the arguments are called, for messages
    * @throws IllegalArgumentException for an unknown word, naming the nearest known one, or a filter
    *     that a named report does not have
    */
-  static void check(List<String> names, List<String> formats, ReportFilters filters) {
+  public static void check(
+      List<String> names, List<String> formats, ReportFilters filters, ArgumentNames called) {
     names.forEach(name -> checkWord("report", name, ReportNames.withDashboard()));
     formats.forEach(format -> checkWord("format", format, Reports.formatsWithPages()));
-    names.forEach(name -> checkFilters(name, filters));
+    names.forEach(name -> checkFilters(name, filters, called));
     List<String> ordered = names.isEmpty() ? ReportNames.obeying(filters) : names;
     filters.orderBy().ifPresent(metric -> checkWord("metric", metric, metrics(ordered)));
   }
 
-  private static void checkFilters(String name, ReportFilters filters) {
-    List<String> unknown = ReportNames.unknownOptions(name, filters);
+  private static void checkFilters(String name, ReportFilters filters, ArgumentNames called) {
+    List<String> unknown = ReportNames.unknownArguments(name, filters, called);
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(
           String.format(

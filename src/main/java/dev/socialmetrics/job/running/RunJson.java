@@ -1,11 +1,8 @@
-package dev.socialmetrics.cli;
+package dev.socialmetrics.job.running;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.socialmetrics.domain.RunCommand;
 import dev.socialmetrics.domain.RunOutcome;
-import dev.socialmetrics.job.running.RequestJson;
-import dev.socialmetrics.job.running.RunResult;
-import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunRecord;
@@ -16,7 +13,7 @@ import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
 
 /** Runs as {@code --json} prints them; the schema is in src/docs/runs-json.md. */
-final class RunJson {
+public final class RunJson {
   private RunJson() {}
 
   private record Ended(
@@ -55,22 +52,29 @@ final class RunJson {
     }
   }
 
-  static String of(RunResult result) {
+  /** The end of a run. */
+  public static String of(RunResult result) {
     return Json.printed(
         new Ended(
             result.runId(), result.outcome(), result.exitCode(), result.error(), result.summary()));
   }
 
   /** Where there was nothing to do. */
-  static String nothing(String message) {
+  public static String nothing(String message) {
     return Json.printed(new Nothing(Optional.empty(), "nothing", message));
   }
 
-  static String of(List<RunRecord> runs) {
+  /** Runs in the order of the list. */
+  public static String of(List<RunRecord> runs) {
     return Json.printed(new Listed(runs.stream().map(Run::of).toList(), runs.size()));
   }
 
-  static String of(RunRecord run, List<StepRecord> steps, List<NamedFile> forgotten) {
+  /**
+   * One run in full.
+   *
+   * @param forgotten files that it took back
+   */
+  public static String of(RunRecord run, List<StepRecord> steps, List<NamedFile> forgotten) {
     return Json.printed(new WithSteps(Run.of(run), steps, forgotten));
   }
 }

@@ -1,0 +1,2 @@
+/** What an answer is: an entity with its tag, or a failure; and the parameters of a question. */
+package dev.socialmetrics.http.answer;

@@ -1,0 +1,2 @@
+/** The database as the server reads it, opened once. */
+package dev.socialmetrics.http.data;

@@ -1,0 +1,2 @@
+/** The published pages and files. */
+package dev.socialmetrics.http.page;

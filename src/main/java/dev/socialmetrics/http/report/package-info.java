@@ -1,0 +1,2 @@
+/** GET of reports, as {@code metrics report --stdout} prints them. */
+package dev.socialmetrics.http.report;

@@ -1,0 +1,104 @@
+package dev.socialmetrics.http.server;
+
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.ServeSettings;
+import dev.socialmetrics.http.access.ApiKeys;
+import dev.socialmetrics.http.data.LiveDatabase;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServerException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The server of one output folder, from its start to its end. */
+public final class HttpServer implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+  private final LiveDatabase database;
+  private final ListenAddress address;
+
+  private HttpServer(
+      ConfigurableApplicationContext context, LiveDatabase database, ListenAddress address) {
+    this.context = context;
+    this.database = database;
+    this.address = address;
+  }
+
+  /**
+   * Starts answering.
+   *
+   * @throws IllegalArgumentException where it must not or cannot listen there; the message is the
+   *     one line to show
+   */
+  public static HttpServer start(Configuration configuration, Path output) {
+    ServeSettings settings = configuration.settings().serve();
+    ListenAddress address = ListenAddress.of(settings);
+    if (!address.isLocal() && new ApiKeys(output).list().isEmpty()) {
+      throw new IllegalArgumentException(
+          "serve.address: found "
+              + settings.address()
+              + ", expected 127.0.0.1 while there are no keys. Add one: metrics keys add NAME"
+              + " --scope read");
+    }
+    LiveDatabase database = new LiveDatabase(output, configuration);
+    try {
+      return new HttpServer(
+          context(beans(configuration, output, address, database)), database, address);
+    } catch (WebServerException | ApplicationContextException e) {
+      database.close();
+      throw new IllegalArgumentException(
+          "serve.port: found "
+              + settings.port()
+              + ", expected a free port of "
+              + settings.address()
+              + ". Stop what listens there, or name another with --set serve.port=N.",
+          e);
+    }
+  }
+
+  /** Where it answers. */
+  public String url() {
+    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    String host = address.address().getHostAddress();
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
+  }
+
+  private static ConfigurableApplicationContext context(
+      ApplicationContextInitializer<GenericApplicationContext> beans) {
+    return new SpringApplicationBuilder(ServerContext.class)
+        .web(WebApplicationType.SERVLET)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .properties(
+            Map.of(
+                "spring.config.name", "social-metrics-has-no-such-file",
+                "spring.main.register-shutdown-hook", "false",
+                "spring.jmx.enabled", "false"))
+        .initializers(beans)
+        .run();
+  }
+
+  private static ApplicationContextInitializer<GenericApplicationContext> beans(
+      Configuration configuration, Path output, ListenAddress address, LiveDatabase database) {
+    return context -> {
+      context.registerBean(Configuration.class, () -> configuration);
+      context.registerBean(ServeSettings.class, () -> configuration.settings().serve());
+      context.registerBean(Path.class, () -> output);
+      context.registerBean(ListenAddress.class, () -> address);
+      context.registerBean(LiveDatabase.class, () -> database);
+    };
+  }
+
+  /** Ends: what is being answered is answered, nothing else is taken. */
+  @Override
+  public void close() {
+    context.close();
+    database.close();
+  }
+}
