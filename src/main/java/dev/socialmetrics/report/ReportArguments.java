@@ -1,6 +1,7 @@
 package dev.socialmetrics.report;
 
 import dev.socialmetrics.problem.Nearest;
+import dev.socialmetrics.report.dashboard.Dashboard;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,28 @@ public final class ReportArguments {
       List<String> names, List<String> formats, ReportFilters filters, ArgumentNames called) {
     names.forEach(name -> checkWord("report", name, ReportNames.withDashboard()));
     formats.forEach(format -> checkWord("format", format, Reports.formatsWithPages()));
+    checkFormats(names, formats);
     names.forEach(name -> checkFilters(name, filters, called));
     List<String> ordered = names.isEmpty() ? ReportNames.obeying(filters) : names;
     filters.orderBy().ifPresent(metric -> checkWord("metric", metric, metrics(ordered)));
+  }
+
+  /** Of named reports at least one is in one of the formats, or nothing would be made. */
+  private static void checkFormats(List<String> names, List<String> formats) {
+    List<String> known = names.stream().flatMap(name -> formats(name).stream()).distinct().toList();
+    if (!names.isEmpty() && !formats.isEmpty() && formats.stream().noneMatch(known::contains)) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "there is no %s of %s; there is %s.",
+              String.join(", ", formats),
+              String.join(", ", names),
+              String.join(", ", known)));
+    }
+  }
+
+  private static List<String> formats(String name) {
+    return ReportNames.list().contains(name) ? Reports.formats() : List.of(Dashboard.FORMAT);
   }
 
   private static void checkFilters(String name, ReportFilters filters, ArgumentNames called) {
