@@ -136,6 +136,7 @@ class OverriddenSettingsTest {
                 "METRICS_IMPORT_REEDERS", "1",
                 "METRICS_REPORT_TOP_CONTENT_LIMIT", "8",
                 "METRICS_JAVA_OPTS", "-Xmx1g",
+                "METRICS_QUOTA", "10",
                 "METRICS_SERVICE_HOST", "10.0.0.1"));
     Settings settings = idle.read("1.0").settings();
 
@@ -143,7 +144,9 @@ class OverriddenSettingsTest {
         .containsExactly(
             "environment variable METRICS_IMPORT_REEDERS sets nothing. Did you mean"
                 + " METRICS_IMPORT_READERS?",
-            "environment variable METRICS_SERVICE_HOST sets nothing.");
+            "environment variable METRICS_QUOTA sets nothing.",
+            "environment variable METRICS_SERVICE_HOST sets nothing. Did you mean"
+                + " METRICS_SERVE_HOSTS?");
     assertThat(settings.report().topContentLimit()).isEqualTo(8);
   }
 }

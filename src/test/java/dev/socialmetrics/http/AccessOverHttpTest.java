@@ -129,6 +129,7 @@ class AccessOverHttpTest {
       for (int request = 0; request < 10; request++) {
         assertThat(served.api(SUMMARY + "&key=" + key).statusCode()).isEqualTo(200);
       }
+      assertThat(served.api(SUMMARY + "&key=guessed").statusCode()).isEqualTo(429);
     }
   }
 

@@ -54,7 +54,7 @@ public final class AccessFilter extends HttpFilter {
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     try {
       form.require(request);
-      Caller caller = caller(request);
+      Caller caller = caller(request, response);
       count(caller, response);
       caller.attachTo(request);
     } catch (RequestRefused refused) {
@@ -64,27 +64,28 @@ public final class AccessFilter extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private Caller caller(HttpServletRequest request) {
-    String address = "address " + request.getRemoteAddr();
+  private Caller caller(HttpServletRequest request, HttpServletResponse response) {
+    Caller address = new Caller(Optional.empty(), "address " + request.getRemoteAddr());
     Optional<String> presented = PresentedKey.of(request, keysInAddress);
     if (OPEN.contains(request.getRequestURI()) || presented.isEmpty() && local && keys.isEmpty()) {
-      return new Caller(Optional.empty(), address);
+      return address;
     }
-    ApiKey key =
-        presented
-            .flatMap(keys::find)
-            .orElseThrow(
-                () ->
-                    new RequestRefused(
-                        401,
-                        "unauthorized",
-                        presented.isEmpty()
-                            ? "a key is needed. Send the header Authorization: Bearer KEY."
-                            : "the key is unknown or revoked.",
-                        List.of(),
-                        CHALLENGE));
+    Optional<ApiKey> found = presented.flatMap(keys::find);
+    if (found.isEmpty()) {
+      count(address, response);
+      throw unauthorized(presented.isPresent());
+    }
+    ApiKey key = found.get();
     requireScope(key, request);
     return new Caller(Optional.of(key), "key " + key.name());
+  }
+
+  private static RequestRefused unauthorized(boolean presented) {
+    String message =
+        presented
+            ? "the key is unknown or revoked."
+            : "a key is needed. Send the header Authorization: Bearer KEY.";
+    return new RequestRefused(401, "unauthorized", message, List.of(), CHALLENGE);
   }
 
   private static void requireScope(ApiKey key, HttpServletRequest request) {

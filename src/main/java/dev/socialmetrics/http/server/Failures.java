@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
-/** What failed, as an answer. Of what nobody foresaw the log has the details, the client none. */
+/** What failed, as an answer. Details of faults of the program are in the log only. */
 @RestControllerAdvice
 public final class Failures {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
