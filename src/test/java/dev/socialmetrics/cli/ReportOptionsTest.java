@@ -44,6 +44,8 @@ class ReportOptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "anomalies --to x --format html  | there is no html of anomalies; there is json, csv, xlsx.",
+        "dashboard --to x --format csv   | there is no csv of dashboard; there is html.",
         "--stale --as-of 2025-10-23      | --stale stands alone: it publishes whole folders again.",
         "--stale --to out                | --stale stands alone: it publishes whole folders again.",
         "--stale --account 1             | --stale stands alone: it publishes whole folders again.",
@@ -73,8 +75,6 @@ class ReportOptionsTest {
         "summary --stdout --format json,csv | --stdout prints one report in one format; name it.",
         "summary --stdout --as-of 2025-10-22..2025-10-23 | --stdout prints one date; use --to DIR for a range.",
         "dashboard --stdout              | the dashboard is a folder of pages: write it with --to DIR.",
-        "anomalies --to x --format html  | there is no html of anomalies; there is json, csv, xlsx.",
-        "dashboard --to x --format csv   | there is no csv of dashboard; there is html.",
         "summary --stdout --format html  | there is no html of summary; there is json, csv, xlsx.",
         "--stale --stdout                | --stale stands alone: it publishes whole folders again.",
         "summary --stdout --days 0       | days is 1 to 3660, was 0",
