@@ -168,7 +168,8 @@ class AnomalyAndGoalRulesTest {
   }
 
   private static AnomalyRules unusual(ChannelRules figures, Annotations annotations) {
-    ChannelSeries series = new ChannelSeries(figures.rows(), ChannelSeries.span(LATEST));
+    Window span = ChannelSeries.span(LATEST.minusDays(30), LATEST);
+    ChannelSeries series = new ChannelSeries(figures.rows(), span);
     return new AnomalyRules(ChannelInsight.of(figures.channel(), LATEST, series, 30, annotations));
   }
 

@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
@@ -12,9 +13,20 @@ import java.util.function.Predicate;
  * One metric of one channel, day by day, oldest first. Each day is compared with what the earlier
  * ones lead to expect, so that what is said of a day does not change when later days arrive, but
  * for two things: a week on the same side becomes one new level, and values that only ever grow
- * become one suspicion. Source: src/docs/insight.md.
+ * become one suspicion. Each month is gone through on its own, with the same days before it
+ * whatever is asked for, so that what is said of a day depends on no window either. Source:
+ * src/docs/insight.md.
  */
 public final class AnomalyScan {
+  /**
+   * Days before a month that its days are compared with: half a year of weekdays, and the days
+   * whose errors say how far usual days are off.
+   */
+  public static final int EARLIER_DAYS = 26 * 7 + UsualDays.SAYING;
+
+  /** Days after a month that may make a level of its last ones. */
+  private static final int LATER_DAYS = 28;
+
   /** With fewer days nothing is unusual. */
   public static final int LEAST_DAYS = UsualDays.LEAST_DAYS;
 
@@ -32,32 +44,51 @@ public final class AnomalyScan {
     this.usual = new UsualDays(rule.measure(), scaled);
   }
 
+  /** The first day that is needed to say what is unusual from that day on. */
+  public static LocalDate firstDay(LocalDate from) {
+    return from.withDayOfMonth(1).minusDays(EARLIER_DAYS);
+  }
+
   /**
-   * Every unusual day, oldest first.
+   * Every unusual day within the window, oldest first.
    *
-   * @param values of a stock its daily changes
-   * @param from days before that one are looked at as far as they say what is usual on it
+   * @param values of a stock its daily changes; from {@link #firstDay} on, as far as there are any
    * @param startsAnew whether days before that day say nothing any more of what is usual
    */
   public static List<Anomaly> of(
-      AnomalyRule rule, MetricDays values, LocalDate from, Predicate<LocalDate> startsAnew) {
+      AnomalyRule rule, MetricDays values, Window window, Predicate<LocalDate> startsAnew) {
     Optional<Anomaly> total = RunningTotal.find(rule.measure(), values);
     if (total.isPresent()) {
-      return List.of(total.get());
+      return total.stream().filter(anomaly -> window.contains(anomaly.day())).toList();
     }
-    AnomalyScan scan = new AnomalyScan(rule, values);
+    List<Anomaly> found = new ArrayList<>();
+    LocalDate month = window.start().withDayOfMonth(1);
+    while (!month.isAfter(window.end())) {
+      LocalDate next = month.plusMonths(1);
+      MetricDays days = values.since(firstDay(month)).upTo(next.plusDays(LATER_DAYS));
+      AnomalyScan scan = new AnomalyScan(rule, days);
+      scan.look(month, startsAnew);
+      Window asked = new Window(month, next.minusDays(1));
+      scan.found.stream()
+          .filter(anomaly -> asked.contains(anomaly.day()) && window.contains(anomaly.day()))
+          .forEach(found::add);
+      month = next;
+    }
+    return found;
+  }
+
+  /** Looks at all days from that one on; those before it say what is usual. */
+  private void look(LocalDate from, Predicate<LocalDate> startsAnew) {
     int first = Math.max(0, values.place(from) - UsualDays.SAYING);
-    scan.usual.skipTo(first);
+    usual.skipTo(first);
     for (int place = first; place < values.size(); place++) {
       if (startsAnew.test(values.day(place))) {
-        scan.startAnew(place);
+        startAnew(place);
       }
       if (values.isKnown(place)) {
-        scan.look(place);
+        look(place);
       }
     }
-    scan.found.removeIf(anomaly -> anomaly.day().isBefore(from));
-    return List.copyOf(scan.found);
   }
 
   private void startAnew(int place) {

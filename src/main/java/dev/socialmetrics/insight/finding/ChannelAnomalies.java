@@ -45,14 +45,10 @@ public final class ChannelAnomalies {
     List<AnomalyFinding> findings = new ArrayList<>();
     for (ObservedMetric observed : ObservedMetric.all()) {
       MetricDays values = series.compared(observed);
-      AnomalyScan.of(
-              observed.rule(), values, window.start(), day -> annotations.startsAnew(channel, day))
-          .stream()
-          .filter(anomaly -> window.contains(anomaly.day()))
+      AnomalyScan.of(observed.rule(), values, window, day -> annotations.startsAnew(channel, day))
           .forEach(anomaly -> findings.add(finding(observed.metric().name(), anomaly)));
     }
-    Holes.of(series.days()).stream()
-        .filter(hole -> !hole.end().isBefore(window.start()))
+    Holes.of(series.days(), series::latestBefore, window.start()).stream()
         .map(hole -> Anomaly.ofHole(hole.start(), hole.days()))
         .filter(anomaly -> !anomaly.day().isAfter(window.end()))
         .forEach(anomaly -> findings.add(finding(DAYS, anomaly)));

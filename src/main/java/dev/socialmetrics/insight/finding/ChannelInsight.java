@@ -38,7 +38,7 @@ public record ChannelInsight(
   }
 
   /**
-   * @param series ends on the latest day
+   * @param series ends on the latest day, and begins early enough to say what is unusual
    * @param days up to the latest one that unusual ones are looked for in
    */
   public static ChannelInsight of(
@@ -47,7 +47,7 @@ public record ChannelInsight(
     for (ObservedMetric observed : ObservedMetric.all()) {
       observed
           .forecast()
-          .flatMap(kind -> Forecaster.of(kind, series.values(observed)))
+          .flatMap(kind -> Forecaster.of(kind, series.latestValues(observed)))
           .ifPresent(forecaster -> outlooks.put(observed, Outlook.of(forecaster)));
     }
     return new ChannelInsight(
@@ -56,7 +56,7 @@ public record ChannelInsight(
         new ChannelAnomalies(channel, series, latest, annotations)
             .within(Window.endingOn(latest, days)),
         outlooks,
-        ObservedMetric.all().stream().map(series::values).anyMatch(ChannelInsight::isLong));
+        ObservedMetric.all().stream().map(series::latestValues).anyMatch(ChannelInsight::isLong));
   }
 
   private static boolean isLong(MetricDays values) {

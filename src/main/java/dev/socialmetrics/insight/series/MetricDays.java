@@ -100,6 +100,12 @@ public final class MetricDays {
     return new MetricDays(first, changes);
   }
 
+  /** The days from that one on, all where it lies before them. */
+  public MetricDays since(LocalDate start) {
+    int left = Math.max(0, Math.min(values.length, place(start)));
+    return new MetricDays(day(left), Arrays.copyOfRange(values, left, values.length));
+  }
+
   /** The days up to that one, all where it lies behind them. */
   public MetricDays upTo(LocalDate last) {
     int days = Math.max(0, Math.min(values.length, place(last) + 1));

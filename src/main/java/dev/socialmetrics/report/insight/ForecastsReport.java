@@ -28,7 +28,7 @@ public final class ForecastsReport implements Report {
 
   @Override
   public LookBack lookBack(ReportRequest request) {
-    return ChannelReading.lookBack();
+    return ChannelInsights.lookBack(request);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.socialmetrics.insight.anomaly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.MetricDays;
@@ -14,13 +15,14 @@ class AnomalyScanTest {
   private static final AnomalyRule RULE = new AnomalyRule(Measure.COUNT, 10, 100);
 
   private static final LocalDate MONDAY = MadeSeries.days().day(0);
+  private static final Window ALL = new Window(MONDAY, MONDAY.plusDays(999));
 
   private static double[] usual(int days) {
     return new MadeSeries(1, 0.05).counts(days, 1000);
   }
 
   private static List<Anomaly> scan(double... values) {
-    return AnomalyScan.of(RULE, MadeSeries.days(values), MONDAY, day -> false);
+    return AnomalyScan.of(RULE, MadeSeries.days(values), ALL, day -> false);
   }
 
   @Test
@@ -62,6 +64,24 @@ class AnomalyScanTest {
     double[] earlier = Arrays.copyOf(values, 61);
 
     assertThat(scan(earlier)).isEqualTo(scan(values)).hasSize(1);
+  }
+
+  @Test
+  void what_is_said_of_a_day_does_not_depend_on_the_days_that_are_asked_for() {
+    double[] values = new MadeSeries(4, 0.2).counts(700, 1000);
+    for (int n = 0; n < values.length; n++) {
+      values[n] *= (1 + n / 130) * (n % 41 == 0 ? 9 : 1);
+      values[n] = n % 97 < 60 || n % 11 == 0 ? values[n] : Double.NaN;
+    }
+    MetricDays days = MadeSeries.days(values);
+    List<Anomaly> found = scan(values);
+
+    assertThat(found).hasSizeGreaterThan(8);
+    for (Anomaly one : found) {
+      Window itself = new Window(one.day(), one.day());
+      MetricDays enough = days.since(AnomalyScan.firstDay(one.day()));
+      assertThat(AnomalyScan.of(RULE, enough, itself, day -> false)).containsExactly(one);
+    }
   }
 
   @Test
@@ -131,7 +151,7 @@ class AnomalyScanTest {
     }
     MetricDays days = MadeSeries.days(values);
 
-    assertThat(AnomalyScan.of(RULE, days, MONDAY, day -> day.equals(days.day(80)))).isEmpty();
+    assertThat(AnomalyScan.of(RULE, days, ALL, day -> day.equals(days.day(80)))).isEmpty();
   }
 
   @Test
@@ -165,7 +185,7 @@ class AnomalyScanTest {
         AnomalyScan.of(
             new AnomalyRule(Measure.CHANGE, Double.NEGATIVE_INFINITY, 20),
             MadeSeries.days(gains),
-            MONDAY,
+            ALL,
             day -> false);
 
     assertThat(found).extracting(Anomaly::kind).containsExactly(AnomalyKind.DROP);
