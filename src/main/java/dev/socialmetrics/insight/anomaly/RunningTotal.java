@@ -15,10 +15,7 @@ final class RunningTotal {
 
   /** The suspicion, on the latest day that is known; empty for what is no count of a day. */
   static Optional<Anomaly> find(Measure measure, MetricDays values) {
-    int last = values.size() - 1;
-    while (last >= 0 && !values.isKnown(last)) {
-      last--;
-    }
+    int last = values.latestKnown();
     return measure == Measure.COUNT && last >= 0 && isTotal(values, last)
         ? Optional.of(suspicion(values, last))
         : Optional.empty();

@@ -9,6 +9,8 @@ import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.channel.Outlook;
 import dev.socialmetrics.insight.forecast.Forecaster;
 import dev.socialmetrics.insight.series.MetricDays;
+import dev.socialmetrics.metric.Freshness;
+import dev.socialmetrics.metric.Reason;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
  * What the days of a channel say as of its own latest one.
  *
  * @param unusual unusual days, oldest first
- * @param outlooks by metric, of those with history enough
+ * @param outlooks by metric, of those with recent days and history enough
+ * @param withoutOutlook why the others have none
  * @param canBeUnusual whether so many days of any metric are known that one can be unusual
  */
 public record ChannelInsight(
@@ -29,12 +32,14 @@ public record ChannelInsight(
     LocalDate latest,
     List<AnomalyFinding> unusual,
     Map<ObservedMetric, Outlook> outlooks,
+    Map<ObservedMetric, Reason> withoutOutlook,
     boolean canBeUnusual) {
   public ChannelInsight {
     Objects.requireNonNull(channel);
     Objects.requireNonNull(latest);
     unusual = List.copyOf(unusual);
     outlooks = Map.copyOf(outlooks);
+    withoutOutlook = Map.copyOf(withoutOutlook);
   }
 
   /**
@@ -44,11 +49,19 @@ public record ChannelInsight(
   public static ChannelInsight of(
       Channel channel, LocalDate latest, ChannelSeries series, int days, Annotations annotations) {
     Map<ObservedMetric, Outlook> outlooks = new LinkedHashMap<>();
+    Map<ObservedMetric, Reason> without = new LinkedHashMap<>();
     for (ObservedMetric observed : ObservedMetric.all()) {
-      observed
-          .forecast()
-          .flatMap(kind -> Forecaster.of(kind, series.latestValues(observed)))
-          .ifPresent(forecaster -> outlooks.put(observed, Outlook.of(forecaster)));
+      MetricDays values = series.latestValues(observed);
+      if (isStale(values, latest)) {
+        without.put(observed, Reason.STALE);
+      } else {
+        observed
+            .forecast()
+            .flatMap(kind -> Forecaster.of(kind, values))
+            .ifPresentOrElse(
+                forecaster -> outlooks.put(observed, Outlook.of(forecaster)),
+                () -> without.put(observed, Reason.NOT_ENOUGH_HISTORY));
+      }
     }
     return new ChannelInsight(
         channel,
@@ -56,7 +69,14 @@ public record ChannelInsight(
         new ChannelAnomalies(channel, series, latest, annotations)
             .within(Window.endingOn(latest, days)),
         outlooks,
+        without,
         ObservedMetric.all().stream().map(series::latestValues).anyMatch(ChannelInsight::isLong));
+  }
+
+  /** The channel has recent days, and this metric is no longer among them. */
+  private static boolean isStale(MetricDays values, LocalDate latest) {
+    int last = values.latestKnown();
+    return last >= 0 && Freshness.isStale(values.day(last), latest);
   }
 
   private static boolean isLong(MetricDays values) {

@@ -68,6 +68,15 @@ public final class MetricDays {
     return place >= 0 && place < values.length && !Double.isNaN(values[place]);
   }
 
+  /** The place of the latest day that has a number; -1 where none has. */
+  public int latestKnown() {
+    int place = values.length - 1;
+    while (place >= 0 && Double.isNaN(values[place])) {
+      place--;
+    }
+    return place;
+  }
+
   /** The number of a day; {@code NaN} of a hole. */
   public double at(int place) {
     return values[place];
