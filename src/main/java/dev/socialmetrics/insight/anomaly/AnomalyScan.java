@@ -58,14 +58,12 @@ public final class AnomalyScan {
   public static List<Anomaly> of(
       AnomalyRule rule, MetricDays values, Window window, Predicate<LocalDate> startsAnew) {
     Optional<Anomaly> total = RunningTotal.find(rule.measure(), values);
-    if (total.isPresent()) {
-      return total.stream().filter(anomaly -> window.contains(anomaly.day())).toList();
-    }
+    MetricDays daily = total.map(anomaly -> values.upTo(anomaly.day().minusDays(1))).orElse(values);
     List<Anomaly> found = new ArrayList<>();
     LocalDate month = window.start().withDayOfMonth(1);
     while (!month.isAfter(window.end())) {
       LocalDate next = month.plusMonths(1);
-      MetricDays days = values.since(firstDay(month)).upTo(next.plusDays(LATER_DAYS));
+      MetricDays days = daily.since(firstDay(month)).upTo(next.plusDays(LATER_DAYS));
       AnomalyScan scan = new AnomalyScan(rule, days);
       scan.look(month, startsAnew);
       Window asked = new Window(month, next.minusDays(1));
@@ -74,7 +72,22 @@ public final class AnomalyScan {
           .forEach(found::add);
       month = next;
     }
+    total.filter(anomaly -> touches(anomaly, window)).ifPresent(found::add);
     return found;
+  }
+
+  /**
+   * Whether daily values are in doubt from the first of these days on, so that earlier ones say
+   * since when.
+   */
+  public static boolean mayBeginEarlier(AnomalyRule rule, MetricDays values) {
+    return RunningTotal.find(rule.measure(), values)
+        .filter(anomaly -> values.upTo(anomaly.day().minusDays(1)).latestKnown() < 0)
+        .isPresent();
+  }
+
+  private static boolean touches(Anomaly anomaly, Window window) {
+    return !anomaly.day().isAfter(window.end()) && !anomaly.last().isBefore(window.start());
   }
 
   /** Looks at all days from that one on; those before it say what is usual. */
@@ -107,7 +120,12 @@ public final class AnomalyScan {
   private void judge(JudgedDay day) {
     double value = values.at(day.place());
     if (Math.abs(day.z()) >= AnomalyRule.UNUSUAL && rule.matters(value, expected(day))) {
-      add(day, day.z() > 0 ? AnomalyKind.SPIKE : AnomalyKind.DROP, value, day.z());
+      add(
+          day,
+          values.day(day.place()),
+          day.z() > 0 ? AnomalyKind.SPIKE : AnomalyKind.DROP,
+          value,
+          day.z());
     }
     if (watch.isNewLevel(day)) {
       settle(watch.days());
@@ -123,17 +141,19 @@ public final class AnomalyScan {
     Measure measure = rule.measure();
     double value = measure.value(JudgedDay.medianScaled(days));
     if (rule.matters(value, measure.value(JudgedDay.medianExpected(days)))) {
-      LocalDate first = values.day(days.get(0).place());
-      found.removeIf(anomaly -> !anomaly.day().isBefore(first));
-      add(days.get(0), AnomalyKind.LEVEL, value, JudgedDay.medianZ(days));
+      JudgedDay first = days.get(0);
+      LocalDate last = values.day(days.get(days.size() - 1).place());
+      found.removeIf(anomaly -> !anomaly.day().isBefore(values.day(first.place())));
+      add(first, last, AnomalyKind.LEVEL, value, JudgedDay.medianZ(days));
       startAnew(days.get(0).place());
     }
   }
 
-  private void add(JudgedDay day, AnomalyKind kind, double value, double z) {
+  private void add(JudgedDay day, LocalDate last, AnomalyKind kind, double value, double z) {
     found.add(
         new Anomaly(
             values.day(day.place()),
+            last,
             kind,
             Math.abs(z) >= AnomalyRule.SEVERE,
             value,

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The days of a channel, metric by metric, each read once. Not thread-safe. */
 public final class ChannelSeries {
@@ -28,26 +27,27 @@ public final class ChannelSeries {
 
   private final DailyRows rows;
   private final Window span;
-  private final Function<LocalDate, Optional<LocalDate>> latestBefore;
+  private final Optional<EarlierDays> earlier;
   private final Map<WindowMetric, MetricDays> read = new HashMap<>();
 
   /**
    * @param rows at least those of the span
    */
   public ChannelSeries(DailyRows rows, Window span) {
-    this(rows, span, day -> Optional.empty());
+    this(rows, span, Optional.empty());
   }
 
   /**
-   * Of which more days are stored.
-   *
-   * @param latestBefore the latest day before another one that has a row
+   * @param earlier of which there may be more days
    */
-  public ChannelSeries(
-      DailyRows rows, Window span, Function<LocalDate, Optional<LocalDate>> latestBefore) {
+  public ChannelSeries(DailyRows rows, Window span, EarlierDays earlier) {
+    this(rows, span, Optional.of(earlier));
+  }
+
+  private ChannelSeries(DailyRows rows, Window span, Optional<EarlierDays> earlier) {
     this.rows = rows;
     this.span = span;
-    this.latestBefore = latestBefore;
+    this.earlier = earlier;
   }
 
   /** The days that say what to expect after a day: those that end on it. */
@@ -64,7 +64,14 @@ public final class ChannelSeries {
 
   /** The latest day before all of these that has a row. */
   public Optional<LocalDate> latestBefore() {
-    return latestBefore.apply(span.start());
+    return earlier.flatMap(days -> days.latestBefore(span.start()));
+  }
+
+  /** The same with at least as many days before them; empty where there are none. */
+  public Optional<ChannelSeries> longer() {
+    return latestBefore()
+        .map(day -> new Window(day.minusDays(span.days()), span.end()))
+        .map(days -> new ChannelSeries(earlier.orElseThrow().rows(days), days, earlier));
   }
 
   /** What to expect after the latest day is made of these values, however many more there are. */

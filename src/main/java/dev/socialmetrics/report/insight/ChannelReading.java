@@ -3,6 +3,7 @@ package dev.socialmetrics.report.insight;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.ChannelSeries;
+import dev.socialmetrics.insight.channel.EarlierDays;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
@@ -55,11 +56,20 @@ final class ChannelReading {
 
   private static ChannelSeries series(
       ReportQueries queries, Channel channel, DailyRows rows, Window span) {
-    ReportScope scope = new ReportScope(List.of(channel.account()), List.of(channel.platform()));
-    return new ChannelSeries(
-        rows,
-        span,
-        day -> Optional.ofNullable(queries.latestDays(scope, day.minusDays(1)).get(channel)));
+    return new ChannelSeries(rows, span, new StoredDays(queries, channel));
+  }
+
+  private record StoredDays(ReportQueries queries, Channel channel) implements EarlierDays {
+    @Override
+    public Optional<LocalDate> latestBefore(LocalDate day) {
+      ReportScope scope = new ReportScope(List.of(channel.account()), List.of(channel.platform()));
+      return Optional.ofNullable(queries.latestDays(scope, day.minusDays(1)).get(channel));
+    }
+
+    @Override
+    public DailyRows rows(Window span) {
+      return queries.dailyRows(channel, List.of(span));
+    }
   }
 
   private static Window span(LocalDate latest, int days) {

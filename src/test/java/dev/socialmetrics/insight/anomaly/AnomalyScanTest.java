@@ -174,6 +174,25 @@ class AnomalyScanTest {
     }
 
     assertThat(scan(values)).extracting(Anomaly::kind).containsExactly(AnomalyKind.STOCK_FLOW);
+    assertThat(scan(values)).extracting(Anomaly::day).containsExactly(MONDAY);
+  }
+
+  @Test
+  void totals_so_far_are_dated_by_the_day_since_when_they_never_fell() {
+    double[] values = usual(100);
+    values[30] = 9000;
+    for (int n = 50; n < values.length; n++) {
+      values[n] = 100 + 37 * n;
+    }
+    values[49] = 9000;
+
+    List<Anomaly> found = scan(values);
+
+    assertThat(found)
+        .extracting(Anomaly::kind)
+        .containsExactly(AnomalyKind.SPIKE, AnomalyKind.SPIKE, AnomalyKind.STOCK_FLOW);
+    assertThat(found.get(2).day()).isEqualTo(MONDAY.plusDays(50));
+    assertThat(scan(Arrays.copyOf(values, 99)).get(2).day()).isEqualTo(MONDAY.plusDays(50));
   }
 
   @Test

@@ -82,6 +82,23 @@ class EarlierDaysTest {
   }
 
   @Test
+  void say_since_when_an_export_has_totals_so_far() {
+    List<String> lines = new ArrayList<>(List.of("date,reach"));
+    for (int n = 0; n < DAYS; n++) {
+      lines.add(FIRST.plusDays(n) + "," + (n < 20 ? 90_000 : 1000 + 37 * n));
+    }
+    desktop.put("quay/facebook/days.csv", lines.toArray(String[]::new));
+    desktop.metrics("import");
+
+    String id = "anomaly:quay:facebook:reach:" + FIRST.plusDays(20);
+    assertThat(ids(anomalies("--account", "quay"))).containsExactly(id);
+    assertThat(ids(anomalies("--account", "quay", "--as-of", "2025-11-01"))).containsExactly(id);
+    assertThat(explained(id).path("text").asString())
+        .startsWith(
+            "The reach of quay on Facebook never fell from 21 Jan 2024 to 30 Nov 2025: the");
+  }
+
+  @Test
   void are_missing_from_their_first_one_on_however_many_they_are() {
     Desktop other =
         new Desktop(folder.resolve("other"))
