@@ -27,9 +27,6 @@ public final class AnomalyScan {
   /** Days after a month that may make a level of its last ones. */
   private static final int LATER_DAYS = 28;
 
-  /** With fewer days nothing is unusual. */
-  public static final int LEAST_DAYS = UsualDays.LEAST_DAYS;
-
   private final AnomalyRule rule;
   private final MetricDays values;
   private final MetricDays scaled;
@@ -47,6 +44,11 @@ public final class AnomalyScan {
   /** The first day that is needed to say what is unusual from that day on. */
   public static LocalDate firstDay(LocalDate from) {
     return from.withDayOfMonth(1).minusDays(EARLIER_DAYS);
+  }
+
+  /** Whether so many of the latest days are known that the next one can be unusual. */
+  public static boolean canTell(MetricDays values) {
+    return UsualDays.isKnownWell(values, values.size());
   }
 
   /**
@@ -93,7 +95,6 @@ public final class AnomalyScan {
   /** Looks at all days from that one on; those before it say what is usual. */
   private void look(LocalDate from, Predicate<LocalDate> startsAnew) {
     int first = Math.max(0, values.place(from) - UsualDays.SAYING);
-    usual.skipTo(first);
     for (int place = first; place < values.size(); place++) {
       if (startsAnew.test(values.day(place))) {
         startAnew(place);

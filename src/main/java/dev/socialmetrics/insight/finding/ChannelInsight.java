@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * @param unusual unusual days, oldest first
  * @param outlooks by metric, of those with recent days and history enough
  * @param withoutOutlook why the others have none
- * @param canBeUnusual whether so many days of any metric are known that one can be unusual
+ * @param canBeUnusual whether so many latest days of any metric are known that one can be unusual
  */
 public record ChannelInsight(
     Channel channel,
@@ -70,18 +69,13 @@ public record ChannelInsight(
             .within(Window.endingOn(latest, days)),
         outlooks,
         without,
-        ObservedMetric.all().stream().map(series::latestValues).anyMatch(ChannelInsight::isLong));
+        ObservedMetric.all().stream().map(series::latestValues).anyMatch(AnomalyScan::canTell));
   }
 
   /** The channel has recent days, and this metric is no longer among them. */
   private static boolean isStale(MetricDays values, LocalDate latest) {
     int last = values.latestKnown();
     return last >= 0 && Freshness.isStale(values.day(last), latest);
-  }
-
-  private static boolean isLong(MetricDays values) {
-    return IntStream.range(0, values.size()).filter(values::isKnown).count()
-        >= AnomalyScan.LEAST_DAYS;
   }
 
   /**
