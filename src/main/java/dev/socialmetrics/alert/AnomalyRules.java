@@ -3,6 +3,7 @@ package dev.socialmetrics.alert;
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.anomaly.Anomaly;
+import dev.socialmetrics.insight.anomaly.AnomalyKind;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
 import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.insight.words.ChannelNames;
@@ -20,8 +21,9 @@ import java.util.Optional;
 record AnomalyRules(ChannelInsight insight, ChannelNames names) {
   /** All that the rule finds, oldest first. */
   List<FoundAlert> judge(AlertRule rule) {
-    return insight
-        .unusualWithin(Window.endingOn(insight.latest(), rule.lookback().days()))
+    Window window = Window.endingOn(insight.latest(), rule.lookback().days());
+    return insight.unusual().stream()
+        .filter(finding -> finding.isNewWithin(window))
         .filter(finding -> isRaised(rule, finding))
         .map(finding -> new FoundAlert(alert(rule, finding), Math.abs(finding.anomaly().z())))
         .toList();
@@ -38,6 +40,14 @@ record AnomalyRules(ChannelInsight insight, ChannelNames names) {
     return isSure && isAsked && !Double.isNaN(anomaly.z());
   }
 
+  /**
+   * The id; of a level with its kind, since its first day may have been raised as a spike before.
+   */
+  private static String subject(AnomalyFinding finding) {
+    AnomalyKind kind = finding.anomaly().kind();
+    return finding.id() + (kind == AnomalyKind.LEVEL ? ": " + kind.code() : "");
+  }
+
   private Alert alert(AlertRule rule, AnomalyFinding finding) {
     Anomaly anomaly = finding.anomaly();
     WindowMetric metric = WindowMetric.find(finding.id().metric()).orElseThrow();
@@ -47,7 +57,7 @@ record AnomalyRules(ChannelInsight insight, ChannelNames names) {
         rule.severity(),
         Optional.of(insight.channel().accountId()),
         Optional.of(insight.channel().platformKey()),
-        finding.id().toString(),
+        subject(finding),
         Optional.of(anomaly.day()),
         Optional.of(AlertFigure.of(metric, anomaly.value())),
         Optional.of(AlertFigure.of(metric, anomaly.expected())),

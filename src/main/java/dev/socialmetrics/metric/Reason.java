@@ -31,7 +31,10 @@ public enum Reason {
   INCOMPLETE,
   /** The earlier window has the figure that the platform replaced by one that counts otherwise. */
   DEFINITION_CHANGED,
-  /** The channel's latest day is too long before the window's end: {@link Freshness}. */
+  /**
+   * The channel's latest day is too long before the window's end, or a metric's before the
+   * channel's: {@link Freshness}.
+   */
   STALE,
   /** Net counts add up to less than 0: more was taken back than given. */
   NET_NEGATIVE,

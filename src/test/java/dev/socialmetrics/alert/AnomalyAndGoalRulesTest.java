@@ -55,6 +55,20 @@ class AnomalyAndGoalRulesTest {
   }
 
   @Test
+  void a_level_is_raised_when_it_becomes_known_apart_from_the_spike_of_its_first_day() {
+    double[] reach = reach(0, 1000);
+    for (int n = DAYS - 7; n < DAYS; n++) {
+      reach[n] *= 3;
+    }
+
+    List<FoundAlert> found = judge(TIKTOK, anomaly(1), reach);
+
+    assertThat(found)
+        .extracting(one -> one.alert().subject())
+        .containsExactly("anomaly:a:tiktok:reach:" + LATEST.minusDays(6) + ": level");
+  }
+
+  @Test
   void a_day_before_those_that_are_looked_at_is_not_raised() {
     assertThat(judge(TIKTOK, anomaly(4), reach(3, 9000))).hasSize(1);
     assertThat(judge(TIKTOK, anomaly(3), reach(3, 9000))).isEmpty();
@@ -174,7 +188,8 @@ class AnomalyAndGoalRulesTest {
   }
 
   private static AnomalyRules unusual(ChannelRules figures, Annotations annotations) {
-    ChannelSeries series = new ChannelSeries(figures.rows(), ChannelSeries.span(LATEST));
+    Window span = ChannelSeries.span(LATEST.minusDays(30), LATEST);
+    ChannelSeries series = new ChannelSeries(figures.rows(), span);
     return new AnomalyRules(
         ChannelInsight.of(figures.channel(), LATEST, series, 30, annotations), NAMES);
   }

@@ -98,7 +98,7 @@ public final class Recommendations {
         && !day.provisional()
         && day.annotation().isEmpty()
         && day.anomaly().kind() != AnomalyKind.HOLE
-        && window.contains(day.anomaly().day());
+        && day.reachesInto(window);
   }
 
   private static boolean callsForDoing(Finding finding) {

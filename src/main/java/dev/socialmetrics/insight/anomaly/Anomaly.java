@@ -1,12 +1,15 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.domain.Window;
 import java.time.LocalDate;
 import java.util.Objects;
 
 /**
  * An unusual day of a metric.
  *
- * @param day of a level its first day
+ * @param day of a level, a hole and a running total their first day
+ * @param last of a hole and a running total the last one, of a level the one that makes it known;
+ *     else the day itself
  * @param severe true for a warning, false for an information
  * @param value what the day has; of a level the median of its first days, of a hole how many days
  *     are missing
@@ -17,6 +20,7 @@ import java.util.Objects;
  */
 public record Anomaly(
     LocalDate day,
+    LocalDate last,
     AnomalyKind kind,
     boolean severe,
     double value,
@@ -26,15 +30,48 @@ public record Anomaly(
     double z) {
   public Anomaly {
     Objects.requireNonNull(day);
+    Objects.requireNonNull(last);
     Objects.requireNonNull(kind);
   }
 
-  /**
-   * Days without a row, in the place of a value.
-   *
-   * @param first the first of them
-   */
-  public static Anomaly ofHole(LocalDate first, long days) {
-    return new Anomaly(first, AnomalyKind.HOLE, false, days, 0, Double.NaN, Double.NaN, Double.NaN);
+  /** Of a single day. */
+  public Anomaly(
+      LocalDate day,
+      AnomalyKind kind,
+      boolean severe,
+      double value,
+      double expected,
+      double low,
+      double high,
+      double z) {
+    this(day, day, kind, severe, value, expected, low, high, z);
+  }
+
+  /** Days without a row, in the place of a value. */
+  public static Anomaly ofHole(Window days) {
+    return new Anomaly(
+        days.start(),
+        days.end(),
+        AnomalyKind.HOLE,
+        false,
+        days.days(),
+        0,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN);
+  }
+
+  /** Days of which none has less than the one before, in the place of a value the latest one. */
+  static Anomaly ofTotal(Window days, double value) {
+    return new Anomaly(
+        days.start(),
+        days.end(),
+        AnomalyKind.STOCK_FLOW,
+        true,
+        value,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN);
   }
 }

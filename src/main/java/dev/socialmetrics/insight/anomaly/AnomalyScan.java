@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.MetricDays;
 import java.time.LocalDate;
@@ -12,11 +13,19 @@ import java.util.function.Predicate;
  * One metric of one channel, day by day, oldest first. Each day is compared with what the earlier
  * ones lead to expect, so that what is said of a day does not change when later days arrive, but
  * for two things: a week on the same side becomes one new level, and values that only ever grow
- * become one suspicion. Source: src/docs/insight.md.
+ * become one suspicion. Each month is gone through on its own, with the same days before it
+ * whatever is asked for, so that what is said of a day depends on no window either. Source:
+ * src/docs/insight.md.
  */
 public final class AnomalyScan {
-  /** With fewer days nothing is unusual. */
-  public static final int LEAST_DAYS = UsualDays.LEAST_DAYS;
+  /**
+   * Days before a month that its days are compared with: half a year of weekdays, and the days
+   * whose errors say how far usual days are off.
+   */
+  public static final int EARLIER_DAYS = 26 * 7 + UsualDays.SAYING;
+
+  /** Days after a month that may make a level of its last ones. */
+  private static final int LATER_DAYS = 28;
 
   private final AnomalyRule rule;
   private final MetricDays values;
@@ -32,32 +41,68 @@ public final class AnomalyScan {
     this.usual = new UsualDays(rule.measure(), scaled);
   }
 
+  /** The first day that is needed to say what is unusual from that day on. */
+  public static LocalDate firstDay(LocalDate from) {
+    return from.withDayOfMonth(1).minusDays(EARLIER_DAYS);
+  }
+
+  /** Whether so many of the latest days are known that the next one can be unusual. */
+  public static boolean canTell(MetricDays values) {
+    return UsualDays.isKnownWell(values, values.size());
+  }
+
   /**
-   * Every unusual day, oldest first.
+   * Every unusual day within the window, oldest first.
    *
-   * @param values of a stock its daily changes
-   * @param from days before that one are looked at as far as they say what is usual on it
+   * @param values of a stock its daily changes; from {@link #firstDay} on, as far as there are any
    * @param startsAnew whether days before that day say nothing any more of what is usual
    */
   public static List<Anomaly> of(
-      AnomalyRule rule, MetricDays values, LocalDate from, Predicate<LocalDate> startsAnew) {
+      AnomalyRule rule, MetricDays values, Window window, Predicate<LocalDate> startsAnew) {
     Optional<Anomaly> total = RunningTotal.find(rule.measure(), values);
-    if (total.isPresent()) {
-      return List.of(total.get());
+    MetricDays daily = total.map(anomaly -> values.upTo(anomaly.day().minusDays(1))).orElse(values);
+    List<Anomaly> found = new ArrayList<>();
+    LocalDate month = window.start().withDayOfMonth(1);
+    while (!month.isAfter(window.end())) {
+      LocalDate next = month.plusMonths(1);
+      MetricDays days = daily.since(firstDay(month)).upTo(next.plusDays(LATER_DAYS));
+      AnomalyScan scan = new AnomalyScan(rule, days);
+      scan.look(month, startsAnew);
+      Window asked = new Window(month, next.minusDays(1));
+      scan.found.stream()
+          .filter(anomaly -> asked.contains(anomaly.day()) && window.contains(anomaly.day()))
+          .forEach(found::add);
+      month = next;
     }
-    AnomalyScan scan = new AnomalyScan(rule, values);
+    total.filter(anomaly -> touches(anomaly, window)).ifPresent(found::add);
+    return found;
+  }
+
+  /**
+   * Whether daily values are in doubt from the first of these days on, so that earlier ones say
+   * since when.
+   */
+  public static boolean mayBeginEarlier(AnomalyRule rule, MetricDays values) {
+    return RunningTotal.find(rule.measure(), values)
+        .filter(anomaly -> values.upTo(anomaly.day().minusDays(1)).latestKnown() < 0)
+        .isPresent();
+  }
+
+  private static boolean touches(Anomaly anomaly, Window window) {
+    return !anomaly.day().isAfter(window.end()) && !anomaly.last().isBefore(window.start());
+  }
+
+  /** Looks at all days from that one on; those before it say what is usual. */
+  private void look(LocalDate from, Predicate<LocalDate> startsAnew) {
     int first = Math.max(0, values.place(from) - UsualDays.SAYING);
-    scan.usual.skipTo(first);
     for (int place = first; place < values.size(); place++) {
       if (startsAnew.test(values.day(place))) {
-        scan.startAnew(place);
+        startAnew(place);
       }
       if (values.isKnown(place)) {
-        scan.look(place);
+        look(place);
       }
     }
-    scan.found.removeIf(anomaly -> anomaly.day().isBefore(from));
-    return List.copyOf(scan.found);
   }
 
   private void startAnew(int place) {
@@ -76,7 +121,12 @@ public final class AnomalyScan {
   private void judge(JudgedDay day) {
     double value = values.at(day.place());
     if (Math.abs(day.z()) >= AnomalyRule.UNUSUAL && rule.matters(value, expected(day))) {
-      add(day, day.z() > 0 ? AnomalyKind.SPIKE : AnomalyKind.DROP, value, day.z());
+      add(
+          day,
+          values.day(day.place()),
+          day.z() > 0 ? AnomalyKind.SPIKE : AnomalyKind.DROP,
+          value,
+          day.z());
     }
     if (watch.isNewLevel(day)) {
       settle(watch.days());
@@ -92,17 +142,19 @@ public final class AnomalyScan {
     Measure measure = rule.measure();
     double value = measure.value(JudgedDay.medianScaled(days));
     if (rule.matters(value, measure.value(JudgedDay.medianExpected(days)))) {
-      LocalDate first = values.day(days.get(0).place());
-      found.removeIf(anomaly -> !anomaly.day().isBefore(first));
-      add(days.get(0), AnomalyKind.LEVEL, value, JudgedDay.medianZ(days));
+      JudgedDay first = days.get(0);
+      LocalDate last = values.day(days.get(days.size() - 1).place());
+      found.removeIf(anomaly -> !anomaly.day().isBefore(values.day(first.place())));
+      add(first, last, AnomalyKind.LEVEL, value, JudgedDay.medianZ(days));
       startAnew(days.get(0).place());
     }
   }
 
-  private void add(JudgedDay day, AnomalyKind kind, double value, double z) {
+  private void add(JudgedDay day, LocalDate last, AnomalyKind kind, double value, double z) {
     found.add(
         new Anomaly(
             values.day(day.place()),
+            last,
             kind,
             Math.abs(z) >= AnomalyRule.SEVERE,
             value,

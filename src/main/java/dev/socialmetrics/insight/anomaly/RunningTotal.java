@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.MetricDays;
 import java.util.Optional;
@@ -13,12 +14,12 @@ final class RunningTotal {
 
   private RunningTotal() {}
 
-  /** The suspicion, on the latest day that is known; empty for what is no count of a day. */
+  /**
+   * The suspicion, from the first day on from which they never fell: it stays the same while they
+   * do not; empty for what is no count of a day.
+   */
   static Optional<Anomaly> find(Measure measure, MetricDays values) {
-    int last = values.size() - 1;
-    while (last >= 0 && !values.isKnown(last)) {
-      last--;
-    }
+    int last = values.latestKnown();
     return measure == Measure.COUNT && last >= 0 && isTotal(values, last)
         ? Optional.of(suspicion(values, last))
         : Optional.empty();
@@ -41,16 +42,12 @@ final class RunningTotal {
     return seen == DAYS && rises >= LEAST_RISES;
   }
 
+  /** From the day on from which they never fell. */
   private static Anomaly suspicion(MetricDays values, int last) {
-    double value = values.at(last);
-    return new Anomaly(
-        values.day(last),
-        AnomalyKind.STOCK_FLOW,
-        true,
-        value,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN,
-        Double.NaN);
+    int first = last;
+    for (int n = last - 1; n >= 0 && !(values.at(n) > values.at(first)); n--) {
+      first = values.isKnown(n) ? n : first;
+    }
+    return Anomaly.ofTotal(new Window(values.day(first), values.day(last)), values.at(last));
   }
 }

@@ -16,7 +16,7 @@ final class UsualDays {
   private static final int ERRORS = 56;
 
   /** So far back a day says what is usual now. */
-  private static final int REACH_BACK = 56;
+  static final int REACH_BACK = 56;
 
   /**
    * Days before a day that say what is usual on it: errors, and the days that these are made of.
@@ -26,8 +26,11 @@ final class UsualDays {
   /** With fewer days nothing is expected; a new level has so many when it is found. */
   private static final int LEAST_LEVEL_DAYS = 7;
 
-  /** Days and days of the same weekday that must be known before a day is judged. */
-  static final int LEAST_DAYS = 28;
+  /**
+   * Of the days so far back so many must be known before a day is compared: after a hole, too. Days
+   * of the same weekday may be older.
+   */
+  static final int LEAST_DAYS = REACH_BACK / 2;
 
   private static final int LEAST_WEEKS = 3;
 
@@ -42,7 +45,6 @@ final class UsualDays {
   private final WeekdayPattern pattern;
   private final LatestNumbers errors = new LatestNumbers(ERRORS);
   private final double[] level = new double[LEVEL_DAYS];
-  private int known;
   private int baseline;
 
   UsualDays(Measure measure, MetricDays scaled) {
@@ -89,14 +91,16 @@ final class UsualDays {
 
   /** Whether enough is known to judge the day. */
   boolean canJudge(int place) {
-    return known >= LEAST_DAYS && pattern.weeks(place) >= LEAST_WEEKS;
+    return isKnownWell(scaled, place) && pattern.weeks(place) >= LEAST_WEEKS;
   }
 
-  /** Leaves the days before that place out, but for how many there are. */
-  void skipTo(int place) {
-    for (int n = 0; n < place; n++) {
-      known += scaled.isKnown(n) ? 1 : 0;
+  /** Whether half of the days right before that place are known. */
+  static boolean isKnownWell(MetricDays days, int place) {
+    int known = 0;
+    for (int n = place - REACH_BACK; n < place; n++) {
+      known += days.isKnown(n) ? 1 : 0;
     }
+    return known >= LEAST_DAYS;
   }
 
   /**
@@ -105,7 +109,6 @@ final class UsualDays {
    * @param expected {@code NaN} where nothing was
    */
   void learn(int place, double expected) {
-    known++;
     if (!Double.isNaN(expected) && pattern.weeks(place) >= LEARNT_WEEKS) {
       errors.add(Math.abs(scaled.at(place) - expected) / measure.size(expected));
     }

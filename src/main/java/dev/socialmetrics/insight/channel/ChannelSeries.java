@@ -1,6 +1,7 @@
 package dev.socialmetrics.insight.channel;
 
 import dev.socialmetrics.domain.Window;
+import dev.socialmetrics.insight.anomaly.AnomalyScan;
 import dev.socialmetrics.insight.series.MetricDays;
 import dev.socialmetrics.metric.window.DailyRows;
 import dev.socialmetrics.metric.window.DailySeries;
@@ -11,11 +12,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The days of a channel, metric by metric, each read once. Not thread-safe. */
 public final class ChannelSeries {
-  /** Half a year of weekdays, and the days whose errors say how far usual days are off. */
-  public static final int DAYS = 26 * 7 + 56 + 56;
+  /** Days up to the latest one that say what to expect. */
+  public static final int DAYS = AnomalyScan.EARLIER_DAYS;
 
   /** Of fewer people or showings one engagement more or less makes the rate another one. */
   private static final double LEAST_SHOWN = 1000;
@@ -25,19 +27,56 @@ public final class ChannelSeries {
 
   private final DailyRows rows;
   private final Window span;
+  private final Optional<EarlierDays> earlier;
   private final Map<WindowMetric, MetricDays> read = new HashMap<>();
 
   /**
    * @param rows at least those of the span
    */
   public ChannelSeries(DailyRows rows, Window span) {
-    this.rows = rows;
-    this.span = span;
+    this(rows, span, Optional.empty());
   }
 
-  /** The days that findings of a day are made of: those that end on it. */
+  /**
+   * @param earlier of which there may be more days
+   */
+  public ChannelSeries(DailyRows rows, Window span, EarlierDays earlier) {
+    this(rows, span, Optional.of(earlier));
+  }
+
+  private ChannelSeries(DailyRows rows, Window span, Optional<EarlierDays> earlier) {
+    this.rows = rows;
+    this.span = span;
+    this.earlier = earlier;
+  }
+
+  /** The days that say what to expect after a day: those that end on it. */
   public static Window span(LocalDate day) {
     return Window.endingOn(day, DAYS);
+  }
+
+  /** Those, and the ones that say what is unusual from an earlier day on. */
+  public static Window span(LocalDate from, LocalDate latest) {
+    LocalDate first = AnomalyScan.firstDay(from);
+    LocalDate usual = span(latest).start();
+    return new Window(first.isBefore(usual) ? first : usual, latest);
+  }
+
+  /** The latest day before all of these that has a row. */
+  public Optional<LocalDate> latestBefore() {
+    return earlier.flatMap(days -> days.latestBefore(span.start()));
+  }
+
+  /** The same with at least as many days before them; empty where there are none. */
+  public Optional<ChannelSeries> longer() {
+    return latestBefore()
+        .map(day -> new Window(day.minusDays(span.days()), span.end()))
+        .map(days -> new ChannelSeries(earlier.orElseThrow().rows(days), days, earlier));
+  }
+
+  /** What to expect after the latest day is made of these values, however many more there are. */
+  public MetricDays latestValues(ObservedMetric observed) {
+    return values(observed).since(span(span.end()).start());
   }
 
   /** The values as exports state them, or rates as reports compute them. */

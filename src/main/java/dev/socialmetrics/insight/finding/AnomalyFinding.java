@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.annotation.Annotation;
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.anomaly.AnomalyKind;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -22,10 +23,19 @@ public record AnomalyFinding(
     Objects.requireNonNull(annotation);
   }
 
-  /** Whether a day of it is within the window: of a hole any of those that are missing. */
-  boolean reachesInto(Window window) {
-    long days = anomaly.kind() == AnomalyKind.HOLE ? (long) anomaly.value() : 1;
-    return !anomaly.day().isAfter(window.end())
-        && !anomaly.day().plusDays(days - 1).isBefore(window.start());
+  /**
+   * Whether a day of it is within the window: of a hole any of those that are missing, of a running
+   * total any of it, of a level its first.
+   */
+  public boolean reachesInto(Window window) {
+    LocalDate last = anomaly.kind() == AnomalyKind.LEVEL ? anomaly.day() : anomaly.last();
+    return !anomaly.day().isAfter(window.end()) && !last.isBefore(window.start());
+  }
+
+  /** Whether it becomes news within the window: a level when its first week is over. */
+  public boolean isNewWithin(Window window) {
+    return anomaly.kind() == AnomalyKind.LEVEL
+        ? window.contains(anomaly.last())
+        : reachesInto(window);
   }
 }

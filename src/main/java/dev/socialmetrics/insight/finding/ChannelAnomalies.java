@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The unusual days of a channel. */
 public final class ChannelAnomalies {
@@ -44,20 +45,27 @@ public final class ChannelAnomalies {
   public List<AnomalyFinding> within(Window window) {
     List<AnomalyFinding> findings = new ArrayList<>();
     for (ObservedMetric observed : ObservedMetric.all()) {
-      MetricDays values = series.compared(observed);
-      AnomalyScan.of(
-              observed.rule(), values, window.start(), day -> annotations.startsAnew(channel, day))
-          .stream()
-          .filter(anomaly -> window.contains(anomaly.day()))
+      MetricDays values = values(observed);
+      AnomalyScan.of(observed.rule(), values, window, day -> annotations.startsAnew(channel, day))
           .forEach(anomaly -> findings.add(finding(observed.metric().name(), anomaly)));
     }
-    Holes.of(series.days()).stream()
-        .filter(hole -> !hole.end().isBefore(window.start()))
-        .map(hole -> Anomaly.ofHole(hole.start(), hole.days()))
+    Holes.of(series.days(), series::latestBefore, window.start()).stream()
+        .map(Anomaly::ofHole)
         .filter(anomaly -> !anomaly.day().isAfter(window.end()))
         .forEach(anomaly -> findings.add(finding(DAYS, anomaly)));
     findings.sort(ORDER);
     return findings;
+  }
+
+  /** With so many earlier days that they say since when daily values are in doubt. */
+  private MetricDays values(ObservedMetric observed) {
+    MetricDays values = series.compared(observed);
+    Optional<ChannelSeries> longer = Optional.of(series);
+    while (longer.isPresent() && AnomalyScan.mayBeginEarlier(observed.rule(), values)) {
+      longer = longer.flatMap(ChannelSeries::longer);
+      values = longer.map(more -> more.compared(observed)).orElse(values);
+    }
+    return values;
   }
 
   private AnomalyFinding finding(String metric, Anomaly anomaly) {

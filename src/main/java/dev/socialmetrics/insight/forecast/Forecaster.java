@@ -31,10 +31,7 @@ public final class Forecaster {
 
   /** Empty with too little history. */
   public static Optional<Forecaster> of(ForecastKind kind, MetricDays values) {
-    int last = values.size() - 1;
-    while (last >= 0 && !values.isKnown(last)) {
-      last--;
-    }
+    int last = values.latestKnown();
     int known = 0;
     for (int n = 0; n <= last; n++) {
       known += values.isKnown(n) ? 1 : 0;

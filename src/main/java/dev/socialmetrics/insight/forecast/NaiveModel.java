@@ -2,7 +2,10 @@ package dev.socialmetrics.insight.forecast;
 
 import dev.socialmetrics.insight.series.MetricDays;
 
-/** That nothing changes: as on the latest such weekday, or of a stock as on the latest day. */
+/**
+ * That nothing changes: the median of the last four such weekdays, since one week has its chances,
+ * which 28 days would have four times; of a stock as on the latest day.
+ */
 final class NaiveModel implements PathModel {
   private final MetricDays values;
   private final SameWeekdays weekdays;
@@ -26,7 +29,7 @@ final class NaiveModel implements PathModel {
 
   @Override
   public String name() {
-    return seasonal ? "as a week ago" : "as on the latest day";
+    return seasonal ? "as in the last four weeks" : "as on the latest day";
   }
 
   @Override
@@ -42,7 +45,7 @@ final class NaiveModel implements PathModel {
   public double[] path(int days) {
     double[] path = new double[days];
     for (int n = 0; n < days; n++) {
-      path[n] = seasonal ? weekdays.latest(day + 1 + n) : latest;
+      path[n] = seasonal ? weekdays.median(day + 1 + n) : latest;
     }
     return path;
   }

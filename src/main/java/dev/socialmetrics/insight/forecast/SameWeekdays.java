@@ -28,10 +28,4 @@ final class SameWeekdays {
     LatestNumbers found = values[days.weekday(place)];
     return found.size() == 0 ? latest : found.median();
   }
-
-  /** The latest value of the weekday of a place; that of all where it has none. */
-  double latest(int place) {
-    LatestNumbers found = values[days.weekday(place)];
-    return found.size() == 0 ? latest : found.last();
-  }
 }

@@ -68,6 +68,15 @@ public final class MetricDays {
     return place >= 0 && place < values.length && !Double.isNaN(values[place]);
   }
 
+  /** The place of the latest day that has a number; -1 where none has. */
+  public int latestKnown() {
+    int place = values.length - 1;
+    while (place >= 0 && Double.isNaN(values[place])) {
+      place--;
+    }
+    return place;
+  }
+
   /** The number of a day; {@code NaN} of a hole. */
   public double at(int place) {
     return values[place];
@@ -98,6 +107,12 @@ public final class MetricDays {
       changes[n] = n == 0 ? Double.NaN : values[n] - values[n - 1];
     }
     return new MetricDays(first, changes);
+  }
+
+  /** The days from that one on, all where it lies before them. */
+  public MetricDays since(LocalDate start) {
+    int left = Math.max(0, Math.min(values.length, place(start)));
+    return new MetricDays(day(left), Arrays.copyOfRange(values, left, values.length));
   }
 
   /** The days up to that one, all where it lies behind them. */

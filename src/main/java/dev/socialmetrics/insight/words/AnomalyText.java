@@ -65,8 +65,10 @@ final class AnomalyText {
       case STOCK_FLOW ->
           "The "
               + what()
-              + " never fell in 28 days up to "
+              + " never fell from "
               + day()
+              + " to "
+              + WrittenNumbers.day(anomaly.last())
               + ": the export may have totals so far in the place of daily values.";
       case HOLE ->
           channel

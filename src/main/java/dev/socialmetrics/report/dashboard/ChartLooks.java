@@ -47,6 +47,7 @@ record ChartLooks(Optional<ChannelInsight> insight, List<Annotation> annotations
     insight.stream()
         .flatMap(one -> one.unusualWithin(span))
         .filter(finding -> finding.id().metric().equals(metric.name()))
+        .filter(finding -> span.contains(finding.anomaly().day()))
         .forEach(
             finding ->
                 marks.add(new Dated(finding.anomaly().day(), odd(metric, finding, values, scale))));

@@ -87,7 +87,10 @@ final class FindingRows {
   private static Window days(Anomaly anomaly) {
     LocalDate day = anomaly.day();
     if (anomaly.kind() == AnomalyKind.HOLE) {
-      return new Window(day.minusDays(1), day.plusDays((long) anomaly.value()));
+      return new Window(day.minusDays(1), anomaly.last().plusDays(1));
+    }
+    if (anomaly.kind() == AnomalyKind.STOCK_FLOW) {
+      return Window.endingOn(anomaly.last(), USUAL_DAYS);
     }
     boolean isLevel = anomaly.kind() == AnomalyKind.LEVEL;
     return new Window(day.minusDays(USUAL_DAYS), isLevel ? day.plusDays(LEVEL_DAYS) : day);

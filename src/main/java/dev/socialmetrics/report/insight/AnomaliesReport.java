@@ -27,7 +27,7 @@ public final class AnomaliesReport implements Report {
 
   @Override
   public LookBack lookBack(ReportRequest request) {
-    return ChannelReading.lookBack();
+    return ChannelInsights.lookBack(request);
   }
 
   @Override

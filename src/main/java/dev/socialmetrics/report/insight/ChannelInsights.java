@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.insight.annotation.Annotations;
 import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.store.query.LookBack;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;
@@ -54,13 +55,21 @@ public final class ChannelInsights {
       LocalDate date,
       SortedMap<Channel, LocalDate> latest,
       int least) {
-    LocalDate first = request.period(date).window().start();
-    int asked = (int) ChronoUnit.DAYS.between(first, date) + 1;
-    int days = Math.max(Math.max(DAYS, least), asked);
+    int days = Math.max(least, days(request, date));
     return queries.once(
         new Asked(request.scope(), date, days, request.annotations()),
         ChannelInsights.class,
         () -> read(queries, latest, days, request.annotations()));
+  }
+
+  /** Which rows they are made of. */
+  static LookBack lookBack(ReportRequest request) {
+    return ChannelReading.lookBack(date -> days(request, date));
+  }
+
+  private static int days(ReportRequest request, LocalDate date) {
+    LocalDate first = request.period(date).window().start();
+    return Math.max(DAYS, (int) ChronoUnit.DAYS.between(first, date) + 1);
   }
 
   private static ChannelInsights read(
@@ -72,6 +81,7 @@ public final class ChannelInsights {
     ChannelReading.each(
         queries,
         latest,
+        days,
         (channel, day, series) ->
             found.put(channel, ChannelInsight.of(channel, day, series, days, annotations)));
     return new ChannelInsights(found);

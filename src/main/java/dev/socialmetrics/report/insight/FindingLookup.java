@@ -25,9 +25,6 @@ import java.util.stream.Stream;
 
 /** Finds what an id names again, by the same rules and from the same rows. */
 public final class FindingLookup {
-  /** Later days that may change what is said of a day: those of a new level, and some more. */
-  private static final int LATER_DAYS = 28;
-
   private final ReportQueries queries;
   private final Supplement supplement;
   private final LocalDate date;
@@ -53,14 +50,13 @@ public final class FindingLookup {
     };
   }
 
-  /** With the days that a report has which ends on the latest day, else with those up to it. */
+  /** As a report has it which ends on the latest day, else as one had it that ended on its own. */
   private Optional<? extends Finding> anomaly(FindingId id) {
     LocalDate latest = queries.latestDays(scope(id), date).get(id.channel());
     if (latest == null || id.day().isAfter(latest)) {
       return Optional.empty();
     }
-    LocalDate later = id.day().plusDays(LATER_DAYS);
-    return Stream.of(later.isAfter(latest) ? latest : later, id.day())
+    return Stream.of(latest, id.day())
         .flatMap(end -> anomalies(id, end, latest))
         .filter(finding -> finding.id().equals(id))
         .findFirst();
@@ -68,8 +64,7 @@ public final class FindingLookup {
 
   private Stream<? extends Finding> anomalies(FindingId id, LocalDate end, LocalDate latest) {
     Channel channel = id.channel();
-    Window span = ChannelSeries.span(end);
-    ChannelSeries series = new ChannelSeries(queries.dailyRows(channel, List.of(span)), span);
+    ChannelSeries series = ChannelReading.of(queries, channel, id.day(), end);
     return new ChannelAnomalies(channel, series, latest, supplement.annotations())
         .within(new Window(id.day(), id.day())).stream();
   }

@@ -20,7 +20,7 @@ import java.util.function.ToDoubleFunction;
 final class ForecastRow {
   private static final String NOT_ENOUGH = Reason.NOT_ENOUGH_HISTORY.code();
 
-  /** What is not known of a metric with too little history. */
+  /** What is not known of a metric without a forecast. */
   private static final List<String> UNKNOWN =
       List.of(
           "date",
@@ -50,11 +50,12 @@ final class ForecastRow {
         .withReasons();
   }
 
-  /** Of a metric with too little history. */
-  static Map<String, Object> without(Channel channel, ObservedMetric observed, int days) {
+  /** Of a metric without a forecast. */
+  static Map<String, Object> without(
+      Channel channel, ObservedMetric observed, int days, Reason reason) {
     FigureMap row = start(channel, observed, days);
     for (String name : UNKNOWN) {
-      row.put(name, Optional.empty(), NOT_ENOUGH);
+      row.put(name, Optional.empty(), reason.code());
     }
     return row.put("origins", 0).withReasons();
   }

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.insight.channel.ObservedMetric;
 import dev.socialmetrics.insight.channel.Outlook;
 import dev.socialmetrics.insight.finding.ChannelInsight;
+import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.report.model.PeriodFacts;
 import dev.socialmetrics.report.model.Report;
 import dev.socialmetrics.report.model.ReportModel;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -28,7 +30,7 @@ public final class ForecastsReport implements Report {
 
   @Override
   public LookBack lookBack(ReportRequest request) {
-    return ChannelReading.lookBack();
+    return ChannelInsights.lookBack(request);
   }
 
   @Override
@@ -67,9 +69,10 @@ public final class ForecastsReport implements Report {
           .map(forecast -> ForecastRow.of(insight.channel(), observed, forecast))
           .toList();
     }
+    Reason reason = Objects.requireNonNull(insight.withoutOutlook().get(observed));
     return withReasons
         ? Outlook.HORIZONS.stream()
-            .map(days -> ForecastRow.without(insight.channel(), observed, days))
+            .map(days -> ForecastRow.without(insight.channel(), observed, days, reason))
             .toList()
         : List.of();
   }

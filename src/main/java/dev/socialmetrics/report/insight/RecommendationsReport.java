@@ -30,7 +30,10 @@ public final class RecommendationsReport implements Report {
   @Override
   public LookBack lookBack(ReportRequest request) {
     return LookBack.together(
-        List.of(ChannelReading.lookBack(), LookBack.of(Kind.CONTENT), LookBack.of(Kind.CAMPAIGN)));
+        List.of(
+            ChannelInsights.lookBack(request),
+            LookBack.of(Kind.CONTENT),
+            LookBack.of(Kind.CAMPAIGN)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.anomaly;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.CampaignLine;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.channel.ObservedMetric;
@@ -69,7 +70,8 @@ public final class AnomalyCampaign {
   }
 
   private static List<Anomaly> scan(ObservedMetric metric, MetricDays values) {
-    return AnomalyScan.of(metric.rule(), values, values.day(0), day -> false);
+    Window all = new Window(values.day(0), values.day(values.size() - 1));
+    return AnomalyScan.of(metric.rule(), values, all, day -> false);
   }
 
   private static MetricDays values(ObservedMetric metric, MadeSeries made) {

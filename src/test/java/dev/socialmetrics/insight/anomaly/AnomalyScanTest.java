@@ -2,6 +2,7 @@ package dev.socialmetrics.insight.anomaly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.MadeSeries;
 import dev.socialmetrics.insight.series.Measure;
 import dev.socialmetrics.insight.series.MetricDays;
@@ -14,13 +15,14 @@ class AnomalyScanTest {
   private static final AnomalyRule RULE = new AnomalyRule(Measure.COUNT, 10, 100);
 
   private static final LocalDate MONDAY = MadeSeries.days().day(0);
+  private static final Window ALL = new Window(MONDAY, MONDAY.plusDays(999));
 
   private static double[] usual(int days) {
     return new MadeSeries(1, 0.05).counts(days, 1000);
   }
 
   private static List<Anomaly> scan(double... values) {
-    return AnomalyScan.of(RULE, MadeSeries.days(values), MONDAY, day -> false);
+    return AnomalyScan.of(RULE, MadeSeries.days(values), ALL, day -> false);
   }
 
   @Test
@@ -62,6 +64,24 @@ class AnomalyScanTest {
     double[] earlier = Arrays.copyOf(values, 61);
 
     assertThat(scan(earlier)).isEqualTo(scan(values)).hasSize(1);
+  }
+
+  @Test
+  void what_is_said_of_a_day_does_not_depend_on_the_days_that_are_asked_for() {
+    double[] values = new MadeSeries(4, 0.2).counts(700, 1000);
+    for (int n = 0; n < values.length; n++) {
+      values[n] *= (1 + n / 130) * (n % 41 == 0 ? 9 : 1);
+      values[n] = n % 97 < 60 || n % 11 == 0 ? values[n] : Double.NaN;
+    }
+    MetricDays days = MadeSeries.days(values);
+    List<Anomaly> found = scan(values);
+
+    assertThat(found).hasSize(8);
+    for (Anomaly one : found) {
+      Window itself = new Window(one.day(), one.day());
+      MetricDays enough = days.since(AnomalyScan.firstDay(one.day()));
+      assertThat(AnomalyScan.of(RULE, enough, itself, day -> false)).containsExactly(one);
+    }
   }
 
   @Test
@@ -110,6 +130,21 @@ class AnomalyScanTest {
   }
 
   @Test
+  void after_a_long_hole_nothing_is_said_before_four_weeks_are_known_again() {
+    double[] values = usual(200);
+    Arrays.fill(values, 80, 140, Double.NaN);
+    for (int n = 140; n < values.length; n++) {
+      values[n] *= 3;
+    }
+    values[160] = 0;
+    values[167] = 0;
+    assertThat(scan(values)).isEmpty();
+
+    values[168] = 0;
+    assertThat(scan(values)).extracting(Anomaly::day).containsExactly(MONDAY.plusDays(168));
+  }
+
+  @Test
   void a_week_at_twice_as_many_is_one_new_level_and_usual_from_then_on() {
     double[] values = usual(120);
     for (int n = 80; n < values.length; n++) {
@@ -131,7 +166,7 @@ class AnomalyScanTest {
     }
     MetricDays days = MadeSeries.days(values);
 
-    assertThat(AnomalyScan.of(RULE, days, MONDAY, day -> day.equals(days.day(80)))).isEmpty();
+    assertThat(AnomalyScan.of(RULE, days, ALL, day -> day.equals(days.day(80)))).isEmpty();
   }
 
   @Test
@@ -154,6 +189,25 @@ class AnomalyScanTest {
     }
 
     assertThat(scan(values)).extracting(Anomaly::kind).containsExactly(AnomalyKind.STOCK_FLOW);
+    assertThat(scan(values)).extracting(Anomaly::day).containsExactly(MONDAY);
+  }
+
+  @Test
+  void totals_so_far_are_dated_by_the_day_since_when_they_never_fell() {
+    double[] values = usual(100);
+    values[30] = 9000;
+    for (int n = 50; n < values.length; n++) {
+      values[n] = 100 + 37 * n;
+    }
+    values[49] = 9000;
+
+    List<Anomaly> found = scan(values);
+
+    assertThat(found)
+        .extracting(Anomaly::kind)
+        .containsExactly(AnomalyKind.SPIKE, AnomalyKind.SPIKE, AnomalyKind.STOCK_FLOW);
+    assertThat(found.get(2).day()).isEqualTo(MONDAY.plusDays(50));
+    assertThat(scan(Arrays.copyOf(values, 99)).get(2).day()).isEqualTo(MONDAY.plusDays(50));
   }
 
   @Test
@@ -165,7 +219,7 @@ class AnomalyScanTest {
         AnomalyScan.of(
             new AnomalyRule(Measure.CHANGE, Double.NEGATIVE_INFINITY, 20),
             MadeSeries.days(gains),
-            MONDAY,
+            ALL,
             day -> false);
 
     assertThat(found).extracting(Anomaly::kind).containsExactly(AnomalyKind.DROP);

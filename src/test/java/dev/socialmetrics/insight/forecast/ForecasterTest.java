@@ -51,7 +51,7 @@ class ForecasterTest {
 
     assertThat(week.value()).isCloseTo(350, within(1e-6));
     assertThat(week.mase()).isEmpty();
-    assertThat(week.method()).isEqualTo("as a week ago");
+    assertThat(week.method()).isEqualTo("as in the last four weeks");
   }
 
   @Test
@@ -109,7 +109,22 @@ class ForecasterTest {
       values[n] = 100 + 37 * (n % 7);
     }
 
-    assertThat(ahead(ForecastKind.FLOW, 7, values).method()).isEqualTo("as a week ago");
+    assertThat(ahead(ForecastKind.FLOW, 7, values).method()).isEqualTo("as in the last four weeks");
+  }
+
+  @Test
+  void a_day_with_ten_times_as_many_is_not_expected_once_a_week() {
+    double[] values = new double[120];
+    for (int n = 0; n < values.length; n++) {
+      values[n] = 100 + 37 * (n % 7);
+    }
+    values[118] *= 10;
+
+    double usual = 7 * 100 + 37 * 21;
+    assertThat(ahead(ForecastKind.FLOW, 28, values).method())
+        .isEqualTo("as in the last four weeks");
+    assertThat(ahead(ForecastKind.FLOW, 28, values).value()).isCloseTo(4 * usual, within(1.0));
+    assertThat(ahead(ForecastKind.FLOW, 7, values).value()).isCloseTo(usual, within(1.0));
   }
 
   @Test

@@ -113,7 +113,7 @@ class FindingWordsTest {
   void an_export_of_totals_and_a_hole_have_no_expected() {
     assertThat(text(day("reach", AnomalyKind.STOCK_FLOW, 8000)))
         .isEqualTo(
-            "The reach of Instagram never fell in 28 days up to 3 Oct 2025: the export may have"
+            "The reach of Instagram never fell from 3 Oct 2025 to 3 Oct 2025: the export may have"
                 + " totals so far in the place of daily values.");
     assertThat(text(day("days", AnomalyKind.HOLE, 1)))
         .isEqualTo("Instagram has no row for 1 day from 3 Oct 2025 on.");

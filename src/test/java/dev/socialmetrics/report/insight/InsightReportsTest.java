@@ -117,6 +117,26 @@ class InsightReportsTest {
   }
 
   @Test
+  void a_metric_that_ended_before_its_channel_is_not_forecast() {
+    double[] reach = new MadeSeries(5, 0.08).counts(DAYS, 2000);
+    String[] lines = lines(reach, DAYS);
+    for (int n = DAYS - 3; n <= DAYS; n++) {
+      lines[n] = lines[n].replaceFirst(",[0-9]+,", ",,");
+    }
+    desktop.put("quay/facebook/days.csv", lines);
+    desktop.metrics("import");
+
+    JsonNode rows = report("forecasts", "--account", "quay", "--platform", "facebook");
+
+    assertThat(rows.path("forecasts").get(0).path("value").isNull()).isTrue();
+    assertThat(rows.path("forecasts").get(1).path("reasons").path("value").asString())
+        .isEqualTo("stale");
+    assertThat(rows.path("forecasts").get(2).path("metric").asString()).isEqualTo("reach");
+    assertThat(rows.path("forecasts").get(2).path("date").asString()).isEqualTo("2025-11-15");
+    assertThat(report("forecasts", "--account", "quay").toString()).doesNotContain("followers");
+  }
+
+  @Test
   void days_that_are_missing_are_one_hole() {
     desktop.put(
         "harbor/youtube/days.csv",
