@@ -50,7 +50,7 @@ public final class Served implements AutoCloseable {
     return url;
   }
 
-  /** What it has told on standard error. */
+  /** What it has written to standard error. */
   public String told() {
     return program.told();
   }

@@ -22,7 +22,7 @@ public record StaleFinding(FindingId id, LocalDate reportDate) implements Findin
     return id.day();
   }
 
-  /** Whether it ended so long ago that it was given up: nobody forgot to export it. */
+  /** Whether it ended too long ago for a forgotten export: the channel was given up. */
   public boolean hasEnded() {
     return daysBehind() > MOST_FORGOTTEN_DAYS;
   }
