@@ -73,7 +73,7 @@ public record PooledRows(
   }
 
   private static PooledRows ofCounts(WindowMetric metric, Period period, List<Change> changes) {
-    Window window = metric.isStock() ? period.elapsed() : period.window();
+    Window window = period.elapsed();
     WindowValue current = total(window, changes, Change::current);
     WindowValue previous = total(period.previous(), changes, Change::previous);
     List<Change> comparable =
@@ -91,9 +91,9 @@ public record PooledRows(
   }
 
   private static PooledRows ofRates(WindowMetric metric, Period period, List<DailyRows> knowing) {
-    Optional<Basis> basis = rate(metric, period.window(), knowing, Optional.empty()).basis();
+    Optional<Basis> basis = rate(metric, period.elapsed(), knowing, Optional.empty()).basis();
     List<DailyRows> channels = ofBasis(knowing, basis, period);
-    WindowValue current = rate(metric, period.window(), channels, basis);
+    WindowValue current = rate(metric, period.elapsed(), channels, basis);
     WindowValue previous = rate(metric, period.previous(), channels, basis);
     List<Change> changes =
         channels.stream().map(rows -> rows.change(metric, period, basis)).toList();
@@ -103,13 +103,13 @@ public record PooledRows(
         compared.add(channels.get(n));
       }
     }
-    WindowValue now = rate(metric, period.window(), compared, basis);
+    WindowValue now = rate(metric, period.elapsed(), compared, basis);
     WindowValue before = rate(metric, period.previous(), compared, basis);
     return new PooledRows(
         compared.isEmpty()
             ? Change.absent(current, previous, whyNone(current, previous, changes))
             : Change.ofSeveral(metric, current, previous, List.of(Change.of(metric, now, before))),
-        rated(channels, current.basis(), period.window()),
+        rated(channels, current.basis(), period.elapsed()),
         rated(channels, previous.basis(), period.previous()),
         compared.size(),
         now.value(),
@@ -145,7 +145,7 @@ public record PooledRows(
             .filter(
                 rows ->
                     rows.isCutBy(period.previous())
-                        || rows.rated(period.window()).has(basis)
+                        || rows.rated(period.elapsed()).has(basis)
                         || rows.rated(period.previous()).has(basis))
             .toList();
   }

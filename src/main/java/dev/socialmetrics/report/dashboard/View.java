@@ -169,9 +169,9 @@ final class View {
         .max(Comparator.naturalOrder());
   }
 
-  /** Whether all channels are stale at the window's end. */
+  /** Whether all channels are stale on the day that the window is seen from. */
   boolean isStale() {
-    return subject.isStaleOn(window().end());
+    return subject.isStaleOn(period.asOf());
   }
 
   /** A figure of the window for programs: {@code reach.current}. */
