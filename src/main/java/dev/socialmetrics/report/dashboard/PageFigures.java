@@ -184,7 +184,9 @@ final class PageFigures {
   }
 
   private String channels(WindowMetric metric) {
-    return view.figures(metric).members() + " of " + Quantity.of(having(metric), "channel");
+    return PageText.count(view.figures(metric).members())
+        + " of "
+        + Quantity.of(having(metric), "channel");
   }
 
   private long having(WindowMetric metric) {
