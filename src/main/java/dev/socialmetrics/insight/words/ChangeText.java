@@ -3,7 +3,6 @@ package dev.socialmetrics.insight.words;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
-import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.finding.ChangeFinding;
 import dev.socialmetrics.insight.finding.FindingId;
 import dev.socialmetrics.insight.why.Contribution;
@@ -92,11 +91,7 @@ final class ChangeText {
   }
 
   private String against() {
-    Window window = finding.period().window();
-    Window previous = finding.period().previous();
-    return previous.equals(window.previous())
-        ? WrittenNumbers.daysBefore(window)
-        : WrittenNumbers.days(previous);
+    return WrittenNumbers.against(finding.period().window(), finding.period().previous());
   }
 
   static String subject(WindowMetric metric) {

@@ -71,8 +71,13 @@ public final class WrittenNumbers {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1);
   }
 
+  /** What a window is compared with: {@code the 30 days before}, or which other days. */
+  public static String against(Window window, Window previous) {
+    return previous.equals(window.previous()) ? daysBefore(window) : days(previous);
+  }
+
   /** {@code the 30 days before}, {@code the day before}: as many as the window has. */
-  public static String daysBefore(Window window) {
+  static String daysBefore(Window window) {
     return window.days() == 1 ? "the day before" : "the " + count(window.days()) + " days before";
   }
 

@@ -97,10 +97,7 @@ final class View {
 
   /** What the window is compared with: {@code the 30 days before}, or other days. */
   String against() {
-    Window window = period.window();
-    return period.previous().equals(window.previous())
-        ? WrittenNumbers.daysBefore(window)
-        : WrittenNumbers.days(period.previous());
+    return WrittenNumbers.against(period.window(), period.previous());
   }
 
   /** How long a stock had to change: {@code in 30 days}, or since an earlier day. */
