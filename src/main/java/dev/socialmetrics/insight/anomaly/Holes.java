@@ -23,7 +23,7 @@ public final class Holes {
       MetricDays values, Supplier<Optional<LocalDate>> latestBefore, LocalDate from) {
     List<Window> holes = new ArrayList<>();
     Optional<LocalDate> lastKnown = Optional.empty();
-    int first = firstKnown(values);
+    int first = values.firstKnown();
     if (first > 0 && first < values.size() && values.day(first).isAfter(from)) {
       lastKnown = latestBefore.get();
     }
@@ -38,13 +38,5 @@ public final class Holes {
       }
     }
     return holes;
-  }
-
-  private static int firstKnown(MetricDays values) {
-    int place = 0;
-    while (place < values.size() && !values.isKnown(place)) {
-      place++;
-    }
-    return place;
   }
 }

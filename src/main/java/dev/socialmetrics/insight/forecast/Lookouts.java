@@ -29,21 +29,13 @@ final class Lookouts {
     this.last = values.size() - 1;
     this.expected = new double[values.size()][];
     int known = 0;
-    for (int place = firstKnown(values); place <= last; place++) {
+    for (int place = values.firstKnown(); place <= last; place++) {
       model.learn(place);
       known += values.isKnown(place) ? 1 : 0;
       if (known >= kind.leastDays() && place >= last - FARTHEST - MOST_ORIGINS) {
         expected[place] = model.path(daysFrom(place));
       }
     }
-  }
-
-  private static int firstKnown(MetricDays values) {
-    int place = 0;
-    while (!values.isKnown(place)) {
-      place++;
-    }
-    return place;
   }
 
   /** From an earlier origin, as many as have come since. */

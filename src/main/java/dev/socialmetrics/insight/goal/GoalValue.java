@@ -44,7 +44,7 @@ record GoalValue(OptionalDouble amount, LocalDate day) {
   /** Days that have not begun add up to 0 where the metric is known at all. */
   private static OptionalDouble sum(MetricDays values, Window days, LocalDate last) {
     double sum = 0;
-    boolean known = days.start().isAfter(last) && firstKnown(values) < values.size();
+    boolean known = days.start().isAfter(last) && values.firstKnown() < values.size();
     for (int n = 0; n < values.size(); n++) {
       LocalDate day = values.day(n);
       if (values.isKnown(n) && days.contains(day) && !day.isAfter(last)) {
@@ -57,17 +57,9 @@ record GoalValue(OptionalDouble amount, LocalDate day) {
 
   /** Why an amount is empty: all days that count are before the first known one, or not known. */
   GoalState whyUnknown(MetricDays values) {
-    int first = firstKnown(values);
+    int first = values.firstKnown();
     return first < values.size() && values.day(first).isAfter(day)
         ? GoalState.NOT_ENOUGH_HISTORY
         : GoalState.MISSING_INPUT;
-  }
-
-  private static int firstKnown(MetricDays values) {
-    int first = 0;
-    while (first < values.size() && !values.isKnown(first)) {
-      first++;
-    }
-    return first;
   }
 }

@@ -68,6 +68,15 @@ public final class MetricDays {
     return place >= 0 && place < values.length && !Double.isNaN(values[place]);
   }
 
+  /** Place of the first day that is known; their number where none is. */
+  public int firstKnown() {
+    int first = 0;
+    while (first < size() && !isKnown(first)) {
+      first++;
+    }
+    return first;
+  }
+
   /** The place of the latest day that has a number; -1 where none has. */
   public int latestKnown() {
     int place = values.length - 1;
