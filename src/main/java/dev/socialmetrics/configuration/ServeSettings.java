@@ -62,6 +62,9 @@ public record ServeSettings(
    * @param headerTimeout in which a request's headers must arrive
    * @param pageRows most rows of an answer; 0 for any number
    * @param cache memory for answers that are kept until data change
+   * @param body most bytes of the rows of one POST
+   * @param file most bytes of one export that is sent to be imported
+   * @param bodyTime in which a body must arrive
    */
   public record Limits(
       @DefaultValue("600") int requests,
@@ -72,7 +75,10 @@ public record ServeSettings(
       @DefaultValue("100") int headers,
       @DefaultValue("10s") Duration headerTimeout,
       @DefaultValue("10000") int pageRows,
-      @DefaultValue("16MB") DataSize cache) {
+      @DefaultValue("16MB") DataSize cache,
+      @DefaultValue("8MB") DataSize body,
+      @DefaultValue("64MB") DataSize file,
+      @DefaultValue("30s") Duration bodyTime) {
     public Limits {
       requireBetween("serve.limits.requests", requests, 0, 1_000_000);
       requireTime("serve.limits.per", per, Duration.ofDays(1));
@@ -83,6 +89,9 @@ public record ServeSettings(
       requireTime("serve.limits.header-timeout", headerTimeout, Duration.ofMinutes(5));
       requireBetween("serve.limits.page-rows", pageRows, 0, 1_000_000);
       requireSize("serve.limits.cache", cache, DataSize.ofBytes(0));
+      requireSize("serve.limits.body", body, DataSize.ofKilobytes(1));
+      requireSize("serve.limits.file", file, DataSize.ofKilobytes(1));
+      requireTime("serve.limits.body-time", bodyTime, Duration.ofMinutes(10));
     }
 
     private static void requireTime(String key, Duration time, Duration most) {

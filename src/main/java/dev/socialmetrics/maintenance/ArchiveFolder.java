@@ -1,6 +1,7 @@
 package dev.socialmetrics.maintenance;
 
 import dev.socialmetrics.source.file.Fingerprint;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.store.maintenance.ArchivedFiles;
 import dev.socialmetrics.store.maintenance.ArchivedFiles.Imported;
 import java.io.BufferedInputStream;
@@ -32,10 +33,10 @@ final class ArchiveFolder {
   private static final String PACKED = ".gz";
 
   private final Path archive;
-  private final Path input;
+  private final InputFolders input;
   private final ArchivedFiles known;
 
-  ArchiveFolder(Path archive, Path input, ArchivedFiles known) {
+  ArchiveFolder(Path archive, InputFolders input, ArchivedFiles known) {
     this.archive = archive;
     this.input = input;
     this.known = known;
@@ -125,7 +126,7 @@ final class ArchiveFolder {
 
   private List<Path> places(Imported file, String ending) {
     Path day = archive.resolve(DAY.format(file.day()));
-    String name = input.relativize(file.path()).toString();
+    String name = input.rootOf(file.path()).relativize(file.path()).toString();
     int dot = name.lastIndexOf('.');
     int stem = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
     String numbered = name.substring(0, stem) + "." + file.id() + name.substring(stem);

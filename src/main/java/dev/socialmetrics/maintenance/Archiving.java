@@ -3,6 +3,7 @@ package dev.socialmetrics.maintenance;
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.maintenance.ArchivedFiles;
 import dev.socialmetrics.store.maintenance.ArchivedFiles.Imported;
@@ -10,17 +11,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts imported files of the input folder away, under {@code output/archive/YEAR/MONTH/DAY/} and
- * the name that they had. A kill at any moment leaves the file in one of the two places at least,
- * and the next run makes good what is missing. Refused files and files from elsewhere stay where
- * they are. What cannot be put away is reported and fails no run.
+ * Puts imported files of the input folder and the inbox away, under {@code
+ * output/archive/YEAR/MONTH/DAY/} and the name that they had. A kill at any moment leaves the file
+ * in one of the two places at least, and the next run makes good what is missing. Refused files and
+ * files from elsewhere stay where they are. What cannot be put away is reported and fails no run.
  */
 public final class Archiving {
   private static final Logger LOG = LoggerFactory.getLogger(Archiving.class);
@@ -29,13 +33,16 @@ public final class Archiving {
   private final AuditLog audit;
   private final ArchiveFolder folder;
   private final Path input;
+  private final Path inbox;
   private final Settings.Archive policy;
 
   public Archiving(DataSource writing, Path input, Path output, Settings.Archive policy) {
     this.files = new ArchivedFiles(writing);
     this.audit = new AuditLog(writing);
     this.input = input.toAbsolutePath().normalize();
-    this.folder = new ArchiveFolder(ArchiveFolder.of(output), this.input, files);
+    this.inbox = InputFolders.inboxOf(output.toAbsolutePath().normalize());
+    this.folder =
+        new ArchiveFolder(ArchiveFolder.of(output), new InputFolders(input, output), files);
     this.policy = policy;
   }
 
@@ -49,7 +56,7 @@ public final class Archiving {
     if (policy == Settings.Archive.KEEP) {
       return;
     }
-    for (Imported file : files.listBelow(input)) {
+    for (Imported file : imported()) {
       try {
         Optional<Path> place = putAway(file);
         place.ifPresent(
@@ -66,6 +73,12 @@ public final class Archiving {
             file.name(), "imported, but not archived (" + e + "); the next run tries again");
       }
     }
+  }
+
+  private List<Imported> imported() {
+    Set<Imported> imported = new LinkedHashSet<>(files.listBelow(input));
+    imported.addAll(files.listBelow(inbox));
+    return List.copyOf(imported);
   }
 
   private Optional<Path> putAway(Imported file) throws IOException {

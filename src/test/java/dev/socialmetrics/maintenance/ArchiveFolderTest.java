@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.source.file.Fingerprint;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.maintenance.ArchivedFiles;
 import dev.socialmetrics.store.maintenance.ArchivedFiles.Imported;
@@ -38,7 +39,9 @@ class ArchiveFolderTest {
     database = Database.forWriting(output, Duration.ofSeconds(5));
     Schema.migrate(database);
     archive = ArchiveFolder.of(output);
-    files = new ArchiveFolder(archive, input, new ArchivedFiles(database.writing()));
+    files =
+        new ArchiveFolder(
+            archive, new InputFolders(input, output), new ArchivedFiles(database.writing()));
   }
 
   @AfterEach

@@ -6,6 +6,8 @@ import dev.socialmetrics.http.answer.Entity;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.http.intake.InboxRun;
+import dev.socialmetrics.job.inbox.Inbox;
 import dev.socialmetrics.job.running.RunJson;
 import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.rejected.RejectedList;
@@ -30,9 +32,11 @@ public final class RunsController {
   private static final int MOST_ASKED = 1000;
 
   private final LiveDatabase database;
+  private final Inbox inbox;
 
-  public RunsController(LiveDatabase database) {
+  public RunsController(LiveDatabase database, Inbox inbox) {
     this.database = database;
+    this.inbox = inbox;
   }
 
   @GetMapping("/runs")
@@ -49,10 +53,16 @@ public final class RunsController {
   void run(@PathVariable("id") String id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     read(request, List.of());
+    Optional<String> number = InboxRun.is(id) ? InboxRun.find(id, database) : Optional.of(id);
+    if (number.isEmpty() && inbox.holds(InboxRun.hashOf(id))) {
+      response.setStatus(HttpServletResponse.SC_ACCEPTED);
+      response.setHeader("Retry-After", "2");
+      send(InboxRun.WAITING, request, response);
+      return;
+    }
     String found =
-        database
-            .ask(open -> run(open, id))
-            .flatMap(run -> run)
+        number
+            .flatMap(known -> database.ask(open -> run(open, known)).flatMap(run -> run))
             .orElseThrow(() -> RequestRefused.notFound("there is no such run."));
     send(found + "\n", request, response);
   }

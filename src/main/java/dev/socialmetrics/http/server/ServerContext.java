@@ -4,11 +4,13 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.AccessFilter;
 import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.http.intake.IntakeContext;
 import dev.socialmetrics.http.operation.ExplainController;
 import dev.socialmetrics.http.operation.RunsController;
 import dev.socialmetrics.http.operation.StateController;
 import dev.socialmetrics.http.page.PagesController;
 import dev.socialmetrics.http.report.ReportsController;
+import dev.socialmetrics.job.inbox.Inbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +32,7 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 /** What the server is made of. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @EnableWebMvc
-@Import(Failures.class)
+@Import({Failures.class, IntakeContext.class})
 class ServerContext {
   private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(5);
   private static final int MOST_CONNECTIONS = 2000;
@@ -42,8 +44,8 @@ class ServerContext {
   }
 
   @Bean
-  RunsController runs(LiveDatabase database) {
-    return new RunsController(database);
+  RunsController runs(LiveDatabase database, Inbox inbox) {
+    return new RunsController(database, inbox);
   }
 
   @Bean

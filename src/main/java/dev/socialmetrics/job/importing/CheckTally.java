@@ -46,8 +46,7 @@ final class CheckTally {
     part = table.map(TablePart::name);
   }
 
-  void add(Verdict<ExportedRow> verdict) {
-    Verdict<ExportedRow> computed = Computation.compute(verdict);
+  void add(Verdict<ExportedRow> computed) {
     if (computed instanceof Verdict.Accepted<ExportedRow> good) {
       accepted++;
       repeats.add(good.value().values());

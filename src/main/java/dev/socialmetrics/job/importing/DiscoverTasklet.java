@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.source.file.ScannedFile;
 import dev.socialmetrics.source.file.Stability;
 import dev.socialmetrics.store.file.ImportFile;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -33,6 +34,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 final class DiscoverTasklet implements Tasklet {
   private final ImportContext context;
   private final ImportFiles files;
+  private final InputFolders folders;
   private final Discovery discovery;
   private final Stability stability;
   private final ScanNotes notes;
@@ -44,6 +46,7 @@ final class DiscoverTasklet implements Tasklet {
       Stability stability,
       ScanNotes notes) {
     this.context = context;
+    this.folders = context.folders();
     this.files = files;
     this.discovery = discovery;
     this.stability = stability;
@@ -58,56 +61,55 @@ final class DiscoverTasklet implements Tasklet {
     List<SourceFile> readable = new ArrayList<>();
     for (ScannedFile scanned : sightings) {
       scanned.file().ifPresent(readable::add);
-      scanned.problem().ifPresent(problem -> passOver(scanned.name(), problem, runId));
+      scanned.problem().ifPresent(problem -> passOver(scanned, problem, runId));
     }
-    Stability.Watched watched = stability.watch(readable);
-    watched.growing().forEach(file -> notes.growing(file.name()));
-    for (SourceFile file : watched.settled()) {
+    for (SourceFile file : settled(readable)) {
       discovery.judge(file, runId).ifPresent(problem -> notes.skipped(file.name(), problem));
     }
     notes.seen(sightings.size());
     return RepeatStatus.FINISHED;
   }
 
-  private void passOver(String name, Problem problem, long runId) {
+  /** What the server put into the inbox is whole; anything else may still be growing. */
+  private List<SourceFile> settled(List<SourceFile> files) {
+    Map<Boolean, List<SourceFile>> byInbox =
+        files.stream().collect(Collectors.partitioningBy(file -> folders.isInbox(file.path())));
+    Stability.Watched watched = stability.watch(byInbox.get(false));
+    watched.growing().forEach(file -> notes.growing(file.name()));
+    return Stream.concat(watched.settled().stream(), byInbox.get(true).stream()).toList();
+  }
+
+  private void passOver(ScannedFile scanned, Problem problem, long runId) {
     if (problem.isWarning()) {
-      notes.skipped(name, problem);
+      notes.skipped(scanned.name(), problem);
     } else {
-      discovery.refuse(unread(name), problem, runId);
+      discovery.refuse(unread(scanned), problem, runId);
     }
   }
 
   private List<ScannedFile> look() {
-    InputFolder folder = new InputFolder(context.input());
     if (context.asked().areNamed()) {
       return context.asked().paths().stream()
-          .map(file -> folder.describe(file, FilePeriod::isIn))
+          .map(file -> folders.describe(file, FilePeriod::isIn))
           .toList();
     }
     try {
-      return folder.scan().stream().filter(scanned -> !isOurs(scanned)).toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
+      return folders.scan();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** What this program wrote is never read as input: opening the database would drop its locks. */
-  private boolean isOurs(ScannedFile scanned) {
-    return context.input().resolve(scanned.name()).startsWith(context.output());
-  }
-
   /** Identifies a thing that cannot be looked into. */
-  private SourceFile unread(String name) {
-    return new SourceFile(context.input().resolve(name), name, 0, Instant.EPOCH, "-");
+  private static SourceFile unread(ScannedFile scanned) {
+    return new SourceFile(scanned.path(), scanned.name(), 0, Instant.EPOCH, "-");
   }
 
   /** A refused file that was removed or replaced is no longer outstanding. */
   private void forgetGone(List<ScannedFile> sightings) {
     Map<Path, String> present = new HashMap<>();
     for (ScannedFile scanned : sightings) {
-      SourceFile file = scanned.file().orElseGet(() -> unread(scanned.name()));
+      SourceFile file = scanned.file().orElseGet(() -> unread(scanned));
       present.put(file.path(), mark(file));
     }
     for (ImportFile refused : files.listRefused()) {
@@ -121,7 +123,7 @@ final class DiscoverTasklet implements Tasklet {
    * @param now what lies there, of the files that were looked at
    */
   private boolean isGone(ImportFile refused, Optional<String> now) {
-    boolean isLookedAt = !context.asked().areNamed() && refused.path().startsWith(context.input());
+    boolean isLookedAt = !context.asked().areNamed() && folders.hold(refused.path());
     return now.map(mark -> !mark.equals(mark(refused.seen())))
         .orElseGet(() -> isLookedAt || Files.notExists(refused.path(), LinkOption.NOFOLLOW_LINKS));
   }

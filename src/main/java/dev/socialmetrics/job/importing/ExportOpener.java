@@ -45,7 +45,8 @@ public final class ExportOpener implements ImportedExports {
     this.limits = limits(context.configuration().settings().input().limits());
   }
 
-  private static Limits limits(Settings.Limits settings) {
+  /** How large things in files may be. */
+  public static Limits limits(Settings.Limits settings) {
     return new Limits(
         settings.lines().toBytes(),
         settings.document().toBytes(),

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
@@ -8,7 +9,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.TablePart;
-import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.file.ScannedFile;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.file.FileOwnership;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Recognises and validates a file, and shows its first rows as they would be stored. Writes
@@ -84,19 +86,30 @@ public final class FileCheck {
   }
 
   public Finding check(Path path) throws IOException {
-    ScannedFile scanned = new InputFolder(context.input()).describe(path, FilePeriod::isIn);
+    return check(path, verdict -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param each takes the verdict on every row, computed; whether rows of one key contradict each
+   *     other is not known yet
+   */
+  public Finding check(Path path, Consumer<Verdict<ExportedRow>> each) throws IOException {
+    ScannedFile scanned = context.folders().describe(path, FilePeriod::isIn);
     String name = scanned.name();
     if (scanned.problem().isPresent()) {
       return refused(name, new FileRefused(scanned.problem().get()));
     }
     try {
-      return check(scanned.file().orElseThrow());
+      return check(scanned.file().orElseThrow(), each);
     } catch (FileRefused e) {
       return refused(name, e);
     }
   }
 
-  private Finding check(SourceFile file) throws IOException, FileRefused {
+  private Finding check(SourceFile file, Consumer<Verdict<ExportedRow>> each)
+      throws IOException, FileRefused {
     FileOwner owner = new FileOwner(context);
     Optional<Problem> contradiction = owner.findContradiction(file);
     if (contradiction.isPresent()) {
@@ -108,7 +121,7 @@ public final class FileCheck {
             OptionsAgainstRows.over(
                 opener.open(file, owner.account(file), owner.platform(file)), context);
     try (OpenExport export = again.open()) {
-      return read(file.name(), owner.of(file), export, again);
+      return read(file.name(), owner.of(file), export, again, each);
     }
   }
 
@@ -124,7 +137,12 @@ public final class FileCheck {
         false);
   }
 
-  private Finding read(String name, FileOwnership of, OpenExport export, RepeatsOfCheck.Again again)
+  private Finding read(
+      String name,
+      FileOwnership of,
+      OpenExport export,
+      RepeatsOfCheck.Again again,
+      Consumer<Verdict<ExportedRow>> each)
       throws IOException {
     CheckTally accumulator =
         new CheckTally(name, context.configuration().formats(), export.format());
@@ -133,7 +151,9 @@ public final class FileCheck {
       Optional<Row> row = export.rows().next();
       while (row.isPresent()) {
         accumulator.name(TablePart.of(export.rows().parts(), row.get().number()));
-        accumulator.add(export.checker().check(row.get()));
+        Verdict<ExportedRow> verdict = Computation.compute(export.checker().check(row.get()));
+        accumulator.add(verdict);
+        each.accept(verdict);
         row = export.rows().next();
       }
       if (earlier.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.store.file.ImportFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,6 +28,11 @@ public record ImportContext(
     Objects.requireNonNull(clock);
     Objects.requireNonNull(progress);
     Objects.requireNonNull(actor);
+  }
+
+  /** Where input lies. */
+  public InputFolders folders() {
+    return new InputFolders(input, output);
   }
 
   /** The same for a file of which something was stated before: that holds where nothing is now. */

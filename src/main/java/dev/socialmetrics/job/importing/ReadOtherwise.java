@@ -3,7 +3,7 @@ package dev.socialmetrics.job.importing;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FilePeriod;
 import dev.socialmetrics.source.file.Fingerprint;
-import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.store.file.FileOutcome;
 import dev.socialmetrics.store.file.FileOwnership;
 import dev.socialmetrics.store.file.ImportFile;
@@ -36,10 +36,10 @@ public final class ReadOtherwise {
 
   /** As they were loaded, each with where it is now. */
   public Map<ImportFile, Path> list() {
-    InputFolder folder = new InputFolder(context.input());
+    InputFolders folders = context.folders();
     Map<ImportFile, Path> files = new LinkedHashMap<>();
     context.asked().paths().stream()
-        .flatMap(path -> folder.describe(path, FilePeriod::isIn).file().stream())
+        .flatMap(path -> folders.describe(path, FilePeriod::isIn).file().stream())
         .forEach(file -> loaded(file).forEach(before -> files.putIfAbsent(before, file.path())));
     return files;
   }

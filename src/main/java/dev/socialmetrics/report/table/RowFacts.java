@@ -39,11 +39,19 @@ public final class RowFacts {
   /** Its id where it is traced, and every public column; a number that is missing has a reason. */
   public static FigureMap columns(ReportRecord stored, boolean traced) {
     FigureMap row = new FigureMap();
-    Kind kind = stored.values().kind();
     if (traced) {
-      row.put(kind.idColumn(), stored.id());
+      row.put(stored.values().kind().idColumn(), stored.id());
     }
-    Observation values = stored.values();
+    return columns(row, stored.values());
+  }
+
+  /** Every public column of a row that is not stored yet. */
+  public static FigureMap columns(Observation values) {
+    return columns(new FigureMap(), values);
+  }
+
+  private static FigureMap columns(FigureMap row, Observation values) {
+    Kind kind = values.kind();
     for (Column column : kind.columns()) {
       put(row, column, values);
       if (column.name().equals(EXPORTED_TYPE)) {

@@ -45,7 +45,7 @@ public final class InputFolder {
     while (!folders.isEmpty()) {
       Path path = folders.pop();
       if (isFolder(path) && FileNames.isLikeAFile(path.getFileName().toString())) {
-        seen.add(ScannedFile.unread(nameOf(path), FileProblems.folder()));
+        seen.add(ScannedFile.unread(path, nameOf(path), FileProblems.folder()));
         pushContent(path, folders, seen);
       } else if (isFolder(path)) {
         pushContent(path, folders, seen);
@@ -86,7 +86,7 @@ public final class InputFolder {
     } catch (IOException unreadable) {
       seen.add(
           ScannedFile.unread(
-              nameOf(folder), FileProblems.unreadable("a folder that cannot be listed")));
+              folder, nameOf(folder), FileProblems.unreadable("a folder that cannot be listed")));
     }
   }
 
@@ -118,21 +118,22 @@ public final class InputFolder {
           Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return look(path, name, seen);
     } catch (NoSuchFileException vanished) {
-      return ScannedFile.unread(name, FileProblems.vanished());
+      return ScannedFile.unread(path, name, FileProblems.vanished());
     } catch (IOException unreadable) {
-      return ScannedFile.unread(name, FileProblems.unreadable("a file that cannot be looked at"));
+      return ScannedFile.unread(
+          path, name, FileProblems.unreadable("a file that cannot be looked at"));
     }
   }
 
   private static ScannedFile look(Path path, String name, BasicFileAttributes seen) {
     if (FileNames.isTemporary(path.getFileName().toString())) {
-      return ScannedFile.unread(name, FileProblems.temporaryName());
+      return ScannedFile.unread(path, name, FileProblems.temporaryName());
     }
     if (!seen.isRegularFile()) {
-      return ScannedFile.unread(name, irregular(seen));
+      return ScannedFile.unread(path, name, irregular(seen));
     }
     if (!Files.isReadable(path)) {
-      return ScannedFile.unread(name, FileProblems.unreadable("no permission to read"));
+      return ScannedFile.unread(path, name, FileProblems.unreadable("no permission to read"));
     }
     return ScannedFile.readable(
         new SourceFile(

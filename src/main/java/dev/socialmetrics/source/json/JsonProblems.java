@@ -41,7 +41,7 @@ public final class JsonProblems {
   }
 
   /** The parser's own words, without its notes on where it started. */
-  static String words(JacksonException failure) {
+  public static String words(JacksonException failure) {
     String words = failure.getOriginalMessage().replaceAll("(?s)\\s*\\((start|for) .*", "");
     return words.isEmpty() ? "broken JSON" : words;
   }

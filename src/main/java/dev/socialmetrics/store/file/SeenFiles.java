@@ -50,6 +50,23 @@ public final class SeenFiles {
         sha256);
   }
 
+  /**
+   * The file that was seen last of those whose hash begins so.
+   *
+   * @param start lower-case hexadecimal digits
+   */
+  public Optional<ImportFile> findByHash(String start) {
+    return jdbc
+        .query(
+            ImportFileRow.COLUMNS
+                + "WHERE sha256 >= ? AND sha256 < ? ORDER BY import_file_id DESC LIMIT 1",
+            ImportFileRow::map,
+            start,
+            start + "g")
+        .stream()
+        .findFirst();
+  }
+
   /** Files of that name or at that place that are loaded, or were and were taken back. */
   public List<ImportFile> listImported(String name, Path path) {
     return jdbc.query(

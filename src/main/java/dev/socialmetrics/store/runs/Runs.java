@@ -134,6 +134,14 @@ public final class Runs {
         .findFirst();
   }
 
+  /** The numbers of the runs behind that one that import, in order. */
+  public List<Long> listImportsSince(long id) {
+    return jdbc.queryForList(
+        "SELECT run_id FROM run WHERE run_id > ? AND command IN ('nightly', 'import') ORDER BY run_id",
+        Long.class,
+        id);
+  }
+
   /** How often the same was asked for. */
   public long countOf(RunCommand command, String requested) {
     Long count =

@@ -60,11 +60,18 @@ class FileNamesTest {
     SourceFile file = new SourceFile(Path.of("a.csv"), "a.csv", 1, Instant.EPOCH, "key");
 
     assertThat(ScannedFile.readable(file).problem()).isEmpty();
-    assertThat(ScannedFile.unread("a.csv", FileProblems.symlink()).file()).isEmpty();
-    assertThatThrownBy(() -> new ScannedFile("a.csv", Optional.empty(), Optional.empty()))
+    assertThat(ScannedFile.unread(Path.of("a.csv"), "a.csv", FileProblems.symlink()).file())
+        .isEmpty();
+    assertThatThrownBy(
+            () -> new ScannedFile(Path.of("a.csv"), "a.csv", Optional.empty(), Optional.empty()))
         .hasMessage("a file is read or there is a reason why not: a.csv");
     assertThatThrownBy(
-            () -> new ScannedFile("a.csv", Optional.of(file), Optional.of(FileProblems.symlink())))
+            () ->
+                new ScannedFile(
+                    Path.of("a.csv"),
+                    "a.csv",
+                    Optional.of(file),
+                    Optional.of(FileProblems.symlink())))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,0 +1,83 @@
+package dev.socialmetrics.http.intake;
+
+import dev.socialmetrics.http.answer.Entity;
+import dev.socialmetrics.http.answer.FailureAnswer;
+import dev.socialmetrics.http.answer.RequestRefused;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A request that is answered later, once, while no thread waits for it. */
+final class Exchange {
+  private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+  private final AsyncContext context;
+  private final AtomicBoolean answered = new AtomicBoolean();
+
+  private Exchange(AsyncContext context) {
+    this.context = context;
+  }
+
+  static Exchange begin(HttpServletRequest request) {
+    AsyncContext context = request.startAsync();
+    context.setTimeout(0); // each part of the work has its own
+    return new Exchange(context);
+  }
+
+  HttpServletRequest request() {
+    return (HttpServletRequest) context.getRequest();
+  }
+
+  boolean isAnswered() {
+    return answered.get();
+  }
+
+  /** A document, as the state of this moment. */
+  void answer(int status, Map<String, String> headers, Entity entity) {
+    end(
+        response -> {
+          response.setStatus(status);
+          headers.forEach(response::setHeader);
+          entity.sendFresh(request(), response);
+        });
+  }
+
+  /** A failure; one of the program is in the log, and nowhere else. */
+  void fail(Throwable failure) {
+    RequestRefused refused =
+        failure instanceof RequestRefused known
+            ? known
+            : new RequestRefused(500, "internal", "this request failed. The log has the details.");
+    if (refused != failure) {
+      LOG.error("request failed: POST {}", request().getRequestURI(), failure);
+    }
+    end(response -> FailureAnswer.write(request(), response, refused));
+  }
+
+  /** The client went away. */
+  void giveUp() {
+    end(response -> {});
+  }
+
+  private interface Writing {
+    void to(HttpServletResponse response) throws IOException;
+  }
+
+  private void end(Writing writing) {
+    if (!answered.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      writing.to((HttpServletResponse) context.getResponse());
+    } catch (IOException | IllegalStateException e) {
+      LOG.debug("the client went away: {}", e.getMessage());
+    } finally {
+      context.complete();
+    }
+  }
+}

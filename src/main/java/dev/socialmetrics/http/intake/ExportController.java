@@ -1,0 +1,38 @@
+package dev.socialmetrics.http.intake;
+
+import dev.socialmetrics.http.answer.QueryParameters;
+import dev.socialmetrics.http.answer.RequestRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An export of a platform, to be imported. */
+@RestController
+@RequestMapping("/api/social-media/metrics")
+public final class ExportController {
+  private final BodyReception reception;
+  private final ExportIntake intake;
+  private final long most;
+
+  ExportController(BodyReception reception, ExportIntake intake, long most) {
+    this.reception = reception;
+    this.intake = intake;
+    this.most = most;
+  }
+
+  @PostMapping("/import")
+  void take(HttpServletRequest request) throws IOException {
+    SentType.requireSameOrigin(request);
+    SentType.requireExport(request);
+    QueryParameters.of(request, ExportIntake.PARAMETERS);
+    BodyReception.requireSize(request, most);
+    Exchange exchange = Exchange.begin(request);
+    try {
+      reception.take(exchange, most, body -> intake.take(exchange, body));
+    } catch (RequestRefused e) {
+      exchange.fail(e);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.socialmetrics.http.intake;
+
+import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.configuration.ServeSettings;
+import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.job.inbox.IdempotencyKeys;
+import dev.socialmetrics.job.inbox.Inbox;
+import dev.socialmetrics.job.inbox.InboxCheck;
+import dev.socialmetrics.job.inbox.Receipts;
+import dev.socialmetrics.job.live.LiveRuns;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+
+/** What takes in what is sent. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class IntakeContext {
+
+  /** What a process that died had not accepted yet is removed. */
+  @Bean
+  Inbox inbox(Path output) throws IOException {
+    Inbox inbox = new Inbox(output);
+    inbox.clean();
+    return inbox;
+  }
+
+  @Bean
+  IdempotencyKeys idempotencyKeys(Path output, Clock clock) throws IOException {
+    IdempotencyKeys keys = new IdempotencyKeys(output, clock);
+    keys.clean();
+    return keys;
+  }
+
+  @Bean
+  Receipts receipts(Clock clock) {
+    return new Receipts(clock);
+  }
+
+  @Bean
+  OwnRuns ownRuns(LiveDatabase database) {
+    return new OwnRuns(database);
+  }
+
+  @Bean
+  BodyReception reception(Inbox inbox, ServeSettings settings) {
+    return new BodyReception(inbox.drafts(), settings.limits().bodyTime());
+  }
+
+  @Bean
+  Intake intake(
+      Inbox inbox,
+      Path output,
+      Configuration configuration,
+      Clock clock,
+      LiveDatabase database,
+      LiveRuns runs,
+      OwnRuns own) {
+    InboxCheck check = new InboxCheck(inbox, output, configuration, clock);
+    return new Intake(inbox, check, database, runs, own);
+  }
+
+  @Bean
+  RowsController rows(
+      BodyReception reception,
+      Intake intake,
+      Inbox inbox,
+      Receipts receipts,
+      IdempotencyKeys keys,
+      OwnRuns own,
+      Configuration configuration,
+      ServeSettings settings) {
+    return new RowsController(
+        reception,
+        new RowsIntake(intake, inbox, receipts, keys, own, configuration),
+        settings.limits().body().toBytes());
+  }
+
+  @Bean
+  ExportController exports(
+      BodyReception reception,
+      Intake intake,
+      Inbox inbox,
+      Receipts receipts,
+      IdempotencyKeys keys,
+      Configuration configuration,
+      ServeSettings settings) {
+    return new ExportController(
+        reception,
+        new ExportIntake(intake, inbox, receipts, keys, configuration),
+        settings.limits().file().toBytes());
+  }
+}

@@ -1,0 +1,161 @@
+package dev.socialmetrics.job.inbox;
+
+import dev.socialmetrics.source.file.Fingerprint;
+import dev.socialmetrics.source.file.InputFolders;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * {@code output/inbox/}: a file for each accepted body. What is not accepted yet lies in a hidden
+ * folder in it, where no run looks, under the name that it is going to have; it becomes input by
+ * one rename, when its bytes are on the disk.
+ */
+public final class Inbox {
+  private static final String DRAFTS = ".incoming";
+  private static final int HASH_CHARS = 16;
+
+  /** account/platform/hash/file */
+  private static final int DEEPEST = 4;
+
+  private final Path folder;
+  private final Path drafts;
+
+  public Inbox(Path output) {
+    this.folder = InputFolders.inboxOf(output.toAbsolutePath().normalize());
+    this.drafts = folder.resolve(DRAFTS);
+  }
+
+  /**
+   * A body that is on the disk, and no input yet.
+   *
+   * @param path where it is
+   * @param name that it is going to have, relative to the inbox
+   * @param sha256 of its bytes
+   */
+  public record Draft(Path path, String name, String sha256) {}
+
+  /** The folder that drafts lie in as accepted files do in the inbox. */
+  public Path drafts() {
+    return drafts;
+  }
+
+  /** Where a file of that name lies once it is accepted. */
+  public Path placeOf(String name) {
+    return folder.resolve(name);
+  }
+
+  /** Rows, under the name of their kind and their hash. */
+  public Draft draft(PostedRows rows) throws IOException {
+    try (InputStream in = new ByteArrayInputStream(rows.content())) {
+      return draft(
+          in, hash -> rows.kind().label() + "-" + hash + "." + rows.ending(), rows.receivedAt());
+    }
+  }
+
+  /** What a draft is called, by the start of the hash of its bytes. */
+  public interface Naming {
+    String of(String hash);
+  }
+
+  /**
+   * Anything else.
+   *
+   * @param receivedAt its time of modification, from which an export that states no time is dated
+   */
+  public Draft draft(InputStream body, Naming naming, Instant receivedAt) throws IOException {
+    Files.createDirectories(drafts);
+    Path upload = drafts.resolve(".upload-" + UUID.randomUUID());
+    try {
+      try (FileChannel channel =
+              FileChannel.open(upload, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          OutputStream out = Channels.newOutputStream(channel)) {
+        body.transferTo(out);
+        channel.force(true);
+      }
+      Files.setLastModifiedTime(upload, FileTime.from(receivedAt));
+      String sha256 = Fingerprint.sha256(upload);
+      String name = naming.of(sha256.substring(0, HASH_CHARS));
+      Path place = drafts.resolve(name);
+      Files.createDirectories(place.getParent());
+      Files.move(upload, place, StandardCopyOption.ATOMIC_MOVE);
+      return new Draft(place, name, sha256);
+    } finally {
+      Files.deleteIfExists(upload);
+    }
+  }
+
+  /**
+   * Makes a draft input. When this returns, it is there after a crash, too. The same bytes under
+   * the same name that were accepted before stay as they were.
+   */
+  public Path accept(Draft draft) throws IOException {
+    Path place = placeOf(draft.name());
+    Files.createDirectories(place.getParent());
+    if (Files.exists(place)) {
+      discard(draft);
+    } else {
+      Files.move(draft.path(), place, StandardCopyOption.ATOMIC_MOVE);
+    }
+    for (Path above = place.getParent(); above.startsWith(folder); above = above.getParent()) {
+      force(above);
+    }
+    force(folder.getParent());
+    return place;
+  }
+
+  /** Whether something lies there that was accepted under a hash that begins so. */
+  public boolean holds(String hash) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files =
+        Files.find(
+            folder,
+            DEEPEST,
+            (path, facts) -> !path.startsWith(drafts) && path.toString().contains(hash))) {
+      return files.findAny().isPresent();
+    }
+  }
+
+  /** Removes a draft. */
+  public void discard(Draft draft) {
+    try {
+      Files.deleteIfExists(draft.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes drafts that a process which died left behind: none of them was answered. */
+  public void clean() throws IOException {
+    if (!Files.isDirectory(drafts)) {
+      return;
+    }
+    try (Stream<Path> left = Files.walk(drafts)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** A folder's entries on the disk. */
+  private static void force(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+}

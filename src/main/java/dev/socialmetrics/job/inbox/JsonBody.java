@@ -1,0 +1,183 @@
+package dev.socialmetrics.job.inbox;
+
+import dev.socialmetrics.job.inbox.BodyRefused.Flaw;
+import dev.socialmetrics.job.inbox.PostedRows.Form;
+import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.source.json.JsonProblems;
+import dev.socialmetrics.source.table.Labels;
+import dev.socialmetrics.source.table.Limits;
+import dev.socialmetrics.store.Times;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Rows in JSON, of which JSON Lines is made, an object a line. Values stay as they are written. */
+final class JsonBody {
+  /** What is empty there is completed. */
+  private static final Set<String> COMPLETED = Set.of(PostedFields.EXPORTED_AT, PostedFields.DATE);
+
+  private final PostedFields fields;
+  private final String receivedAt;
+  private final Form form;
+  private final JsonFactory factory;
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private long rows;
+  private boolean single;
+
+  JsonBody(PostedFields fields, Instant receivedAt, Form form, Limits limits) {
+    this.fields = fields;
+    this.receivedAt = Times.exact(receivedAt);
+    this.form = form;
+    this.factory =
+        JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.jsonDepth())
+                    .maxStringLength(limits.recordChars())
+                    .maxNameLength(limits.cellChars())
+                    .build())
+            .build();
+  }
+
+  PostedRows read(byte[] body) throws BodyRefused {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), body)) {
+      JsonToken first = parser.nextToken();
+      single = form == Form.JSON && first != null && first != JsonToken.START_ARRAY;
+      if (first == JsonToken.START_ARRAY && form == Form.JSON) {
+        readAll(parser, JsonToken.END_ARRAY);
+        requireEnd(parser);
+      } else if (form == Form.JSON_LINES) {
+        readLines(parser, first);
+      } else if (single) {
+        row(parser, first, Optional.empty());
+        requireEnd(parser);
+      }
+    } catch (JacksonException e) {
+      throw new BodyRefused(List.of(malformed(e)));
+    }
+    return fields.rows(
+        lines.toByteArray(), "jsonl", single ? OptionalLong.empty() : OptionalLong.of(rows));
+  }
+
+  private void readAll(JsonParser parser, JsonToken end) {
+    for (JsonToken token = parser.nextToken(); token != end; token = parser.nextToken()) {
+      row(parser, token, Optional.of(rows));
+    }
+  }
+
+  private void readLines(JsonParser parser, JsonToken first) {
+    for (JsonToken token = first; token != null; token = parser.nextToken()) {
+      row(parser, token, Optional.of(rows));
+    }
+  }
+
+  private void requireEnd(JsonParser parser) {
+    if (parser.nextToken() != null) {
+      fields.add(
+          new Flaw(
+              "body.trailing-data",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("more data behind the end of the JSON value"),
+              "one object, or one array of objects",
+              "Send several rows as an array, or as application/x-ndjson."));
+    }
+  }
+
+  private void row(JsonParser parser, JsonToken token, Optional<Long> row) {
+    rows++;
+    if (token != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      fields.add(
+          new Flaw(
+              "body.no-object",
+              row,
+              Optional.empty(),
+              Optional.of(kindOf(token)),
+              "an object with the fields of the row",
+              "Write it as {\"account_id\": 1, \"platform\": \"instagram\", …}."));
+      return;
+    }
+    try (JsonGenerator line = factory.createGenerator(ObjectWriteContext.empty(), lines)) {
+      line.writeStartObject();
+      Map<String, String> values = copy(parser, line);
+      fields.requireKnown(row, values.keySet());
+      complete(values, line);
+      line.writeEndObject();
+      fields.take(row, values);
+    }
+    lines.write('\n');
+  }
+
+  private static String kindOf(JsonToken token) {
+    return switch (token) {
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_NULL -> "null";
+      default -> "true or false";
+    };
+  }
+
+  /** Values by normalised name; lists and objects, which are no key of a row, as nothing. */
+  private static Map<String, String> copy(JsonParser parser, JsonGenerator line) {
+    Map<String, String> values = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      JsonToken token = parser.nextToken();
+      boolean isText = token.isScalarValue() && token != JsonToken.VALUE_NULL;
+      String text = isText ? parser.getString() : "";
+      if (!COMPLETED.contains(Labels.normalise(name)) || !text.isBlank()) {
+        values.put(Labels.normalise(name), text);
+        line.writeName(name);
+        line.copyCurrentStructureExact(parser);
+      }
+    }
+    return values;
+  }
+
+  private void complete(Map<String, String> values, JsonGenerator line) {
+    if (!values.containsKey(PostedFields.EXPORTED_AT)) {
+      put(PostedFields.EXPORTED_AT, receivedAt, values, line);
+    }
+    if (fields.isDated() && !values.containsKey(PostedFields.DATE)) {
+      String today = fields.today(values.getOrDefault("account_id", "")).toString();
+      put(PostedFields.DATE, today, values, line);
+    }
+  }
+
+  private static void put(
+      String name, String value, Map<String, String> values, JsonGenerator line) {
+    values.put(name, value);
+    line.writeStringProperty(name, value);
+  }
+
+  private static Flaw malformed(JacksonException e) {
+    String where =
+        " at line " + e.getLocation().getLineNr() + ", character " + e.getLocation().getColumnNr();
+    return new Flaw(
+        "body.json",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Clip.clip(JsonProblems.words(e)) + where),
+        "valid JSON in UTF-8, each key once",
+        "Correct the body there.");
+  }
+}

@@ -1,0 +1,152 @@
+package dev.socialmetrics.job.inbox;
+
+import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.job.inbox.BodyRefused.Flaw;
+import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Nearest;
+import dev.socialmetrics.source.table.Labels;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What the rows of a body may and must have, and what they are completed with. Collects whose they
+ * are, and what they are the values of.
+ */
+final class PostedFields {
+  /** Of the time of receipt, where the row does not say when it was exported. */
+  static final String EXPORTED_AT = "exported_at";
+
+  /** Of days, where the row does not say which. */
+  static final String DATE = "date";
+
+  private static final int MOST_FLAWS = 20;
+
+  private final Kind kind;
+  private final Accounts accounts;
+  private final Instant receivedAt;
+  private final Set<String> known;
+  private final List<String> required;
+  private final List<Flaw> flaws = new ArrayList<>();
+  private final Set<String> owners = new TreeSet<>();
+  private final Set<String> keys = new LinkedHashSet<>();
+  private Optional<LocalDate> resolved = Optional.empty();
+
+  PostedFields(Kind kind, Accounts accounts, Instant receivedAt) {
+    this.kind = kind;
+    this.accounts = accounts;
+    this.receivedAt = receivedAt;
+    this.known =
+        kind.columns().stream()
+            .filter(Column::isRead)
+            .map(Column::inputName)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    known.add(EXPORTED_AT);
+    this.required =
+        kind.keyColumns().stream()
+            .map(Column::inputName)
+            .filter(name -> !name.equals(DATE))
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (kind == Kind.CONTENT) {
+      required.add("posted_at");
+    }
+  }
+
+  /** Whether a day completes a row that has none. */
+  boolean isDated() {
+    return kind.find(DATE).isPresent();
+  }
+
+  /**
+   * @param row from 0; empty for all rows at once
+   */
+  void requireKnown(Optional<Long> row, Collection<String> names) {
+    names.stream()
+        .filter(name -> !known.contains(Labels.normalise(name)))
+        .forEach(name -> add(unknown(row, name)));
+  }
+
+  private Flaw unknown(Optional<Long> row, String name) {
+    return new Flaw(
+        "field.unknown",
+        row,
+        Optional.of(Clip.clip(name)),
+        Optional.of(Clip.clip(name)),
+        "one of " + String.join(", ", known),
+        Nearest.find(Labels.normalise(name), known)
+            .map(near -> "Did you mean " + near + "?")
+            .orElse("Leave it out."));
+  }
+
+  /** Of a row, by normalised name; an empty value is none. */
+  void take(Optional<Long> row, Map<String, String> values) {
+    for (String name : required) {
+      if (values.getOrDefault(name, "").isBlank()) {
+        add(
+            new Flaw(
+                "field.missing",
+                row,
+                Optional.of(name),
+                Optional.empty(),
+                "a value",
+                "Add the field " + name + "."));
+      }
+    }
+    String account = accounts.meant(values.getOrDefault("account_id", ""));
+    owners.add(account);
+    keys.add(
+        kind.label()
+            + kind.keyColumns().stream()
+                .map(Column::inputName)
+                .map(name -> name.equals("account_id") ? account : values.getOrDefault(name, ""))
+                .map(value -> "\n" + Labels.normalise(value))
+                .collect(Collectors.joining()));
+  }
+
+  /** The day of a row that names none: today, in the account's zone. */
+  LocalDate today(String account) {
+    LocalDate today = LocalDate.ofInstant(receivedAt, accounts.zoneOf(account));
+    resolved = Optional.of(resolved.orElse(today));
+    return today;
+  }
+
+  void add(Flaw flaw) {
+    if (flaws.size() < MOST_FLAWS) {
+      flaws.add(flaw);
+    }
+  }
+
+  /**
+   * The completed rows.
+   *
+   * @param count of a list; empty for one row
+   */
+  PostedRows rows(byte[] content, String ending, OptionalLong count) throws BodyRefused {
+    if (count.orElse(1) == 0 && flaws.isEmpty()) {
+      add(
+          new Flaw(
+              "body.empty",
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              "one row or more",
+              "Send an object with the fields of a row, or several."));
+    }
+    if (!flaws.isEmpty()) {
+      throw new BodyRefused(flaws);
+    }
+    return new PostedRows(
+        kind, count.isEmpty(), content, ending, receivedAt, owners, keys, resolved);
+  }
+}
