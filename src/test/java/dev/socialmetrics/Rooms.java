@@ -155,6 +155,7 @@ final class Rooms {
           job.reporting: job.importing
           job.running: job.importing job.reporting
           job.scheduling:
+          job.live: job.importing job.reporting job.running
           http:
           http.answer:
           http.access: http.answer

@@ -2,7 +2,11 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.http.server.HttpServer;
+import dev.socialmetrics.job.importing.Progress;
+import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RunEnvironment;
+import dev.socialmetrics.job.running.RunFolders;
 import dev.socialmetrics.job.running.StopSignal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,13 +34,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Environment environment = context.environment();
     Configuration configuration = JobCommands.configuration(context, folders);
-    Path output = folders.output(context.environment());
-    Logs.openOfServer(output, configuration.settings().log());
-    StopSignal stop = context.environment().stop();
+    RunFolders all = folders.all(environment);
+    Logs.openOfServer(all.output(), configuration.settings().log());
+    StopSignal stop = environment.stop();
     stop.install();
     stop.opened();
-    try (HttpServer server = start(configuration, output)) {
+    try (LiveRuns live = new LiveRuns(environment(configuration), all);
+        HttpServer server = start(configuration, all.output(), live)) {
+      live.start();
       context.err().println("listening on " + server.url());
       while (!stop.wasAsked()) {
         LockSupport.parkNanos(LOOK_AGAIN_NANOS);
@@ -47,9 +54,20 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.STOPPED;
   }
 
-  private static HttpServer start(Configuration configuration, Path output) {
+  private RunEnvironment environment(Configuration configuration) {
+    Environment environment = context.environment();
+    return new RunEnvironment(
+        configuration,
+        environment.clock(),
+        Progress.NONE,
+        environment.stop(),
+        environment.user(),
+        Duration.ZERO);
+  }
+
+  private static HttpServer start(Configuration configuration, Path output, LiveRuns live) {
     try {
-      return HttpServer.start(configuration, output);
+      return HttpServer.start(configuration, output, live);
     } catch (IllegalArgumentException e) {
       throw new CommandFailed(ExitCode.USAGE, e.getMessage());
     }

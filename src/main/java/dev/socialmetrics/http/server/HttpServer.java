@@ -4,6 +4,7 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.ApiKeys;
 import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.job.live.LiveRuns;
 import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -32,10 +33,11 @@ public final class HttpServer implements AutoCloseable {
   /**
    * Starts answering.
    *
+   * @param live imports what is posted; ended with the server
    * @throws IllegalArgumentException where it must not or cannot listen there; the message is the
    *     one line to show
    */
-  public static HttpServer start(Configuration configuration, Path output) {
+  public static HttpServer start(Configuration configuration, Path output, LiveRuns live) {
     ServeSettings settings = configuration.settings().serve();
     ListenAddress address = ListenAddress.of(settings);
     if (!address.isLocal() && new ApiKeys(output).list().isEmpty()) {
@@ -48,7 +50,7 @@ public final class HttpServer implements AutoCloseable {
     LiveDatabase database = new LiveDatabase(output, configuration);
     try {
       return new HttpServer(
-          context(beans(configuration, output, address, database)), database, address);
+          context(beans(configuration, output, address, database, live)), database, address);
     } catch (WebServerException | ApplicationContextException e) {
       database.close();
       throw new IllegalArgumentException(
@@ -85,13 +87,18 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static ApplicationContextInitializer<GenericApplicationContext> beans(
-      Configuration configuration, Path output, ListenAddress address, LiveDatabase database) {
+      Configuration configuration,
+      Path output,
+      ListenAddress address,
+      LiveDatabase database,
+      LiveRuns live) {
     return context -> {
       context.registerBean(Configuration.class, () -> configuration);
       context.registerBean(ServeSettings.class, () -> configuration.settings().serve());
       context.registerBean(Path.class, () -> output);
       context.registerBean(ListenAddress.class, () -> address);
       context.registerBean(LiveDatabase.class, () -> database);
+      context.registerBean(LiveRuns.class, () -> live);
     };
   }
 

@@ -28,6 +28,11 @@ public record RunEnvironment(
     Objects.requireNonNull(patience);
   }
 
+  /** The same, waiting so long for another run to end. */
+  public RunEnvironment waiting(Duration other) {
+    return new RunEnvironment(configuration, clock, progress, stop, actor, other);
+  }
+
   /** The same with another configuration. */
   RunEnvironment with(Configuration other) {
     return new RunEnvironment(other, clock, progress, stop, actor, patience);

@@ -36,6 +36,17 @@ public final class StopSignal implements JobExecutionListener {
     return asked;
   }
 
+  /**
+   * The run at hand, if one is, stops after its chunk; the process goes on. Asked again until it
+   * has ended, since a step that begins in between does not know.
+   */
+  public void stopRun() {
+    JobExecution execution = live.get();
+    if (execution != null) {
+      execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
+    }
+  }
+
   /** The run is closed and its summary is printed: the process may go. */
   public void closed() {
     open = false;
@@ -56,7 +67,7 @@ public final class StopSignal implements JobExecutionListener {
     try {
       long rounds = PATIENCE_MILLIS / LOOK_AGAIN_MILLIS;
       for (long round = 0; round < rounds; round++) {
-        askToStop(live.get());
+        stopRun();
         if (!open) {
           return;
         }
@@ -64,12 +75,6 @@ public final class StopSignal implements JobExecutionListener {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void askToStop(JobExecution execution) {
-    if (execution != null) {
-      execution.getStepExecutions().forEach(StepExecution::setTerminateOnly);
     }
   }
 }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /**
  * What an output folder holds only after a database was used there. Without that database it must
  * not be taken for a new folder: originals in the archive would never be read again, and purged
- * accounts would come back.
+ * accounts would come back. The inbox is filled before the first run, so it tells nothing.
  */
 final class DatabaseRemains {
-  private static final List<String> FOLDERS = List.of("reports", "archive", "inbox", "rejected");
+  private static final List<String> FOLDERS = List.of("reports", "archive", "rejected");
   private static final String HEALTH = "health.json";
 
   private DatabaseRemains() {}

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A process of its own that takes the lock, says so, and holds it until its input ends. */
-final class LockHolder {
+public final class LockHolder {
   private LockHolder() {}
 
   public static void main(String[] arguments) throws IOException {

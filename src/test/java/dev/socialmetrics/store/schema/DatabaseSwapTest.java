@@ -107,6 +107,7 @@ class DatabaseSwapTest {
     assertThat(DatabaseRemains.list(output.resolve("none"))).isEmpty();
 
     Files.createDirectories(output.resolve("reports"));
+    put("inbox/accepted", "x");
     put("logs/social-metrics.log", "x");
     put("social-metrics.db-wal", "");
     put("social-metrics-old.db", "x");
@@ -118,7 +119,6 @@ class DatabaseSwapTest {
   void reports_archives_health_logs_and_databases_put_aside_are_remains() throws IOException {
     put("archive/a.csv", "x");
     put("reports/2025-11-01/summary.csv", "x");
-    put("inbox/a", "x");
     put("rejected/a", "x");
     put("health.json", "{}");
     put("social-metrics.db-wal", "x");
@@ -129,7 +129,6 @@ class DatabaseSwapTest {
         .containsExactly(
             "reports",
             "archive",
-            "inbox",
             "rejected",
             "health.json",
             "social-metrics.db-wal",

@@ -1,0 +1,112 @@
+package dev.socialmetrics.job.live;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be imported, in the order in which it comes due. Files that come one soon after the
+ * other are taken by one run. What failed goes first, with the same files, so that the same run is
+ * resumed. Times are those since the process began to count.
+ */
+final class ImportQueue {
+  static final int MOST_FILES = 1000;
+
+  /** How long the first file waits for others. */
+  private static final Duration GATHERING = Duration.ofMillis(200);
+
+  private final Deque<PendingFile> files = new ArrayDeque<>();
+  private final Deque<ImportTask> first = new ArrayDeque<>();
+  private final Retry retry = new Retry();
+  private Optional<Duration> everythingNew = Optional.empty();
+  private boolean changed;
+  private boolean closed;
+
+  /** Answers at once after the end. */
+  synchronized void add(PendingFile file) {
+    if (closed) {
+      file.end(new Taken.Later());
+      return;
+    }
+    files.add(file);
+    changed = true;
+    notifyAll();
+  }
+
+  /** One run of everything new is to be, from now on. */
+  synchronized void addEverythingNew(Duration now) {
+    everythingNew = everythingNew.or(() -> Optional.of(now));
+  }
+
+  /** A run that a former process began goes first. */
+  synchronized void addFirst(ImportTask task) {
+    first.add(task);
+  }
+
+  /** When the next run is due; empty while nothing is to be imported. */
+  synchronized Optional<Duration> due() {
+    Optional<Duration> due =
+        first.isEmpty() ? earlier(gathered(), everythingNew) : Optional.of(Duration.ZERO);
+    return due.map(time -> later(time, retry.due()));
+  }
+
+  private Optional<Duration> gathered() {
+    return files.size() >= MOST_FILES
+        ? Optional.of(files.getFirst().since())
+        : Optional.ofNullable(files.peekFirst()).map(file -> file.since().plus(GATHERING));
+  }
+
+  private static Optional<Duration> earlier(Optional<Duration> one, Optional<Duration> other) {
+    return one.isPresent() && other.isPresent()
+        ? Optional.of(one.get().compareTo(other.get()) <= 0 ? one.get() : other.get())
+        : one.or(() -> other);
+  }
+
+  private static Duration later(Duration one, Duration other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /** The next run, of which {@link #due} said that it is. */
+  synchronized ImportTask next() {
+    if (!first.isEmpty()) {
+      return first.removeFirst();
+    }
+    if (everythingNew.isPresent() && everythingNew.equals(earlier(everythingNew, gathered()))) {
+      everythingNew = Optional.empty();
+      return ImportTask.EVERYTHING_NEW;
+    }
+    List<PendingFile> taken = new ArrayList<>();
+    while (taken.size() < MOST_FILES && !files.isEmpty()) {
+      taken.add(files.removeFirst());
+    }
+    return new ImportTask(taken);
+  }
+
+  synchronized void succeeded() {
+    retry.succeeded();
+  }
+
+  /** It is tried again after a pause, which is returned. */
+  synchronized Duration failed(ImportTask task, Duration now) {
+    first.addFirst(task);
+    return retry.failed(now);
+  }
+
+  /** Returns early when a file comes, at once when one came since the last time, or at the end. */
+  synchronized void await(Duration time) throws InterruptedException {
+    if (!changed && !closed) {
+      wait(Math.max(1, time.toMillis()));
+    }
+    changed = false;
+  }
+
+  /** From now on nothing is taken; whoever waits is answered. */
+  synchronized void close() {
+    closed = true;
+    files.forEach(file -> file.end(new Taken.Later()));
+    notifyAll();
+  }
+}
