@@ -52,12 +52,13 @@ final class Rooms {
           job: correction maintenance
           job: java.sql.. javax.sql.. org.slf4j.. org.springframework..
           job: tools.jackson.. com.fasterxml.jackson.annotation..
-          http: domain problem insight store report configuration correction job
+          http: domain problem insight source store report configuration correction job
           http: java.net.. javax.sql.. org.slf4j.. jakarta.servlet.. io.github.bucket4j..
           http: org.springframework.web.. org.springframework.http.. org.springframework.boot..
           http: org.springframework.context.. org.springframework.beans.. org.springframework.core..
           http: org.springframework.util.. org.springframework.dao..
-          http: org.apache.catalina.. org.apache.coyote.. com.fasterxml.jackson.annotation..
+          http: org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.util.http.fileupload..
+          http: com.fasterxml.jackson.annotation..
           cli: domain problem metric insight format store report configuration correction maintenance
           cli: job http
           cli: picocli.. me.tongfei.progressbar.. ch.qos.logback.. org.slf4j..
@@ -155,6 +156,7 @@ final class Rooms {
           job.reporting: job.importing
           job.running: job.importing job.reporting
           job.scheduling:
+          job.inbox: job.importing
           job.live: job.importing job.reporting job.running
           http:
           http.answer:
@@ -162,8 +164,10 @@ final class Rooms {
           http.data:
           http.report: http.access http.answer http.data
           http.page: http.access http.answer
-          http.operation: http.access http.answer http.data
-          http.server: http.access http.answer http.data http.operation http.page http.report
+          http.intake: http.access http.answer http.data
+          http.operation: http.access http.answer http.data http.intake
+          http.server: http.access http.answer http.data http.intake http.operation http.page
+          http.server: http.report
           """);
 
   private Rooms() {}

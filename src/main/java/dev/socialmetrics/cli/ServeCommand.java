@@ -41,8 +41,9 @@ final class ServeCommand implements Callable<Integer> {
     StopSignal stop = environment.stop();
     stop.install();
     stop.opened();
-    try (LiveRuns live = new LiveRuns(environment(configuration), all);
-        HttpServer server = start(configuration, all.output(), live)) {
+    RunEnvironment runs = environment(configuration);
+    try (LiveRuns live = new LiveRuns(runs, all);
+        HttpServer server = start(runs, all.output(), live)) {
       live.start();
       context.err().println("listening on " + server.url());
       while (!stop.wasAsked()) {
@@ -65,9 +66,9 @@ final class ServeCommand implements Callable<Integer> {
         Duration.ZERO);
   }
 
-  private static HttpServer start(Configuration configuration, Path output, LiveRuns live) {
+  private static HttpServer start(RunEnvironment runs, Path output, LiveRuns live) {
     try {
-      return HttpServer.start(configuration, output, live);
+      return HttpServer.start(runs, output, live);
     } catch (IllegalArgumentException e) {
       throw new CommandFailed(ExitCode.USAGE, e.getMessage());
     }

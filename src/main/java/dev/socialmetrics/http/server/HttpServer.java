@@ -5,7 +5,9 @@ import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.ApiKeys;
 import dev.socialmetrics.http.data.LiveDatabase;
 import dev.socialmetrics.job.live.LiveRuns;
+import dev.socialmetrics.job.running.RunEnvironment;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -37,7 +39,8 @@ public final class HttpServer implements AutoCloseable {
    * @throws IllegalArgumentException where it must not or cannot listen there; the message is the
    *     one line to show
    */
-  public static HttpServer start(Configuration configuration, Path output, LiveRuns live) {
+  public static HttpServer start(RunEnvironment environment, Path output, LiveRuns live) {
+    Configuration configuration = environment.configuration();
     ServeSettings settings = configuration.settings().serve();
     ListenAddress address = ListenAddress.of(settings);
     if (!address.isLocal() && new ApiKeys(output).list().isEmpty()) {
@@ -50,7 +53,7 @@ public final class HttpServer implements AutoCloseable {
     LiveDatabase database = new LiveDatabase(output, configuration);
     try {
       return new HttpServer(
-          context(beans(configuration, output, address, database, live)), database, address);
+          context(beans(environment, output, address, database, live)), database, address);
     } catch (WebServerException | ApplicationContextException e) {
       database.close();
       throw new IllegalArgumentException(
@@ -87,14 +90,16 @@ public final class HttpServer implements AutoCloseable {
   }
 
   private static ApplicationContextInitializer<GenericApplicationContext> beans(
-      Configuration configuration,
+      RunEnvironment environment,
       Path output,
       ListenAddress address,
       LiveDatabase database,
       LiveRuns live) {
     return context -> {
+      Configuration configuration = environment.configuration();
       context.registerBean(Configuration.class, () -> configuration);
       context.registerBean(ServeSettings.class, () -> configuration.settings().serve());
+      context.registerBean(Clock.class, environment::clock);
       context.registerBean(Path.class, () -> output);
       context.registerBean(ListenAddress.class, () -> address);
       context.registerBean(LiveDatabase.class, () -> database);
