@@ -74,6 +74,23 @@ public final class Served implements AutoCloseable {
     return send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  /** POST of a body to an address below the prefix. */
+  public HttpResponse<String> post(String address, String type, String body, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url + "/api/social-media/metrics" + address))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** POST of JSON to an address below the prefix. */
+  public HttpResponse<String> post(String address, String json) {
+    return post(address, "application/json", json);
+  }
+
   public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
       return client.send(request, body);

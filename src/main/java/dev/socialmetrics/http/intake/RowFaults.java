@@ -33,22 +33,17 @@ final class RowFaults {
   /**
    * 400 for rows none of which can be stored.
    *
+   * @param name of the file that they are in, which the client does not know
    * @param single whether the body is one row
    */
-  static RequestRefused refusal(Checked checked, boolean single) {
+  static RequestRefused refusal(Checked checked, String name, boolean single) {
     List<Fault> faults =
         checked.rejected().stream().flatMap(row -> faults(row, single).stream()).toList();
     if (!faults.isEmpty()) {
       return bad(faults);
     }
-    return bad(
-        List.of(
-            new Fault(
-                checked.refusal().isPresent() ? "file.refused" : "row.no-value",
-                "",
-                checked.refusal().or(() -> Optional.of("no value to be stored")),
-                "rows with values",
-                "Correct the rows and send them again.")));
+    String why = checked.refusal().orElse("there is nothing to be stored. Add values.");
+    return new RequestRefused(400, "bad_request", why.replace(name + ": ", ""));
   }
 
   /** Of one row. */

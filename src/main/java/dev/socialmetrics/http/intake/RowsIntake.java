@@ -67,7 +67,7 @@ final class RowsIntake {
     boolean single = judged.rows().isSingle();
     if (!judged.checked().isAnyGood()) {
       inbox.discard(draft);
-      throw RowFaults.refusal(judged.checked(), single);
+      throw RowFaults.refusal(judged.checked(), draft.name(), single);
     }
     Instant kept = sending.keep(keys, at);
     if (!kept.equals(at)) {

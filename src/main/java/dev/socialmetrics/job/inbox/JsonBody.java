@@ -24,6 +24,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /** Rows in JSON, of which JSON Lines is made, an object a line. Values stay as they are written. */
@@ -136,14 +137,13 @@ final class JsonBody {
     };
   }
 
-  /** Values by normalised name; lists and objects, which are no key of a row, as nothing. */
+  /** Values by normalised name; lists and objects, which are no key of a row, as a mark. */
   private static Map<String, String> copy(JsonParser parser, JsonGenerator line) {
     Map<String, String> values = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
-      boolean isText = token.isScalarValue() && token != JsonToken.VALUE_NULL;
-      String text = isText ? parser.getString() : "";
+      String text = text(parser, token);
       if (!COMPLETED.contains(Labels.normalise(name)) || !text.isBlank()) {
         values.put(Labels.normalise(name), text);
         line.writeName(name);
@@ -151,6 +151,13 @@ final class JsonBody {
       }
     }
     return values;
+  }
+
+  private static String text(JsonParser parser, JsonToken token) {
+    if (token == JsonToken.VALUE_NULL) {
+      return "";
+    }
+    return token.isScalarValue() ? parser.getString() : "[…]";
   }
 
   private void complete(Map<String, String> values, JsonGenerator line) {
@@ -170,8 +177,9 @@ final class JsonBody {
   }
 
   private static Flaw malformed(JacksonException e) {
+    TokenStreamLocation place = e.getLocation();
     String where =
-        " at line " + e.getLocation().getLineNr() + ", character " + e.getLocation().getColumnNr();
+        place == null ? "" : " at line " + place.getLineNr() + ", character " + place.getColumnNr();
     return new Flaw(
         "body.json",
         Optional.empty(),

@@ -36,7 +36,7 @@ final class PostedFields {
   private final Kind kind;
   private final Accounts accounts;
   private final Instant receivedAt;
-  private final Set<String> known;
+  private final List<String> known;
   private final List<String> required;
   private final List<Flaw> flaws = new ArrayList<>();
   private final Set<String> owners = new TreeSet<>();
@@ -51,7 +51,7 @@ final class PostedFields {
         kind.columns().stream()
             .filter(Column::isRead)
             .map(Column::inputName)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+            .collect(Collectors.toCollection(ArrayList::new));
     known.add(EXPORTED_AT);
     this.required =
         kind.keyColumns().stream()
@@ -102,6 +102,19 @@ final class PostedFields {
                 "a value",
                 "Add the field " + name + "."));
       }
+    }
+    boolean hasValue =
+        kind.valueColumns().stream()
+            .anyMatch(column -> !values.getOrDefault(column.inputName(), "").isBlank());
+    if (!hasValue) {
+      add(
+          new Flaw(
+              "row.no-value",
+              row,
+              Optional.empty(),
+              Optional.of("no value"),
+              "one field at least with a value, such as " + known.get(required.size() + 1),
+              "Add what is to be stored."));
     }
     String account = accounts.meant(values.getOrDefault("account_id", ""));
     owners.add(account);
