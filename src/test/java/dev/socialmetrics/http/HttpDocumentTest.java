@@ -27,9 +27,10 @@ class HttpDocumentTest {
   private static final String PREFIX = "/api/social-media/metrics";
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^curl \"http://localhost:8001([^\"]+)\"$");
-  private static final Pattern CODE = Pattern.compile("\"(parameter\\.[a-z-]+)\"");
+  private static final Pattern CODE =
+      Pattern.compile("\"((?:parameter|field|body)\\.[a-z-]+|row\\.no-value)\"");
   private static final Pattern MAPPED =
-      Pattern.compile("@GetMapping\\((\\{?[^)]*?)\\)", Pattern.DOTALL);
+      Pattern.compile("@(?:Get|Post)Mapping\\((\\{?[^)]*?)\\)", Pattern.DOTALL);
 
   @TempDir private static Path folder;
   private static Served served;
@@ -79,7 +80,9 @@ class HttpDocumentTest {
     assertThat(codes)
         .hasSizeGreaterThan(5)
         .allSatisfy(code -> assertThat(document).contains("| `" + code + "` |"));
-    assertThat(matches(Pattern.compile("\\| `(parameter\\.[a-z-]+)` \\|"), document))
+    assertThat(
+            matches(
+                Pattern.compile("\\| `((?:parameter|field|body|row)\\.[a-z-]+)` \\|"), document))
         .containsExactlyInAnyOrderElementsOf(codes);
   }
 
@@ -101,7 +104,7 @@ class HttpDocumentTest {
 
   @Test
   void the_parameters_of_an_address_are_those_that_it_takes() {
-    for (String path : names(description.get("paths"))) {
+    for (String path : readAddresses()) {
       HttpResponse<String> refused = served.get(filled(path) + "?nonsense=1");
       if (!path.equals("/reports/{folder}/{file}")) {
         assertThat(refused.statusCode()).as(path).isEqualTo(400);
@@ -117,7 +120,7 @@ class HttpDocumentTest {
 
   @Test
   void answers_have_the_keys_that_the_description_requires() {
-    for (String path : names(description.get("paths"))) {
+    for (String path : readAddresses()) {
       JsonNode schema =
           description.at(
               "/paths/"
@@ -145,6 +148,12 @@ class HttpDocumentTest {
             path ->
                 assertThat(document)
                     .contains("`" + path.replace(PREFIX, "").replaceAll("reports/.*", "reports/")));
+  }
+
+  private static List<String> readAddresses() {
+    return names(description.get("paths")).stream()
+        .filter(path -> description.get("paths").get(path).has("get"))
+        .toList();
   }
 
   private static List<String> described(String path) {
@@ -179,9 +188,11 @@ class HttpDocumentTest {
 
   private static List<String> sources() throws IOException {
     List<String> texts = new ArrayList<>();
-    try (Stream<Path> all = Files.walk(Path.of("src/main/java/dev/socialmetrics/http"))) {
-      for (Path file : all.filter(path -> path.toString().endsWith(".java")).toList()) {
-        texts.add(Files.readString(file));
+    for (String room : List.of("http", "job/inbox")) {
+      try (Stream<Path> all = Files.walk(Path.of("src/main/java/dev/socialmetrics", room))) {
+        for (Path file : all.filter(path -> path.toString().endsWith(".java")).toList()) {
+          texts.add(Files.readString(file));
+        }
       }
     }
     return texts;
