@@ -5,7 +5,6 @@ import dev.socialmetrics.http.server.HttpServer;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunFolders;
 import dev.socialmetrics.job.running.StopSignal;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ final class ServeCommand implements Callable<Integer> {
     StopSignal stop = environment.stop();
     stop.install();
     stop.opened();
-    try (LiveRuns live = new LiveRuns(environment(configuration), all);
+    try (LiveRuns live = live(configuration, all);
         HttpServer server = start(configuration, all.output(), live)) {
       live.start();
       context.err().println("listening on " + server.url());
@@ -54,15 +53,10 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.STOPPED;
   }
 
-  private RunEnvironment environment(Configuration configuration) {
-    Environment environment = context.environment();
-    return new RunEnvironment(
-        configuration,
-        environment.clock(),
-        Progress.NONE,
-        environment.stop(),
-        environment.user(),
-        Duration.ZERO);
+  private LiveRuns live(Configuration configuration, RunFolders all) {
+    return new LiveRuns(
+        JobCommands.environment(context.environment(), configuration, Progress.NONE, Duration.ZERO),
+        all);
   }
 
   private static HttpServer start(Configuration configuration, Path output, LiveRuns live) {
