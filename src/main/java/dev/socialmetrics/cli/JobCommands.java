@@ -6,9 +6,11 @@ import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.running.RunEnvironment;
+import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
 import dev.socialmetrics.problem.Clip;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +29,16 @@ final class JobCommands {
 
   /** Runs some work of the runner and prints what came of it; the exit code. */
   int run(boolean json, Function<Runner, Optional<RunResult>> work, String nothing) {
+    return result(json, work, nothing).map(RunResult::exitCode).orElse(0);
+  }
+
+  /** Runs what is asked for and prints what came of it. */
+  RunResult run(RunRequest request) {
+    return result(false, runner -> Optional.of(runner.run(request)), "").orElseThrow();
+  }
+
+  private Optional<RunResult> result(
+      boolean json, Function<Runner, Optional<RunResult>> work, String nothing) {
     Configuration configuration = configuration(context, folders);
     Logs.open(folders.output(context.environment()), configuration.settings().log());
     try {
@@ -36,7 +48,7 @@ final class JobCommands {
       if (result.isPresent()) {
         UnknownAccounts.warn(context, folders.output(context.environment()), configuration);
       }
-      return result.map(RunResult::exitCode).orElse(0);
+      return result;
     } finally {
       Logs.close();
     }
@@ -65,15 +77,15 @@ final class JobCommands {
       environment.stop().install();
       environment.stop().opened();
       return work.apply(
-          new Runner(
-              new RunEnvironment(
-                  configuration,
-                  environment.clock(),
-                  progress,
-                  environment.stop(),
-                  environment.user(),
-                  waiting.patience())));
+          new Runner(environment(environment, configuration, progress, waiting.patience())));
     }
+  }
+
+  /** What runs work in. */
+  static RunEnvironment environment(
+      Environment here, Configuration configuration, Progress progress, Duration patience) {
+    return new RunEnvironment(
+        configuration, here.clock(), progress, here.stop(), here.user(), patience);
   }
 
   /** For commands that open input files without importing them. */

@@ -1,10 +1,14 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ScheduleSettings;
 import dev.socialmetrics.domain.RunCommand;
+import dev.socialmetrics.job.importing.Progress;
+import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
+import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.scheduling.CronSchedule;
 import dev.socialmetrics.job.scheduling.NightlyScheduler;
 import dev.socialmetrics.store.runs.Runs;
@@ -40,21 +44,71 @@ final class ScheduleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScheduleSettings settings = JobCommands.configuration(context, folders).settings().schedule();
+    Configuration configuration = JobCommands.configuration(context, folders);
     Environment environment = context.environment();
     folders.all(environment);
     environment.stop().install();
-    new NightlyScheduler(
-            new CronSchedule(settings.expression(), settings.zone()),
-            environment.clock(),
-            settings.retryAfter(),
-            settings.retries())
-        .keep(new ThisProcess());
+    if (configuration.settings().input().watch()) {
+      try (LiveRuns live = live(configuration)) {
+        live.start();
+        keep(configuration, new WithWatch(live));
+      }
+    } else {
+      keep(configuration, new ThisProcess());
+    }
     return ExitCode.STOPPED;
   }
 
+  private void keep(Configuration configuration, NightlyScheduler.Host host) {
+    ScheduleSettings settings = configuration.settings().schedule();
+    new NightlyScheduler(
+            new CronSchedule(settings.expression(), settings.zone()),
+            context.environment().clock(),
+            settings.retryAfter(),
+            settings.retries())
+        .keep(host);
+  }
+
+  /** Runs beside the scheduled ones, each with the configuration of its time, as they have. */
+  private LiveRuns live(Configuration configuration) {
+    Environment here = context.environment();
+    return new LiveRuns(
+        JobCommands.environment(here, configuration, Progress.NONE, waiting.patience()),
+        folders.all(here),
+        this::run);
+  }
+
+  private RunResult run(RunRequest request) {
+    try {
+      return new JobCommands(context, folders, waiting).run(request);
+    } catch (RuntimeException e) {
+      new Failure(context.environment()).tell(e, context.err());
+      throw e;
+    } finally {
+      context.environment().stop().closed();
+    }
+  }
+
+  /** The watch in this process, between whose scheduled runs others are made. */
+  private final class WithWatch extends ThisProcess {
+    private final LiveRuns live;
+
+    WithWatch(LiveRuns live) {
+      this.live = live;
+    }
+
+    @Override
+    public boolean runFails() {
+      try {
+        return live.alone(super::runFails);
+      } finally {
+        context.environment().stop().closed();
+      }
+    }
+  }
+
   /** The watch in this process. */
-  private final class ThisProcess implements NightlyScheduler.Host {
+  private class ThisProcess implements NightlyScheduler.Host {
     private Optional<Instant> told = Optional.empty();
 
     @Override
@@ -72,9 +126,7 @@ final class ScheduleCommand implements Callable<Integer> {
       Environment here = context.environment();
       RunRequest request = RunRequest.nightly(folders.all(here), AskedDates.LATEST);
       try {
-        int exitCode =
-            new JobCommands(context, folders, waiting)
-                .run(false, runner -> Optional.of(runner.run(request)), "");
+        int exitCode = new JobCommands(context, folders, waiting).run(request).exitCode();
         return TO_BE_TRIED_AGAIN.contains(exitCode);
       } catch (RuntimeException e) {
         int exitCode = new Failure(here).tell(e, context.err());

@@ -5,7 +5,6 @@ import dev.socialmetrics.http.server.HttpServer;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.running.ExitCode;
-import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunFolders;
 import dev.socialmetrics.job.running.StopSignal;
 import java.nio.file.Path;
@@ -41,7 +40,8 @@ final class ServeCommand implements Callable<Integer> {
     StopSignal stop = environment.stop();
     stop.install();
     stop.opened();
-    RunEnvironment runs = environment(configuration);
+    RunEnvironment runs =
+        JobCommands.environment(environment, configuration, Progress.NONE, Duration.ZERO);
     try (LiveRuns live = new LiveRuns(runs, all);
         HttpServer server = start(runs, all.output(), live)) {
       live.start();
@@ -53,17 +53,6 @@ final class ServeCommand implements Callable<Integer> {
       Logs.close();
     }
     return ExitCode.STOPPED;
-  }
-
-  private RunEnvironment environment(Configuration configuration) {
-    Environment environment = context.environment();
-    return new RunEnvironment(
-        configuration,
-        environment.clock(),
-        Progress.NONE,
-        environment.stop(),
-        environment.user(),
-        Duration.ZERO);
   }
 
   private static HttpServer start(RunEnvironment runs, Path output, LiveRuns live) {

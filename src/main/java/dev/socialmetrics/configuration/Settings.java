@@ -51,9 +51,11 @@ public record Settings(
 
   /**
    * @param stableAfter a file younger than this is watched until it is that old
+   * @param watch whether processes that stay up import what appears in the input folder
    */
   public record Input(
       @DefaultValue("2s") Duration stableAfter,
+      @DefaultValue("false") boolean watch,
       @DefaultValue List<String> ignoreColumns,
       @DefaultValue Limits limits) {
     public Input {

@@ -8,7 +8,6 @@ import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.problem.ExceptionText;
 import dev.socialmetrics.problem.ProblemCode;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -49,13 +48,12 @@ record Attempt(Optional<RunResult> completed, int exitCode, String error) {
     return new Attempt(Optional.empty(), exitCode, error);
   }
 
-  /** The one line of a failure. */
-  void log(String what, Duration pause) {
-    LOG.warn(
-        "{} ended with exit code {}: {} It is tried again in {} s.",
-        what,
-        exitCode,
-        error,
-        pause.toSeconds());
+  /**
+   * The one line of a failure.
+   *
+   * @param again when it is tried again: {@code in 4 s}
+   */
+  void log(String what, String again) {
+    LOG.warn("{} ended with exit code {}: {} It is tried again {}.", what, exitCode, error, again);
   }
 }

@@ -38,12 +38,14 @@ final class ImportQueue {
 
   /** One run of everything new is to be, from now on. */
   synchronized void addEverythingNew(Duration now) {
-    everythingNew = everythingNew.or(() -> Optional.of(now));
+    if (!first.contains(ImportTask.EVERYTHING_NEW)) {
+      everythingNew = everythingNew.or(() -> Optional.of(now));
+    }
   }
 
-  /** A run that a former process began goes first. */
-  synchronized void addFirst(ImportTask task) {
-    first.add(task);
+  /** These go first, in their order. */
+  synchronized void addFirst(List<ImportTask> tasks) {
+    first.addAll(tasks);
   }
 
   /** When the next run is due; empty while nothing is to be imported. */
@@ -61,11 +63,15 @@ final class ImportQueue {
 
   private static Optional<Duration> earlier(Optional<Duration> one, Optional<Duration> other) {
     return one.isPresent() && other.isPresent()
-        ? Optional.of(one.get().compareTo(other.get()) <= 0 ? one.get() : other.get())
+        ? Optional.of(earlier(one.get(), other.get()))
         : one.or(() -> other);
   }
 
-  private static Duration later(Duration one, Duration other) {
+  static Duration earlier(Duration one, Duration other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  static Duration later(Duration one, Duration other) {
     return one.compareTo(other) >= 0 ? one : other;
   }
 

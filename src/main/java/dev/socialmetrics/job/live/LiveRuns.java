@@ -1,24 +1,35 @@
 package dev.socialmetrics.job.live;
 
+import dev.socialmetrics.configuration.Settings;
+import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunFolders;
 import dev.socialmetrics.job.running.RunRequest;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
 import dev.socialmetrics.job.running.StopSignal;
+import dev.socialmetrics.source.file.Stability;
+import dev.socialmetrics.store.file.FileCounts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The runs of a process that stays up, one at a time, on one thread: files that are accepted are
- * imported soon. Whatever fails is logged in one line and tried again; nothing of it ends the
+ * imported soon, and so are those of the input folder where {@code input.watch} says so; the
+ * reports follow. Whatever fails is logged in one line and tried again; nothing of it ends the
  * process. Nothing is written until there is work.
  */
 public final class LiveRuns implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveRuns.class);
+
   /** How long a file's turn, or another process's lock, is waited for. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -28,9 +39,15 @@ public final class LiveRuns implements AutoCloseable {
   private final RunFolders folders;
   private final StopSignal stop;
   private final Function<RunRequest, RunResult> runs;
+  private final StoredState state;
+  private final InboxAtStart inbox;
+  private final Optional<FolderWatch> watch;
   private final Supplier<Duration> uptime;
   private final ImportQueue imports = new ImportQueue();
+  private final ReportTimes reports = new ReportTimes();
+  private final ReentrantLock turn = new ReentrantLock(true);
   private final Thread thread = new Thread(this::work, "live-runs");
+  private Duration lastImport = Duration.ZERO;
   private volatile boolean closed;
 
   /**
@@ -38,18 +55,31 @@ public final class LiveRuns implements AutoCloseable {
    *     whatever it says
    */
   public LiveRuns(RunEnvironment environment, RunFolders folders) {
-    this(folders, environment.stop(), new Runner(environment.waiting(PATIENCE))::run);
+    this(environment, folders, new Runner(environment.waiting(PATIENCE))::run);
   }
 
   /**
-   * @param runs how a run is made; the result of one that completed, failed or was stopped
+   * @param environment says what is watched, and when to stop
+   * @param runs makes a run; its result is of one that completed, failed or was stopped
    */
-  LiveRuns(RunFolders folders, StopSignal stop, Function<RunRequest, RunResult> runs) {
+  public LiveRuns(
+      RunEnvironment environment, RunFolders folders, Function<RunRequest, RunResult> runs) {
     this.folders = folders;
-    this.stop = stop;
+    this.stop = environment.stop();
     this.runs = runs;
     long begin = System.nanoTime();
     this.uptime = () -> Duration.ofNanos(System.nanoTime() - begin);
+    Settings settings = environment.configuration().settings();
+    this.state = new StoredState(folders.output(), settings.database().busyTimeout());
+    this.inbox = new InboxAtStart(folders.output().resolve("inbox"), state);
+    Stability stability = new Stability(settings.input().stableAfter(), environment.clock());
+    this.watch =
+        Optional.of(settings.input())
+            .filter(Settings.Input::watch)
+            .map(
+                input ->
+                    new FolderWatch(
+                        folders.input(), folders.output(), stability, state::listUnknown, uptime));
     thread.setDaemon(true);
   }
 
@@ -71,16 +101,27 @@ public final class LiveRuns implements AutoCloseable {
     return pending.answer();
   }
 
+  /** Does some work between the runs, on the caller's thread: none is made meanwhile. */
+  public <T> T alone(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
   private void work() {
     try {
+      begin();
       while (!isOver()) {
+        look();
         Duration now = uptime.get();
-        Optional<Duration> due = imports.due();
-        if (due.filter(time -> time.compareTo(now) <= 0).isPresent()) {
-          runImport();
-        } else {
-          imports.await(
-              due.map(time -> time.minus(now)).filter(LiveRuns::isSoon).orElse(LOOK_AGAIN));
+        boolean imported = isPast(imports.due(), now) && !isTurnOfReports(now);
+        if (!imported && !isPast(reports.due(), now)) {
+          imports.await(untilNext(now));
+        } else if (turn.tryLock(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+          runAndUnlock(imported);
         }
       }
     } catch (InterruptedException e) {
@@ -90,8 +131,54 @@ public final class LiveRuns implements AutoCloseable {
     }
   }
 
-  private static boolean isSoon(Duration time) {
-    return time.compareTo(LOOK_AGAIN) < 0;
+  private void runAndUnlock(boolean imports) {
+    try {
+      if (imports) {
+        runImport();
+      } else {
+        runReports();
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** A former process may have died between a file's acceptance, its import and the reports. */
+  private void begin() {
+    imports.addFirst(inbox.list());
+    if (state.areReportsOlder(false)) {
+      reports.changed(uptime.get());
+    }
+  }
+
+  private void look() {
+    if (watch.isEmpty() || watch.get().due().compareTo(uptime.get()) > 0) {
+      return;
+    }
+    try {
+      if (watch.get().look()) {
+        imports.addEverythingNew(uptime.get());
+      }
+    } catch (RuntimeException e) {
+      LOG.error("the input folder cannot be looked at; that is tried again", e);
+    }
+  }
+
+  /** Imports go first, but not again and again where the reports are due, too. */
+  private boolean isTurnOfReports(Duration now) {
+    return isPast(reports.due(), now) && isPast(reports.due(), lastImport);
+  }
+
+  private static boolean isPast(Optional<Duration> due, Duration now) {
+    return due.filter(time -> time.compareTo(now) <= 0).isPresent();
+  }
+
+  private Duration untilNext(Duration now) {
+    Duration next = now.plus(LOOK_AGAIN);
+    next = ImportQueue.earlier(next, imports.due().orElse(next));
+    next = ImportQueue.earlier(next, reports.due().orElse(next));
+    next = ImportQueue.earlier(next, watch.map(FolderWatch::due).orElse(next));
+    return next.minus(now);
   }
 
   private boolean isOver() {
@@ -102,13 +189,44 @@ public final class LiveRuns implements AutoCloseable {
     ImportTask task = imports.next();
     task.begin();
     Attempt attempt = Attempt.at(RunRequest.importing(folders, task.asked()), runs);
+    lastImport = uptime.get();
     if (attempt.completed().isPresent()) {
       imports.succeeded();
-      task.end(new Taken.Done(attempt.completed().get()));
+      ended(task, attempt.completed().get());
     } else {
-      attempt.log(task.words(), imports.failed(task, uptime.get()));
+      attempt.log(task.words(), words(imports.failed(task, lastImport)));
       task.end(new Taken.Later());
     }
+  }
+
+  private void ended(ImportTask task, RunResult result) {
+    FileCounts rows = result.summary().rows();
+    if (rows.stored() + rows.superseded() + rows.restated() > 0) {
+      reports.changed(lastImport);
+    }
+    if (task.files().isEmpty()) {
+      watch.ifPresent(FolderWatch::imported);
+    }
+    task.end(new Taken.Done(result));
+  }
+
+  private void runReports() {
+    if (!state.areReportsOlder(true)) {
+      reports.unchanged();
+      return;
+    }
+    Duration begin = uptime.get();
+    Attempt attempt = Attempt.at(RunRequest.reports(folders, AskedDates.LATEST), runs);
+    Duration end = uptime.get();
+    if (attempt.completed().isPresent()) {
+      reports.published(begin, end);
+    } else {
+      attempt.log("the reports", words(reports.failed(end)));
+    }
+  }
+
+  private String words(Duration pause) {
+    return isOver() ? "at the next start" : "in " + pause.toSeconds() + " s";
   }
 
   /** Ends after the current chunk of the run at hand, if one is; files that wait stay waiting. */

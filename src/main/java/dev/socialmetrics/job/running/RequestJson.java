@@ -61,9 +61,12 @@ public final class RequestJson {
   }
 
   /**
+   * What a run was asked for.
+   *
+   * @param text as it is stored
    * @param output the output folder that holds the run
    */
-  static RunRequest read(String text, Path output) {
+  public static RunRequest read(String text, Path output) {
     Stored stored = Json.read(text, Stored.class);
     return new RunRequest(
         stored.command(),

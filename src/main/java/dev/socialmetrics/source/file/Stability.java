@@ -72,6 +72,15 @@ public final class Stability {
     return new Watched(byCalm.get(true), byCalm.get(false));
   }
 
+  /**
+   * Whether a file has been left alone for long enough: by its time, or as it was seen.
+   *
+   * @param unchanged for how long it was seen as it is
+   */
+  public boolean isQuiet(SourceFile file, Duration unchanged) {
+    return remaining(file, clock.instant()).isZero() || unchanged.compareTo(quiet) >= 0;
+  }
+
   /** A time in the future is taken for now: another machine's clock may have set it. */
   private Duration remaining(SourceFile file, Instant now) {
     Duration age = Duration.between(file.modified(), now);

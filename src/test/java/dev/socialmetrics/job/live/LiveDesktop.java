@@ -54,6 +54,12 @@ final class LiveDesktop {
     return live;
   }
 
+  /** The same with {@code input.watch}. */
+  LiveRuns startWatching() {
+    desktop.configure("  watch: true\n");
+    return start();
+  }
+
   /** Puts a file into the inbox, as a server would. */
   Path accept(String name, String... lines) {
     try {
