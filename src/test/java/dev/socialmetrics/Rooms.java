@@ -161,8 +161,10 @@ final class Rooms {
           http.data:
           http.report: http.access http.answer http.data
           http.page: http.access http.answer
+          http.live: http.access http.answer http.data
           http.operation: http.access http.answer http.data
-          http.server: http.access http.answer http.data http.operation http.page http.report
+          http.server: http.access http.answer http.data http.live http.operation http.page
+          http.server: http.report
           """);
 
   private Rooms() {}
