@@ -165,8 +165,10 @@ final class Rooms {
           http.report: http.access http.answer http.data
           http.page: http.access http.answer
           http.intake: http.access http.answer http.data
+          http.live: http.access http.answer http.data
           http.operation: http.access http.answer http.data http.intake
-          http.server: http.access http.answer http.data http.intake http.operation http.page
+          http.server: http.access http.answer http.data http.intake http.live http.operation
+          http.server: http.page
           http.server: http.report
           """);
 

@@ -5,6 +5,7 @@ import dev.socialmetrics.http.server.HttpServer;
 import dev.socialmetrics.job.importing.Progress;
 import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunFolders;
 import dev.socialmetrics.job.running.StopSignal;
 import java.nio.file.Path;

@@ -88,9 +88,13 @@ class OperationsOverHttpTest {
 
     assertThat(root.statusCode()).isEqualTo(302);
     assertThat(root.headers().firstValue("Location")).hasValue("reports/latest/index.html");
-    assertThat(page.body()).isEqualTo(Files.readString(desktop.output("latest/index.html")));
+    String published = Files.readString(desktop.output("latest/index.html"));
+    assertThat(published).doesNotContain("<script");
+    assertThat(page.body())
+        .contains("<script data-root=\"../../\">")
+        .contains(published.substring(published.indexOf("<title>"), published.indexOf("</body>")));
     assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-        .contains("style-src 'sha256-");
+        .contains("style-src 'sha256-", "; script-src 'sha256-", "; connect-src 'self'");
     assertThat(served.get("/reports/2025-10-23/accounts/1.html").statusCode()).isEqualTo(200);
     assertThat(served.get("/reports/2025-10-23").headers().firstValue("Location"))
         .hasValue("2025-10-23/index.html");
@@ -126,6 +130,9 @@ class OperationsOverHttpTest {
       assertThat(live.api("/summary").statusCode()).isEqualTo(404);
       assertThat(live.api("/summary").body()).contains("Nothing was imported yet.");
       assertThat(live.get("/").statusCode()).isEqualTo(404);
+      HttpResponse<String> start = live.get("/", "Accept", "text/html,*/*;q=0.8");
+      assertThat(start.statusCode()).isEqualTo(200);
+      assertThat(start.body()).contains("No report yet", "metrics nightly", "data-root=\"./\"");
       assertThat(live.api("/runs").body()).isEqualTo(there.metrics("runs", "--json").out());
 
       Desktop imported = HttpSamples.imported(other);

@@ -57,6 +57,7 @@ public final class AccessFilter extends HttpFilter {
       Caller caller = caller(request, response);
       count(caller, response);
       caller.attachTo(request);
+      Admission.attach(request, () -> isAdmitted(caller));
     } catch (RequestRefused refused) {
       FailureAnswer.write(request, response, refused);
       return;
@@ -78,6 +79,10 @@ public final class AccessFilter extends HttpFilter {
     ApiKey key = found.get();
     requireScope(key, request);
     return new Caller(Optional.of(key), "key " + key.name());
+  }
+
+  private boolean isAdmitted(Caller caller) {
+    return caller.key().map(keys::has).orElseGet(() -> local && keys.isEmpty());
   }
 
   private static RequestRefused unauthorized(boolean presented) {

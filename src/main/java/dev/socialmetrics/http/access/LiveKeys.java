@@ -32,6 +32,11 @@ final class LiveKeys {
     return found.stream().findFirst();
   }
 
+  /** Whether it is not revoked. */
+  boolean has(ApiKey key) {
+    return now().contains(key);
+  }
+
   private List<ApiKey> now() {
     String state = state();
     Known seen = known;

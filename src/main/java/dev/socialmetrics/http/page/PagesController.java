@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,15 +41,21 @@ public final class PagesController {
     this.files = new PublishedFiles(output);
   }
 
-  /** Links of the dashboard lead to files beside it, so it is shown where these are. */
+  /**
+   * Links of the dashboard lead to files beside it, so it is shown where these are. Before the
+   * first one browsers get a page that says what to do, and becomes the dashboard.
+   */
   @GetMapping("/")
   void newest(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Caller.of(request).requireAllAccounts();
     QueryParameters.of(request, List.of());
-    if (files.find("latest", INDEX).isEmpty()) {
+    if (files.find("latest", INDEX).isPresent()) {
+      lead(response, "reports/latest/" + INDEX);
+    } else if (Objects.toString(request.getHeader("Accept"), "").contains("text/html")) {
+      StartAnswer.send(request, response);
+    } else {
       throw RequestRefused.notFound("no dashboard was published yet. Run: metrics nightly");
     }
-    lead(response, "reports/latest/" + INDEX);
   }
 
   @GetMapping(PREFIX + "{folder}")
@@ -73,16 +80,48 @@ public final class PagesController {
       lead(response, INDEX);
       return;
     }
-    String type = TYPES.getOrDefault(ending(name), "application/octet-stream");
-    response.setHeader("Content-Security-Policy", PageStyle.policy() + "; frame-ancestors 'none'");
     try {
-      if (!Entity.isKept(request, response, Entity.tagFor(request, tag(file)))) {
-        response.setContentType(type);
-        send(file, request, response);
+      if (ending(name).equals("html")) {
+        sendPage(file, "../".repeat(name.split("/", -1).length + 1), request, response);
+      } else {
+        allow(PageStyle.policy(), response);
+        if (!isKept(tag(file), request, response)) {
+          send(ending(name), Files.size(file), out -> Files.copy(file, out), request, response);
+        }
       }
     } catch (NoSuchFileException e) {
       throw notFound();
     }
+  }
+
+  /** With the live mode; a page that is not ours as it is. */
+  private static void sendPage(
+      Path file, String root, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String tag = tag(file);
+    try (OpenPage page = new OpenPage(file)) {
+      Optional<LivePage> live = page.live(root);
+      allow(live.map(LivePage::policy).orElseGet(PageStyle::policy), response);
+      if (isKept(tag + live.map(added -> LivePage.version()).orElse(""), request, response)) {
+        return;
+      }
+      if (live.isPresent()) {
+        LivePage added = live.get();
+        send("html", added.sentLength(), out -> added.write(page, out), request, response);
+      } else {
+        send("html", page.length(), out -> page.write(0, page.length(), out), request, response);
+      }
+    }
+  }
+
+  /** What a page may run and load. */
+  static void allow(String policy, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", policy + "; frame-ancestors 'none'");
+  }
+
+  private static boolean isKept(
+      String everything, HttpServletRequest request, HttpServletResponse response) {
+    return Entity.isKept(request, response, Entity.tagFor(request, Entity.tag(everything)));
   }
 
   private Path find(HttpServletRequest request, String folder, String name) throws IOException {
@@ -101,25 +140,35 @@ public final class PagesController {
     response.setHeader("Cache-Control", "no-store");
   }
 
-  /** A published file is never changed, only replaced by another one. */
+  /** Identifies its content: a published file is never changed, only replaced by another one. */
   private static String tag(Path file) throws IOException {
     BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
-    return Entity.tag(
-        file + "|" + facts.fileKey() + "|" + facts.size() + "|" + facts.lastModifiedTime());
+    return file + "|" + facts.fileKey() + "|" + facts.size() + "|" + facts.lastModifiedTime();
+  }
+
+  /** Writes what is sent. */
+  private interface Body {
+    void write(OutputStream out) throws IOException;
   }
 
   /** Piece by piece: tables of many channels are larger than memory. */
-  private static void send(Path file, HttpServletRequest request, HttpServletResponse response)
+  private static void send(
+      String ending,
+      long length,
+      Body body,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
+    response.setContentType(TYPES.getOrDefault(ending, "application/octet-stream"));
     Optional<OutputStream> zip = Optional.empty();
     OutputStream out = response.getOutputStream();
     if (Entity.isZipAccepted(request)) {
       response.setHeader("Content-Encoding", "gzip");
       zip = Optional.of(new GZIPOutputStream(out));
     } else {
-      response.setContentLengthLong(Files.size(file));
+      response.setContentLengthLong(length);
     }
-    Files.copy(file, zip.orElse(out));
+    body.write(zip.orElse(out));
     if (zip.isPresent()) {
       zip.get().close();
     }

@@ -4,6 +4,7 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.ApiKeys;
 import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.http.live.LiveFeed;
 import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.running.RunEnvironment;
 import java.nio.file.Path;
@@ -107,9 +108,10 @@ public final class HttpServer implements AutoCloseable {
     };
   }
 
-  /** Ends: what is being answered is answered, nothing else is taken. */
+  /** Ends: what is being answered is answered, but for streams; nothing else is taken. */
   @Override
   public void close() {
+    context.getBean(LiveFeed.class).close();
     context.close();
     database.close();
   }

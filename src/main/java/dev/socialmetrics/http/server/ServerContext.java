@@ -5,6 +5,8 @@ import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.AccessFilter;
 import dev.socialmetrics.http.data.LiveDatabase;
 import dev.socialmetrics.http.intake.IntakeContext;
+import dev.socialmetrics.http.live.EventsController;
+import dev.socialmetrics.http.live.LiveFeed;
 import dev.socialmetrics.http.operation.ExplainController;
 import dev.socialmetrics.http.operation.RunsController;
 import dev.socialmetrics.http.operation.StateController;
@@ -61,6 +63,16 @@ class ServerContext {
   @Bean
   PagesController pages(Path output) {
     return new PagesController(output);
+  }
+
+  @Bean
+  LiveFeed feed(LiveDatabase database) {
+    return new LiveFeed(database);
+  }
+
+  @Bean
+  EventsController events(LiveFeed feed) {
+    return new EventsController(feed);
   }
 
   @Bean

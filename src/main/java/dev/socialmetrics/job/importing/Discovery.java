@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 final class Discovery {
   private final ImportContext context;
   private final ImportFiles files;
+  private final FileAudit audit;
   private final ExportOpener opener;
   private final String rules;
   private final FileOwner options;
@@ -39,7 +40,9 @@ final class Discovery {
       ImportFiles files,
       SeenFiles seen,
       PurgedAccounts purgedAccounts,
-      ExportOpener opener) {
+      ExportOpener opener,
+      FileAudit audit) {
+    this.audit = audit;
     this.options = new FileOwner(context);
     this.purgedAccounts = purgedAccounts;
     this.context = context;
@@ -85,7 +88,7 @@ final class Discovery {
       }
       return unwanted;
     } catch (FileRefused e) {
-      note(before, refused(file, said, sha256, e, runId));
+      noteRefused(before, refused(file, said, sha256, e, runId));
       return Optional.empty();
     }
   }
@@ -112,6 +115,11 @@ final class Discovery {
         seen -> files.judge(seen.id(), verdict), () -> files.add(verdict, opener.now()));
   }
 
+  private void noteRefused(Optional<ImportFile> before, NewFile verdict) {
+    note(before, verdict);
+    audit.refused(verdict.seen().name(), verdict.runId());
+  }
+
   private boolean isOfPurgedAccount(SourceFile file) {
     return purgedAccounts.isAny()
         && Stream.concat(options.nameAccount(file).stream(), options.writtenAccount(file).stream())
@@ -131,7 +139,8 @@ final class Discovery {
   void refuse(SourceFile file, Problem problem, long runId) {
     Optional<ImportFile> before = known.find(file, options.of(file));
     if (before.filter(seen -> seen.outcome() == FileOutcome.REFUSED).isEmpty()) {
-      note(before, refused(file, context, Optional.empty(), new FileRefused(problem), runId));
+      noteRefused(
+          before, refused(file, context, Optional.empty(), new FileRefused(problem), runId));
     }
   }
 

@@ -33,8 +33,10 @@ final class FileStaging {
   private final FileAccounts accounts;
   private final ImportParts parts;
   private final OwnersBefore owners;
+  private final FileAudit audit;
 
-  FileStaging(DataSource writing, TransactionTemplate transaction, Clock clock) {
+  FileStaging(DataSource writing, TransactionTemplate transaction, Clock clock, FileAudit audit) {
+    this.audit = audit;
     this.staging = new Staging(writing);
     this.rejected = new RejectedRows(writing);
     this.files = new ImportFiles(writing);
@@ -136,5 +138,6 @@ final class FileStaging {
     accounts.complete(file.id());
     files.refuse(
         file.id(), refusal.problem(), refusal.line(), refusal.in(file.name()).message(), runId);
+    audit.refused(file.name(), runId);
   }
 }

@@ -2,7 +2,6 @@ package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.configuration.Settings;
 import dev.socialmetrics.source.file.Stability;
-import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.account.PurgedAccounts;
 import dev.socialmetrics.store.database.Interruptible;
 import dev.socialmetrics.store.file.ImportFiles;
@@ -48,7 +47,8 @@ public class ImportSteps {
                     new ImportFiles(writing),
                     new SeenFiles(writing),
                     purgedAccounts,
-                    opener(context, writing)),
+                    opener(context, writing),
+                    new FileAudit(writing, context)),
                 new ImportFiles(writing),
                 stability,
                 notes),
@@ -92,7 +92,7 @@ public class ImportSteps {
                 new Publisher(
                     writing, new RejectLimit(rejects.limitPercent(), rejects.limitMinRows())),
                 new Staging(writing),
-                new AuditLog(writing),
+                new FileAudit(writing, context),
                 new Interruptible(writing),
                 ownTransaction(transactions),
                 context,
@@ -122,7 +122,11 @@ public class ImportSteps {
       PurgedAccounts purgedAccounts,
       FilePartitioner partitions) {
     FileStaging staging =
-        new FileStaging(writing, new TransactionTemplate(transactions), context.clock());
+        new FileStaging(
+            writing,
+            new TransactionTemplate(transactions),
+            context.clock(),
+            new FileAudit(writing, context));
     return new StageFileStep(
         jobs,
         transactions,

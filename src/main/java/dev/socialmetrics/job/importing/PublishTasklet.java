@@ -1,7 +1,6 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.database.Interruptible;
 import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.file.FileOutcome;
@@ -42,7 +41,7 @@ final class PublishTasklet implements Tasklet {
   private final OwnersBefore owners;
   private final Publisher publisher;
   private final Staging staging;
-  private final AuditLog audit;
+  private final FileAudit audit;
   private final Interruptible interruptible;
   private final TransactionTemplate ownTransaction;
   private final ImportContext context;
@@ -54,7 +53,7 @@ final class PublishTasklet implements Tasklet {
       OwnersBefore owners,
       Publisher publisher,
       Staging staging,
-      AuditLog audit,
+      FileAudit audit,
       Interruptible interruptible,
       TransactionTemplate ownTransaction,
       ImportContext context,
@@ -130,7 +129,7 @@ final class PublishTasklet implements Tasklet {
 
   private void refuse(ImportFile file, Publication publication, long runId, Instant now) {
     publisher.refuse(file, publication, runId, now);
-    audit.add(now, context.actor(), "file.refused", Optional.of(runId), file.name());
+    audit.refused(file.name(), runId);
   }
 
   private Publication publish(ImportFile file, long runId, Instant now, TransactionStatus status) {
@@ -150,7 +149,7 @@ final class PublishTasklet implements Tasklet {
       if (file.format().filter(context.configuration().formats()::areUndated).isPresent()) {
         files.markUndated(file.id());
       }
-      audit.add(now, context.actor(), "file.loaded", Optional.of(runId), file.name());
+      audit.loaded(file.name(), runId, now);
     }
     return publication;
   }

@@ -80,7 +80,8 @@ final class AlertTasklet implements Tasklet {
                   date,
                   context.alerts().coolDown(),
                   rules.limits(),
-                  context.alerts().webhookNames()))
+                  context.alerts().webhookNames(),
+                  context.actor()))
           .forEach(alert -> LOG.warn("alert {}: {}", alert.rule(), alert.text()));
     }
   }

@@ -23,6 +23,7 @@ final class RunAlerts {
   private final AlertSettings settings;
   private final AlertRules rules;
   private final Clock clock;
+  private final String actor;
   private final Alerts alerts;
   private final Outbox outbox;
   private final StopSignal stop;
@@ -31,6 +32,7 @@ final class RunAlerts {
     this.settings = environment.configuration().settings().alerts();
     this.rules = environment.configuration().alertRules();
     this.clock = environment.clock();
+    this.actor = environment.actor();
     this.stop = environment.stop();
     this.alerts = new Alerts(database.writing());
     this.outbox =
@@ -74,7 +76,8 @@ final class RunAlerts {
             Optional.empty(),
             settings.coolDown(),
             Map.of(),
-            settings.webhookNames());
+            settings.webhookNames(),
+            actor);
     alerts
         .raise(rules.judgeFailure(runId, code), raising)
         .forEach(alert -> LOG.warn("alert {}: {}", alert.rule(), alert.text()));

@@ -119,7 +119,14 @@ final class RunAttempt {
             trouble.map(RunFailure::line));
     Instant now = environment.clock().instant();
     health().write(result, now);
-    runs.ended(attempt.runId(), outcome, exitCode, summary.line(), result.error(), now);
+    runs.ended(
+        attempt.runId(),
+        outcome,
+        exitCode,
+        summary.line(),
+        result.error(),
+        environment.actor(),
+        now);
     RunLog.note(summary);
     environment.progress().runEnded(outcome, exitCode, words(summary.rows()));
     return result;

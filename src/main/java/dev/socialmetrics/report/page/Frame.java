@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param title of the window, without the name of the program
  * @param home address of the dashboard's first page; empty on that page itself
- * @param date the report date, for people
+ * @param date the report date, for people; empty for a page without figures
  * @param sections anchors within the page
  */
 public record Frame(String title, String home, String date, List<Link> sections) {

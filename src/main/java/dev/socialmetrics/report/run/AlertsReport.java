@@ -19,7 +19,8 @@ public record AlertsReport(
   /** One alert of the document; the id of its account is a number where it is one. */
   public record RaisedOne(
       long alertId, @JsonUnwrapped AlertStatement alert, long runId, String raisedAt) {
-    private static RaisedOne of(RaisedAlert raised) {
+    /** As the document has it. */
+    public static RaisedOne of(RaisedAlert raised) {
       AlertStatement alert = AlertStatement.of(raised.alert(), Printed::accountId);
       return new RaisedOne(raised.id(), alert, raised.runId(), raised.raisedAt());
     }

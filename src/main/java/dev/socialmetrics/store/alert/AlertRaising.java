@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param limits by rule, how many alerts of a night are raised at most; a rule that is not named
  *     has no limit
  * @param webhooks names of those that it is sent to
+ * @param actor the user the program runs as, for the audit log
  */
 public record AlertRaising(
     long runId,
@@ -23,11 +24,13 @@ public record AlertRaising(
     Optional<LocalDate> reportDate,
     Duration coolDown,
     Map<String, Integer> limits,
-    List<String> webhooks) {
+    List<String> webhooks,
+    String actor) {
   public AlertRaising {
     Objects.requireNonNull(now);
     Objects.requireNonNull(reportDate);
     Objects.requireNonNull(coolDown);
+    Objects.requireNonNull(actor);
     limits = Map.copyOf(limits);
     webhooks = List.copyOf(webhooks);
   }

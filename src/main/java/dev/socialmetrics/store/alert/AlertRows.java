@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Alerts that are sent to people, read from their table. */
@@ -28,9 +29,18 @@ public final class AlertRows {
     this.jdbc = jdbc;
   }
 
+  public AlertRows(DataSource source) {
+    this(new JdbcTemplate(source));
+  }
+
   /** Those of a report date; of those raised by the clock, only the last run's. */
   public List<RaisedAlert> ofDate(LocalDate date) {
     return list(OF_DATE, date.toString(), date.toString());
+  }
+
+  /** Empty where there is none, or it repeats another. */
+  public Optional<RaisedAlert> find(long id) {
+    return list("alert_id = ?", id).stream().findFirst();
   }
 
   List<RaisedAlert> list(String where, Object... parameters) {

@@ -2,6 +2,7 @@ package dev.socialmetrics.store.alert;
 
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
+import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.Times;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -34,9 +35,11 @@ public final class Alerts {
 
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
+  private final AuditLog audit;
 
   public Alerts(DataSource source) {
     this.jdbc = new JdbcTemplate(source);
+    this.audit = new AuditLog(source);
     this.transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
   }
 
@@ -79,6 +82,9 @@ public final class Alerts {
             .filter(former -> !former.repeat() && isInside(raising, former, night))
             .findFirst();
     insert(alert, raising, night, repeated.map(Former::id), batch);
+    if (repeated.isEmpty()) {
+      note(alert, raising);
+    }
     return repeated.isEmpty();
   }
 
@@ -149,6 +155,17 @@ public final class Alerts {
         Times.second(raising.now()),
         repeated.orElse(null),
         batch);
+  }
+
+  /** In the audit log, under its id. */
+  private void note(Alert alert, AlertRaising raising) {
+    Long id = jdbc.queryForObject("SELECT max(alert_id) FROM alert", Long.class);
+    audit.add(
+        raising.now(),
+        raising.actor(),
+        "alert.raised",
+        Optional.of(raising.runId()),
+        id + ": " + alert.rule());
   }
 
   private void addMessage(String batch, String webhook, Instant now) {

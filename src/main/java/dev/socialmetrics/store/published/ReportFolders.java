@@ -16,7 +16,8 @@ public final class ReportFolders {
    * counts as a change.
    */
   private static final String NO_CHANGE =
-      "'run.started', 'run.recovered', 'run.abandoned', 'reports.published', 'file.archived'";
+      "'run.started', 'run.ended', 'run.recovered', 'run.abandoned', 'reports.published',"
+          + " 'alert.raised', 'file.archived'";
 
   private static final String LOADS = "'file.loaded', 'file.refused'";
 

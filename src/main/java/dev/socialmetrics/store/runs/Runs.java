@@ -2,6 +2,7 @@ package dev.socialmetrics.store.runs;
 
 import dev.socialmetrics.domain.RunCommand;
 import dev.socialmetrics.domain.RunOutcome;
+import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,11 +19,13 @@ public final class Runs {
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
   private final RunProgress progress;
+  private final AuditLog audit;
 
   public Runs(DataSource dataSource) {
     this.jdbc = new JdbcTemplate(dataSource);
     this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
     this.progress = new RunProgress(dataSource);
+    this.audit = new AuditLog(dataSource);
   }
 
   /** Notes that a run starts, or starts once more, maybe with other settings. */
@@ -43,6 +46,8 @@ public final class Runs {
 
   /**
    * Closes an attempt. The last thing that a run does: until then it is resumed by the next start.
+   *
+   * @param actor the user the program runs as
    */
   public void ended(
       long id,
@@ -50,10 +55,13 @@ public final class Runs {
       int exitCode,
       String summary,
       Optional<String> error,
+      String actor,
       Instant now) {
     transaction.executeWithoutResult(
         status -> {
           end(id, outcome, exitCode, summary, error, now);
+          String detail = AttemptOutcome.detail(outcome, exitCode);
+          audit.add(now, actor, "run.ended", Optional.of(id), detail);
           if (outcome == RunOutcome.COMPLETED) {
             progress.close(id);
           }

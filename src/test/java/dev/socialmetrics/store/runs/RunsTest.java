@@ -35,7 +35,7 @@ class RunsTest {
 
   private void run(long id, String requested, RunOutcome outcome, int exitCode) {
     runs.started(id, RunCommand.NIGHTLY, requested, "{\"id\":" + id + "}", START);
-    runs.ended(id, outcome, exitCode, "{}", Optional.of("a line"), END);
+    runs.ended(id, outcome, exitCode, "{}", Optional.of("a line"), "tester", END);
   }
 
   private static List<Long> ids(List<RunRecord> found) {

@@ -1,0 +1,66 @@
+package dev.socialmetrics.http.page;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A published page, open: another one that takes its place meanwhile does not mix with it. Read
+ * piece by piece.
+ */
+final class OpenPage implements LivePage.Source, AutoCloseable {
+  private final FileChannel file;
+
+  /**
+   * @throws java.nio.file.NoSuchFileException where it is gone
+   */
+  OpenPage(Path file) throws IOException {
+    this.file = FileChannel.open(file);
+  }
+
+  /**
+   * Empty where it can only be sent as it is.
+   *
+   * @param root leads from the page's address to the server's root
+   */
+  Optional<LivePage> live(String root) throws IOException {
+    long length = file.size();
+    return LivePage.of(read(0), read(Math.max(0, length - LivePage.EDGE)), length, root);
+  }
+
+  long length() throws IOException {
+    return file.size();
+  }
+
+  private String read(long from) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LivePage.EDGE);
+    while (bytes.hasRemaining() && file.read(bytes, from + bytes.position()) >= 0) {
+      // A read may bring less than there is.
+    }
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public void write(long from, long until, OutputStream out) throws IOException {
+    WritableByteChannel channel = Channels.newChannel(out);
+    for (long at = from; at < until; ) {
+      long written = file.transferTo(at, until - at, channel);
+      if (written == 0) {
+        throw new EOFException("the page was cut short while it was sent");
+      }
+      at += written;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}
