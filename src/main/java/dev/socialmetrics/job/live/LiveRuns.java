@@ -117,7 +117,7 @@ public final class LiveRuns implements AutoCloseable {
       while (!isOver()) {
         look();
         Duration now = uptime.get();
-        boolean imported = isPast(imports.due(), now) && !isTurnOfReports(now);
+        boolean imported = isPast(imports.due(), now) && !reports.goFirst(now, lastImport);
         if (!imported && !isPast(reports.due(), now)) {
           imports.await(untilNext(now));
         } else if (turn.tryLock(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -162,11 +162,6 @@ public final class LiveRuns implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.error("the input folder cannot be looked at; that is tried again", e);
     }
-  }
-
-  /** Imports go first, but not again and again where the reports are due, too. */
-  private boolean isTurnOfReports(Duration now) {
-    return isPast(reports.due(), now) && isPast(reports.due(), lastImport);
   }
 
   private static boolean isPast(Optional<Duration> due, Duration now) {
