@@ -32,7 +32,7 @@ final class Intake {
   static final long SMALL = 1024L * 1024;
 
   private static final int JUDGED_AT_A_TIME = 4;
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 15;
 
   private final Inbox inbox;
   private final InboxCheck check;

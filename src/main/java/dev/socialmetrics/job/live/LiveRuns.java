@@ -30,8 +30,11 @@ import org.slf4j.LoggerFactory;
 public final class LiveRuns implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(LiveRuns.class);
 
-  /** How long a file's turn, or another process's lock, is waited for. */
+  /** How long another process's lock is waited for. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** How long a file's turn is waited for, while this process makes reports. */
+  private static final Duration TURN = Duration.ofSeconds(10);
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
   private static final long ASK_AGAIN_MILLIS = 50;
@@ -92,11 +95,11 @@ public final class LiveRuns implements AutoCloseable {
    * Has a file imported, with those that come within 200 ms of the first, 1,000 at most.
    *
    * @param file lies whole in the inbox, and stays there
-   * @return what became of it, after at most 2 seconds where no run takes it by then
+   * @return what became of it, after at most 10 seconds where no run takes it by then
    */
   public CompletableFuture<Taken> take(Path file) {
     PendingFile pending = new PendingFile(file.toAbsolutePath().normalize(), uptime.get());
-    pending.answerWithin(PATIENCE);
+    pending.answerWithin(TURN);
     imports.add(pending);
     return pending.answer();
   }
@@ -117,7 +120,7 @@ public final class LiveRuns implements AutoCloseable {
       while (!isOver()) {
         look();
         Duration now = uptime.get();
-        boolean imported = isPast(imports.due(), now) && !isTurnOfReports(now);
+        boolean imported = isPast(imports.due(), now) && !reports.goFirst(now, lastImport);
         if (!imported && !isPast(reports.due(), now)) {
           imports.await(untilNext(now));
         } else if (turn.tryLock(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -162,11 +165,6 @@ public final class LiveRuns implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.error("the input folder cannot be looked at; that is tried again", e);
     }
-  }
-
-  /** Imports go first, but not again and again where the reports are due, too. */
-  private boolean isTurnOfReports(Duration now) {
-    return isPast(reports.due(), now) && isPast(reports.due(), lastImport);
   }
 
   private static boolean isPast(Optional<Duration> due, Duration now) {

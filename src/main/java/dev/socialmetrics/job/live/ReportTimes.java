@@ -35,6 +35,18 @@ final class ReportTimes {
                 ImportQueue.later(earliest, retry.due())));
   }
 
+  /**
+   * Whether they go before an import that is due, too: imports go first, but one, and not one after
+   * the other.
+   *
+   * @param lastImport when the last import ended
+   */
+  boolean goFirst(Duration now, Duration lastImport) {
+    return due()
+        .filter(time -> time.compareTo(now) <= 0 && time.compareTo(lastImport) <= 0)
+        .isPresent();
+  }
+
   /** The reports have everything that changed. */
   void published(Duration begin, Duration end) {
     unchanged();

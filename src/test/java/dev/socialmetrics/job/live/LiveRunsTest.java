@@ -4,10 +4,9 @@ import static dev.socialmetrics.job.live.LiveDesktop.answer;
 import static dev.socialmetrics.job.live.LiveDesktop.becomes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.job.running.LockHolder;
+import dev.socialmetrics.desktop.HeldLock;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,30 +79,16 @@ class LiveRunsTest {
 
   @Test
   void a_file_waits_while_another_process_is_at_work_and_is_imported_after_it() throws Exception {
-    Process other = holdTheLock();
-    try (LiveRuns live = desk.start()) {
+    Path output = Files.createDirectories(desk.desktop().output(""));
+    try (LiveRuns live = desk.start();
+        HeldLock lock = HeldLock.of(output)) {
       assertThat(answer(live.take(desk.acceptDay("2025-10-01", 5)))).isEqualTo(new Taken.Later());
       assertThat(desk.followers()).isEmpty();
 
-      other.getOutputStream().close();
+      lock.close();
 
       assertThat(becomes(() -> desk.followers().equals(List.of("2025-10-01|5")))).isTrue();
-    } finally {
-      other.destroyForcibly();
     }
-  }
-
-  private Process holdTheLock() throws IOException {
-    Process other =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                LockHolder.class.getName(),
-                Files.createDirectories(desk.desktop().output("")).toString())
-            .start();
-    assertThat(other.inputReader().readLine()).isEqualTo("taken");
-    return other;
   }
 
   @Test

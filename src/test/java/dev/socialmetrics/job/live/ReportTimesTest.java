@@ -46,6 +46,20 @@ class ReportTimesTest {
   }
 
   @Test
+  void an_import_that_is_due_goes_first_but_not_a_second_one() {
+    times.changed(at(20));
+    assertThat(times.goFirst(at(20.5), at(20))).as("not due").isFalse();
+    assertThat(times.goFirst(at(21.5), at(20))).as("imports go first").isFalse();
+
+    for (int tenth = 205; tenth <= 305; tenth += 5) {
+      times.changed(at(tenth / 10.0));
+    }
+
+    assertThat(times.goFirst(at(30.5), at(29.5))).isFalse();
+    assertThat(times.goFirst(at(30.5), at(30.5))).as("due before the last import ended").isTrue();
+  }
+
+  @Test
   void what_failed_is_tried_again_after_a_pause_with_all_changes() {
     times.changed(at(20));
 
