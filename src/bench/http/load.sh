@@ -2,7 +2,7 @@
 # Summaries of 180 channels, one after the other, of a server with 100,000 posts, asked with a key without a limit. Three times:
 # answers kept until data change (as installed); none kept (serve.limits.cache 0B); as installed while another process imports.
 # Each: answers a second, 50th and 99th percentile, what was not 200 or broken off, CPU seconds of server and of wrk, and the
-# most memory of the server (VmHWM). Both run on this machine's cores.
+# most memory of the server (VmHWM), and the load average: what else the machine does counts. Both run on this machine's cores.
 # usage: src/bench/http.sh load [SECONDS=60]
 #   CLIENTS=N        connections; default 16
 #   POSTS=N          in the server's database; default 100000
@@ -28,6 +28,7 @@ ask() { # of what, seconds
   awk '/^wrk_cpu_s/ { printf "wrk_cpu_s %.1f\n", $2 + $3 }' "$work/wrk.time" >>"$work/figures"
   echo "server_cpu_s $(awk "BEGIN { printf \"%.1f\", $after - $before }")" >>"$work/figures"
   echo "server_most_memory_mb $(awk '/^VmHWM/ { printf "%d", $2 / 1024 }' "/proc/$server/status")" >>"$work/figures"
+  echo "load_average $(cut -d ' ' -f 1 /proc/loadavg)" >>"$work/figures"
   [ "$1" = warm-up ] || while read -r name value; do figure "$1" "$name" "$value"; done <"$work/figures"
 }
 

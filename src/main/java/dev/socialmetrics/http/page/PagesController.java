@@ -1,6 +1,7 @@
 package dev.socialmetrics.http.page;
 
 import dev.socialmetrics.http.access.Caller;
+import dev.socialmetrics.http.answer.Delivery;
 import dev.socialmetrics.http.answer.Entity;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
@@ -8,15 +9,12 @@ import dev.socialmetrics.report.page.PageStyle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -108,21 +106,15 @@ public final class PagesController {
         file + "|" + facts.fileKey() + "|" + facts.size() + "|" + facts.lastModifiedTime());
   }
 
-  /** Piece by piece: tables of many channels are larger than memory. */
   private static void send(Path file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<OutputStream> zip = Optional.empty();
-    OutputStream out = response.getOutputStream();
-    if (Entity.isZipAccepted(request)) {
+    boolean zipped = Entity.isZipAccepted(request);
+    if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
-      zip = Optional.of(new GZIPOutputStream(out));
     } else {
       response.setContentLengthLong(Files.size(file));
     }
-    Files.copy(file, zip.orElse(out));
-    if (zip.isPresent()) {
-      zip.get().close();
-    }
+    Delivery.send(request, response, FileBody.open(file, zipped));
   }
 
   private static String ending(String name) {
