@@ -88,7 +88,7 @@ class ServiceFilesTest {
     Process verify = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(verify.getInputStream().readAllBytes());
 
-    assertThat(command).hasSize(5);
+    assertThat(command).hasSize(6);
     assertThat(said).isEmpty();
     assertThat(verify.waitFor()).isZero();
   }
@@ -103,6 +103,11 @@ class ServiceFilesTest {
     assertThat(setting("social-metrics-schedule.service", "ExecStart"))
         .isEqualTo(HOME + "/metrics schedule");
     assertThat(setting("social-metrics-schedule.service", "SuccessExitStatus")).isEqualTo("143");
+    assertThat(setting("social-metrics-serve.service", "ExecStart"))
+        .isEqualTo(HOME + "/metrics serve");
+    assertThat(setting("social-metrics-serve.service", "SuccessExitStatus")).isEqualTo("143");
+    assertThat(setting("social-metrics-serve.service", "ReadWritePaths"))
+        .isEqualTo(HOME + "/output");
   }
 
   @Test
@@ -137,6 +142,31 @@ class ServiceFilesTest {
     assertThat(pod).containsEntry("restartPolicy", "Never");
     assertThat(command.get(0)).isEqualTo("/app/metrics");
     assertThat(run(command.subList(1, command.size()))).isZero();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void the_deployment_asks_for_health_under_a_name_that_is_known_and_its_command_needs_a_key()
+      throws IOException {
+    List<Object> documents = new ArrayList<>();
+    new Yaml()
+        .loadAll(Files.readString(SERVICES.resolve("deployment.yaml")))
+        .forEach(documents::add);
+    Map<String, Object> pod =
+        at((Map<String, Object>) documents.get(0), "spec", "template", "spec");
+    Map<String, Object> container = ((List<Map<String, Object>>) pod.get("containers")).get(0);
+    List<String> command = (List<String>) container.get("command");
+
+    assertThat(documents).hasSize(2);
+    for (String probe : List.of("readinessProbe", "livenessProbe")) {
+      Map<String, Object> asked = at(container, probe, "httpGet");
+      assertThat(asked).containsEntry("path", "/health").containsEntry("port", "http");
+      assertThat(asked.get("httpHeaders"))
+          .isEqualTo(List.of(Map.of("name", "Host", "value", "localhost")));
+    }
+    assertThat(at(container, "securityContext")).containsEntry("readOnlyRootFilesystem", true);
+    assertThat(command.get(0)).isEqualTo("/app/metrics");
+    assertThat(run(command.subList(1, command.size()))).isEqualTo(2);
   }
 
   @SuppressWarnings("unchecked")

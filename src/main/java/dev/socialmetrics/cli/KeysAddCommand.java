@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.http.access.ApiKeys;
 import dev.socialmetrics.http.access.KeyScope;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.report.figure.Json;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -40,9 +41,14 @@ final class KeysAddCommand implements Callable<Integer> {
   @Option(names = "--no-limit", description = "serve.limits.requests does not hold for it.")
   private boolean unlimited;
 
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
   KeysAddCommand(CommandContext context) {
     this.context = context;
   }
+
+  private record Added(String name, String key) {}
 
   @Override
   public Integer call() {
@@ -57,7 +63,7 @@ final class KeysAddCommand implements Callable<Integer> {
           new ApiKeys(output)
               .add(name, scope, only, !unlimited, context.environment().clock().instant());
       context.err().println("key " + name + ", shown this once:");
-      context.out().println(key);
+      context.out().println(json ? Json.printed(new Added(name, key)) : key);
     } catch (IllegalArgumentException e) {
       throw new CommandFailed(ExitCode.USAGE, e.getMessage());
     }

@@ -2,9 +2,11 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.http.access.ApiKeys;
 import dev.socialmetrics.job.running.ExitCode;
+import dev.socialmetrics.report.figure.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code metrics keys revoke}: a key opens nothing any more. */
@@ -21,9 +23,14 @@ final class KeysRevokeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "NAME", description = "As it was added.")
   private String name;
 
+  @Option(names = "--json", description = "Print JSON.")
+  private boolean json;
+
   KeysRevokeCommand(CommandContext context) {
     this.context = context;
   }
+
+  private record Revoked(String revoked) {}
 
   @Override
   public Integer call() {
@@ -31,7 +38,7 @@ final class KeysRevokeCommand implements Callable<Integer> {
       throw new CommandFailed(
           ExitCode.USAGE, "there is no key named " + name + ". metrics keys list names them.");
     }
-    context.out().println("revoked " + name);
+    context.out().println(json ? Json.printed(new Revoked(name)) : "revoked " + name);
     return ExitCode.DONE;
   }
 }

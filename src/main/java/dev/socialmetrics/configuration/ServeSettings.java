@@ -59,7 +59,7 @@ public record ServeSettings(
    * @param concurrent requests that are worked on at a time
    * @param headerSize bytes of a request's line and headers together
    * @param headers of a request
-   * @param headerTimeout in which a request's headers must arrive
+   * @param headerTimeout longest pause of a client that sends or takes something
    * @param pageRows most rows of an answer; 0 for any number
    * @param cache memory for answers that are kept until data change
    * @param body most bytes of the rows of one POST

@@ -6,12 +6,14 @@ import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Outcome;
 import dev.socialmetrics.desktop.Served;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,26 @@ class AccessOverHttpTest {
         .isEqualTo("rw-------");
     assertThat(desktop.metrics("keys", "list").out())
         .isEqualTo("sheets: read, account 1 only, no limit, since 2025-12-01T02:00:00Z\n");
+    assertThat(desktop.metrics("keys", "list", "--json").out())
+        .isEqualTo(
+            """
+            {
+              "keys": [
+                {
+                  "name": "sheets",
+                  "scope": "read",
+                  "account_id": 1,
+                  "limited": false,
+                  "created_at": "2025-12-01T02:00:00Z"
+                }
+              ],
+              "count": 1
+            }
+            """);
+    assertThat(desktop.metrics("keys", "add", "next", "--scope", "write", "--json").out())
+        .matches("\\{\n  \"name\": \"next\",\n  \"key\": \"smk_[A-Za-z0-9_-]{43}\"\n}\n");
+    assertThat(desktop.metrics("keys", "revoke", "next", "--json").out())
+        .isEqualTo("{\n  \"revoked\": \"next\"\n}\n");
     assertThat(desktop.metrics("keys", "add", "sheets", "--scope", "read").err())
         .isEqualTo("metrics: there is a key named sheets. Revoke it first.\n");
     assertThat(desktop.metrics("keys", "remove", "sheet").err())
@@ -144,6 +166,33 @@ class AccessOverHttpTest {
         .isEqualTo(
             "metrics: serve.address: found 0.0.0.0, expected 127.0.0.1 while there are no keys. Add"
                 + " one: metrics keys add NAME --scope read\n");
+  }
+
+  @Test
+  void what_keeps_it_from_starting_is_named() {
+    Desktop desktop = new Desktop(folder);
+    Outcome none =
+        desktop
+            .startWith(
+                List.of("-Djava.io.tmpdir=" + folder.resolve("none")),
+                "serve",
+                "--set",
+                "serve.port=0")
+            .end();
+    assertThat(none.exitCode()).isEqualTo(2);
+    assertThat(none.err())
+        .startsWith("metrics: the server does not start: ")
+        .contains("It needs a folder for temporary files that it can write to, " + folder);
+
+    try (Served served = Served.start(desktop)) {
+      String port = String.valueOf(URI.create(served.url()).getPort());
+      assertThat(desktop.start("serve", "--set", "serve.port=" + port).end().err())
+          .isEqualTo(
+              "metrics: serve.port: found "
+                  + port
+                  + ", expected a free port of 127.0.0.1. Stop what listens there, or name another"
+                  + " with --set serve.port=N.\n");
+    }
   }
 
   @Test

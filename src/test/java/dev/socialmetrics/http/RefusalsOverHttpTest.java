@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Served;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,23 +125,5 @@ class RefusalsOverHttpTest {
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
         .startsWith("default-src 'none'");
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
-  }
-
-  @Test
-  void a_client_that_sends_slowly_does_not_stop_others() throws IOException {
-    URI at = URI.create(served.url());
-    List<Socket> slow = new ArrayList<>();
-    for (int i = 0; i < 100; i++) {
-      Socket socket = new Socket(at.getHost(), at.getPort());
-      socket
-          .getOutputStream()
-          .write("GET /health HTTP/1.1\r\nHost: local".getBytes(StandardCharsets.US_ASCII));
-      slow.add(socket);
-    }
-
-    assertThat(served.get("/health").statusCode()).isEqualTo(200);
-    for (Socket socket : slow) {
-      socket.close();
-    }
   }
 }

@@ -206,6 +206,7 @@ class ReportsOverHttpTest {
         "/daily?days=many | days: found \"many\", expected a whole number. Correct the value.",
         "/daily?as_of=yesterday | as_of: found \"yesterday\", expected a day as YYYY-MM-DD. Correct the value.",
         "/daily?days=5&days=6 | days: found \"5, 6\", expected one value. Give it once.",
+        "/runs?limit=1001 | limit: found \"1001\", expected a whole number from 1 to 1000. Correct the value.",
         "/content?limit=0 | limit: found \"0\", expected a whole number from 1 to 10000. Correct the value.",
         "/summary?post_type=reel | the report summary has no post_type; these have: top-content.",
         "/summary?compare=year | compare needs a period: from, until, month or quarter.",

@@ -88,13 +88,13 @@ public record Entity(String type, byte[] body, boolean zipped, Optional<String> 
   }
 
   /** Sends it. */
-  public void send(HttpServletResponse response) throws IOException {
+  public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setContentType(type);
     if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
     }
     response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    Delivery.send(request, response, new BytesBody(body));
   }
 
   /** Sends it as the state of a moment, which nothing keeps. */
@@ -102,6 +102,6 @@ public record Entity(String type, byte[] body, boolean zipped, Optional<String> 
       throws IOException {
     response.setHeader("Cache-Control", "no-store");
     response.addHeader("Vary", "Accept-Encoding");
-    (isZipAccepted(request) ? zip() : this).send(response);
+    (isZipAccepted(request) ? zip() : this).send(request, response);
   }
 }

@@ -114,6 +114,15 @@ public final class QueryParameters {
     return read(name, Integer::valueOf, "a whole number");
   }
 
+  /** A whole number from 1 to {@code most}. */
+  public Optional<Integer> count(String name, int most) {
+    Optional<Integer> count = whole(name);
+    if (count.filter(value -> value < 1 || value > most).isPresent()) {
+      throw wrong(name, count.get().toString(), "a whole number from 1 to " + most);
+    }
+    return count;
+  }
+
   public Optional<Long> wholeLong(String name) {
     return read(name, Long::valueOf, "a whole number");
   }

@@ -7,6 +7,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -15,6 +16,9 @@ import org.slf4j.LoggerFactory;
 /** A request that is answered later, once, while no thread waits for it. */
 final class Exchange {
   private static final Logger LOG = LoggerFactory.getLogger(Exchange.class);
+
+  /** More than a body and its import may take. */
+  private static final Duration LONGEST = Duration.ofMinutes(20);
 
   private final AsyncContext context;
   private final AtomicBoolean answered = new AtomicBoolean();
@@ -25,7 +29,7 @@ final class Exchange {
 
   static Exchange begin(HttpServletRequest request) {
     AsyncContext context = request.startAsync();
-    context.setTimeout(0); // each part of the work has its own
+    context.setTimeout(LONGEST.toMillis());
     return new Exchange(context);
   }
 
@@ -37,14 +41,23 @@ final class Exchange {
     return answered.get();
   }
 
-  /** A document, as the state of this moment. */
+  /** A document, as the state of this moment; its delivery ends the exchange. */
   void answer(int status, Map<String, String> headers, Entity entity) {
-    end(
-        response -> {
-          response.setStatus(status);
-          headers.forEach(response::setHeader);
-          entity.sendFresh(request(), response);
-        });
+    if (!answered.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      HttpServletResponse response = (HttpServletResponse) context.getResponse();
+      response.setStatus(status);
+      headers.forEach(response::setHeader);
+      entity.sendFresh(request(), response);
+    } catch (RequestRefused e) {
+      answered.set(false);
+      fail(e);
+    } catch (IOException | IllegalStateException e) {
+      LOG.debug("the client went away: {}", e.getMessage());
+      context.complete();
+    }
   }
 
   /** A failure; one of the program is in the log, and nowhere else. */

@@ -43,7 +43,7 @@ public final class RunsController {
   void runs(HttpServletRequest request, HttpServletResponse response) throws IOException {
     QueryParameters query = read(request, List.of("failed", "limit"));
     boolean failed = query.flag("failed");
-    int limit = Math.min(MOST_ASKED, Math.max(1, query.whole("limit").orElse(MOST_RUNS)));
+    int limit = query.count("limit", MOST_ASKED).orElse(MOST_RUNS);
     List<RunRecord> runs =
         database.ask(open -> new Runs(open.reading()).list(failed, limit)).orElse(List.of());
     send(RunJson.of(runs) + "\n", request, response);

@@ -79,7 +79,7 @@ public final class StateController {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       if (!Entity.isKept(request, response, Entity.tagFor(request, Entity.tag(text)))) {
         Entity entity = Entity.of("application/json", text);
-        (Entity.isZipAccepted(request) ? entity.zip() : entity).send(response);
+        (Entity.isZipAccepted(request) ? entity.zip() : entity).send(request, response);
       }
     }
   }

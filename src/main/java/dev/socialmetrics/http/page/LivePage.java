@@ -1,9 +1,10 @@
 package dev.socialmetrics.http.page;
 
+import dev.socialmetrics.http.page.SplicedStream.Part;
 import dev.socialmetrics.report.page.PageResource;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,11 +49,6 @@ record LivePage(
     Objects.requireNonNull(policy);
     Objects.requireNonNull(head);
     Objects.requireNonNull(script);
-  }
-
-  /** Writes a part of the page as it was published. */
-  interface Source {
-    void write(long from, long until, OutputStream out) throws IOException;
   }
 
   /**
@@ -107,12 +103,17 @@ record LivePage(
     return length - (headUntil - headFrom) + bytes(head).length + bytes(script).length;
   }
 
-  void write(Source page, OutputStream out) throws IOException {
-    page.write(0, headFrom, out);
-    out.write(bytes(head));
-    page.write(headUntil, bodyEnd, out);
-    out.write(bytes(script));
-    page.write(bodyEnd, length, out);
+  /** The page as it is sent, made of the one that was published. */
+  InputStream in(InputStream page) {
+    return new SplicedStream(
+        page,
+        List.of(
+            Part.kept(headFrom),
+            Part.left(headUntil - headFrom),
+            Part.added(bytes(head)),
+            Part.kept(bodyEnd - headUntil),
+            Part.added(bytes(script)),
+            Part.kept(length - bodyEnd)));
   }
 
   private static byte[] bytes(String text) {

@@ -1,12 +1,10 @@
 package dev.socialmetrics.http.page;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import java.util.Optional;
  * A published page, open: another one that takes its place meanwhile does not mix with it. Read
  * piece by piece.
  */
-final class OpenPage implements LivePage.Source, AutoCloseable {
+final class OpenPage implements AutoCloseable {
   private final FileChannel file;
 
   /**
@@ -47,16 +45,9 @@ final class OpenPage implements LivePage.Source, AutoCloseable {
     return new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
   }
 
-  @Override
-  public void write(long from, long until, OutputStream out) throws IOException {
-    WritableByteChannel channel = Channels.newChannel(out);
-    for (long at = from; at < until; ) {
-      long written = file.transferTo(at, until - at, channel);
-      if (written == 0) {
-        throw new EOFException("the page was cut short while it was sent");
-      }
-      at += written;
-    }
+  /** From its start; closing it closes the page. */
+  InputStream content() {
+    return Channels.newInputStream(file);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.socialmetrics.http.page;
 
 import dev.socialmetrics.http.access.Caller;
+import dev.socialmetrics.http.answer.Delivery;
 import dev.socialmetrics.http.answer.Entity;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
@@ -8,7 +9,7 @@ import dev.socialmetrics.report.page.PageStyle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -86,7 +86,7 @@ public final class PagesController {
       } else {
         allow(PageStyle.policy(), response);
         if (!isKept(tag(file), request, response)) {
-          send(ending(name), Files.size(file), out -> Files.copy(file, out), request, response);
+          send(ending(name), Files.size(file), Files.newInputStream(file), request, response);
         }
       }
     } catch (NoSuchFileException e) {
@@ -99,18 +99,20 @@ public final class PagesController {
       Path file, String root, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String tag = tag(file);
-    try (OpenPage page = new OpenPage(file)) {
+    OpenPage page = new OpenPage(file);
+    try {
       Optional<LivePage> live = page.live(root);
       allow(live.map(LivePage::policy).orElseGet(PageStyle::policy), response);
       if (isKept(tag + live.map(added -> LivePage.version()).orElse(""), request, response)) {
+        page.close();
         return;
       }
-      if (live.isPresent()) {
-        LivePage added = live.get();
-        send("html", added.sentLength(), out -> added.write(page, out), request, response);
-      } else {
-        send("html", page.length(), out -> page.write(0, page.length(), out), request, response);
-      }
+      long length = live.map(LivePage::sentLength).orElse(page.length());
+      InputStream content = live.map(added -> added.in(page.content())).orElseGet(page::content);
+      send("html", length, content, request, response);
+    } catch (IOException | RuntimeException e) {
+      page.close();
+      throw e;
     }
   }
 
@@ -146,32 +148,21 @@ public final class PagesController {
     return file + "|" + facts.fileKey() + "|" + facts.size() + "|" + facts.lastModifiedTime();
   }
 
-  /** Writes what is sent. */
-  private interface Body {
-    void write(OutputStream out) throws IOException;
-  }
-
-  /** Piece by piece: tables of many channels are larger than memory. */
   private static void send(
       String ending,
       long length,
-      Body body,
+      InputStream content,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
     response.setContentType(TYPES.getOrDefault(ending, "application/octet-stream"));
-    Optional<OutputStream> zip = Optional.empty();
-    OutputStream out = response.getOutputStream();
-    if (Entity.isZipAccepted(request)) {
+    boolean zipped = Entity.isZipAccepted(request);
+    if (zipped) {
       response.setHeader("Content-Encoding", "gzip");
-      zip = Optional.of(new GZIPOutputStream(out));
     } else {
       response.setContentLengthLong(length);
     }
-    body.write(zip.orElse(out));
-    if (zip.isPresent()) {
-      zip.get().close();
-    }
+    Delivery.send(request, response, new FileBody(content, zipped));
   }
 
   private static String ending(String name) {

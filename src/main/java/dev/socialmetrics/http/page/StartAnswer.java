@@ -6,6 +6,7 @@ import dev.socialmetrics.report.page.Pages;
 import dev.socialmetrics.report.page.StartPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,10 +32,9 @@ final class StartAnswer {
     byte[] bytes = plain.toByteArray();
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     LivePage live = LivePage.of(text, text, bytes.length, "./").orElseThrow();
-    ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    live.write((from, until, out) -> out.write(bytes, (int) from, (int) (until - from)), sent);
+    String sent =
+        new String(live.in(new ByteArrayInputStream(bytes)).readAllBytes(), StandardCharsets.UTF_8);
     PagesController.allow(live.policy(), response);
-    Entity.of("text/html; charset=utf-8", sent.toString(StandardCharsets.UTF_8))
-        .sendFresh(request, response);
+    Entity.of("text/html; charset=utf-8", sent).sendFresh(request, response);
   }
 }

@@ -1,9 +1,7 @@
 package dev.socialmetrics.http.report;
 
-import dev.socialmetrics.http.answer.Fault;
 import dev.socialmetrics.http.answer.PeriodParameters;
 import dev.socialmetrics.http.answer.QueryParameters;
-import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.job.reporting.AskedReport;
 import dev.socialmetrics.report.model.ReportFilters;
 import java.util.List;
@@ -33,6 +31,7 @@ final class ReportParameters {
           "format",
           "page");
 
+  /** Of whatever length, a ranking is made in memory. */
   private static final int MOST_POSTS = 10_000;
 
   private ReportParameters() {}
@@ -49,27 +48,9 @@ final class ReportParameters {
         query.all("platform"),
         query.day("as_of"),
         query.whole("days"),
-        limit(query),
+        query.count("limit", MOST_POSTS),
         filters(query),
         PeriodParameters.read(query));
-  }
-
-  /** Of whatever length, a ranking is made in memory. */
-  private static Optional<Integer> limit(QueryParameters query) {
-    Optional<Integer> limit = query.whole("limit");
-    limit
-        .filter(most -> most < 1 || most > MOST_POSTS)
-        .ifPresent(
-            most -> {
-              throw RequestRefused.of(
-                  Fault.of(
-                      "parameter.value",
-                      "limit",
-                      most.toString(),
-                      "a whole number from 1 to " + MOST_POSTS,
-                      "Correct the value."));
-            });
-    return limit;
   }
 
   private static ReportFilters filters(QueryParameters query) {

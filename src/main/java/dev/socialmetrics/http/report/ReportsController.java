@@ -67,7 +67,7 @@ public final class ReportsController {
     }
     Entity entity = cache.find(tag).orElseGet(() -> make(question, page, tag, request, response));
     entity.next().ifPresent(next -> response.addHeader("Link", link(request, next)));
-    entity.send(response);
+    entity.send(request, response);
   }
 
   /** Where data changed while it was made, or it is not whole, the tag is of these very bytes. */

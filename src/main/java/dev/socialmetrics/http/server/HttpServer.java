@@ -7,12 +7,14 @@ import dev.socialmetrics.http.data.LiveDatabase;
 import dev.socialmetrics.http.live.LiveFeed;
 import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.running.RunEnvironment;
+import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServerException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextException;
@@ -57,14 +59,27 @@ public final class HttpServer implements AutoCloseable {
           context(beans(environment, output, address, database, live)), database, address);
     } catch (WebServerException | ApplicationContextException e) {
       database.close();
-      throw new IllegalArgumentException(
-          "serve.port: found "
-              + settings.port()
-              + ", expected a free port of "
-              + settings.address()
-              + ". Stop what listens there, or name another with --set serve.port=N.",
-          e);
+      throw new IllegalArgumentException(reason(e, settings), e);
     }
+  }
+
+  private static String reason(Throwable failure, ServeSettings settings) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && !(cause instanceof PortInUseException)) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof PortInUseException || cause instanceof BindException) {
+      return "serve.port: found "
+          + settings.port()
+          + ", expected a free port of "
+          + settings.address()
+          + ". Stop what listens there, or name another with --set serve.port=N.";
+    }
+    return "the server does not start: "
+        + cause.getMessage()
+        + ". It needs a folder for temporary files that it can write to, "
+        + System.getProperty("java.io.tmpdir")
+        + " now.";
   }
 
   /** Where it answers. */

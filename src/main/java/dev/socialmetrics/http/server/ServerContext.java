@@ -134,6 +134,7 @@ class ServerContext {
     protocol.setMaxHttpRequestHeaderSize(Math.toIntExact(limits.headerSize().toBytes()));
     protocol.setMaxHeaderCount(limits.headers());
     protocol.setConnectionTimeout(Math.toIntExact(limits.headerTimeout().toMillis()));
+    protocol.setMaxSwallowSize(0); // bodies that nobody reads are not waited for
     protocol.setKeepAliveTimeout(Math.toIntExact(limits.headerTimeout().toMillis()));
   }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files of the inbox, imported by real runs. */
 @Timeout(180)
+@SuppressWarnings("try") // a lock is closed before its block ends
 class LiveRunsTest {
   @TempDir Path folder;
   private LiveDesktop desk;
