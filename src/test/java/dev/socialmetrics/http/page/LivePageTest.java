@@ -35,7 +35,7 @@ class LivePageTest {
     LivePage live;
     try (OpenPage page = new OpenPage(file)) {
       live = page.live("../../").orElseThrow();
-      live.write(page, out);
+      live.in(page.content()).transferTo(out);
     }
     String sent = out.toString(StandardCharsets.UTF_8);
 
