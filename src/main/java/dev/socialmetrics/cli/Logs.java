@@ -34,6 +34,9 @@ final class Logs {
   private static final List<String> CHATTY =
       List.of("com.zaxxer", "org.apache", "org.flywaydb", "org.springframework");
 
+  /** Warns of a thread of its own that ends a moment after it was closed, as with every run. */
+  private static final String POOL = "com.zaxxer.hikari.pool.HikariPool";
+
   private Logs() {}
 
   /** From now on events are written below the output folder. */
@@ -63,6 +66,9 @@ final class Logs {
     root.setLevel(level);
     Level others = level.isGreaterOrEqual(Level.INFO) ? atLeastWarn(level) : level;
     CHATTY.forEach(room -> context.getLogger(room).setLevel(others));
+    if (others == Level.WARN) {
+      context.getLogger(POOL).setLevel(Level.ERROR);
+    }
     root.addAppender(file);
   }
 

@@ -86,7 +86,7 @@ final class PurgeCommand implements Callable<Integer> {
     say("%s of %s:", dryRun ? "would remove" : "removed", account);
     say("  rows: %s", rows(purged));
     say(
-        "  files: %,d of its own, %,d shared with other accounts; %,d copies in the archive",
+        "  files: %,d of its own, %,d shared with other accounts; %,d in archive and inbox",
         purged.own().size(), purged.shared().size(), purged.archived().size());
     say("  reports: %,d folders%s", purged.reports().size(), reports(purged));
     if (!dryRun) {

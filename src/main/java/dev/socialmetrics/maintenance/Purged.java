@@ -13,7 +13,7 @@ import java.util.Map;
  * @param rows how many, by what they are
  * @param own names of files that hold nothing else
  * @param shared names of files with rows of other accounts too
- * @param archived copies in the archive, of both
+ * @param archived files in archive and inbox, of both
  * @param left files of either sort that still lie where people put them
  * @param reports report dates that were published
  * @param texts of the account that were looked for afterwards

@@ -4,6 +4,7 @@ import dev.socialmetrics.correction.RejectedFolder;
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.report.folder.EmptyFolders;
 import dev.socialmetrics.report.folder.ReportFolder;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.store.AuditLog;
 import dev.socialmetrics.store.account.AccountRows;
 import dev.socialmetrics.store.account.PurgedAccounts;
@@ -84,21 +85,29 @@ public final class Purging {
     List<FileOfIt> files = files();
     List<Path> present =
         files.stream().map(FileOfIt::path).filter(Files::exists).distinct().toList();
-    Path archive = ArchiveFolder.of(output);
     return new Purged(
         data.rows(),
         names(files, false),
         names(files, true),
         present.stream()
-            .filter(path -> path.startsWith(archive) && !data.isUsedByOthers(path, files))
+            .filter(path -> isKeptHere(path) && !data.isUsedByOthers(path, files))
             .toList(),
-        present.stream().filter(path -> !path.startsWith(archive)).toList(),
+        present.stream().filter(path -> !isKeptHere(path)).toList(),
         new ReportFolder(output).dates(),
         0,
         0,
         0,
         List.of(),
         accounts.find(account).isPresent());
+  }
+
+  /** Whether it is the program that keeps the file. */
+  private boolean isKeptHere(Path file) {
+    return file.startsWith(ArchiveFolder.of(output)) || file.startsWith(inbox());
+  }
+
+  private Path inbox() {
+    return InputFolders.inboxOf(output.toAbsolutePath().normalize());
   }
 
   /** Texts of the account that must stand nowhere afterwards. */
@@ -114,6 +123,7 @@ public final class Purging {
       Files.deleteIfExists(copy);
     }
     EmptyFolders.remove(ArchiveFolder.of(output));
+    EmptyFolders.remove(inbox());
     removeReports(found.reports(), now);
     new LogErasure(output).remove(names::isAbout);
     new HistoryErasure(database.writing(), names).run();

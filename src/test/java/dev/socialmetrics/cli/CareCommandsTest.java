@@ -129,7 +129,7 @@ class CareCommandsTest {
     assertThat(dry.out())
         .startsWith("would remove of acme:\n  rows: 3 ")
         .contains(
-            "  files: 1 of its own, 1 shared with other accounts; 0 copies in the archive\n",
+            "  files: 1 of its own, 1 shared with other accounts; 0 in archive and inbox\n",
             "  reports: 1 folders\n")
         .doesNotContain("proof:")
         .endsWith("not looked at: backups, and copies outside the output folder\n");

@@ -39,8 +39,10 @@ final class PostedFields {
   private final List<String> known;
   private final List<String> required;
   private final List<Flaw> flaws = new ArrayList<>();
+  private final List<Flaw> ofRows = new ArrayList<>();
   private final Set<String> owners = new TreeSet<>();
   private final Set<String> keys = new LinkedHashSet<>();
+  private long flawedRows;
   private Optional<LocalDate> resolved = Optional.empty();
 
   PostedFields(Kind kind, Accounts accounts, Instant receivedAt) {
@@ -89,11 +91,32 @@ final class PostedFields {
             .orElse("Leave it out."));
   }
 
-  /** Of a row, by normalised name; an empty value is none. */
+  /**
+   * Takes a row. What it lacks is a flaw of the body only where every row lacks something: of
+   * several, the others are judged as those of a file are.
+   *
+   * @param values by normalised name; an empty one is none
+   */
   void take(Optional<Long> row, Map<String, String> values) {
+    List<Flaw> lacking = lacking(row, values);
+    flawedRows += lacking.isEmpty() ? 0 : 1;
+    lacking.forEach(flaw -> add(flaw, ofRows));
+    String account = accounts.meant(values.getOrDefault("account_id", ""));
+    owners.add(account);
+    keys.add(
+        kind.label()
+            + kind.keyColumns().stream()
+                .map(Column::inputName)
+                .map(name -> name.equals("account_id") ? account : values.getOrDefault(name, ""))
+                .map(value -> "\n" + Labels.normalise(value))
+                .collect(Collectors.joining()));
+  }
+
+  private List<Flaw> lacking(Optional<Long> row, Map<String, String> values) {
+    List<Flaw> lacking = new ArrayList<>();
     for (String name : required) {
       if (values.getOrDefault(name, "").isBlank()) {
-        add(
+        lacking.add(
             new Flaw(
                 "field.missing",
                 row,
@@ -107,7 +130,7 @@ final class PostedFields {
         kind.valueColumns().stream()
             .anyMatch(column -> !values.getOrDefault(column.inputName(), "").isBlank());
     if (!hasValue) {
-      add(
+      lacking.add(
           new Flaw(
               "row.no-value",
               row,
@@ -116,15 +139,7 @@ final class PostedFields {
               "one field at least with a value, such as " + known.get(required.size() + 1),
               "Add what is to be stored."));
     }
-    String account = accounts.meant(values.getOrDefault("account_id", ""));
-    owners.add(account);
-    keys.add(
-        kind.label()
-            + kind.keyColumns().stream()
-                .map(Column::inputName)
-                .map(name -> name.equals("account_id") ? account : values.getOrDefault(name, ""))
-                .map(value -> "\n" + Labels.normalise(value))
-                .collect(Collectors.joining()));
+    return lacking;
   }
 
   /** The day of a row that names none: today, in the account's zone. */
@@ -135,8 +150,12 @@ final class PostedFields {
   }
 
   void add(Flaw flaw) {
-    if (flaws.size() < MOST_FLAWS) {
-      flaws.add(flaw);
+    add(flaw, flaws);
+  }
+
+  private static void add(Flaw flaw, List<Flaw> list) {
+    if (list.size() < MOST_FLAWS) {
+      list.add(flaw);
     }
   }
 
@@ -155,6 +174,9 @@ final class PostedFields {
               Optional.empty(),
               "one row or more",
               "Send an object with the fields of a row, or several."));
+    }
+    if (flawedRows > 0 && flawedRows == count.orElse(1)) {
+      ofRows.forEach(this::add);
     }
     if (!flaws.isEmpty()) {
       throw new BodyRefused(flaws);

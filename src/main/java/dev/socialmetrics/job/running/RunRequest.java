@@ -4,9 +4,12 @@ import dev.socialmetrics.domain.RunCommand;
 import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.report.ReportOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What was asked for.
@@ -19,6 +22,8 @@ public record RunRequest(
     AskedDates dates,
     AskedFiles files,
     Optional<ReportOrder> order) {
+  private static final int MOST_NAMED = 20;
+
   public RunRequest {
     Objects.requireNonNull(command);
     Objects.requireNonNull(folders);
@@ -66,7 +71,20 @@ public record RunRequest(
       return order.get().words() + (dates.areSeveral() ? " on " + dates.words() : "");
     }
     return files.areNamed() && !dates.areSeveral()
-        ? String.join(" ", files.paths().stream().map(Path::toString).sorted().toList())
+        ? named(files.paths().stream().map(Path::toString).sorted().toList())
         : dates.words();
+  }
+
+  /** Many are told from others by a hash of their names. */
+  private static String named(List<String> paths) {
+    String all = String.join(" ", paths);
+    return paths.size() <= MOST_NAMED
+        ? all
+        : paths.get(0)
+            + " and "
+            + (paths.size() - 1)
+            + " more ("
+            + UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8))
+            + ")";
   }
 }
