@@ -1,6 +1,7 @@
 #!/bin/bash
-# Summaries of 180 channels, one after the other, of a server with 100,000 posts, asked with a key without a limit. Three times:
-# answers kept until data change (as installed); none kept (serve.limits.cache 0B); as installed while another process imports.
+# Summaries of 180 channels, one after the other, of a server with 100,000 posts, asked with a key without a limit. Four times:
+# answers kept until data change (as installed); none kept (serve.limits.cache 0B); as installed while 16 clients send rows, each
+# of a day of its own; as installed while another process imports.
 # Each: answers a second, 50th and 99th percentile, what was not 200 or broken off, CPU seconds of server and of wrk, and the
 # most memory of the server (VmHWM), and the load average: what else the machine does counts. Both run on this machine's cores.
 # usage: src/bench/http.sh load [SECONDS=60]
@@ -48,6 +49,15 @@ stop_server
 serve --set serve.limits.cache=0B
 ask warm-up 10
 ask none-kept "$seconds"
+stop_server
+
+serve
+ask warm-up 10
+plan $((seconds * 300)) >"$work/plan"
+sending "$work/plan" "$work/sent" 16 "$(writer_key posts)" "$seconds"
+ask posts "$seconds"
+wait "$senders"
+answers "posts: sent" "$work/sent" "$seconds"
 stop_server
 
 serve

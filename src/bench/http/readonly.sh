@@ -1,5 +1,5 @@
 #!/bin/bash
-# What serve writes. strace follows it while every example of src/docs/http.md is asked for: no file is opened for writing, made,
+# What serve writes. strace follows it while every example of src/docs/http.md is asked for or sent: no file is opened for writing, made,
 # renamed or removed outside of the output folder and /tmp. Then it runs where everything but the output folder and one for temporary
 # files is read-only (a mount namespace), and SIGTERM while answers are being taken ends it within 10 s with 143, also where clients take them slowly.
 # usage: src/bench/http.sh readonly        needs strace; the read-only root needs unshare and the rights to mount
@@ -13,6 +13,7 @@ examples() {
   while read -r address; do
     check "$address" 200 "$(status "$url$address")"
   done < <(sed -n 's#^curl "http://localhost:8001\([^"]*\)"$#\1#p' "$root/src/docs/http.md")
+  post_examples "$url"
 }
 
 # Calls that change the file system and did not fail, with the paths that they name.
