@@ -39,7 +39,7 @@ for line in open(calls, errors="replace"):
     for path in paths if name not in ("symlink", "symlinkat") else paths[-1:]:
         whole = os.path.normpath(os.path.join(base.group(1) if base else root, path))
         changed += 1
-        if not whole.startswith((out + "/", "/tmp/hsperfdata", "/tmp/tomcat", "/dev/", "/proc/")):
+        if not whole.startswith((out + "/", "/tmp/hsperfdata", "/tmp/tomcat", "/tmp/workbook-", "/dev/", "/proc/")):
             elsewhere.add(f"{name} {whole}")
 print("changing_calls", changed)
 print("elsewhere", len(elsewhere))
