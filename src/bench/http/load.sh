@@ -1,6 +1,7 @@
 #!/bin/bash
-# Summaries of 180 channels, one after the other, of a server with 100,000 posts, asked with a key without a limit. Three times:
-# answers kept until data change (as installed); none kept (serve.limits.cache 0B); as installed while another process imports.
+# Summaries of 180 channels, one after the other, of a server with 100,000 posts, asked with a key without a limit. Four times:
+# answers kept until data change (as installed); none kept (serve.limits.cache 0B); as installed while 16 clients send rows, each
+# of a day of its own; as installed while another process imports.
 # Each: answers a second, 50th and 99th percentile, what was not 200 or broken off, CPU seconds of server and of wrk, and the
 # most memory of the server (VmHWM), and the load average: what else the machine does counts. Both run on this machine's cores.
 # usage: src/bench/http.sh load [SECONDS=60]
@@ -52,8 +53,17 @@ stop_server
 
 serve
 ask warm-up 10
+plan $((seconds * 300)) >"$work/plan"
+sending "$work/plan" "$work/sent" 16 "$(writer_key posts)" "$seconds"
+ask posts "$seconds"
+wait "$senders"
+answers "posts: sent" "$work/sent" "$seconds"
+stop_server
+
+serve
+ask warm-up 10
 begin=$(date +%s.%N)
-(metrics import --input "$work/more/first" --output "$work/out" --config "$work/config" >"$work/import.log" 2>&1 || echo "import failed: $?" >&2
+(metrics import --wait 60s --input "$work/more/first" --output "$work/out" --config "$work/config" >"$work/import.log" 2>&1 || echo "import failed: $?" >&2
  date +%s.%N >"$work/import.end") &
 import=$!
 started+=("$import")
@@ -64,6 +74,7 @@ figure import import_s "$(awk "BEGIN { printf \"%.1f\", $(cat "$work/import.end"
 figure import import_lasted_longer "$still"
 tail -4 "$work/import.log"
 stop_server
-check "not 200 in the log" 0 "$(grep -c ERROR "$work/out/logs/serve.log" || true)"
+grep ERROR "$work/out/logs/serve.log" || true
+check "faults in the server's log" 0 "$(grep -c ERROR "$work/out/logs/serve.log" || true)"
 check "exit code after SIGTERM" 143 "$ended"
 verdict

@@ -1,6 +1,6 @@
 #!/bin/bash
 # Behind nginx below the prefix /metrics-api/, with src/docs/service/nginx.conf (only its port is another): pages and their links,
-# reports and their pages, 304, gzip, keys, HEAD.
+# reports and their pages, 304, gzip, keys, HEAD; what is sent, an upload of several megabytes, and events as they happen.
 # usage: src/bench/http.sh nginx        needs nginx
 . "$(dirname "$0")/server.sh"
 need nginx
@@ -10,6 +10,7 @@ sed "s/127\.0\.0\.1:8001/127.0.0.1:$port/" "$root/src/docs/service/nginx.conf" >
 cat >"$work/nginx.conf" <<NGINX
 daemon off;
 pid $work/nginx.pid;
+$([ "$(id -u)" != 0 ] || echo "user root;") # whose the folder is that larger bodies wait in
 error_log $work/error.log;
 events {}
 http {
@@ -60,6 +61,32 @@ figure daily pages "$pages"
 check "more than one page by the links" yes "$([ "$pages" -gt 1 ] && echo yes || echo no)"
 check "an unknown address" 404 "$(status "$front/nope")"
 check "a path that climbs" 404 "$(status --path-as-is "$front/reports/latest/../../keys.json")"
+
+curl -sN -o "$work/events" "$front/events" &
+started+=($!)
+sleep 1
+post_examples "$front"
+for _ in $(seq 50); do
+  ! grep -q '^event: run-ended' "$work/events" || break
+  sleep 0.1
+done
+check "an event within 5 s of the last example" yes "$(grep -q '^event: run-ended' "$work/events" && echo yes || echo no)"
+python3 - >"$work/large.csv" <<'PYTHON'
+import datetime
+print("account_id,platform,date,followers")
+for n in range(100_000):
+    print(f"large-{n // 1000},tiktok,{datetime.date(2023, 1, 1) + datetime.timedelta(n % 1000)},{1000 + n}")
+PYTHON
+figure upload megabytes "$(awk "BEGIN { printf \"%.1f\", $(stat -c %s "$work/large.csv") / 1e6 }")"
+check "an upload, accepted" 202 "$(status -D "$work/headers" -H 'X-Requested-With: curl' -F "file=@$work/large.csv" "$reports/import?account_id=large")"
+run=$(header location)
+for _ in $(seq 300); do
+  code=$(status -L "$reports/$run")
+  [ "$code" = 202 ] || break
+  sleep 0.2
+done
+check "the run of it, at the place that the answer names" 200 "$code"
+check "an upload that any page could send" 403 "$(status -F "file=@$work/large.csv" "$reports/import?account_id=large")"
 
 key=$(key proxy)
 check "without the key" 401 "$(status "$reports/summary")"

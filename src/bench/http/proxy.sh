@@ -43,6 +43,8 @@ while read -r address; do
   done
   examples=$((examples + 1))
 done < <(sed -n 's#^curl "http://localhost:8001\([^"]*\)"$#\1#p' "$root/src/docs/http.md")
+post_examples "$between"
+check "a row that violates it" 422 "$(status -H 'Content-Type: application/json' -d '{"platform": "tiktok"}' "$between/api/social-media/metrics/daily")"
 figure examples through_the_proxy "$examples"
 figure examples violations "$(grep -c -i violation "$work/prism.log" || true)"
 check "examples that violate" 0 "$(grep -c -i violation "$work/prism.log" || true)"

@@ -1,5 +1,5 @@
 #!/bin/bash
-# What serve writes. strace follows it while every example of src/docs/http.md is asked for: no file is opened for writing, made,
+# What serve writes. strace follows it while every example of src/docs/http.md is asked for or sent: no file is opened for writing, made,
 # renamed or removed outside of the output folder and /tmp. Then it runs where everything but the output folder and one for temporary
 # files is read-only (a mount namespace), and SIGTERM while answers are being taken ends it within 10 s with 143, also where clients take them slowly.
 # usage: src/bench/http.sh readonly        needs strace; the read-only root needs unshare and the rights to mount
@@ -13,6 +13,7 @@ examples() {
   while read -r address; do
     check "$address" 200 "$(status "$url$address")"
   done < <(sed -n 's#^curl "http://localhost:8001\([^"]*\)"$#\1#p' "$root/src/docs/http.md")
+  post_examples "$url"
 }
 
 # Calls that change the file system and did not fail, with the paths that they name.
@@ -38,7 +39,7 @@ for line in open(calls, errors="replace"):
     for path in paths if name not in ("symlink", "symlinkat") else paths[-1:]:
         whole = os.path.normpath(os.path.join(base.group(1) if base else root, path))
         changed += 1
-        if not whole.startswith((out + "/", "/tmp/hsperfdata", "/tmp/tomcat", "/dev/", "/proc/")):
+        if not whole.startswith((out + "/", "/tmp/hsperfdata", "/tmp/tomcat", "/tmp/workbook-", "/dev/", "/proc/")):
             elsewhere.add(f"{name} {whole}")
 print("changing_calls", changed)
 print("elsewhere", len(elsewhere))

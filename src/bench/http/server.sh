@@ -78,6 +78,57 @@ key() { # name, more options…
   metrics keys add "$1" --scope read --output "$work/out" --config "$work/config" "${@:2}" 2>/dev/null
 }
 
+post_examples() { # where: the lines curl -X POST of src/docs/http.md, as they are written, sent there
+  local number=0 command
+  while IFS= read -r -d '' command; do
+    number=$((number + 1))
+    command="curl -s -o $work/body -w '%{http_code}' ${command//http:\/\/localhost:8001/$1}"
+    check "example $number of sending, to ${1#http://}" 200 "$(cd "$root" && eval "$command")"
+  done < <(python3 - "$root/src/docs/http.md" <<'PYTHON'
+import re, sys
+for example in re.findall(r"(?m)^curl (-X POST (?:.*\\\n)*.*)", open(sys.argv[1]).read()):
+    print(example, end="\0")
+PYTHON
+  )
+  check "examples of sending" yes "$([ "$number" -gt 5 ] && echo yes || echo "only $number")"
+}
+
+writer_key() { # name
+  metrics keys add "$1" --scope write --no-limit --output "$work/out" --config "$work/config" 2>/dev/null
+}
+
+plan() { # number of rows: for posting.py, each of a day of its own
+  python3 - "$1" <<'PYTHON'
+import datetime, json, sys
+for n in range(int(sys.argv[1])):
+    day = datetime.date(2023, 1, 1) + datetime.timedelta(n % 1000)
+    row = {"account_id": f"sent-{n // 1000}", "platform": "instagram", "date": day.isoformat(), "followers": 1000 + n}
+    print(json.dumps({"n": n, "row": row}))
+PYTHON
+}
+
+sending() { # plan, log of answers, clients, key, seconds: rows of daily data until then, in the background; its process in "senders"
+  python3 "$here/http/posting.py" "$url" "$@" &
+  senders=$!
+  started+=("$senders")
+}
+
+answers() { # of what, log of answers, seconds: figures of them
+  python3 - "$2" "$3" <<'PYTHON' >"$work/answered"
+import json, sys
+lines = [json.loads(line) for line in open(sys.argv[1])]
+took = sorted(line["ms"] for line in lines)
+print("answers", len(lines))
+print("answers_a_second", f"{len(lines) / float(sys.argv[2]):.0f}")
+print("answered_202", sum(line["status"] == 202 for line in lines))
+print("neither_200_nor_202", sum(line["status"] not in (200, 202) for line in lines))
+for name, share in (("p50_ms", 0.5), ("p99_ms", 0.99), ("longest_ms", 1)):
+    print(name, took[min(int(len(took) * share), len(took) - 1)])
+PYTHON
+  while read -r name value; do figure "$1" "$name" "$value"; done <"$work/answered"
+  check "$1: answers that are neither 200 nor 202" 0 "$(awk '$1 == "neither_200_nor_202" { print $2 }' "$work/answered")"
+}
+
 status() { # arguments of curl…
   curl -s -o "$work/body" -w '%{http_code}' "$@"
 }

@@ -7,12 +7,13 @@ import dev.socialmetrics.desktop.Browser;
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Served;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The live mode in a real browser; reports are published by another process. */
+/** The live mode in a real browser; reports are published by another process, or after a POST. */
 class LiveModeInBrowserTest {
   private static final String MORE = "account_id,platform,date,followers,reach,impressions,likes";
   private static final String MARK = "document.querySelector('.live')?.textContent";
@@ -99,6 +100,29 @@ class LiveModeInBrowserTest {
       nightly(desktop, "first.csv", "1,instagram,2025-10-24,98765,500,900,40");
       browser.await(shows("98,765")).await(MARK + " === 'live'");
 
+      assertThat(browser.evaluate("location.pathname")).isEqualTo("/reports/latest/index.html");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_figure_that_is_posted_changes_on_the_page_without_a_reload() throws IOException {
+    Desktop desktop = HttpSamples.imported(folder);
+    try (Served served = Served.start(desktop);
+        Browser browser = Browser.open(folder, served.url() + "/")) {
+      browser.await(MARK + " === 'live'").await(shows("1,040"));
+      browser.evaluate("window.marker = 'kept'");
+
+      HttpResponse<String> answer =
+          served.post(
+              "/daily",
+              "{\"account_id\": 1, \"platform\": \"instagram\", \"date\": \"2025-10-23\","
+                  + " \"followers\": 98765, \"reach\": 540}");
+      assertThat(answer.statusCode()).as(answer.body()).isIn(200, 202);
+      browser.await(shows("98,765")).await(MARK + ".startsWith('updated ')");
+
+      assertThat(browser.evaluate(shows("1,040"))).isEqualTo("false");
+      assertThat(browser.evaluate("window.marker")).isEqualTo("kept");
       assertThat(browser.evaluate("location.pathname")).isEqualTo("/reports/latest/index.html");
       assertThat(browser.complaints()).isEmpty();
     }
