@@ -28,7 +28,7 @@ class HttpDocumentTest {
   private static final Pattern EXAMPLE =
       Pattern.compile("(?m)^curl \"http://localhost:8001([^\"]+)\"$");
   private static final Pattern CODE =
-      Pattern.compile("\"((?:parameter|field|body)\\.[a-z-]+|row\\.no-value)\"");
+      Pattern.compile("\"((?:parameter|field|body)\\.[a-z-]+|row\\.(?:no-value|superseded))\"");
   private static final Pattern MAPPED =
       Pattern.compile("@(?:Get|Post)Mapping\\((\\{?[^)]*?)\\)", Pattern.DOTALL);
 

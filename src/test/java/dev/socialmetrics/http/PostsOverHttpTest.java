@@ -100,7 +100,8 @@ class PostsOverHttpTest {
                   DAY.replace("%s", "5") + "\n" + DAY.replace("%s", "-1") + "\n"));
 
       assertThat(csv.get("rows").toString())
-          .isEqualTo("{\"read\":2,\"accepted\":1,\"rejected\":1,\"ignored\":0}");
+          .isEqualTo(
+              "{\"read\":2,\"stored\":1,\"unchanged\":0,\"superseded\":0,\"rejected\":1,\"ignored\":0}");
       assertThat(csv.at("/rejected/0/row").asInt()).isEqualTo(1);
       assertThat(csv.at("/rejected/0/errors/0/pointer").asString()).isEqualTo("/1/reach");
       assertThat(lines.at("/rejected/0/errors/0/code").asString()).isEqualTo("cell.negative-count");
@@ -158,6 +159,39 @@ class PostsOverHttpTest {
                 .one(
                     "SELECT count(*) FROM import_file WHERE name LIKE 'daily-%' AND outcome='LOADED'"))
         .isEqualTo("1");
+  }
+
+  @Test
+  void an_older_value_is_said_to_be_older_and_a_campaign_is_answered_as_it_is_stored() {
+    try (Served served = Served.start(new Desktop(folder))) {
+      String campaign =
+          "{\"account_id\": 1, \"platform\": \"instagram\", \"campaign_id\": \"c\","
+              + " \"start_date\": \"2025-10-01\", \"end_date\": \"2025-10-09\", %s}";
+      served.post("/roi", campaign.replace("%s", "\"cost\": 100, \"revenue\": 300"));
+      String late = "\"revenue\": 900, \"exported_at\": \"2025-10-10T00:00:00Z\"";
+      JsonNode older = json(served.post("/roi", campaign.replace("%s", late)));
+      JsonNode newer = json(served.post("/roi", campaign.replace("%s", "\"revenue\": 500")));
+
+      assertThat(older.get("roi").asDouble()).isEqualTo(200.0);
+      assertThat(older.at("/warnings/0/code").asString()).isEqualTo("row.superseded");
+      assertThat(newer.get("roi").asDouble()).isEqualTo(400.0);
+      assertThat(newer.has("warnings")).isFalse();
+    }
+  }
+
+  @Test
+  void a_row_of_a_purged_account_is_refused_and_of_several_rows_the_others_are_stored() {
+    Desktop desktop = HttpSamples.imported(folder);
+    assertThat(desktop.metrics("purge", "--account", "2").exitCode()).isZero();
+    try (Served served = Served.start(desktop)) {
+      HttpResponse<String> one = served.post("/daily", DAY.replace("7", "2").replace("%s", "5"));
+      String both = "[" + DAY.replace("7", "2") + "," + DAY + "]";
+      JsonNode two = json(served.post("/daily", both.replace("%s", "5")));
+
+      assertThat(one.statusCode()).as(one.body()).isEqualTo(422);
+      assertThat(two.at("/rows/stored").asInt()).as(two.toString()).isEqualTo(1);
+      assertThat(followers(desktop)).isEqualTo("5");
+    }
   }
 
   private void write(String name, String text) {

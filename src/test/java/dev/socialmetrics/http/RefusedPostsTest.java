@@ -76,8 +76,13 @@ class RefusedPostsTest {
   @Test
   void brackets_without_end_and_bytes_that_are_no_text_are_400() {
     String deep = "[".repeat(500) + "]".repeat(500);
+    HttpResponse<String> refused = served.post("/daily", deep);
 
-    assertThat(served.post("/daily", deep).statusCode()).isEqualTo(400);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("brackets too deep").doesNotContain("Stream");
+    assertThat(served.post("/daily", "{\"a\":".repeat(300)).statusCode()).isEqualTo(400);
+    assertThat(served.post("/daily", "{\"a\": " + "9".repeat(1500) + "}").statusCode())
+        .isEqualTo(400);
     assertThat(raw("application/json", "{\"account_id\": \"\u00ff\u00fe\"}")).contains(" 400 ");
     assertThat(raw("text/csv", "account_id,platform\n\u00ff,x\n")).contains(" 400 ");
   }
@@ -140,6 +145,9 @@ class RefusedPostsTest {
     assertThat(unknown.statusCode()).isEqualTo(422);
     assertThat(unknown.body()).contains("x.csv: file.type-unknown: ").doesNotContain("incoming");
     assertThat(served.post("/import", "text/csv", "a,b\n1,2\n").statusCode()).isEqualTo(400);
+    assertThat(
+            served.post("/import?account_id=" + "a".repeat(300), "text/csv", "a\n1\n").statusCode())
+        .isEqualTo(400);
     assertThat(served.post("/import?account_id=../x", "text/csv", "a\n1\n").statusCode())
         .isEqualTo(400);
     assertThat(

@@ -6,7 +6,11 @@ import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Served;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +50,46 @@ class RepeatedPostsTest {
 
       assertThat(files(desktop)).isEqualTo("3");
       assertThat(followers(desktop)).isEqualTo("5");
+    }
+  }
+
+  @Test
+  void the_same_row_is_known_however_it_is_written() {
+    Desktop desktop = new Desktop(folder);
+    try (Served served = Served.start(desktop)) {
+      String x =
+          "{\"account_id\": 7, \"platform\": \"x\", \"date\": \"2025-10-23\", \"followers\": 5}";
+      String table = "account_id,platform,date,followers\n7,Twitter,2025-10-23T00:00:00Z,6\n";
+      served.post("/daily", x);
+      served.post("/daily", "text/csv", table);
+      served.post("/daily", x);
+      assertThat(followers(desktop)).isEqualTo("5");
+
+      served.post("/import?account_id=7", "text/csv", table.replace("6", "8"));
+      assertThat(followers(desktop)).isEqualTo("8");
+      served.post("/daily", x);
+      assertThat(followers(desktop)).isEqualTo("5");
+    }
+  }
+
+  @Test
+  void equal_bodies_at_one_time_are_all_answered() throws Exception {
+    Desktop desktop = new Desktop(folder);
+    ExecutorService clients = Executors.newFixedThreadPool(16);
+    try (Served served = Served.start(desktop)) {
+      List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+      for (int at = 0; at < 40; at++) {
+        String key = at % 2 == 0 ? "one" : "two";
+        answers.add(clients.submit(() -> send(served, FIVE, key)));
+      }
+
+      for (Future<HttpResponse<String>> answer : answers) {
+        assertThat(answer.get().statusCode()).as(answer.get().body()).isIn(200, 202);
+      }
+      assertThat(files(desktop)).isEqualTo("2");
+      assertThat(followers(desktop)).isEqualTo("5");
+    } finally {
+      clients.shutdownNow();
     }
   }
 

@@ -85,11 +85,20 @@ final class BodyReception implements AutoCloseable {
           List.of(),
           Map.of("Retry-After", "5", "Connection", "close"));
     }
-    Files.createDirectories(folder);
-    Path file = Files.createTempFile(folder, ".body-", ".part");
-    Arrival arrival = new Arrival(exchange, file, most, then);
+    Arrival arrival = arrival(exchange, most, then);
     arrival.startClock();
     exchange.request().getInputStream().setReadListener(arrival);
+  }
+
+  private Arrival arrival(Exchange exchange, long most, Work then) throws IOException {
+    try {
+      Files.createDirectories(folder);
+      Path file = Files.createTempFile(folder, ".body-", ".part");
+      return new Arrival(exchange, file, most, then);
+    } catch (IOException e) {
+      arriving.decrementAndGet();
+      throw e;
+    }
   }
 
   private static RequestRefused tooLarge(long most) {
@@ -140,7 +149,17 @@ final class BodyReception implements AutoCloseable {
           exchange.fail(tooLarge(most));
           return;
         }
-        out.write(piece, 0, read);
+        write(read);
+      }
+    }
+
+    private void write(int bytes) {
+      try {
+        out.write(piece, 0, bytes);
+      } catch (IOException full) {
+        if (end()) {
+          exchange.fail(full);
+        }
       }
     }
 

@@ -7,7 +7,9 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -62,14 +64,23 @@ final class Exchange {
 
   /** A failure; one of the program is in the log, and nowhere else. */
   void fail(Throwable failure) {
-    RequestRefused refused =
-        failure instanceof RequestRefused known
-            ? known
-            : new RequestRefused(500, "internal", "this request failed. The log has the details.");
+    RequestRefused refused = failure instanceof RequestRefused known ? known : unexpected(failure);
     if (refused != failure) {
       LOG.error("request failed: POST {}", request().getRequestURI(), failure);
     }
     end(response -> FailureAnswer.write(request(), response, refused));
+  }
+
+  private static RequestRefused unexpected(Throwable failure) {
+    return failure instanceof IOException || failure instanceof UncheckedIOException
+        ? new RequestRefused(
+            503,
+            "unavailable",
+            "it cannot be kept now: the output folder is full or cannot be written. Nothing was"
+                + " stored. Send it again later; the log has the details.",
+            List.of(),
+            Map.of("Retry-After", "30"))
+        : new RequestRefused(500, "internal", "this request failed. The log has the details.");
   }
 
   /** The client went away. */

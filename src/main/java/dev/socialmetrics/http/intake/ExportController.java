@@ -1,7 +1,6 @@
 package dev.socialmetrics.http.intake;
 
 import dev.socialmetrics.http.answer.QueryParameters;
-import dev.socialmetrics.http.answer.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +30,7 @@ public final class ExportController {
     Exchange exchange = Exchange.begin(request);
     try {
       reception.take(exchange, most, body -> intake.take(exchange, body));
-    } catch (RequestRefused e) {
+    } catch (IOException | RuntimeException e) {
       exchange.fail(e);
     }
   }

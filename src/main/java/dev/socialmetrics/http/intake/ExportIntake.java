@@ -2,18 +2,22 @@ package dev.socialmetrics.http.intake;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.http.access.Caller;
 import dev.socialmetrics.http.answer.Fault;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
+import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.inbox.IdempotencyKeys;
 import dev.socialmetrics.job.inbox.Inbox;
 import dev.socialmetrics.job.inbox.Inbox.Draft;
 import dev.socialmetrics.job.inbox.InboxCheck.Checked;
 import dev.socialmetrics.job.inbox.Receipts;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.store.file.FileOutcome;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,9 +31,10 @@ final class ExportIntake {
   static final List<String> PARAMETERS = List.of("account_id", "platform", "filename");
 
   /** What can be the name of a folder everywhere, and is read back as it was. */
-  private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} @._-]{0,99}");
+  private static final Pattern FOLDER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}@._-]*");
 
-  private static final int LONGEST_NAME = 150;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_ACCOUNT = 200;
   private static final Map<String, String> ENDINGS =
       Map.of(
           "text/csv", ".csv",
@@ -44,29 +49,32 @@ final class ExportIntake {
   private final Receipts receipts;
   private final IdempotencyKeys keys;
   private final Configuration configuration;
+  private final Stored stored;
 
   ExportIntake(
       Intake intake,
       Inbox inbox,
       Receipts receipts,
       IdempotencyKeys keys,
-      Configuration configuration) {
+      Configuration configuration,
+      Stored stored) {
     this.intake = intake;
     this.inbox = inbox;
     this.receipts = receipts;
     this.keys = keys;
     this.configuration = configuration;
+    this.stored = stored;
   }
 
   /** Takes a body, and answers then or later. */
   void take(Exchange exchange, Path body) throws IOException {
     Sent sent = read(exchange, body);
-    String account = configuration.accounts().meant(sent.account());
+    String account = account(sent.account());
     Caller.of(exchange.request()).requireAccount(account);
     Instant at = receipts.next();
     Draft draft = draft(sent, account, body, at);
     Sending sending = Sending.of(exchange.request(), draft.sha256() + " " + draft.name());
-    Checked checked = intake.judging(() -> intake.check(draft));
+    Checked checked = intake.judging(() -> intake.check(draft, asked(account, sent)));
     if (!checked.isAnyGood()) {
       inbox.discard(draft);
       throw refusal(checked, draft, sent);
@@ -77,8 +85,24 @@ final class ExportIntake {
       inbox.discard(draft);
       throw e;
     }
+    receipts.note(sending.body(), at, checked.keys());
     boolean small = Files.size(draft.path()) <= Intake.SMALL;
-    intake.accept(draft, small, IntakeAnswer.ofExport(sent.fileName(), checked), exchange);
+    intake.accept(
+        draft,
+        small,
+        (fate, run) ->
+            IntakeAnswer.ofExport(
+                    sent.fileName(),
+                    checked.format(),
+                    fate.outcome() != FileOutcome.LOADED || fate.runId() != run,
+                    fate.counts(),
+                    stored.rejected(draft))
+                .inRun(fate.runId()),
+        exchange);
+  }
+
+  private static AskedFiles asked(String account, Sent sent) {
+    return new AskedFiles(List.of(), Optional.of(account), sent.platform(), StatedFacts.NONE);
   }
 
   /**
@@ -109,17 +133,33 @@ final class ExportIntake {
   }
 
   private static String requireAccount(Optional<String> account) {
-    String found = account.map(String::strip).orElse("");
-    if (!FOLDER.matcher(found).matches()) {
-      throw RequestRefused.of(
-          new Fault(
-              found.isEmpty() ? "parameter.missing" : "parameter.value",
-              "?account_id",
-              account.map(Clip::clip),
-              "the id or handle of the account that the export is of",
-              "Add account_id=… to the address, or to the form."));
+    return account.map(String::strip).orElseThrow(() -> noAccount("parameter.missing", account));
+  }
+
+  /** The id that is meant, which is going to be the name of a folder. */
+  private String account(String written) {
+    String account = configuration.accounts().meant(written);
+    if (!FOLDER.matcher(account).matches() || bytes(account) > LONGEST_ACCOUNT) {
+      throw noAccount("parameter.value", Optional.of(written));
     }
-    return found;
+    return account;
+  }
+
+  private static RequestRefused noAccount(String code, Optional<String> found) {
+    return RequestRefused.of(
+        new Fault(
+            code,
+            "?account_id",
+            found.map(Clip::clip),
+            "the id or handle of the account that the export is of: letters, digits and @ . _ - only,"
+                + " at most "
+                + LONGEST_ACCOUNT
+                + " bytes",
+            "Add account_id=… to the address, or to the form."));
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private String requirePlatform(String name) {
@@ -145,7 +185,11 @@ final class ExportIntake {
     if (plain.isBlank()) {
       return "export.csv";
     }
-    return plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+    String shown = plain;
+    while (bytes(shown) > LONGEST_NAME) {
+      shown = shown.substring(shown.offsetByCodePoints(0, 1));
+    }
+    return shown;
   }
 
   private Draft draft(Sent sent, String account, Path body, Instant at) throws IOException {
@@ -173,6 +217,16 @@ final class ExportIntake {
             .refusal()
             .map(refusal -> refusal.replace(draft.name(), sent.fileName()))
             .orElse("it has no row that can be stored. Nothing was stored.");
-    return new RequestRefused(422, "refused", message, faults, Map.of());
+    if (sent.platform().isEmpty() && message.contains("file.unknown-platform")) {
+      return RequestRefused.of(
+          new Fault(
+              "parameter.missing",
+              "?platform",
+              Optional.empty(),
+              "the platform that the export is of, which it does not say itself",
+              "Add platform=… to the address, or to the form."));
+    }
+    return new RequestRefused(
+        422, "refused", message, faults.isEmpty() ? RowFaults.problems(checked) : faults, Map.of());
   }
 }

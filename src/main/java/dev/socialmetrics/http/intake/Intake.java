@@ -2,6 +2,7 @@ package dev.socialmetrics.http.intake;
 
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.inbox.Inbox;
 import dev.socialmetrics.job.inbox.Inbox.Draft;
 import dev.socialmetrics.job.inbox.InboxCheck;
@@ -10,10 +11,8 @@ import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.live.Taken;
 import dev.socialmetrics.job.running.FileNote;
 import dev.socialmetrics.job.running.RunResult;
+import dev.socialmetrics.store.file.FileFate;
 import dev.socialmetrics.store.file.FileOutcome;
-import dev.socialmetrics.store.file.ImportFile;
-import dev.socialmetrics.store.file.SeenFiles;
-import dev.socialmetrics.store.runs.NamedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,6 +39,7 @@ final class Intake {
   private final LiveDatabase database;
   private final LiveRuns runs;
   private final OwnRuns own;
+  private final Stored stored;
   private final Semaphore judges = new Semaphore(JUDGED_AT_A_TIME, true);
 
   Intake(Inbox inbox, InboxCheck check, LiveDatabase database, LiveRuns runs, OwnRuns own) {
@@ -47,6 +48,7 @@ final class Intake {
     this.database = database;
     this.runs = runs;
     this.own = own;
+    this.stored = new Stored(database);
   }
 
   /** Work that takes memory. */
@@ -82,42 +84,51 @@ final class Intake {
         Map.of("Retry-After", "5"));
   }
 
-  Checked check(Draft draft) throws IOException {
+  /**
+   * @param asked what is stated of it
+   */
+  Checked check(Draft draft, AskedFiles asked) throws IOException {
     try {
       Optional<Checked> checked =
           database.ask(
               open -> {
                 try {
-                  return check.check(draft, Optional.of(open.reading()));
+                  return check.check(draft, asked, Optional.of(open.reading()));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
               });
-      return checked.isPresent() ? checked.get() : check.check(draft, Optional.empty());
+      return checked.isPresent() ? checked.get() : check.check(draft, asked, Optional.empty());
     } catch (IOException | RuntimeException e) {
       inbox.discard(draft);
       throw e;
     }
   }
 
-  /** The run that loaded these very bytes. */
-  Optional<Long> runThatLoaded(Draft draft) {
-    return database
-        .ask(
-            open ->
-                new SeenFiles(open.reading())
-                    .listContent(draft.sha256()).stream()
-                        .filter(file -> file.outcome() == FileOutcome.LOADED)
-                        .map(ImportFile::runId)
-                        .findFirst())
-        .flatMap(run -> run);
+  /** What is answered once it is known what became of a draft. */
+  interface Answers {
+    /**
+     * @param runId that it was taken by
+     * @throws RequestRefused where nothing of it was stored
+     */
+    IntakeAnswer of(FileFate fate, long runId);
+  }
+
+  /** Answers what was loaded before, and accepts nothing; false where it was not. */
+  boolean answerKnown(Draft draft, Answers answers, Exchange exchange) {
+    Optional<FileFate> fate =
+        stored.fate(draft).filter(known -> known.outcome() == FileOutcome.LOADED);
+    if (fate.isPresent()) {
+      inbox.discard(draft);
+      answer(fate.get(), fate.get().runId(), answers, exchange);
+    }
+    return fate.isPresent();
   }
 
   /**
    * Accepts a draft: from here on it is not lost. Answers once it is imported, or that it waits.
    */
-  void accept(Draft draft, boolean small, IntakeAnswer answer, Exchange exchange)
-      throws IOException {
+  void accept(Draft draft, boolean small, Answers answers, Exchange exchange) throws IOException {
     Path place = inbox.accept(draft);
     CompletableFuture<Taken> taken = runs.take(place);
     if (!small) {
@@ -126,28 +137,41 @@ final class Intake {
     }
     taken
         .completeOnTimeout(new Taken.Later(), PATIENCE_SECONDS, TimeUnit.SECONDS)
-        .thenAccept(end -> answer(end, draft, answer, exchange))
+        .thenAccept(end -> answer(end, draft, answers, exchange))
         .exceptionally(
             failure -> {
-              exchange.fail(failure);
+              exchange.fail(failure instanceof CompletionException ? failure.getCause() : failure);
               return null;
             });
   }
 
-  private void answer(Taken end, Draft draft, IntakeAnswer answer, Exchange exchange) {
+  private void answer(Taken end, Draft draft, Answers answers, Exchange exchange) {
     if (!(end instanceof Taken.Done done)) {
       answerWaiting(draft, exchange);
       return;
     }
-    own.add(done.result().runId());
-    Optional<NamedFile> refused = notTaken(done.result(), draft.name());
-    if (refused.isPresent()) {
-      remove(inbox.placeOf(draft.name()));
-      exchange.fail(
-          new RequestRefused(422, "refused", refused.get().line() + " Nothing was stored."));
+    long runId = done.result().runId();
+    own.add(runId);
+    Optional<FileFate> fate = stored.fate(draft).filter(Intake::isTaken);
+    if (fate.isPresent()) {
+      answer(fate.get(), runId, answers, exchange);
     } else {
-      exchange.answer(200, Map.of(), answer.inRun(done.result().runId()).entity());
+      remove(inbox.placeOf(draft.name()));
+      String why = why(done.result(), draft.name()).orElse("it was not taken.");
+      exchange.fail(new RequestRefused(422, "refused", why + " Nothing was stored."));
     }
+  }
+
+  private static void answer(FileFate fate, long runId, Answers answers, Exchange exchange) {
+    try {
+      exchange.answer(200, Map.of(), answers.of(fate, runId).entity());
+    } catch (RequestRefused e) {
+      exchange.fail(e);
+    }
+  }
+
+  private static boolean isTaken(FileFate fate) {
+    return fate.outcome() == FileOutcome.LOADED || fate.outcome() == FileOutcome.DUPLICATE;
   }
 
   /** It was not answered, so that nobody relies on it. */
@@ -159,10 +183,11 @@ final class Intake {
     }
   }
 
-  private static Optional<NamedFile> notTaken(RunResult result, String name) {
+  private static Optional<String> why(RunResult result, String name) {
     return Stream.of(FileNote.REFUSED, FileNote.OUTSTANDING, FileNote.PASSED_OVER)
         .flatMap(note -> result.summary().noted().list(note).stream())
         .filter(file -> file.file().equals(name))
+        .map(file -> file.line().replace(name + ": ", ""))
         .findFirst();
   }
 

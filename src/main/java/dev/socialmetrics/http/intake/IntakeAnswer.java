@@ -5,21 +5,23 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.http.answer.Entity;
 import dev.socialmetrics.http.answer.Fault;
-import dev.socialmetrics.job.importing.FileCheck.Verdicts;
-import dev.socialmetrics.job.inbox.InboxCheck.Checked;
-import dev.socialmetrics.job.inbox.InboxCheck.RejectedOne;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.table.RowFacts;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.rejected.RejectedRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What is answered to what was sent. */
 final class IntakeAnswer {
   /** What the answer to a campaign says of it, in this order. */
   private static final List<String> CAMPAIGN =
       List.of("roi", "roas", "conversion_rate", "cost_per_conversion", "cost_per_reach");
+
+  private static final int MOST_SHOWN = 100;
 
   private final Map<String, Object> answer = new LinkedHashMap<>();
 
@@ -28,35 +30,45 @@ final class IntakeAnswer {
     answer.put("message", message);
   }
 
-  /** One row. */
-  static IntakeAnswer ofRow(Kind kind, Checked checked) {
-    Observation row = checked.first().orElseThrow();
-    IntakeAnswer made = new IntakeAnswer(recorded(kind));
-    kind.find("date").ifPresent(date -> made.answer.put("date", row.text(date)));
-    if (kind == Kind.CAMPAIGN) {
+  /**
+   * One row.
+   *
+   * @param row as it is stored
+   * @param warnings of what was sent
+   */
+  static IntakeAnswer ofRow(Observation row, List<Fault> warnings) {
+    IntakeAnswer made = new IntakeAnswer(recorded(row.kind()));
+    row.kind().find("date").ifPresent(date -> made.answer.put("date", row.text(date)));
+    if (row.kind() == Kind.CAMPAIGN) {
       made.putCampaign(row);
     }
-    if (!checked.warnings().isEmpty()) {
-      made.answer.put(
-          "warnings",
-          checked.warnings().stream()
-              .map(warning -> RowFaults.fault(warning, Optional.empty()))
-              .toList());
+    if (!warnings.isEmpty()) {
+      made.answer.put("warnings", warnings);
     }
     return made;
   }
 
   /** Several rows. */
-  static IntakeAnswer ofRows(Kind kind, Checked checked) {
-    return new IntakeAnswer(recorded(kind)).withRows(checked);
+  static IntakeAnswer ofRows(Kind kind, FileCounts counts, List<RejectedRow> rejected) {
+    return new IntakeAnswer(recorded(kind)).withRows(counts, rejected);
   }
 
-  /** An export. */
-  static IntakeAnswer ofExport(String file, Checked checked) {
-    IntakeAnswer made = new IntakeAnswer("Export imported");
+  /**
+   * An export.
+   *
+   * @param known whether it was imported before
+   */
+  static IntakeAnswer ofExport(
+      String file,
+      Optional<String> format,
+      boolean known,
+      FileCounts counts,
+      List<RejectedRow> rejected) {
+    IntakeAnswer made =
+        new IntakeAnswer(known ? "Already imported; nothing was stored again" : "Export imported");
     made.answer.put("file", file);
-    made.answer.put("format", checked.format());
-    return made.withRows(checked);
+    made.answer.put("format", format);
+    return made.withRows(counts, rejected);
   }
 
   /** Of what waits for its run. */
@@ -85,20 +97,32 @@ final class IntakeAnswer {
     answer.put("reasons", why);
   }
 
-  private record RejectedRows(long row, Optional<Long> line, List<Fault> errors) {
-    static RejectedRows of(RejectedOne row) {
-      return new RejectedRows(row.row(), Optional.of(row.line()), RowFaults.faults(row, false));
+  private record Left(long row, Optional<Long> line, List<Fault> errors) {
+    static Left of(RejectedRow row) {
+      OptionalLong line = row.where().line();
+      return new Left(
+          row.record() - 1,
+          line.isPresent() ? Optional.of(line.getAsLong()) : Optional.empty(),
+          row.problems().stream()
+              .map(problem -> RowFaults.fault(problem, Optional.of(row.record() - 1)))
+              .toList());
     }
   }
 
-  private record Rows(long read, long accepted, long rejected, long ignored) {}
+  private record Rows(
+      long read, long stored, long unchanged, long superseded, long rejected, long ignored) {}
 
-  private IntakeAnswer withRows(Checked checked) {
-    Verdicts verdicts = checked.verdicts();
+  private IntakeAnswer withRows(FileCounts counts, List<RejectedRow> rejected) {
     answer.put(
         "rows",
-        new Rows(verdicts.read(), verdicts.accepted(), verdicts.rejected(), verdicts.ignored()));
-    answer.put("rejected", checked.rejected().stream().map(RejectedRows::of).toList());
+        new Rows(
+            counts.read(),
+            counts.stored(),
+            counts.unchanged(),
+            counts.superseded(),
+            counts.rejected(),
+            counts.ignored()));
+    answer.put("rejected", rejected.stream().limit(MOST_SHOWN).map(Left::of).toList());
     return this;
   }
 

@@ -56,7 +56,7 @@ public class IntakeContext {
       LiveDatabase database,
       LiveRuns runs,
       OwnRuns own) {
-    InboxCheck check = new InboxCheck(inbox, output, configuration, clock);
+    InboxCheck check = new InboxCheck(output, configuration, clock);
     return new Intake(inbox, check, database, runs, own);
   }
 
@@ -69,10 +69,11 @@ public class IntakeContext {
       IdempotencyKeys keys,
       OwnRuns own,
       Configuration configuration,
+      LiveDatabase database,
       ServeSettings settings) {
     return new RowsController(
         reception,
-        new RowsIntake(intake, inbox, receipts, keys, own, configuration),
+        new RowsIntake(intake, inbox, receipts, keys, own, configuration, new Stored(database)),
         settings.limits().body().toBytes());
   }
 
@@ -84,10 +85,11 @@ public class IntakeContext {
       Receipts receipts,
       IdempotencyKeys keys,
       Configuration configuration,
+      LiveDatabase database,
       ServeSettings settings) {
     return new ExportController(
         reception,
-        new ExportIntake(intake, inbox, receipts, keys, configuration),
+        new ExportIntake(intake, inbox, receipts, keys, configuration, new Stored(database)),
         settings.limits().file().toBytes());
   }
 }

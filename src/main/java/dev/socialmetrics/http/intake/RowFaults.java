@@ -43,7 +43,13 @@ final class RowFaults {
       return bad(faults);
     }
     String why = checked.refusal().orElse("there is nothing to be stored. Add values.");
-    return new RequestRefused(400, "bad_request", why.replace(name + ": ", ""));
+    return new RequestRefused(
+        400, "bad_request", why.replace(name + ": ", ""), problems(checked), Map.of());
+  }
+
+  /** The first of each sort, where nothing says of which row it is. */
+  static List<Fault> problems(Checked checked) {
+    return checked.problems().stream().map(problem -> fault(problem, Optional.empty())).toList();
   }
 
   /** Of one row. */

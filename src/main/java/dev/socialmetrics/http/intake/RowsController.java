@@ -2,7 +2,6 @@ package dev.socialmetrics.http.intake;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.http.answer.QueryParameters;
-import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.job.inbox.PostedRows.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -53,7 +52,7 @@ public final class RowsController {
     Exchange exchange = Exchange.begin(request);
     try {
       reception.take(exchange, most, body -> intake.take(kind, form, exchange, body));
-    } catch (RequestRefused e) {
+    } catch (IOException | RuntimeException e) {
       exchange.fail(e);
     }
   }

@@ -2,6 +2,10 @@ package dev.socialmetrics.http.intake;
 
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.http.answer.Fault;
+import dev.socialmetrics.http.answer.RequestRefused;
+import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.inbox.BodyRefused;
 import dev.socialmetrics.job.inbox.IdempotencyKeys;
@@ -12,21 +16,33 @@ import dev.socialmetrics.job.inbox.PostedRows;
 import dev.socialmetrics.job.inbox.PostedRows.Form;
 import dev.socialmetrics.job.inbox.Receipts;
 import dev.socialmetrics.source.file.Fingerprint;
+import dev.socialmetrics.store.file.FileCounts;
+import dev.socialmetrics.store.file.FileFate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Rows that are sent. */
 final class RowsIntake {
+  private static final Fault SUPERSEDED =
+      new Fault(
+          "row.superseded",
+          "",
+          Optional.of("values that were exported before those that are stored"),
+          "a later exported_at",
+          "Nothing to do where that is so: the later values stay.");
+
   private final Intake intake;
   private final Inbox inbox;
   private final Receipts receipts;
   private final IdempotencyKeys keys;
   private final OwnRuns own;
   private final Configuration configuration;
+  private final Stored stored;
 
   RowsIntake(
       Intake intake,
@@ -34,13 +50,15 @@ final class RowsIntake {
       Receipts receipts,
       IdempotencyKeys keys,
       OwnRuns own,
-      Configuration configuration) {
+      Configuration configuration,
+      Stored stored) {
     this.intake = intake;
     this.inbox = inbox;
     this.receipts = receipts;
     this.keys = keys;
     this.own = own;
     this.configuration = configuration;
+    this.stored = stored;
   }
 
   /** Takes a body, and answers then or later. */
@@ -74,19 +92,37 @@ final class RowsIntake {
       inbox.discard(draft);
       return kept;
     }
-    receipts.note(sending.body(), at, judged.rows().keys());
-    IntakeAnswer answer =
-        single
-            ? IntakeAnswer.ofRow(kind, judged.checked())
-            : IntakeAnswer.ofRows(kind, judged.checked());
-    Optional<Long> run = intake.runThatLoaded(draft);
-    if (run.isPresent()) {
-      inbox.discard(draft);
-      exchange.answer(200, Map.of(), answer.inRun(run.get()).entity());
-    } else {
-      intake.accept(draft, judged.rows().content().length <= Intake.SMALL, answer, exchange);
+    receipts.note(sending.body(), at, judged.checked().keys());
+    Intake.Answers answers = (fate, run) -> answer(judged, fate).inRun(run);
+    if (!intake.answerKnown(draft, answers, exchange)) {
+      boolean small = judged.rows().content().length <= Intake.SMALL;
+      intake.accept(draft, small, answers, exchange);
     }
     return at;
+  }
+
+  private IntakeAnswer answer(Judged judged, FileFate fate) {
+    FileCounts counts = fate.counts();
+    if (!judged.rows().isSingle()) {
+      return IntakeAnswer.ofRows(judged.rows().kind(), counts, stored.rejected(judged.draft()));
+    }
+    if (counts.stored() + counts.unchanged() + counts.superseded() == 0) {
+      throw new RequestRefused(
+          422,
+          "refused",
+          "the row was left out: its account is purged or not to be registered, or its day is folded"
+              + " into a month. Nothing was stored.");
+    }
+    Observation sent = judged.checked().first().orElseThrow();
+    List<Fault> warnings = new ArrayList<>();
+    judged.checked().warnings().stream()
+        .map(warning -> RowFaults.fault(warning, Optional.empty()))
+        .forEach(warnings::add);
+    if (counts.superseded() > 0) {
+      warnings.add(SUPERSEDED);
+    }
+    boolean isCampaign = sent.kind() == Kind.CAMPAIGN;
+    return IntakeAnswer.ofRow(isCampaign ? stored.campaign(sent) : sent, warnings);
   }
 
   private record Judged(PostedRows rows, Draft draft, Checked checked) {}
@@ -104,7 +140,7 @@ final class RowsIntake {
               ExportOpener.limits(configuration.settings().input().limits()));
       rows.owners().forEach(sending.caller()::requireAccount);
       Draft draft = inbox.draft(rows);
-      return new Judged(rows, draft, intake.check(draft));
+      return new Judged(rows, draft, intake.check(draft, AskedFiles.NEW));
     } catch (BodyRefused e) {
       throw RowFaults.refusal(e);
     }

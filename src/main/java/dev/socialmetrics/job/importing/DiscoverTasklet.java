@@ -90,6 +90,7 @@ final class DiscoverTasklet implements Tasklet {
   private List<ScannedFile> look() {
     if (context.asked().areNamed()) {
       return context.asked().paths().stream()
+          .filter(file -> !isPutAway(file))
           .map(file -> folders.describe(file, FilePeriod::isIn))
           .toList();
     }
@@ -98,6 +99,11 @@ final class DiscoverTasklet implements Tasklet {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Another run imported and archived what was asked for from the inbox. */
+  private boolean isPutAway(Path file) {
+    return folders.isInbox(file) && Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Identifies a thing that cannot be looked into. */

@@ -43,12 +43,13 @@ public final class Inbox {
    * A body that is on the disk, and no input yet.
    *
    * @param path where it is
+   * @param root the folder of its own that it lies in, under its name
    * @param name that it is going to have, relative to the inbox
    * @param sha256 of its bytes
    */
-  public record Draft(Path path, String name, String sha256) {}
+  public record Draft(Path path, Path root, String name, String sha256) {}
 
-  /** The folder that drafts lie in as accepted files do in the inbox. */
+  /** The folder that drafts and bodies on their way lie in. */
   public Path drafts() {
     return drafts;
   }
@@ -77,8 +78,9 @@ public final class Inbox {
    * @param receivedAt its time of modification, from which an export that states no time is dated
    */
   public Draft draft(InputStream body, Naming naming, Instant receivedAt) throws IOException {
-    Files.createDirectories(drafts);
-    Path upload = drafts.resolve(".upload-" + UUID.randomUUID());
+    Path root = Files.createDirectories(drafts.resolve(UUID.randomUUID().toString()));
+    Path upload = root.resolve(".upload");
+    boolean whole = false;
     try {
       try (FileChannel channel =
               FileChannel.open(upload, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -89,12 +91,15 @@ public final class Inbox {
       Files.setLastModifiedTime(upload, FileTime.from(receivedAt));
       String sha256 = Fingerprint.sha256(upload);
       String name = naming.of(sha256.substring(0, HASH_CHARS));
-      Path place = drafts.resolve(name);
+      Path place = root.resolve(name);
       Files.createDirectories(place.getParent());
       Files.move(upload, place, StandardCopyOption.ATOMIC_MOVE);
-      return new Draft(place, name, sha256);
+      whole = true;
+      return new Draft(place, root, name, sha256);
     } finally {
-      Files.deleteIfExists(upload);
+      if (!whole) {
+        removeAll(root);
+      }
     }
   }
 
@@ -104,12 +109,13 @@ public final class Inbox {
    */
   public Path accept(Draft draft) throws IOException {
     Path place = placeOf(draft.name());
-    Files.createDirectories(place.getParent());
-    if (Files.exists(place)) {
-      discard(draft);
-    } else {
-      Files.move(draft.path(), place, StandardCopyOption.ATOMIC_MOVE);
+    synchronized (this) {
+      Files.createDirectories(place.getParent());
+      if (Files.notExists(place)) {
+        Files.move(draft.path(), place, StandardCopyOption.ATOMIC_MOVE);
+      }
     }
+    discard(draft);
     for (Path above = place.getParent(); above.startsWith(folder); above = above.getParent()) {
       force(above);
     }
@@ -134,7 +140,7 @@ public final class Inbox {
   /** Removes a draft. */
   public void discard(Draft draft) {
     try {
-      Files.deleteIfExists(draft.path());
+      removeAll(draft.root());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -142,12 +148,16 @@ public final class Inbox {
 
   /** Removes drafts that a process which died left behind: none of them was answered. */
   public void clean() throws IOException {
-    if (!Files.isDirectory(drafts)) {
+    removeAll(drafts);
+  }
+
+  private static void removeAll(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
       return;
     }
-    try (Stream<Path> left = Files.walk(drafts)) {
+    try (Stream<Path> left = Files.walk(folder)) {
       for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        Files.deleteIfExists(path);
       }
     }
   }

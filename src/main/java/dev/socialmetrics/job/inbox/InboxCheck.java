@@ -1,8 +1,10 @@
 package dev.socialmetrics.job.inbox;
 
 import dev.socialmetrics.configuration.Configuration;
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Observation;
+import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.FileCheck;
@@ -14,22 +16,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Judges what is to be accepted, by the rules that an import judges it by. Stores nothing. */
 public final class InboxCheck {
   private static final int MOST_SHOWN = 100;
 
-  private final Inbox inbox;
   private final Path output;
   private final Configuration configuration;
   private final Clock clock;
 
-  public InboxCheck(Inbox inbox, Path output, Configuration configuration, Clock clock) {
-    this.inbox = inbox;
+  public InboxCheck(Path output, Configuration configuration, Clock clock) {
     this.output = output;
     this.configuration = configuration;
     this.clock = clock;
@@ -43,6 +45,8 @@ public final class InboxCheck {
    * @param rejected the first rows that would be rejected
    * @param first the first row that would be stored, computed
    * @param warnings of that row
+   * @param keys what the good rows are values of, a hash each
+   * @param problems the first of each sort
    * @param refusal why nothing of it would be stored
    */
   public record Checked(
@@ -51,6 +55,8 @@ public final class InboxCheck {
       List<RejectedOne> rejected,
       Optional<Observation> first,
       List<Problem> warnings,
+      Set<Long> keys,
+      List<Problem> problems,
       Optional<String> refusal) {
     public Checked {
       Objects.requireNonNull(format);
@@ -58,6 +64,8 @@ public final class InboxCheck {
       rejected = List.copyOf(rejected);
       Objects.requireNonNull(first);
       warnings = List.copyOf(warnings);
+      keys = Set.copyOf(keys);
+      problems = List.copyOf(problems);
       Objects.requireNonNull(refusal);
     }
 
@@ -82,12 +90,13 @@ public final class InboxCheck {
   /**
    * Reads a draft to its end.
    *
+   * @param asked what is stated of it; rows that contradict that are refused
    * @param reading the database, where there is one
    */
-  public Checked check(Inbox.Draft draft, Optional<DataSource> reading) throws IOException {
+  public Checked check(Inbox.Draft draft, AskedFiles asked, Optional<DataSource> reading)
+      throws IOException {
     ImportContext context =
-        new ImportContext(
-            inbox.drafts(), output, AskedFiles.NEW, configuration, clock, Progress.NONE, "");
+        new ImportContext(draft.root(), output, asked, configuration, clock, Progress.NONE, "");
     Rows rows = new Rows();
     FileCheck.Finding found =
         new FileCheck(context, reading.map(EarlierFiles::new)).check(draft.path(), rows::take);
@@ -97,6 +106,8 @@ public final class InboxCheck {
         rows.rejected,
         rows.first,
         rows.warnings,
+        rows.keys,
+        found.problems().stream().map(noted -> noted.first().problem()).toList(),
         found.refusal());
   }
 
@@ -104,15 +115,32 @@ public final class InboxCheck {
   private static final class Rows {
     private final List<RejectedOne> rejected = new ArrayList<>();
     private Optional<Observation> first = Optional.empty();
+    private final Set<Long> keys = new HashSet<>();
     private List<Problem> warnings = List.of();
 
     void take(Verdict<ExportedRow> verdict) {
       if (verdict instanceof Verdict.Rejected<ExportedRow> bad && rejected.size() < MOST_SHOWN) {
         rejected.add(new RejectedOne(bad.record() - 1, bad.line(), bad.problems()));
-      } else if (verdict instanceof Verdict.Accepted<ExportedRow> good && first.isEmpty()) {
-        first = Optional.of(Observation.of(good.value().values()));
-        warnings = good.warnings();
+      } else if (verdict instanceof Verdict.Accepted<ExportedRow> good) {
+        if (first.isEmpty()) {
+          first = Optional.of(Observation.of(good.value().values()));
+          warnings = good.warnings();
+        }
+        keys.add(key(good.value().values()));
       }
+    }
+
+    /** 64 bits: that two keys of one minute share them does not happen. */
+    private static long key(RowValues row) {
+      long hash = 0xcbf29ce484222325L ^ row.kind().ordinal();
+      for (Column column : row.kind().keyColumns()) {
+        String text = row.text(column);
+        for (int at = 0; at < text.length(); at++) {
+          hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
+        }
+        hash *= 0x100000001b3L;
+      }
+      return hash;
     }
   }
 }

@@ -25,6 +25,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Rows in JSON, of which JSON Lines is made, an object a line. Values stay as they are written. */
@@ -184,8 +185,15 @@ final class JsonBody {
         "body.json",
         Optional.empty(),
         Optional.empty(),
-        Optional.of(Clip.clip(JsonProblems.words(e)) + where),
+        Optional.of(words(e) + where),
         "valid JSON in UTF-8, each key once",
         "Correct the body there.");
+  }
+
+  /** The parser's words, without its advice to programmers. */
+  private static String words(JacksonException e) {
+    return e instanceof StreamConstraintsException
+        ? "brackets too deep, or a name, number or text too long"
+        : Clip.clip(JsonProblems.words(e).replaceAll("(?i)[:;,]? *\\(?(enable|maybe) .*", ""));
   }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 
 /**
  * What the rows of a body may and must have, and what they are completed with. Collects whose they
- * are, and what they are the values of.
+ * are.
  */
 final class PostedFields {
   /** Of the time of receipt, where the row does not say when it was exported. */
@@ -41,7 +40,6 @@ final class PostedFields {
   private final List<Flaw> flaws = new ArrayList<>();
   private final List<Flaw> ofRows = new ArrayList<>();
   private final Set<String> owners = new TreeSet<>();
-  private final Set<String> keys = new LinkedHashSet<>();
   private long flawedRows;
   private Optional<LocalDate> resolved = Optional.empty();
 
@@ -101,15 +99,7 @@ final class PostedFields {
     List<Flaw> lacking = lacking(row, values);
     flawedRows += lacking.isEmpty() ? 0 : 1;
     lacking.forEach(flaw -> add(flaw, ofRows));
-    String account = accounts.meant(values.getOrDefault("account_id", ""));
-    owners.add(account);
-    keys.add(
-        kind.label()
-            + kind.keyColumns().stream()
-                .map(Column::inputName)
-                .map(name -> name.equals("account_id") ? account : values.getOrDefault(name, ""))
-                .map(value -> "\n" + Labels.normalise(value))
-                .collect(Collectors.joining()));
+    owners.add(accounts.meant(values.getOrDefault("account_id", "")));
   }
 
   private List<Flaw> lacking(Optional<Long> row, Map<String, String> values) {
@@ -181,7 +171,6 @@ final class PostedFields {
     if (!flaws.isEmpty()) {
       throw new BodyRefused(flaws);
     }
-    return new PostedRows(
-        kind, count.isEmpty(), content, ending, receivedAt, owners, keys, resolved);
+    return new PostedRows(kind, count.isEmpty(), content, ending, receivedAt, owners, resolved);
   }
 }

@@ -18,7 +18,6 @@ import java.util.Set;
  * @param content of the file
  * @param ending of its name
  * @param owners ids of the accounts that it names
- * @param keys what the rows are values of, a text each
  * @param resolvedDate the day that was put into rows without one
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -29,13 +28,11 @@ public record PostedRows(
     String ending,
     Instant receivedAt,
     Set<String> owners,
-    Set<String> keys,
     Optional<LocalDate> resolvedDate) {
   public PostedRows {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(receivedAt);
     owners = Set.copyOf(owners);
-    keys = Set.copyOf(keys);
     Objects.requireNonNull(resolvedDate);
   }
 

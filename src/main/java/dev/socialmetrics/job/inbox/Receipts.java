@@ -54,10 +54,9 @@ public final class Receipts {
   /**
    * Notes a body that is about to be accepted.
    *
-   * @param keys what its rows are values of
+   * @param rows what its rows are values of, a hash each
    */
-  public synchronized void note(String body, Instant at, Set<String> keys) {
-    Set<Long> rows = Set.copyOf(keys.stream().map(Receipts::hash).toList());
+  public synchronized void note(String body, Instant at, Set<Long> rows) {
     rows.forEach(row -> writes.merge(row, at, (one, other) -> one.isAfter(other) ? one : other));
     bodies.remove(body);
     bodies.put(body, new Receipt(at, rows));
@@ -81,14 +80,5 @@ public final class Receipts {
       receipt.rows().forEach(row -> writes.remove(row, receipt.at()));
       oldestFirst.remove();
     }
-  }
-
-  /** 64 bits: that two keys of one minute share them does not happen. */
-  private static long hash(String key) {
-    long hash = 0xcbf29ce484222325L;
-    for (int at = 0; at < key.length(); at++) {
-      hash = (hash ^ key.charAt(at)) * 0x100000001b3L;
-    }
-    return hash;
   }
 }

@@ -25,12 +25,21 @@ import java.util.stream.StreamSupport;
  */
 public final class InputFolder {
   private final Path root;
+  private final boolean isAllRead;
 
   /**
    * @param root need not exist before {@link #scan()}
    */
   public InputFolder(Path root) {
+    this(root, false);
+  }
+
+  /**
+   * @param isAllRead whether {@code samples/} and {@code README.md} are files of accounts, too
+   */
+  InputFolder(Path root, boolean isAllRead) {
     this.root = root.toAbsolutePath().normalize();
+    this.isAllRead = isAllRead;
   }
 
   /**
@@ -100,7 +109,7 @@ public final class InputFolder {
 
   private boolean isPassedOver(Path path) {
     String name = path.getFileName().toString();
-    boolean isOurs = name.equals("samples") || name.equals("README.md");
+    boolean isOurs = !isAllRead && (name.equals("samples") || name.equals("README.md"));
     return FileNames.isHidden(name) || isOurs && root.equals(path.getParent());
   }
 

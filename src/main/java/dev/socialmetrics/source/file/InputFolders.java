@@ -36,14 +36,16 @@ public final class InputFolders {
    */
   public List<ScannedFile> scan() throws IOException {
     List<ScannedFile> seen = new ArrayList<>();
-    scan(input).stream().filter(scanned -> !scanned.path().startsWith(output)).forEach(seen::add);
-    seen.addAll(scan(inbox));
+    scan(new InputFolder(input)).stream()
+        .filter(scanned -> !scanned.path().startsWith(output))
+        .forEach(seen::add);
+    seen.addAll(scan(new InputFolder(inbox, true)));
     return List.copyOf(seen);
   }
 
-  private static List<ScannedFile> scan(Path folder) throws IOException {
+  private static List<ScannedFile> scan(InputFolder folder) throws IOException {
     try {
-      return new InputFolder(folder).scan();
+      return folder.scan();
     } catch (NoSuchFileException e) {
       return List.of();
     }

@@ -67,6 +67,27 @@ public final class SeenFiles {
         .findFirst();
   }
 
+  /**
+   * What became of the file of that name and these bytes, wherever it lies now.
+   *
+   * @param name as people know it
+   */
+  public Optional<FileFate> findFate(String name, String sha256) {
+    return jdbc
+        .query(
+            "SELECT * FROM import_file WHERE sha256 = ? AND name = ?"
+                + " ORDER BY import_file_id DESC LIMIT 1",
+            (row, number) ->
+                new FileFate(
+                    FileOutcome.valueOf(row.getString("outcome")),
+                    row.getLong("run_id"),
+                    ImportFileRow.counts(row)),
+            sha256,
+            name)
+        .stream()
+        .findFirst();
+  }
+
   /** Files of that name or at that place that are loaded, or were and were taken back. */
   public List<ImportFile> listImported(String name, Path path) {
     return jdbc.query(

@@ -62,6 +62,16 @@ class InboxFilesTest {
   }
 
   @Test
+  void an_account_may_be_called_as_a_folder_that_is_passed_over_elsewhere() throws IOException {
+    accept("samples", 5);
+
+    assertThat(desktop.metrics("nightly").exitCode()).isZero();
+
+    assertThat(desktop.tables().one("SELECT account_id FROM social_media_daily_metrics"))
+        .isEqualTo("samples");
+  }
+
+  @Test
   void it_is_whole_and_therefore_not_watched() throws IOException {
     desktop.configure("");
     Files.writeString(folder.resolve("config/application.yml"), "input:\n  stable-after: 1h\n");

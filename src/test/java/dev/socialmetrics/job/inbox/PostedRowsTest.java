@@ -102,17 +102,6 @@ class PostedRowsTest {
   }
 
   @Test
-  void the_same_rows_have_the_same_keys_however_they_are_written() throws BodyRefused {
-    String day = "{\"account_id\": \"TOKYO\", \"platform\": \"TikTok\", \"reach\": 1}";
-    String table = "account_id,platform,reach\n@tokyo,tiktok,2\n";
-
-    assertThat(read(Kind.DAILY, Form.JSON, day).keys())
-        .isEqualTo(read(Kind.DAILY, Form.CSV, table).keys());
-    assertThat(read(Kind.AUDIENCE, Form.CSV, table.replace("reach", "age_13_17")).keys())
-        .isNotEqualTo(read(Kind.DAILY, Form.CSV, table).keys());
-  }
-
-  @Test
   void flaws_are_told_all_at_once() {
     assertThat(flaws(Form.JSON, "[{\"a\": 1, \"reach\": 2}, null]"))
         .containsExactly("field.unknown", "body.no-object");

@@ -79,6 +79,19 @@ class LiveRunsTest {
   }
 
   @Test
+  void a_file_that_another_run_archived_meanwhile_is_not_missed() throws Exception {
+    desk.desktop().configure("archive: move\n");
+    Path file = desk.acceptDay("2025-10-01", 5);
+    desk.desktop().metrics("nightly");
+    try (LiveRuns live = desk.start()) {
+      assertThat(file).doesNotExist();
+      assertThat(done(live.take(file)).exitCode()).isZero();
+    }
+    assertThat(desk.desktop().tables().rows("SELECT DISTINCT outcome FROM import_file"))
+        .containsExactly("LOADED");
+  }
+
+  @Test
   void a_file_waits_while_another_process_is_at_work_and_is_imported_after_it() throws Exception {
     Path output = Files.createDirectories(desk.desktop().output(""));
     try (LiveRuns live = desk.start();
