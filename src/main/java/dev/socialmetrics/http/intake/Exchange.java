@@ -39,10 +39,6 @@ final class Exchange {
     return (HttpServletRequest) context.getRequest();
   }
 
-  boolean isAnswered() {
-    return answered.get();
-  }
-
   /** A document, as the state of this moment; its delivery ends the exchange. */
   void answer(int status, Map<String, String> headers, Entity entity) {
     if (!answered.compareAndSet(false, true)) {

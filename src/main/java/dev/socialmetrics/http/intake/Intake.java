@@ -42,13 +42,19 @@ final class Intake {
   private final Stored stored;
   private final Semaphore judges = new Semaphore(JUDGED_AT_A_TIME, true);
 
-  Intake(Inbox inbox, InboxCheck check, LiveDatabase database, LiveRuns runs, OwnRuns own) {
+  Intake(
+      Inbox inbox,
+      InboxCheck check,
+      LiveDatabase database,
+      LiveRuns runs,
+      OwnRuns own,
+      Stored stored) {
     this.inbox = inbox;
     this.check = check;
     this.database = database;
     this.runs = runs;
     this.own = own;
-    this.stored = new Stored(database);
+    this.stored = stored;
   }
 
   /** Work that takes memory. */

@@ -43,6 +43,11 @@ public class IntakeContext {
   }
 
   @Bean
+  Stored stored(LiveDatabase database) {
+    return new Stored(database);
+  }
+
+  @Bean
   BodyReception reception(Inbox inbox, ServeSettings settings) {
     return new BodyReception(inbox.drafts(), settings.limits().bodyTime());
   }
@@ -55,9 +60,10 @@ public class IntakeContext {
       Clock clock,
       LiveDatabase database,
       LiveRuns runs,
-      OwnRuns own) {
+      OwnRuns own,
+      Stored stored) {
     InboxCheck check = new InboxCheck(output, configuration, clock);
-    return new Intake(inbox, check, database, runs, own);
+    return new Intake(inbox, check, database, runs, own, stored);
   }
 
   @Bean
@@ -69,11 +75,11 @@ public class IntakeContext {
       IdempotencyKeys keys,
       OwnRuns own,
       Configuration configuration,
-      LiveDatabase database,
+      Stored stored,
       ServeSettings settings) {
     return new RowsController(
         reception,
-        new RowsIntake(intake, inbox, receipts, keys, own, configuration, new Stored(database)),
+        new RowsIntake(intake, inbox, receipts, keys, own, configuration, stored),
         settings.limits().body().toBytes());
   }
 
@@ -85,11 +91,11 @@ public class IntakeContext {
       Receipts receipts,
       IdempotencyKeys keys,
       Configuration configuration,
-      LiveDatabase database,
+      Stored stored,
       ServeSettings settings) {
     return new ExportController(
         reception,
-        new ExportIntake(intake, inbox, receipts, keys, configuration, new Stored(database)),
+        new ExportIntake(intake, inbox, receipts, keys, configuration, stored),
         settings.limits().file().toBytes());
   }
 }

@@ -37,7 +37,6 @@ record Attempt(Optional<RunResult> completed, int exitCode, String error) {
       return failed(ExitCode.USAGE, String.valueOf(e.getMessage()));
     } catch (RuntimeException | Error e) {
       LOG.error("a run failed", e);
-      LOG.error("a run failed", e);
       return failed(
           ExitCode.FAILED,
           ProblemCode.RUN_INTERNAL + ": " + ExceptionText.of(e) + ". The log has the details.");

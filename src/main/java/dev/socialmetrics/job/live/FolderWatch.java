@@ -1,11 +1,10 @@
 package dev.socialmetrics.job.live;
 
 import dev.socialmetrics.domain.SourceFile;
-import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.InputFolders;
 import dev.socialmetrics.source.file.ScannedFile;
 import dev.socialmetrics.source.file.Stability;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +30,7 @@ final class FolderWatch {
   private static final int PAUSES_PER_COST = 9;
 
   private final Path input;
-  private final Path output;
+  private final InputFolders folders;
   private final Stability stability;
   private final UnaryOperator<List<SourceFile>> unknown;
   private final Supplier<Duration> uptime;
@@ -60,7 +59,7 @@ final class FolderWatch {
       UnaryOperator<List<SourceFile>> unknown,
       Supplier<Duration> uptime) {
     this.input = input.toAbsolutePath().normalize();
-    this.output = output.toAbsolutePath().normalize();
+    this.folders = new InputFolders(input, output);
     this.stability = stability;
     this.unknown = unknown;
     this.uptime = uptime;
@@ -115,16 +114,12 @@ final class FolderWatch {
   private List<SourceFile> scan() {
     try {
       List<SourceFile> present =
-          new InputFolder(input)
-              .scan().stream()
-                  .filter(scanned -> scanned.problem().filter(p -> p.isWarning()).isEmpty())
-                  .map(this::file)
-                  .filter(file -> !file.path().startsWith(output))
-                  .toList();
+          folders.scanInput().stream()
+              .filter(scanned -> scanned.problem().filter(p -> p.isWarning()).isEmpty())
+              .map(FolderWatch::file)
+              .toList();
       trouble = "";
       return present;
-    } catch (NoSuchFileException e) {
-      return List.of();
     } catch (IOException e) {
       if (!trouble.equals(String.valueOf(e.getMessage()))) {
         trouble = String.valueOf(e.getMessage());
@@ -135,12 +130,9 @@ final class FolderWatch {
   }
 
   /** What cannot be read is refused by a run, too, under the name that it has there. */
-  private SourceFile file(ScannedFile scanned) {
+  private static SourceFile file(ScannedFile scanned) {
     return scanned
         .file()
-        .orElseGet(
-            () ->
-                new SourceFile(
-                    input.resolve(scanned.name()), scanned.name(), 0, Instant.EPOCH, "-"));
+        .orElseGet(() -> new SourceFile(scanned.path(), scanned.name(), 0, Instant.EPOCH, "-"));
   }
 }

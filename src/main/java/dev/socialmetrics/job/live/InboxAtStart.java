@@ -1,11 +1,10 @@
 package dev.socialmetrics.job.live;
 
 import dev.socialmetrics.domain.SourceFile;
-import dev.socialmetrics.source.file.InputFolder;
+import dev.socialmetrics.source.file.InputFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,10 +68,9 @@ final class InboxAtStart {
 
   private static List<SourceFile> scan(Path inbox) {
     try {
-      return new InputFolder(inbox)
-          .scan().stream().flatMap(scanned -> scanned.file().stream()).toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
+      return InputFolders.scanInbox(inbox).stream()
+          .flatMap(scanned -> scanned.file().stream())
+          .toList();
     } catch (IOException e) {
       LOG.error("the inbox cannot be listed; metrics nightly imports what it holds", e);
       return List.of();

@@ -35,12 +35,21 @@ public final class InputFolders {
    * into the output folder is none of it. Folders that are not there hold nothing.
    */
   public List<ScannedFile> scan() throws IOException {
-    List<ScannedFile> seen = new ArrayList<>();
-    scan(new InputFolder(input)).stream()
-        .filter(scanned -> !scanned.path().startsWith(output))
-        .forEach(seen::add);
-    seen.addAll(scan(new InputFolder(inbox, true)));
+    List<ScannedFile> seen = new ArrayList<>(scanInput());
+    seen.addAll(scanInbox(inbox));
     return List.copyOf(seen);
+  }
+
+  /** All that lies in the input folder, in the same way. */
+  public List<ScannedFile> scanInput() throws IOException {
+    return scan(new InputFolder(input)).stream()
+        .filter(scanned -> !scanned.path().startsWith(output))
+        .toList();
+  }
+
+  /** All that lies in an inbox: folders of accounts may be called as they like there. */
+  public static List<ScannedFile> scanInbox(Path inbox) throws IOException {
+    return scan(new InputFolder(inbox, true));
   }
 
   private static List<ScannedFile> scan(InputFolder folder) throws IOException {

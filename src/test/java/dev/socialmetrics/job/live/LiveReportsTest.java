@@ -121,4 +121,18 @@ class LiveReportsTest {
     desk.acceptDay("2025-10-02", 6);
     assertThat(new InboxAtStart(inbox, state).list()).hasSize(1);
   }
+
+  @Test
+  void a_start_imports_what_an_account_sent_that_is_called_as_a_folder_passed_over_elsewhere()
+      throws IOException {
+    Path inbox = desk.desktop().output("inbox");
+    Path file = inbox.resolve("samples/tiktok/days.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "date,followers\n2025-10-23,5\n");
+
+    StoredState state = new StoredState(desk.folders().output(), Duration.ZERO);
+    assertThat(new InboxAtStart(inbox, state).list())
+        .extracting(task -> task.asked().paths())
+        .containsExactly(List.of(file));
+  }
 }
