@@ -1,7 +1,8 @@
 #!/bin/bash
-# Summaries of 180 channels, one after the other, of a server with 100,000 posts, asked with a key without a limit. Four times:
-# answers kept until data change (as installed); none kept (serve.limits.cache 0B); as installed while 16 clients send rows, each
-# of a day of its own; as installed while another process imports.
+# Summaries of 180 channels, one after the other, of a server with 100,000 posts, asked with a key without a limit. Five times:
+# right after the start, while the server makes the reports that its data lack; answers kept until data change (as installed),
+# when the server does nothing else; none kept (serve.limits.cache 0B); as installed while 16 clients send rows, each of a day of
+# its own; as installed while another process imports.
 # Each: answers a second, 50th and 99th percentile, what was not 200 or broken off, CPU seconds of server and of wrk, and the
 # most memory of the server (VmHWM), and the load average: what else the machine does counts. Both run on this machine's cores.
 # usage: src/bench/http.sh load [SECONDS=60]
@@ -33,6 +34,17 @@ ask() { # of what, seconds
   [ "$1" = warm-up ] || while read -r name value; do figure "$1" "$name" "$value"; done <"$work/figures"
 }
 
+settled() { # waits until the server has nothing of its own to do: less than 0.1 CPU seconds in 2
+  local before after
+  for _ in $(seq 150); do
+    before=$(cpu "$server")
+    sleep 2
+    after=$(cpu "$server")
+    ! awk "BEGIN { exit !($after - $before < 0.1) }" || return 0
+  done
+  check "the server comes to rest" yes no
+}
+
 import_at_once "$work/config"
 ready
 "$here/generate_load.py" "$work/load" "$posts" --accounts 20 >&2
@@ -43,11 +55,15 @@ key=$(key load --no-limit)
 serve
 check "the summary that is asked for" 200 "$(status -H "Authorization: Bearer $key" "$url${paths[0]}")"
 ask warm-up 10
+ask after-start "$seconds"
+settled
+ask warm-up 10
 ask kept "$seconds"
 stop_server
 
 serve --set serve.limits.cache=0B
-ask warm-up 10
+settled
+ask warm-up 20
 ask none-kept "$seconds"
 stop_server
 
@@ -61,7 +77,8 @@ answers "posts: sent" "$work/sent" "$seconds"
 stop_server
 
 serve
-ask warm-up 10
+settled
+ask warm-up 20
 begin=$(date +%s.%N)
 (metrics import --wait 60s --input "$work/more/first" --output "$work/out" --config "$work/config" >"$work/import.log" 2>&1 || echo "import failed: $?" >&2
  date +%s.%N >"$work/import.end") &
