@@ -58,7 +58,8 @@ class OperationsOverHttpTest {
             desktop
                 .metrics(
                     "explain", "reach_30d", "--account", "1", "--platform", "instagram", "--json")
-                .out());
+                .out()
+                .replace(desktop.input("") + "/", ""));
     assertThat(served.api("/explain?metric=rech&account_id=1&platform=instagram").body())
         .contains("there is no metric rech; did you mean reach?");
     assertThat(served.api("/explain?metric=reach&platform=instagram").body())

@@ -3,6 +3,7 @@ package dev.socialmetrics.http.server;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.AccessFilter;
+import dev.socialmetrics.http.answer.Places;
 import dev.socialmetrics.http.data.LiveDatabase;
 import dev.socialmetrics.http.intake.IntakeContext;
 import dev.socialmetrics.http.live.EventsController;
@@ -46,8 +47,8 @@ class ServerContext {
   }
 
   @Bean
-  RunsController runs(LiveDatabase database, Inbox inbox) {
-    return new RunsController(database, inbox);
+  RunsController runs(LiveDatabase database, Inbox inbox, Places places, Path output) {
+    return new RunsController(database, inbox, places, output);
   }
 
   @Bean
@@ -83,10 +84,10 @@ class ServerContext {
   /** Before any other: what does not pass is not looked at. */
   @Bean
   FilterRegistrationBean<AccessFilter> access(
-      ServeSettings settings, ListenAddress address, Path output) {
+      ServeSettings settings, ListenAddress address, Path output, Places places) {
     FilterRegistrationBean<AccessFilter> filter =
         new FilterRegistrationBean<>(
-            new AccessFilter(settings, output, address.hosts(), address.isLocal()));
+            new AccessFilter(settings, output, address.hosts(), address.isLocal(), places));
     filter.setOrder(1);
     return filter;
   }
