@@ -39,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     Logs.openOfServer(all.output(), configuration.settings().log());
     StopSignal stop = environment.stop();
     stop.install();
+    stop.stayUp();
     stop.opened();
     RunEnvironment runs =
         JobCommands.environment(environment, configuration, Progress.NONE, Duration.ZERO);

@@ -127,7 +127,7 @@ class OperationsOverHttpTest {
     Desktop there = new Desktop(other);
     try (Served live = Served.start(there)) {
       assertThat(live.get("/health").body())
-          .isEqualTo("{\n  \"status\": \"up\",\n  \"last_run\": null\n}\n");
+          .isEqualTo("{\n  \"status\": \"up\",\n  \"last_run\": null,\n  \"held_back\": 0\n}\n");
       assertThat(live.api("/summary").statusCode()).isEqualTo(404);
       assertThat(live.api("/summary").body()).contains("Nothing was imported yet.");
       assertThat(live.get("/").statusCode()).isEqualTo(404);

@@ -14,6 +14,7 @@ import dev.socialmetrics.http.operation.StateController;
 import dev.socialmetrics.http.page.PagesController;
 import dev.socialmetrics.http.report.ReportsController;
 import dev.socialmetrics.job.inbox.Inbox;
+import dev.socialmetrics.job.live.LiveRuns;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -57,8 +58,8 @@ class ServerContext {
   }
 
   @Bean
-  StateController state(Path output, LiveDatabase database) {
-    return new StateController(output, database);
+  StateController state(Path output, LiveDatabase database, LiveRuns live) {
+    return new StateController(output, database, live);
   }
 
   @Bean
