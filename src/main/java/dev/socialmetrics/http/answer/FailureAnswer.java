@@ -1,5 +1,6 @@
 package dev.socialmetrics.http.answer;
 
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.report.figure.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
