@@ -167,9 +167,9 @@ public final class Desktop {
 
   private static List<String> command(List<String> options, Class<?> main) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
+    command.add(StartArchive.java());
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(StartArchive.options());
     command.addAll(options);
     command.add(main.getName());
     return command;

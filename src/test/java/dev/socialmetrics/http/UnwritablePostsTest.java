@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,7 @@ class UnwritablePostsTest {
   @TempDir private Path folder;
 
   @Test
-  void what_cannot_be_kept_is_503_and_can_be_sent_again() throws IOException {
+  void what_cannot_be_kept_is_503_and_can_be_sent_again() throws IOException, InterruptedException {
     Desktop desktop = new Desktop(folder);
     try (Served served = Served.start(desktop)) {
       Path keys = Files.createFile(inbox(desktop).resolve(".idempotency-keys"));
@@ -54,12 +56,22 @@ class UnwritablePostsTest {
   }
 
   private static void assertUnavailable(HttpResponse<String> answer, Desktop desktop)
-      throws IOException {
+      throws IOException, InterruptedException {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(answer.body()).contains("\"error\": \"unavailable\"", "Nothing was stored.");
-    try (Stream<Path> left = Files.list(inbox(desktop).resolve(".incoming"))) {
-      assertThat(left).isEmpty();
+    Path incoming = inbox(desktop).resolve(".incoming");
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!list(incoming).isEmpty() && System.nanoTime() < patience) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertThat(list(incoming)).isEmpty();
+  }
+
+  /** A body is removed when its answer has been given. */
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
     }
   }
 }

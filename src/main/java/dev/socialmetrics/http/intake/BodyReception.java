@@ -189,6 +189,7 @@ final class BodyReception implements AutoCloseable {
         try {
           then.with(exchange, file);
         } catch (IOException | RuntimeException e) {
+          Files.deleteIfExists(file);
           exchange.fail(e);
         } finally {
           Files.deleteIfExists(file);
