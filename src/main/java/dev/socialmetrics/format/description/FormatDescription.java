@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
  * @param exportPatterns how the group {@code exported} of a file name is written
  * @param decimalComma numbers are written {@code 1.234,56}
  * @param eitherOrder day and month may come in either order, the same in all rows of a file
- * @param languages that names of months are written in
+ * @param words the family of exports whose words of other languages it is read with
+ * @param languages whose labels it knows, by their codes; {@code en} is not among them where it is
+ *     read as languages do that write numbers or days otherwise
+ * @param months languages that names of months are written in
  * @param missing words for "no value", normalised
  * @param never metrics that the platform does not offer here
  * @param basis what the platform's engagement rate is a share of
@@ -42,7 +45,9 @@ public record FormatDescription(
     List<String> exportPatterns,
     boolean decimalComma,
     boolean eitherOrder,
+    Optional<String> words,
     List<String> languages,
+    List<String> months,
     Set<String> missing,
     List<String> never,
     Optional<String> basis,
@@ -51,6 +56,11 @@ public record FormatDescription(
     Style style,
     boolean own,
     List<TableDescription> tables) {
+  /** Whether numbers and days are read as English exports write them. */
+  public boolean isAsInEnglish() {
+    return languages.contains(Wording.ENGLISH_CODE);
+  }
+
   /** Whether this program decides how its tables are written. */
   public boolean isCanonical() {
     return style == Style.CANONICAL;

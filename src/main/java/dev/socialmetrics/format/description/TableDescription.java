@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param without labels that it must not have
  * @param only the header has no label but those that are described
  * @param firstRow what the first row must say as a whole, normalised, by the labels of a column
- * @param block a label of those that the table is made of, where tables are side by side
+ * @param block labels that the table has one of, where tables are side by side; empty elsewhere
  * @param preamble lines above the header that hold facts, in named groups
  * @param ofPeriod its figures are those of a chosen period, in the facts {@code start} and {@code
  *     end}
@@ -44,7 +44,7 @@ public record TableDescription(
     List<LabelPattern> without,
     boolean only,
     Map<LabelPattern, List<Pattern>> firstRow,
-    Optional<LabelPattern> block,
+    List<LabelPattern> block,
     List<Pattern> preamble,
     Map<String, ColumnDescription> columns,
     Optional<Spread> spread,
