@@ -34,7 +34,7 @@ final class FormatsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<FormatEntry> all =
-        FormatEntry.listAll(JobCommands.configuration(context, folders).formats().listAll());
+        FormatEntry.listAll(JobCommands.configuration(context, folders).formats());
     List<FormatEntry> shown = name.map(wanted -> List.of(find(all, wanted))).orElse(all);
     if (json) {
       context.out().println(FormatEntry.json(shown));
@@ -69,17 +69,22 @@ final class FormatsCommand implements Callable<Integer> {
         .println(
             String.format(
                 Locale.ROOT,
-                "%-30s %-10s %-22s %s",
+                "%-30s %-10s %-22s %-10s %-10s %s",
                 entry.name(),
                 entry.platform(),
                 String.join(" ", entry.kinds()),
-                entry.title()));
+                entry.years().orElse("-"),
+                entry.seen().orElse("-"),
+                String.join(" ", entry.languages())));
   }
 
   private void printAll(FormatEntry entry) {
     context.out().println(entry.name() + ": " + entry.title());
     context.out().println("  platform  " + entry.platform());
     context.out().println("  kind      " + String.join(", ", entry.kinds()));
+    entry.years().ifPresent(years -> context.out().println("  years     " + years));
+    context.out().println("  languages " + String.join(" ", entry.languages()));
+    entry.seen().ifPresent(seen -> context.out().println("  seen as   " + seen));
     context.out().println("  known by  " + entry.source());
     entry.toldBy().forEach(line -> context.out().println("  found by  " + line));
     entry.columns().forEach(line -> context.out().println("  column    " + line));

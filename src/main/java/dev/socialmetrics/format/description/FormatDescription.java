@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param name stable, kebab case; the name of its file
  * @param title for people, one line
  * @param source what the description was made from: real files, other people's parsers, documents
+ * @param seen of which years such exports were seen, and how; a user's own need not say
  * @param platform whose exports these are; empty when the folder says
  * @param platforms whose exports these can be, where the folder says; empty for those of any
  * @param zone of local times; empty for the account's
@@ -36,6 +37,7 @@ public record FormatDescription(
     String name,
     String title,
     String source,
+    Optional<Seen> seen,
     Optional<String> platform,
     List<String> platforms,
     Optional<ZoneId> zone,

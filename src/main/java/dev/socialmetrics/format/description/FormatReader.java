@@ -82,6 +82,7 @@ public final class FormatReader {
         name,
         yaml.required("title"),
         yaml.required("source"),
+        yaml.map("seen").map(Seen::of),
         yaml.text("platform"),
         yaml.words("platforms"),
         yaml.read("zone", ZoneId::of, "a zone such as America/Los_Angeles"),
