@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Nearest;
 import java.util.List;
@@ -33,9 +34,10 @@ final class FormatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<FormatEntry> all =
-        FormatEntry.listAll(JobCommands.configuration(context, folders).formats());
-    List<FormatEntry> shown = name.map(wanted -> List.of(find(all, wanted))).orElse(all);
+    ExportFormats formats = JobCommands.configuration(context, folders).formats();
+    List<FormatEntry> all = FormatEntry.listAll(formats);
+    List<FormatEntry> shown =
+        name.map(wanted -> List.of(find(all, wanted).with(formats))).orElse(all);
     if (json) {
       context.out().println(FormatEntry.json(shown));
     } else if (name.isPresent()) {
@@ -86,6 +88,9 @@ final class FormatsCommand implements Callable<Integer> {
     context.out().println("  languages " + String.join(" ", entry.languages()));
     entry.seen().ifPresent(seen -> context.out().println("  seen as   " + seen));
     context.out().println("  known by  " + entry.source());
+    entry
+        .words()
+        .forEach((code, said) -> context.out().println("  words " + code + "  " + said.line()));
     entry.toldBy().forEach(line -> context.out().println("  found by  " + line));
     entry.columns().forEach(line -> context.out().println("  column    " + line));
     if (!entry.never().isEmpty()) {
