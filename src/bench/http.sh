@@ -5,6 +5,7 @@
 #   posts [SECONDS=30]     parallel clients that send rows, beside reads: POSTs a second, percentiles, runs that were made; memory
 #   kill [SEEDS=1-10]      kill -9 at random moments while clients send rows: what was answered is there, once
 #   limit [SECONDS=20]     parallel clients against a rate limit: answers 200 and 429
+#   inbox [N=100000]       how long a row that is sent takes beside N files in the inbox that are in the database, and without them
 #   slow [SECONDS=20]      100 clients that send or read a byte at a time, three ways, while another one asks and one sends
 #   proxy                  the examples of src/docs/http.md through a proxy that validates each answer (prism)
 #   negative               wrong requests of each kind for each address (portman and newman; dredd): no 5xx, one shape of failure
@@ -19,7 +20,7 @@
 #              PORT      on which the server listens; default 8901
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-parts=(load posts kill limit slow proxy negative lint nginx readonly starts)
+parts=(load posts kill limit inbox slow proxy negative lint nginx readonly starts)
 part=${1:-}
 case " ${parts[*]} all " in
   *" $part "*) [ -n "$part" ] || part=help ;;

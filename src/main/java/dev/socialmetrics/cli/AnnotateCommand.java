@@ -73,7 +73,7 @@ final class AnnotateCommand implements Callable<Integer> {
         .account()
         .map(AccountId::value)
         .ifPresent(
-            id -> new UnknownAccounts(context, output(), configuration).warn("--account", id));
+            id -> new UnknownAccounts(context, folders, configuration).warn("--account", id));
     return ExitCode.DONE;
   }
 

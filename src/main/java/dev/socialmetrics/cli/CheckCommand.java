@@ -84,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
                         finding.verdicts().accepted(),
                         finding.verdicts().rejected(),
                         finding.verdicts().ignored())));
-    finding.refusal().ifPresent(line -> out.println("refused: " + line));
+    finding.refusal().ifPresent(why -> out.println("refused: " + why.message()));
     finding.about().forEach(line -> out.println("  " + line));
     finding.rows().forEach(row -> row(out, row));
     finding.problems().forEach(noted -> out.println("  " + noted.line()));

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
-/** The three folders, and the settings of the moment, that every command knows. */
+/**
+ * The three folders, the settings of the moment, and how much is told: what every command knows.
+ */
 final class FolderOptions {
   @Option(
       names = "--input",
@@ -37,6 +39,23 @@ final class FolderOptions {
       paramLabel = "KEY=VALUE",
       description = "Set a key of application.yml for this command; repeatable.")
   private Map<String, String> settings = new TreeMap<>();
+
+  @Option(
+      names = "--quiet",
+      description = "Print errors and what was asked for; no progress and no warnings.")
+  private boolean quiet;
+
+  /** Something to be told on standard error that is no error. */
+  void warn(CommandContext context, String text) {
+    if (!quiet) {
+      context.err().println("metrics: warning: " + text);
+    }
+  }
+
+  /** How the progress of a run is shown. */
+  ProgressDisplay progress(CommandContext context) {
+    return ProgressDisplay.of(context.err(), context.environment(), quiet);
+  }
 
   /** The configuration with what the environment and the options say. */
   ConfigurationFolder configuration(Environment environment) {

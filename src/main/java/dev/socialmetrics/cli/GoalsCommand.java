@@ -67,7 +67,7 @@ final class GoalsCommand implements Callable<Integer> {
     List<Entry> entries =
         ReadOnlyDatabase.read(output, database -> entries(database, goals))
             .orElseGet(() -> goals.stream().map(goal -> entry(goal, Optional.empty())).toList());
-    UnknownAccounts.warn(context, output, configuration);
+    UnknownAccounts.warn(context, folders, configuration);
     if (json) {
       context.out().println(Json.printed(new Document(entries)));
     } else if (entries.isEmpty()) {

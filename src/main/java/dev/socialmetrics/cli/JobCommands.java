@@ -46,7 +46,7 @@ final class JobCommands {
       result.ifPresentOrElse(
           done -> new SummaryText(context, json).print(done), () -> context.out().println(nothing));
       if (result.isPresent()) {
-        UnknownAccounts.warn(context, folders.output(context.environment()), configuration);
+        UnknownAccounts.warn(context, folders, configuration);
       }
       return result;
     } finally {
@@ -73,7 +73,7 @@ final class JobCommands {
   private Optional<RunResult> watched(
       Configuration configuration, Function<Runner, Optional<RunResult>> work) {
     Environment environment = context.environment();
-    try (ProgressDisplay progress = ProgressDisplay.of(context.err(), environment)) {
+    try (ProgressDisplay progress = folders.progress(context)) {
       environment.stop().install();
       environment.stop().opened();
       return work.apply(
@@ -113,7 +113,7 @@ final class JobCommands {
     Configuration configuration = folder.read(Version.number());
     folder
         .listIdleVariables(configuration.settings())
-        .forEach(warning -> context.err().println("metrics: warning: " + Clip.clip(warning)));
+        .forEach(warning -> folders.warn(context, Clip.clip(warning)));
     return configuration;
   }
 }

@@ -48,6 +48,7 @@ final class ScheduleCommand implements Callable<Integer> {
     Environment environment = context.environment();
     folders.all(environment);
     environment.stop().install();
+    environment.stop().stayUp();
     if (configuration.settings().input().watch()) {
       try (LiveRuns live = live(configuration)) {
         live.start();

@@ -8,7 +8,6 @@ import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunEnvironment;
 import dev.socialmetrics.job.running.RunFolders;
 import dev.socialmetrics.job.running.StopSignal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -40,11 +39,12 @@ final class ServeCommand implements Callable<Integer> {
     Logs.openOfServer(all.output(), configuration.settings().log());
     StopSignal stop = environment.stop();
     stop.install();
+    stop.stayUp();
     stop.opened();
     RunEnvironment runs =
         JobCommands.environment(environment, configuration, Progress.NONE, Duration.ZERO);
     try (LiveRuns live = new LiveRuns(runs, all);
-        HttpServer server = start(runs, all.output(), live)) {
+        HttpServer server = start(runs, all, live)) {
       live.start();
       context.err().println("listening on " + server.url());
       while (!stop.wasAsked()) {
@@ -56,9 +56,9 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.STOPPED;
   }
 
-  private static HttpServer start(RunEnvironment runs, Path output, LiveRuns live) {
+  private static HttpServer start(RunEnvironment runs, RunFolders folders, LiveRuns live) {
     try {
-      return HttpServer.start(runs, output, live);
+      return HttpServer.start(runs, folders, live);
     } catch (IllegalArgumentException e) {
       throw new CommandFailed(ExitCode.USAGE, e.getMessage());
     }

@@ -57,7 +57,11 @@ final class StopCommand implements Callable<Integer> {
     }
     String name = running.map(run -> "run " + run).orElse("process " + holder.get().pid());
     if (holder.get().stop(PATIENCE)) {
-      tell("stopped", running, name + " has stopped; metrics rerun resumes it");
+      String next =
+          holder.get().staysUp()
+              ? "its process goes on and resumes it with the next run, or metrics rerun does"
+              : "metrics rerun resumes it";
+      tell("stopped", running, name + " has stopped; " + next);
     } else {
       tell("asked", running, name + " was asked to stop and will, at its next chunk");
     }

@@ -6,7 +6,6 @@ import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.store.account.AccountRows;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,26 +17,30 @@ import java.util.TreeSet;
  */
 final class UnknownAccounts {
   private final CommandContext context;
+  private final FolderOptions folders;
   private final SortedSet<String> known = new TreeSet<>();
 
   /**
-   * @param output folder of the database
+   * @param folders where the database is
    */
-  UnknownAccounts(CommandContext context, Path output, Configuration configuration) {
+  UnknownAccounts(CommandContext context, FolderOptions folders, Configuration configuration) {
     this.context = context;
+    this.folders = folders;
     configuration.accounts().listAll().stream()
         .map(Account::id)
         .map(AccountId::value)
         .forEach(known::add);
-    ReadOnlyDatabase.read(output, database -> new AccountRows(database.reading()).listIds())
+    ReadOnlyDatabase.read(
+            folders.output(context.environment()),
+            database -> new AccountRows(database.reading()).listIds())
         .ifPresent(known::addAll);
   }
 
   /** Of all that the configuration names. */
-  static void warn(CommandContext context, Path output, Configuration configuration) {
+  static void warn(CommandContext context, FolderOptions folders, Configuration configuration) {
     Map<String, List<String>> named = configuration.namedAccounts();
     if (!named.isEmpty()) {
-      UnknownAccounts accounts = new UnknownAccounts(context, output, configuration);
+      UnknownAccounts accounts = new UnknownAccounts(context, folders, configuration);
       named.forEach((file, ids) -> ids.forEach(id -> accounts.warn(file, id)));
     }
   }
@@ -46,15 +49,13 @@ final class UnknownAccounts {
   void warn(String place, String id) {
     if (!known.isEmpty() && !known.contains(id)) {
       String near = Nearest.find(id, known).map(one -> " Did you mean " + one + "?").orElse("");
-      context
-          .err()
-          .println(
-              "metrics: warning: "
-                  + place
-                  + ": found account "
-                  + Clip.clip(id)
-                  + ", which has no data and is not in accounts.yml."
-                  + near);
+      folders.warn(
+          context,
+          place
+              + ": found account "
+              + Clip.clip(id)
+              + ", which has no data and is not in accounts.yml."
+              + near);
     }
   }
 }

@@ -111,8 +111,14 @@ class RefusalsOverHttpTest {
     assertThat(large)
         .matches("(?s)HTTP/1.1 (400|431) .*")
         .doesNotContain("Apache", "Tomcat", "\tat ");
+    assertThat(large)
+        .contains("\"status\": 400", "16384 bytes together (serve.limits.header-size)");
     assertThat(many)
-        .matches("(?s)HTTP/1.1 (400|431) .*")
+        .matches("(?s)HTTP/1.1 400 .*")
+        .contains(
+            "\"success\": false",
+            "found more than 100 headers, expected at most 100 (serve.limits.headers). Send fewer",
+            "\"code\": \"header.too-many\"")
         .doesNotContain("Apache", "Tomcat", "\tat ");
   }
 

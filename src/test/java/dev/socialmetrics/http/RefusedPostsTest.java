@@ -59,6 +59,7 @@ class RefusedPostsTest {
         "/daily | [] | body.empty | ``",
         "/daily | {\"account_id\": 1, \"platform\": \"instagram\", \"reach\": 3} {} | body.trailing-data | ``",
         "/daily | {\"account_id\": 1, \"platform\": \"instagram\"} | row.no-value | ``",
+        "/daily | {\"account_id\": true, \"platform\": \"instagram\", \"reach\": 3} | field.type | /account_id",
         "/content | {\"account_id\": 1, \"platform\": \"instagram\", \"post_id\": \"p\", \"likes\": 3} | field.missing | /posted_at",
         "/roi | {\"account_id\": 1, \"platform\": \"instagram\", \"campaign_id\": \"c\", \"start_date\": \"2025-10-09\", \"end_date\": \"2025-10-01\", \"cost\": 3} | row.period | ``",
       })
@@ -85,6 +86,8 @@ class RefusedPostsTest {
         .isEqualTo(400);
     assertThat(raw("application/json", "{\"account_id\": \"\u00ff\u00fe\"}")).contains(" 400 ");
     assertThat(raw("text/csv", "account_id,platform\n\u00ff,x\n")).contains(" 400 ");
+    assertThat(raw("application/json", "\u00ff\u00fe{\0\"\0a\0\"\0:\0001\0}\0"))
+        .contains(" 400 ", "\"code\": \"body.json\"", "expected JSON in UTF-8");
   }
 
   @Test
@@ -97,6 +100,21 @@ class RefusedPostsTest {
         .isEqualTo(415);
     assertThat(served.post("/import", "application/x-www-form-urlencoded", "a=1").statusCode())
         .isEqualTo(415);
+  }
+
+  @Test
+  void a_header_that_is_there_twice_is_400() {
+    String json = "{\"account_id\": 1, \"platform\": \"instagram\", \"followers\": 3}";
+    for (String header : List.of("Idempotency-Key", "Content-Type", "Origin", "X-API-Key")) {
+      String host = served.url();
+      HttpResponse<String> answer =
+          header.equals("Origin") || header.equals("Content-Type")
+              ? served.post("/daily", "application/json", json, header, host, header, host)
+              : served.post("/daily", "application/json", json, header, "a", header, "b");
+
+      assertThat(answer.statusCode()).as(header + answer.body()).isEqualTo(400);
+      assertThat(answer.body()).contains("\"code\": \"header.repeated\"", "Send the header once.");
+    }
   }
 
   @Test

@@ -94,6 +94,33 @@ class RepeatedPostsTest {
   }
 
   @Test
+  void of_other_bodies_under_one_key_at_one_time_one_is_taken_and_nothing_is_left_of_the_others()
+      throws Exception {
+    Desktop desktop = new Desktop(folder);
+    ExecutorService clients = Executors.newFixedThreadPool(8);
+    try (Served served = Served.start(desktop)) {
+      for (int key = 0; key < 5; key++) {
+        List<Future<HttpResponse<String>>> answers = new ArrayList<>();
+        for (int followers = 0; followers < 8; followers++) {
+          String body = day(followers);
+          String name = "key-" + key;
+          answers.add(clients.submit(() -> send(served, body, name)));
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (Future<HttpResponse<String>> answer : answers) {
+          statuses.add(answer.get().statusCode());
+        }
+        assertThat(statuses).contains(422);
+        assertThat(statuses.stream().filter(status -> status != 422)).hasSize(1);
+      }
+      assertThat(files(desktop)).isEqualTo("5");
+      assertThat(desktop.output("inbox/.incoming")).isEmptyDirectory();
+    } finally {
+      clients.shutdownNow();
+    }
+  }
+
+  @Test
   void a_body_that_comes_again_after_a_file_for_the_same_row_is_another_write() {
     Desktop desktop = new Desktop(folder);
     try (Served served = Served.start(desktop)) {

@@ -2,6 +2,7 @@ package dev.socialmetrics.http.access;
 
 import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.answer.FailureAnswer;
+import dev.socialmetrics.http.answer.Places;
 import dev.socialmetrics.http.answer.RequestRefused;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
@@ -30,19 +31,23 @@ public final class AccessFilter extends HttpFilter {
   private final transient RequestForm form;
   private final transient LiveKeys keys;
   private final transient RateLimit limit;
+  private final transient Places places;
   private final boolean keysInAddress;
   private final boolean local;
 
   /**
    * @param hosts lower-case, by which the server may be called
    * @param local whether it is reached from this machine only
+   * @param places how answers name what lies here
    */
-  public AccessFilter(ServeSettings settings, Path output, Set<String> hosts, boolean local) {
+  public AccessFilter(
+      ServeSettings settings, Path output, Set<String> hosts, boolean local, Places places) {
     this.form = new RequestForm(hosts);
     this.keys = new LiveKeys(output);
     this.limit = new RateLimit(settings.limits());
     this.keysInAddress = settings.keysInAddress();
     this.local = local;
+    this.places = places;
   }
 
   @Override
@@ -52,6 +57,7 @@ public final class AccessFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    places.attachTo(request);
     try {
       form.require(request);
       Caller caller = caller(request, response);

@@ -1,6 +1,7 @@
 package dev.socialmetrics.http.access;
 
 import dev.socialmetrics.http.answer.QueryParameters;
+import dev.socialmetrics.http.answer.RequestHeaders;
 import dev.socialmetrics.http.answer.RequestRefused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class PresentedKey {
   private PresentedKey() {}
 
   /**
-   * @throws RequestRefused 400 for a key in the address where that is not allowed
+   * @throws RequestRefused 400 for a key in the address where that is not allowed, and for two keys
    */
   static Optional<String> of(HttpServletRequest request, boolean inAddress) {
     boolean given = Objects.toString(request.getQueryString(), "").matches("(.*&)?key=.*");
@@ -31,6 +32,7 @@ final class PresentedKey {
           "keys in addresses are off, since addresses are kept in many places. Send the header"
               + " Authorization: Bearer KEY, or set serve.keys-in-address.");
     }
+    RequestHeaders.requireOnce(request, "X-API-Key", "Authorization");
     Optional<String> header = Optional.ofNullable(request.getHeader("X-API-Key"));
     return header
         .or(() -> authorization(Objects.toString(request.getHeader("Authorization"), "")))

@@ -97,11 +97,17 @@ public record Entity(String type, byte[] body, boolean zipped, Optional<String> 
     Delivery.send(request, response, new BytesBody(body));
   }
 
-  /** Sends it as the state of a moment, which nothing keeps. */
+  /** Sends it as the state of a moment, which nothing keeps; without the {@link Places}. */
   public void sendFresh(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Cache-Control", "no-store");
     response.addHeader("Vary", "Accept-Encoding");
-    (isZipAccepted(request) ? zip() : this).send(request, response);
+    Entity placed = zipped ? this : placed(request);
+    (isZipAccepted(request) ? placed.zip() : placed).send(request, response);
+  }
+
+  private Entity placed(HttpServletRequest request) {
+    String text = Places.within(request, new String(body, StandardCharsets.UTF_8));
+    return new Entity(type, text.getBytes(StandardCharsets.UTF_8), false, next);
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.http.answer;
 
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.report.figure.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,8 @@ public final class FailureAnswer {
     refused.headers().forEach(response::setHeader);
     response.setHeader("Cache-Control", "no-store");
     response.setContentType(problem ? PROBLEM : "application/json");
-    byte[] body = (problem ? problem(refused) : plain(refused)).getBytes(StandardCharsets.UTF_8);
+    String text = Places.within(request, problem ? problem(refused) : plain(refused));
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
   }

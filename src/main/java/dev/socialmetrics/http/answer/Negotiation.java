@@ -1,5 +1,6 @@
 package dev.socialmetrics.http.answer;
 
+import dev.socialmetrics.problem.Fault;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.socialmetrics.http.answer;
 
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.problem.Nearest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.http.answer;
 
+import dev.socialmetrics.problem.Fault;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.http.intake;
 
+import dev.socialmetrics.http.answer.RequestHeaders;
 import dev.socialmetrics.http.answer.RequestRefused;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -29,6 +30,7 @@ final class BodyReception implements AutoCloseable {
 
   private final Path folder;
   private final Duration time;
+  private final Opening opening;
   private final AtomicInteger arriving = new AtomicInteger();
   private final ScheduledThreadPoolExecutor clock;
 
@@ -37,6 +39,17 @@ final class BodyReception implements AutoCloseable {
    * @param time in which a body must arrive
    */
   BodyReception(Path folder, Duration time) {
+    this(folder, time, Files::newOutputStream);
+  }
+
+  /** What the bytes of a file are written with. */
+  interface Opening {
+    OutputStream open(Path file) throws IOException;
+  }
+
+  /** With another way to write. */
+  BodyReception(Path folder, Duration time, Opening opening) {
+    this.opening = opening;
     this.folder = folder;
     this.time = time;
     this.clock = new ScheduledThreadPoolExecutor(1, BodyReception::thread);
@@ -56,26 +69,33 @@ final class BodyReception implements AutoCloseable {
 
   /** What is done with a body. */
   interface Work {
-    void with(Path body) throws IOException;
+    /** Answers then or later; what it throws is answered. */
+    void with(Exchange exchange, Path body) throws IOException;
   }
 
   /**
-   * @throws RequestRefused 413 where a body is announced to be larger
-   */
-  static void requireSize(HttpServletRequest request, long most) {
-    if (request.getContentLengthLong() > most) {
-      throw tooLarge(most);
-    }
-  }
-
-  /**
-   * Takes a body.
+   * Takes the body of a request, which is answered later.
    *
    * @param most bytes
    * @param then takes the file, which is removed afterwards; on a thread of the server's
-   * @throws RequestRefused 503 where too many are on their way
+   * @throws RequestRefused 413 where a body is announced to be larger, 400 for headers that say two
+   *     things
    */
-  void take(Exchange exchange, long most, Work then) throws IOException {
+  void receive(HttpServletRequest request, long most, Work then) {
+    RequestHeaders.requireOnce(request, "Idempotency-Key", "Content-Type", "Origin");
+    Sending.requireKey(request);
+    if (request.getContentLengthLong() > most) {
+      throw tooLarge(most);
+    }
+    Exchange exchange = Exchange.begin(request);
+    try {
+      take(exchange, most, then);
+    } catch (IOException | RuntimeException e) {
+      exchange.fail(e);
+    }
+  }
+
+  private void take(Exchange exchange, long most, Work then) throws IOException {
     if (arriving.incrementAndGet() > MOST_AT_A_TIME) {
       arriving.decrementAndGet();
       throw new RequestRefused(
@@ -126,7 +146,7 @@ final class BodyReception implements AutoCloseable {
     Arrival(Exchange exchange, Path file, long most, Work then) throws IOException {
       this.exchange = exchange;
       this.in = exchange.request().getInputStream();
-      this.out = Files.newOutputStream(file);
+      this.out = opening.open(file);
       this.file = file;
       this.most = most;
       this.then = then;
@@ -167,7 +187,7 @@ final class BodyReception implements AutoCloseable {
     public void onAllDataRead() throws IOException {
       if (close()) {
         try {
-          then.with(file);
+          then.with(exchange, file);
         } catch (IOException | RuntimeException e) {
           exchange.fail(e);
         } finally {

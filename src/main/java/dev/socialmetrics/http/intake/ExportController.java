@@ -2,7 +2,6 @@ package dev.socialmetrics.http.intake;
 
 import dev.socialmetrics.http.answer.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,16 +21,10 @@ public final class ExportController {
   }
 
   @PostMapping("/import")
-  void take(HttpServletRequest request) throws IOException {
+  void take(HttpServletRequest request) {
     SentType.requireSameOrigin(request);
     SentType.requireExport(request);
     QueryParameters.of(request, ExportIntake.PARAMETERS);
-    BodyReception.requireSize(request, most);
-    Exchange exchange = Exchange.begin(request);
-    try {
-      reception.take(exchange, most, body -> intake.take(exchange, body));
-    } catch (IOException | RuntimeException e) {
-      exchange.fail(e);
-    }
+    reception.receive(request, most, intake::take);
   }
 }

@@ -4,16 +4,16 @@ import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.http.access.Caller;
-import dev.socialmetrics.http.answer.Fault;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.job.importing.AskedFiles;
-import dev.socialmetrics.job.inbox.IdempotencyKeys;
+import dev.socialmetrics.job.inbox.BodyPlaces;
 import dev.socialmetrics.job.inbox.Inbox;
 import dev.socialmetrics.job.inbox.Inbox.Draft;
 import dev.socialmetrics.job.inbox.InboxCheck.Checked;
-import dev.socialmetrics.job.inbox.Receipts;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Fault;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.file.FileOutcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,24 +44,12 @@ final class ExportIntake {
           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx",
           "application/vnd.ms-excel", ".xls");
 
-  private final Intake intake;
-  private final Inbox inbox;
-  private final Receipts receipts;
-  private final IdempotencyKeys keys;
+  private final Acceptance acceptance;
   private final Configuration configuration;
   private final Stored stored;
 
-  ExportIntake(
-      Intake intake,
-      Inbox inbox,
-      Receipts receipts,
-      IdempotencyKeys keys,
-      Configuration configuration,
-      Stored stored) {
-    this.intake = intake;
-    this.inbox = inbox;
-    this.receipts = receipts;
-    this.keys = keys;
+  ExportIntake(Acceptance acceptance, Configuration configuration, Stored stored) {
+    this.acceptance = acceptance;
     this.configuration = configuration;
     this.stored = stored;
   }
@@ -71,25 +59,15 @@ final class ExportIntake {
     Sent sent = read(exchange, body);
     String account = account(sent.account());
     Caller.of(exchange.request()).requireAccount(account);
-    Instant at = receipts.next();
+    Instant at = acceptance.next();
     Draft draft = draft(sent, account, body, at);
     Sending sending = Sending.of(exchange.request(), draft.sha256() + " " + draft.name());
-    Checked checked = intake.judging(() -> intake.check(draft, asked(account, sent)));
-    if (!checked.isAnyGood()) {
-      inbox.discard(draft);
-      throw refusal(checked, draft, sent);
-    }
-    try {
-      sending.keep(keys, at);
-    } catch (RequestRefused e) {
-      inbox.discard(draft);
-      throw e;
-    }
-    receipts.note(sending.body(), at, checked.keys());
-    boolean small = Files.size(draft.path()) <= Intake.SMALL;
-    intake.accept(
-        draft,
-        small,
+    Checked checked = acceptance.judge(draft, asked(account, sent));
+    Judged judged = new Judged(sending, at, draft, checked);
+    acceptance.keep(judged, () -> refusal(checked, draft, sent));
+    acceptance.accept(
+        judged,
+        false,
         (fate, run) ->
             IntakeAnswer.ofExport(
                     sent.fileName(),
@@ -202,22 +180,28 @@ final class ExportIntake {
                 + "/"
                 + sent.fileName();
     if (sent.contentType().isPresent()) {
-      return SentForm.file(body, sent.contentType().get(), bytes -> inbox.draft(bytes, naming, at));
+      return SentForm.file(body, sent.contentType().get(), bytes -> draft(bytes, naming, at));
     }
     try (InputStream bytes = Files.newInputStream(body)) {
-      return inbox.draft(bytes, naming, at);
+      return draft(bytes, naming, at);
     }
+  }
+
+  private Draft draft(InputStream bytes, Inbox.Naming naming, Instant at) throws IOException {
+    return acceptance.draft(inbox -> inbox.draft(bytes, naming, at));
   }
 
   private static RequestRefused refusal(Checked checked, Draft draft, Sent sent) {
     List<Fault> faults =
-        checked.rejected().stream().flatMap(row -> RowFaults.faults(row, false).stream()).toList();
+        checked.rejected().stream()
+            .flatMap(row -> RowFaults.faults(row, false, BodyPlaces.AS_IN_FILE).stream())
+            .toList();
     String message =
         checked
             .refusal()
-            .map(refusal -> refusal.replace(draft.name(), sent.fileName()))
+            .map(refusal -> refusal.message().replace(draft.name(), sent.fileName()))
             .orElse("it has no row that can be stored. Nothing was stored.");
-    if (sent.platform().isEmpty() && message.contains("file.unknown-platform")) {
+    if (sent.platform().isEmpty() && checked.isRefusedFor(ProblemCode.FILE_UNKNOWN_PLATFORM)) {
       return RequestRefused.of(
           new Fault(
               "parameter.missing",

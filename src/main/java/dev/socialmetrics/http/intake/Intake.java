@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** The way of what was sent: judged, put into the inbox, imported, answered. */
 final class Intake {
   /** Larger ones are answered before they are imported. */
-  static final long SMALL = 1024L * 1024;
+  private static final long SMALL = 1024L * 1024;
 
   private static final int JUDGED_AT_A_TIME = 4;
   private static final long PATIENCE_SECONDS = 15;
@@ -94,21 +94,16 @@ final class Intake {
    * @param asked what is stated of it
    */
   Checked check(Draft draft, AskedFiles asked) throws IOException {
-    try {
-      Optional<Checked> checked =
-          database.ask(
-              open -> {
-                try {
-                  return check.check(draft, asked, Optional.of(open.reading()));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-      return checked.isPresent() ? checked.get() : check.check(draft, asked, Optional.empty());
-    } catch (IOException | RuntimeException e) {
-      inbox.discard(draft);
-      throw e;
-    }
+    Optional<Checked> checked =
+        database.ask(
+            open -> {
+              try {
+                return check.check(draft, asked, Optional.of(open.reading()));
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return checked.isPresent() ? checked.get() : check.check(draft, asked, Optional.empty());
   }
 
   /** What is answered once it is known what became of a draft. */
@@ -134,7 +129,8 @@ final class Intake {
   /**
    * Accepts a draft: from here on it is not lost. Answers once it is imported, or that it waits.
    */
-  void accept(Draft draft, boolean small, Answers answers, Exchange exchange) throws IOException {
+  void accept(Draft draft, Answers answers, Exchange exchange) throws IOException {
+    boolean small = Files.size(draft.path()) <= SMALL;
     Path place = inbox.accept(draft);
     CompletableFuture<Taken> taken = runs.take(place);
     if (!small) {
@@ -193,8 +189,13 @@ final class Intake {
     return Stream.of(FileNote.REFUSED, FileNote.OUTSTANDING, FileNote.PASSED_OVER)
         .flatMap(note -> result.summary().noted().list(note).stream())
         .filter(file -> file.file().equals(name))
-        .map(file -> file.line().replace(name + ": ", ""))
+        .map(file -> withoutName(file.line(), name))
         .findFirst();
+  }
+
+  /** The client does not know the name: {@code NAME:3: found …} is {@code line 3: found …}. */
+  private static String withoutName(String line, String name) {
+    return line.replace(name + ": ", "").replace(name + ":", "line ");
   }
 
   private static void answerWaiting(Draft draft, Exchange exchange) {

@@ -4,7 +4,8 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.http.answer.Entity;
-import dev.socialmetrics.http.answer.Fault;
+import dev.socialmetrics.job.inbox.BodyPlaces;
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.report.table.RowFacts;
 import dev.socialmetrics.store.file.FileCounts;
@@ -49,8 +50,9 @@ final class IntakeAnswer {
   }
 
   /** Several rows. */
-  static IntakeAnswer ofRows(Kind kind, FileCounts counts, List<RejectedRow> rejected) {
-    return new IntakeAnswer(recorded(kind)).withRows(counts, rejected);
+  static IntakeAnswer ofRows(
+      Kind kind, FileCounts counts, List<RejectedRow> rejected, BodyPlaces places) {
+    return new IntakeAnswer(recorded(kind)).withRows(counts, rejected, places);
   }
 
   /**
@@ -68,7 +70,7 @@ final class IntakeAnswer {
         new IntakeAnswer(known ? "Already imported; nothing was stored again" : "Export imported");
     made.answer.put("file", file);
     made.answer.put("format", format);
-    return made.withRows(counts, rejected);
+    return made.withRows(counts, rejected, BodyPlaces.AS_IN_FILE);
   }
 
   /** Of what waits for its run. */
@@ -98,13 +100,15 @@ final class IntakeAnswer {
   }
 
   private record Left(long row, Optional<Long> line, List<Fault> errors) {
-    static Left of(RejectedRow row) {
+    static Left of(RejectedRow row, BodyPlaces places) {
+      long place = row.record() - 1;
       OptionalLong line = row.where().line();
       return new Left(
-          row.record() - 1,
-          line.isPresent() ? Optional.of(line.getAsLong()) : Optional.empty(),
+          place,
+          line.isPresent() ? Optional.of(places.line(line.getAsLong())) : Optional.empty(),
           row.problems().stream()
-              .map(problem -> RowFaults.fault(problem, Optional.of(row.record() - 1)))
+              .map(problem -> places.problem(problem, place))
+              .map(problem -> RowFaults.fault(problem, Optional.of(place)))
               .toList());
     }
   }
@@ -112,7 +116,7 @@ final class IntakeAnswer {
   private record Rows(
       long read, long stored, long unchanged, long superseded, long rejected, long ignored) {}
 
-  private IntakeAnswer withRows(FileCounts counts, List<RejectedRow> rejected) {
+  private IntakeAnswer withRows(FileCounts counts, List<RejectedRow> rejected, BodyPlaces places) {
     answer.put(
         "rows",
         new Rows(
@@ -122,7 +126,8 @@ final class IntakeAnswer {
             counts.superseded(),
             counts.rejected(),
             counts.ignored()));
-    answer.put("rejected", rejected.stream().limit(MOST_SHOWN).map(Left::of).toList());
+    answer.put(
+        "rejected", rejected.stream().limit(MOST_SHOWN).map(row -> Left.of(row, places)).toList());
     return this;
   }
 

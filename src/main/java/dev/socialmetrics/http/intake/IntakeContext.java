@@ -67,35 +67,34 @@ public class IntakeContext {
   }
 
   @Bean
+  Acceptance acceptance(
+      Intake intake, Inbox inbox, Receipts receipts, IdempotencyKeys keys, OwnRuns own) {
+    return new Acceptance(intake, inbox, receipts, keys, own);
+  }
+
+  @Bean
   RowsController rows(
       BodyReception reception,
-      Intake intake,
-      Inbox inbox,
-      Receipts receipts,
-      IdempotencyKeys keys,
-      OwnRuns own,
+      Acceptance acceptance,
       Configuration configuration,
       Stored stored,
       ServeSettings settings) {
     return new RowsController(
         reception,
-        new RowsIntake(intake, inbox, receipts, keys, own, configuration, stored),
+        new RowsIntake(acceptance, configuration, stored),
         settings.limits().body().toBytes());
   }
 
   @Bean
   ExportController exports(
       BodyReception reception,
-      Intake intake,
-      Inbox inbox,
-      Receipts receipts,
-      IdempotencyKeys keys,
+      Acceptance acceptance,
       Configuration configuration,
       Stored stored,
       ServeSettings settings) {
     return new ExportController(
         reception,
-        new ExportIntake(intake, inbox, receipts, keys, configuration, stored),
+        new ExportIntake(acceptance, configuration, stored),
         settings.limits().file().toBytes());
   }
 }

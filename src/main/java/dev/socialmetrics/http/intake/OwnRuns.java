@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells the runs that imported what was sent from those that imported anything else. */
+/** Knows which runs imported what was sent, and so whether another one imported anything else. */
 final class OwnRuns {
   private final LiveDatabase database;
   private final Set<Long> own = new HashSet<>();

@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.job.inbox.PostedRows.Form;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.List;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,35 +24,29 @@ public final class RowsController {
   }
 
   @PostMapping("/daily")
-  void daily(HttpServletRequest request) throws IOException {
+  void daily(HttpServletRequest request) {
     take(Kind.DAILY, request);
   }
 
   @PostMapping("/content")
-  void content(HttpServletRequest request) throws IOException {
+  void content(HttpServletRequest request) {
     take(Kind.CONTENT, request);
   }
 
   @PostMapping("/audience")
-  void audience(HttpServletRequest request) throws IOException {
+  void audience(HttpServletRequest request) {
     take(Kind.AUDIENCE, request);
   }
 
   @PostMapping("/roi")
-  void campaign(HttpServletRequest request) throws IOException {
+  void campaign(HttpServletRequest request) {
     take(Kind.CAMPAIGN, request);
   }
 
-  private void take(Kind kind, HttpServletRequest request) throws IOException {
+  private void take(Kind kind, HttpServletRequest request) {
     SentType.requireSameOrigin(request);
     Form form = SentType.ofRows(request);
     QueryParameters.of(request, List.of());
-    BodyReception.requireSize(request, most);
-    Exchange exchange = Exchange.begin(request);
-    try {
-      reception.take(exchange, most, body -> intake.take(kind, form, exchange, body));
-    } catch (IOException | RuntimeException e) {
-      exchange.fail(e);
-    }
+    reception.receive(request, most, (exchange, body) -> intake.take(kind, form, exchange, body));
   }
 }

@@ -3,21 +3,17 @@ package dev.socialmetrics.http.intake;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.Observation;
-import dev.socialmetrics.http.answer.Fault;
 import dev.socialmetrics.http.answer.RequestRefused;
-import dev.socialmetrics.job.importing.AskedFiles;
 import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.inbox.BodyRefused;
-import dev.socialmetrics.job.inbox.IdempotencyKeys;
-import dev.socialmetrics.job.inbox.Inbox;
 import dev.socialmetrics.job.inbox.Inbox.Draft;
-import dev.socialmetrics.job.inbox.InboxCheck.Checked;
 import dev.socialmetrics.job.inbox.PostedRows;
 import dev.socialmetrics.job.inbox.PostedRows.Form;
-import dev.socialmetrics.job.inbox.Receipts;
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.file.FileFate;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,75 +32,77 @@ final class RowsIntake {
           "a later exported_at",
           "Nothing to do where that is so: the later values stay.");
 
-  private final Intake intake;
-  private final Inbox inbox;
-  private final Receipts receipts;
-  private final IdempotencyKeys keys;
-  private final OwnRuns own;
+  private final Acceptance acceptance;
   private final Configuration configuration;
   private final Stored stored;
 
-  RowsIntake(
-      Intake intake,
-      Inbox inbox,
-      Receipts receipts,
-      IdempotencyKeys keys,
-      OwnRuns own,
-      Configuration configuration,
-      Stored stored) {
-    this.intake = intake;
-    this.inbox = inbox;
-    this.receipts = receipts;
-    this.keys = keys;
-    this.own = own;
+  RowsIntake(Acceptance acceptance, Configuration configuration, Stored stored) {
+    this.acceptance = acceptance;
     this.configuration = configuration;
     this.stored = stored;
   }
 
+  /** A body and how it is meant. */
+  private record Sent(Kind kind, Form form, Exchange exchange, Path body) {}
+
+  private record JudgedRows(PostedRows rows, Judged judged) {}
+
   /** Takes a body, and answers then or later. */
   void take(Kind kind, Form form, Exchange exchange, Path body) throws IOException {
-    Sending sending = Sending.of(exchange.request(), Fingerprint.sha256(body) + " " + form);
-    if (own.isOtherThere()) {
-      receipts.forgetAll();
-    }
-    Optional<Instant> earlier =
-        sending.key().isPresent() ? sending.earlier(keys) : receipts.repeated(sending.body());
-    Instant at = earlier.orElseGet(receipts::next);
-    Instant kept = take(kind, form, exchange, body, sending, at);
-    if (!kept.equals(at)) {
-      take(kind, form, exchange, body, sending, kept);
+    Sent sent = new Sent(kind, form, exchange, body);
+    Optional<Instant> other = finish(judge(sent, Optional.empty()), exchange);
+    if (other.isPresent()) {
+      finish(judge(sent, other), exchange);
     }
   }
 
-  /** The time that counts; where it is another one, nothing was done. */
-  private Instant take(
-      Kind kind, Form form, Exchange exchange, Path body, Sending sending, Instant at)
-      throws IOException {
-    Judged judged = intake.judging(() -> judge(kind, form, body, sending, at));
-    Draft draft = judged.draft();
-    boolean single = judged.rows().isSingle();
-    if (!judged.checked().isAnyGood()) {
-      inbox.discard(draft);
-      throw RowFaults.refusal(judged.checked(), draft.name(), single);
+  /** The time that counts where it is another one; nothing was done then. */
+  private Optional<Instant> finish(JudgedRows sent, Exchange exchange) throws IOException {
+    Judged judged = sent.judged();
+    Instant kept = acceptance.keep(judged, () -> RowFaults.refusal(judged, sent.rows()));
+    if (!kept.equals(judged.at())) {
+      acceptance.discard(judged);
+      return Optional.of(kept);
     }
-    Instant kept = sending.keep(keys, at);
-    if (!kept.equals(at)) {
-      inbox.discard(draft);
-      return kept;
-    }
-    receipts.note(sending.body(), at, judged.checked().keys());
-    Intake.Answers answers = (fate, run) -> answer(judged, fate).inRun(run);
-    if (!intake.answerKnown(draft, answers, exchange)) {
-      boolean small = judged.rows().content().length <= Intake.SMALL;
-      intake.accept(draft, small, answers, exchange);
-    }
-    return at;
+    Intake.Answers answers = (fate, run) -> answer(sent, fate).inRun(run);
+    acceptance.accept(judged, true, answers, exchange);
+    return Optional.empty();
   }
 
-  private IntakeAnswer answer(Judged judged, FileFate fate) {
+  private JudgedRows judge(Sent sent, Optional<Instant> at) {
+    return acceptance.judging(
+        () -> {
+          byte[] bytes = Files.readAllBytes(sent.body());
+          String hash = Fingerprint.sha256(new ByteArrayInputStream(bytes));
+          Sending sending = Sending.of(sent.exchange().request(), hash + " " + sent.form());
+          Instant time = at.isPresent() ? at.get() : acceptance.timeOf(sending);
+          PostedRows rows = rows(sent, bytes, time);
+          rows.owners().forEach(sending.caller()::requireAccount);
+          Draft draft = acceptance.draft(inbox -> inbox.draft(rows));
+          return new JudgedRows(rows, new Judged(sending, time, draft, acceptance.check(draft)));
+        });
+  }
+
+  private PostedRows rows(Sent sent, byte[] bytes, Instant at) {
+    try {
+      return PostedRows.read(
+          sent.kind(),
+          sent.form(),
+          bytes,
+          at,
+          configuration.accounts(),
+          ExportOpener.limits(configuration.settings().input().limits()));
+    } catch (BodyRefused e) {
+      throw RowFaults.refusal(e);
+    }
+  }
+
+  private IntakeAnswer answer(JudgedRows sent, FileFate fate) {
     FileCounts counts = fate.counts();
-    if (!judged.rows().isSingle()) {
-      return IntakeAnswer.ofRows(judged.rows().kind(), counts, stored.rejected(judged.draft()));
+    Judged judged = sent.judged();
+    if (!sent.rows().isSingle()) {
+      return IntakeAnswer.ofRows(
+          sent.rows().kind(), counts, stored.rejected(judged.draft()), sent.rows().places());
     }
     if (counts.stored() + counts.unchanged() + counts.superseded() == 0) {
       throw new RequestRefused(
@@ -113,7 +111,7 @@ final class RowsIntake {
           "the row was left out: its account is purged or not to be registered, or its day is folded"
               + " into a month. Nothing was stored.");
     }
-    Observation sent = judged.checked().first().orElseThrow();
+    Observation row = judged.checked().first().orElseThrow();
     List<Fault> warnings = new ArrayList<>();
     judged.checked().warnings().stream()
         .map(warning -> RowFaults.fault(warning, Optional.empty()))
@@ -121,28 +119,7 @@ final class RowsIntake {
     if (counts.superseded() > 0) {
       warnings.add(SUPERSEDED);
     }
-    boolean isCampaign = sent.kind() == Kind.CAMPAIGN;
-    return IntakeAnswer.ofRow(isCampaign ? stored.campaign(sent) : sent, warnings);
-  }
-
-  private record Judged(PostedRows rows, Draft draft, Checked checked) {}
-
-  private Judged judge(Kind kind, Form form, Path body, Sending sending, Instant at)
-      throws IOException {
-    try {
-      PostedRows rows =
-          PostedRows.read(
-              kind,
-              form,
-              Files.readAllBytes(body),
-              at,
-              configuration.accounts(),
-              ExportOpener.limits(configuration.settings().input().limits()));
-      rows.owners().forEach(sending.caller()::requireAccount);
-      Draft draft = inbox.draft(rows);
-      return new Judged(rows, draft, intake.check(draft, AskedFiles.NEW));
-    } catch (BodyRefused e) {
-      throw RowFaults.refusal(e);
-    }
+    boolean isCampaign = row.kind() == Kind.CAMPAIGN;
+    return IntakeAnswer.ofRow(isCampaign ? stored.campaign(row) : row, warnings);
   }
 }

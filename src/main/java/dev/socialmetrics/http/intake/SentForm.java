@@ -1,8 +1,8 @@
 package dev.socialmetrics.http.intake;
 
-import dev.socialmetrics.http.answer.Fault;
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Fault;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

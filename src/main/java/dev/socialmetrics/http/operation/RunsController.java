@@ -3,6 +3,7 @@ package dev.socialmetrics.http.operation;
 import dev.socialmetrics.correction.RejectsJson;
 import dev.socialmetrics.http.access.Caller;
 import dev.socialmetrics.http.answer.Entity;
+import dev.socialmetrics.http.answer.Places;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.http.data.LiveDatabase;
@@ -17,6 +18,7 @@ import dev.socialmetrics.store.runs.Runs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,10 +35,15 @@ public final class RunsController {
 
   private final LiveDatabase database;
   private final Inbox inbox;
+  private final PlacedRun placed;
 
-  public RunsController(LiveDatabase database, Inbox inbox) {
+  /**
+   * @param output the folder of the database
+   */
+  public RunsController(LiveDatabase database, Inbox inbox, Places places, Path output) {
     this.database = database;
     this.inbox = inbox;
+    this.placed = new PlacedRun(places, output);
   }
 
   @GetMapping("/runs")
@@ -46,7 +53,7 @@ public final class RunsController {
     int limit = query.count("limit", MOST_ASKED).orElse(MOST_RUNS);
     List<RunRecord> runs =
         database.ask(open -> new Runs(open.reading()).list(failed, limit)).orElse(List.of());
-    send(RunJson.of(runs) + "\n", request, response);
+    send(RunJson.of(runs.stream().map(placed::of).toList()) + "\n", request, response);
   }
 
   @GetMapping("/runs/{id}")
@@ -82,7 +89,7 @@ public final class RunsController {
     send(rows, request, response);
   }
 
-  private static Optional<String> run(Database open, String id) {
+  private Optional<String> run(Database open, String id) {
     if (!id.matches("[0-9]{1,18}")) {
       return Optional.empty();
     }
@@ -92,7 +99,7 @@ public final class RunsController {
         .map(
             run ->
                 RunJson.of(
-                    run,
+                    placed.of(run),
                     runs.listSteps(number),
                     new RunFiles(open.reading()).listForgotten(number)));
   }

@@ -7,6 +7,7 @@ import dev.socialmetrics.http.answer.Entity;
 import dev.socialmetrics.http.answer.QueryParameters;
 import dev.socialmetrics.http.answer.RequestRefused;
 import dev.socialmetrics.http.data.LiveDatabase;
+import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.report.figure.Json;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
@@ -28,13 +29,18 @@ import org.springframework.web.bind.annotation.RestController;
 public final class StateController {
   private final Path output;
   private final LiveDatabase database;
+  private final LiveRuns live;
 
-  public StateController(Path output, LiveDatabase database) {
+  public StateController(Path output, LiveDatabase database, LiveRuns live) {
     this.output = output;
     this.database = database;
+    this.live = live;
   }
 
-  private record Health(String status, Optional<LastRun> lastRun) {}
+  /**
+   * @param heldBack files that wait since a fault ended their import
+   */
+  private record Health(String status, Optional<LastRun> lastRun, int heldBack) {}
 
   private record LastRun(
       long runId,
@@ -54,7 +60,8 @@ public final class StateController {
     QueryParameters.of(request, List.of());
     List<RunRecord> last =
         database.ask(open -> new Runs(open.reading()).list(false, 1)).orElse(List.of());
-    Health health = new Health("up", last.stream().findFirst().map(LastRun::of));
+    Health health =
+        new Health("up", last.stream().findFirst().map(LastRun::of), live.countHeldBack());
     Entity.of("application/json", Json.text(health)).sendFresh(request, response);
   }
 

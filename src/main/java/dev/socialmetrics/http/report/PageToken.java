@@ -1,7 +1,7 @@
 package dev.socialmetrics.http.report;
 
-import dev.socialmetrics.http.answer.Fault;
 import dev.socialmetrics.http.answer.RequestRefused;
+import dev.socialmetrics.problem.Fault;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

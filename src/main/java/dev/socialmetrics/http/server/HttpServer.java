@@ -3,10 +3,12 @@ package dev.socialmetrics.http.server;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.ApiKeys;
+import dev.socialmetrics.http.answer.Places;
 import dev.socialmetrics.http.data.LiveDatabase;
 import dev.socialmetrics.http.live.LiveFeed;
 import dev.socialmetrics.job.live.LiveRuns;
 import dev.socialmetrics.job.running.RunEnvironment;
+import dev.socialmetrics.job.running.RunFolders;
 import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,21 +44,21 @@ public final class HttpServer implements AutoCloseable {
    * @throws IllegalArgumentException where it must not or cannot listen there; the message is the
    *     one line to show
    */
-  public static HttpServer start(RunEnvironment environment, Path output, LiveRuns live) {
+  public static HttpServer start(RunEnvironment environment, RunFolders folders, LiveRuns live) {
     Configuration configuration = environment.configuration();
     ServeSettings settings = configuration.settings().serve();
     ListenAddress address = ListenAddress.of(settings);
-    if (!address.isLocal() && new ApiKeys(output).list().isEmpty()) {
+    if (!address.isLocal() && new ApiKeys(folders.output()).list().isEmpty()) {
       throw new IllegalArgumentException(
           "serve.address: found "
               + settings.address()
               + ", expected 127.0.0.1 while there are no keys. Add one: metrics keys add NAME"
               + " --scope read");
     }
-    LiveDatabase database = new LiveDatabase(output, configuration);
+    LiveDatabase database = new LiveDatabase(folders.output(), configuration);
     try {
       return new HttpServer(
-          context(beans(environment, output, address, database, live)), database, address);
+          context(beans(environment, folders, address, database, live)), database, address);
     } catch (WebServerException | ApplicationContextException e) {
       database.close();
       throw new IllegalArgumentException(reason(e, settings), e);
@@ -107,7 +109,7 @@ public final class HttpServer implements AutoCloseable {
 
   private static ApplicationContextInitializer<GenericApplicationContext> beans(
       RunEnvironment environment,
-      Path output,
+      RunFolders folders,
       ListenAddress address,
       LiveDatabase database,
       LiveRuns live) {
@@ -116,7 +118,9 @@ public final class HttpServer implements AutoCloseable {
       context.registerBean(Configuration.class, () -> configuration);
       context.registerBean(ServeSettings.class, () -> configuration.settings().serve());
       context.registerBean(Clock.class, environment::clock);
-      context.registerBean(Path.class, () -> output);
+      context.registerBean(Path.class, folders::output);
+      context.registerBean(
+          Places.class, () -> Places.of(folders.input(), folders.output(), folders.config()));
       context.registerBean(ListenAddress.class, () -> address);
       context.registerBean(LiveDatabase.class, () -> database);
       context.registerBean(LiveRuns.class, () -> live);

@@ -2,11 +2,17 @@ package dev.socialmetrics.http.server;
 
 import dev.socialmetrics.http.answer.FailureAnswer;
 import dev.socialmetrics.http.answer.RequestRefused;
+import dev.socialmetrics.problem.Fault;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -25,18 +31,58 @@ public final class PlainErrors extends ErrorReportValve {
     if (status < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
       return;
     }
-    String reason = HttpStatus.valueOf(status).getReasonPhrase();
     try {
-      FailureAnswer.write(
-          request,
-          response.getResponse(),
-          new RequestRefused(
-              status,
-              reason.toLowerCase(Locale.ROOT).replace(' ', '_'),
-              "the request was refused: " + reason + "."));
+      FailureAnswer.write(request, response.getResponse(), refused(request, status, thrown));
       response.finishResponse();
     } catch (IOException e) {
       LOG.debug("the client went away: {}", e.getMessage());
     }
+  }
+
+  private static RequestRefused refused(Request request, int status, Throwable thrown) {
+    String reason = HttpStatus.valueOf(status).getReasonPhrase();
+    String error = reason.toLowerCase(Locale.ROOT).replace(' ', '_');
+    String message = "the request was refused: " + reason + ".";
+    if (status == FIRST_ERROR
+        && request.getConnector().getProtocolHandler()
+            instanceof AbstractHttp11Protocol<?> limits) {
+      int most = limits.getMaxHeaderCount();
+      if (thrown instanceof IllegalStateException && count(request) >= most) {
+        return tooManyHeaders(error, most);
+      }
+      message +=
+          " It is malformed, or its address and headers have more than "
+              + limits.getMaxHttpRequestHeaderSize()
+              + " bytes together (serve.limits.header-size). Correct it.";
+    }
+    return new RequestRefused(status, error, message);
+  }
+
+  /** Those that were read before it was given up. */
+  private static int count(Request request) {
+    return Collections.list(request.getHeaderNames()).stream()
+        .mapToInt(name -> Collections.list(request.getHeaders(name)).size())
+        .sum();
+  }
+
+  private static RequestRefused tooManyHeaders(String error, int most) {
+    Fault fault =
+        new Fault(
+            "header.too-many",
+            "",
+            Optional.of("more than " + most + " headers"),
+            "at most " + most + " (serve.limits.headers)",
+            "Send fewer headers.");
+    return new RequestRefused(
+        FIRST_ERROR,
+        error,
+        "found more than "
+            + most
+            + " headers, expected "
+            + fault.expected()
+            + ". "
+            + fault.remedy(),
+        List.of(fault),
+        Map.of());
   }
 }

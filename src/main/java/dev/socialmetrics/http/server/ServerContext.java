@@ -3,6 +3,7 @@ package dev.socialmetrics.http.server;
 import dev.socialmetrics.configuration.Configuration;
 import dev.socialmetrics.configuration.ServeSettings;
 import dev.socialmetrics.http.access.AccessFilter;
+import dev.socialmetrics.http.answer.Places;
 import dev.socialmetrics.http.data.LiveDatabase;
 import dev.socialmetrics.http.intake.IntakeContext;
 import dev.socialmetrics.http.live.EventsController;
@@ -13,6 +14,7 @@ import dev.socialmetrics.http.operation.StateController;
 import dev.socialmetrics.http.page.PagesController;
 import dev.socialmetrics.http.report.ReportsController;
 import dev.socialmetrics.job.inbox.Inbox;
+import dev.socialmetrics.job.live.LiveRuns;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,8 +48,8 @@ class ServerContext {
   }
 
   @Bean
-  RunsController runs(LiveDatabase database, Inbox inbox) {
-    return new RunsController(database, inbox);
+  RunsController runs(LiveDatabase database, Inbox inbox, Places places, Path output) {
+    return new RunsController(database, inbox, places, output);
   }
 
   @Bean
@@ -56,8 +58,8 @@ class ServerContext {
   }
 
   @Bean
-  StateController state(Path output, LiveDatabase database) {
-    return new StateController(output, database);
+  StateController state(Path output, LiveDatabase database, LiveRuns live) {
+    return new StateController(output, database, live);
   }
 
   @Bean
@@ -83,10 +85,10 @@ class ServerContext {
   /** Before any other: what does not pass is not looked at. */
   @Bean
   FilterRegistrationBean<AccessFilter> access(
-      ServeSettings settings, ListenAddress address, Path output) {
+      ServeSettings settings, ListenAddress address, Path output, Places places) {
     FilterRegistrationBean<AccessFilter> filter =
         new FilterRegistrationBean<>(
-            new AccessFilter(settings, output, address.hosts(), address.isLocal()));
+            new AccessFilter(settings, output, address.hosts(), address.isLocal(), places));
     filter.setOrder(1);
     return filter;
   }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The files that were asked for, and what the options state of them.
@@ -30,6 +32,16 @@ public record AskedFiles(
 
   public boolean areNamed() {
     return !paths.isEmpty();
+  }
+
+  /**
+   * Of files that wait, those that were asked for: all of them, but where some were named. What
+   * another run left behind does not end this one.
+   */
+  List<ImportFile> of(List<ImportFile> waiting) {
+    Set<Path> named =
+        paths.stream().map(path -> path.toAbsolutePath().normalize()).collect(Collectors.toSet());
+    return waiting.stream().filter(file -> named.isEmpty() || named.contains(file.path())).toList();
   }
 
   /** The same for a file of which something was stated before: that holds where nothing is now. */

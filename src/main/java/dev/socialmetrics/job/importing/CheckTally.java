@@ -6,7 +6,6 @@ import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.SourceLocation;
 import dev.socialmetrics.problem.TablePart;
@@ -87,21 +86,16 @@ final class CheckTally {
   }
 
   /** Why the file would be refused for its rows. */
-  Optional<String> passed(RejectLimit limit) {
+  Optional<LocatedProblem> passed(RejectLimit limit) {
     return limit.isPassed(rejected, accepted + rejected)
         ? Optional.of(
-            name
-                + ": "
-                + ProblemCode.FILE_REJECT_THRESHOLD
-                + ": "
-                + rejected
-                + " of "
-                + (accepted + rejected)
-                + " rows rejected; none of its rows would be stored")
+            new LocatedProblem(
+                SourceLocation.of(name),
+                limit.passed(rejected, accepted + rejected, "None of its rows would be stored.")))
         : Optional.empty();
   }
 
-  FileCheck.Finding finding(OpenExport export, Optional<String> refusal) {
+  FileCheck.Finding finding(OpenExport export, Optional<LocatedProblem> refusal) {
     List<String> about = new ArrayList<>(subject.lines());
     about.addAll(export.checker().findings());
     return new FileCheck.Finding(

@@ -53,7 +53,7 @@ public final class FileCheck {
       List<String> about,
       List<RowValues> rows,
       List<Noted> problems,
-      Optional<String> refusal,
+      Optional<LocatedProblem> refusal,
       boolean isPartlyBroken) {
     public Finding {
       about = List.copyOf(about);
@@ -133,7 +133,7 @@ public final class FileCheck {
         List.of(),
         List.of(),
         List.of(),
-        Optional.of(why.in(name).message()),
+        Optional.of(why.in(name)),
         false);
   }
 
@@ -146,7 +146,7 @@ public final class FileCheck {
       throws IOException {
     CheckTally accumulator =
         new CheckTally(name, context.configuration().formats(), export.format());
-    Optional<String> refusal = Optional.empty();
+    Optional<LocatedProblem> refusal = Optional.empty();
     try {
       Optional<Row> row = export.rows().next();
       while (row.isPresent()) {
@@ -161,7 +161,7 @@ public final class FileCheck {
       }
       accumulator.settleRepeats(again);
     } catch (FileRefused e) {
-      refusal = Optional.of(e.in(name).message());
+      refusal = Optional.of(e.in(name));
     }
     accumulator.name(Optional.empty());
     export.headerWarnings().forEach(warning -> accumulator.note(1, warning));

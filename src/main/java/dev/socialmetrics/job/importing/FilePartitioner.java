@@ -34,11 +34,13 @@ final class FilePartitioner implements Partitioner {
   private static final int BYTES_WRITTEN = 3;
 
   private final ImportFiles files;
+  private final AskedFiles asked;
   private final Path output;
   private final Map<String, ExecutionContext> latest = new ConcurrentHashMap<>();
 
-  FilePartitioner(ImportFiles files, Path output) {
+  FilePartitioner(ImportFiles files, AskedFiles asked, Path output) {
     this.files = files;
+    this.asked = asked;
     this.output = output;
   }
 
@@ -47,7 +49,7 @@ final class FilePartitioner implements Partitioner {
     files.unstageAll();
     Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
     List<ImportFile> small = new ArrayList<>();
-    List<ImportFile> unread = files.listByOutcome(FileOutcome.NEW);
+    List<ImportFile> unread = asked.of(files.listByOutcome(FileOutcome.NEW));
     requireSpace(unread);
     for (ImportFile file : unread) {
       if (file.size() > SMALL) {

@@ -144,7 +144,7 @@ public class ImportSteps {
 
   @Bean
   FilePartitioner partitions(ImportContext context, DataSource writing) {
-    return new FilePartitioner(new ImportFiles(writing), context.output());
+    return new FilePartitioner(new ImportFiles(writing), context.asked(), context.output());
   }
 
   private static TransactionTemplate ownTransaction(PlatformTransactionManager transactions) {

@@ -89,7 +89,7 @@ final class PublishTasklet implements Tasklet {
   private boolean publishNext(long runId, StepExecution step) {
     if (waiting.isEmpty()) {
       ownTransaction.executeWithoutResult(
-          status -> waiting.addAll(files.listByOutcome(FileOutcome.STAGED)));
+          status -> waiting.addAll(context.asked().of(files.listByOutcome(FileOutcome.STAGED))));
     }
     Optional<ImportFile> next = Optional.ofNullable(waiting.poll());
     try {

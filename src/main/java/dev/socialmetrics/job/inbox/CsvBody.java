@@ -1,26 +1,32 @@
 package dev.socialmetrics.job.inbox;
 
-import dev.socialmetrics.job.inbox.BodyRefused.Flaw;
+import dev.socialmetrics.problem.ColumnRef;
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.source.csv.CsvPrefix;
+import dev.socialmetrics.source.csv.AddedColumns;
+import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Limits;
+import dev.socialmetrics.source.table.TableHeader;
 import dev.socialmetrics.store.Times;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Rows in CSV, which stays CSV; what is added stands before the first column. */
-final class CsvBody implements CsvPrefix.Columns {
+/** Rows in CSV. The file has them in CSV, too, with the columns that are missing behind theirs. */
+final class CsvBody implements AddedColumns.Columns {
   private final PostedFields fields;
   private final String receivedAt;
   private final Limits limits;
+  private final Map<Long, Integer> otherSizes = new HashMap<>();
+  private List<String> labels = List.of();
   private List<String> added = List.of();
   private long rows;
 
@@ -32,8 +38,12 @@ final class CsvBody implements CsvPrefix.Columns {
 
   PostedRows read(byte[] body) throws BodyRefused {
     try {
-      String text = CsvPrefix.put(body, this, limits);
-      return fields.rows(text.getBytes(StandardCharsets.UTF_8), "csv", OptionalLong.of(rows));
+      String text = AddedColumns.put(body, this, limits);
+      return fields.rows(
+          text.getBytes(StandardCharsets.UTF_8),
+          PostedRows.TABLE,
+          OptionalLong.of(rows),
+          BodyPlaces.ofTable(labels.size(), otherSizes));
     } catch (FileRefused e) {
       throw new BodyRefused(List.of(unreadable(e)));
     } catch (IOException e) {
@@ -42,38 +52,45 @@ final class CsvBody implements CsvPrefix.Columns {
   }
 
   @Override
-  public List<String> labels(List<String> present) {
+  public List<String> labels(List<String> present, long line) throws FileRefused {
+    TableHeader.strict(present.toArray(String[]::new), line, limits);
+    labels = present.stream().map(Labels::normalise).toList();
     List<String> missing = new ArrayList<>();
-    if (!present.contains(PostedFields.EXPORTED_AT)) {
+    if (!labels.contains(PostedFields.EXPORTED_AT)) {
       missing.add(PostedFields.EXPORTED_AT);
     }
-    if (fields.isDated() && !present.contains(PostedFields.DATE)) {
+    if (fields.isDated() && !labels.contains(PostedFields.DATE)) {
       missing.add(PostedFields.DATE);
     }
-    fields.requireKnown(Optional.empty(), present);
+    fields.requireKnown(Optional.empty(), labels);
     added = List.copyOf(missing);
     return added;
   }
 
   @Override
-  public List<String> cells(Map<String, String> record) {
-    Map<String, String> values = new LinkedHashMap<>(record);
+  public List<String> cells(long row, List<String> cells) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int at = 0; at < Math.min(cells.size(), labels.size()); at++) {
+      values.put(labels.get(at), cells.get(at));
+    }
+    if (cells.size() != labels.size()) {
+      otherSizes.put(row, cells.size());
+    }
     for (String label : added) {
       boolean isTime = label.equals(PostedFields.EXPORTED_AT);
       values.put(
           label,
-          isTime ? receivedAt : fields.today(record.getOrDefault("account_id", "")).toString());
+          isTime ? receivedAt : fields.today(values.getOrDefault("account_id", "")).toString());
     }
-    fields.take(Optional.of(rows), values);
+    fields.take(Optional.of(row), values);
     rows++;
     return added.stream().map(values::get).toList();
   }
 
-  private static Flaw unreadable(FileRefused e) {
-    return new Flaw(
+  private static Fault unreadable(FileRefused e) {
+    return new Fault(
         e.problem().code().code(),
-        Optional.empty(),
-        Optional.empty(),
+        Fault.pointer(Optional.empty(), e.problem().column().map(ColumnRef::name)),
         e.problem().found().map(found -> e.line() > 0 ? found + " on line " + e.line() : found),
         e.problem().expected(),
         e.problem().remedy());

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.inbox;
 
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.source.file.Fingerprint;
 import dev.socialmetrics.source.file.InputFolders;
 import java.io.ByteArrayInputStream;
@@ -9,7 +10,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +32,10 @@ public final class Inbox {
   private static final String DRAFTS = ".incoming";
   private static final int HASH_CHARS = 16;
 
-  /** account/platform/hash/file */
-  private static final int DEEPEST = 4;
+  /** account/platform/hash */
+  private static final int DEEPEST_EXPORT = 3;
+
+  private static final Pattern ROWS = Pattern.compile("[a-z]+-[0-9a-f]{16}\\.[a-z]+");
 
   private final Path folder;
   private final Path drafts;
@@ -62,8 +68,7 @@ public final class Inbox {
   /** Rows, under the name of their kind and their hash. */
   public Draft draft(PostedRows rows) throws IOException {
     try (InputStream in = new ByteArrayInputStream(rows.content())) {
-      return draft(
-          in, hash -> rows.kind().label() + "-" + hash + "." + rows.ending(), rows.receivedAt());
+      return draft(in, hash -> name(rows.kind(), hash, rows.ending()), rows.receivedAt());
     }
   }
 
@@ -82,14 +87,14 @@ public final class Inbox {
     Path upload = root.resolve(".upload");
     boolean whole = false;
     try {
+      String sha256;
       try (FileChannel channel =
               FileChannel.open(upload, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
-        body.transferTo(out);
+        sha256 = Fingerprint.sha256(body, out);
         channel.force(true);
       }
       Files.setLastModifiedTime(upload, FileTime.from(receivedAt));
-      String sha256 = Fingerprint.sha256(upload);
       String name = naming.of(sha256.substring(0, HASH_CHARS));
       Path place = root.resolve(name);
       Files.createDirectories(place.getParent());
@@ -109,32 +114,74 @@ public final class Inbox {
    */
   public Path accept(Draft draft) throws IOException {
     Path place = placeOf(draft.name());
-    synchronized (this) {
-      Files.createDirectories(place.getParent());
-      if (Files.notExists(place)) {
-        Files.move(draft.path(), place, StandardCopyOption.ATOMIC_MOVE);
+    boolean moved = false;
+    boolean whole = false;
+    try {
+      synchronized (this) {
+        Files.createDirectories(place.getParent());
+        if (Files.notExists(place)) {
+          Files.move(draft.path(), place, StandardCopyOption.ATOMIC_MOVE);
+          moved = true;
+        }
+      }
+      forceAbove(place);
+      whole = true;
+    } finally {
+      if (moved && !whole) {
+        Files.deleteIfExists(place);
       }
     }
     discard(draft);
+    return place;
+  }
+
+  private void forceAbove(Path place) throws IOException {
     for (Path above = place.getParent(); above.startsWith(folder); above = above.getParent()) {
       force(above);
     }
     force(folder.getParent());
-    return place;
   }
 
-  /** Whether something lies there that was accepted under a hash that begins so. */
+  /**
+   * Whether something lies there that was accepted under a hash that begins so. Rows that were
+   * accepted before, of which there may be very many, are not looked at one by one.
+   */
   public boolean holds(String hash) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    return hasRows(hash) || hasExport(folder, hash, DEEPEST_EXPORT);
+  }
+
+  private boolean hasRows(String hash) {
+    return Stream.of(Kind.values())
+        .flatMap(kind -> PostedRows.ENDINGS.stream().map(ending -> name(kind, hash, ending)))
+        .anyMatch(name -> Files.exists(placeOf(name)));
+  }
+
+  private static String name(Kind kind, String hash, String ending) {
+    return kind.label() + "-" + hash + "." + ending;
+  }
+
+  /** In folders of accounts, and of platforms in those, one that is called by its hash. */
+  private static boolean hasExport(Path folder, String hash, int levels) throws IOException {
+    if (levels == 0 || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    try (Stream<Path> files =
-        Files.find(
-            folder,
-            DEEPEST,
-            (path, facts) -> !path.startsWith(drafts) && path.toString().contains(hash))) {
-      return files.findAny().isPresent();
+    try (DirectoryStream<Path> inside =
+        Files.newDirectoryStream(folder, path -> !isRows(path) && !isHidden(path))) {
+      for (Path path : inside) {
+        if (path.getFileName().toString().equals(hash) || hasExport(path, hash, levels - 1)) {
+          return true;
+        }
+      }
     }
+    return false;
+  }
+
+  private static boolean isRows(Path path) {
+    return ROWS.matcher(path.getFileName().toString()).matches();
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 
   /** Removes a draft. */

@@ -10,7 +10,9 @@ import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.Progress;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +59,7 @@ public final class InboxCheck {
       List<Problem> warnings,
       Set<Long> keys,
       List<Problem> problems,
-      Optional<String> refusal) {
+      Optional<LocatedProblem> refusal) {
     public Checked {
       Objects.requireNonNull(format);
       Objects.requireNonNull(verdicts);
@@ -67,6 +69,11 @@ public final class InboxCheck {
       keys = Set.copyOf(keys);
       problems = List.copyOf(problems);
       Objects.requireNonNull(refusal);
+    }
+
+    /** Whether that is why nothing of it would be stored. */
+    public boolean isRefusedFor(ProblemCode code) {
+      return refusal.filter(why -> why.problem().code() == code).isPresent();
     }
 
     /** Whether there is a row to be stored. */

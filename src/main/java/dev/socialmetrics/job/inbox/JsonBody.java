@@ -1,20 +1,22 @@
 package dev.socialmetrics.job.inbox;
 
-import dev.socialmetrics.job.inbox.BodyRefused.Flaw;
 import dev.socialmetrics.job.inbox.PostedRows.Form;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.source.json.JsonProblems;
 import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.store.Times;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -33,12 +35,15 @@ final class JsonBody {
   /** What is empty there is completed. */
   private static final Set<String> COMPLETED = Set.of(PostedFields.EXPORTED_AT, PostedFields.DATE);
 
+  /** As many as say which encoding of Unicode it is. */
+  private static final int CHARACTER_BYTES = 4;
+
   private final PostedFields fields;
   private final String receivedAt;
   private final Form form;
   private final JsonFactory factory;
   private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
-  private long rows;
+  private final List<Long> begins = new ArrayList<>();
   private boolean single;
 
   JsonBody(PostedFields fields, Instant receivedAt, Form form, Limits limits) {
@@ -59,6 +64,9 @@ final class JsonBody {
   }
 
   PostedRows read(byte[] body) throws BodyRefused {
+    if (isOfWideCharacters(body)) {
+      throw new BodyRefused(List.of(otherEncoding()));
+    }
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), body)) {
       JsonToken first = parser.nextToken();
       single = form == Form.JSON && first != null && first != JsonToken.START_ARRAY;
@@ -75,28 +83,45 @@ final class JsonBody {
       throw new BodyRefused(List.of(malformed(e)));
     }
     return fields.rows(
-        lines.toByteArray(), "jsonl", single ? OptionalLong.empty() : OptionalLong.of(rows));
+        lines.toByteArray(),
+        PostedRows.LINES,
+        single ? OptionalLong.empty() : OptionalLong.of(begins.size()),
+        BodyPlaces.ofJson(begins));
+  }
+
+  /** UTF-16 and UTF-32, which the parser would read: valid JSON in UTF-8 has no such byte. */
+  private static boolean isOfWideCharacters(byte[] body) {
+    return IntStream.range(0, Math.min(body.length, CHARACTER_BYTES))
+        .anyMatch(at -> body[at] == 0 || (body[at] & 0xFE) == 0xFE);
+  }
+
+  private static Fault otherEncoding() {
+    return new Fault(
+        "body.json",
+        "",
+        Optional.of("another encoding, such as UTF-16"),
+        "JSON in UTF-8",
+        "Send it in UTF-8.");
   }
 
   private void readAll(JsonParser parser, JsonToken end) {
     for (JsonToken token = parser.nextToken(); token != end; token = parser.nextToken()) {
-      row(parser, token, Optional.of(rows));
+      row(parser, token, Optional.of((long) begins.size()));
     }
   }
 
   private void readLines(JsonParser parser, JsonToken first) {
     for (JsonToken token = first; token != null; token = parser.nextToken()) {
-      row(parser, token, Optional.of(rows));
+      row(parser, token, Optional.of((long) begins.size()));
     }
   }
 
   private void requireEnd(JsonParser parser) {
     if (parser.nextToken() != null) {
       fields.add(
-          new Flaw(
+          new Fault(
               "body.trailing-data",
-              Optional.empty(),
-              Optional.empty(),
+              "",
               Optional.of("more data behind the end of the JSON value"),
               "one object, or one array of objects",
               "Send several rows as an array, or as application/x-ndjson."));
@@ -104,14 +129,13 @@ final class JsonBody {
   }
 
   private void row(JsonParser parser, JsonToken token, Optional<Long> row) {
-    rows++;
+    begins.add((long) parser.currentTokenLocation().getLineNr());
     if (token != JsonToken.START_OBJECT) {
       parser.skipChildren();
       fields.add(
-          new Flaw(
+          new Fault(
               "body.no-object",
-              row,
-              Optional.empty(),
+              Fault.pointer(row, Optional.empty()),
               Optional.of(kindOf(token)),
               "an object with the fields of the row",
               "Write it as {\"account_id\": 1, \"platform\": \"instagram\", …}."));
@@ -119,7 +143,7 @@ final class JsonBody {
     }
     try (JsonGenerator line = factory.createGenerator(ObjectWriteContext.empty(), lines)) {
       line.writeStartObject();
-      Map<String, String> values = copy(parser, line);
+      Map<String, String> values = copy(row, parser, line);
       fields.requireKnown(row, values.keySet());
       complete(values, line);
       line.writeEndObject();
@@ -131,6 +155,7 @@ final class JsonBody {
   private static String kindOf(JsonToken token) {
     return switch (token) {
       case START_ARRAY -> "an array";
+      case START_OBJECT -> "an object";
       case VALUE_STRING -> "a text";
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
       case VALUE_NULL -> "null";
@@ -139,12 +164,15 @@ final class JsonBody {
   }
 
   /** Values by normalised name; lists and objects, which are no key of a row, as a mark. */
-  private static Map<String, String> copy(JsonParser parser, JsonGenerator line) {
+  private Map<String, String> copy(Optional<Long> row, JsonParser parser, JsonGenerator line) {
     Map<String, String> values = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
       String text = text(parser, token);
+      if (token.isBoolean() || token.isStructStart()) {
+        fields.requireText(row, name, kindOf(token), token == JsonToken.START_ARRAY);
+      }
       if (!COMPLETED.contains(Labels.normalise(name)) || !text.isBlank()) {
         values.put(Labels.normalise(name), text);
         line.writeName(name);
@@ -177,14 +205,13 @@ final class JsonBody {
     line.writeStringProperty(name, value);
   }
 
-  private static Flaw malformed(JacksonException e) {
+  private static Fault malformed(JacksonException e) {
     TokenStreamLocation place = e.getLocation();
     String where =
         place == null ? "" : " at line " + place.getLineNr() + ", character " + place.getColumnNr();
-    return new Flaw(
+    return new Fault(
         "body.json",
-        Optional.empty(),
-        Optional.empty(),
+        "",
         Optional.of(words(e) + where),
         "valid JSON in UTF-8, each key once",
         "Correct the body there.");

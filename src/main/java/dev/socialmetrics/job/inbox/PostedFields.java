@@ -2,9 +2,10 @@ package dev.socialmetrics.job.inbox;
 
 import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Kind;
-import dev.socialmetrics.job.inbox.BodyRefused.Flaw;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.Fault;
 import dev.socialmetrics.problem.Nearest;
 import dev.socialmetrics.source.table.Labels;
 import java.time.Instant;
@@ -30,18 +31,17 @@ final class PostedFields {
   /** Of days, where the row does not say which. */
   static final String DATE = "date";
 
-  private static final int MOST_FLAWS = 20;
+  private static final int MOST_FAULTS = 20;
 
   private final Kind kind;
   private final Accounts accounts;
   private final Instant receivedAt;
   private final List<String> known;
   private final List<String> required;
-  private final List<Flaw> flaws = new ArrayList<>();
-  private final List<Flaw> ofRows = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private final List<Fault> ofRows = new ArrayList<>();
   private final Set<String> owners = new TreeSet<>();
-  private long flawedRows;
-  private Optional<LocalDate> resolved = Optional.empty();
+  private long faultyRows;
 
   PostedFields(Kind kind, Accounts accounts, Instant receivedAt) {
     this.kind = kind;
@@ -77,11 +77,10 @@ final class PostedFields {
         .forEach(name -> add(unknown(row, name)));
   }
 
-  private Flaw unknown(Optional<Long> row, String name) {
-    return new Flaw(
+  private Fault unknown(Optional<Long> row, String name) {
+    return new Fault(
         "field.unknown",
-        row,
-        Optional.of(Clip.clip(name)),
+        Fault.pointer(row, Optional.of(Clip.clip(name))),
         Optional.of(Clip.clip(name)),
         "one of " + String.join(", ", known),
         Nearest.find(Labels.normalise(name), known)
@@ -90,27 +89,26 @@ final class PostedFields {
   }
 
   /**
-   * Takes a row. What it lacks is a flaw of the body only where every row lacks something: of
+   * Takes a row. What it lacks is a fault of the body only where every row lacks something: of
    * several, the others are judged as those of a file are.
    *
    * @param values by normalised name; an empty one is none
    */
   void take(Optional<Long> row, Map<String, String> values) {
-    List<Flaw> lacking = lacking(row, values);
-    flawedRows += lacking.isEmpty() ? 0 : 1;
-    lacking.forEach(flaw -> add(flaw, ofRows));
+    List<Fault> lacking = lacking(row, values);
+    faultyRows += lacking.isEmpty() ? 0 : 1;
+    lacking.forEach(fault -> add(fault, ofRows));
     owners.add(accounts.meant(values.getOrDefault("account_id", "")));
   }
 
-  private List<Flaw> lacking(Optional<Long> row, Map<String, String> values) {
-    List<Flaw> lacking = new ArrayList<>();
+  private List<Fault> lacking(Optional<Long> row, Map<String, String> values) {
+    List<Fault> lacking = new ArrayList<>();
     for (String name : required) {
       if (values.getOrDefault(name, "").isBlank()) {
         lacking.add(
-            new Flaw(
+            new Fault(
                 "field.missing",
-                row,
-                Optional.of(name),
+                Fault.pointer(row, Optional.of(name)),
                 Optional.empty(),
                 "a value",
                 "Add the field " + name + "."));
@@ -121,10 +119,9 @@ final class PostedFields {
             .anyMatch(column -> !values.getOrDefault(column.inputName(), "").isBlank());
     if (!hasValue) {
       lacking.add(
-          new Flaw(
+          new Fault(
               "row.no-value",
-              row,
-              Optional.empty(),
+              Fault.pointer(row, Optional.empty()),
               Optional.of("no value"),
               "one field at least with a value, such as " + known.get(required.size() + 1),
               "Add what is to be stored."));
@@ -132,20 +129,44 @@ final class PostedFields {
     return lacking;
   }
 
+  /**
+   * Requires that a field of text is one: what is true or false, and lists and objects but for a
+   * list of hashtags, would be read as words.
+   *
+   * @param row from 0; empty where there is one row
+   * @param found what it is in place of a text or a number
+   */
+  void requireText(Optional<Long> row, String name, String found, boolean isList) {
+    boolean isText =
+        kind.columns().stream()
+            .anyMatch(
+                column ->
+                    column.isRead()
+                        && column.type() == ColumnType.TEXT
+                        && column.inputName().equals(Labels.normalise(name)));
+    if (isText && !(isList && Labels.normalise(name).equals("hashtags"))) {
+      add(
+          new Fault(
+              "field.type",
+              Fault.pointer(row, Optional.of(name)),
+              Optional.of(found),
+              "a text",
+              "Put it between quotes, or leave it out."));
+    }
+  }
+
   /** The day of a row that names none: today, in the account's zone. */
   LocalDate today(String account) {
-    LocalDate today = LocalDate.ofInstant(receivedAt, accounts.zoneOf(account));
-    resolved = Optional.of(resolved.orElse(today));
-    return today;
+    return LocalDate.ofInstant(receivedAt, accounts.zoneOf(account));
   }
 
-  void add(Flaw flaw) {
-    add(flaw, flaws);
+  void add(Fault fault) {
+    add(fault, faults);
   }
 
-  private static void add(Flaw flaw, List<Flaw> list) {
-    if (list.size() < MOST_FLAWS) {
-      list.add(flaw);
+  private static void add(Fault fault, List<Fault> list) {
+    if (list.size() < MOST_FAULTS) {
+      list.add(fault);
     }
   }
 
@@ -154,23 +175,23 @@ final class PostedFields {
    *
    * @param count of a list; empty for one row
    */
-  PostedRows rows(byte[] content, String ending, OptionalLong count) throws BodyRefused {
-    if (count.orElse(1) == 0 && flaws.isEmpty()) {
+  PostedRows rows(byte[] content, String ending, OptionalLong count, BodyPlaces places)
+      throws BodyRefused {
+    if (count.orElse(1) == 0 && faults.isEmpty()) {
       add(
-          new Flaw(
+          new Fault(
               "body.empty",
-              Optional.empty(),
-              Optional.empty(),
+              "",
               Optional.empty(),
               "one row or more",
               "Send an object with the fields of a row, or several."));
     }
-    if (flawedRows > 0 && flawedRows == count.orElse(1)) {
+    if (faultyRows > 0 && faultyRows == count.orElse(1)) {
       ofRows.forEach(this::add);
     }
-    if (!flaws.isEmpty()) {
-      throw new BodyRefused(flaws);
+    if (!faults.isEmpty()) {
+      throw new BodyRefused(faults);
     }
-    return new PostedRows(kind, count.isEmpty(), content, ending, receivedAt, owners, resolved);
+    return new PostedRows(kind, count.isEmpty(), content, ending, receivedAt, owners, places);
   }
 }

@@ -4,9 +4,8 @@ import dev.socialmetrics.domain.Accounts;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.source.table.Limits;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Set;
  * @param content of the file
  * @param ending of its name
  * @param owners ids of the accounts that it names
- * @param resolvedDate the day that was put into rows without one
+ * @param places where the rows are in the body
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PostedRows(
@@ -28,12 +27,18 @@ public record PostedRows(
     String ending,
     Instant receivedAt,
     Set<String> owners,
-    Optional<LocalDate> resolvedDate) {
+    BodyPlaces places) {
+  static final String LINES = "jsonl";
+  static final String TABLE = "csv";
+
+  /** Of the names of such files. */
+  static final List<String> ENDINGS = List.of(LINES, TABLE);
+
   public PostedRows {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(receivedAt);
     owners = Set.copyOf(owners);
-    Objects.requireNonNull(resolvedDate);
+    Objects.requireNonNull(places);
   }
 
   /** How a body has its rows. */

@@ -42,7 +42,7 @@ public final class Receipts {
   /**
    * When the same body came, where it is the last that was written to all of its rows.
    *
-   * @param body what tells it from others, and who sent it
+   * @param body identifies it: hash, type, address and caller
    */
   public synchronized Optional<Instant> repeated(String body) {
     forget();

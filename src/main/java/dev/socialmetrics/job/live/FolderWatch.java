@@ -84,7 +84,12 @@ final class FolderWatch {
     }
   }
 
-  /** A run has dealt with what the last look found. */
+  /** What the last look found, until a run has dealt with it. */
+  List<Path> found() {
+    return found.stream().map(SourceFile::path).toList();
+  }
+
+  /** What the last look found was dealt with, or is asked for already. */
   void imported() {
     found.forEach(file -> done.put(file.path(), file));
     found = List.of();

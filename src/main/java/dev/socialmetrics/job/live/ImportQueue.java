@@ -9,18 +9,23 @@ import java.util.Optional;
 
 /**
  * What is to be imported, in the order in which it comes due. Files that come one soon after the
- * other are taken by one run. What failed goes first, with the same files, so that the same run is
- * resumed. Times are those since the process began to count.
+ * other are taken by one run. What could not be done goes first, with the same files, so that the
+ * same run is resumed; what a fault ended, or somebody stopped, waits while others go on. Times are
+ * those since the process began to count.
  */
 final class ImportQueue {
   static final int MOST_FILES = 1000;
+
+  /** Between two tries while all have to wait, since the lock or the storage is not to be had. */
+  static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   /** How long the first file waits for others. */
   private static final Duration GATHERING = Duration.ofMillis(200);
 
   private final Deque<PendingFile> files = new ArrayDeque<>();
   private final Deque<ImportTask> first = new ArrayDeque<>();
-  private final Retry retry = new Retry();
+  private final Retry retry = new Retry(LONGEST_PAUSE);
+  private final HeldImports held = new HeldImports();
   private Optional<Duration> everythingNew = Optional.empty();
   private boolean changed;
   private boolean closed;
@@ -31,6 +36,7 @@ final class ImportQueue {
       file.end(new Taken.Later());
       return;
     }
+    first.addAll(held.takeStopped());
     files.add(file);
     changed = true;
     notifyAll();
@@ -38,7 +44,8 @@ final class ImportQueue {
 
   /** One run of everything new is to be, from now on. */
   synchronized void addEverythingNew(Duration now) {
-    if (!first.contains(ImportTask.EVERYTHING_NEW)) {
+    first.addAll(held.takeStopped());
+    if (!isWaiting(ImportTask.EVERYTHING_NEW)) {
       everythingNew = everythingNew.or(() -> Optional.of(now));
     }
   }
@@ -51,7 +58,9 @@ final class ImportQueue {
   /** When the next run is due; empty while nothing is to be imported. */
   synchronized Optional<Duration> due() {
     Optional<Duration> due =
-        first.isEmpty() ? earlier(gathered(), everythingNew) : Optional.of(Duration.ZERO);
+        first.isEmpty()
+            ? earlier(held.due(), earlier(gathered(), everythingNew))
+            : Optional.of(Duration.ZERO);
     return due.map(time -> later(time, retry.due()));
   }
 
@@ -80,6 +89,10 @@ final class ImportQueue {
     if (!first.isEmpty()) {
       return first.removeFirst();
     }
+    if (held.due().isPresent()
+        && held.due().equals(earlier(held.due(), earlier(gathered(), everythingNew)))) {
+      return held.take();
+    }
     if (everythingNew.isPresent() && everythingNew.equals(earlier(everythingNew, gathered()))) {
       everythingNew = Optional.empty();
       return ImportTask.EVERYTHING_NEW;
@@ -91,11 +104,49 @@ final class ImportQueue {
     return new ImportTask(taken);
   }
 
-  synchronized void succeeded() {
+  synchronized void succeeded(ImportTask task) {
     retry.succeeded();
+    held.forget(task);
   }
 
-  /** It is tried again after a pause, which is returned. */
+  /** Whether it is to be tried again. */
+  synchronized boolean isWaiting(ImportTask task) {
+    return first.contains(task) || held.isWaiting(task);
+  }
+
+  /** How many files a fault holds back, or may. */
+  synchronized int countHeldBack() {
+    return held.count();
+  }
+
+  /** Whether a fault ended it before. */
+  synchronized boolean hasFailed(ImportTask task) {
+    return held.hasFailed(task);
+  }
+
+  /** A fault ended it: it waits while others go on. The pause that begins. */
+  synchronized Duration faulty(ImportTask task, Duration now) {
+    retry.succeeded();
+    return held.failed(task, now);
+  }
+
+  /** A fault ended it, and may be that of one file: each of its files is taken alone, at once. */
+  synchronized void takeOneByOne(ImportTask task, List<PendingFile> ofIt) {
+    retry.succeeded();
+    held.forget(task);
+    for (PendingFile file : ofIt) {
+      ImportTask alone = new ImportTask(List.of(file));
+      held.suspect(alone);
+      first.add(alone);
+    }
+  }
+
+  /** Somebody stopped it: it is the first when something comes, or after the pause that begins. */
+  synchronized Duration stopped(ImportTask task, Duration now) {
+    return held.stopped(task, now);
+  }
+
+  /** All have to wait. It is tried again after a pause, which is returned. */
   synchronized Duration failed(ImportTask task, Duration now) {
     first.addFirst(task);
     return retry.failed(now);

@@ -9,7 +9,6 @@ import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.Runner;
 import dev.socialmetrics.job.running.StopSignal;
 import dev.socialmetrics.source.file.Stability;
-import dev.socialmetrics.store.file.FileCounts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,8 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The runs of a process that stays up, one at a time, on one thread: files that are accepted are
@@ -28,8 +25,6 @@ import org.slf4j.LoggerFactory;
  * process. Nothing is written until there is work.
  */
 public final class LiveRuns implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(LiveRuns.class);
-
   /** How long another process's lock is waited for. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -42,6 +37,7 @@ public final class LiveRuns implements AutoCloseable {
   private final RunFolders folders;
   private final StopSignal stop;
   private final Function<RunRequest, RunResult> runs;
+  private final ImportRuns importing;
   private final StoredState state;
   private final InboxAtStart inbox;
   private final Optional<FolderWatch> watch;
@@ -50,7 +46,6 @@ public final class LiveRuns implements AutoCloseable {
   private final ReportTimes reports = new ReportTimes();
   private final ReentrantLock turn = new ReentrantLock(true);
   private final Thread thread = new Thread(this::work, "live-runs");
-  private Duration lastImport = Duration.ZERO;
   private volatile boolean closed;
 
   /**
@@ -83,7 +78,14 @@ public final class LiveRuns implements AutoCloseable {
                 input ->
                     new FolderWatch(
                         folders.input(), folders.output(), stability, state::listUnknown, uptime));
+    this.importing =
+        new ImportRuns(environment.waiting(PATIENCE), folders, runs, imports, watch, uptime);
     thread.setDaemon(true);
+  }
+
+  /** How many files wait since a fault of the program ended their import; they are tried again. */
+  public int countHeldBack() {
+    return imports.countHeldBack();
   }
 
   /** Begins to work; once. */
@@ -118,9 +120,9 @@ public final class LiveRuns implements AutoCloseable {
     try {
       begin();
       while (!isOver()) {
-        look();
+        importing.look();
         Duration now = uptime.get();
-        boolean imported = isPast(imports.due(), now) && !reports.goFirst(now, lastImport);
+        boolean imported = isPast(imports.due(), now) && !reports.goFirst(now, importing.lastEnd());
         if (!imported && !isPast(reports.due(), now)) {
           imports.await(untilNext(now));
         } else if (turn.tryLock(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -137,7 +139,9 @@ public final class LiveRuns implements AutoCloseable {
   private void runAndUnlock(boolean imports) {
     try {
       if (imports) {
-        runImport();
+        if (importing.run(this::words)) {
+          reports.changed(importing.lastEnd());
+        }
       } else {
         runReports();
       }
@@ -151,19 +155,6 @@ public final class LiveRuns implements AutoCloseable {
     imports.addFirst(inbox.list());
     if (state.areReportsOlder(false)) {
       reports.changed(uptime.get());
-    }
-  }
-
-  private void look() {
-    if (watch.isEmpty() || watch.get().due().compareTo(uptime.get()) > 0) {
-      return;
-    }
-    try {
-      if (watch.get().look()) {
-        imports.addEverythingNew(uptime.get());
-      }
-    } catch (RuntimeException e) {
-      LOG.error("the input folder cannot be looked at; that is tried again", e);
     }
   }
 
@@ -183,31 +174,6 @@ public final class LiveRuns implements AutoCloseable {
     return closed || stop.wasAsked();
   }
 
-  private void runImport() {
-    ImportTask task = imports.next();
-    task.begin();
-    Attempt attempt = Attempt.at(RunRequest.importing(folders, task.asked()), runs);
-    lastImport = uptime.get();
-    if (attempt.completed().isPresent()) {
-      imports.succeeded();
-      ended(task, attempt.completed().get());
-    } else {
-      attempt.log(task.words(), words(imports.failed(task, lastImport)));
-      task.end(new Taken.Later());
-    }
-  }
-
-  private void ended(ImportTask task, RunResult result) {
-    FileCounts rows = result.summary().rows();
-    if (rows.stored() + rows.superseded() + rows.restated() > 0) {
-      reports.changed(lastImport);
-    }
-    if (task.files().isEmpty()) {
-      watch.ifPresent(FolderWatch::imported);
-    }
-    task.end(new Taken.Done(result));
-  }
-
   private void runReports() {
     if (!state.areReportsOlder(true)) {
       reports.unchanged();
@@ -219,7 +185,8 @@ public final class LiveRuns implements AutoCloseable {
     if (attempt.completed().isPresent()) {
       reports.published(begin, end);
     } else {
-      attempt.log("the reports", words(reports.failed(end)));
+      Duration pause = attempt.isStopped() ? reports.stopped(end) : reports.failed(end);
+      attempt.log("the reports", words(pause));
     }
   }
 

@@ -15,7 +15,7 @@ final class ReportTimes {
   /** So often the time that the last reports took is left for other work. */
   private static final int OTHER_WORK = 3;
 
-  private final Retry retry = new Retry();
+  private final Retry retry = new Retry(ImportQueue.LONGEST_PAUSE);
   private Optional<Duration> first = Optional.empty();
   private Duration last = Duration.ZERO;
   private Duration earliest = Duration.ZERO;
@@ -24,6 +24,7 @@ final class ReportTimes {
   void changed(Duration now) {
     first = first.or(() -> Optional.of(now));
     last = now;
+    retry.takeUp();
   }
 
   /** Empty while the reports have everything. */
@@ -57,6 +58,11 @@ final class ReportTimes {
   /** The reports have everything as it is. */
   void unchanged() {
     first = Optional.empty();
+  }
+
+  /** Somebody stopped them: they are tried again with the next change, or after this pause. */
+  Duration stopped(Duration now) {
+    return retry.stopped(now);
   }
 
   /** They are tried again after a pause, which is returned. */

@@ -9,6 +9,7 @@ import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.importing.ReadOtherwise;
 import dev.socialmetrics.job.importing.Rereading;
+import dev.socialmetrics.problem.LocatedProblem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.file.FileOutcome;
@@ -68,9 +69,9 @@ final class ImportTakenBack {
   /** What is stored stays where its file would be refused now. */
   private void requireTaken(ImportFile file, Path now) throws IOException {
     FileCheck check = new FileCheck(context, Optional.of(new EarlierFiles(database.writing())));
-    Optional<String> refusal = check.check(now).refusal();
+    Optional<LocatedProblem> refusal = check.check(now).refusal();
     if (refusal.isPresent()) {
-      throw notTakenBack(file, refusal.get());
+      throw notTakenBack(file, refusal.get().message());
     }
   }
 

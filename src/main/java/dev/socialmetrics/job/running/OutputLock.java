@@ -17,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * The one lock of an output folder: an operating-system lock on {@code social-metrics.db.lock},
- * which the kernel drops when its holder dies. The file's content (the holder's process id) is only
- * for people and for {@code stop}.
+ * which the kernel drops when its holder dies. The file's content (the holder's process id, and its
+ * ticket where it stays up) is only for people and for {@code stop}.
  */
 public final class OutputLock implements AutoCloseable {
   private static final long LOOK_AGAIN_NANOS = 200_000_000;
@@ -87,13 +87,26 @@ public final class OutputLock implements AutoCloseable {
         channel.close();
         return Optional.empty();
       }
-      channel.truncate(0);
-      String holder = ProcessHandle.current().pid() + "\n";
-      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
-      return Optional.of(new OutputLock(channel, lock));
+      OutputLock taken = new OutputLock(channel, lock);
+      taken.write(ProcessHandle.current().pid() + "\n");
+      return Optional.of(taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes a ticket behind the number, by which this run can be asked to stop. */
+  void sign(String ticket) {
+    try {
+      write(ProcessHandle.current().pid() + " " + ticket + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String holder) throws IOException {
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {

@@ -100,8 +100,10 @@ final class RunAttempt {
   /** Closing the run is the very last: whoever dies before is resumed by the next start. */
   private RunResult close(AttemptEnd attempt, RunSummary summary) {
     Optional<RunFailure> trouble = trouble(attempt);
-    attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
     RunOutcome outcome = outcome(attempt.status());
+    if (outcome == RunOutcome.FAILED) {
+      attempt.failure().ifPresent(cause -> LOG.error("run {} failed", attempt.runId(), cause));
+    }
     int exitCode = exitCode(attempt.status(), trouble, summary);
     if (hasImported(attempt)) {
       care(attempt.runId());

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -211,18 +212,14 @@ public final class Runner {
     return new RunRefused(ExitCode.USAGE, ProblemCode.RUN_CONFIG, message);
   }
 
-  /** What is done under the lock. */
-  private interface Work<T> {
-    T on(Database database);
-  }
-
-  @SuppressWarnings("try") // the lock is held, not used
-  private <T> T withDatabase(Path output, Work<T> work) {
+  @SuppressWarnings("try") // the lock is held and a request awaited, not used
+  private <T> T withDatabase(Path output, Function<Database, T> work) {
     Duration patience = environment.configuration().settings().database().busyTimeout();
     try (OutputLock lock = OutputLock.orRefuse(output, environment.patience());
+        StopRequest request = StopRequest.awaited(output, lock, environment.stop());
         Database database = Database.forWriting(output, patience)) {
       prepare(output, database);
-      return work.on(database);
+      return work.apply(database);
     } catch (RunRefused | ConfigurationRefused e) {
       throw e;
     } catch (RuntimeException e) {

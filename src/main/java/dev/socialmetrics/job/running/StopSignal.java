@@ -17,6 +17,7 @@ public final class StopSignal implements JobExecutionListener {
   private final AtomicReference<JobExecution> live = new AtomicReference<>();
   private final AtomicBoolean installed = new AtomicBoolean();
   private volatile boolean open;
+  private volatile boolean stays;
   private volatile boolean asked;
 
   /** From now on the process's end is noticed, and stops the job that runs, if one does. */
@@ -24,6 +25,15 @@ public final class StopSignal implements JobExecutionListener {
     if (!installed.getAndSet(true)) {
       Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "stop-signal"));
     }
+  }
+
+  /** This process goes on when a run of it is stopped; only a signal ends it. */
+  public void stayUp() {
+    stays = true;
+  }
+
+  boolean staysUp() {
+    return stays;
   }
 
   /** A run begins: the process waits for its end. */

@@ -2,6 +2,7 @@ package dev.socialmetrics.source.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,11 +29,17 @@ public final class Fingerprint {
 
   /** The same of all bytes that a stream has left. */
   public static String sha256(InputStream in) throws IOException {
+    return sha256(in, OutputStream.nullOutputStream());
+  }
+
+  /** The same, of bytes that are copied on the way. */
+  public static String sha256(InputStream in, OutputStream copy) throws IOException {
     MessageDigest digest = digest();
     byte[] buffer = new byte[BUFFER_BYTES];
     int count = in.read(buffer);
     while (count >= 0) {
       digest.update(buffer, 0, count);
+      copy.write(buffer, 0, count);
       count = in.read(buffer);
     }
     return HexFormat.of().formatHex(digest.digest());

@@ -229,10 +229,9 @@ public final class Publisher {
   }
 
   private Problem tooManyRejected(long fileId, long bad, long data) {
-    return Problem.of(
-        ProblemCode.FILE_REJECT_THRESHOLD,
-        bad + " of " + data + " rows rejected",
-        limit.expected(bad, data),
+    return limit.passed(
+        bad,
+        data,
         "None of its rows was stored. The first is in "
             + rejected.findFirst(fileId).orElse("")
             + ". "

@@ -1,5 +1,8 @@
 package dev.socialmetrics.store.publish;
 
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+
 /**
  * When so many rows are bad that the whole file is refused: all of them, or more than {@code
  * percent} of a file of {@code minimumRows} or more.
@@ -23,8 +26,20 @@ public record RejectLimit(double percent, long minimumRows) {
     return all || share || percent == 0;
   }
 
-  /** What was expected of a file for which it is passed. */
-  String expected(long rejected, long data) {
+  /**
+   * The problem of a file for which it is passed.
+   *
+   * @param remedy what became of its rows, and what to do
+   */
+  public Problem passed(long rejected, long data, String remedy) {
+    return Problem.of(
+        ProblemCode.FILE_REJECT_THRESHOLD,
+        rejected + " of " + data + " rows rejected",
+        expected(rejected, data),
+        remedy);
+  }
+
+  private String expected(long rejected, long data) {
     if (rejected == data) {
       return "at least one row that can be stored";
     }

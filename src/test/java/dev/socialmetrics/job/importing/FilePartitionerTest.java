@@ -25,7 +25,7 @@ class FilePartitionerTest {
   @BeforeEach
   void open() {
     store = new TestStore(output);
-    partitioner = new FilePartitioner(store.files(), output);
+    partitioner = new FilePartitioner(store.files(), AskedFiles.NEW, output);
   }
 
   @AfterEach

@@ -1,11 +1,13 @@
 package dev.socialmetrics.job.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.job.inbox.Inbox.Draft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +109,33 @@ class InboxFilesTest {
     assertThat(Files.getLastModifiedTime(again).toInstant()).isEqualTo(RECEIVED.minusSeconds(60));
     assertThat(inbox.holds(again.getParent().getFileName().toString())).isTrue();
     assertThat(inbox.holds("0123456789abcdef")).isFalse();
+  }
+
+  @Test
+  void it_knows_what_it_holds_by_the_start_of_a_hash() throws IOException {
+    Path rows = inbox.accept(draft("daily-HASH.jsonl", "{}"));
+    Path export = inbox.accept(draft("7/HASH/x.csv", "date,followers", "2025-10-23,5"));
+    Draft waiting = draft("daily-HASH.csv", "x");
+
+    assertThat(inbox.holds(rows.getFileName().toString().substring(6, 22))).isTrue();
+    assertThat(inbox.holds(export.getParent().getFileName().toString())).isTrue();
+    assertThat(inbox.holds(waiting.sha256().substring(0, 16))).isFalse();
+  }
+
+  @Test
+  void a_draft_that_cannot_be_written_leaves_nothing_behind() {
+    InputStream full =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    assertThatThrownBy(() -> inbox.draft(full, hash -> hash, RECEIVED))
+        .isInstanceOf(IOException.class);
+
+    assertThat(inbox.drafts()).isEmptyDirectory();
   }
 
   @Test

@@ -66,8 +66,61 @@ class ImportQueueTest {
       assertThat(queue.failed(queue.next(), at(9_000))).isEqualTo(Duration.ofSeconds(seconds));
     }
     assertThat(queue.next()).isSameAs(task);
-    queue.succeeded();
+    queue.succeeded(task);
     assertThat(queue.due()).contains(at(200));
+    assertThat(queue.next().asked().paths()).containsExactly(Path.of("/inbox/b"));
+  }
+
+  @Test
+  void what_a_fault_ended_waits_by_itself_up_to_an_hour() {
+    queue.add(file("a", 0));
+    ImportTask task = queue.next();
+
+    assertThat(queue.faulty(task, at(1_000))).isEqualTo(Duration.ofSeconds(1));
+    queue.add(file("b", 0));
+    assertThat(queue.due()).contains(at(200));
+    assertThat(queue.next().asked().paths()).containsExactly(Path.of("/inbox/b"));
+    assertThat(queue.due()).contains(at(2_000));
+    assertThat(queue.countHeldBack()).isEqualTo(1);
+    Duration pause = Duration.ZERO;
+    for (int times = 0; times < 20; times++) {
+      assertThat(queue.next()).isSameAs(task);
+      pause = queue.faulty(task, at(2_000));
+    }
+    assertThat(pause).isEqualTo(Duration.ofHours(1));
+    queue.succeeded(queue.next());
+    assertThat(queue.countHeldBack()).isZero();
+    assertThat(queue.due()).isEmpty();
+  }
+
+  @Test
+  void the_files_of_a_list_are_taken_alone_before_others() {
+    queue.add(file("a", 0));
+    queue.add(file("b", 0));
+    ImportTask task = queue.next();
+    queue.faulty(task, at(1_000));
+    assertThat(queue.next()).isSameAs(task);
+    queue.add(file("c", 0));
+
+    queue.takeOneByOne(task, task.files());
+
+    assertThat(queue.countHeldBack()).isEqualTo(2);
+    queue.succeeded(queue.next());
+    assertThat(queue.countHeldBack()).isEqualTo(1);
+    assertThat(queue.next().asked().paths()).containsExactly(Path.of("/inbox/b"));
+    assertThat(queue.next().asked().paths()).containsExactly(Path.of("/inbox/c"));
+  }
+
+  @Test
+  void what_was_stopped_is_the_first_when_something_comes_or_after_ten_minutes() {
+    queue.add(file("a", 0));
+    ImportTask task = queue.next();
+
+    queue.stopped(task, at(1_000));
+    assertThat(queue.due()).contains(at(601_000));
+    assertThat(queue.countHeldBack()).isZero();
+    queue.add(file("b", 5_000));
+    assertThat(queue.next()).isSameAs(task);
     assertThat(queue.next().asked().paths()).containsExactly(Path.of("/inbox/b"));
   }
 

@@ -7,6 +7,7 @@ import dev.socialmetrics.desktop.Desktop;
 import dev.socialmetrics.desktop.Outcome;
 import dev.socialmetrics.desktop.Program;
 import dev.socialmetrics.desktop.Served;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,20 +56,52 @@ class WatchingProcessTest {
     assertThat(Files.exists(desktop.output("logs/metrics.log"))).isFalse();
   }
 
-  @Test
-  void sigterm_stops_a_run_of_the_server_after_its_chunk_and_the_next_start_resumes_it() {
+  private void putManyPosts() {
     desktop.configure("  watch: true\nimport:\n  chunk-size: 200\n");
     List<String> lines = new ArrayList<>(List.of("account_id,platform,post_id,posted_at,likes"));
     for (int post = 0; post < 60_000; post++) {
       lines.add("1,instagram,p" + post + ",2025-10-01T00:00:00Z," + post);
     }
     desktop.put("posts.csv", lines.toArray(String[]::new));
+  }
+
+  @Test
+  void stop_ends_a_run_and_not_the_server_which_finishes_it_with_its_next() {
+    putManyPosts();
+    try (Served served = Served.start(desktop)) {
+      assertThat(becomes(() -> desktop.metrics("runs").out().contains("running"))).isTrue();
+
+      Outcome stop = desktop.metrics("stop", "1");
+
+      assertThat(stop.out())
+          .isEqualTo(
+              "run 1 has stopped; its process goes on and resumes it with the next run, or metrics"
+                  + " rerun does\n");
+      assertThat(served.get("/health").body())
+          .contains("\"status\": \"up\"", "\"outcome\": \"stopped\"", "\"held_back\": 0");
+      assertThat(desktop.output("social-metrics.db.stop")).doesNotExist();
+      assertThat(desk.runs()).containsExactly("1|import|stopped|143");
+      putDay("2025-10-01", 5);
+      assertThat(becomes(() -> desk.runs().contains("1|import|completed|0"))).isTrue();
+      assertThat(becomes(() -> desk.followers().contains("2025-10-01|5"))).isTrue();
+      assertThat(desktop.tables().one("SELECT count(*) FROM content_performance"))
+          .isEqualTo("60000");
+    }
+  }
+
+  @Test
+  void sigterm_stops_a_run_of_the_server_after_its_chunk_and_the_next_start_resumes_it()
+      throws IOException {
+    putManyPosts();
     try (Served served = Served.start(desktop)) {
       assertThat(becomes(() -> desktop.metrics("runs").out().contains("running"))).isTrue();
 
       assertThat(served.stop().exitCode()).isEqualTo(143);
     }
     assertThat(desk.runs()).containsExactly("1|import|stopped|143");
+    assertThat(Files.readString(desktop.output("logs/serve.log")))
+        .contains(" INFO ")
+        .doesNotContain(" ERROR ", " WARN ");
     try (Served again = Served.start(desktop)) {
       assertThat(becomes(() -> desk.runs().contains("1|import|completed|0"))).isTrue();
       again.stop();
