@@ -58,6 +58,18 @@ public record FormatDescription(
     Style style,
     boolean own,
     List<TableDescription> tables) {
+  /** Of its languages those in which one of its tables can be told, as far as any are stored. */
+  public List<String> tellable() {
+    boolean isStored = tables.stream().anyMatch(table -> table.kind().isPresent());
+    return languages.stream()
+        .filter(
+            code ->
+                tables.stream()
+                    .filter(table -> !isStored || table.kind().isPresent())
+                    .anyMatch(table -> table.languages().contains(code)))
+        .toList();
+  }
+
   /** Whether numbers and days are read as English exports write them. */
   public boolean isAsInEnglish() {
     return languages.contains(Wording.ENGLISH_CODE);

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param refuse why the file is recognised but refused: a whole sentence that says what to do
  * @param refuseRows which rows show that the file must be refused
  * @param told a warning says that the rows are skipped
+ * @param languages codes of those whose labels tell it
  */
 public record TableDescription(
     Grain grain,
@@ -56,7 +57,8 @@ public record TableDescription(
     Optional<String> skip,
     Optional<String> refuse,
     List<RefuseRule> refuseRows,
-    boolean told) {
+    boolean told,
+    List<String> languages) {
   private static final Set<String> PERIOD = Set.of("start", "end");
 
   /** What its rows become; a table that is not stored has none. */

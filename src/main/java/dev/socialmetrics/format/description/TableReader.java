@@ -67,7 +67,9 @@ final class TableReader {
             yaml.text("skip"),
             yaml.text("refuse"),
             yaml.maps("refuse-rows").stream().map(rules::refuseRow).toList(),
-            yaml.flag("told"));
+            yaml.flag("told"),
+            yaml.wording()
+                .tellable(told.map(by -> required(by)).orElse(List.of()), yaml.words("title")));
     told.ifPresent(YamlMap::end);
     yaml.end();
     new TableCheck(yaml, style).require(table);

@@ -67,6 +67,39 @@ record Wording(List<ExportLanguage> others, boolean english) {
   }
 
   /**
+   * Codes of the languages that a table can be told in: each has a word for one of the labels that
+   * are asked for together, and for one of its titles.
+   *
+   * @param titles as written
+   */
+  List<String> tellable(List<List<LabelPattern>> required, List<String> titles) {
+    List<String> named =
+        titles.stream()
+            .flatMap(title -> IN_REGEX.matcher(title).results())
+            .map(found -> Labels.normalise(found.group(1)))
+            .toList();
+    return codes().stream()
+        .filter(
+            code ->
+                others.stream()
+                    .filter(each -> each.code().equals(code))
+                    .allMatch(each -> isToldIn(each, required, named)))
+        .toList();
+  }
+
+  private static boolean isToldIn(
+      ExportLanguage language, List<List<LabelPattern>> required, List<String> titles) {
+    Set<String> said =
+        language.words().values().stream()
+            .flatMap(List::stream)
+            .map(Labels::normalise)
+            .collect(Collectors.toSet());
+    return required.stream()
+            .allMatch(any -> any.stream().anyMatch(label -> said.contains(label.text())))
+        && (titles.isEmpty() || titles.stream().anyMatch(language.words()::containsKey));
+  }
+
+  /**
    * An English word, and what the other languages say for it. A file that says the English one in
    * place of its language's own word is not written as that language writes: there it is none of
    * them.

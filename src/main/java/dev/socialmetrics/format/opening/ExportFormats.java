@@ -34,11 +34,11 @@ public final class ExportFormats {
     return formats.stream().filter(FormatDescription::isAsInEnglish).toList();
   }
 
-  /** Codes of the languages that files of a format are read in, English first. */
+  /** Codes of the languages in which a table of a format can be told, English first. */
   public List<String> languages(FormatDescription format) {
     return formats.stream()
         .filter(each -> each.name().equals(format.name()))
-        .flatMap(each -> each.languages().stream())
+        .flatMap(each -> each.tellable().stream())
         .distinct()
         .toList();
   }
