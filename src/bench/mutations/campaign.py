@@ -2,7 +2,7 @@
 """Spoils each sample export in each way, imports all mutants, and counts those that were stored with other figures and without a word.
 
 usage: campaign.py FIRST_SEED LAST_SEED [--work DIR] [--program CMD] [--only TEXT] [--samples KIND,KIND] [--every N] [--sabotage] [--results FILE]
-  --samples   shipped, look-alikes, real (the default is all three)
+  --samples   shipped, look-alikes, real, translated (the default is all but the last: look-alikes in each language of their format)
   --only      samples whose name has this text
   --every     every Nth sample only, beginning with the seed's
   --sabotage  one stored value of each mutant is read wrongly: the campaign must notice (exit 1)
@@ -33,7 +33,8 @@ def main():
     kinds = said.samples.split(",")
     if "real" in kinds and not samples.REAL.is_dir():
         print(f"skipped: real exports, there is no folder {samples.REAL}")
-    chosen = [sample for sample in samples.every(kinds) if said.only in sample.name]
+    program = shlex.split(said.program)
+    chosen = [sample for sample in samples.every(kinds, program) if said.only in sample.name]
     work = Path(said.work or tempfile.mkdtemp())
     commit = subprocess.run(["git", "-C", str(HERE), "rev-parse", "--short=12", "HEAD"], capture_output=True, text=True).stdout.strip() or "none"
     bad = 0
@@ -41,7 +42,7 @@ def main():
         if is_done(said.results, commit, seed):
             print(f"seed {seed}: done before")
             continue
-        bad += run(seed, chosen[seed % said.every::said.every], work / f"seed-{seed}", shlex.split(said.program), said.results, commit, said.sabotage)
+        bad += run(seed, chosen[seed % said.every::said.every], work / f"seed-{seed}", program, said.results, commit, said.sabotage)
     return 1 if bad else 0
 
 
@@ -66,7 +67,16 @@ def is_done(results, commit, seed):
 def run(seed, chosen, folder, program, results, commit, sabotage):
     shutil.rmtree(folder, ignore_errors=True)
     bases = imported(folder / "first", [(f"b{at:05d}", [(sample, sample.place, sample.data, 0)]) for at, sample in enumerate(chosen)], program)
+    originals = imported(folder / "originals", [(f"b{at:05d}", [(sample.original, sample.place, sample.original.data, 0)])
+        for at, sample in enumerate(chosen) if sample.original], program) if any(sample.original for sample in chosen) else {}
     plan, tasks = [], []
+    counts, lines = collections.defaultdict(collections.Counter), []
+    for at, sample in enumerate(chosen):
+        if not sample.original or not originals[f"b{at:05d}"].rows:
+            continue
+        word, why = outcomes.judged_translation(originals[f"b{at:05d}"], bases[f"b{at:05d}"])
+        counts["translated"][word] += 1
+        lines.append("\t".join([word, f"b{at:05d}", sample.name, "translated", " ".join(sorted(bases[f"b{at:05d}"].codes)), why]))
     for at, sample in enumerate(chosen):
         base = bases[f"b{at:05d}"]
         if sample.document is None or not base.rows:
@@ -87,7 +97,6 @@ def run(seed, chosen, folder, program, results, commit, sabotage):
     found = imported(folder / "spoiled", tasks, program)
     if sabotage:
         spoil(found)
-    counts, lines = collections.defaultdict(collections.Counter), []
     for client, sample, base, mutant, is_again in plan:
         word, why = outcomes.judged_again(base, found[client]) if is_again else outcomes.judged(base, mutant, found[client])
         counts[mutant.way.split(" ")[0]][word] += 1

@@ -154,3 +154,13 @@ def judged_again(base, found):
     if wrong or missing:
         return "FALSE", f"other values: {wrong[:1] or missing}"
     return "taken", ""
+
+
+def judged_translation(original, found):
+    """The same export in another language: read as it is, with less of it, or refused, but never otherwise."""
+    wrong, missing = differences(original, found)
+    if wrong:
+        return "SILENT", f"{wrong[0][0]} {wrong[0][1]}: {wrong[0][2]} became {wrong[0][3]}"
+    if found.rows:
+        return ("left-out", f"{missing} values") if missing else ("taken", "")
+    return "refused", found.message if found.refused else "no row"

@@ -5,6 +5,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import documents
+import translations
 
 ROOT = Path(__file__).resolve().parents[3]
 REAL = ROOT.parent / "shared" / "exports" / "files"
@@ -25,6 +26,7 @@ class Sample:
     modified: float
     account: dict = field(default_factory=dict)
     document: object = None
+    original: object = None
 
     def __post_init__(self):
         self.document = documents.read(self.place.rsplit("/", 1)[-1], self.data)
@@ -89,9 +91,24 @@ def real():
         yield Sample(f"real/{path.name}", f"{folder}/{path.name}", path.read_bytes(), seconds(LATE))
 
 
-def every(kinds):
+def translated(program):
+    """Each look-alike in each language that its format is read in."""
+    known = {}
+    for sample in look_alikes():
+        name = sample.name.split("/")[1]
+        if sample.document is None or not (FORMATS / f"{name}.yml").is_file():
+            continue
+        if name not in known:
+            known[name] = translations.words(program, name)
+        for code, language in known[name].items():
+            copy = translations.translated(sample.document, language)
+            if copy is not None:
+                yield Sample(f"translated/{code}/{sample.name[11:]}", sample.place, copy.bytes(), sample.modified, sample.account, original=sample)
+
+
+def every(kinds, program):
     found = []
-    for kind, source in (("shipped", shipped), ("look-alikes", look_alikes), ("real", real)):
+    for kind, source in (("shipped", shipped), ("look-alikes", look_alikes), ("real", real), ("translated", lambda: translated(program))):
         if kind in kinds:
             found.extend(source())
     return found

@@ -1,12 +1,19 @@
 package dev.socialmetrics.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.LabelPattern;
+import dev.socialmetrics.format.description.Seen;
 import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.format.words.Words;
 import dev.socialmetrics.report.figure.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,6 +21,10 @@ import java.util.stream.Stream;
  * A format as it is shown to people.
  *
  * @param platform {@code any} where the folder or the rows say it
+ * @param languages codes of those whose exports are read
+ * @param years of the exports that it is known to fit; empty where nobody said
+ * @param seen what it is known by: real files, importers, documents; empty where nobody said
+ * @param words of each language by the English ones, where they are wanted
  * @param toldBy how each table is recognised
  * @param columns which labels fill which column, a line a column and table
  */
@@ -22,6 +33,10 @@ record FormatEntry(
     String title,
     String platform,
     List<String> kinds,
+    List<String> languages,
+    Optional<String> years,
+    Optional<String> seen,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FormatWords> words,
     String source,
     boolean own,
     List<String> toldBy,
@@ -30,14 +45,14 @@ record FormatEntry(
   private static final String ANY = "any";
 
   /** By name. */
-  static List<FormatEntry> listAll(List<FormatDescription> described) {
-    return described.stream()
-        .map(FormatEntry::of)
+  static List<FormatEntry> listAll(ExportFormats formats) {
+    return formats.listAll().stream()
+        .map(each -> of(each, formats.languages(each)))
         .sorted((one, other) -> one.name().compareTo(other.name()))
         .toList();
   }
 
-  private static FormatEntry of(FormatDescription format) {
+  private static FormatEntry of(FormatDescription format, List<String> languages) {
     return new FormatEntry(
         format.name(),
         format.title(),
@@ -47,11 +62,29 @@ record FormatEntry(
             .map(kind -> kind.label())
             .distinct()
             .toList(),
+        languages,
+        format.seen().map(Seen::years),
+        format.seen().map(seen -> seen.as().words()),
+        Map.of(),
         format.source(),
         format.own(),
         format.tables().stream().map(FormatEntry::told).toList(),
         format.tables().stream().flatMap(FormatEntry::columns).distinct().toList(),
         format.never());
+  }
+
+  /** The same, with what other languages say. */
+  FormatEntry with(ExportFormats formats) {
+    Map<String, FormatWords> known = new TreeMap<>();
+    formats
+        .find(name)
+        .flatMap(FormatDescription::words)
+        .map(Words.shipped()::of)
+        .orElse(List.of())
+        .forEach(each -> known.put(each.code(), FormatWords.of(each)));
+    return new FormatEntry(
+        name, title, platform, kinds, languages, years, seen, known, source, own, toldBy, columns,
+        never);
   }
 
   private static String told(TableDescription table) {

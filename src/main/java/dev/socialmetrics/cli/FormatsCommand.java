@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Nearest;
 import java.util.List;
@@ -33,9 +34,10 @@ final class FormatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<FormatEntry> all =
-        FormatEntry.listAll(JobCommands.configuration(context, folders).formats().listAll());
-    List<FormatEntry> shown = name.map(wanted -> List.of(find(all, wanted))).orElse(all);
+    ExportFormats formats = JobCommands.configuration(context, folders).formats();
+    List<FormatEntry> all = FormatEntry.listAll(formats);
+    List<FormatEntry> shown =
+        name.map(wanted -> List.of(find(all, wanted).with(formats))).orElse(all);
     if (json) {
       context.out().println(FormatEntry.json(shown));
     } else if (name.isPresent()) {
@@ -69,18 +71,26 @@ final class FormatsCommand implements Callable<Integer> {
         .println(
             String.format(
                 Locale.ROOT,
-                "%-30s %-10s %-22s %s",
+                "%-30s %-10s %-22s %-10s %-10s %s",
                 entry.name(),
                 entry.platform(),
                 String.join(" ", entry.kinds()),
-                entry.title()));
+                entry.years().orElse("-"),
+                entry.seen().orElse("-"),
+                String.join(" ", entry.languages())));
   }
 
   private void printAll(FormatEntry entry) {
     context.out().println(entry.name() + ": " + entry.title());
     context.out().println("  platform  " + entry.platform());
     context.out().println("  kind      " + String.join(", ", entry.kinds()));
+    entry.years().ifPresent(years -> context.out().println("  years     " + years));
+    context.out().println("  languages " + String.join(" ", entry.languages()));
+    entry.seen().ifPresent(seen -> context.out().println("  seen as   " + seen));
     context.out().println("  known by  " + entry.source());
+    entry
+        .words()
+        .forEach((code, said) -> context.out().println("  words " + code + "  " + said.line()));
     entry.toldBy().forEach(line -> context.out().println("  found by  " + line));
     entry.columns().forEach(line -> context.out().println("  column    " + line));
     if (!entry.never().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.socialmetrics.configuration;
 
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.description.DescriptionRefused;
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.format.opening.ExportFormats;
@@ -114,8 +115,8 @@ final class FormatFolder {
   private ExportFormats parse(Platforms platforms) {
     List<FormatDescription> formats = new ArrayList<>();
     try {
-      Words.shipped();
-      texts.forEach((name, text) -> formats.add(parse(name, text)));
+      Words words = Words.shipped();
+      texts.forEach((name, text) -> formats.addAll(parse(name, text, words)));
     } catch (DescriptionRefused e) {
       throw new ConfigurationRefused(e.getMessage());
     }
@@ -123,8 +124,8 @@ final class FormatFolder {
     return new ExportFormats(formats);
   }
 
-  private static FormatDescription parse(String name, Text text) {
-    return new FormatReader(name, text.file(), text.own()).read(text.text());
+  private static List<FormatDescription> parse(String name, Text text, ExportWords words) {
+    return new FormatReader(name, text.file(), text.own(), words).read(text.text());
   }
 
   private void requireKnown(FormatDescription format, Platforms platforms) {

@@ -2,6 +2,7 @@ package dev.socialmetrics.format;
 
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
+import dev.socialmetrics.format.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,9 @@ public final class ShippedFormats {
       List<FormatDescription> formats = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString().replace(".yml", "");
-        formats.add(new FormatReader(name, file.toString(), false).read(Files.readString(file)));
+        formats.addAll(
+            new FormatReader(name, file.toString(), false, Words.shipped())
+                .read(Files.readString(file)));
       }
       return formats;
     } catch (IOException e) {

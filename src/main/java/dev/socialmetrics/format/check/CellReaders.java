@@ -175,8 +175,15 @@ public final class CellReaders {
         TextReader reader = new TextReader(column.name().equals("caption"));
         yield said.html() ? (text, notes) -> reader.read(HtmlText.plain(text), notes) : reader;
       }
-      default -> idReader(column, said);
+      default -> said.values().isEmpty() ? idReader(column, said) : inEnglish(column, said);
     };
+  }
+
+  /** A value as it is called in English, where it is known in the file's language. */
+  private static CellReader inEnglish(Column column, ColumnDescription said) {
+    CellReader reader = idReader(column, said);
+    return (text, notes) ->
+        reader.read(said.values().getOrDefault(Labels.normalise(text), text), notes);
   }
 
   private static CellReader idReader(Column column, ColumnDescription said) {

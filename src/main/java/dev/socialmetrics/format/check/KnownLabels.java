@@ -81,7 +81,7 @@ public final class KnownLabels {
    */
   public Optional<String> find(Kind kind, String label, FormatDescription own) {
     List<Meaning> all = meanings(kind, label).toList();
-    boolean isOwn = all.stream().anyMatch(meaning -> meaning.format().name().equals(own.name()));
+    boolean isOwn = all.stream().anyMatch(meaning -> meaning.format() == own);
     return isOwn
         ? Optional.empty()
         : only(all.stream().filter(meaning -> shareOne(platforms(meaning.format()), own)));

@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  * @param required a row without a value is rejected; keys always are
  * @param id an id that says when the post was made; of a time only
  * @param on the part that holds the day of the only row which the fact is about
- * @param called labels of other languages by the label of the same meaning; of an account only
+ * @param called labels of other languages by the label of the same meaning; asked of an account
+ * @param values English words by what other languages say for them, normalised
  */
 public record ColumnDescription(
     String name,
@@ -52,7 +53,8 @@ public record ColumnDescription(
     Optional<CampaignSubstitute> standsIn,
     boolean required,
     Optional<IdSource> id,
-    Map<String, List<LabelPattern>> called) {
+    Map<String, List<LabelPattern>> called,
+    Map<String, String> values) {
   /** How a day that is written without its year gets one. */
   public enum Year {
     /** It has one. */
@@ -83,6 +85,7 @@ public record ColumnDescription(
     missing = Set.copyOf(missing);
     rate = List.copyOf(rate);
     called = Map.copyOf(called);
+    values = Map.copyOf(values);
   }
 
   /** Whether a cell of the row holds it. */

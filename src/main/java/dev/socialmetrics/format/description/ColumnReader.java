@@ -5,6 +5,8 @@ import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.source.table.Labels;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +43,10 @@ final class ColumnReader {
   private ColumnReader() {}
 
   /** The short way: {@code likes: [Likes, Gilla]}. */
-  static ColumnDescription ofLabels(String name, List<String> labels) {
+  static ColumnDescription ofLabels(String name, Wording wording, List<String> labels) {
     return new ColumnDescription(
         name,
-        patterns(labels),
+        patterns(wording.of(labels)),
         OptionalInt.empty(),
         List.of(),
         Year.WRITTEN,
@@ -64,6 +66,7 @@ final class ColumnReader {
         Optional.empty(),
         false,
         Optional.empty(),
+        called(wording, labels),
         Map.of());
   }
 
@@ -72,13 +75,13 @@ final class ColumnReader {
     ColumnDescription column =
         new ColumnDescription(
             name,
-            patterns(yaml.words("labels")),
+            patterns(yaml, "labels"),
             position(yaml),
-            yaml.readAll("patterns", DateLetters::require, PATTERN),
+            yaml.wording().patterns(yaml.readAll("patterns", DateLetters::require, PATTERN)),
             yaml.choice("year", YEARS).orElse(Year.WRITTEN),
             yaml.choice("unit", Map.of("percent", false, "fraction", true)).orElse(false),
             yaml.read("take", Pattern::compile, "a regular expression"),
-            normalised(yaml.words("missing")),
+            normalised(yaml.texts("missing")),
             yaml.flag("add"),
             yaml.flag("prefer"),
             yaml.flag("net"),
@@ -87,12 +90,15 @@ final class ColumnReader {
             yaml.text("fact"),
             yaml.text("on"),
             yaml.choice("from", ORIGINS).orElse(Origin.CELL),
-            patterns(yaml.words("rate")),
+            patterns(yaml, "rate"),
             yaml.text("of"),
             yaml.choice("stands-in", STAND_INS),
             yaml.flag("required"),
             yaml.map("id").map(ColumnReader::id),
-            yaml.map("called").map(ColumnReader::called).orElse(Map.of()));
+            yaml.map("called")
+                .map(ColumnReader::called)
+                .orElseGet(() -> called(yaml.wording(), yaml.words("labels"))),
+            values(yaml.wording(), yaml.words("values")));
     yaml.end();
     requireBase(column, yaml);
     requireSource(column, yaml);
@@ -111,12 +117,30 @@ final class ColumnReader {
     return called;
   }
 
+  private static Map<String, List<LabelPattern>> called(Wording wording, List<String> labels) {
+    Map<String, List<LabelPattern>> called = new LinkedHashMap<>();
+    for (String label : labels) {
+      List<LabelPattern> theirs = patterns(wording.translations(label).toList());
+      if (!theirs.isEmpty()) {
+        called.put(label, theirs);
+      }
+    }
+    return called;
+  }
+
+  /** What other languages say for a value, by what they say. */
+  private static Map<String, String> values(Wording wording, List<String> english) {
+    Map<String, String> values = new HashMap<>();
+    english.forEach(value -> wording.translations(value).forEach(each -> values.put(each, value)));
+    return values;
+  }
+
   private static IdSource id(YamlMap yaml) {
     IdSource id =
         new IdSource(
             yaml.choice("of", ID_TIMES)
                 .orElseThrow(() -> yaml.refused("the key of is missing; say whose id it is")),
-            patterns(yaml.words("labels")),
+            patterns(yaml, "labels"),
             yaml.read("take", Pattern::compile, "a regular expression"));
     yaml.end();
     if (id.labels().isEmpty()) {
@@ -171,7 +195,12 @@ final class ColumnReader {
     return number;
   }
 
-  static List<LabelPattern> patterns(List<String> labels) {
+  /** Labels of a key, in all languages that its place is read in. */
+  static List<LabelPattern> patterns(YamlMap yaml, String key) {
+    return patterns(yaml.texts(key));
+  }
+
+  private static List<LabelPattern> patterns(List<String> labels) {
     return labels.stream().map(LabelPattern::of).toList();
   }
 

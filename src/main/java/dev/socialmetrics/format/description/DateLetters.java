@@ -32,7 +32,7 @@ public final class DateLetters {
    *
    * @throws IllegalArgumentException when something in it means nothing, or a part is there twice
    */
-  static String require(String pattern) {
+  public static String require(String pattern) {
     if (!pattern.equals(EPOCH) && !TOKEN.matcher(pattern).replaceAll("").isEmpty()) {
       throw new IllegalArgumentException(pattern);
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param name stable, kebab case; the name of its file
  * @param title for people, one line
  * @param source what the description was made from: real files, other people's parsers, documents
+ * @param seen of which years such exports were seen, and how; a user's own need not say
  * @param platform whose exports these are; empty when the folder says
  * @param platforms whose exports these can be, where the folder says; empty for those of any
  * @param zone of local times; empty for the account's
@@ -20,7 +21,10 @@ import java.util.regex.Pattern;
  * @param exportPatterns how the group {@code exported} of a file name is written
  * @param decimalComma numbers are written {@code 1.234,56}
  * @param eitherOrder day and month may come in either order, the same in all rows of a file
- * @param languages that names of months are written in
+ * @param words the family of exports whose words of other languages it is read with
+ * @param languages whose labels it knows, by their codes; {@code en} is not among them where it is
+ *     read as languages do that write numbers or days otherwise
+ * @param months languages that names of months are written in
  * @param missing words for "no value", normalised
  * @param never metrics that the platform does not offer here
  * @param basis what the platform's engagement rate is a share of
@@ -33,6 +37,7 @@ public record FormatDescription(
     String name,
     String title,
     String source,
+    Optional<Seen> seen,
     Optional<String> platform,
     List<String> platforms,
     Optional<ZoneId> zone,
@@ -42,7 +47,9 @@ public record FormatDescription(
     List<String> exportPatterns,
     boolean decimalComma,
     boolean eitherOrder,
+    Optional<String> words,
     List<String> languages,
+    List<String> months,
     Set<String> missing,
     List<String> never,
     Optional<String> basis,
@@ -51,6 +58,23 @@ public record FormatDescription(
     Style style,
     boolean own,
     List<TableDescription> tables) {
+  /** Of its languages those in which one of its tables can be told, as far as any are stored. */
+  public List<String> tellable() {
+    boolean isStored = tables.stream().anyMatch(table -> table.kind().isPresent());
+    return languages.stream()
+        .filter(
+            code ->
+                tables.stream()
+                    .filter(table -> !isStored || table.kind().isPresent())
+                    .anyMatch(table -> table.languages().contains(code)))
+        .toList();
+  }
+
+  /** Whether numbers and days are read as English exports write them. */
+  public boolean isAsInEnglish() {
+    return languages.contains(Wording.ENGLISH_CODE);
+  }
+
   /** Whether this program decides how its tables are written. */
   public boolean isCanonical() {
     return style == Style.CANONICAL;

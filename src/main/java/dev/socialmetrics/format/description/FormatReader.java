@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the description of one format. */
 public final class FormatReader {
@@ -14,22 +15,27 @@ public final class FormatReader {
   private final String name;
   private final String file;
   private final boolean own;
+  private final ExportWords words;
 
   /**
    * @param name of the format: its file's name without {@code .yml}
    * @param file as people know it, for messages
    * @param own true for a user's own format
+   * @param words of other languages
    */
-  public FormatReader(String name, String file, boolean own) {
+  public FormatReader(String name, String file, boolean own, ExportWords words) {
     this.name = name;
     this.file = file;
     this.own = own;
+    this.words = words;
   }
 
   /**
+   * One for each way in which languages write numbers and days; the first is that of English.
+   *
    * @throws DescriptionRefused when a key is unknown or its value wrong
    */
-  public FormatDescription read(String text) {
+  public List<FormatDescription> read(String text) {
     if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new DescriptionRefused(
           file
@@ -47,7 +53,18 @@ public final class FormatReader {
               + " own. Rename the file.");
     }
     YamlMap yaml = YamlMap.read(file, text);
-    FormatDescription format = format(yaml);
+    List<ExportLanguage> languages = yaml.text("words").map(words::of).orElse(List.of());
+    return Wording.all(languages, isComma(yaml)).stream()
+        .map(wording -> format(yaml.in(wording)))
+        .toList();
+  }
+
+  private static boolean isComma(YamlMap yaml) {
+    return yaml.choice("numbers", Map.of("point", false, "comma", true)).orElse(false);
+  }
+
+  private FormatDescription format(YamlMap yaml) {
+    FormatDescription format = described(yaml);
     yaml.end();
     if (format.isCanonical() && (format.decimalComma() || !format.missing().isEmpty())) {
       throw yaml.refused(
@@ -59,12 +76,13 @@ public final class FormatReader {
     return format;
   }
 
-  private FormatDescription format(YamlMap yaml) {
+  private FormatDescription described(YamlMap yaml) {
     Style style = yaml.choice("style", Style.BY_WORD).orElse(Style.PLATFORM);
     return new FormatDescription(
         name,
         yaml.required("title"),
         yaml.required("source"),
+        yaml.map("seen").map(Seen::of),
         yaml.text("platform"),
         yaml.words("platforms"),
         yaml.read("zone", ZoneId::of, "a zone such as America/Los_Angeles"),
@@ -72,10 +90,12 @@ public final class FormatReader {
         yaml.read("delimiter", FormatReader::character, "one character"),
         yaml.readAll("file-name", Pattern::compile, "a regular expression"),
         yaml.readAll("export-pattern", DateLetters::require, ColumnReader.PATTERN),
-        yaml.choice("numbers", Map.of("point", false, "comma", true)).orElse(false),
+        yaml.wording().decimalComma(isComma(yaml)),
         yaml.choice("order", Map.of("either", true)).orElse(false),
+        yaml.text("words"),
+        yaml.wording().codes(),
         languages(yaml),
-        ColumnReader.normalised(yaml.words("missing")),
+        ColumnReader.normalised(yaml.texts("missing")),
         yaml.words("never"),
         yaml.read("basis", FormatReader::basis, "reach, impressions, views or reported"),
         yaml.flag("only-in-folder"),
@@ -88,7 +108,7 @@ public final class FormatReader {
   private static RefusedFile refusedFile(YamlMap map) {
     RefusedFile refused =
         new RefusedFile(
-            map.read("name", TableReader::ignoringCase, TableReader.REGEX)
+            map.regex("name")
                 .orElseThrow(
                     () -> map.refused("the key name is missing; add a regular expression")),
             map.required("because"));
@@ -97,8 +117,10 @@ public final class FormatReader {
   }
 
   private static List<String> languages(YamlMap yaml) {
-    List<String> languages = yaml.words("languages");
-    return languages.isEmpty() ? List.of("en") : languages;
+    List<String> said = yaml.words("languages");
+    return said.isEmpty()
+        ? Stream.concat(Stream.of("en"), yaml.wording().codes().stream()).distinct().toList()
+        : said;
   }
 
   private static String encoding(String text) {

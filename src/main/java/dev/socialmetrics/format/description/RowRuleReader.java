@@ -36,8 +36,8 @@ final class RowRuleReader {
                 .orElseThrow(() -> rule.refused("the key reason is missing; add why")),
             rule.words("column").stream().flatMap(labels).toList(),
             ColumnReader.position(rule),
-            ColumnReader.normalised(rule.words("is")),
-            rule.read("matches", TableReader::ignoringCase, TableReader.REGEX),
+            ColumnReader.normalised(rule.texts("is")),
+            rule.regex("matches"),
             rule.choice("empty", Map.of("true", true, "false", false)),
             rule.read("cells", ColumnReader::positive, "a number of cells, from 1")
                 .map(OptionalInt::of)
@@ -52,7 +52,7 @@ final class RowRuleReader {
 
   RefuseRule refuseRow(YamlMap rule) {
     List<LabelPattern> looked = rule.words("column").stream().flatMap(labels).toList();
-    Optional<Pattern> matches = rule.read("matches", TableReader::ignoringCase, TableReader.REGEX);
+    Optional<Pattern> matches = rule.regex("matches");
     if (looked.isEmpty() || matches.isEmpty()) {
       throw rule.refused("give the column and what it matches");
     }

@@ -35,7 +35,7 @@ record TableCheck(YamlMap yaml, Style style) {
         table.platform().isPresent()
             || table.entry().isPresent()
             || table.sheet().isPresent()
-            || table.block().isPresent()
+            || !table.block().isEmpty()
             || !table.titles().isEmpty()
             || !table.preamble().isEmpty()
             || !table.begins().isEmpty();

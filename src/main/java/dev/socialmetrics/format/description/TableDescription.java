@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param without labels that it must not have
  * @param only the header has no label but those that are described
  * @param firstRow what the first row must say as a whole, normalised, by the labels of a column
- * @param block a label of those that the table is made of, where tables are side by side
+ * @param block labels that the table has one of, where tables are side by side; empty elsewhere
  * @param preamble lines above the header that hold facts, in named groups
  * @param ofPeriod its figures are those of a chosen period, in the facts {@code start} and {@code
  *     end}
@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param refuse why the file is recognised but refused: a whole sentence that says what to do
  * @param refuseRows which rows show that the file must be refused
  * @param told a warning says that the rows are skipped
+ * @param languages codes of those whose labels tell it
  */
 public record TableDescription(
     Grain grain,
@@ -44,7 +45,7 @@ public record TableDescription(
     List<LabelPattern> without,
     boolean only,
     Map<LabelPattern, List<Pattern>> firstRow,
-    Optional<LabelPattern> block,
+    List<LabelPattern> block,
     List<Pattern> preamble,
     Map<String, ColumnDescription> columns,
     Optional<Spread> spread,
@@ -56,7 +57,8 @@ public record TableDescription(
     Optional<String> skip,
     Optional<String> refuse,
     List<RefuseRule> refuseRows,
-    boolean told) {
+    boolean told,
+    List<String> languages) {
   private static final Set<String> PERIOD = Set.of("start", "end");
 
   /** What its rows become; a table that is not stored has none. */

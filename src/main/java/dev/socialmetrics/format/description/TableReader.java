@@ -21,7 +21,6 @@ final class TableReader {
   /** Means the labels of every figure of the table. */
   private static final String ANY_FIGURE = "{figure}";
 
-  static final String REGEX = "a regular expression";
   private static final String UNUSED = "none";
   private final YamlMap yaml;
   private final Grain grain;
@@ -48,43 +47,33 @@ final class TableReader {
         new TableDescription(
             grain,
             yaml.text("platform"),
-            regex("entry"),
-            regex("sheet"),
-            regexes(yaml, "title"),
-            told.map(by -> regexes(by, "begins")).orElse(List.of()),
+            yaml.regex("entry"),
+            yaml.regex("sheet"),
+            yaml.regexes("title"),
+            told.map(by -> by.regexes("begins")).orElse(List.of()),
             told.map(by -> required(by)).orElse(List.of()),
-            told.map(by -> ColumnReader.patterns(by.words("without"))).orElse(List.of()),
+            told.map(by -> ColumnReader.patterns(by, "without")).orElse(List.of()),
             told.map(by -> by.flag("only")).orElse(false),
             told.flatMap(by -> by.map("first-row")).map(this::firstRow).orElse(Map.of()),
-            yaml.text("block").map(LabelPattern::of),
-            regexes(yaml, "preamble"),
+            ColumnReader.patterns(yaml, "block"),
+            yaml.regexes("preamble"),
             columns,
             spread,
             yaml.maps("ignore").stream().map(rules::ignore).toList(),
             yaml.choice("figures", Map.of("lifetime", false, "period", true)).orElse(false),
             yaml.map("total").map(this::total),
-            ColumnReader.patterns(yaml.words("divided-by")),
+            ColumnReader.patterns(yaml, "divided-by"),
             yaml.choice("combine", Map.of("sum", true, "fill", false)).orElse(false),
             yaml.text("skip"),
             yaml.text("refuse"),
             yaml.maps("refuse-rows").stream().map(rules::refuseRow).toList(),
-            yaml.flag("told"));
+            yaml.flag("told"),
+            yaml.wording()
+                .tellable(told.map(by -> required(by)).orElse(List.of()), yaml.words("title")));
     told.ifPresent(YamlMap::end);
     yaml.end();
     new TableCheck(yaml, style).require(table);
     return table;
-  }
-
-  private Optional<Pattern> regex(String key) {
-    return yaml.read(key, TableReader::ignoringCase, REGEX);
-  }
-
-  private static List<Pattern> regexes(YamlMap place, String key) {
-    return place.readAll(key, TableReader::ignoringCase, REGEX);
-  }
-
-  static Pattern ignoringCase(String text) {
-    return Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private void readColumns(YamlMap map) {
@@ -93,7 +82,7 @@ final class TableReader {
       ColumnDescription column =
           map.isMap(name)
               ? ColumnReader.of(name, map.map(name).orElseThrow())
-              : ColumnReader.ofLabels(name, map.words(name));
+              : ColumnReader.ofLabels(name, map.wording(), map.words(name));
       column.of().ifPresent(of -> requireKnown(map.map(name).orElseThrow(), of));
       if (column.standsIn().isPresent() && !name.equals("campaign_id")) {
         throw map.refused(name, "stands-in is for campaign_id alone");
@@ -106,7 +95,8 @@ final class TableReader {
   private void addUnderTheirNames() {
     for (String name : knownColumns()) {
       ColumnDescription said = columns.remove(name);
-      columns.put(name, said == null ? ColumnReader.ofLabels(name, List.of(name)) : said);
+      columns.put(
+          name, said == null ? ColumnReader.ofLabels(name, yaml.wording(), List.of(name)) : said);
     }
   }
 
@@ -162,12 +152,15 @@ final class TableReader {
     ColumnDescription column = columns.get(word);
     return column != null && !column.labels().isEmpty()
         ? column.labels().stream()
-        : Stream.of(LabelPattern.of(word));
+        : yaml.wording().of(word).stream().map(LabelPattern::of);
   }
 
   private Map<LabelPattern, List<Pattern>> firstRow(YamlMap map) {
     Map<LabelPattern, List<Pattern>> wanted = new LinkedHashMap<>();
-    map.keys().forEach(label -> wanted.put(LabelPattern.of(label), regexes(map, label)));
+    for (String label : map.keys()) {
+      List<Pattern> said = map.regexes(label);
+      map.wording().of(label).forEach(each -> wanted.put(LabelPattern.of(each), said));
+    }
     return wanted;
   }
 
@@ -179,7 +172,7 @@ final class TableReader {
     YamlMap words =
         map.map("words").orElseThrow(() -> map.refused("the key words is missing; add the words"));
     for (String column : words.keys()) {
-      Set<String> said = ColumnReader.normalised(words.words(column));
+      Set<String> said = ColumnReader.normalised(words.texts(column));
       if (column.equals(UNUSED)) {
         unused.addAll(said);
       } else {
@@ -198,7 +191,7 @@ final class TableReader {
     }
     added.forEach(name -> requireKnown(map, name));
     TotalDescription total =
-        new TotalDescription(regexes(map, "rows"), added, map.flag("may-exceed"));
+        new TotalDescription(map.regexes("rows"), added, map.flag("may-exceed"));
     map.end();
     return total;
   }
@@ -207,7 +200,7 @@ final class TableReader {
     ColumnDescription part =
         map.isMap(key)
             ? ColumnReader.of(key, map.map(key).orElseThrow())
-            : ColumnReader.ofLabels(key, map.words(key));
+            : ColumnReader.ofLabels(key, map.wording(), map.words(key));
     if (!part.isInCells()) {
       throw map.refused("the key " + key + " is missing; add its labels");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -33,12 +34,16 @@ public final class YamlMap {
   private static final String SHARED = "x-";
 
   private final String file;
+  private final Wording wording;
+  private final Node node;
   private final int line;
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Set<String> asked = new TreeSet<>();
 
-  YamlMap(String file, Node node) {
+  private YamlMap(String file, Wording wording, Node node) {
     this.file = file;
+    this.wording = wording;
+    this.node = node;
     this.line = lineOf(node);
     if (!(node instanceof MappingNode mapping)) {
       throw refused(node, "found a value, expected keys with values");
@@ -60,7 +65,7 @@ public final class YamlMap {
       if (node == null) {
         throw new DescriptionRefused(file + ": found nothing, expected keys. Fill the file.");
       }
-      return new YamlMap(file, node);
+      return new YamlMap(file, Wording.ENGLISH, node);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new DescriptionRefused(
@@ -68,6 +73,16 @@ public final class YamlMap {
     } catch (YAMLException e) {
       throw new DescriptionRefused(file + ": not readable as YAML. Correct the file.");
     }
+  }
+
+  /** The same file anew, nothing of it asked for, its texts in the languages of a wording. */
+  YamlMap in(Wording languages) {
+    return new YamlMap(file, languages, node);
+  }
+
+  /** The languages that its texts are read in. */
+  Wording wording() {
+    return wording;
   }
 
   private void take(MappingNode mapping) {
@@ -84,7 +99,7 @@ public final class YamlMap {
   }
 
   private void merge(Node other) {
-    new YamlMap(file, other).nodes.forEach(nodes::putIfAbsent);
+    new YamlMap(file, wording, other).nodes.forEach(nodes::putIfAbsent);
   }
 
   /** Line in the file, from 1. */
@@ -116,7 +131,7 @@ public final class YamlMap {
   }
 
   /** One of several words. */
-  <T> Optional<T> choice(String key, Map<String, T> values) {
+  public <T> Optional<T> choice(String key, Map<String, T> values) {
     return read(
         key,
         text -> Optional.ofNullable(values.get(text)).orElseThrow(IllegalArgumentException::new),
@@ -129,7 +144,7 @@ public final class YamlMap {
   }
 
   /** Each of the words of a key. */
-  <T> List<T> readAll(String key, Function<String, T> reading, String expected) {
+  public <T> List<T> readAll(String key, Function<String, T> reading, String expected) {
     return items(key).stream().map(node -> read(node, reading, key, expected)).toList();
   }
 
@@ -147,6 +162,25 @@ public final class YamlMap {
     return items(key).stream().map(this::scalar).toList();
   }
 
+  /** Labels of a column, or words of its cells, in all languages of the wording. */
+  List<String> texts(String key) {
+    return wording.of(words(key));
+  }
+
+  /** Texts with words of the wording in them. */
+  List<Pattern> regexes(String key) {
+    return readAll(key, this::ignoringCase, "a regular expression");
+  }
+
+  /** One such text. */
+  Optional<Pattern> regex(String key) {
+    return read(key, this::ignoringCase, "a regular expression");
+  }
+
+  private Pattern ignoringCase(String text) {
+    return Pattern.compile(wording.regex(text), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
   /** A list whose items are words or lists of words. */
   List<List<String>> alternatives(String key) {
     return items(key).stream()
@@ -159,11 +193,11 @@ public final class YamlMap {
   }
 
   public Optional<YamlMap> map(String key) {
-    return node(key).map(node -> new YamlMap(file, node));
+    return node(key).map(node -> new YamlMap(file, wording, node));
   }
 
   List<YamlMap> maps(String key) {
-    return items(key).stream().map(node -> new YamlMap(file, node)).toList();
+    return items(key).stream().map(node -> new YamlMap(file, wording, node)).toList();
   }
 
   private List<Node> items(String key) {

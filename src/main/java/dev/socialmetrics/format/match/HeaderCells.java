@@ -5,7 +5,6 @@ import dev.socialmetrics.format.description.Style;
 import dev.socialmetrics.source.table.Layout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -17,11 +16,11 @@ import java.util.stream.IntStream;
  */
 public record HeaderCells(List<String> labels, LabelBlock block) {
   /**
-   * @param member a label of the wanted table; empty for all columns
+   * @param members labels that the wanted table has one of; empty for all columns
    */
-  public static HeaderCells of(Layout layout, Style style, Optional<LabelPattern> member) {
+  public static HeaderCells of(Layout layout, Style style, List<LabelPattern> members) {
     List<String> labels = layout.labels().stream().map(style::compared).toList();
-    return new HeaderCells(labels, LabelBlock.of(labels, member));
+    return new HeaderCells(labels, LabelBlock.of(labels, members));
   }
 
   public String label(int cell) {

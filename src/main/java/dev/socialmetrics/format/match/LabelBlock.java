@@ -3,7 +3,6 @@ package dev.socialmetrics.format.match;
 import dev.socialmetrics.format.description.LabelPattern;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,14 +15,14 @@ import java.util.Set;
 record LabelBlock(int from, int to) {
   /**
    * @param labels normalised
-   * @param member a label of the wanted table; empty for all columns
+   * @param members labels that the wanted table has one of; empty for all columns
    */
-  static LabelBlock of(List<String> labels, Optional<LabelPattern> member) {
+  static LabelBlock of(List<String> labels, List<LabelPattern> members) {
     int from = 0;
     Set<String> seen = new HashSet<>();
-    for (int i = 0; member.isPresent() && i < labels.size(); i++) {
+    for (int i = 0; !members.isEmpty() && i < labels.size(); i++) {
       if (labels.get(i).isEmpty() || seen.contains(labels.get(i))) {
-        if (seen.stream().anyMatch(member.get()::matches)) {
+        if (members.stream().anyMatch(member -> member.isAmong(seen))) {
           return new LabelBlock(from, i);
         }
         seen.clear();

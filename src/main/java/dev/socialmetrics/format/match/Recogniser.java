@@ -50,6 +50,7 @@ public final class Recogniser {
     Comparator<HeaderMatch.Candidate> order =
         Comparator.comparingInt(HeaderMatch.Candidate::score)
             .thenComparing(found -> found.format().own())
+            .thenComparing(found -> found.format().isAsInEnglish())
             .thenComparing(found -> folder.isPresent() && folder.equals(found.format().platform()))
             .thenComparing(found -> isNamed(found.format(), fileName))
             .thenComparing(found -> found.format().name(), Comparator.reverseOrder());

@@ -55,7 +55,7 @@ record CanonicalTables(
             new Section(found.format(), found.table(), facts(ref)),
             layout,
             ref.entry().isPresent() ? file.named(ref.label()) : file,
-            months.of(found.format().languages()),
+            months.of(found.format().months()),
             open);
     table.require();
     if (ref.entry().isPresent()) {

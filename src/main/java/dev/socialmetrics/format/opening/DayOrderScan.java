@@ -61,7 +61,7 @@ final class DayOrderScan implements SectionListener {
         Predicate<LocalDate> allowed =
             WrittenDates.isDated(column) ? day -> days.contains(day, zone) : day -> true;
         WrittenDates dates =
-            new WrittenDates(column, months.of(section.format().languages()), order, allowed);
+            new WrittenDates(column, months.of(section.format().months()), order, allowed);
         HeaderMatch.cellsOf(column, layout)
             .forEach(at -> cells.add(new DatedCell(at, column, dates)));
       }

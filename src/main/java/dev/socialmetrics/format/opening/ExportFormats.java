@@ -29,8 +29,18 @@ public final class ExportFormats {
     this.labels = new KnownLabels(this.formats);
   }
 
+  /** One for each name, as it is in English. */
   public List<FormatDescription> listAll() {
-    return formats;
+    return formats.stream().filter(FormatDescription::isAsInEnglish).toList();
+  }
+
+  /** Codes of the languages in which a table of a format can be told, English first. */
+  public List<String> languages(FormatDescription format) {
+    return formats.stream()
+        .filter(each -> each.name().equals(format.name()))
+        .flatMap(each -> each.tellable().stream())
+        .distinct()
+        .toList();
   }
 
   public Optional<FormatDescription> find(String name) {

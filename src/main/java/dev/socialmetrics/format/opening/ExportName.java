@@ -73,7 +73,7 @@ final class ExportName {
 
   private static Optional<Instant> time(SectionedRows.Part part, ZoneId zone, MonthCache months) {
     FormatDescription format = part.format();
-    MonthNames names = months.of(format.languages());
+    MonthNames names = months.of(format.months());
     Optional<DateParts> epoch =
         part.facts().find("epoch").flatMap(new DatePattern("epoch", names)::parse);
     Optional<DateParts> written =

@@ -62,7 +62,7 @@ final class OpenedSections implements SectionListener {
       noteSkipped(section, layout);
     }
     if (section.table().kind().isPresent()) {
-      checker.open(section, layout, months.of(section.format().languages()));
+      checker.open(section, layout, months.of(section.format().months()));
       noteCompleted(section);
       noteStandIn(section);
     }

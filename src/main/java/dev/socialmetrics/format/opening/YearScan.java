@@ -72,7 +72,7 @@ final class YearScan implements SectionListener {
         .findFirst()
         .ifPresent(
             at -> {
-              MonthNames names = months.of(section.format().languages());
+              MonthNames names = months.of(section.format().months());
               cell = at;
               dates = Optional.of(new WrittenDates(column, names, order, day -> true));
             });

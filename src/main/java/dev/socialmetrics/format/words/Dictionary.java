@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.words;
 
+import dev.socialmetrics.format.description.ExportLanguage;
 import java.util.List;
 import java.util.Map;
 
@@ -9,5 +10,10 @@ import java.util.Map;
  * @param language its code, {@code de}
  * @param words as {@link Words#plain} writes them
  * @param months numbers from 1 by name
+ * @param exports what the exports of a family of formats say, by its name
  */
-record Dictionary(String language, Map<Topic, List<String>> words, Map<String, Integer> months) {}
+record Dictionary(
+    String language,
+    Map<Topic, List<String>> words,
+    Map<String, Integer> months,
+    Map<String, ExportLanguage> exports) {}

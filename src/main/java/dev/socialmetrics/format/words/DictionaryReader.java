@@ -42,7 +42,12 @@ final class DictionaryReader {
     YamlMap yaml = YamlMap.read(FOLDER + language + ".yml", text);
     yaml.required("language");
     DictionaryReader reader = new DictionaryReader(language, yaml);
-    Dictionary dictionary = new Dictionary(language, reader.words(), reader.months());
+    Dictionary dictionary =
+        new Dictionary(
+            language,
+            reader.words(),
+            reader.months(),
+            new ExportWordsReader(language, yaml).read());
     yaml.end();
     return dictionary;
   }

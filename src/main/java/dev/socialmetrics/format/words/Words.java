@@ -1,19 +1,22 @@
 package dev.socialmetrics.format.words;
 
+import dev.socialmetrics.format.description.ExportLanguage;
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.source.table.Labels;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What the dictionaries of all languages say. A word means the same in whatever language. */
-public final class Words {
+public final class Words implements ExportWords {
   private static Words shipped;
 
   private final Map<Topic, Set<String>> byTopic = new EnumMap<>(Topic.class);
-  private final Map<String, Dictionary> byLanguage = new HashMap<>();
+  private final Map<String, Dictionary> byLanguage = new TreeMap<>();
 
   Words(List<Dictionary> dictionaries) {
     for (Dictionary each : dictionaries) {
@@ -46,6 +49,13 @@ public final class Words {
   public Map<String, Integer> months(String language) {
     Dictionary known = byLanguage.get(language);
     return known == null ? Map.of() : known.months();
+  }
+
+  @Override
+  public List<ExportLanguage> of(String family) {
+    return byLanguage.values().stream()
+        .flatMap(each -> Optional.ofNullable(each.exports().get(family)).stream())
+        .toList();
   }
 
   /** Codes of the languages that have a dictionary. */

@@ -8,6 +8,7 @@ import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.format.ExportMoment;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthNames;
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.problem.FileRefused;
@@ -41,8 +42,9 @@ final class Described {
   }
 
   static FormatDescription format(String keys, String table) {
-    return new FormatReader("shop", "shop.yml", true)
-        .read("title: a\nsource: b\n" + keys + "tables:\n  - " + table.indent(4).strip() + "\n");
+    return new FormatReader("shop", "shop.yml", true, ExportWords.NONE)
+        .read("title: a\nsource: b\n" + keys + "tables:\n  - " + table.indent(4).strip() + "\n")
+        .get(0);
   }
 
   /** A file of ny on x; labels are parted by {@code |}. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.ShippedFormats;
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import java.util.List;
@@ -87,13 +88,14 @@ class RenamingTest {
   }
 
   private static FormatDescription format(String name, String platforms, String columns) {
-    return new FormatReader(name, name + ".yml", true)
+    return new FormatReader(name, name + ".yml", true, ExportWords.NONE)
         .read(
             "title: a\nsource: b\nplatforms: "
                 + platforms
                 + "\ntables: [{grain: account and day, recognise: {by: [Dag]}, columns: {date: Dag, "
                 + columns
-                + "}}]");
+                + "}}]")
+        .get(0);
   }
 
   @Test

@@ -14,7 +14,7 @@ class ColumnReaderTest {
   private static final String HEAD = "title: Shop\nsource: invented\n";
 
   private static FormatDescription read(String text) {
-    return new FormatReader("shop", "shop.yml", true).read(text);
+    return new FormatReader("shop", "shop.yml", true, ExportWords.NONE).read(text).get(0);
   }
 
   private static TableDescription table(String keys) {

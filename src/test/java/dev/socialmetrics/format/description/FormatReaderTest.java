@@ -14,7 +14,7 @@ class FormatReaderTest {
   private static final String HEAD = "title: Shop\nsource: invented\n";
 
   private static FormatDescription read(String text) {
-    return new FormatReader("shop", "shop.yml", true).read(text);
+    return new FormatReader("shop", "shop.yml", true, ExportWords.NONE).read(text).get(0);
   }
 
   private static TableDescription table(String keys) {
@@ -52,7 +52,7 @@ class FormatReaderTest {
     assertThat(format.platform()).isEmpty();
     assertThat(format.zone()).isEmpty();
     assertThat(format.delimiter()).isEmpty();
-    assertThat(format.languages()).containsExactly("en");
+    assertThat(format.months()).containsExactly("en");
     assertThat(format.decimalComma()).isFalse();
     assertThat(format.eitherOrder()).isFalse();
     assertThat(format.onlyInFolder()).isFalse();
@@ -95,7 +95,7 @@ class FormatReaderTest {
     assertThat(format.exportPatterns()).containsExactly("yyyyMMdd", "dd.MM.yyyy");
     assertThat(format.decimalComma()).isTrue();
     assertThat(format.eitherOrder()).isTrue();
-    assertThat(format.languages()).containsExactly("nb", "sv");
+    assertThat(format.months()).containsExactly("nb", "sv");
     assertThat(format.missing()).containsExactlyInAnyOrder("none", "not set");
     assertThat(format.never()).containsExactly("saves");
     assertThat(format.basis()).contains("views");

@@ -25,7 +25,8 @@ class WrongFormatTest {
   private static String refusal(String text) {
     DescriptionRefused refused =
         catchThrowableOfType(
-            DescriptionRefused.class, () -> new FormatReader("days", "days.yml", true).read(text));
+            DescriptionRefused.class,
+            () -> new FormatReader("days", "days.yml", true, ExportWords.NONE).read(text).get(0));
     return refused == null ? "accepted" : refused.getMessage();
   }
 

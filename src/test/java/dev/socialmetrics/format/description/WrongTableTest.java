@@ -23,7 +23,8 @@ class WrongTableTest {
   private static String refusal(String name, String text) {
     DescriptionRefused refused =
         catchThrowableOfType(
-            DescriptionRefused.class, () -> new FormatReader(name, "f.yml", true).read(text));
+            DescriptionRefused.class,
+            () -> new FormatReader(name, "f.yml", true, ExportWords.NONE).read(text).get(0));
     return refused == null ? "accepted" : refused.getMessage();
   }
 

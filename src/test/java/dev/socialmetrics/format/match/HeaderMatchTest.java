@@ -2,6 +2,7 @@ package dev.socialmetrics.format.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.format.description.LabelPattern;
@@ -20,8 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which table of a format a header is that of. */
 class HeaderMatchTest {
   private static FormatDescription format(String tables) {
-    return new FormatReader("shop", "shop.yml", true)
-        .read("title: a\nsource: b\ntables:\n" + tables.indent(2));
+    return new FormatReader("shop", "shop.yml", true, ExportWords.NONE)
+        .read("title: a\nsource: b\ntables:\n" + tables.indent(2))
+        .get(0);
   }
 
   private static List<String> cells(String line) {
@@ -160,7 +162,7 @@ class HeaderMatchTest {
         HeaderCells.of(
             new Layout(List.of("Likes", "Post ID", "Gilla", "likes", "")),
             Style.PLATFORM,
-            Optional.empty());
+            List.of());
     List<LabelPattern> known =
         format("- {grain: audience, recognise: {by: [Gilla, Likes]}, skip: x}")
             .tables()

@@ -2,17 +2,17 @@ package dev.socialmetrics.format.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.format.description.LabelPattern;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelBlockTest {
-  private static final Optional<LabelPattern> SEEN =
-      new FormatReader("posts", "posts.yml", true)
+  private static final List<LabelPattern> SEEN =
+      new FormatReader("posts", "posts.yml", true, ExportWords.NONE)
           .read(
               """
               title: posts
@@ -23,6 +23,7 @@ class LabelBlockTest {
                   block: Seen
                   columns: {post_id: Link, impressions: Seen}
               """)
+          .get(0)
           .tables()
           .get(0)
           .block();

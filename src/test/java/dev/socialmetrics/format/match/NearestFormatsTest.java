@@ -3,6 +3,7 @@ package dev.socialmetrics.format.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.format.ShippedFormats;
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.problem.FileRefused;
@@ -26,8 +27,9 @@ class NearestFormatsTest {
               + " impressions: Seen, likes: Likes, comments: Replies}}");
 
   private static FormatDescription format(String name, String keys, String table) {
-    return new FormatReader(name, name + ".yml", true)
-        .read("title: a\nsource: b\n" + keys + "tables:\n  - " + table + "\n");
+    return new FormatReader(name, name + ".yml", true, ExportWords.NONE)
+        .read("title: a\nsource: b\n" + keys + "tables:\n  - " + table + "\n")
+        .get(0);
   }
 
   private static SheetHead head(String... lines) {

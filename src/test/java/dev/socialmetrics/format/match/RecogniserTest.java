@@ -3,6 +3,7 @@ package dev.socialmetrics.format.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.format.ShippedFormats;
+import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.source.SheetKind;
@@ -21,7 +22,9 @@ class RecogniserTest {
           + " impressions: Seen, likes: Likes}}]\n";
 
   private static FormatDescription format(String name, boolean own, String keys) {
-    return new FormatReader(name, name + ".yml", own).read("title: a\nsource: b\n" + keys + TABLE);
+    return new FormatReader(name, name + ".yml", own, ExportWords.NONE)
+        .read("title: a\nsource: b\n" + keys + TABLE)
+        .get(0);
   }
 
   private static SheetHead head(String... lines) {
@@ -68,7 +71,7 @@ class RecogniserTest {
   @Test
   void the_title_of_a_section_is_the_last_one_above_its_header() {
     FormatDescription format =
-        new FormatReader("a", "a.yml", true)
+        new FormatReader("a", "a.yml", true, ExportWords.NONE)
             .read(
                 """
                 title: a
@@ -76,7 +79,8 @@ class RecogniserTest {
                 tables:
                   - {grain: account and day, title: Likes, recognise: {by: [date]}, columns: {date: Day, likes: Total}}
                   - {grain: account and day, title: Reach, recognise: {by: [date]}, columns: {date: Day, reach: Total}}
-                """);
+                """)
+            .get(0);
     Recogniser recogniser = new Recogniser(List.of(format));
 
     HeaderMatch.Candidate found =
