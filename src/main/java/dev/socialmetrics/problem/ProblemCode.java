@@ -29,6 +29,7 @@ public enum ProblemCode {
   FILE_OPTION_CONTRADICTED("file.option-contradicted", Severity.FILE),
   FILE_REJECT_THRESHOLD("file.reject-threshold", Severity.FILE),
   FILE_OTHER_PLATFORM("file.other-platform", Severity.FILE),
+  FILE_OTHER_IDS("file.other-ids", Severity.FILE),
   FILE_NOT_IMPORTED("file.not-imported", Severity.FILE),
   FILE_TABLE_UNKNOWN("file.table-unknown", Severity.WARNING),
   FILE_SHEET_HIDDEN("file.sheet-hidden", Severity.WARNING),

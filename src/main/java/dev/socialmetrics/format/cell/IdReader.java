@@ -15,7 +15,7 @@ public record IdReader(boolean isKey) implements CellReader {
 
   @Override
   public Object read(String text, CellNotes notes) {
-    String trimmed = IdNumber.plain(NormalText.of(withoutGuards(CellText.trim(text))));
+    String trimmed = IdNumber.plain(NormalText.of(Guards.without(CellText.trim(text))));
     if (CellText.isAbsent(trimmed)) {
       return null;
     }
@@ -35,19 +35,6 @@ public record IdReader(boolean isKey) implements CellReader {
             ProblemCode.CELL_ID_PRECISION_LOST,
             "the id with all its digits",
             "A spreadsheet or program took it for a number: export again and keep the column as text")
-        : trimmed;
-  }
-
-  /**
-   * {@code ="179…"} and {@code '179…}: how spreadsheets are kept from taking an id for a number.
-   */
-  private static String withoutGuards(String trimmed) {
-    int length = trimmed.length();
-    if (length > 3 && trimmed.startsWith("=\"") && trimmed.charAt(length - 1) == '"') {
-      return CellText.trim(trimmed.substring(2, length - 1));
-    }
-    return length > 1 && trimmed.charAt(0) == '\'' && CellText.isDigit(trimmed.charAt(1))
-        ? CellText.trim(trimmed.substring(1))
         : trimmed;
   }
 }

@@ -75,14 +75,13 @@ public final class ExportChecker implements RowChecker {
     new PlacedFigure(table, layout).require();
     if (opened.format().isCanonical()) {
       header.require(file);
-      platform =
-          opened.format().platform().isPresent()
-              ? owner.platformOf(opened)
-              : file.platform().map(Platform::key).orElse(null);
     } else {
       owner.requireAccount(table);
-      platform = owner.platformOf(opened);
     }
+    platform =
+        opened.format().platform().isEmpty() && table.has(table.platform())
+            ? file.platform().map(Platform::key).orElse(null)
+            : owner.platformOf(opened);
     if (opened.table().isOfNamedPeriod()) {
       opened.facts().requireOnePeriod();
     }

@@ -7,6 +7,7 @@ import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.Guards;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.problem.FileRefused;
@@ -91,7 +92,7 @@ public final class ExportOwner {
 
   /**
    * Folders in an archive say of an entry what folders say of a file. Not asked of formats whose
-   * titles name platforms: {@link #platformOf} knows which it is.
+   * titles or rows name platforms: {@link #platformOf} or each row knows which it is.
    *
    * @param entry its name in the archive, with its folders
    * @throws FileRefused when they name another platform than the one that it is taken for
@@ -100,9 +101,13 @@ public final class ExportOwner {
       String entry, FormatDescription format, List<TableDescription> tables) throws FileRefused {
     Optional<String> taken =
         folderPlatform.or(format::platform).or(() -> file.platform().map(Platform::key));
-    if (taken.isPresent() && tables.stream().noneMatch(table -> table.platform().isPresent())) {
+    if (taken.isPresent() && tables.stream().noneMatch(ExportOwner::saysPlatform)) {
       requireInnerFolders(entry, "", taken.get());
     }
+  }
+
+  private static boolean saysPlatform(TableDescription table) {
+    return table.platform().isPresent() || table.columns().containsKey("platform");
   }
 
   private void requireInnerFolders(String entry, String place, String taken) throws FileRefused {
@@ -180,7 +185,7 @@ public final class ExportOwner {
 
   /** Whether a name is one of an account: its id, its name or a handle. */
   boolean isOf(String name, String accountId) {
-    String trimmed = CellText.trim(name);
+    String trimmed = Guards.without(CellText.trim(name));
     Optional<Account> known = findKnown(List.of(trimmed)).or(() -> named(trimmed));
     return known.map(Account::id).filter(id -> id.value().equals(accountId)).isPresent()
         || known.isEmpty() && key(trimmed).equals(key(accountId));

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.check;
 
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.Guards;
 import dev.socialmetrics.format.cell.IdNumber;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.source.table.Row;
@@ -31,7 +32,7 @@ public record NamedOwner(List<Integer> cells) {
   }
 
   private static String name(String cell) {
-    String name = CellText.trim(cell);
+    String name = Guards.without(CellText.trim(cell));
     return CellText.isAbsent(name) ? "" : IdNumber.plain(name);
   }
 

@@ -6,6 +6,7 @@ import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.FractionShares;
+import dev.socialmetrics.format.whole.IdsOfPosts;
 import dev.socialmetrics.format.whole.NothingStored;
 import dev.socialmetrics.format.whole.RoundedIds;
 import dev.socialmetrics.format.whole.RowsThatRefuse;
@@ -127,6 +128,7 @@ final class FileRules {
         new HeadersAmongRows(),
         new TotalsAmongRows(account -> file.accounts().find(account).isPresent()),
         new RoundedIds(),
+        new IdsOfPosts(),
         new DaysInSteps(
             tables::sectionOf,
             layout ->

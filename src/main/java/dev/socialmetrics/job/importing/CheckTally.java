@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.domain.PostIds;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -27,6 +28,7 @@ final class CheckTally {
   private final ShownRows rows;
   private final RepeatsOfCheck repeats;
   private final FileSubject subject = new FileSubject();
+  private final PostIds ids = new PostIds();
   private final Map<String, FileCheck.Noted> problems = new LinkedHashMap<>();
   private Optional<String> part = Optional.empty();
   private boolean isPartlyBroken;
@@ -51,6 +53,7 @@ final class CheckTally {
       repeats.add(good.value().values());
       rows.add(good.value().values());
       subject.add(good.value().values());
+      ids.add(good.value().values());
       good.warnings().forEach(warning -> note(good.line(), warning));
     } else if (computed instanceof Verdict.Rejected<ExportedRow> bad) {
       rejected++;
@@ -58,6 +61,11 @@ final class CheckTally {
     } else {
       ignored++;
     }
+  }
+
+  /** Those of the posts that are good. */
+  PostIds ids() {
+    return ids;
   }
 
   void note(long line, Problem problem) {

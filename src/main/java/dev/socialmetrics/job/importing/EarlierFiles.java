@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.correction.CorrectedFiles;
+import dev.socialmetrics.domain.PostIds;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
@@ -11,6 +12,7 @@ import dev.socialmetrics.store.file.FileOwnership;
 import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.file.OwnersBefore;
 import dev.socialmetrics.store.file.SeenFiles;
+import dev.socialmetrics.store.publish.IdsBefore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -26,6 +28,7 @@ public final class EarlierFiles {
   private final PurgedAccounts purgedAccounts;
   private final SeenFiles seen;
   private final OwnersBefore owners;
+  private final IdsBefore ids;
 
   public EarlierFiles(DataSource reading) {
     this(reading, id -> true);
@@ -42,6 +45,7 @@ public final class EarlierFiles {
     this.purgedAccounts = new PurgedAccounts(reading);
     this.seen = new SeenFiles(reading);
     this.owners = new OwnersBefore(reading);
+    this.ids = new IdsBefore(reading);
   }
 
   /** Ids of accounts that were purged are known in the spelling of then. */
@@ -71,6 +75,16 @@ public final class EarlierFiles {
             .rows()
             .owner()
             .flatMap(named -> owners.findOther(named, of, Optional.of(export.format())));
+    if (other.isPresent()) {
+      throw new FileRefused(other.get());
+    }
+  }
+
+  /**
+   * @throws FileRefused when posts of a file have ids of another kind than those stored
+   */
+  void requireIds(PostIds ofFile) throws FileRefused {
+    Optional<Problem> other = ids.findOther(ofFile);
     if (other.isPresent()) {
       throw new FileRefused(other.get());
     }

@@ -32,6 +32,7 @@ public final class Publisher {
   private final RejectedRows rejected;
   private final AccountRows accounts;
   private final RejectLimit limit;
+  private final IdsBefore ids;
   private final Map<Kind, PublishSql> statements = new EnumMap<>(Kind.class);
 
   public Publisher(DataSource writing, RejectLimit limit) {
@@ -40,6 +41,7 @@ public final class Publisher {
     this.rejected = new RejectedRows(writing);
     this.accounts = new AccountRows(writing);
     this.limit = limit;
+    this.ids = new IdsBefore(writing);
     for (Kind kind : Kind.values()) {
       statements.put(kind, new PublishSql(kind));
     }
@@ -94,6 +96,7 @@ public final class Publisher {
 
   private FileCounts load(Load load) throws FileRefused {
     leaveOutFolded(load.file().id());
+    ids.require(load.file().id());
     for (Kind kind : Kind.values()) {
       if (countStaged(kind, load.file().id()) > 0) {
         load(kind, load);
