@@ -71,12 +71,7 @@ final class DraftReading {
   private static Said said(String value) {
     boolean isOpen = value.startsWith("DECIDE");
     String first = isOpen ? value.replaceFirst("DECIDE +# ?", "") : value;
-    Object read;
-    try {
-      read = ((List<?>) new Yaml().load("[" + first + "\n]")).get(0);
-    } catch (RuntimeException e) {
-      return new Said(!isOpen, List.of(), Optional.empty());
-    }
+    Object read = first(first);
     if (read instanceof Map<?, ?> map) {
       Object labels = map.get("labels");
       return new Said(
@@ -85,6 +80,19 @@ final class DraftReading {
           Optional.ofNullable((Integer) map.get("position")));
     }
     return new Said(!isOpen, list(read), Optional.empty());
+  }
+
+  /** The first of several that "or" parts; a label may have that in quotes. */
+  private static Object first(String values) {
+    int end = values.indexOf(", or ");
+    while (end >= 0) {
+      try {
+        return new Yaml().load(values.substring(0, end));
+      } catch (RuntimeException inQuotes) {
+        end = values.indexOf(", or ", end + 1);
+      }
+    }
+    return new Yaml().load(values.isEmpty() || values.startsWith("no ") ? "[]" : values);
   }
 
   private static Map<String, Object> yaml(String line) {

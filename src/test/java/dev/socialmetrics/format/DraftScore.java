@@ -15,6 +15,7 @@ import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.table.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,20 +71,24 @@ final class DraftScore {
                           next)
                           .stream())
               .max((one, other) -> Integer.compare(one.score(), other.score()));
-      found.ifPresent(candidate -> compare(candidate.table(), record, table(draft, record, above)));
+      found.ifPresent(
+          candidate -> compare(candidate.table(), record, tables(draft, record, above)));
       String here = SheetHead.title(record);
       title = here.isEmpty() ? title : here;
     }
   }
 
-  private static Optional<DraftReading.Table> table(
+  /** Those of its labels; of several with titles the one of its title. */
+  private static List<DraftReading.Table> tables(
       DraftReading draft, List<String> record, String title) {
-    return draft.tables.stream()
-        .filter(table -> table.by.stream().allMatch(label -> !positions(record, label).isEmpty()))
-        .max(
-            (one, other) ->
-                Boolean.compare(
-                    one.title.equalsIgnoreCase(title), other.title.equalsIgnoreCase(title)));
+    List<DraftReading.Table> all =
+        draft.tables.stream()
+            .filter(
+                table -> table.by.stream().allMatch(label -> !positions(record, label).isEmpty()))
+            .toList();
+    List<DraftReading.Table> titled =
+        all.stream().filter(table -> table.title.equalsIgnoreCase(title)).toList();
+    return titled.isEmpty() ? all : titled;
   }
 
   private static Set<Integer> positions(List<String> record, String label) {
@@ -94,7 +99,7 @@ final class DraftScore {
   }
 
   private void compare(
-      TableDescription table, List<String> record, Optional<DraftReading.Table> draft) {
+      TableDescription table, List<String> record, List<DraftReading.Table> drafts) {
     Map<String, Set<Integer>> wanted = new LinkedHashMap<>();
     table.columns().values().forEach(said -> wanted.put(said.name(), positions(said, record)));
     table
@@ -105,6 +110,18 @@ final class DraftScore {
               wanted.put("value", positions(spread.value(), record));
             });
     wanted.values().removeIf(Set::isEmpty);
+    Optional<DraftReading.Table> draft =
+        drafts.stream()
+            .max(
+                Comparator.comparingLong(
+                    each ->
+                        wanted.entrySet().stream()
+                            .filter(entry -> each.columns.containsKey(entry.getKey()))
+                            .filter(
+                                entry ->
+                                    isAmong(
+                                        each.columns.get(entry.getKey()), entry.getValue(), record))
+                            .count()));
     if (table.kind().isPresent()) {
       described += wanted.size();
       wanted.forEach((column, where) -> check(column, where, record, draft));

@@ -99,6 +99,7 @@ final class ColumnGuesses {
                 == 1;
     return isOnly
         && column.look().proves(target)
+        && column.dates().stream().allMatch(DateGuess::isWhole)
         && labels.isCertain(kind.kind(), target.inputName(), column.label());
   }
 
@@ -133,17 +134,27 @@ final class ColumnGuesses {
         : said;
   }
 
-  private static int shape(Column target, FileColumn column) {
+  private int shape(Column target, FileColumn column) {
     ColumnLook look = column.look();
     boolean isId = look == ColumnLook.ID || look == ColumnLook.LINK;
     return switch (target.inputName()) {
-      case "date", "posted_at", "start_date", "end_date" -> look.isDay() ? BY_DAY : 0;
+      case "date", "posted_at", "start_date" -> look.isDay() ? BY_DAY : 0;
+      case "end_date" -> look.isDay() ? BY_DAY + (isLastDay(column) ? 1 : 0) : 0;
       case "post_id" -> isId && column.isDistinct() ? BY_ID : 0;
       case "currency" -> look == ColumnLook.CODE ? BY_CODE : 0;
       case "caption" -> look == ColumnLook.TEXT && isLong(column) ? BY_TEXT : 0;
-      case "campaign_id" -> look == ColumnLook.TEXT || look == ColumnLook.ID ? BY_TEXT : 0;
+      case "campaign_id" ->
+          (look == ColumnLook.TEXT || look == ColumnLook.ID) && !labels.isAttribute(column.label())
+              ? BY_TEXT
+              : 0;
       default -> 0;
     };
+  }
+
+  private boolean isLastDay(FileColumn column) {
+    return table.columns().stream()
+        .filter(other -> other.look().isDay())
+        .noneMatch(other -> other.position() > column.position());
   }
 
   private static boolean isLong(FileColumn column) {

@@ -19,7 +19,7 @@ enum ColumnLook {
   FRACTION("numbers from 0 to 1"),
   PERCENT("numbers with a percent sign"),
   MONEY("amounts with a currency"),
-  ID("long numbers"),
+  ID("ids"),
   LINK("links"),
   CODE("codes of currencies"),
   WORDS("few words that come again"),
@@ -32,6 +32,8 @@ enum ColumnLook {
           "[-+−]?(?:[0-9]{1,3}(?:[.,'\\u2019\\u00a0\\u202f ][0-9]{3})+|[0-9]+(?:\\.0+)?)");
   private static final Pattern SHARE = Pattern.compile("0|1|[01]\\.0+|0?[.,][0-9]+");
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*|www\\..*");
+  private static final Pattern SHORT_CODE =
+      Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9_-]{8,40}");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private static final Set<ColumnLook> NUMBERS =
@@ -75,7 +77,7 @@ enum ColumnLook {
     if (isMostly(cells, cell -> WEB.matcher(cell.text()).matches())) {
       return LINK;
     }
-    if (isMostly(cells, cell -> cell.shape() == CellShape.ID)) {
+    if (isMostly(cells, ColumnLook::isId)) {
       return ID;
     }
     if (isMostly(cells, cell -> CURRENCY.matcher(cell.text()).matches())) {
@@ -83,6 +85,10 @@ enum ColumnLook {
     }
     long distinct = cells.stream().map(FileCell::text).distinct().count();
     return distinct <= FEW && distinct * 2 <= cells.size() ? WORDS : TEXT;
+  }
+
+  private static boolean isId(FileCell cell) {
+    return cell.shape() == CellShape.ID || SHORT_CODE.matcher(cell.text()).matches();
   }
 
   private static boolean isMostly(List<FileCell> cells, Predicate<FileCell> what) {

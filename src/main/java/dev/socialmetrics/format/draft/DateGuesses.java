@@ -1,183 +1,114 @@
 package dev.socialmetrics.format.draft;
 
 import dev.socialmetrics.format.cell.DateParts;
-import dev.socialmetrics.format.cell.DatePattern;
-import dev.socialmetrics.format.cell.MonthCache;
-import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.description.DateLetters;
-import dev.socialmetrics.format.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Finds the patterns in which all cells of a column are days or times. */
+/** Finds the patterns in which most cells of a column are days or times. */
 final class DateGuesses {
-  private static final int LAST_MONTH = 12;
-  private static final String ENGLISH = "en";
-  private static final MonthCache MONTHS = new MonthCache();
+  private static final double MOST = 0.6;
+  private static final int MOST_PATTERNS = 3;
+  private static final List<String> PATTERNS = DateWritings.patterns();
 
-  private static final List<String> ISO =
-      List.of(
-          "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssZ");
+  private final List<FileCell> cells;
+  private final Map<FileCell, DateParts> read = new LinkedHashMap<>();
+  private final List<FileCell> left = new ArrayList<>();
+  private final List<String> chosen = new ArrayList<>();
+  private final Set<String> languages = new LinkedHashSet<>();
 
-  private static final List<String> DAYS =
-      List.of(
-          "yyyy-M-d",
-          "yyyy/M/d",
-          "yyyy.M.d",
-          "yyyyMMdd",
-          "d/M/yyyy",
-          "M/d/yyyy",
-          "d.M.yyyy",
-          "M.d.yyyy",
-          "d-M-yyyy",
-          "M-d-yyyy",
-          "d/M/yy",
-          "M/d/yy",
-          "d.M.yy",
-          "M.d.yy",
-          "MMM d, yyyy",
-          "MMM d yyyy",
-          "d MMM yyyy",
-          "d. MMM yyyy",
-          "d-MMM-yyyy",
-          "d-MMM-yy",
-          "EEE, MMM d, yyyy",
-          "EEE MMM d yyyy",
-          "EEE, d MMM yyyy",
-          "d 'de' MMM 'de' yyyy",
-          "yyyy'年'M'月'd'日'",
-          "MMM d",
-          "d MMM",
-          "d. MMM",
-          "d-MMM",
-          "d 'de' MMM",
-          "M'月'd'日'",
-          "M'월' d'일'");
-
-  private static final List<String> TIMES =
-      List.of(
-          "",
-          " HH:mm",
-          " H:mm",
-          " HH:mm:ss",
-          " H:mm:ss",
-          " h:mm a",
-          ", h:mm a",
-          " HH:mm Z",
-          " HH:mm:ss Z",
-          "'T'HH:mm:ss",
-          "'T'HH:mm");
-
-  private DateGuesses() {}
+  private DateGuesses(List<FileCell> cells) {
+    this.cells = cells;
+  }
 
   /** None where they are no days; two where their order of day and month is not proven. */
   static List<DateGuess> of(List<FileCell> cells) {
-    if (cells.isEmpty() || cells.get(0).text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      return List.of();
-    }
-    Optional<List<DateParts>> iso = read(ISO, MonthNames.OF_ALL_LANGUAGES, cells);
-    if (iso.isPresent()) {
-      return List.of(new DateGuess("", List.of(), iso.get(), ""));
-    }
-    List<DateGuess> found = new ArrayList<>();
-    for (String day : DAYS) {
-      for (String time : TIMES) {
-        guess(day + time, cells).ifPresent(found::add);
-      }
-      if (!found.isEmpty() && !DateLetters.hasTwoOrders(day)) {
-        break;
-      }
-    }
-    return oneOrTwo(found);
+    boolean mayBe =
+        cells.stream().limit(MOST_PATTERNS).anyMatch(cell -> cell.text().matches(".*\\p{Nd}.*"));
+    return mayBe ? new DateGuesses(cells).guess() : List.of();
   }
 
-  /** The first, and the same in the other order where it can be read so too. */
-  private static List<DateGuess> oneOrTwo(List<DateGuess> found) {
-    return found.stream()
-        .findFirst()
-        .map(
-            first ->
-                found.stream()
-                    .filter(
-                        each ->
-                            each == first
-                                || each.pattern().equals(DateLetters.swapped(first.pattern())))
-                    .toList())
-        .orElse(List.of());
-  }
-
-  private static Optional<DateGuess> guess(String pattern, List<FileCell> cells) {
-    return read(List.of(pattern), MonthNames.OF_ALL_LANGUAGES, cells)
-        .map(
-            days ->
-                new DateGuess(
-                    pattern, languages(pattern, days, cells), days, proof(pattern, cells)));
-  }
-
-  private static Optional<List<DateParts>> read(
-      List<String> patterns, MonthNames months, List<FileCell> cells) {
-    List<DatePattern> ways = patterns.stream().map(way -> new DatePattern(way, months)).toList();
-    List<DateParts> days = new ArrayList<>();
+  private List<DateGuess> guess() {
     for (FileCell cell : cells) {
       Optional<DateParts> day =
-          ways.stream().flatMap(way -> way.parse(cell.text()).stream()).findFirst();
-      if (day.isEmpty()) {
-        return Optional.empty();
-      }
-      days.add(day.get());
+          DateWritings.ISO.stream()
+              .flatMap(pattern -> DateWritings.read(pattern, cell).stream())
+              .findFirst();
+      day.ifPresentOrElse(parts -> read.put(cell, parts), () -> left.add(cell));
     }
-    return Optional.of(days);
-  }
-
-  /** English where it reads them so; else all languages that do. */
-  private static List<String> languages(
-      String pattern, List<DateParts> days, List<FileCell> cells) {
-    if (!pattern.contains("MMM") || reads(ENGLISH, pattern, days, cells)) {
+    while (!left.isEmpty() && chosen.size() < MOST_PATTERNS) {
+      FileCell first = left.remove(0);
+      best(first).ifPresent(pattern -> take(pattern, first));
+    }
+    if (read.size() < cells.size() * MOST || read.isEmpty()) {
       return List.of();
     }
-    return Words.shipped().languages().stream()
-        .sorted()
-        .filter(language -> reads(language, pattern, days, cells))
-        .toList();
+    return inOrders();
   }
 
-  private static boolean reads(
-      String language, String pattern, List<DateParts> days, List<FileCell> cells) {
-    return read(List.of(pattern), MONTHS.of(List.of(language)), cells)
-        .filter(days::equals)
-        .isPresent();
-  }
-
-  private static String proof(String pattern, List<FileCell> cells) {
-    if (!DateLetters.hasTwoOrders(pattern)) {
-      return "";
-    }
-    DatePattern other = new DatePattern(DateLetters.swapped(pattern), MonthNames.OF_ALL_LANGUAGES);
-    return cells.stream()
-        .filter(cell -> other.parse(cell.text()).isEmpty())
-        .findFirst()
-        .map(
-            cell ->
-                "row " + cell.line() + " has " + cell.text() + ": no month is above " + LAST_MONTH)
-        .orElse("");
-  }
-
-  /** Whether days without a year go up, or down, in steps of a few days. */
-  static boolean isSeries(DateGuess guess) {
-    return Stream.of(1, -1).anyMatch(way -> goes(guess.days(), way));
-  }
-
-  private static boolean goes(List<DateParts> days, int way) {
-    int turns = 0;
-    for (int i = 1; i < days.size(); i++) {
-      int step = (days.get(i).monthAndDay() - days.get(i - 1).monthAndDay()) * way;
-      turns += step <= 0 ? 1 : 0;
-      if (step == 0) {
-        return false;
+  /** The pattern that reads a cell, and most of those that are left. */
+  private Optional<String> best(FileCell first) {
+    String best = "";
+    long most = 0;
+    for (String pattern : PATTERNS) {
+      if (!chosen.contains(DateLetters.swapped(pattern))
+          && DateWritings.read(pattern, first).isPresent()) {
+        long count =
+            1 + left.stream().filter(c -> DateWritings.read(pattern, c).isPresent()).count();
+        if (count > most) {
+          best = pattern;
+          most = count;
+        }
       }
     }
-    return turns <= 1;
+    return Optional.of(best).filter(pattern -> !pattern.isEmpty());
+  }
+
+  private void take(String pattern, FileCell first) {
+    chosen.add(pattern);
+    List<FileCell> taken = new ArrayList<>();
+    left.add(0, first);
+    for (FileCell cell : left) {
+      Optional<DateParts> day = DateWritings.read(pattern, cell);
+      day.ifPresent(parts -> read.put(cell, parts));
+      day.ifPresent(parts -> taken.add(cell));
+    }
+    left.removeAll(taken);
+    languages.addAll(DateWritings.languages(pattern, taken));
+  }
+
+  private List<DateGuess> inOrders() {
+    Optional<String> twoOrders = chosen.stream().filter(DateLetters::hasTwoOrders).findFirst();
+    Optional<FileCell> proof =
+        twoOrders.flatMap(
+            pattern ->
+                read.keySet().stream()
+                    .filter(cell -> DateWritings.read(pattern, cell).isPresent())
+                    .filter(cell -> DateWritings.read(DateLetters.swapped(pattern), cell).isEmpty())
+                    .findFirst());
+    DateGuess guess = guess(chosen, proof.map(DateGuesses::shown).orElse(""));
+    if (twoOrders.isEmpty() || proof.isPresent()) {
+      return List.of(guess);
+    }
+    return List.of(guess, guess(chosen.stream().map(DateGuesses::swapped).toList(), ""));
+  }
+
+  private static String swapped(String pattern) {
+    return DateLetters.hasTwoOrders(pattern) ? DateLetters.swapped(pattern) : pattern;
+  }
+
+  private DateGuess guess(List<String> patterns, String proof) {
+    List<DateParts> days = cells.stream().filter(read::containsKey).map(read::get).toList();
+    return new DateGuess(
+        patterns, List.copyOf(languages), days, days.size() == cells.size(), proof);
+  }
+
+  private static String shown(FileCell cell) {
+    return "row " + cell.line() + " has " + cell.text() + ", and there is no month above 12";
   }
 }

@@ -15,7 +15,7 @@ final class DraftTable {
   private static final int FEW_LABELS = 3;
   private static final String MARGIN = "    ";
   private static final String IN_COLUMNS = "      ";
-  private static final String REASON = "  # ";
+  private static final String REASON = "   # ";
 
   private final FoundTable table;
   private final KindGuess kind;
@@ -159,11 +159,18 @@ final class DraftTable {
   }
 
   private static String order(FileColumn column) {
-    return column.dates().size() > 1
-        ? REASON
-            + column.dates().stream().map(DateGuess::pattern).collect(Collectors.joining(", or "))
-            + ": no day is above 12"
-        : "";
+    List<String> open = new ArrayList<>();
+    if (column.dates().size() > 1) {
+      open.add(
+          column.dates().stream()
+                  .map(date -> DraftYaml.of(date.patterns().get(0)))
+                  .collect(Collectors.joining(", or "))
+              + ": no day is above 12");
+    }
+    if (column.dates().stream().anyMatch(date -> !date.hasYear() && !date.isSeries())) {
+      open.add("year is latest, or series for rows in the order of days");
+    }
+    return open.isEmpty() ? "" : REASON + String.join("; ", open);
   }
 
   private String values(ColumnGuess guess) {

@@ -122,7 +122,7 @@ final class DraftText {
     boolean isTitled =
         !table.title().isEmpty()
             && tables.stream()
-                .anyMatch(other -> other != table && !other.title().isEmpty() && !table.isBlock());
+                .anyMatch(other -> other != table && other.labels().equals(table.labels()));
     List<String> key = new ArrayList<>(table.labels());
     key.add(isTitled ? table.title() : "");
     if (!written.add(key)) {

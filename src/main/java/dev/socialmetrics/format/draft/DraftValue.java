@@ -17,15 +17,25 @@ final class DraftValue {
   static List<String> all(Column target, FileColumn column) {
     return column.dates().isEmpty()
         ? List.of(of(column, attributes(target, column)))
-        : column.dates().stream().map(date -> of(column, days(date.pattern(), date))).toList();
+        : column.dates().stream()
+            .map(date -> of(column, days(patterns(date), date, date.isSeries() ? "" : "latest")))
+            .toList();
   }
 
-  /** The one; where days may be written in two ways, the word for what is undecided. */
+  /** The one, with the word for what is undecided where the days do not prove it. */
   static String certain(Column target, FileColumn column) {
-    boolean isOpen = column.dates().size() > 1;
-    return isOpen
-        ? of(column, days(Undecided.WORD, column.dates().get(0)))
-        : all(target, column).get(0);
+    if (column.dates().isEmpty()) {
+      return all(target, column).get(0);
+    }
+    DateGuess date = column.dates().get(0);
+    String patterns = column.dates().size() > 1 ? Undecided.WORD : patterns(date);
+    return of(column, days(patterns, date, date.isSeries() ? "" : Undecided.WORD));
+  }
+
+  private static String patterns(DateGuess date) {
+    return date.patterns().size() == 1
+        ? DraftYaml.of(date.patterns().get(0))
+        : date.patterns().isEmpty() ? "" : DraftYaml.list(date.patterns());
   }
 
   private static String of(FileColumn column, List<String> attributes) {
@@ -44,13 +54,13 @@ final class DraftValue {
     return DraftYaml.of(Currencies.open(column.label()));
   }
 
-  private static List<String> days(String pattern, DateGuess date) {
+  private static List<String> days(String patterns, DateGuess date, String otherYear) {
     List<String> all = new ArrayList<>();
-    if (!pattern.isEmpty()) {
-      all.add("patterns: " + (pattern.equals(Undecided.WORD) ? pattern : DraftYaml.of(pattern)));
+    if (!patterns.isEmpty()) {
+      all.add("patterns: " + patterns);
     }
     if (!date.hasYear()) {
-      all.add("year: " + (DateGuesses.isSeries(date) ? "series" : "latest"));
+      all.add("year: " + (otherYear.isEmpty() ? "series" : otherYear));
     }
     return all;
   }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.draft;
 
+import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.format.description.Grain;
 import dev.socialmetrics.source.table.Labels;
 import java.util.ArrayList;
@@ -41,12 +42,20 @@ final class IgnoreRules {
         column.label().isEmpty()
             ? "position: " + column.position()
             : "column: " + DraftYaml.of(column.label());
-    return "- {reason: total, "
-        + place
-        + ", is: "
-        + DraftYaml.list(words)
-        + "}  # row "
-        + cells.get(0).line();
+    return "- {reason: total, " + place + ", " + words(words) + "}  # row " + cells.get(0).line();
+  }
+
+  /** As they are; words with more behind a colon by what is before it. */
+  private static String words(List<String> words) {
+    List<String> before =
+        words.stream()
+            .filter(word -> !TotalWords.isOne(word))
+            .map(word -> word.split("[:：]", 2)[0])
+            .distinct()
+            .toList();
+    return before.isEmpty()
+        ? "is: " + DraftYaml.list(words)
+        : "matches: \"(" + String.join("|", before) + ")\\\\b.*\"";
   }
 
   private static String unnamed(FileColumn column) {

@@ -34,7 +34,8 @@ record KindGuess(Grain grain, boolean isCertain, String why) {
           && (says(Kind.AUDIENCE, "top_countries") || says(Kind.AUDIENCE, "top_cities"))) {
         return new KindGuess(Grain.AUDIENCE, false, "rows have places, and no day");
       }
-      if (says(Kind.CAMPAIGN, "cost")) {
+      boolean hasResults = says(Kind.CAMPAIGN, "conversions") || says(Kind.CAMPAIGN, "revenue");
+      if (says(Kind.CAMPAIGN, "cost") || hasResults && says(Kind.CAMPAIGN, "campaign_id")) {
         return campaign(days);
       }
       if (hasPosts()) {
@@ -76,10 +77,14 @@ record KindGuess(Grain grain, boolean isCertain, String why) {
               .anyMatch(
                   column ->
                       (column.look() == ColumnLook.ID || column.look() == ColumnLook.LINK)
-                          && column.isDistinct());
+                          && (column.isDistinct() || isPost(column)));
       return hasIds
           || points(Kind.CONTENT, "post_id") >= EXACT
           || points(Kind.CONTENT, "caption") >= EXACT;
+    }
+
+    private boolean isPost(FileColumn column) {
+      return labels.of(Kind.CONTENT, "post_id", column.label()).points() >= LIKELY;
     }
 
     private KindGuess posts(List<FileColumn> days) {
@@ -101,6 +106,7 @@ record KindGuess(Grain grain, boolean isCertain, String why) {
       boolean isProven =
           days.size() == 1
               && days.get(0).cells().size() >= LEAST_ROWS
+              && days.get(0).dates().get(0).isWhole()
               && days.get(0).dates().get(0).isDistinct()
               && table.columns().stream().allMatch(KindGuess::isDayOrFigure);
       return new KindGuess(

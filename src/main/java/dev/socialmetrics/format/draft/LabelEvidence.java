@@ -2,6 +2,7 @@ package dev.socialmetrics.format.draft;
 
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.check.KnownLabels;
+import dev.socialmetrics.format.words.Topic;
 import dev.socialmetrics.format.words.Words;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,7 +21,9 @@ final class LabelEvidence {
 
   private static final int KNOWN_ELSEWHERE = 75;
   private static final int ALIKE = 60;
-  private static final int HINT = 55;
+  private static final int HINT = 50;
+  private static final int HINT_WHOLE = 60;
+  private static final int BY_CURRENCY = 55;
   private static final int LEAST_FORMATS = 2;
   private static final int BRACKETS = 5;
 
@@ -32,6 +35,8 @@ final class LabelEvidence {
   private static final Set<String> OTHER_FIGURES =
       Set.of(
           "per", "rate", "avg", "average", "cpm", "cpc", "ctr", "percent", "organic", "sponsored");
+
+  private static final Set<String> ATTRIBUTES = Words.shipped().of(Topic.ATTRIBUTES);
 
   private final Map<String, List<KnownLabels.Known>> byLabel;
   private final List<KnownLabels.Known> all;
@@ -80,7 +85,15 @@ final class LabelEvidence {
     return known.stream().map(KnownLabels.Known::format).distinct();
   }
 
+  /** Whether it is of what a campaign is, not of which. */
+  boolean isAttribute(String label) {
+    return wordsOf(label).stream().anyMatch(ATTRIBUTES::contains);
+  }
+
   Said of(Kind kind, String column, String label) {
+    if (column.equals("campaign_id") && isAttribute(label)) {
+      return Said.NOTHING;
+    }
     Said exact = exact(kind, column, label);
     if (exact.points() > 0) {
       return exact;
@@ -111,11 +124,18 @@ final class LabelEvidence {
 
   private Said hint(String column, String label) {
     Set<String> said = wordsOf(label);
-    return hints.getOrDefault(column, List.of()).stream()
-        .filter(hint -> said.containsAll(wordsOf(hint)))
-        .findFirst()
-        .map(hint -> new Said(less(HINT, said, column), "the word \"" + hint + '"'))
-        .orElse(Said.NOTHING);
+    if (column.equals("cost") && !Currencies.without(label).equals(label)) {
+      return new Said(BY_CURRENCY, "the currency in it");
+    }
+    Said best = Said.NOTHING;
+    for (String hint : hints.getOrDefault(column, List.of())) {
+      Set<String> wanted = wordsOf(hint);
+      if (said.containsAll(wanted)) {
+        int points = (said.equals(wanted) ? HINT_WHOLE : HINT) + wanted.size();
+        best = Said.better(best, new Said(less(points, said, column), "the word \"" + hint + '"'));
+      }
+    }
+    return best;
   }
 
   private Said alike(String column, String label) {

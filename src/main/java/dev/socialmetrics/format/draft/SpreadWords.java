@@ -13,10 +13,8 @@ import java.util.regex.Pattern;
 
 /** Words of cells that say which share of an audience is beside them: ages and genders. */
 final class SpreadWords {
-  private static final Pattern AGES =
-      Pattern.compile("(?:.* )?([0-9]{2}) ?[-–—] ?([0-9]{2})(?: .*)?");
-  private static final Pattern OLDEST =
-      Pattern.compile("(?:.* )?65 ?(?:\\+|plus|and over|or older)(?: .*)?");
+  private static final Pattern AGES = Pattern.compile("\\D*([0-9]{2})\\D{1,5}([0-9]{2})\\D*");
+  private static final Pattern OLDEST = Pattern.compile("\\D*65\\D*");
 
   private final Map<String, String> known = new HashMap<>();
 

@@ -55,6 +55,11 @@ final class TableFinder {
     return CellText.trim(records.get(at).text(cell));
   }
 
+  /** As people see it. */
+  private String label(int at, int cell) {
+    return text(at, cell).replaceAll("\\p{Cf}", "").replaceAll("[\\s\u00A0\u202F]+", " ").strip();
+  }
+
   private static String only(SheetRecord record) {
     return cells(record)
         .mapToObj(cell -> CellText.trim(record.text(cell)))
@@ -144,8 +149,9 @@ final class TableFinder {
     Set<Integer> found = new HashSet<>();
     for (int cell = 0; cell < records.get(at).size(); cell++) {
       String text = text(at, cell);
-      String label = text(header, cell);
-      if (TotalWords.isOne(text) && !TotalWords.isOne(label)) {
+      String label = label(header, cell);
+      boolean isTotal = TotalWords.isOne(text) || TotalWords.isOne(text.split("[:：]", 2)[0]);
+      if (isTotal && !TotalWords.isOne(label)) {
         found.add(cell);
         totals.add(
             new FoundTable.TotalCell(
@@ -166,7 +172,7 @@ final class TableFinder {
 
   private List<FileColumn> columns(int header, List<List<FileCell>> cells) {
     return IntStream.range(0, cells.size())
-        .mapToObj(cell -> FileColumn.of(cell + 1, text(header, cell), cells.get(cell)))
+        .mapToObj(cell -> FileColumn.of(cell + 1, label(header, cell), cells.get(cell)))
         .toList();
   }
 }

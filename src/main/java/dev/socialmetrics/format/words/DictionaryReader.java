@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.words;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.YamlMap;
 import java.io.IOException;
@@ -18,6 +19,9 @@ import java.util.Set;
 final class DictionaryReader {
   private static final String FOLDER = "words/";
   private static final String LIST = "languages";
+
+  /** The owner as descriptions call it. */
+  private static final String OWNER = "account";
 
   private final String language;
   private final YamlMap yaml;
@@ -107,7 +111,8 @@ final class DictionaryReader {
     boolean isKnown =
         Arrays.stream(Kind.values())
             .flatMap(kind -> kind.columns().stream())
-            .anyMatch(known -> known.inputName().equals(column));
+            .map(Column::inputName)
+            .anyMatch(known -> known.equals(column) || column.equals(OWNER));
     if (!isKnown) {
       throw map.refused(column, "found no column, expected one of src/docs/input.md");
     }
