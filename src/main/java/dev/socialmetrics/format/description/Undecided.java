@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.description;
 
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** The word that drafts write in place of what only a person can say. */
@@ -7,7 +8,15 @@ public final class Undecided {
   /** In quotes it is a text as any other. */
   public static final String WORD = "DECIDE";
 
+  private static final Pattern IN_TEXT =
+      Pattern.compile("(?m)^[^#\\n]*(?<![\\w\"'])" + WORD + "(?![\\w\"'])");
+
   private Undecided() {}
+
+  /** Whether the word is anywhere in a file but in comments. */
+  public static boolean isIn(String yaml) {
+    return IN_TEXT.matcher(yaml).find();
+  }
 
   /**
    * @throws DescriptionRefused when the text is that word

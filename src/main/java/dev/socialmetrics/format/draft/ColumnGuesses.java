@@ -20,6 +20,7 @@ final class ColumnGuesses {
   private static final int BY_ID = 30;
   private static final int BY_CODE = 40;
   private static final int BY_TEXT = 25;
+  private static final int BY_NAME = 40;
   private static final int LONG_TEXT = 20;
 
   /** Days of which one column can be both. */
@@ -143,12 +144,18 @@ final class ColumnGuesses {
       case "post_id" -> isId && column.isDistinct() ? BY_ID : 0;
       case "currency" -> look == ColumnLook.CODE ? BY_CODE : 0;
       case "caption" -> look == ColumnLook.TEXT && isLong(column) ? BY_TEXT : 0;
-      case "campaign_id" ->
-          (look == ColumnLook.TEXT || look == ColumnLook.ID) && !labels.isAttribute(column.label())
-              ? BY_TEXT
-              : 0;
+      case "campaign_id" -> isFirstName(column) ? BY_NAME : 0;
       default -> 0;
     };
+  }
+
+  private boolean isFirstName(FileColumn column) {
+    return table.columns().stream()
+        .filter(other -> other.look().isText() || other.look() == ColumnLook.ID)
+        .filter(other -> !labels.isAttribute(other.label()))
+        .findFirst()
+        .filter(column::equals)
+        .isPresent();
   }
 
   private boolean isLastDay(FileColumn column) {

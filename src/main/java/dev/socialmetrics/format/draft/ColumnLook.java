@@ -25,8 +25,9 @@ enum ColumnLook {
   WORDS("few words that come again"),
   TEXT("texts");
 
-  private static final double MOST = 0.8;
+  private static final double MOST = 0.6;
   private static final int FEW = 12;
+  private static final int LEAST_CELLS = 4;
   private static final Pattern GROUPED =
       Pattern.compile(
           "[-+−]?(?:[0-9]{1,3}(?:[.,'\\u2019\\u00a0\\u202f ][0-9]{3})+|[0-9]+(?:\\.0+)?)");
@@ -84,7 +85,9 @@ enum ColumnLook {
       return CODE;
     }
     long distinct = cells.stream().map(FileCell::text).distinct().count();
-    return distinct <= FEW && distinct * 2 <= cells.size() ? WORDS : TEXT;
+    return cells.size() >= LEAST_CELLS && distinct <= FEW && distinct * 2 <= cells.size()
+        ? WORDS
+        : TEXT;
   }
 
   private static boolean isId(FileCell cell) {

@@ -41,6 +41,10 @@ record KindGuess(Grain grain, boolean isCertain, String why) {
       if (hasPosts()) {
         return posts(days);
       }
+      boolean hasTexts = table.columns().stream().anyMatch(column -> column.look().isText());
+      if (hasTexts && points(Kind.CAMPAIGN, "cost") >= LabelEvidence.BY_CURRENCY) {
+        return campaign(days);
+      }
       return days(days);
     }
 

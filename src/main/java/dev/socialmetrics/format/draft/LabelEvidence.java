@@ -23,7 +23,10 @@ final class LabelEvidence {
   private static final int ALIKE = 60;
   private static final int HINT = 50;
   private static final int HINT_WHOLE = 60;
-  private static final int BY_CURRENCY = 55;
+
+  /** Of an amount of which nothing else is known. */
+  static final int BY_CURRENCY = 45;
+
   private static final int LEAST_FORMATS = 2;
   private static final int BRACKETS = 5;
 
