@@ -105,6 +105,7 @@ final class Rooms {
           format.cell: format.description format.words
           format.match: format.cell format.description
           format.check: format format.cell format.description format.match format.words
+          format.draft: format.cell format.check format.description format.match format.words
           format.whole: format format.check format.description
           format.whole.column: format format.cell format.check format.description format.whole
           format.whole.column: format.words

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "formats",
     mixinStandardHelpOptions = true,
+    subcommands = FormatsDraftCommand.class,
     description = "List the export formats that are recognised, or show one of them.")
 final class FormatsCommand implements Callable<Integer> {
   private final CommandContext context;

@@ -97,20 +97,44 @@ final class JobCommands {
    * @param asked with what is stated of the files
    */
   static ImportContext reading(CommandContext context, FolderOptions folders, AskedFiles asked) {
+    return reading(context, folders, asked, configuration(context, folders));
+  }
+
+  private static ImportContext reading(
+      CommandContext context,
+      FolderOptions folders,
+      AskedFiles asked,
+      Configuration configuration) {
     Environment environment = context.environment();
     return new ImportContext(
         folders.input(environment),
         folders.output(environment),
         asked,
-        configuration(context, folders),
+        configuration,
         environment.clock(),
         Progress.NONE,
         environment.user());
   }
 
   static Configuration configuration(CommandContext context, FolderOptions folders) {
+    return warned(context, folders, folder -> folder.read(Version.number()));
+  }
+
+  /** For drafts of formats, beside which others may be unfinished. */
+  static ImportContext drafting(CommandContext context, FolderOptions folders) {
+    return reading(
+        context,
+        folders,
+        AskedFiles.NEW,
+        warned(context, folders, folder -> folder.readForDrafts(Version.number())));
+  }
+
+  private static Configuration warned(
+      CommandContext context,
+      FolderOptions folders,
+      Function<ConfigurationFolder, Configuration> reading) {
     ConfigurationFolder folder = folders.configuration(context.environment());
-    Configuration configuration = folder.read(Version.number());
+    Configuration configuration = reading.apply(folder);
     folder
         .listIdleVariables(configuration.settings())
         .forEach(warning -> folders.warn(context, Clip.clip(warning)));

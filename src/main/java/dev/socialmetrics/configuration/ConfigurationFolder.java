@@ -75,12 +75,28 @@ public final class ConfigurationFolder {
    * @throws ConfigurationRefused when a key is unknown or its value wrong
    */
   public Configuration read(String programVersion) {
+    return read(programVersion, FormatFolder.read(formatFolder()));
+  }
+
+  /**
+   * The same without formats that are not described to their end, beside which others are drafted.
+   *
+   * @throws ConfigurationRefused as above
+   */
+  public Configuration readForDrafts(String programVersion) {
+    return read(programVersion, FormatFolder.readForDrafts(formatFolder()));
+  }
+
+  private Path formatFolder() {
+    return folder.resolve("formats");
+  }
+
+  private Configuration read(String programVersion, FormatFolder formats) {
     YamlFile application = new YamlFile(sources());
     Settings settings = application.bind(Settings.class);
     Platforms platforms = platforms(settings);
     new AlertRuleKeys(application, platforms).require(settings.alerts().rules());
     List<Account> accounts = accounts(new YamlFile(folder.resolve("accounts.yml")));
-    FormatFolder formats = FormatFolder.read(folder.resolve("formats"));
     String rules =
         String.join("|", programVersion, accounts.toString(), settings.platforms().toString())
             + settings.defaults()

@@ -5,6 +5,7 @@ import dev.socialmetrics.format.description.DescriptionRefused;
 import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
+import dev.socialmetrics.format.description.Undecided;
 import dev.socialmetrics.format.opening.ExportFormats;
 import dev.socialmetrics.format.words.Words;
 import java.io.IOException;
@@ -36,13 +37,30 @@ final class FormatFolder {
 
   private final Map<String, Text> texts = new TreeMap<>();
 
-  private FormatFolder() {}
+  private final boolean isForDrafts;
+
+  private FormatFolder(boolean isForDrafts) {
+    this.isForDrafts = isForDrafts;
+  }
 
   /**
    * @throws ConfigurationRefused when a file cannot be read
    */
   static FormatFolder read(Path folder) {
-    FormatFolder formats = new FormatFolder();
+    return read(new FormatFolder(false), folder);
+  }
+
+  /**
+   * The same without the user's drafts: those in which something is to be decided, and the empty
+   * file that a shell makes before a draft is written into it.
+   *
+   * @throws ConfigurationRefused when a file cannot be read
+   */
+  static FormatFolder readForDrafts(Path folder) {
+    return read(new FormatFolder(true), folder);
+  }
+
+  private static FormatFolder read(FormatFolder formats, Path folder) {
     formats.takeShipped();
     formats.takeOwn(folder);
     return formats;
@@ -87,7 +105,10 @@ final class FormatFolder {
               throw new ConfigurationRefused(
                   file + ": the same format as " + other.file() + ". Remove one of the two.");
             });
-    texts.put(nameOf(name), new Text(file.toString(), ConfigurationText.read(file), true));
+    String text = ConfigurationText.read(file);
+    if (!isForDrafts || !text.isBlank() && !Undecided.isIn(text)) {
+      texts.put(nameOf(name), new Text(file.toString(), text, true));
+    }
   }
 
   private static String nameOf(String file) {

@@ -30,7 +30,20 @@ public final class KnownLabels {
 
   private final Map<Kind, Map<String, Set<Meaning>>> byKind = new EnumMap<>(Kind.class);
 
-  private record Meaning(String column, FormatDescription format, List<LabelPattern> labels) {}
+  /**
+   * @param isAlone a figure or a day that this label alone fills, whatever other labels say
+   */
+  private record Meaning(
+      String column, FormatDescription format, List<LabelPattern> labels, boolean isAlone) {}
+
+  /**
+   * A label of some format.
+   *
+   * @param label as {@link Words#plain} writes it
+   * @param column its input name, or {@code account}
+   * @param format its name
+   */
+  public record Known(Kind kind, String label, String column, String format) {}
 
   public KnownLabels(Collection<FormatDescription> formats) {
     formats.stream().filter(format -> !format.isCanonical()).forEach(this::add);
@@ -48,20 +61,22 @@ public final class KnownLabels {
   }
 
   private void add(FormatDescription format, Kind kind, ColumnDescription said) {
-    boolean isMeant =
+    boolean isFigureOrDay =
         kind.columns().stream()
             .filter(column -> column.isRead() && isFigureOrDay(column))
             .map(Column::inputName)
             .anyMatch(said.name()::equals);
-    if (isMeant && !said.add() && !said.prefer()) {
-      for (LabelPattern label : said.labels()) {
-        byKind
-            .computeIfAbsent(kind, first -> new HashMap<>())
-            .computeIfAbsent(
-                Words.plain(label.text().replace(CURRENCY, "")), first -> new HashSet<>())
-            .add(new Meaning(said.name(), format, said.labels()));
-      }
+    boolean isAlone = isFigureOrDay && !said.add() && !said.prefer();
+    for (LabelPattern label : said.labels()) {
+      byKind
+          .computeIfAbsent(kind, first -> new HashMap<>())
+          .computeIfAbsent(plain(label.text()), first -> new HashSet<>())
+          .add(new Meaning(said.name(), format, said.labels(), isAlone));
     }
+  }
+
+  private static String plain(String label) {
+    return Words.plain(label.replace(CURRENCY, ""));
   }
 
   private static boolean isFigureOrDay(Column column) {
@@ -97,8 +112,24 @@ public final class KnownLabels {
                     && meaning.labels().stream().anyMatch(said.labels()::contains));
   }
 
+  /** Every label of every column, texts and ids among them. */
+  public Stream<Known> listAll() {
+    return byKind.entrySet().stream()
+        .flatMap(kind -> kind.getValue().entrySet().stream().flatMap(label -> known(kind, label)));
+  }
+
+  private static Stream<Known> known(
+      Map.Entry<Kind, Map<String, Set<Meaning>>> kind, Map.Entry<String, Set<Meaning>> label) {
+    return label.getValue().stream()
+        .map(
+            meaning ->
+                new Known(kind.getKey(), label.getKey(), meaning.column(), meaning.format().name()))
+        .distinct();
+  }
+
   private Stream<Meaning> meanings(Kind kind, String label) {
-    return byKind.getOrDefault(kind, Map.of()).getOrDefault(Words.plain(label), Set.of()).stream();
+    return byKind.getOrDefault(kind, Map.of()).getOrDefault(Words.plain(label), Set.of()).stream()
+        .filter(Meaning::isAlone);
   }
 
   private static Optional<String> only(Stream<Meaning> meanings) {

@@ -1,7 +1,6 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.problem.Nearest;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -27,7 +22,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * refuses every other key. {@code <<} takes over the keys of another place that are not given here.
  */
 public final class YamlMap {
-  private static final int MOST_ALIASES = 500;
   private static final String MERGE = "<<";
 
   /** Keys that only hold what other places take over. */
@@ -58,21 +52,7 @@ public final class YamlMap {
    * @throws DescriptionRefused when the text is no YAML, or has no keys
    */
   public static YamlMap read(String file, String text) {
-    LoaderOptions options = new LoaderOptions();
-    options.setMaxAliasesForCollections(MOST_ALIASES);
-    try {
-      Node node = new Yaml(options).compose(new StringReader(text));
-      if (node == null) {
-        throw new DescriptionRefused(file + ": found nothing, expected keys. Fill the file.");
-      }
-      return new YamlMap(file, Wording.ENGLISH, node);
-    } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw new DescriptionRefused(
-          file + ":" + line + ": not readable as YAML: " + e.getProblem() + ". Correct the file.");
-    } catch (YAMLException e) {
-      throw new DescriptionRefused(file + ": not readable as YAML. Correct the file.");
-    }
+    return new YamlMap(file, Wording.ENGLISH, YamlDocument.compose(file, text));
   }
 
   /** The same file anew, nothing of it asked for, its texts in the languages of a wording. */
@@ -213,6 +193,7 @@ public final class YamlMap {
 
   private String scalar(Node node) {
     if (node instanceof ScalarNode scalar) {
+      Undecided.refuse(file, scalar);
       return scalar.getValue();
     }
     throw refused(node, "found keys or a list, expected one text");

@@ -5,7 +5,7 @@ import dev.socialmetrics.domain.ColumnType;
 import java.util.regex.Pattern;
 
 /** What a cell looks like, whatever the language. */
-enum CellShape {
+public enum CellShape {
   DATE,
   NUMBER,
   ID,
@@ -25,7 +25,8 @@ enum CellShape {
               + "|(?:\\p{L}+\\.?,? )?\\p{L}{3,}\\.? [0-9]{1,2}\\.?(?:,? [0-9]{4})?)"
               + TIME);
 
-  static CellShape of(String cell) {
+  /** The shape of a normalised text. */
+  public static CellShape of(String cell) {
     if (NO_VALUE.matcher(cell).matches()) {
       return BLANK;
     }

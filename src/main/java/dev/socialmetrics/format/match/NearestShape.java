@@ -80,6 +80,15 @@ public final class NearestShape {
    * @param fileName below the input folder; the platform of its folder is asked first
    */
   public Optional<String> to(SheetHead head, String fileName) {
+    return find(head, fileName).map(Found::text);
+  }
+
+  /** The name of the format whose table it is; {@code fileName} as above. */
+  public Optional<String> format(SheetHead head, String fileName) {
+    return find(head, fileName).map(found -> found.format().name());
+  }
+
+  private Optional<Found> find(SheetHead head, String fileName) {
     Optional<String> folder = FolderOwner.of(fileName).platform();
     Comparator<Found> order =
         Comparator.comparing((Found found) -> folder.equals(found.format().platform()))
@@ -92,8 +101,7 @@ public final class NearestShape {
                 formats.stream()
                     .flatMap(format -> format.tables().stream().flatMap(t -> of(format, t, file))))
         .filter(Found::isLike)
-        .max(order)
-        .map(Found::text);
+        .max(order);
   }
 
   private static Stream<Found> of(

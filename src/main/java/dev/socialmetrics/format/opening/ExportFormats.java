@@ -29,6 +29,11 @@ public final class ExportFormats {
     this.labels = new KnownLabels(this.formats);
   }
 
+  /** Of those that languages write differently, one for each way. */
+  public List<FormatDescription> listInAllLanguages() {
+    return formats;
+  }
+
   /** One for each name, as it is in English. */
   public List<FormatDescription> listAll() {
     return formats.stream().filter(FormatDescription::isAsInEnglish).toList();

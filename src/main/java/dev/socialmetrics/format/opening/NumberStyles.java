@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.opening;
 
+import dev.socialmetrics.format.cell.DecimalSign;
 import dev.socialmetrics.format.cell.NumberShape;
 import dev.socialmetrics.format.cell.WrittenNumber;
 import dev.socialmetrics.problem.ColumnRef;
@@ -10,7 +11,6 @@ import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.source.table.CellType;
 import dev.socialmetrics.source.table.SheetCell;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Refuses a table that writes its numbers in two ways. Where one cell says {@code 12,5}, another's
@@ -18,27 +18,14 @@ import java.util.regex.Pattern;
  * commas.
  */
 final class NumberStyles {
-  private static final Pattern POINT_OR_THOUSANDS =
-      Pattern.compile("[+-]?[1-9][0-9]{0,2}\\.[0-9]{3}");
-  private static final Pattern COMMA_OR_THOUSANDS =
-      Pattern.compile("[+-]?[1-9][0-9]{0,2},[0-9]{3}");
-  private static final Pattern POINT =
-      Pattern.compile(
-          "[+-]?(?:[0-9]{1,3}(?:,[0-9]{3})+\\.[0-9]+|[0-9]+\\.[0-9]+|[0-9]{1,3}(?:,[0-9]{3}){2,})");
-  private static final Pattern COMMA =
-      Pattern.compile(
-          "[+-]?(?:[0-9]{1,3}(?:\\.[0-9]{3})+,[0-9]+|[0-9]+,[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3}){2,})");
-
-  private final Pattern doubtful;
-  private final Pattern contrary;
+  private final DecimalSign contrary;
   private Optional<Seen> first = Optional.empty();
   private Optional<String> other = Optional.empty();
 
   private record Seen(ColumnRef column, String text, long line) {}
 
   NumberStyles(boolean decimalComma) {
-    doubtful = decimalComma ? POINT_OR_THOUSANDS : COMMA_OR_THOUSANDS;
-    contrary = decimalComma ? POINT : COMMA;
+    contrary = decimalComma ? DecimalSign.POINT : DecimalSign.COMMA;
   }
 
   /** Numbers of a workbook are numbers: only texts are looked at. */
@@ -47,9 +34,9 @@ final class NumberStyles {
       return;
     }
     String text = WrittenNumber.bare(cell.text());
-    if (doubtful.matcher(text).matches()) {
+    if (contrary.isDoubtful(text)) {
       first = first.or(() -> Optional.of(new Seen(column, cell.text(), line)));
-    } else if (contrary.matcher(text).matches()) {
+    } else if (contrary.isShownBy(text)) {
       other = other.or(() -> Optional.of(cell.text()));
     }
     if (first.isPresent() && other.isPresent()) {

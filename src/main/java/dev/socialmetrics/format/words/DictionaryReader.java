@@ -1,10 +1,13 @@
 package dev.socialmetrics.format.words;
 
+import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.YamlMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +19,9 @@ import java.util.Set;
 final class DictionaryReader {
   private static final String FOLDER = "words/";
   private static final String LIST = "languages";
+
+  /** The owner as descriptions call it. */
+  private static final String OWNER = "account";
 
   private final String language;
   private final YamlMap yaml;
@@ -47,6 +53,7 @@ final class DictionaryReader {
             language,
             reader.words(),
             reader.months(),
+            reader.columns(),
             new ExportWordsReader(language, yaml).read());
     yaml.end();
     return dictionary;
@@ -91,6 +98,27 @@ final class DictionaryReader {
         throw map.refused(key, "found \"" + name + "\" in two months, expected each name once");
       }
     }
+  }
+
+  private Map<String, List<String>> columns() {
+    Map<String, List<String>> columns = new HashMap<>();
+    yaml.map("columns")
+        .ifPresent(map -> map.keys().forEach(name -> columns.put(name, hints(map, name))));
+    return columns;
+  }
+
+  private List<String> hints(YamlMap map, String column) {
+    boolean isKnown =
+        Arrays.stream(Kind.values())
+            .flatMap(kind -> kind.columns().stream())
+            .map(Column::inputName)
+            .anyMatch(known -> known.equals(column) || column.equals(OWNER));
+    if (!isKnown) {
+      throw map.refused(column, "found no column, expected one of src/docs/input.md");
+    }
+    List<String> words = map.words(column);
+    requirePlain("columns", words);
+    return words;
   }
 
   private static String text(String name) {

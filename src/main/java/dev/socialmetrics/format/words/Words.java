@@ -3,6 +3,7 @@ package dev.socialmetrics.format.words;
 import dev.socialmetrics.format.description.ExportLanguage;
 import dev.socialmetrics.format.description.ExportWords;
 import dev.socialmetrics.source.table.Labels;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,18 @@ public final class Words implements ExportWords {
   public Map<String, Integer> months(String language) {
     Dictionary known = byLanguage.get(language);
     return known == null ? Map.of() : known.months();
+  }
+
+  /** Words in labels that hint at a column, by its input name. A hint is no proof. */
+  public Map<String, List<String>> columns() {
+    Map<String, List<String>> all = new TreeMap<>();
+    byLanguage.values().stream()
+        .flatMap(each -> each.columns().entrySet().stream())
+        .forEach(
+            each ->
+                all.computeIfAbsent(each.getKey(), first -> new ArrayList<>())
+                    .addAll(each.getValue()));
+    return all;
   }
 
   @Override

@@ -117,11 +117,24 @@ public final class ExportOpener implements ImportedExports {
   }
 
   private OpenExport open(SourceFile file, FileContext known) throws FileRefused {
+    return reading(
+        () ->
+            CorrectionHead.isOf(file)
+                ? corrections().open(file)
+                : context.configuration().formats().open(file, limits, known));
+  }
+
+  /** What a file is read for. */
+  interface Reading<T> {
+    T read() throws IOException, FileRefused;
+  }
+
+  /**
+   * @throws FileRefused also when the file is gone, or cannot be read
+   */
+  static <T> T reading(Reading<T> reading) throws FileRefused {
     try {
-      if (CorrectionHead.isOf(file)) {
-        return corrections().open(file);
-      }
-      return context.configuration().formats().open(file, limits, known);
+      return reading.read();
     } catch (NoSuchFileException e) {
       throw new FileRefused(FileScans.vanished());
     } catch (AccessDeniedException e) {

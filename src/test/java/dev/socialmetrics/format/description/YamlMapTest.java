@@ -153,7 +153,7 @@ class YamlMapTest {
   @Test
   void a_file_without_keys_is_refused() {
     assertThatThrownBy(() -> yaml("# only a comment\n"))
-        .hasMessage("shop.yml: found nothing, expected keys. Fill the file.");
+        .hasMessage("shop.yml: found nothing, expected keys. Fill the file, or remove it.");
     assertThatThrownBy(() -> yaml("- a\n- b\n"))
         .hasMessage("shop.yml:1: found a value, expected keys with values. Correct the file.");
   }
