@@ -23,6 +23,7 @@ from pathlib import Path
 import mutations
 import outcomes
 import samples
+import translations
 
 HERE = Path(__file__).resolve().parent
 WORDS = ("refused", "rejected", "warned", "unchanged", "left-out", "undetectable", "SILENT", "taken", "FALSE")
@@ -81,9 +82,12 @@ def run(seed, chosen, folder, program, results, commit, sabotage):
         base = bases[f"b{at:05d}"]
         if sample.document is None or not base.rows:
             continue
-        describe(sample, base)
-        for is_again, found in zip((False, True), mutations.of(sample, seed)):
+        described = sample.original or sample  # as in English, where its labels are words that a person knows
+        describe(described, originals[f"b{at:05d}"] if sample.original else base)
+        for is_again, found in zip((False, True), mutations.of(described, seed)):
             for mutant in found:
+                if sample.language:
+                    mutant.document = translations.translated(mutant.document, sample.language) or mutant.document
                 client = f"m{len(plan):05d}"
                 place = sample.place[:len(sample.place) - len(sample.document.name)] + mutant.document.name
                 data = mutant.document.bytes()

@@ -27,6 +27,7 @@ class Sample:
     account: dict = field(default_factory=dict)
     document: object = None
     original: object = None
+    language: dict = None
 
     def __post_init__(self):
         self.document = documents.read(self.place.rsplit("/", 1)[-1], self.data)
@@ -103,7 +104,7 @@ def translated(program):
         for code, language in known[name].items():
             copy = translations.translated(sample.document, language)
             if copy is not None:
-                yield Sample(f"translated/{code}/{sample.name[11:]}", sample.place, copy.bytes(), sample.modified, sample.account, original=sample)
+                yield Sample(f"translated/{code}/{sample.name[11:]}", sample.place, copy.bytes(), sample.modified, sample.account, original=sample, language=language)
 
 
 def every(kinds, program):

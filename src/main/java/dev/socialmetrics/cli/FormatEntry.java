@@ -21,9 +21,7 @@ import java.util.stream.Stream;
  * A format as it is shown to people.
  *
  * @param platform {@code any} where the folder or the rows say it
- * @param languages codes of those whose exports are read
- * @param years of the exports that it is known to fit; empty where nobody said
- * @param seen what it is known by: real files, importers, documents; empty where nobody said
+ * @param known of which exports
  * @param words of each language by the English ones, where they are wanted
  * @param toldBy how each table is recognised
  * @param columns which labels fill which column, a line a column and table
@@ -33,9 +31,7 @@ record FormatEntry(
     String title,
     String platform,
     List<String> kinds,
-    List<String> languages,
-    Optional<String> years,
-    Optional<String> seen,
+    Known known,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, FormatWords> words,
     String source,
     boolean own,
@@ -43,6 +39,24 @@ record FormatEntry(
     List<String> columns,
     List<String> never) {
   private static final String ANY = "any";
+
+  /**
+   * The exports that it is known to fit.
+   *
+   * @param languages codes of those in which a table of it can be told
+   * @param years of them; empty where nobody said
+   * @param by real files, importers or documents; empty where nobody said
+   */
+  record Known(List<String> languages, Optional<String> years, Optional<String> by) {
+    private static final int SHOWN = 3;
+
+    /** The first languages, and how many more. */
+    String few() {
+      int more = languages.size() - SHOWN;
+      return String.join(" ", languages.subList(0, Math.min(SHOWN, languages.size())))
+          + (more > 0 ? " +" + more : "");
+    }
+  }
 
   /** By name. */
   static List<FormatEntry> listAll(ExportFormats formats) {
@@ -62,9 +76,10 @@ record FormatEntry(
             .map(kind -> kind.label())
             .distinct()
             .toList(),
-        languages,
-        format.seen().map(Seen::years),
-        format.seen().map(seen -> seen.as().words()),
+        new Known(
+            languages,
+            format.seen().map(Seen::years),
+            format.seen().map(seen -> seen.as().words())),
         Map.of(),
         format.source(),
         format.own(),
@@ -75,16 +90,15 @@ record FormatEntry(
 
   /** The same, with what other languages say. */
   FormatEntry with(ExportFormats formats) {
-    Map<String, FormatWords> known = new TreeMap<>();
+    Map<String, FormatWords> said = new TreeMap<>();
     formats
         .find(name)
         .flatMap(FormatDescription::words)
         .map(Words.shipped()::of)
         .orElse(List.of())
-        .forEach(each -> known.put(each.code(), FormatWords.of(each)));
+        .forEach(each -> said.put(each.code(), FormatWords.of(each)));
     return new FormatEntry(
-        name, title, platform, kinds, languages, years, seen, known, source, own, toldBy, columns,
-        never);
+        name, title, platform, kinds, known, said, source, own, toldBy, columns, never);
   }
 
   private static String told(TableDescription table) {
@@ -112,7 +126,7 @@ record FormatEntry(
   }
 
   private static String labels(List<LabelPattern> labels, String between) {
-    return labels.stream().map(LabelPattern::shown).collect(Collectors.joining(between));
+    return labels.stream().map(LabelPattern::shown).distinct().collect(Collectors.joining(between));
   }
 
   private record Listed(List<FormatEntry> formats, int count) {}

@@ -72,22 +72,24 @@ final class FormatsCommand implements Callable<Integer> {
         .println(
             String.format(
                 Locale.ROOT,
-                "%-30s %-10s %-22s %-10s %-10s %s",
+                "%-30s %-10s %-22s %-9s %-10s %-12s %s",
                 entry.name(),
                 entry.platform(),
                 String.join(" ", entry.kinds()),
-                entry.years().orElse("-"),
-                entry.seen().orElse("-"),
-                String.join(" ", entry.languages())));
+                entry.known().years().orElse("-"),
+                entry.known().by().orElse("-"),
+                entry.known().few(),
+                entry.title()));
   }
 
   private void printAll(FormatEntry entry) {
     context.out().println(entry.name() + ": " + entry.title());
     context.out().println("  platform  " + entry.platform());
     context.out().println("  kind      " + String.join(", ", entry.kinds()));
-    entry.years().ifPresent(years -> context.out().println("  years     " + years));
-    context.out().println("  languages " + String.join(" ", entry.languages()));
-    entry.seen().ifPresent(seen -> context.out().println("  seen as   " + seen));
+    FormatEntry.Known known = entry.known();
+    context.out().println("  languages " + String.join(" ", known.languages()));
+    known.years().ifPresent(years -> context.out().println("  years     " + years));
+    known.by().ifPresent(by -> context.out().println("  seen in   " + by));
     context.out().println("  known by  " + entry.source());
     entry
         .words()

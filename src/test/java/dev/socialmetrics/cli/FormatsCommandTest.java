@@ -19,10 +19,10 @@ class FormatsCommandTest {
 
     assertThat(out.lines())
         .contains(
-            "canonical-daily                any        daily                  figures of days, under this"
-                + " program's names",
-            "x-account-overview             twitter    daily                  X account overview, a"
-                + " row a day");
+            "canonical-daily                any        daily                  -         -          en  "
+                + "         figures of days, under this program's names",
+            "x-account-overview             twitter    daily                  2024-2026 real files en ar"
+                + " de +18 X account overview, a row a day");
   }
 
   @Test

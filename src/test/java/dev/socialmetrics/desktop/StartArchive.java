@@ -98,6 +98,7 @@ final class StartArchive {
                 java(),
                 "-Xmx256m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:ArchiveClassesAtExit=" + archive,
                 "-cp",
                 classPath,

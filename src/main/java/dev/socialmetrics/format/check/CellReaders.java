@@ -38,6 +38,9 @@ import java.util.regex.Pattern;
  * checked as what is written for programs.
  */
 public final class CellReaders {
+  /** "23,9%" is no count of thousands, however the file writes its other numbers. */
+  private static final Pattern SHARE_WITH_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{1,2}");
+
   private final FormatDescription format;
   private final Platforms platforms;
   private final MonthNames months;
@@ -145,7 +148,8 @@ public final class CellReaders {
       String trimmed = CellText.trim(text);
       boolean signed = isShare && trimmed.endsWith("%");
       String bare = signed ? RateReader.withoutSign(trimmed) : trimmed;
-      String plain = WrittenNumber.plain(bare, format.decimalComma());
+      boolean hasComma = signed && SHARE_WITH_COMMA.matcher(bare).matches();
+      String plain = WrittenNumber.plain(bare, hasComma || format.decimalComma());
       return reader.read(said.fraction() && !signed ? WrittenNumber.percent(plain) : plain, notes);
     };
   }

@@ -46,7 +46,7 @@ final class ColumnReader {
   static ColumnDescription ofLabels(String name, Wording wording, List<String> labels) {
     return new ColumnDescription(
         name,
-        patterns(wording.of(labels)),
+        wording.labels(labels),
         OptionalInt.empty(),
         List.of(),
         Year.WRITTEN,
@@ -197,7 +197,7 @@ final class ColumnReader {
 
   /** Labels of a key, in all languages that its place is read in. */
   static List<LabelPattern> patterns(YamlMap yaml, String key) {
-    return patterns(yaml.texts(key));
+    return yaml.wording().labels(yaml.words(key));
   }
 
   private static List<LabelPattern> patterns(List<String> labels) {

@@ -13,18 +13,25 @@ import java.util.regex.Pattern;
  * code of three letters, {@code Amount spent ({currency})}; {@code {any}} any text or none.
  *
  * @param text normalised; compared as it is where it has no placeholder
+ * @param english what it is in the description, normalised
  */
-public record LabelPattern(String text, Optional<Pattern> open) {
+public record LabelPattern(String text, Optional<Pattern> open, String english) {
   private static final Map<String, String> STANDS_FOR =
       Map.of("{currency}", "(?<currency>[a-z]{3})", "{any}", ".*");
 
   static LabelPattern of(String written) {
+    return of(written, written);
+  }
+
+  /** What another language says for an English label. */
+  static LabelPattern of(String written, String english) {
     String text = Labels.normalise(written);
+    String described = Labels.normalise(english);
     return STANDS_FOR.entrySet().stream()
         .filter(each -> text.contains(each.getKey()))
         .findFirst()
-        .map(each -> new LabelPattern(text, Optional.of(open(text, each.getKey()))))
-        .orElseGet(() -> new LabelPattern(text, Optional.empty()));
+        .map(each -> new LabelPattern(text, Optional.of(open(text, each.getKey())), described))
+        .orElseGet(() -> new LabelPattern(text, Optional.empty(), described));
   }
 
   private static Pattern open(String text, String placeholder) {
@@ -34,9 +41,9 @@ public record LabelPattern(String text, Optional<Pattern> open) {
     return Pattern.compile(before + STANDS_FOR.get(placeholder) + after);
   }
 
-  /** For people: {@code age_…}. */
+  /** For people, as it is described: {@code age_…}. */
   public String shown() {
-    return text.replace("{any}", "…");
+    return english.replace("{any}", "…");
   }
 
   /** Whether a normalised label of a file is this one. */

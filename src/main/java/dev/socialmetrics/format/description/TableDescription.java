@@ -93,6 +93,6 @@ public record TableDescription(
   }
 
   private static String labels(List<LabelPattern> labels, String between) {
-    return labels.stream().map(LabelPattern::shown).collect(Collectors.joining(between));
+    return labels.stream().map(LabelPattern::shown).distinct().collect(Collectors.joining(between));
   }
 }

@@ -152,14 +152,14 @@ final class TableReader {
     ColumnDescription column = columns.get(word);
     return column != null && !column.labels().isEmpty()
         ? column.labels().stream()
-        : yaml.wording().of(word).stream().map(LabelPattern::of);
+        : yaml.wording().labels(word);
   }
 
   private Map<LabelPattern, List<Pattern>> firstRow(YamlMap map) {
     Map<LabelPattern, List<Pattern>> wanted = new LinkedHashMap<>();
     for (String label : map.keys()) {
       List<Pattern> said = map.regexes(label);
-      map.wording().of(label).forEach(each -> wanted.put(LabelPattern.of(each), said));
+      map.wording().labels(label).forEach(each -> wanted.put(each, said));
     }
     return wanted;
   }

@@ -119,6 +119,16 @@ record Wording(List<ExportLanguage> others, boolean english) {
     return words.stream().flatMap(word -> of(word).stream()).distinct().toList();
   }
 
+  /** An English label, and what the other languages say for it. */
+  Stream<LabelPattern> labels(String label) {
+    return of(label).stream().map(each -> LabelPattern.of(each, label));
+  }
+
+  /** The same of several labels. */
+  List<LabelPattern> labels(List<String> labels) {
+    return labels.stream().flatMap(this::labels).distinct().toList();
+  }
+
   /** What other languages say for an English word, normalised. */
   Stream<String> translations(String word) {
     String key = Labels.normalise(word);

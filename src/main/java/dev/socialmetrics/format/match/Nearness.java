@@ -27,7 +27,7 @@ final class Nearness {
     this.common = known(table, header);
     for (List<LabelPattern> any : table.required()) {
       if (header.stream().noneMatch(label -> any.stream().anyMatch(l -> l.matches(label)))) {
-        missing.add(any.get(0).text());
+        missing.add(any.get(0).shown());
       }
     }
     header.stream().filter(label -> !HeaderMatch.isDescribed(table, label)).forEach(unknown::add);

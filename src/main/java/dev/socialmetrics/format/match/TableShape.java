@@ -57,7 +57,7 @@ record TableShape(List<String> labels, List<CellShape> cells) {
     List<CellShape> cells = new ArrayList<>();
     for (ColumnDescription said : table.columns().values()) {
       if (!said.labels().isEmpty()) {
-        labels.add(said.labels().get(0).text());
+        labels.add(said.labels().get(0).shown());
         cells.add(
             kind.columns().stream()
                 .filter(column -> column.inputName().equals(said.name()))

@@ -27,9 +27,8 @@ class NearestFormatsTest {
               + " impressions: Seen, likes: Likes, comments: Replies}}");
 
   private static FormatDescription format(String name, String keys, String table) {
-    return new FormatReader(name, name + ".yml", true, ExportWords.NONE)
-        .read("title: a\nsource: b\n" + keys + "tables:\n  - " + table + "\n")
-        .get(0);
+    String text = "title: a\nsource: b\n" + keys + "tables:\n  - " + table + "\n";
+    return new FormatReader(name, name + ".yml", true, ExportWords.NONE).read(text).get(0);
   }
 
   private static SheetHead head(String... lines) {
