@@ -29,6 +29,8 @@ final class DraftScore {
   int described;
   int right;
   int certain;
+  int files;
+  int same;
   final List<String> wrong = new ArrayList<>();
   final List<String> missed = new ArrayList<>();
 
@@ -38,6 +40,10 @@ final class DraftScore {
   DraftScore(List<FormatDescription> all, String name) {
     this.own = all.stream().filter(format -> format.name().equals(name)).toList();
     this.name = name;
+  }
+
+  String name() {
+    return name;
   }
 
   void take(SourceFile file, FormatDraft drafts) throws IOException {
@@ -186,6 +192,18 @@ final class DraftScore {
 
   @Override
   public String toString() {
-    return name + "," + described + "," + right + "," + certain + "," + wrong.size();
+    return name
+        + ","
+        + described
+        + ","
+        + right
+        + ","
+        + certain
+        + ","
+        + wrong.size()
+        + ","
+        + files
+        + ","
+        + same;
   }
 }

@@ -43,14 +43,24 @@ final class ExportReading {
   private final Map<String, Integer> ignored = new TreeMap<>();
   private final Map<String, String> rejected = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
+  private final ExportFormats formats;
   private long read;
 
-  private ExportReading() {}
+  private ExportReading(ExportFormats formats) {
+    this.formats = formats;
+  }
 
   /**
    * @param name where the file would lie below the input folder
    */
   static ExportReading of(Path file, String name, Instant modified, Accounts accounts)
+      throws IOException {
+    return of(SHIPPED, file, name, modified, accounts);
+  }
+
+  /** The same with other formats. */
+  static ExportReading of(
+      ExportFormats formats, Path file, String name, Instant modified, Accounts accounts)
       throws IOException {
     Platforms platforms = Platforms.builtIn();
     FolderOwner placement = FolderOwner.of(name);
@@ -66,9 +76,9 @@ final class ExportReading {
             platforms,
             Set.of());
     SourceFile source = new SourceFile(file, name, Files.size(file), modified, "-");
-    ExportReading reading = new ExportReading();
+    ExportReading reading = new ExportReading(formats);
     try {
-      reading.take(SHIPPED.open(source, Limits.DEFAULTS, known));
+      reading.take(formats.open(source, Limits.DEFAULTS, known));
     } catch (FileRefused e) {
       reading.facts.clear();
       reading.rows.clear();
@@ -127,12 +137,12 @@ final class ExportReading {
       show(same.get(0).values());
       return;
     }
-    if (!SHIPPED.combine(formats)) {
+    if (!this.formats.combine(formats)) {
       same.forEach(row -> show(row.values()));
       return;
     }
     List<MutableValues> parts = same.stream().map(ExportedRow::values).toList();
-    DuplicateKeyMerge.combine(parts, SHIPPED.sums(formats, kind))
+    DuplicateKeyMerge.combine(parts, this.formats.sums(formats, kind))
         .ifPresentOrElse(
             made -> {
               show(made.values());

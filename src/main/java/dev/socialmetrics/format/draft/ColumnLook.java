@@ -19,13 +19,14 @@ enum ColumnLook {
   FRACTION("numbers from 0 to 1"),
   PERCENT("numbers with a percent sign"),
   MONEY("amounts with a currency"),
+  DURATION("durations"),
   ID("ids"),
   LINK("links"),
   CODE("codes of currencies"),
   WORDS("few words that come again"),
   TEXT("texts");
 
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.5;
   private static final int FEW = 12;
   private static final int LEAST_CELLS = 4;
   private static final Pattern GROUPED =
@@ -35,6 +36,7 @@ enum ColumnLook {
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*|www\\..*");
   private static final Pattern SHORT_CODE =
       Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9_-]{8,40}");
+  private static final Pattern CLOCK = Pattern.compile("[0-9]+:[0-9]{2}(?::[0-9]{2})?");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   private static final Set<ColumnLook> NUMBERS =
@@ -74,6 +76,9 @@ enum ColumnLook {
     }
     if (isMostly(cells, cell -> isNumber(cell.text()))) {
       return ofNumbers(cells.stream().map(FileCell::text).filter(ColumnLook::isNumber).toList());
+    }
+    if (isMostly(cells, cell -> CLOCK.matcher(cell.text()).matches())) {
+      return DURATION;
     }
     if (isMostly(cells, cell -> WEB.matcher(cell.text()).matches())) {
       return LINK;

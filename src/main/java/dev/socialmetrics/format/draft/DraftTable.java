@@ -53,6 +53,7 @@ final class DraftTable {
       lines.add(MARGIN + "block: " + DraftYaml.of(blockLabel()));
     }
     recognise();
+    combine();
     columns();
     spread();
     ignore();
@@ -92,6 +93,22 @@ final class DraftTable {
     lines.add(IN_COLUMNS + "by: " + DraftYaml.list(labels));
     if (labels.size() <= FEW_LABELS && table.labels().size() == labels.size()) {
       lines.add(IN_COLUMNS + "only: true" + REASON + "so few labels may be those of other exports");
+    }
+  }
+
+  /** Whether rows of one campaign are parts of it, the file does not say. */
+  private void combine() {
+    boolean comesAgain =
+        guesses.stream()
+            .filter(guess -> guess.target().inputName().equals("campaign_id"))
+            .flatMap(guess -> guess.candidates().stream().limit(1))
+            .anyMatch(candidate -> !candidate.column().isDistinct());
+    if (comesAgain) {
+      lines.add(
+          MARGIN
+              + "combine: DECIDE"
+              + REASON
+              + "sum, where rows of one campaign and days are parts of it; or fill");
     }
   }
 

@@ -62,6 +62,7 @@ final class DraftText {
     lines.add("title" + DECIDE + "one line for people");
     lines.add("source: " + DraftYaml.of("a draft from " + name));
     lines.add("platform" + DECIDE + platform());
+    zone();
     numbers();
     languages();
     missing();
@@ -81,6 +82,22 @@ final class DraftText {
 
   private Stream<FileColumn> columns() {
     return tables.stream().flatMap(table -> table.columns().stream());
+  }
+
+  /** Times without an offset are those of some place, and days of none. */
+  private void zone() {
+    boolean hasLocal =
+        columns()
+            .filter(column -> column.look() == ColumnLook.TIME)
+            .flatMap(column -> column.dates().stream())
+            .flatMap(date -> date.days().stream())
+            .anyMatch(day -> day.time().isPresent() && day.offset().isEmpty());
+    if (hasLocal) {
+      lines.add(
+          "zone"
+              + DECIDE
+              + "of the times, such as America/Los_Angeles; without the line, the account's");
+    }
   }
 
   private void numbers() {

@@ -113,13 +113,17 @@ public final class FormatDraft {
 
   /** Formats whose words in the file's language are not known, where few labels are. */
   private List<FormatDescription> shapes(List<String> names, List<FoundTable> tables) {
-    long known =
-        tables.stream().flatMap(table -> table.labels().stream()).filter(labels::isKnown).count();
+    long understood =
+        tables.stream()
+            .flatMap(table -> table.labels().stream())
+            .filter(labels::isUnderstood)
+            .count();
     long all = tables.stream().mapToLong(table -> table.labels().size()).sum();
-    return known * 2 >= all
+    return understood * 2 >= all
         ? List.of()
         : formats.stream()
             .filter(format -> names.contains(format.name()) && format.isAsInEnglish())
+            .filter(format -> format.words().isPresent())
             .toList();
   }
 

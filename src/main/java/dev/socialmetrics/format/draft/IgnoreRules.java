@@ -21,7 +21,7 @@ final class IgnoreRules {
         .forEach((column, cells) -> rules.add(total(column, cells)));
     if (!table.lines().isEmpty()) {
       rules.add(
-          "- {reason: footer, cells: 1, position: 1, matches: \".+ .+\"}  # "
+          "- {reason: footer, cells: 1, position: 1, matches: \".+ .+\"}   # "
               + DraftYaml.shown(table.lines().get(0)));
     }
     if (kind.grain() == Grain.CAMPAIGN_AND_PERIOD) {
@@ -42,7 +42,7 @@ final class IgnoreRules {
         column.label().isEmpty()
             ? "position: " + column.position()
             : "column: " + DraftYaml.of(column.label());
-    return "- {reason: total, " + place + ", " + words(words) + "}  # row " + cells.get(0).line();
+    return "- {reason: total, " + place + ", " + words(words) + "}   # row " + cells.get(0).line();
   }
 
   /** As they are; words with more behind a colon by what is before it. */
@@ -61,6 +61,6 @@ final class IgnoreRules {
   private static String unnamed(FileColumn column) {
     return "- {reason: DECIDE, column: "
         + DraftYaml.of(column.label())
-        + ", empty: true}  # total, or not-stored: rows without a name";
+        + ", empty: true}   # total, or not-stored: rows without a name";
   }
 }

@@ -123,6 +123,10 @@ record KindGuess(Grain grain, boolean isCertain, String why) {
   }
 
   private static boolean isDayOrFigure(FileColumn column) {
-    return column.look().isDay() || column.look().isNumber() || column.look() == ColumnLook.BLANK;
+    ColumnLook look = column.look();
+    return look.isDay()
+        || look.isNumber()
+        || look == ColumnLook.BLANK
+        || look == ColumnLook.DURATION;
   }
 }

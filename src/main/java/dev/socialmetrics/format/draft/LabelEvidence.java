@@ -68,9 +68,13 @@ final class LabelEvidence {
         && formats(known).count() >= LEAST_FORMATS;
   }
 
-  /** Whether some format knows the label. */
-  boolean isKnown(String label) {
-    return byLabel.containsKey(key(label));
+  /** Whether some format knows the label, or a word of it. */
+  boolean isUnderstood(String label) {
+    Set<String> said = wordsOf(label);
+    return byLabel.containsKey(key(label))
+        || hints.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(hint -> said.containsAll(wordsOf(hint)));
   }
 
   private List<KnownLabels.Known> known(Kind kind, String label) {

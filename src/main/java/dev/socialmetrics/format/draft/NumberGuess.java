@@ -34,7 +34,7 @@ record NumberGuess(String value, String why) {
     return open(
         first(written, DecimalSign.POINT, DecimalSign::isDoubtful)
             .or(() -> first(written, DecimalSign.COMMA, DecimalSign::isDoubtful))
-            .map(cell -> shown(cell) + " may be a thousand times as much")
+            .map(cell -> shown(cell) + ", which may be a thousand times as much")
             .orElse("no number of the file shows it"));
   }
 
