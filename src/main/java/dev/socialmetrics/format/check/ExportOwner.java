@@ -101,13 +101,16 @@ public final class ExportOwner {
       String entry, FormatDescription format, List<TableDescription> tables) throws FileRefused {
     Optional<String> taken =
         folderPlatform.or(format::platform).or(() -> file.platform().map(Platform::key));
-    if (taken.isPresent() && tables.stream().noneMatch(ExportOwner::saysPlatform)) {
+    boolean areNamed =
+        tables.stream().anyMatch(table -> table.platform().isPresent())
+            || !format.isCanonical() && tables.stream().anyMatch(ExportOwner::isOfRows);
+    if (taken.isPresent() && !areNamed) {
       requireInnerFolders(entry, "", taken.get());
     }
   }
 
-  private static boolean saysPlatform(TableDescription table) {
-    return table.platform().isPresent() || table.columns().containsKey("platform");
+  private static boolean isOfRows(TableDescription table) {
+    return table.columns().containsKey("platform");
   }
 
   private void requireInnerFolders(String entry, String place, String taken) throws FileRefused {
