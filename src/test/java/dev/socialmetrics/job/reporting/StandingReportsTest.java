@@ -109,7 +109,7 @@ class StandingReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void the_folder_is_that_of_a_full_run(long seed) throws IOException {
     Random random = new Random(seed);
     Desktop stepwise = desktop("stepwise");
