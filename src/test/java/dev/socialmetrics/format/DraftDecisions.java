@@ -57,10 +57,14 @@ final class DraftDecisions {
       case "grain" -> table.get(key);
       case "figures" -> table.getOrDefault(key, "lifetime");
       case "combine" -> table.getOrDefault(key, "fill");
-      case "value" -> ((Map<?, ?>) table.get("spread")).get(key);
-      case "none" -> ((Map<?, ?>) ((Map<?, ?>) table.get("spread")).get("words")).get(key);
-      default -> ((Map<?, ?>) table.getOrDefault("columns", Map.of())).get(key);
+      case "value" -> map(table.get("spread")).get(key);
+      case "none" -> map(map(table.get("spread")).get("words")).get(key);
+      default -> map(table.get("columns")).get(key);
     };
+  }
+
+  private static Map<?, ?> map(Object node) {
+    return node instanceof Map<?, ?> map ? map : Map.of();
   }
 
   /** The table that has most of the labels. */
