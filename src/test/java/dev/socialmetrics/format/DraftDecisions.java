@@ -35,10 +35,10 @@ final class DraftDecisions {
         table = nearest(lines.subList(at, lines.size()));
       }
       Matcher open = OPEN.matcher(line.replaceFirst(" +# .*$", ""));
-      if (line.strip().startsWith("#") || !open.matches()) {
-        decided.add(line);
-      } else if (line.strip().startsWith("- {reason: DECIDE")) {
+      if (line.strip().startsWith("- {reason: DECIDE")) {
         decided.add(line.replace("DECIDE", "total"));
+      } else if (line.strip().startsWith("#") || !open.matches()) {
+        decided.add(line);
       } else {
         Object value = value(open.group(2));
         if (value != null) {
@@ -82,7 +82,7 @@ final class DraftDecisions {
             .max(
                 Comparator.comparingLong(
                     each ->
-                        words(each.get("columns"))
+                        words(List.copyOf(each.values()))
                             .filter(word -> text.contains(Labels.normalise(word)))
                             .count()))
             .orElse(Map.of());
