@@ -35,10 +35,10 @@ final class DraftDecisions {
         table = nearest(lines.subList(at, lines.size()));
       }
       Matcher open = OPEN.matcher(line.replaceFirst(" +# .*$", ""));
-      if (line.strip().startsWith("#") || !open.matches()) {
-        decided.add(line);
-      } else if (line.strip().startsWith("- {reason: DECIDE")) {
+      if (line.strip().startsWith("- {reason: DECIDE")) {
         decided.add(line.replace("DECIDE", "total"));
+      } else if (line.strip().startsWith("#") || !open.matches()) {
+        decided.add(line);
       } else {
         Object value = value(open.group(2));
         if (value != null) {
@@ -57,10 +57,14 @@ final class DraftDecisions {
       case "grain" -> table.get(key);
       case "figures" -> table.getOrDefault(key, "lifetime");
       case "combine" -> table.getOrDefault(key, "fill");
-      case "value" -> ((Map<?, ?>) table.get("spread")).get(key);
-      case "none" -> ((Map<?, ?>) ((Map<?, ?>) table.get("spread")).get("words")).get(key);
-      default -> ((Map<?, ?>) table.getOrDefault("columns", Map.of())).get(key);
+      case "value" -> map(table.get("spread")).get(key);
+      case "none" -> map(map(table.get("spread")).get("words")).get(key);
+      default -> map(table.get("columns")).get(key);
     };
+  }
+
+  private static Map<?, ?> map(Object node) {
+    return node instanceof Map<?, ?> map ? map : Map.of();
   }
 
   /** The table that has most of the labels. */
@@ -78,7 +82,7 @@ final class DraftDecisions {
             .max(
                 Comparator.comparingLong(
                     each ->
-                        words(each.get("columns"))
+                        words(List.copyOf(each.values()))
                             .filter(word -> text.contains(Labels.normalise(word)))
                             .count()))
             .orElse(Map.of());

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How much of a format's description a draft without it finds in a file of the format. */
@@ -99,7 +100,7 @@ final class DraftScore {
 
   private static Set<Integer> positions(List<String> record, String label) {
     Set<Integer> all = new TreeSet<>();
-    String regex = java.util.regex.Pattern.quote(label).replace("{currency}", "\\E[a-z]{3}\\Q");
+    String regex = Pattern.quote(label).replace("{currency}", "\\E[a-z]{3}\\Q");
     IntStream.range(0, record.size()).filter(i -> record.get(i).matches(regex)).forEach(all::add);
     return all;
   }

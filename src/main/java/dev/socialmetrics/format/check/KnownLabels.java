@@ -66,6 +66,9 @@ public final class KnownLabels {
             .filter(column -> column.isRead() && isFigureOrDay(column))
             .map(Column::inputName)
             .anyMatch(said.name()::equals);
+    if (said.standsIn().isPresent()) {
+      return;
+    }
     boolean isAlone = isFigureOrDay && !said.add() && !said.prefer();
     for (LabelPattern label : said.labels()) {
       byKind

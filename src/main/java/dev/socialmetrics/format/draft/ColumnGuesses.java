@@ -85,6 +85,7 @@ final class ColumnGuesses {
     return all;
   }
 
+  /** Only where no other column of the file may be meant: its name too would do. */
   private boolean isCertain(Column target, Map<Column, Candidate> given, List<Pair> pairs) {
     Candidate first = given.get(target);
     if (first == null || !kind.isCertain() || first.column().label().isEmpty()) {
@@ -95,7 +96,7 @@ final class ColumnGuesses {
         table.columns().stream().filter(other -> other.label().equals(column.label())).count() == 1
             && pairs.stream()
                     .filter(pair -> pair.target().equals(target))
-                    .filter(pair -> pair.candidate().points() >= LabelEvidence.KNOWN)
+                    .filter(pair -> pair.candidate().points() >= LabelEvidence.LIKELY)
                     .count()
                 == 1;
     return isOnly

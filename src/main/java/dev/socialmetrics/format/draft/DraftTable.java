@@ -3,9 +3,7 @@ package dev.socialmetrics.format.draft;
 import dev.socialmetrics.format.description.Grain;
 import dev.socialmetrics.format.description.Undecided;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -209,41 +207,9 @@ final class DraftTable {
   }
 
   private void spread() {
-    if (kind.grain() != Grain.AUDIENCE) {
-      return;
+    if (kind.grain() == Grain.AUDIENCE) {
+      DraftSpread.of(table, words).forEach(line -> lines.add(MARGIN + line));
     }
-    table.columns().stream().filter(words::areBrackets).findFirst().ifPresent(this::spread);
-  }
-
-  private void spread(FileColumn by) {
-    List<FileColumn> values =
-        table.columns().stream().filter(column -> column.look().isNumber()).toList();
-    lines.add(MARGIN + "spread:");
-    lines.add(IN_COLUMNS + "by: " + place(by));
-    lines.add(
-        IN_COLUMNS
-            + "value: DECIDE"
-            + REASON
-            + values.stream()
-                .map(column -> DraftValue.all(share(), column).get(0))
-                .collect(Collectors.joining(", or ")));
-    lines.add(IN_COLUMNS + "words:");
-    Map<String, List<String>> byColumn = new LinkedHashMap<>(words.byColumn(by));
-    List<String> unknown = byColumn.remove("");
-    byColumn.forEach(
-        (name, said) -> lines.add(IN_COLUMNS + "  " + name + ": " + DraftYaml.list(said)));
-    if (unknown != null) {
-      lines.add(
-          IN_COLUMNS + "  none: DECIDE" + REASON + DraftYaml.list(unknown) + " are not stored");
-    }
-  }
-
-  private dev.socialmetrics.domain.Column share() {
-    return DraftTargets.find(kind.kind(), "female_percentage").orElseThrow();
-  }
-
-  private static String place(FileColumn by) {
-    return by.label().isEmpty() ? "{position: " + by.position() + "}" : DraftValue.label(by);
   }
 
   private void ignore() {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.format.draft;
 
+import dev.socialmetrics.format.match.CellShape;
 import java.util.List;
 
 /**
@@ -19,10 +20,7 @@ record FileColumn(
   }
 
   static FileColumn of(int position, String label, List<FileCell> all) {
-    List<FileCell> cells =
-        all.stream()
-            .filter(cell -> cell.shape() != dev.socialmetrics.format.match.CellShape.BLANK)
-            .toList();
+    List<FileCell> cells = all.stream().filter(cell -> cell.shape() != CellShape.BLANK).toList();
     List<DateGuess> dates = DateGuesses.of(cells);
     return new FileColumn(position, label, cells, ColumnLook.of(cells, dates), dates);
   }

@@ -4,6 +4,7 @@ import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.format.description.Grain;
 import dev.socialmetrics.source.table.Labels;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,7 @@ final class IgnoreRules {
     table.totals().stream()
         .collect(
             Collectors.groupingBy(
-                FoundTable.TotalCell::column, java.util.LinkedHashMap::new, Collectors.toList()))
+                FoundTable.TotalCell::column, LinkedHashMap::new, Collectors.toList()))
         .forEach((column, cells) -> rules.add(total(column, cells)));
     if (!table.lines().isEmpty()) {
       rules.add(

@@ -13,7 +13,6 @@ import java.util.List;
 record KindGuess(Grain grain, boolean isCertain, String why) {
   private static final int LEAST_ROWS = 2;
   private static final int EXACT = 75;
-  private static final int LIKELY = 50;
 
   /** The table that rows of this grain go to. */
   Kind kind() {
@@ -53,7 +52,7 @@ record KindGuess(Grain grain, boolean isCertain, String why) {
     }
 
     private boolean says(Kind kind, String name) {
-      return points(kind, name) >= LIKELY;
+      return points(kind, name) >= LabelEvidence.LIKELY;
     }
 
     private int points(Kind kind, String name) {
@@ -88,7 +87,7 @@ record KindGuess(Grain grain, boolean isCertain, String why) {
     }
 
     private boolean isPost(FileColumn column) {
-      return labels.of(Kind.CONTENT, "post_id", column.label()).points() >= LIKELY;
+      return labels.of(Kind.CONTENT, "post_id", column.label()).points() >= LabelEvidence.LIKELY;
     }
 
     private KindGuess posts(List<FileColumn> days) {

@@ -21,7 +21,11 @@ final class LabelEvidence {
 
   private static final int KNOWN_ELSEWHERE = 75;
   private static final int ALIKE = 60;
-  private static final int HINT = 50;
+
+  /** Of a label that may well be meant so. */
+  static final int LIKELY = 50;
+
+  private static final int HINT = LIKELY;
   private static final int HINT_WHOLE = 60;
 
   /** Of an amount of which nothing else is known. */

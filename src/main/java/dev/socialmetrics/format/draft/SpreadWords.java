@@ -2,6 +2,7 @@ package dev.socialmetrics.format.draft;
 
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.source.table.Labels;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,9 +68,7 @@ final class SpreadWords {
         .distinct()
         .forEach(
             word ->
-                words
-                    .computeIfAbsent(find(word).orElse(""), first -> new java.util.ArrayList<>())
-                    .add(word));
+                words.computeIfAbsent(find(word).orElse(""), first -> new ArrayList<>()).add(word));
     return words;
   }
 }
