@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 
 /** What a label says of the column of ours that it may fill. */
 final class LabelEvidence {
+  /** Each tool and platform makes its own sum, under the same label. */
+  private static final Set<String> MADE_OF_OTHERS =
+      Set.of("interactions", "total_engagement", "engagement_rate");
+
   /** Of a label that formats know for the column. */
   static final int KNOWN = 100;
 
@@ -68,7 +72,8 @@ final class LabelEvidence {
   /** Whether two formats or more know the label in tables of the kind, all for this column. */
   boolean isCertain(Kind kind, String column, String label) {
     List<KnownLabels.Known> known = known(kind, label);
-    return known.stream().allMatch(each -> each.column().equals(column))
+    return !MADE_OF_OTHERS.contains(column)
+        && known.stream().allMatch(each -> each.column().equals(column))
         && formats(known).count() >= LEAST_FORMATS;
   }
 

@@ -54,7 +54,7 @@ class LostRowsTest {
       delimiter = '|',
       value = {
         "Date,Device type,Views|2025-10-01,Mobile phone,5",
-        "Datum,Gerätetyp,Aufrufe|2025-10-01,Smartphone,5",
+        "Data,Origem do tráfego,Visualizações|2025-10-01,Pesquisa,5",
         "Date,Traffic source,Views|2025-10-01,YouTube search,5"
       })
   void a_chart_by_device_says_what_to_download(String header, String row) {

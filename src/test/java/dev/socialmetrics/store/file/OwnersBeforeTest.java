@@ -138,15 +138,16 @@ class OwnersBeforeTest {
   }
 
   @Test
-  void ads_in_another_language_have_a_format_of_their_own_and_the_same_owner() {
-    String german =
-        "Kontoname,Kampagnenname,Ausgegebener Betrag (EUR),Impressionen,Berichtsstart,Berichtsende";
+  void ads_in_another_language_have_the_same_owner() {
+    String italian =
+        "Nome dell'account,Nome della campagna,Importo speso (EUR),Impressioni,Inizio del periodo di"
+            + " rendicontazione,Fine del periodo di rendicontazione";
     ads("acme/facebook/a.csv", "Acme", 100);
-    desktop.put("acme/facebook/b.csv", german, "Acme,Winter,\"7,50\",10,2025-11-01,2025-11-30");
+    desktop.put("acme/facebook/b.csv", italian, "Acme,Winter,\"7,50\",10,2025-11-01,2025-11-30");
     Outcome same = desktop.metrics("import");
     assertThat(same.exitCode()).as(same.all()).isZero();
 
-    desktop.put("acme/facebook/c.csv", german, "Rival,Winter,\"9,50\",10,2025-12-01,2025-12-31");
+    desktop.put("acme/facebook/c.csv", italian, "Rival,Winter,\"9,50\",10,2025-12-01,2025-12-31");
 
     assertThat(desktop.metrics("import").line("refused").orElseThrow())
         .contains("found an export of Rival in \"Account name\"", "expected an export of Acme");

@@ -48,7 +48,8 @@ class AmountsInThousandsTest {
         desktop()
             .put(
                 "acme/facebook/m.csv",
-                "Berichtsstart,Berichtsende,Kampagnenname,Ausgegebener Betrag (EUR),Impressionen",
+                "Inizio del periodo di rendicontazione,Fine del periodo di rendicontazione,Nome della"
+                    + " campagna,Importo speso (EUR),Impressioni",
                 "2025-10-01,2025-10-31,Zelte,\"1,234\",200",
                 "2025-10-01,2025-10-31,Taschen,\"2,500\",100"),
         "cell.locale-number",

@@ -30,8 +30,8 @@ class TwinColumnsTest {
             + "|January 18,5,0,1,0,0,2",
         "youtube|Date,Views,Views|2025-01-18,5,6",
         "youtube|Date,Views,Aufrufe|2025-01-18,5,6",
-        "facebook|Berichtsstart,Berichtsende,Kampagnenname,Ausgegebener Betrag (EUR),Reichweite,Copertura"
-            + "|2025-01-01,2025-01-31,Zelte,5,100,200",
+        "facebook|Inizio del periodo di rendicontazione,Fine del periodo di rendicontazione,Nome della"
+            + " campagna,Importo speso (EUR),Copertura,Alcance|2025-01-01,2025-01-31,Zelte,5,100,200",
         // the second is a label of another format of the platform
         "facebook|Campaign name,Reporting starts,Reporting ends,Amount spent (EUR),Impressions,"
             + "Impressionen|Tents,2025-01-01,2025-01-31,10,500,900"
