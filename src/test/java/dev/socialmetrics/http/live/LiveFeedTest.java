@@ -56,6 +56,7 @@ class LiveFeedTest {
     feed = new LiveFeed(database, LOOK, BEAT);
     tomcat.setBaseDir(folder.resolve("tomcat").toString());
     tomcat.setPort(0);
+    tomcat.getConnector().setProperty("connectionTimeout", "5000");
     context = (StandardContext) tomcat.addContext("", folder.toString());
     Wrapper events = Tomcat.addServlet(context, "events", new Events(feed, () -> admitted));
     events.setAsyncSupported(true);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledRunTest {
   private static final long SEED = 20251023;
-  private static final int CHAINS = 3;
+  private static final int CHAINS = 2;
   private static final int KILLS_A_CHAIN = 5;
   private static final int SMALL_FILES = 60;
 

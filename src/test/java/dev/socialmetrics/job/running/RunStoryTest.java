@@ -39,7 +39,7 @@ class RunStoryTest {
       Desktop.CLOCK.instant().plus(1, ChronoUnit.DAYS).toString();
 
   /** How many moments from the end: the first of them lie before the reports. */
-  private static final int TAIL = 11;
+  private static final int TAIL = 8;
 
   @TempDir Path folder;
 
