@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import picocli.CommandLine.Option;
 
 /**
- * The three folders, the settings of the moment, and how much is told: what every command knows.
+ * The three folders, the settings of the moment, and how much is printed: what every command knows.
  */
 final class FolderOptions {
   @Option(
@@ -45,7 +45,7 @@ final class FolderOptions {
       description = "Print errors and what was asked for; no progress and no warnings.")
   private boolean quiet;
 
-  /** Something to be told on standard error that is no error. */
+  /** Prints a warning on standard error, unless it is to be quiet. */
   void warn(CommandContext context, String text) {
     if (!quiet) {
       context.err().println("metrics: warning: " + text);

@@ -43,7 +43,7 @@ record FormatEntry(
   /**
    * The exports that it is known to fit.
    *
-   * @param languages codes of those in which a table of it can be told
+   * @param languages codes of those in which a table of it is recognised
    * @param years of them; empty where nobody said
    * @param by real files, importers or documents; empty where nobody said
    */

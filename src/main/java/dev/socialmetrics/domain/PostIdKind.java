@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The ids that one post of a platform has: each export has its own, and two of them cannot be told
- * from two posts. Of platforms that have a single kind there is none here.
+ * The ids that one post of a platform has: each export has its own, and two ids of one post look
+ * like those of two posts. Of platforms that have a single kind there is none here.
  */
 public enum PostIdKind {
   INSTAGRAM_POST("instagram", "ids of 17 digits", "1[78][0-9]{15}"),

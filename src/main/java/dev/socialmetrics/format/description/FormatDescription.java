@@ -58,8 +58,8 @@ public record FormatDescription(
     Style style,
     boolean own,
     List<TableDescription> tables) {
-  /** Of its languages those in which one of its tables can be told, as far as any are stored. */
-  public List<String> tellable() {
+  /** Of its languages those in which one of its tables is recognised, of stored ones if any. */
+  public List<String> recognisable() {
     boolean isStored = tables.stream().anyMatch(table -> table.kind().isPresent());
     return languages.stream()
         .filter(

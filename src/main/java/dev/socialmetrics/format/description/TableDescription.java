@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * @param refuse why the file is recognised but refused: a whole sentence that says what to do
  * @param refuseRows which rows show that the file must be refused
  * @param told a warning says that the rows are skipped
- * @param languages codes of those whose labels tell it
+ * @param languages codes of those in which it is recognised
  */
 public record TableDescription(
     Grain grain,

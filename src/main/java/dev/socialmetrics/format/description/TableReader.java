@@ -42,6 +42,7 @@ final class TableReader {
     }
     Optional<Spread> spread = yaml.map("spread").map(this::spread);
     Optional<YamlMap> told = yaml.map("recognise");
+    List<List<LabelPattern>> required = told.map(this::required).orElse(List.of());
     RowRuleReader rules = new RowRuleReader(this::labels);
     TableDescription table =
         new TableDescription(
@@ -51,7 +52,7 @@ final class TableReader {
             yaml.regex("sheet"),
             yaml.regexes("title"),
             told.map(by -> by.regexes("begins")).orElse(List.of()),
-            told.map(by -> required(by)).orElse(List.of()),
+            required,
             told.map(by -> ColumnReader.patterns(by, "without")).orElse(List.of()),
             told.map(by -> by.flag("only")).orElse(false),
             told.flatMap(by -> by.map("first-row")).map(this::firstRow).orElse(Map.of()),
@@ -68,8 +69,7 @@ final class TableReader {
             yaml.text("refuse"),
             yaml.maps("refuse-rows").stream().map(rules::refuseRow).toList(),
             yaml.flag("told"),
-            yaml.wording()
-                .tellable(told.map(by -> required(by)).orElse(List.of()), yaml.words("title")));
+            yaml.wording().recognisable(required, yaml.words("title")));
     told.ifPresent(YamlMap::end);
     yaml.end();
     new TableCheck(yaml, style).require(table);

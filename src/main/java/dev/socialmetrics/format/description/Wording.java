@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.source.table.Labels;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ record Wording(List<ExportLanguage> others, boolean english) {
             .collect(
                 Collectors.groupingBy(
                     each -> List.of(each.decimalComma(), orders(each)),
-                    java.util.LinkedHashMap::new,
+                    LinkedHashMap::new,
                     Collectors.toList()));
     return Stream.concat(
             Stream.of(new Wording(alike, true)),
@@ -67,12 +68,12 @@ record Wording(List<ExportLanguage> others, boolean english) {
   }
 
   /**
-   * Codes of the languages that a table can be told in: each has a word for one of the labels that
-   * are asked for together, and for one of its titles.
+   * Codes of the languages in which a table is recognised: each has a word for one of the labels of
+   * every list, and for one of the titles.
    *
    * @param titles as written
    */
-  List<String> tellable(List<List<LabelPattern>> required, List<String> titles) {
+  List<String> recognisable(List<List<LabelPattern>> required, List<String> titles) {
     List<String> named =
         titles.stream()
             .flatMap(title -> IN_REGEX.matcher(title).results())
@@ -83,20 +84,16 @@ record Wording(List<ExportLanguage> others, boolean english) {
             code ->
                 others.stream()
                     .filter(each -> each.code().equals(code))
-                    .allMatch(each -> isToldIn(each, required, named)))
+                    .allMatch(each -> isRecognisedIn(each, required, named)))
         .toList();
   }
 
-  private static boolean isToldIn(
+  private static boolean isRecognisedIn(
       ExportLanguage language, List<List<LabelPattern>> required, List<String> titles) {
-    Set<String> said =
-        language.words().values().stream()
-            .flatMap(List::stream)
-            .map(Labels::normalise)
-            .collect(Collectors.toSet());
+    Set<String> known = language.words().keySet();
     return required.stream()
-            .allMatch(any -> any.stream().anyMatch(label -> said.contains(label.text())))
-        && (titles.isEmpty() || titles.stream().anyMatch(language.words()::containsKey));
+            .allMatch(any -> any.stream().map(LabelPattern::english).anyMatch(known::contains))
+        && (titles.isEmpty() || titles.stream().anyMatch(known::contains));
   }
 
   /**

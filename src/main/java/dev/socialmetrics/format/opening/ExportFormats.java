@@ -39,11 +39,11 @@ public final class ExportFormats {
     return formats.stream().filter(FormatDescription::isAsInEnglish).toList();
   }
 
-  /** Codes of the languages in which a table of a format can be told, English first. */
+  /** Codes of the languages in which a table of a format is recognised, English first. */
   public List<String> languages(FormatDescription format) {
     return formats.stream()
         .filter(each -> each.name().equals(format.name()))
-        .flatMap(each -> each.tellable().stream())
+        .flatMap(each -> each.recognisable().stream())
         .distinct()
         .toList();
   }
