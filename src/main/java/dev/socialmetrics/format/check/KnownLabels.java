@@ -7,6 +7,7 @@ import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.words.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ public final class KnownLabels {
 
   private static final String CURRENCY = " ({currency})";
 
-  private final Map<Kind, Map<String, Set<Meaning>>> byKind = new EnumMap<>(Kind.class);
+  private final Map<Kind, Map<String, List<Meaning>>> byKind = new EnumMap<>(Kind.class);
 
   /**
    * @param isAlone a figure or a day that this label alone fills, whatever other labels say
@@ -73,7 +74,7 @@ public final class KnownLabels {
     for (LabelPattern label : said.labels()) {
       byKind
           .computeIfAbsent(kind, first -> new HashMap<>())
-          .computeIfAbsent(plain(label.text()), first -> new HashSet<>())
+          .computeIfAbsent(plain(label.text()), first -> new ArrayList<>())
           .add(new Meaning(said.name(), format, said.labels(), isAlone));
     }
   }
@@ -122,7 +123,7 @@ public final class KnownLabels {
   }
 
   private static Stream<Known> known(
-      Map.Entry<Kind, Map<String, Set<Meaning>>> kind, Map.Entry<String, Set<Meaning>> label) {
+      Map.Entry<Kind, Map<String, List<Meaning>>> kind, Map.Entry<String, List<Meaning>> label) {
     return label.getValue().stream()
         .map(
             meaning ->
@@ -131,7 +132,7 @@ public final class KnownLabels {
   }
 
   private Stream<Meaning> meanings(Kind kind, String label) {
-    return byKind.getOrDefault(kind, Map.of()).getOrDefault(Words.plain(label), Set.of()).stream()
+    return byKind.getOrDefault(kind, Map.of()).getOrDefault(Words.plain(label), List.of()).stream()
         .filter(Meaning::isAlone);
   }
 

@@ -12,19 +12,17 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** The Spring context of one run: Batch's own beans, the steps and the jobs. */
 final class BatchContext {
@@ -47,24 +45,28 @@ final class BatchContext {
 
   static ConfigurableApplicationContext start(
       RunRequest request, RunEnvironment environment, Database database) {
-    return new SpringApplicationBuilder(Rooms.class)
-        .web(WebApplicationType.NONE)
-        .bannerMode(Banner.Mode.OFF)
-        .logStartupInfo(false)
-        .registerShutdownHook(false)
-        .properties(
-            Map.of(
-                "spring.config.name", "social-metrics-has-no-such-file",
-                "spring.batch.job.enabled", "false",
-                "spring.batch.jdbc.initialize-schema", "never",
-                "spring.main.register-shutdown-hook", "false",
-                "spring.jmx.enabled", "false"))
-        .initializers(beans(request, environment, database))
-        .run();
+    AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    context.setAllowBeanDefinitionOverriding(false);
+    context
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "run",
+                Map.of(
+                    "spring.batch.job.enabled", "false",
+                    "spring.batch.jdbc.initialize-schema", "never")));
+    register(context, request, environment, database);
+    context.register(Rooms.class);
+    context.refresh();
+    return context;
   }
 
-  private static ApplicationContextInitializer<GenericApplicationContext> beans(
-      RunRequest request, RunEnvironment environment, Database database) {
+  private static void register(
+      GenericApplicationContext context,
+      RunRequest request,
+      RunEnvironment environment,
+      Database database) {
     ImportContext importing = ImportTakenBack.context(environment, request);
     ReportContext reporting =
         new ReportContext(
@@ -79,13 +81,11 @@ final class BatchContext {
             request.command() == RunCommand.NIGHTLY,
             new SharedReadings(Reports.LANES));
     RunRecorder recorder = new RunRecorder(request, environment, database.writing());
-    return context -> {
-      context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));
-      context.registerBean(DataSource.class, database::writing);
-      context.registerBean(ImportContext.class, () -> importing);
-      context.registerBean(ReportContext.class, () -> reporting);
-      context.registerBean(StopSignal.class, environment::stop);
-      context.registerBean(RunRecorder.class, () -> recorder);
-    };
+    context.getBeanFactory().addBeanPostProcessor(new TurnTakingRepository(database));
+    context.registerBean(DataSource.class, database::writing);
+    context.registerBean(ImportContext.class, () -> importing);
+    context.registerBean(ReportContext.class, () -> reporting);
+    context.registerBean(StopSignal.class, environment::stop);
+    context.registerBean(RunRecorder.class, () -> recorder);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 
 /** Brings a database to the schema of this version. */
 public final class Schema {
@@ -39,8 +40,11 @@ public final class Schema {
     DataSource writing = database.writing();
     NormalIds ids = new NormalIds();
     Flyway flyway = flyway(writing, ids);
-    refuseNewer(flyway, database.file(), "or name another folder with --output");
-    flyway.migrate();
+    MigrationInfoService known = flyway.info();
+    refuseNewer(known, database.file(), "or name another folder with --output");
+    if (known.pending().length > 0) {
+      flyway.migrate();
+    }
     mark(writing);
     return ids.notices();
   }
@@ -63,13 +67,13 @@ public final class Schema {
    * @throws UnusableDatabase when it is of a newer one
    */
   static void refuseNewer(DataSource copy, Path named) {
-    refuseNewer(flyway(copy, new NormalIds()), named, "or restore an older backup");
+    refuseNewer(flyway(copy, new NormalIds()).info(), named, "or restore an older backup");
   }
 
-  private static void refuseNewer(Flyway flyway, Path file, String otherwise) {
-    var current = flyway.info().current();
+  private static void refuseNewer(MigrationInfoService known, Path file, String otherwise) {
+    var current = known.current();
     var newest =
-        Arrays.stream(flyway.info().all())
+        Arrays.stream(known.all())
             .filter(migration -> migration.getState().isResolved())
             .reduce((one, other) -> other)
             .orElseThrow();
