@@ -144,13 +144,15 @@ class RecipesTest {
     assertThat(said.exitCode()).isEqualTo(1);
   }
 
-  /** Builds a copy of this checkout with the patch and runs its catalogue tests: about a minute. */
+  /** Builds of a copy of this checkout what the patch changes, and runs the tests of the list. */
   @Test
   void a_figure_needs_one_entry_of_the_list_and_its_row_in_the_document() throws Exception {
     Path results = folder.resolve("results.csv");
     Map<String, String> environment =
         Map.of(
-            "RESULTS", results.toString(), "REPOSITORY", System.getProperty("localRepository", ""));
+            "RESULTS", results.toString(),
+            "REPOSITORY", System.getProperty("localRepository", ""),
+            "BUILT", Path.of("target").toAbsolutePath().toString());
 
     Said said = run(environment, "bash", "src/bench/recipes.sh", "figure");
 
