@@ -18,16 +18,21 @@ import java.util.stream.Collectors;
 
 /** The rows of one section held against the total that the file states of them. */
 final class SectionTotals {
+  private static final int NONE = Integer.MAX_VALUE;
+
   private final TotalDescription said;
   private final BoundTable table;
   private final Map<BoundColumn, SumOfColumn> sums = new LinkedHashMap<>();
   private final CellNotes notes = new CellNotes();
   private Optional<String> currency = Optional.empty();
-  private int rank = Integer.MAX_VALUE;
-  private int totals;
+  private int rank = NONE;
   private int repeated;
-  private String[] first = {};
+  private String[] counted = {};
   private long line = 1;
+
+  /** Several totals of one name: each is of some of the rows, of a week or a section of a list. */
+  private boolean isOfParts;
+
   private boolean isIncomplete;
 
   SectionTotals(TotalDescription said, BoundTable table) {
@@ -74,11 +79,15 @@ final class SectionTotals {
   /** A totals row, if it is the one that counts. */
   void total(Row row) {
     int found = rankOf(row.cells());
-    boolean isFurther = found == 0 && said.rows().isEmpty() && !Arrays.equals(first, row.cells());
-    totals += isFurther ? 1 : 0;
-    first = first.length == 0 ? row.cells() : first;
-    if (found < rank) {
+    if (found == NONE) {
+      return;
+    }
+    if (found == rank) {
+      isOfParts |= !Arrays.equals(counted, row.cells());
+    } else if (found < rank) {
       rank = found;
+      counted = row.cells();
+      isOfParts = false;
       line = row.line();
       notes.startRow(row.layout());
       sums.forEach(
@@ -98,7 +107,7 @@ final class SectionTotals {
         }
       }
     }
-    return Integer.MAX_VALUE;
+    return NONE;
   }
 
   /** Whether the file proves that its rows are whole. */
@@ -131,7 +140,7 @@ final class SectionTotals {
   }
 
   private boolean isStated() {
-    return totals <= 1 && sums.values().stream().anyMatch(sum -> sum.total().isPresent());
+    return !isOfParts && sums.values().stream().anyMatch(sum -> sum.total().isPresent());
   }
 
   /**
