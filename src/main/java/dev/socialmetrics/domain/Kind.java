@@ -35,6 +35,9 @@ public enum Kind {
   /** The name of the stated rate's column, in every kind that has one. */
   public static final String STATED_RATE = "engagement_rate_reported";
 
+  /** Columns that the engagement of a row is the sum of, in the kinds that have them. */
+  public static final List<String> ENGAGEMENT = List.of("likes", "comments", "shares", "saves");
+
   private final String label;
   private final String table;
   private final String idColumn;

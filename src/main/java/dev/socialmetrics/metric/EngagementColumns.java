@@ -5,7 +5,6 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The columns in which a kind keeps what its engagement rate is made of; empty for those it does
@@ -32,9 +31,7 @@ record EngagementColumns(
 
   private static EngagementColumns of(Kind kind, String total, String prefix, String views) {
     return new EngagementColumns(
-        Stream.of("likes", "comments", "shares", "saves")
-            .flatMap(name -> kind.find(name).stream())
-            .toList(),
+        Kind.ENGAGEMENT.stream().flatMap(name -> kind.find(name).stream()).toList(),
         kind.find(total),
         kind.find(prefix + "reach"),
         kind.find(prefix + "impressions"),

@@ -63,6 +63,7 @@ public enum ProblemCode {
   HDR_DUPLICATE_COLUMN("hdr.duplicate-column", Severity.FILE),
   HDR_BLANK_LABEL("hdr.blank-label", Severity.WARNING),
   HDR_UNKNOWN_COLUMN("hdr.unknown-column", Severity.WARNING),
+  HDR_UNKNOWN_FIGURE("hdr.unknown-figure", Severity.FILE),
   HDR_DIVIDES_ROWS("hdr.divides-rows", Severity.FILE),
   HDR_SECOND_HEADER("hdr.second-header", Severity.FILE),
   HDR_ONLY("hdr.only", Severity.WARNING),

@@ -41,10 +41,39 @@ class OtherLanguageLabelTest {
         .containsEntry("refused", "hdr.duplicate-column");
   }
 
+  private static final String POSTS =
+      "Identificador de la publicación,Identificador de la cuenta,Hora de publicación,Fecha,"
+          + "Alcance,Me gusta,Comentarios,";
+  private static final String POST = "18000000000000061,1784,01/07/2026 13:45,Total,2100,190,2,";
+
+  @Test
+  void counts_that_may_be_the_missing_part_of_engagement_refuse_a_translated_export()
+      throws IOException {
+    assertThat(read(POSTS + "Veces recordado,Seguimientos", POST + "1.051,3").facts)
+        .containsEntry("refused", "hdr.unknown-figure");
+    assertThat(read(POSTS + "Veces recordado", POST + ",", POST.replace("61,", "62,") + "7").facts)
+        .containsEntry("refused", "hdr.unknown-figure");
+  }
+
+  @Test
+  void what_is_known_or_no_count_or_missing_nowhere_refuses_nothing() throws IOException {
+    assertThat(read(POSTS + "Seguimientos", POST + "3").facts).containsEntry("warnings", List.of());
+    assertThat(read(POSTS + "Apuntes,Parte", POST + "sí,\"3,5\"").facts)
+        .containsEntry("warnings", List.of());
+    assertThat(
+            read(POSTS + "Veces que se compartió,Veces guardado,Veces recordado", POST + "51,90,7")
+                .facts)
+        .containsEntry("warnings", List.of());
+    String english = "Post ID,Account ID,Publish time,Date,Reach,Likes,Comments,Times kept";
+    assertThat(read(english, "18000000000000061,1784,01/07/2026 13:45,Lifetime,2100,190,2,7").facts)
+        .containsEntry("warnings", List.of());
+  }
+
   private ExportReading read(String... lines) throws IOException {
+    String place = lines[0].startsWith("Campaign") ? "me/facebook/a.csv" : "me/instagram/a.csv";
     return ExportReading.of(
         Files.writeString(folder.resolve("made"), String.join("\n", lines) + "\n"),
-        "me/facebook/a.csv",
+        place,
         Instant.parse("2026-08-01T00:00:00Z"),
         new Accounts(List.of(), ZoneOffset.UTC, "EUR"));
   }

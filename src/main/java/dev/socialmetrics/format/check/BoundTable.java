@@ -197,6 +197,7 @@ public final class BoundTable {
         .values()
         .forEach(said -> cells.addAll(header.find(said.rate(), OptionalInt.empty())));
     spread.ifPresent(known -> cells.addAll(known.cells()));
+    cells.addAll(extraCells(TableDescription.UNREAD));
     return cells;
   }
 

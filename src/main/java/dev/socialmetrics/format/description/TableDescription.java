@@ -59,6 +59,9 @@ public record TableDescription(
     List<RefuseRule> refuseRows,
     boolean told,
     List<String> languages) {
+  /** The name under which labels are listed that are known, and whose cells nobody reads. */
+  public static final String UNREAD = "unread";
+
   private static final Set<String> PERIOD = Set.of("start", "end");
 
   /** What its rows become; a table that is not stored has none. */

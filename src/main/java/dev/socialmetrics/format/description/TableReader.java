@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Reads what is said of one table. */
 final class TableReader {
   /** Columns of every kind that are no columns of its table. */
-  static final Set<String> EXTRA = Set.of("account", "exported_at");
+  static final Set<String> EXTRA = Set.of("account", "exported_at", TableDescription.UNREAD);
 
   /** Means the labels of every figure of the table. */
   private static final String ANY_FIGURE = "{figure}";

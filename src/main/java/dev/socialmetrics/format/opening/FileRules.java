@@ -23,6 +23,7 @@ import dev.socialmetrics.format.whole.column.LabelsOfOthers;
 import dev.socialmetrics.format.whole.column.LaterKeys;
 import dev.socialmetrics.format.whole.column.PartsOfOneKey;
 import dev.socialmetrics.format.whole.column.TwinColumns;
+import dev.socialmetrics.format.whole.column.UnknownFigures;
 import dev.socialmetrics.format.whole.day.DayOrderRule;
 import dev.socialmetrics.format.whole.day.DaysInSteps;
 import dev.socialmetrics.format.whole.day.DaysOfPeriodNames;
@@ -85,6 +86,7 @@ final class FileRules {
                         .toList(),
                 (layout, column) -> LabelsOfOthers.twins(tables, layout, column)),
             new LabelsOfOthers(tables),
+            new UnknownFigures(tables),
             new DayOrderRule(order),
             totals,
             new AmountsInThousands(tables),
