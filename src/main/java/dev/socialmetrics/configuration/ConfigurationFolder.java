@@ -82,7 +82,7 @@ public final class ConfigurationFolder {
    * @throws ConfigurationRefused when a key is unknown or its value wrong
    */
   public Configuration read(String programVersion) {
-    return read(programVersion, FormatFolder.read(formatFolder()));
+    return read(programVersion, FormatFolder.read(folder));
   }
 
   /**
@@ -91,11 +91,7 @@ public final class ConfigurationFolder {
    * @throws ConfigurationRefused as above
    */
   public Configuration readForDrafts(String programVersion) {
-    return read(programVersion, FormatFolder.readForDrafts(formatFolder()));
-  }
-
-  private Path formatFolder() {
-    return folder.resolve("formats");
+    return read(programVersion, FormatFolder.readForDrafts(folder));
   }
 
   private Configuration read(String programVersion, FormatFolder formats) {
