@@ -3,6 +3,7 @@ package dev.socialmetrics.cli;
 import dev.socialmetrics.configuration.AccountsFile;
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Collaborators;
 import dev.socialmetrics.domain.Platform;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.job.running.ExitCode;
@@ -49,6 +50,15 @@ final class AccountsAddCommand implements Callable<Integer> {
       description = "An id or handle by which a platform's exports name it; may be repeated.")
   private List<String> handles = List.of();
 
+  @Option(
+      names = "--collaborators",
+      paramLabel = "RULE",
+      description = {
+        "What becomes of posts in its exports that other accounts published with it:",
+        "leave-out or count (they are its posts, too). Without it such an export is refused."
+      })
+  private Optional<Collaborators> collaborators = Optional.empty();
+
   AccountsAddCommand(CommandContext context) {
     this.context = context;
   }
@@ -64,7 +74,8 @@ final class AccountsAddCommand implements Callable<Integer> {
                     name,
                     zone.map(ZoneId::of),
                     currency.map(Currency::getInstance).map(Currency::getCurrencyCode),
-                    List.of()));
+                    List.of(),
+                    collaborators));
     Path folder = folders.targets(context.environment()).configuration();
     new AccountsFile(folder).add(account, byPlatform);
     context.out().println("added " + id + " to " + folder.resolve("accounts.yml"));

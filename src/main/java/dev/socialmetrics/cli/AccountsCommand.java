@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Collaborators;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.query.AccountActivity;
@@ -59,6 +60,19 @@ final class AccountsCommand implements Callable<Integer> {
         platforms.stream()
             .map(active -> active.platform() + " " + active.lastDay().orElse("undated"))
             .collect(Collectors.joining(", "));
-    return Clip.clip(id) + name + ": " + (data.isEmpty() ? "no data" : data);
+    String shared =
+        configured
+            .find(id)
+            .flatMap(Account::collaborators)
+            .map(AccountsCommand::ofCollaborators)
+            .orElse("");
+    return Clip.clip(id) + name + ": " + (data.isEmpty() ? "no data" : data) + shared;
+  }
+
+  private static String ofCollaborators(Collaborators rule) {
+    return switch (rule) {
+      case LEAVE_OUT -> "; posts of collaborators are left out";
+      case COUNT -> "; posts of collaborators count";
+    };
   }
 }

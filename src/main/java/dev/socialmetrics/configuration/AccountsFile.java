@@ -74,6 +74,7 @@ public final class AccountsFile {
     account.name().ifPresent(name -> line(text, indent, "name: " + quoted(name)));
     account.zone().ifPresent(zone -> line(text, indent, "zone: " + zone));
     account.currency().ifPresent(code -> line(text, indent, "currency: " + code));
+    account.collaborators().ifPresent(rule -> line(text, indent, "collaborators: " + rule));
     if (!handles.isEmpty()) {
       line(text, indent, "handles:");
     }

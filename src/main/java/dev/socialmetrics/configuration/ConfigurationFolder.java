@@ -3,6 +3,7 @@ package dev.socialmetrics.configuration;
 import dev.socialmetrics.domain.Account;
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Accounts;
+import dev.socialmetrics.domain.Collaborators;
 import dev.socialmetrics.domain.Platforms;
 import dev.socialmetrics.metric.campaign.CurrencyConversion;
 import dev.socialmetrics.problem.Clip;
@@ -56,14 +57,20 @@ public final class ConfigurationFolder {
 
   /** One entry of accounts.yml; handles by platform. */
   record Entry(
-      String id, String name, ZoneId zone, Currency currency, Map<String, List<String>> handles) {
+      String id,
+      String name,
+      ZoneId zone,
+      Currency currency,
+      Map<String, List<String>> handles,
+      Collaborators collaborators) {
     Account toAccount() {
       return new Account(
           new AccountId(id),
           Optional.ofNullable(name),
           Optional.ofNullable(zone),
           Optional.ofNullable(currency).map(Currency::getCurrencyCode),
-          handles == null ? List.of() : handles.values().stream().flatMap(List::stream).toList());
+          handles == null ? List.of() : handles.values().stream().flatMap(List::stream).toList(),
+          Optional.ofNullable(collaborators));
     }
   }
 
@@ -75,7 +82,7 @@ public final class ConfigurationFolder {
    * @throws ConfigurationRefused when a key is unknown or its value wrong
    */
   public Configuration read(String programVersion) {
-    return read(programVersion, FormatFolder.read(formatFolder()));
+    return read(programVersion, FormatFolder.read(folder));
   }
 
   /**
@@ -84,11 +91,7 @@ public final class ConfigurationFolder {
    * @throws ConfigurationRefused as above
    */
   public Configuration readForDrafts(String programVersion) {
-    return read(programVersion, FormatFolder.readForDrafts(formatFolder()));
-  }
-
-  private Path formatFolder() {
-    return folder.resolve("formats");
+    return read(programVersion, FormatFolder.readForDrafts(folder));
   }
 
   private Configuration read(String programVersion, FormatFolder formats) {

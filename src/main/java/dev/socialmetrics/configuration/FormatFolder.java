@@ -7,6 +7,7 @@ import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.FormatReader;
 import dev.socialmetrics.format.description.Undecided;
 import dev.socialmetrics.format.opening.ExportFormats;
+import dev.socialmetrics.format.words.OwnWords;
 import dev.socialmetrics.format.words.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The descriptions of export formats: those that come with the program, and those in {@code
- * config/formats/}, which replace others of the same name.
+ * config/formats/}, which replace others of the same name. They are read with the words of other
+ * languages, to which those in {@code config/words/} are added.
  */
 final class FormatFolder {
   private static final String SHIPPED = "classpath*:formats/*.yml";
@@ -36,6 +38,7 @@ final class FormatFolder {
   private record Text(String file, String text, boolean own) {}
 
   private final Map<String, Text> texts = new TreeMap<>();
+  private final Map<String, Text> words = new TreeMap<>();
 
   private final boolean isForDrafts;
 
@@ -62,7 +65,8 @@ final class FormatFolder {
 
   private static FormatFolder read(FormatFolder formats, Path folder) {
     formats.takeShipped();
-    formats.takeOwn(folder);
+    formats.takeOwn(folder.resolve("formats"), formats.texts, "format");
+    formats.takeOwn(folder.resolve("words"), formats.words, "language");
     return formats;
   }
 
@@ -80,34 +84,34 @@ final class FormatFolder {
     }
   }
 
-  private void takeOwn(Path folder) {
+  private void takeOwn(Path folder, Map<String, Text> into, String what) {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        takeOwnFile(file);
+        takeOwnFile(file, into, what);
       }
     } catch (IOException e) {
       throw new ConfigurationRefused(folder + ": not readable. Allow this user to read it.");
     }
   }
 
-  private void takeOwnFile(Path file) {
+  private void takeOwnFile(Path file, Map<String, Text> into, String what) {
     String name = file.getFileName().toString();
     if (!ENDING.matcher(name).find() || name.startsWith(".")) {
       return;
     }
-    Optional.ofNullable(texts.get(nameOf(name)))
+    Optional.ofNullable(into.get(nameOf(name)))
         .filter(Text::own)
         .ifPresent(
             other -> {
               throw new ConfigurationRefused(
-                  file + ": the same format as " + other.file() + ". Remove one of the two.");
+                  file + ": the same " + what + " as " + other.file() + ". Remove one of the two.");
             });
     String text = ConfigurationText.read(file);
     if (!isForDrafts || !text.isBlank() && !Undecided.isIn(text)) {
-      texts.put(nameOf(name), new Text(file.toString(), text, true));
+      into.put(nameOf(name), new Text(file.toString(), text, true));
     }
   }
 
@@ -117,7 +121,7 @@ final class FormatFolder {
 
   /** Stands for all that the formats say. */
   String digest() {
-    return texts.toString();
+    return words.isEmpty() ? texts.toString() : texts + words.toString();
   }
 
   /**
@@ -127,7 +131,7 @@ final class FormatFolder {
    */
   Supplier<ExportFormats> parsing(Platforms platforms) {
     SingletonSupplier<ExportFormats> formats = SingletonSupplier.of(() -> parse(platforms));
-    if (texts.values().stream().anyMatch(Text::own)) {
+    if (!words.isEmpty() || texts.values().stream().anyMatch(Text::own)) {
       formats.obtain();
     }
     return formats;
@@ -136,8 +140,10 @@ final class FormatFolder {
   private ExportFormats parse(Platforms platforms) {
     List<FormatDescription> formats = new ArrayList<>();
     try {
-      Words words = Words.shipped();
-      texts.forEach((name, text) -> formats.addAll(parse(name, text, words)));
+      OwnWords all = new OwnWords(Words.shipped());
+      words.forEach((language, text) -> all.add(language, text.file(), text.text()));
+      texts.forEach((name, text) -> formats.addAll(parse(name, text, all)));
+      all.require(formats, name -> texts.get(name).text());
     } catch (DescriptionRefused e) {
       throw new ConfigurationRefused(e.getMessage());
     }

@@ -85,6 +85,20 @@ public record FileContext(
         entry, account, platform, stated, modified, firstSeen, accounts, platforms, ignoredColumns);
   }
 
+  /** The same, of an account where nothing else says whose it is. */
+  public FileContext of(Optional<AccountId> known) {
+    return new FileContext(
+        name,
+        account.or(() -> known),
+        platform,
+        stated,
+        modified,
+        firstSeen,
+        accounts,
+        platforms,
+        ignoredColumns);
+  }
+
   /** Whether a column is known to say nothing. */
   public boolean isIgnored(String label) {
     return ignoredColumns.stream().anyMatch(label.strip()::equalsIgnoreCase);

@@ -26,6 +26,7 @@ public enum ProblemCode {
   FILE_UNKNOWN_PLATFORM("file.unknown-platform", Severity.FILE),
   FILE_UNKNOWN_ACCOUNT("file.unknown-account", Severity.FILE),
   FILE_SEVERAL_OWNERS("file.several-owners", Severity.FILE),
+  FILE_COLLABORATORS("file.collaborators", Severity.WARNING),
   FILE_OPTION_CONTRADICTED("file.option-contradicted", Severity.FILE),
   FILE_REJECT_THRESHOLD("file.reject-threshold", Severity.FILE),
   FILE_OTHER_PLATFORM("file.other-platform", Severity.FILE),

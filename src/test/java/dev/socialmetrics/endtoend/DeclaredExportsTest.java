@@ -191,6 +191,7 @@ class DeclaredExportsTest {
         .containsExactly(
             "acme/threads/odd.zip: file.type-unknown: found the tables a.csv, expected a table of a"
                 + " known export. No format has any of their columns; metrics formats lists all"
-                + " formats.");
+                + " formats. If it is another export, metrics formats draft FILE writes what to"
+                + " complete for it.");
   }
 }

@@ -2,11 +2,9 @@ package dev.socialmetrics.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ExportLanguage;
 import dev.socialmetrics.format.description.FormatDescription;
-import dev.socialmetrics.format.description.LabelPattern;
-import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.format.words.TwoMeanings;
 import dev.socialmetrics.format.words.Words;
 import dev.socialmetrics.source.table.Labels;
 import java.io.IOException;
@@ -14,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -30,36 +27,7 @@ class WordsOfFormatsTest {
   /** A label that fills two columns in one language would be a guess. */
   @Test
   void no_label_of_a_table_fills_two_columns_in_any_language() {
-    List<String> twice = new ArrayList<>();
-    for (FormatDescription format : formats) {
-      for (TableDescription table : format.tables()) {
-        twice.addAll(meaningTwo(format, table));
-      }
-    }
-    assertThat(twice).isEmpty();
-  }
-
-  private static List<String> meaningTwo(FormatDescription format, TableDescription table) {
-    Map<LabelPattern, List<ColumnDescription>> byLabel = new HashMap<>();
-    for (ColumnDescription column : table.columns().values()) {
-      column
-          .labels()
-          .forEach(label -> byLabel.computeIfAbsent(label, first -> new ArrayList<>()).add(column));
-    }
-    return byLabel.entrySet().stream()
-        .filter(each -> each.getValue().size() > 1 && !shareEnglish(each.getValue()))
-        .map(each -> format.name() + " " + format.languages() + ": " + each.getKey().shown())
-        .toList();
-  }
-
-  /** The layout itself fills two columns from one: the day of a start and an end. */
-  private static boolean shareEnglish(List<ColumnDescription> columns) {
-    return columns.stream()
-        .allMatch(
-            column ->
-                column.called().keySet().equals(columns.get(0).called().keySet())
-                    || column.called().keySet().stream()
-                        .anyMatch(columns.get(0).called()::containsKey));
+    assertThat(formats).flatExtracting(TwoMeanings::of).isEmpty();
   }
 
   /** A word that no layout asks for would be believed to be read. */

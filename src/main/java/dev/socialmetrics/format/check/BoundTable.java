@@ -55,7 +55,7 @@ public final class BoundTable {
     this.header = HeaderCells.of(layout, section.format().style(), table.block());
     table.columns().values().forEach(this::bind);
     this.day = new DayOfRow(kind, columns);
-    this.namedOwner = new NamedOwner(extraCells("account"));
+    this.namedOwner = new NamedOwner(extraCells("account"), table.hasCollaborators());
     this.exportCells = extraCells("exported_at");
     this.withoutData =
         new RowsWithoutData(table.ignore(), header, new TotalsRow(columns, whoseAndWhen()));

@@ -34,6 +34,7 @@ public final class ExportChecker implements RowChecker {
   private final FileContext file;
   private final ExportOwner owner;
   private final RowAccounts accounts;
+  private final SharedPosts shared;
   private final RowState row;
   private final ValuesElsewhere elsewhere;
   private final CellNotes notes = new CellNotes();
@@ -50,14 +51,17 @@ public final class ExportChecker implements RowChecker {
    * @param periodEnd by the names of the file and of the tables in it
    * @param order of day and month in the file
    * @param tables of the file, which those of this checker are added to
+   * @param shared posts that others published with the file's account
    */
   public ExportChecker(
       FileContext file,
       ExportMoment export,
       Optional<LocalDate> periodEnd,
       DayOrder order,
-      OpenTables tables) {
+      OpenTables tables,
+      SharedPosts shared) {
     this.file = file;
+    this.shared = shared;
     this.tables = tables;
     this.owner = new ExportOwner(file);
     this.stated = new StatedPeriods(file, export, periodEnd);
@@ -118,6 +122,9 @@ public final class ExportChecker implements RowChecker {
     }
     if (!read.faults().isEmpty()) {
       return new Verdict.Rejected<>(read.number(), read.line(), read.raw(), read.faults());
+    }
+    if (shared.isLeftOut(read.cells(), table.namedOwner())) {
+      return new Verdict.Ignored<>(read.number(), read.line(), ProblemCode.ROW_NOT_STORED);
     }
     notes.startRow(read.layout());
     MutableValues values = fill(read, table);

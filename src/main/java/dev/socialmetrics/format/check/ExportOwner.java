@@ -179,7 +179,7 @@ public final class ExportOwner {
   }
 
   /** The first account that one of the ids and handles of a row is known for. */
-  Optional<Account> findKnown(List<String> names) {
+  public Optional<Account> findKnown(List<String> names) {
     Accounts accounts = file.accounts();
     return names.stream()
         .flatMap(name -> accounts.find(withoutAt(name)).or(() -> accounts.find(name)).stream())
@@ -192,6 +192,11 @@ public final class ExportOwner {
     Optional<Account> known = findKnown(List.of(trimmed)).or(() -> named(trimmed));
     return known.map(Account::id).filter(id -> id.value().equals(accountId)).isPresent()
         || known.isEmpty() && key(trimmed).equals(key(accountId));
+  }
+
+  /** What to do where the owners of a file are not all known. */
+  OwnersAdvice advice() {
+    return new OwnersAdvice(file.accounts(), file.account());
   }
 
   private Optional<Account> named(String name) {

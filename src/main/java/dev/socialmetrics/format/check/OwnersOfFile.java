@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -28,25 +29,25 @@ public final class OwnersOfFile {
   /** More accounts than a file has; what is beyond them need not be looked at. */
   private static final int MOST_REMEMBERED = 10_000;
 
-  /** What the first row of an owner calls it, and where. */
-  private record Named(String column, String name, long line, boolean isKnown) {
-    @Override
-    public String toString() {
-      return name + (isKnown ? " (known)" : " (not known)");
-    }
-  }
-
   /** The owners that the same columns name. */
   private static final class Group {
     private final List<String> called;
-    private final Map<String, Named> byId = new LinkedHashMap<>();
-    private final Map<String, Named> byNameAlone = new LinkedHashMap<>();
+    private final Map<String, FoundOwner> byId = new LinkedHashMap<>();
+    private final Map<String, FoundOwner> byNameAlone = new LinkedHashMap<>();
     private final Set<String> namesOfIds = new HashSet<>();
     private final Set<StatedOwner.Name> names = new LinkedHashSet<>();
     private Optional<AccountId> known = Optional.empty();
+    private Optional<String> sharedOn = Optional.empty();
 
     Group(List<String> called) {
       this.called = called;
+    }
+
+    void count(String name, boolean isById, Supplier<FoundOwner> first) {
+      (isById ? byId : byNameAlone)
+          .compute(
+              ExportOwner.key(name),
+              (key, found) -> found == null ? first.get() : found.withOneMore());
     }
 
     StatedOwner stated() {
@@ -56,8 +57,8 @@ public final class OwnersOfFile {
     }
 
     /** Those by id first, each in the order of the file. */
-    List<Named> owners() {
-      Map<String, Named> owners = new LinkedHashMap<>(byId);
+    List<FoundOwner> owners() {
+      Map<String, FoundOwner> owners = new LinkedHashMap<>(byId);
       byNameAlone.forEach(
           (name, owner) -> {
             if (!namesOfIds.contains(name)) {
@@ -91,29 +92,48 @@ public final class OwnersOfFile {
    * @param columns labels of the columns that name the owner, the most telling first
    * @param called the same in one language
    * @param names what the row has in each; empty for nothing
+   * @param sharedOn the platform, of posts that others may have published together with the owner
    */
-  void take(List<String> columns, List<String> called, List<String> names, long line) {
-    seen.add(names);
+  void take(
+      List<String> columns,
+      List<String> called,
+      List<String> names,
+      long line,
+      Optional<String> sharedOn) {
+    boolean isNew = seen.add(names);
     List<String> filled = names.stream().filter(name -> !name.isEmpty()).toList();
     if (filled.isEmpty()) {
       return;
     }
     Group group = groups.computeIfAbsent(columns, none -> new Group(called));
+    group.sharedOn = sharedOn;
     int first = names.indexOf(filled.get(0));
-    Optional<AccountId> known = owner.findKnown(filled).map(Account::id);
-    boolean isKnown = known.isPresent();
-    group.known = group.known.or(() -> known);
+    if (isNew) {
+      note(group, called, names);
+    }
+    group.count(
+        filled.get(0),
+        first == 0,
+        () ->
+            new FoundOwner(
+                columns.get(first),
+                filled.get(0),
+                filled.get(filled.size() - 1),
+                line,
+                owner.findKnown(filled).map(Account::id),
+                1));
+    if (first == 0) {
+      filled.stream().skip(1).map(ExportOwner::key).forEach(group.namesOfIds::add);
+    }
+  }
+
+  private void note(Group group, List<String> called, List<String> names) {
+    List<String> filled = names.stream().filter(name -> !name.isEmpty()).toList();
+    group.known = group.known.or(() -> owner.findKnown(filled).map(Account::id));
     for (int i = 0; i < names.size() && group.names.size() < MOST_NAMED; i++) {
       if (!names.get(i).isEmpty()) {
         group.names.add(new StatedOwner.Name(called.get(i), names.get(i)));
       }
-    }
-    (first == 0 ? group.byId : group.byNameAlone)
-        .putIfAbsent(
-            ExportOwner.key(filled.get(0)),
-            new Named(columns.get(first), filled.get(0), line, isKnown));
-    if (first == 0) {
-      filled.stream().skip(1).map(ExportOwner::key).forEach(group.namesOfIds::add);
     }
   }
 
@@ -124,9 +144,10 @@ public final class OwnersOfFile {
    */
   public void end() throws FileRefused {
     for (Group group : groups.values()) {
-      List<Named> owners = group.owners();
-      if (owners.size() > 1 && !owners.stream().allMatch(Named::isKnown)) {
-        throw refused(owners);
+      List<FoundOwner> owners = group.owners();
+      if (owners.size() > 1 && !owners.stream().allMatch(each -> each.known().isPresent())) {
+        throw refused(
+            owners, group.sharedOn.map(platform -> owner.advice().ofPosts(owners, platform)));
       }
     }
   }
@@ -139,7 +160,7 @@ public final class OwnersOfFile {
         .findFirst();
   }
 
-  private static FileRefused refused(List<Named> owners) {
+  private static FileRefused refused(List<FoundOwner> owners, Optional<String> advice) {
     String more = owners.size() > MOST_NAMED ? ", …" : "";
     return new FileRefused(
         Problem.of(
@@ -150,12 +171,11 @@ public final class OwnersOfFile {
                 + "\": "
                 + owners.stream()
                     .limit(MOST_NAMED)
-                    .map(Named::toString)
+                    .map(FoundOwner::toString)
                     .collect(Collectors.joining(", "))
                 + more,
             "one owner, or owners that config/accounts.yml knows all",
-            "Give each an account there, with that name or id among its handles (metrics accounts"
-                + " add ACCOUNT --handle PLATFORM=NAME); or download an export of one account."),
+            advice.orElseGet(OwnersAdvice::ofClients)),
         owners.get(1).line());
   }
 }

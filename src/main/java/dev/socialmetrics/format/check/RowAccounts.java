@@ -57,7 +57,7 @@ final class RowAccounts {
     List<Integer> cells =
         named.cells().stream()
             .filter(cell -> !file.isIgnored(row.layout().labels().get(cell)))
-            .filter(cell -> !new NamedOwner(List.of(cell)).names(row.cells()).isEmpty())
+            .filter(cell -> !new NamedOwner(List.of(cell), false).names(row.cells()).isEmpty())
             .toList();
     String ofFile = file.account().orElseThrow().value();
     if (!cells.isEmpty() && cells.stream().noneMatch(at -> owner.isOf(row.cells()[at], ofFile))) {

@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
  * @param id an id that says when the post was made; of a time only
  * @param on the part that holds the day of the only row which the fact is about
  * @param called labels of other languages by the label of the same meaning; asked of an account
+ * @param collaborators rows may be of others that published a post with the account; asked of an
+ *     account
  * @param values English words by what other languages say for them, normalised
  */
 public record ColumnDescription(
@@ -54,6 +56,7 @@ public record ColumnDescription(
     boolean required,
     Optional<IdSource> id,
     Map<String, List<LabelPattern>> called,
+    boolean collaborators,
     Map<String, String> values) {
   /** How a day that is written without its year gets one. */
   public enum Year {

@@ -67,6 +67,7 @@ final class ColumnReader {
         false,
         Optional.empty(),
         called(wording, labels),
+        false,
         Map.of());
   }
 
@@ -98,6 +99,7 @@ final class ColumnReader {
             yaml.map("called")
                 .map(ColumnReader::called)
                 .orElseGet(() -> called(yaml.wording(), yaml.words("labels"))),
+            yaml.flag("collaborators"),
             values(yaml.wording(), yaml.words("values")));
     yaml.end();
     requireBase(column, yaml);

@@ -4,7 +4,7 @@ package dev.socialmetrics.format.description;
 public final class DescriptionRefused extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  DescriptionRefused(String message) {
+  public DescriptionRefused(String message) {
     super(message);
   }
 }

@@ -1,7 +1,9 @@
 package dev.socialmetrics.format.description;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How the exports of one family of formats say things in one language.
@@ -19,6 +21,25 @@ public record ExportLanguage(
   public ExportLanguage {
     words = Map.copyOf(words);
     dates = Map.copyOf(dates);
+  }
+
+  /** The same with more words and days of the same language. */
+  public ExportLanguage with(ExportLanguage more) {
+    return new ExportLanguage(
+        code, decimalComma, joined(words, more.words()), joined(dates, more.dates()));
+  }
+
+  private static Map<String, List<String>> joined(
+      Map<String, List<String>> one, Map<String, List<String>> more) {
+    Map<String, List<String>> all = new HashMap<>(one);
+    more.forEach(
+        (key, values) ->
+            all.merge(
+                key,
+                values,
+                (first, second) ->
+                    Stream.concat(first.stream(), second.stream()).distinct().toList()));
+    return all;
   }
 
   /**

@@ -76,6 +76,13 @@ public record TableDescription(
             .anyMatch(column -> column.fact().filter(PERIOD::contains).isPresent());
   }
 
+  /** Whether rows may be of others that published a post with the account. */
+  public boolean hasCollaborators() {
+    return Optional.ofNullable(columns.get("account"))
+        .filter(ColumnDescription::collaborators)
+        .isPresent();
+  }
+
   /** For people: what a table must have to be taken for this one. */
   public String recognisedBy() {
     List<String> parts = new ArrayList<>();

@@ -20,6 +20,10 @@ import java.util.stream.IntStream;
 
 /** Which formats a table of none comes nearest to, and in which columns it differs. */
 public record NearestFormats(Recogniser recogniser, NearestShape shapes, String fileName) {
+  /** What is left to do with an export that no format is of, as text or a workbook. */
+  public static final String DRAFT =
+      " If it is another export, metrics formats draft FILE writes what to complete for it.";
+
   private static final int SHOWN = 3;
   private static final int FAR = 99;
 
@@ -70,8 +74,11 @@ public record NearestFormats(Recogniser recogniser, NearestShape shapes, String 
         .or(() -> below)
         .or(
             () ->
-                head.flatMap(this::ofPlatforms)
-                    .map(nearest -> problem.remedy() + " Of the platforms' own: " + nearest))
+                head.map(this::ofPlatforms)
+                    .filter(
+                        any -> any.isPresent() || problem.code() == ProblemCode.FILE_TYPE_UNKNOWN)
+                    .map(any -> any.map(near -> " Of the platforms' own: " + near).orElse(""))
+                    .map(near -> problem.remedy() + near + DRAFT))
         .map(remedy -> new FileRefused(advised(problem, remedy), refusal.line()))
         .orElse(refusal);
   }

@@ -8,9 +8,11 @@ import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.cell.MonthNames;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.ExportChecker;
+import dev.socialmetrics.format.check.ExportOwner;
 import dev.socialmetrics.format.check.HeaderCheck;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.Section;
+import dev.socialmetrics.format.check.SharedPosts;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.CorrectionHead;
@@ -85,7 +87,9 @@ record CanonicalTable(
     ExportMoment stated = new ExportMoment(file.modified(), file.latestExport());
     Optional<LocalDate> end = section.facts().period().or(file::period).map(Window::end);
     ExportMoment export = file.notBefore(stated, end, file.zone());
-    ExportChecker checker = new ExportChecker(file, export, end, new DayOrder(false), known);
+    SharedPosts shared = SharedPosts.none(new ExportOwner(file));
+    ExportChecker checker =
+        new ExportChecker(file, export, end, new DayOrder(false), known, shared);
     checker.open(section, layout, months);
     return checker;
   }

@@ -101,8 +101,10 @@ final class FileOpening {
             "the tables " + String.join(", ", others.unknown()),
             "a table of a known export",
             firstUnknown
-                .flatMap(nearest()::to)
-                .orElse("No format has any of their columns; metrics formats lists all formats.")));
+                    .flatMap(nearest()::to)
+                    .orElse(
+                        "No format has any of their columns; metrics formats lists all formats.")
+                + NearestFormats.DRAFT));
   }
 
   private NearestFormats nearest() {

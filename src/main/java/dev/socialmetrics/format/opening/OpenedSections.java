@@ -7,6 +7,7 @@ import dev.socialmetrics.format.check.ExportChecker;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.OwnersOfFile;
 import dev.socialmetrics.format.check.Section;
+import dev.socialmetrics.format.check.SharedPosts;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
@@ -30,11 +31,13 @@ final class OpenedSections implements SectionListener {
   private final MonthCache months;
   private final Instant exportedAt;
   private final OwnersOfFile owners;
+  private final SharedPosts shared;
   private final List<NavigableMap<Long, Integer>> years;
   private final List<Problem> warnings = new ArrayList<>();
   private int sections;
 
   /**
+   * @param shared posts that others published with the file's account
    * @param years of each section in turn, where days come without years
    */
   OpenedSections(
@@ -43,12 +46,14 @@ final class OpenedSections implements SectionListener {
       MonthCache months,
       Instant exportedAt,
       OwnersOfFile owners,
+      SharedPosts shared,
       List<NavigableMap<Long, Integer>> years) {
     this.checker = checker;
     this.tables = tables;
     this.months = months;
     this.exportedAt = exportedAt;
     this.owners = owners;
+    this.shared = shared;
     this.years = years;
   }
 
@@ -74,7 +79,7 @@ final class OpenedSections implements SectionListener {
     tables
         .find(row.layout())
         .filter(table -> table.namedOwner().isThere())
-        .ifPresent(table -> table.namedOwner().note(row, table, owners));
+        .ifPresent(table -> table.namedOwner().note(row, table, owners, shared));
   }
 
   @Override
@@ -140,6 +145,8 @@ final class OpenedSections implements SectionListener {
 
   @Override
   public List<Problem> warnings() {
-    return Stream.concat(warnings.stream(), checker.noticed().stream()).toList();
+    return Stream.of(warnings, checker.noticed(), shared.noticed().stream().toList())
+        .flatMap(List::stream)
+        .toList();
   }
 }

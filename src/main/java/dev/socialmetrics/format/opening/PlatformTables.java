@@ -11,6 +11,7 @@ import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.check.OwnersOfFile;
 import dev.socialmetrics.format.check.Section;
 import dev.socialmetrics.format.check.SectionDays;
+import dev.socialmetrics.format.check.SharedPosts;
 import dev.socialmetrics.problem.FileRefused;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ record PlatformTables(
 
   TablesInTurn.Table inOrder(DayOrder order) throws IOException, FileRefused {
     ExportMoment export = export();
-    ExportChecker checker = new ExportChecker(file, export, periodEnd(), order, open);
+    SharedPosts shared = shared();
+    ExportChecker checker =
+        new ExportChecker(file.of(shared.account()), export, periodEnd(), order, open, shared);
     OpenedSections sections =
         new OpenedSections(
             checker,
@@ -52,8 +55,17 @@ record PlatformTables(
             months,
             export.at(),
             new OwnersOfFile(new ExportOwner(file)),
+            shared,
             years(export, order.isOther()));
     return new CheckedRows(source.apply(sections), checker);
+  }
+
+  private SharedPosts shared() throws IOException, FileRefused {
+    if (!SharedPostsScan.isNeeded(file, parts)) {
+      return SharedPosts.none(new ExportOwner(file));
+    }
+    SharedPostsScan scan = new SharedPostsScan(file);
+    return scan.run(source.apply(scan));
   }
 
   private ExportMoment export() throws FileRefused {

@@ -7,9 +7,11 @@ import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,16 @@ import java.util.stream.Collectors;
  * rows are such as its format is known to have no place for.
  */
 public final class NothingStored implements WholeFileRule {
+  /** What an export without any data has: its frame. */
+  private static final Set<ProblemCode> FRAME =
+      EnumSet.of(
+          ProblemCode.CSV_BLANK_ROW,
+          ProblemCode.CSV_REPEATED_HEADER,
+          ProblemCode.ROW_PREAMBLE,
+          ProblemCode.ROW_TOTAL,
+          ProblemCode.ROW_FOOTER,
+          ProblemCode.ROW_NO_VALUE);
+
   private final Map<ProblemCode, Long> reasons = new TreeMap<>();
   private long rows;
   private boolean stored;
@@ -63,7 +75,11 @@ public final class NothingStored implements WholeFileRule {
             ProblemCode.FILE_NOTHING_STORED,
             String.format(Locale.ROOT, "%,d rows, none to be stored: %s", rows, counts),
             "rows with figures that the tables have a place for",
-            "Look up the codes in src/docs/problems.md; metrics check FILE shows each row's.")
+            (FRAME.containsAll(reasons.keySet())
+                    ? "It holds no data: choose days that have some on the platform's page, and"
+                        + " download it again. "
+                    : "")
+                + "Look up the codes in src/docs/problems.md; metrics check FILE shows each row's.")
         .as(severity);
   }
 }

@@ -10,29 +10,43 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads the part {@code exports} of a dictionary: what the exports of each family of formats say.
  * Each word names the source that shows it.
  */
 final class ExportWordsReader {
-  private static final String EXPORTS = "exports";
+  static final String EXPORTS = "exports";
   private static final String SOURCES = "sources";
-  private static final String WORDS = "words";
+  static final String WORDS = "words";
   private static final String DATES = "dates";
   private static final Map<String, Boolean> NUMBERS = Map.of("point", false, "comma", true);
 
   private final String language;
   private final YamlMap yaml;
+  private final Function<String, Optional<ExportLanguage>> known;
 
   /**
    * @param language its code
    * @param yaml all of its dictionary
    */
   ExportWordsReader(String language, YamlMap yaml) {
+    this(language, yaml, family -> Optional.empty());
+  }
+
+  /**
+   * One that adds to words which are known.
+   *
+   * @param known those of the language by family; they say how numbers are written
+   */
+  ExportWordsReader(
+      String language, YamlMap yaml, Function<String, Optional<ExportLanguage>> known) {
     this.language = language;
     this.yaml = yaml;
+    this.known = known;
   }
 
   /**
@@ -47,19 +61,33 @@ final class ExportWordsReader {
         .ifPresent(
             all ->
                 all.keys()
-                    .forEach(name -> families.put(name, family(all.map(name).orElseThrow()))));
+                    .forEach(
+                        name -> families.put(name, family(name, all.map(name).orElseThrow()))));
     return families;
   }
 
-  private ExportLanguage family(YamlMap family) {
+  private ExportLanguage family(String name, YamlMap family) {
     ExportLanguage read =
         new ExportLanguage(
             language,
-            family.choice("numbers", NUMBERS).orElse(false),
+            isComma(name, family),
             words(family),
             family.map(DATES).map(ExportWordsReader::dates).orElse(Map.of()));
     family.end();
     return read;
+  }
+
+  private boolean isComma(String name, YamlMap family) {
+    Optional<Boolean> said = family.choice("numbers", NUMBERS);
+    Optional<Boolean> before = known.apply(name).map(ExportLanguage::decimalComma);
+    if (said.isPresent() && before.isPresent() && !said.equals(before)) {
+      throw family.refused(
+          "numbers",
+          "found another way to write numbers than the words of "
+              + language
+              + " that are known have. Leave it out");
+    }
+    return said.or(() -> before).orElse(false);
   }
 
   private static Map<String, List<String>> words(YamlMap family) {

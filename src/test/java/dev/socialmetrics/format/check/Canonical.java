@@ -58,7 +58,13 @@ public final class Canonical {
     HeaderMatch.Candidate found = recognise(layout);
     ExportMoment export = new ExportMoment(EXPORTED);
     ExportChecker opened =
-        new ExportChecker(file, export, file.periodEnd(), new DayOrder(false), tables);
+        new ExportChecker(
+            file,
+            export,
+            file.periodEnd(),
+            new DayOrder(false),
+            tables,
+            SharedPosts.none(new ExportOwner(file)));
     opened.open(section(found), layout, MONTHS);
     this.checker = opened;
   }

@@ -34,7 +34,8 @@ final class Described {
             new ExportMoment(Canonical.EXPORTED),
             Optional.empty(),
             new DayOrder(false),
-            new OpenTables(KnownLabels.NONE));
+            new OpenTables(KnownLabels.NONE),
+            SharedPosts.none(new ExportOwner(file)));
     checker.open(
         new Section(format, format.tables().get(0), new SectionFacts()),
         layout,

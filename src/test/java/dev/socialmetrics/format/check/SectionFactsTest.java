@@ -158,7 +158,8 @@ class SectionFactsTest {
             new ExportMoment(Canonical.EXPORTED),
             Optional.empty(),
             new DayOrder(false),
-            new OpenTables(KnownLabels.NONE));
+            new OpenTables(KnownLabels.NONE),
+            SharedPosts.none(new ExportOwner(file)));
     var format = Described.format(keys, DAYS);
     Layout layout = Described.layout(header);
     checker.open(
@@ -206,13 +207,13 @@ class SectionFactsTest {
 
   @Test
   void a_row_names_its_account_by_its_id_or_its_handle() {
-    NamedOwner owner = new NamedOwner(List.of(1, 0));
+    NamedOwner owner = new NamedOwner(List.of(1, 0), false);
 
     assertThat(owner.names(new String[] {" acme ", "17,841,446,494"}))
         .containsExactly("17841446494", "acme");
     assertThat(owner.names(new String[] {null, "--"})).isEmpty();
     assertThat(owner.isThere()).isTrue();
-    assertThat(new NamedOwner(List.of()).isThere()).isFalse();
+    assertThat(new NamedOwner(List.of(), false).isThere()).isFalse();
     assertThat(ExportOwner.unknownAccount(List.of("1", "acme")).message())
         .isEqualTo(
             "file.unknown-account: found 1, acme, expected an account of config/accounts.yml, or a"
