@@ -147,8 +147,7 @@ public final class UnknownFigures implements WholeFileRule {
                 + String.join(", ", doubt.lacking()),
             "a label for each figure that engagement is the sum of",
             "Engagement might lack them. Switch the platform to English and download the export"
-                + " again; or describe the labels in a format of your own in config/formats/, those"
-                + " that are to be left out as \"unread\"."),
+                + " again; or say in config/words/ what the labels are in English."),
         doubt.counts().firstEntry().getValue());
   }
 }
