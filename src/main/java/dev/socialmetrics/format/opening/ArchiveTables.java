@@ -104,7 +104,8 @@ final class ArchiveTables {
     if (ref.entry().isEmpty() || isContainer) {
       throw why;
     }
-    broken.add(new Broken(named(ref.label(), why), ref.list().isEmpty()));
+    boolean isEmpty = why.problem().code() == ProblemCode.FILE_EMPTY;
+    broken.add(new Broken(named(ref.label(), why), isEmpty || ref.list().isEmpty()));
   }
 
   /** With the entry and its line in what was found, since the file has other entries. */

@@ -24,9 +24,9 @@ public final class JsonList {
   }
 
   /**
-   * The first key of a document whose value is a list and that is wanted; one whose list is empty
-   * where no other has any. A document that has none among the characters of a record, or is no
-   * object, has none.
+   * The first key of a document whose value is a list of objects and that is wanted; one whose list
+   * is empty where no other has any. A document that has none among the characters of a record, or
+   * is no object, has none.
    *
    * @param window before the document
    */
@@ -37,7 +37,7 @@ public final class JsonList {
   }
 
   /**
-   * Moves from the start of the document to the first value of the list.
+   * Moves from the start of the document to the first object of the list.
    *
    * @param most characters that may be before it
    * @return its key; empty where there is none, or something else than a key or a value
@@ -51,17 +51,17 @@ public final class JsonList {
         return Optional.empty();
       }
       boolean isList = isWanted.test(key.get()) && cursor.take('[');
-      if (isList && !cursor.take(']')) {
+      if (isList && cursor.isNext('{')) {
         return key;
       }
-      empty = isList ? key : empty;
-      isKeyAhead = (isList || cursor.skipValue(1, most)) && cursor.take(',');
+      empty = isList && cursor.isNext(']') ? key : empty;
+      isKeyAhead = skipRest(isList, most) && cursor.take(',');
     }
     return Optional.empty();
   }
 
   /**
-   * Moves on from behind the list: to the first value of another one with the same key, as some
+   * Moves on from behind the list: to the first object of another one with the same key, as some
    * servers write an empty one before the one that is meant, or to the end of the object.
    *
    * @return false at the end
@@ -77,14 +77,26 @@ public final class JsonList {
         cursor.expect(":");
       }
       boolean isList = key.filter(wanted::equals).isPresent() && cursor.take('[');
-      if (isList && !cursor.take(']')) {
+      if (isList && cursor.isNext('{')) {
         return true;
       }
-      if (!isList) {
-        cursor.skipValue(1, Long.MAX_VALUE);
-      }
+      skipRest(isList, Long.MAX_VALUE);
     }
     return false;
+  }
+
+  /**
+   * @param isInList whether the bracket of the list is passed over already
+   */
+  private boolean skipRest(boolean isInList, long most) throws IOException, FileRefused {
+    if (!isInList) {
+      return cursor.skipValue(1, most);
+    }
+    boolean isValueAhead = !cursor.isNext(']');
+    while (isValueAhead) {
+      isValueAhead = cursor.skipValue(2, most) && cursor.take(',');
+    }
+    return cursor.take(']');
   }
 
   /** Passes over a key and the colon behind it. */
