@@ -28,11 +28,6 @@ final class JsonCursor {
     return position;
   }
 
-  /** How many characters have been passed over. */
-  long passed() {
-    return passed;
-  }
-
   boolean isNext(char c) throws IOException, FileRefused {
     return window.hasNext() && window.chars[window.at] == c;
   }
@@ -90,7 +85,7 @@ final class JsonCursor {
     while (isInside && values.isNextInside()) {
       isInside = !values.step(outerDepth);
       passLong();
-      if (passed > most) {
+      if (passed + window.length() > most) {
         return false;
       }
     }
