@@ -19,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * What {@code config/application.yml} says. Every key is explained there; each has a default.
  *
- * @param platforms platforms known beside the nine built-in ones
+ * @param platforms platforms known beside the ten built-in ones
  * @param archive what becomes of imported files that lie in the input folder
  */
 public record Settings(

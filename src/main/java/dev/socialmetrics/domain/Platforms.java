@@ -23,9 +23,10 @@ public final class Platforms {
           "YouTube",
           "Snapchat",
           "Pinterest",
-          "Threads");
+          "Threads",
+          "Mastodon");
 
-  /** The nine that are always known. */
+  /** The ten that are always known. */
   public static final List<String> BUILT_IN = NAMES.stream().map(Platforms::key).toList();
 
   private static final Platform TWITTER = new Platform("twitter");
@@ -35,13 +36,13 @@ public final class Platforms {
 
   private Platforms() {}
 
-  /** The built-in nine (and {@code x} for twitter). */
+  /** The built-in ten (and {@code x} for twitter). */
   public static Platforms builtIn() {
     return with(List.of());
   }
 
   /**
-   * The built-in nine and some more.
+   * The built-in ten and some more.
    *
    * @param more as people write them: {@code Bluesky} has the key {@code bluesky}, {@code Truth
    *     Social} {@code truth-social}

@@ -12,6 +12,8 @@ public enum PostIdKind {
   INSTAGRAM_POST("instagram", "ids of 17 digits", "1[78][0-9]{15}"),
   INSTAGRAM_MEDIA("instagram", "numbers of media", "[0-9]{18,20}(_[0-9]+)?"),
   INSTAGRAM_LINK("instagram", "shortcodes of links", "(?=.*[a-z])(?=.*[A-Z])[A-Za-z0-9_-]{11}"),
+  /** Of the downloads of an account, which name posts by nothing else. */
+  INSTAGRAM_SECOND("instagram", "seconds of creation", "1[0-9]{9}"),
   FACEBOOK_POST("facebook", "numbers of posts", "[0-9]{14,20}"),
   FACEBOOK_PAGE_POST("facebook", "numbers of page and post", "[0-9]{8,20}_[0-9]{8,20}"),
   FACEBOOK_LINK("facebook", "codes of links", "pfbid[A-Za-z0-9]{20,}"),

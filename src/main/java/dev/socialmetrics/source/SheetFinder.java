@@ -210,9 +210,9 @@ final class SheetFinder {
 
   private void addText(Optional<String> entry, SheetKind kind, Content content) {
     String name = entry.orElse(file.name());
-    TextTable table = new TextTable(content, name, file.size());
     openers.put(
-        new SheetRef(entry, Optional.empty(), kind), options -> table.open(options, limits));
+        new SheetRef(entry, Optional.empty(), kind),
+        new TextTable(content, name, file.size(), limits));
   }
 
   private void add(Optional<String> entry, String sheet, SheetKind kind, Sheets.Opener opener) {

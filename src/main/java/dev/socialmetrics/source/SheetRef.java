@@ -10,12 +10,20 @@ import java.util.stream.Stream;
  *
  * @param entry name inside the archive, with its folders; empty when the file is no archive
  * @param sheet name of the workbook's sheet; empty for text
+ * @param list key of the list in a JSON document whose objects are the rows; empty for the document
  */
-public record SheetRef(Optional<String> entry, Optional<String> sheet, SheetKind kind) {
+public record SheetRef(
+    Optional<String> entry, Optional<String> sheet, Optional<String> list, SheetKind kind) {
   public SheetRef {
     Objects.requireNonNull(entry);
     Objects.requireNonNull(sheet);
+    Objects.requireNonNull(list);
     Objects.requireNonNull(kind);
+  }
+
+  /** A table that is no list in a JSON document. */
+  public SheetRef(Optional<String> entry, Optional<String> sheet, SheetKind kind) {
+    this(entry, sheet, Optional.empty(), kind);
   }
 
   /** Whether it is a text file of its own, in no archive and no workbook. */

@@ -18,11 +18,13 @@ import dev.socialmetrics.source.table.SheetRecord;
 import dev.socialmetrics.source.table.TextOptions;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The tables of one file: a text file is one; a workbook has its sheets; an archive what lies in
@@ -33,9 +35,16 @@ public final class Sheets implements Closeable {
   /** Opens one table. */
   interface Opener {
     Sheet open(TextOptions options) throws IOException, FileRefused;
+
+    /** The first list in it whose key is wanted; only JSON documents have any. */
+    default Optional<ListTable> findList(Predicate<String> isWanted)
+        throws IOException, FileRefused {
+      return Optional.empty();
+    }
   }
 
   private final Map<SheetRef, Opener> openers;
+  private final Map<SheetRef, Opener> lists = new HashMap<>();
   private final Map<String, Problem> damaged;
   private final List<String> passedOver;
   private final List<Closeable> opened;
@@ -88,6 +97,30 @@ public final class Sheets implements Closeable {
     return List.copyOf(openers.keySet());
   }
 
+  /**
+   * The first list of objects in a JSON document whose key is wanted, as a table: a header of paths
+   * such as {@code object.likes.totalItems}, and a record for each object. It is none of {@link
+   * #list()}, and may be read as those are.
+   *
+   * @param document one of {@link #list()}
+   * @return empty where it has no such list, or is no JSON object
+   */
+  public Optional<SheetRef> findList(SheetRef document, Predicate<String> isWanted)
+      throws IOException, FileRefused {
+    try {
+      return openers.get(document).findList(isWanted).map(list -> add(document, list));
+    } catch (RefusedRead refused) {
+      throw refused.refusal();
+    }
+  }
+
+  private SheetRef add(SheetRef document, ListTable list) {
+    SheetRef ref =
+        new SheetRef(document.entry(), document.sheet(), Optional.of(list.key()), document.kind());
+    lists.putIfAbsent(ref, list);
+    return ref;
+  }
+
   /** Entries of an archive that hold no table: folders, {@code __MACOSX} twins, images. */
   public List<String> passedOver() {
     return passedOver;
@@ -132,7 +165,7 @@ public final class Sheets implements Closeable {
    * @throws NoSuchElementException when it is none of {@link #list()}
    */
   public Sheet read(SheetRef ref, TextOptions options) throws IOException, FileRefused {
-    Opener opener = openers.get(ref);
+    Opener opener = ref.list().isPresent() ? lists.get(ref) : openers.get(ref);
     if (opener == null) {
       throw new NoSuchElementException("no table " + ref);
     }

@@ -84,14 +84,14 @@ class AccountsTest {
 
   @Test
   void a_further_platform_is_called_as_it_is_written_and_found_by_name_and_key() {
-    Platforms platforms = Platforms.with(List.of("Bluesky", " Truth Social ", "mastodon"));
+    Platforms platforms = Platforms.with(List.of("Bluesky", " Truth Social ", "pixelfed"));
 
-    assertThat(platforms.keys()).contains("bluesky", "truth-social", "mastodon").hasSize(12);
+    assertThat(platforms.keys()).contains("bluesky", "truth-social", "pixelfed").hasSize(13);
     assertThat(platforms.find("Truth social")).contains(new Platform("truth-social"));
     assertThat(platforms.find("truth-social")).contains(new Platform("truth-social"));
     assertThat(platforms.nameOf(new Platform("bluesky"))).isEqualTo("Bluesky");
     assertThat(platforms.nameOf(new Platform("truth-social"))).isEqualTo("Truth Social");
-    assertThat(platforms.nameOf(new Platform("mastodon"))).isEqualTo("mastodon");
+    assertThat(platforms.nameOf(new Platform("pixelfed"))).isEqualTo("pixelfed");
     assertThat(platforms.nameOf(new Platform("tiktok"))).isEqualTo("TikTok");
     assertThat(platforms.nameOf(new Platform("twitter"))).isEqualTo("X (Twitter)");
     assertThat(platforms.nameOf(new Platform("unknown"))).isEqualTo("unknown");
@@ -104,6 +104,7 @@ class AccountsTest {
             "facebook",
             "instagram",
             "linkedin",
+            "mastodon",
             "pinterest",
             "snapchat",
             "threads",

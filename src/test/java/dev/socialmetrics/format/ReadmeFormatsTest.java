@@ -82,9 +82,11 @@ class ReadmeFormatsTest {
         of.stream()
             .flatMap(format -> seen(format).map(Seen::years))
             .flatMap(text -> YEAR.matcher(text).results().map(MatchResult::group))
+            .distinct()
             .sorted()
             .toList();
-    return years.get(0) + "-" + years.get(years.size() - 1);
+    String last = years.size() > 1 ? "-" + years.get(years.size() - 1) : "";
+    return years.get(0) + last;
   }
 
   private static String seen(List<FormatDescription> of) {

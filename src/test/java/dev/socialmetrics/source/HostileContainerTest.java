@@ -40,7 +40,7 @@ class HostileContainerTest {
 
   @Test
   void too_many_entries() throws IOException {
-    String[] entries = new String[2 * 1001];
+    String[] entries = new String[2 * 20_001];
     for (int i = 0; i < entries.length; i += 2) {
       entries[i] = i + ".csv";
       entries[i + 1] = "a";

@@ -13,6 +13,8 @@ public final class WrittenNumber {
       Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
   private static final Pattern GROUPED_BY_POINTS =
       Pattern.compile("[+-]?[0-9]{1,3}(?:[. \\u00A0\\u202F][0-9]{3})+(?:,[0-9]+)?");
+  private static final Pattern GROUPED_BY_ANY =
+      Pattern.compile("[+-]?[1-9][0-9]{0,2}([.,'\u2019 \u00A0\u202F])[0-9]{3}(?:\\1[0-9]{3})*");
   private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
   private static final Pattern EXPONENT = Pattern.compile("[0-9](?:\\.[0-9]{1,20})?E-?[0-9]");
   private static final String SIGNS = "$€£¥₴₹";
@@ -35,6 +37,14 @@ public final class WrittenNumber {
       return text.replace(",", "");
     }
     return EXPONENT.matcher(text).matches() ? new BigDecimal(text).toPlainString() : text;
+  }
+
+  /**
+   * The same of a number that is whole, whatever parts its thousands: {@code 14.533}, {@code
+   * 3,119}. Each part behind the first has three digits, and one mark is between all of them.
+   */
+  public static String whole(String trimmed) {
+    return GROUPED_BY_ANY.matcher(trimmed).matches() ? trimmed.replaceAll("[^0-9+-]", "") : trimmed;
   }
 
   /** Digits and nothing else, as most numbers are. */

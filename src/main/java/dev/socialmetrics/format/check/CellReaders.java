@@ -149,7 +149,10 @@ public final class CellReaders {
       boolean signed = isShare && trimmed.endsWith("%");
       String bare = signed ? RateReader.withoutSign(trimmed) : trimmed;
       boolean hasComma = signed && SHARE_WITH_COMMA.matcher(bare).matches();
-      String plain = WrittenNumber.plain(bare, hasComma || format.decimalComma());
+      String plain =
+          format.wholeNumbers()
+              ? WrittenNumber.whole(bare)
+              : WrittenNumber.plain(bare, hasComma || format.decimalComma());
       return reader.read(said.fraction() && !signed ? WrittenNumber.percent(plain) : plain, notes);
     };
   }
@@ -177,7 +180,11 @@ public final class CellReaders {
       case "currency", "cost_currency", "revenue_currency" -> new CurrencyReader();
       case "caption", "hashtags" -> {
         TextReader reader = new TextReader(column.name().equals("caption"));
-        yield said.html() ? (text, notes) -> reader.read(HtmlText.plain(text), notes) : reader;
+        yield switch (said.markup()) {
+          case NONE -> reader;
+          case ENTITIES -> (text, notes) -> reader.read(HtmlText.plain(text), notes);
+          case TAGS -> (text, notes) -> reader.read(HtmlText.withoutTags(text), notes);
+        };
       }
       default -> said.values().isEmpty() ? idReader(column, said) : inEnglish(column, said);
     };

@@ -45,7 +45,7 @@ public record ColumnDescription(
     boolean add,
     boolean prefer,
     boolean net,
-    boolean html,
+    Markup markup,
     Optional<String> always,
     Optional<String> fact,
     Optional<String> on,
@@ -68,6 +68,15 @@ public record ColumnDescription(
      * The rows are in order of days: the last is the latest up to the export, the others follow.
      */
     SERIES
+  }
+
+  /** What of HTML is in a text. */
+  public enum Markup {
+    NONE,
+    /** Characters such as {@code &amp;}; what looks like a tag is text. */
+    ENTITIES,
+    /** Tags, too. */
+    TAGS
   }
 
   /** Where a value is. */

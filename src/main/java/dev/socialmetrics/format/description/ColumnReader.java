@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.description;
 
 import dev.socialmetrics.domain.CampaignSubstitute;
+import dev.socialmetrics.format.description.ColumnDescription.Markup;
 import dev.socialmetrics.format.description.ColumnDescription.Origin;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.source.table.Labels;
@@ -23,6 +24,8 @@ final class ColumnReader {
           + " single quotes, or epoch";
   private static final Map<String, Year> YEARS =
       Map.of("latest", Year.LATEST, "series", Year.SERIES);
+  private static final Map<String, Markup> MARKUPS =
+      Map.of("true", Markup.ENTITIES, "false", Markup.NONE, "tags", Markup.TAGS);
   private static final Map<String, Origin> ORIGINS =
       Map.of(
           "export-time", Origin.EXPORT_DAY,
@@ -56,7 +59,7 @@ final class ColumnReader {
         false,
         false,
         false,
-        false,
+        Markup.NONE,
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -86,7 +89,7 @@ final class ColumnReader {
             yaml.flag("add"),
             yaml.flag("prefer"),
             yaml.flag("net"),
-            yaml.flag("html"),
+            yaml.choice("html", MARKUPS).orElse(Markup.NONE),
             yaml.text("always"),
             yaml.text("fact"),
             yaml.text("on"),

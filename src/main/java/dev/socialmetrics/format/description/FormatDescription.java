@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  * @param fileNames patterns of file names; their named groups are facts
  * @param exportPatterns how the group {@code exported} of a file name is written
  * @param decimalComma numbers are written {@code 1.234,56}
+ * @param wholeNumbers all numbers are whole, and points, commas or blanks in them part thousands
+ * @param isMisread keys and texts in its JSON are UTF-8 that was read as Latin-1 and written again
+ * @param amongOthers its archives hold much else, which is left alone
  * @param eitherOrder day and month may come in either order, the same in all rows of a file
  * @param words the family of exports whose words of other languages it is read with
  * @param languages whose labels it knows, by their codes; {@code en} is not among them where it is
@@ -46,6 +49,9 @@ public record FormatDescription(
     List<Pattern> fileNames,
     List<String> exportPatterns,
     boolean decimalComma,
+    boolean wholeNumbers,
+    boolean isMisread,
+    boolean amongOthers,
     boolean eitherOrder,
     Optional<String> words,
     List<String> languages,

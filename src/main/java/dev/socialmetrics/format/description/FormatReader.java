@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 public final class FormatReader {
   private static final Set<String> BASES = Set.of("reach", "impressions", "views", "reported");
 
+  private static final Map<String, String> NUMBERS =
+      Map.of("point", "point", "comma", "comma", "whole", "whole");
+
   private final String name;
   private final String file;
   private final boolean own;
@@ -60,7 +63,15 @@ public final class FormatReader {
   }
 
   private static boolean isComma(YamlMap yaml) {
-    return yaml.choice("numbers", Map.of("point", false, "comma", true)).orElse(false);
+    return numbers(yaml).equals("comma");
+  }
+
+  private static boolean isWhole(YamlMap yaml) {
+    return numbers(yaml).equals("whole");
+  }
+
+  private static String numbers(YamlMap yaml) {
+    return yaml.choice("numbers", NUMBERS).orElse("point");
   }
 
   private FormatDescription format(YamlMap yaml) {
@@ -91,6 +102,9 @@ public final class FormatReader {
         yaml.readAll("file-name", Pattern::compile, "a regular expression"),
         yaml.readAll("export-pattern", DateLetters::require, ColumnReader.PATTERN),
         yaml.wording().decimalComma(isComma(yaml)),
+        isWhole(yaml),
+        yaml.flag("misread"),
+        yaml.flag("among-others"),
         yaml.choice("order", Map.of("either", true)).orElse(false),
         yaml.text("words"),
         yaml.wording().codes(),

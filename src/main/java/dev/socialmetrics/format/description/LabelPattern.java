@@ -14,24 +14,28 @@ import java.util.regex.Pattern;
  *
  * @param text normalised; compared as it is where it has no placeholder
  * @param english what it is in the description, normalised
+ * @param word what of it other languages have a word for, normalised: all of it, or a part of a
+ *     path
  */
-public record LabelPattern(String text, Optional<Pattern> open, String english) {
+public record LabelPattern(String text, Optional<Pattern> open, String english, String word) {
   private static final Map<String, String> STANDS_FOR =
       Map.of("{currency}", "(?<currency>[a-z]{3})", "{any}", ".*");
 
   static LabelPattern of(String written) {
-    return of(written, written);
+    return of(written, written, written);
   }
 
   /** What another language says for an English label. */
-  static LabelPattern of(String written, String english) {
+  static LabelPattern of(String written, String english, String ofEnglish) {
     String text = Labels.normalise(written);
     String described = Labels.normalise(english);
+    String word = Labels.normalise(ofEnglish);
     return STANDS_FOR.entrySet().stream()
         .filter(each -> text.contains(each.getKey()))
         .findFirst()
-        .map(each -> new LabelPattern(text, Optional.of(open(text, each.getKey())), described))
-        .orElseGet(() -> new LabelPattern(text, Optional.empty(), described));
+        .map(
+            each -> new LabelPattern(text, Optional.of(open(text, each.getKey())), described, word))
+        .orElseGet(() -> new LabelPattern(text, Optional.empty(), described, word));
   }
 
   private static Pattern open(String text, String placeholder) {

@@ -35,6 +35,7 @@ record TableCheck(YamlMap yaml, Style style) {
         table.platform().isPresent()
             || table.entry().isPresent()
             || table.sheet().isPresent()
+            || table.list().isPresent()
             || !table.block().isEmpty()
             || !table.titles().isEmpty()
             || !table.preamble().isEmpty()
@@ -53,7 +54,7 @@ record TableCheck(YamlMap yaml, Style style) {
     for (ColumnDescription column : table.columns().values()) {
       boolean isWrapped =
           column.fraction()
-              || column.html()
+              || column.markup() != ColumnDescription.Markup.NONE
               || column.take().isPresent()
               || column.standsIn().isPresent()
               || column.id().isPresent();

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param platform that a section's title names
  * @param entry of the archive the table is in
  * @param sheet of the workbook the table is on
+ * @param list key of the list in a JSON document whose objects are the rows
  * @param titles of the section, on a line of its own above the header; empty when it has none
  * @param begins what the first filled cell of the file or sheet is
  * @param required labels that the header must have, any of each list
@@ -39,6 +40,7 @@ public record TableDescription(
     Optional<String> platform,
     Optional<Pattern> entry,
     Optional<Pattern> sheet,
+    Optional<String> list,
     List<Pattern> titles,
     List<Pattern> begins,
     List<List<LabelPattern>> required,
@@ -87,6 +89,7 @@ public record TableDescription(
   public String recognisedBy() {
     List<String> parts = new ArrayList<>();
     titles.forEach(title -> parts.add("title " + title.pattern()));
+    list.ifPresent(key -> parts.add("list " + key));
     sheet.map(Pattern::pattern).ifPresent(name -> parts.add("sheet " + name));
     entry.map(Pattern::pattern).ifPresent(name -> parts.add("entry " + name));
     if (!required.isEmpty()) {

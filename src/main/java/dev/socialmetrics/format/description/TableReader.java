@@ -50,6 +50,7 @@ final class TableReader {
             yaml.text("platform"),
             yaml.regex("entry"),
             yaml.regex("sheet"),
+            yaml.text("list"),
             yaml.regexes("title"),
             told.map(by -> by.regexes("begins")).orElse(List.of()),
             required,

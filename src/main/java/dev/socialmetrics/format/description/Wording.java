@@ -27,6 +27,9 @@ record Wording(List<ExportLanguage> others, boolean english) {
   /** An English text in a regular expression: <code>{Total}: .*</code>. */
   private static final Pattern IN_REGEX = Pattern.compile("(?<!\\\\[pP])\\{(\\p{L}[^{}]*)}");
 
+  /** An English word in the path of a value: <code>string_map_data.{Likes}.value</code>. */
+  private static final Pattern IN_LABEL = Pattern.compile("\\{(?!any}|currency})(\\p{L}[^{}]*)}");
+
   /**
    * One for the languages that write as the format says, with English; then one for each other way
    * of writing numbers and days, since a file could be read in both.
@@ -92,7 +95,7 @@ record Wording(List<ExportLanguage> others, boolean english) {
       ExportLanguage language, List<List<LabelPattern>> required, List<String> titles) {
     Set<String> known = language.words().keySet();
     return required.stream()
-            .allMatch(any -> any.stream().map(LabelPattern::english).anyMatch(known::contains))
+            .allMatch(any -> any.stream().map(LabelPattern::word).anyMatch(known::contains))
         && (titles.isEmpty() || titles.stream().anyMatch(known::contains));
   }
 
@@ -116,9 +119,17 @@ record Wording(List<ExportLanguage> others, boolean english) {
     return words.stream().flatMap(word -> of(word).stream()).distinct().toList();
   }
 
-  /** An English label, and what the other languages say for it. */
+  /** An English label, or the word in braces of it, and what the other languages say for that. */
   Stream<LabelPattern> labels(String label) {
-    return of(label).stream().map(each -> LabelPattern.of(each, label));
+    Matcher part = IN_LABEL.matcher(label);
+    if (!part.find()) {
+      return of(label).stream().map(each -> LabelPattern.of(each, label, label));
+    }
+    String word = part.group(1);
+    String before = label.substring(0, part.start());
+    String after = label.substring(part.end());
+    return of(word).stream()
+        .map(each -> LabelPattern.of(before + each + after, before + word + after, word));
   }
 
   /** The same of several labels. */

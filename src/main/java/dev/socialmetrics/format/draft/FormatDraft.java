@@ -50,6 +50,13 @@ public final class FormatDraft {
     }
   }
 
+  /** Keys of lists in JSON say nothing of the labels of tables. */
+  private static List<FormatDescription> ofTables(List<FormatDescription> formats) {
+    return formats.stream()
+        .filter(format -> format.tables().stream().anyMatch(table -> table.list().isEmpty()))
+        .toList();
+  }
+
   /**
    * @param formats that are known
    * @param platforms keys of those that a description may name
@@ -57,7 +64,7 @@ public final class FormatDraft {
   public FormatDraft(List<FormatDescription> formats, List<String> platforms) {
     this.formats = List.copyOf(formats);
     this.recogniser = new Recogniser(formats);
-    this.labels = new LabelEvidence(new KnownLabels(formats));
+    this.labels = new LabelEvidence(new KnownLabels(ofTables(formats)));
     this.words = new SpreadWords(formats);
     this.platforms = List.copyOf(platforms);
   }

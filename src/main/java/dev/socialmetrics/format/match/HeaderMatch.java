@@ -31,6 +31,7 @@ public final class HeaderMatch {
     return format.tables().stream()
         .filter(table -> isFound(table.entry(), ref.entry()))
         .filter(table -> isFound(table.sheet(), ref.sheet()))
+        .filter(table -> table.list().equals(ref.list()))
         .filter(table -> table.begins().isEmpty() || isAny(table.begins(), begin))
         .toList();
   }

@@ -99,7 +99,11 @@ public final class NearestShape {
         .flatMap(
             file ->
                 formats.stream()
-                    .flatMap(format -> format.tables().stream().flatMap(t -> of(format, t, file))))
+                    .flatMap(
+                        format ->
+                            format.tables().stream()
+                                .filter(table -> table.list().equals(head.list()))
+                                .flatMap(table -> of(format, table, file))))
         .filter(Found::isLike)
         .max(order);
   }

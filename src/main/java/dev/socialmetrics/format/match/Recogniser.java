@@ -24,6 +24,13 @@ public final class Recogniser {
     return formats;
   }
 
+  /** Whether the list of a JSON document that has this key may be a table of a format. */
+  public boolean knowsList(String key) {
+    return formats.stream()
+        .flatMap(format -> format.tables().stream())
+        .anyMatch(table -> table.list().filter(key::equals).isPresent());
+  }
+
   /** The formats of this program. */
   public List<FormatDescription> canonical() {
     return canonical;
@@ -97,7 +104,11 @@ public final class Recogniser {
   /** The formats that have most labels of a header in common, the nearest first. */
   Stream<Nearness> nearest(SheetHead head) {
     return formats.stream()
-        .flatMap(format -> format.tables().stream().map(table -> new Nearness(format, table, head)))
+        .flatMap(
+            format ->
+                format.tables().stream()
+                    .filter(table -> table.list().equals(head.list()))
+                    .map(table -> new Nearness(format, table, head)))
         .filter(near -> near.isNear())
         .sorted(Comparator.comparingDouble(Nearness::distance));
   }

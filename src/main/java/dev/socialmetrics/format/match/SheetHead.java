@@ -19,12 +19,21 @@ import java.util.stream.IntStream;
  *
  * @param records blank ones included
  * @param damage what a spreadsheet did to it
+ * @param list key of the list in a JSON document that the sheet is
  */
-public record SheetHead(List<List<String>> records, Optional<Problem> damage) {
+public record SheetHead(
+    List<List<String>> records, Optional<Problem> damage, Optional<String> list) {
   /** Longest preamble before a header, in records. */
   private static final int RECORDS = 40;
 
-  public static SheetHead read(Sheet sheet) throws IOException, FileRefused {
+  public SheetHead(List<List<String>> records, Optional<Problem> damage) {
+    this(records, damage, Optional.empty());
+  }
+
+  /**
+   * @param list key of the list in a JSON document that the sheet is
+   */
+  public static SheetHead read(Sheet sheet, Optional<String> list) throws IOException, FileRefused {
     List<SheetRecord> records = new ArrayList<>();
     Optional<SheetRecord> record = sheet.read();
     while (record.isPresent()) {
@@ -33,7 +42,8 @@ public record SheetHead(List<List<String>> records, Optional<Problem> damage) {
     }
     return new SheetHead(
         records.stream().map(SheetHead::normalised).toList(),
-        SpreadsheetDamage.lineInCell(records));
+        SpreadsheetDamage.lineInCell(records),
+        list);
   }
 
   public static List<String> normalised(SheetRecord record) {

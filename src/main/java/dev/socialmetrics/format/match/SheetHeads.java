@@ -28,8 +28,9 @@ public final class SheetHeads {
 
   /** Read in UTF-8 or UTF-16 where possible, else in an encoding that some format names. */
   public SheetHead read(Sheets sheets, SheetRef ref) throws IOException, FileRefused {
+    boolean isMisread = formats.stream().anyMatch(format -> isMisread(format, ref));
     try {
-      return read(sheets, ref, TextOptions.ANY);
+      return read(sheets, ref, new TextOptions(Optional.empty(), Optional.empty(), isMisread));
     } catch (FileRefused refused) {
       Set<String> others = new TreeSet<>();
       formats.forEach(format -> format.encoding().ifPresent(others::add));
@@ -37,7 +38,7 @@ public final class SheetHeads {
         throw refused;
       }
       Optional<Charset> other = Optional.of(Charset.forName(others.iterator().next()));
-      return read(sheets, ref, new TextOptions(Optional.empty(), other));
+      return read(sheets, ref, new TextOptions(Optional.empty(), other, isMisread));
     }
   }
 
@@ -45,7 +46,7 @@ public final class SheetHeads {
       throws IOException, FileRefused {
     options.put(ref, how);
     try (Sheet sheet = sheets.read(ref, how)) {
-      return SheetHead.read(sheet);
+      return SheetHead.read(sheet, ref.list());
     }
   }
 
@@ -55,7 +56,15 @@ public final class SheetHeads {
     options.put(
         ref,
         new TextOptions(
-            format.delimiter(), format.encoding().map(Charset::forName).or(seen::fallback)));
+            format.delimiter(),
+            format.encoding().map(Charset::forName).or(seen::fallback),
+            format.isMisread()));
+  }
+
+  private static boolean isMisread(FormatDescription format, SheetRef ref) {
+    return ref.list().isPresent()
+        && format.isMisread()
+        && format.tables().stream().anyMatch(table -> table.list().equals(ref.list()));
   }
 
   public Sheet open(Sheets sheets, SheetRef ref) throws IOException, FileRefused {

@@ -17,9 +17,16 @@ import java.util.stream.Stream;
  */
 final class ArchiveTables {
   private final List<CanonicalTable> canonical = new ArrayList<>();
-  private final List<FileRefused> broken = new ArrayList<>();
+  private static final int MOST_NAMED = 10;
+
+  private final List<Broken> broken = new ArrayList<>();
   private final List<Problem> leftOut = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
+
+  /**
+   * @param isForeign it was not found out to be a table of a known export
+   */
+  private record Broken(FileRefused why, boolean isForeign) {}
 
   ArchiveTables(Sheets sheets) {
     sheets.damaged().forEach(this::take);
@@ -29,7 +36,7 @@ final class ArchiveTables {
     if (why.isWarning()) {
       leftOut.add(why);
     } else {
-      broken.add(named(entry, new FileRefused(why)));
+      broken.add(new Broken(named(entry, new FileRefused(why)), true));
     }
   }
 
@@ -37,20 +44,28 @@ final class ArchiveTables {
     return List.copyOf(canonical);
   }
 
-  /** Names of the tables that are of no known format. */
-  List<String> unknown() {
-    return List.copyOf(unknown);
+  /** Names of the tables that are of no known format, the first of many. */
+  String unknown() {
+    String names = String.join(", ", unknown.subList(0, Math.min(unknown.size(), MOST_NAMED)));
+    int more = unknown.size() - MOST_NAMED;
+    return more > 0 ? names + " and " + more + " more" : names;
   }
 
-  /** Why entries are left out though the others are read, and which are of no known format. */
-  List<Problem> noticed() {
+  /**
+   * Why entries are left out though the others are read, and which are of no known format.
+   *
+   * @param amongOthers the tables that are read are known to be among much else, which is no news
+   */
+  List<Problem> noticed(boolean amongOthers) {
     List<Problem> noticed = new ArrayList<>(leftOut);
-    broken.forEach(entry -> noticed.add(entry.problem()));
-    if (!unknown.isEmpty()) {
+    broken.stream()
+        .filter(entry -> !amongOthers || !entry.isForeign())
+        .forEach(entry -> noticed.add(entry.why().problem()));
+    if (!unknown.isEmpty() && !amongOthers) {
       noticed.add(
           Problem.of(
               ProblemCode.FILE_TABLE_UNKNOWN,
-              String.join(", ", unknown),
+              unknown(),
               "tables of known exports",
               "These tables were not read; the others were."));
     }
@@ -60,7 +75,8 @@ final class ArchiveTables {
   /** The first entry that is broken. */
   Optional<FileRefused> refusal() {
     return Stream.concat(
-            broken.stream(), leftOut.stream().map(why -> new FileRefused(why.as(Severity.FILE))))
+            broken.stream().map(Broken::why),
+            leftOut.stream().map(why -> new FileRefused(why.as(Severity.FILE))))
         .findFirst();
   }
 
@@ -73,6 +89,11 @@ final class ArchiveTables {
     unknown.add(ref.label());
   }
 
+  /** Its format is known and has no place for it. */
+  void addForeign(FileRefused why) {
+    broken.add(new Broken(why, true));
+  }
+
   /**
    * Leaves a broken entry out.
    *
@@ -83,7 +104,8 @@ final class ArchiveTables {
     if (ref.entry().isEmpty() || isContainer) {
       throw why;
     }
-    broken.add(named(ref.label(), why));
+    boolean isEmpty = why.problem().code() == ProblemCode.FILE_EMPTY;
+    broken.add(new Broken(named(ref.label(), why), isEmpty || ref.list().isEmpty()));
   }
 
   /** With the entry and its line in what was found, since the file has other entries. */

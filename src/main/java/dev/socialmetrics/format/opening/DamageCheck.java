@@ -3,6 +3,7 @@ package dev.socialmetrics.format.opening;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.ColumnDescription;
+import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.FileRefused;
@@ -24,13 +25,15 @@ final class DamageCheck {
   private static final Set<String> IDS = Set.of("post_id", "campaign_id", "account");
 
   private final Layout layout;
+  private final boolean isEitherStyle;
   private final NumberStyles styles;
   private final List<Integer> ids = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
 
-  DamageCheck(TableDescription table, Layout layout, boolean decimalComma) {
+  DamageCheck(FormatDescription format, TableDescription table, Layout layout) {
     this.layout = layout;
-    this.styles = new NumberStyles(decimalComma);
+    this.isEitherStyle = format.wholeNumbers();
+    this.styles = new NumberStyles(format.decimalComma());
     for (ColumnDescription column : table.columns().values()) {
       if (IDS.contains(column.name())) {
         addCells(column, ids);
@@ -71,7 +74,9 @@ final class DamageCheck {
     }
     for (int cell : numbers) {
       if (!isWhole(record, cell)) {
-        styles.require(ref(cell), record.cell(cell), record.line());
+        if (!isEitherStyle) {
+          styles.require(ref(cell), record.cell(cell), record.line());
+        }
         refuse(SpreadsheetDamage.dateForNumber(ref(cell), record.cell(cell)), record);
       }
     }

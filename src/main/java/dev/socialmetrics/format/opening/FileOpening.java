@@ -1,6 +1,5 @@
 package dev.socialmetrics.format.opening;
 
-import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.FileContext;
 import dev.socialmetrics.format.cell.MonthCache;
@@ -31,12 +30,9 @@ import dev.socialmetrics.source.Sheets;
 import dev.socialmetrics.source.table.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Looks into one file: which of its tables have a known format. */
 final class FileOpening {
@@ -77,11 +73,12 @@ final class FileOpening {
       RefusedNames.require(formats, file.name(), sheets.list());
       others = new ArchiveTables(sheets);
       List<SectionedRows.Part> parts = recognise(sheets);
-      if (parts.isEmpty() && others.canonical().isEmpty()) {
+      TablesFound found = new TablesFound(parts, others.canonical());
+      if (found.isEmpty()) {
         throw nothingRead(sheets);
       }
       inner.require();
-      return export(sheets, parts);
+      return export(sheets, found);
     } catch (IOException | FileRefused | RuntimeException e) {
       sheets.close();
       throw e;
@@ -98,7 +95,7 @@ final class FileOpening {
     return new FileRefused(
         Problem.of(
             ProblemCode.FILE_TYPE_UNKNOWN,
-            "the tables " + String.join(", ", others.unknown()),
+            "the tables " + others.unknown(),
             "a table of a known export",
             firstUnknown
                     .flatMap(nearest()::to)
@@ -115,18 +112,25 @@ final class FileOpening {
     ExportOwner owner = new ExportOwner(known);
     List<SectionedRows.Part> parts = new ArrayList<>();
     for (SheetRef ref : sheets.list()) {
+      SheetRef table = ref;
       try {
-        recognise(sheets, ref, owner).ifPresent(parts::add);
+        table = ref.kind() == SheetKind.JSON ? list(sheets, ref) : ref;
+        recognise(sheets, table, owner).ifPresent(parts::add);
       } catch (FileRefused broken) {
-        others.leaveOut(ref, broken);
+        others.leaveOut(table, broken);
       }
     }
     return parts;
   }
 
+  /** The list in a JSON document that a format knows; else the document. */
+  private SheetRef list(Sheets sheets, SheetRef document) throws IOException, FileRefused {
+    return sheets.findList(document, recogniser::knowsList).orElse(document);
+  }
+
   private Optional<SectionedRows.Part> recognise(Sheets sheets, SheetRef ref, ExportOwner owner)
       throws IOException, FileRefused {
-    if (ref.kind() == SheetKind.JSON) {
+    if (ref.kind() == SheetKind.JSON && ref.list().isEmpty()) {
       pass(sheets, ref, Optional.empty());
       return Optional.empty();
     }
@@ -137,8 +141,14 @@ final class FileOpening {
     if (found.isEmpty() && head.damage().isPresent()) {
       throw new FileRefused(head.damage().get());
     }
+    if (found.isEmpty() && ref.list().isPresent()) {
+      throw UnknownList.refused(ref.list().get(), head, nearest().to(head));
+    }
     if (found.isEmpty()) {
       pass(sheets, ref, Optional.of(head));
+      return Optional.empty();
+    }
+    if (ref.entry().isPresent() && isLeftAlone(found.get())) {
       return Optional.empty();
     }
     refuseMended(head);
@@ -149,6 +159,16 @@ final class FileOpening {
     inner.add(ref, head.labels(), part.tables(), Optional.of(part.format()));
     heads.requireWhole(sheets, ref);
     return Optional.of(part);
+  }
+
+  /** Of much else in an archive, what cannot be imported does not hinder what can. */
+  private boolean isLeftAlone(HeaderMatch.Candidate found) {
+    Optional<FileRefused> refusal = RefusedRows.ofTable(found.format(), found.table());
+    boolean isLeft = found.format().amongOthers() && refusal.isPresent();
+    if (isLeft) {
+      others.addForeign(refusal.get());
+    }
+    return isLeft;
   }
 
   /** Away from where they stood, mended rows would be read without what their file says of them. */
@@ -198,8 +218,8 @@ final class FileOpening {
     return new SectionedRows.Part(ref, format, tables, facts);
   }
 
-  private OpenExport export(Sheets sheets, List<SectionedRows.Part> parts)
-      throws IOException, FileRefused {
+  private OpenExport export(Sheets sheets, TablesFound found) throws IOException, FileRefused {
+    List<SectionedRows.Part> parts = found.written();
     List<TablesInTurn.Table> tables = new ArrayList<>();
     DayOrder order = new DayOrder(false);
     if (!parts.isEmpty()) {
@@ -213,35 +233,16 @@ final class FileOpening {
       order = written.order();
       tables.add(written.inOrder(order));
     }
-    tables.addAll(others.canonical());
+    tables.addAll(found.canonical());
     TablesInTurn rows = new TablesInTurn(tables);
-    List<WholeFileRule> rules =
-        FileRules.of(open, order, known, rows::parts, parts.size() + others.canonical().size() > 1);
+    List<WholeFileRule> rules = FileRules.of(open, order, known, rows::parts, found.areSeveral());
     WholeFile whole = new WholeFile(new ClosingSource(rows, sheets), rows, rules);
-    Set<Kind> kinds = kinds(parts);
     return new OpenExport(
         whole,
-        formats(parts),
-        kinds.size() == 1 ? kinds.stream().findFirst() : Optional.empty(),
+        found.formats(),
+        found.kind(),
         whole,
-        others.noticed(),
-        others.canonical().stream().anyMatch(CanonicalTable::isMending));
-  }
-
-  private String formats(List<SectionedRows.Part> parts) {
-    return Stream.concat(
-            parts.stream().map(part -> part.format().name()),
-            others.canonical().stream().map(table -> table.section().format().name()))
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private Set<Kind> kinds(List<SectionedRows.Part> parts) {
-    Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-    parts.stream()
-        .flatMap(part -> part.tables().stream())
-        .forEach(table -> table.kind().ifPresent(kinds::add));
-    others.canonical().forEach(table -> kinds.add(table.kind()));
-    return kinds;
+        others.noticed(found.areAmongOthers()),
+        found.areMending());
   }
 }

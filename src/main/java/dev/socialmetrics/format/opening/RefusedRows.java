@@ -57,26 +57,29 @@ final class RefusedRows {
   /** At a header. */
   void requireTable(SheetRecord header) throws FileRefused {
     if (table.refuse().isPresent()) {
-      throw refused(table.refuse().get(), header);
+      throw new FileRefused(problem(format, table, table.refuse().get()), header.line());
     }
+  }
+
+  /** Before its rows are read: why a table is refused. */
+  static Optional<FileRefused> ofTable(FormatDescription format, TableDescription table) {
+    return table.refuse().map(because -> new FileRefused(problem(format, table, because)));
   }
 
   /** At each row below it. */
   void require(SheetRecord record) throws FileRefused {
     for (Looked each : looked) {
       if (each.refuses(record)) {
-        throw refused(each.rule.because(), record);
+        throw new FileRefused(problem(format, table, each.rule.because()), record.line());
       }
     }
   }
 
-  private FileRefused refused(String because, SheetRecord record) {
-    return new FileRefused(
-        Problem.of(
-            ProblemCode.FILE_NOT_IMPORTED,
-            "an export about " + table.grain().words() + " (" + format.name() + ")",
-            "an export that the tables have a place for",
-            because),
-        record.line());
+  private static Problem problem(FormatDescription format, TableDescription table, String because) {
+    return Problem.of(
+        ProblemCode.FILE_NOT_IMPORTED,
+        "an export about " + table.grain().words() + " (" + format.name() + ")",
+        "an export that the tables have a place for",
+        because);
   }
 }

@@ -189,7 +189,7 @@ final class SectionedRows implements RowSource {
     header = new TableHeader(record.texts());
     layout = header.layout();
     faults = new RecordFaults(layout, limits, true);
-    damage = new DamageCheck(table, layout, part.format().decimalComma());
+    damage = new DamageCheck(part.format(), table, layout);
     refused = new RefusedRows(part.format(), table, layout);
     refused.requireTable(record);
     Section opened = new Section(part.format(), table, new SectionFacts(facts));

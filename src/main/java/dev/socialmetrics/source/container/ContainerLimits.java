@@ -34,7 +34,7 @@ public record ContainerLimits(
           512L * MEBI,
           2048L * MEBI,
           200,
-          1000,
+          20_000,
           48 * MEBI,
           48L * MEBI,
           500_000,

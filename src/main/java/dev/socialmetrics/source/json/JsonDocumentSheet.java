@@ -16,25 +16,46 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /**
  * The objects of a JSON array, one after the other, or a single object. The array's own brackets
  * and commas are read here, each object by the parser, so that memory holds one object at a time.
+ * The array is the document, or a list in it.
  */
 public final class JsonDocumentSheet implements Sheet {
-  private static final int MOST_BLANKS = 4096;
-
   private final CharWindow window;
   private final Limits limits;
+  private final JsonCursor cursor;
   private final JsonValues values;
   private final JsonObjects objects;
   private final boolean isArray;
-  private TextPosition position = TextPosition.START;
+  private final Optional<String> key;
+  private final JsonList list;
   private long number;
   private boolean ended;
 
   public JsonDocumentSheet(CharWindow window, Limits limits, boolean isArray) {
+    this(window, limits, isArray, Optional.empty(), JsonStyle.FLAT);
+  }
+
+  private JsonDocumentSheet(
+      CharWindow window, Limits limits, boolean isArray, Optional<String> key, JsonStyle style) {
     this.window = window;
     this.limits = limits;
+    this.cursor = new JsonCursor(window, limits);
     this.values = new JsonValues(window, limits);
-    this.objects = new JsonObjects(limits);
+    this.objects = new JsonObjects(limits, style);
     this.isArray = isArray;
+    this.key = key;
+    this.list = new JsonList(window, cursor);
+  }
+
+  /**
+   * The objects of a list that the document holds, with the values of objects in them by path.
+   *
+   * @param key of the list, as {@link JsonList#find} gives it
+   * @param isMisread keys and texts are UTF-8 that was read as Latin-1 and written again
+   */
+  public static JsonDocumentSheet ofList(
+      CharWindow window, Limits limits, String key, boolean isMisread) {
+    return new JsonDocumentSheet(
+        window, limits, true, Optional.of(key), new JsonStyle(true, isMisread));
   }
 
   @Override
@@ -55,93 +76,59 @@ public final class JsonDocumentSheet implements Sheet {
   }
 
   private boolean isValueAhead() throws IOException, FileRefused {
-    skipBlanks();
+    cursor.skipBlanks();
     if (!isArray) {
       return true;
     }
-    if (number == 0) {
-      expect("[");
-      if (!isNext(']')) {
-        return true;
-      }
-    } else if (expect(",]") == ',') {
+    if (number == 0 ? isFirstAhead() : cursor.expect(",]") == ',' || isMoreAhead()) {
       return true;
-    } else {
-      end();
-      return false;
     }
-    expect("]");
     end();
     return false;
   }
 
-  private boolean isNext(char c) throws IOException, FileRefused {
-    return window.hasNext() && window.chars[window.at] == c;
-  }
-
-  /** Passes over one of the characters and the blanks behind it. */
-  private char expect(String wanted) throws IOException, FileRefused {
-    if (!window.hasNext()) {
-      throw syntax("the end of the file", position);
+  private boolean isFirstAhead() throws IOException, FileRefused {
+    if (key.isPresent()) {
+      ended = list.seek(key.get()::equals, Long.MAX_VALUE).isEmpty();
+      return !ended;
     }
-    char found = window.chars[window.at];
-    if (wanted.indexOf(found) < 0) {
-      throw syntax("\"" + found + "\" where " + spell(wanted) + " belongs", position);
-    }
-    window.at++;
-    pass();
-    skipBlanks();
-    return found;
+    cursor.expect("[");
+    return !cursor.take(']');
   }
 
-  private static String spell(String wanted) {
-    return wanted.length() == 1 ? wanted : "a comma or " + wanted.charAt(1);
-  }
-
-  private void skipBlanks() throws IOException, FileRefused {
-    while (window.hasNext() && JsonValues.isBlank(window.chars[window.at])) {
-      window.at++;
-      if (window.length() > MOST_BLANKS && !isInsideLineEnd()) {
-        pass();
-      }
-    }
-    pass();
-  }
-
-  private boolean isInsideLineEnd() throws IOException, FileRefused {
-    return window.chars[window.at - 1] == '\r' && isNext('\n');
-  }
-
-  /** The next thing starts here. */
-  private void pass() {
-    if (window.length() > 0) {
-      position = position.after(window.text());
-      window.line = position.line();
-      window.startRecord();
-    }
+  private boolean isMoreAhead() throws IOException, FileRefused {
+    return key.isPresent() && list.seekMore(key.get());
   }
 
   private void end() throws IOException, FileRefused {
+    if (ended) {
+      return;
+    }
     ended = true;
-    skipBlanks();
-    if (window.hasNext()) {
-      throw new FileRefused(JsonProblems.trailingData(position), position.line());
+    cursor.skipBlanks();
+    if (!cursor.isEnd()) {
+      TextPosition where = cursor.position();
+      throw new FileRefused(JsonProblems.trailingData(where), where.line());
     }
   }
 
   private SheetRecord record() throws IOException, FileRefused {
     number++;
-    TextPosition start = position;
-    boolean fits = values.findEnd(isArray ? 1 : 0);
+    TextPosition start = cursor.position();
+    boolean fits = values.findEnd(outerDepth());
     String text = window.text();
     JsonObjects.Cells cells = read(text, start, fits);
     if (!fits) {
       throw tooLong(start);
     }
-    pass();
-    skipBlanks();
+    cursor.pass();
+    cursor.skipBlanks();
     return SheetRecord.ofKeys(
         start.line(), cells.layout(), cells.cells(), cells.types(), cells.faults(), text);
+  }
+
+  private int outerDepth() {
+    return key.isPresent() ? 2 : isArray ? 1 : 0;
   }
 
   private JsonObjects.Cells read(String text, TextPosition start, boolean fits) throws FileRefused {
@@ -150,9 +137,9 @@ public final class JsonDocumentSheet implements Sheet {
     } catch (StreamConstraintsException tooDeep) {
       throw new FileRefused(JsonProblems.tooDeep(limits.jsonDepth()), start.line());
     } catch (UnexpectedEndOfInputException cut) {
-      throw fits ? syntax(JsonProblems.words(cut), place(cut, start)) : tooLong(start);
+      throw fits ? JsonCursor.syntax(JsonProblems.words(cut), place(cut, start)) : tooLong(start);
     } catch (JacksonException broken) {
-      throw syntax(JsonProblems.words(broken), place(broken, start));
+      throw JsonCursor.syntax(JsonProblems.words(broken), place(broken, start));
     }
   }
 
@@ -166,10 +153,6 @@ public final class JsonDocumentSheet implements Sheet {
 
   private static TextPosition place(JacksonException failure, TextPosition start) {
     return start.inside(failure.getLocation().getLineNr(), failure.getLocation().getColumnNr());
-  }
-
-  private static FileRefused syntax(String what, TextPosition where) {
-    return new FileRefused(JsonProblems.syntax(what, where), where.line());
   }
 
   @Override

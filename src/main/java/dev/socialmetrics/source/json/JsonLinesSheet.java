@@ -26,7 +26,7 @@ public final class JsonLinesSheet implements Sheet {
   public JsonLinesSheet(CharWindow window, Limits limits) {
     this.window = window;
     this.limits = limits;
-    this.objects = new JsonObjects(limits);
+    this.objects = new JsonObjects(limits, JsonStyle.FLAT);
   }
 
   @Override

@@ -28,6 +28,7 @@ final class JsonObjects {
   }
 
   private final Limits limits;
+  private final JsonStyle style;
   private final JsonFactory factory;
   private final JsonKeys keys;
   private final List<String> names = new ArrayList<>();
@@ -35,8 +36,9 @@ final class JsonObjects {
   private final List<CellType> types = new ArrayList<>();
   private final List<Problem> faults = new ArrayList<>();
 
-  JsonObjects(Limits limits) {
+  JsonObjects(Limits limits, JsonStyle style) {
     this.limits = limits;
+    this.style = style;
     this.keys = new JsonKeys(limits.columns());
     int longest = limits.recordChars() + 1;
     this.factory =
@@ -64,7 +66,8 @@ final class JsonObjects {
       if (first != JsonToken.START_OBJECT) {
         return notObject(parser, text);
       }
-      readPairs(parser, text);
+      clear();
+      readPairs(parser, text, "");
       Cells cells = cells();
       return parser.nextToken() == null ? cells : Cells.broken(JsonProblems.trailingInLine());
     }
@@ -79,14 +82,25 @@ final class JsonObjects {
         JsonProblems.notObject(isLong ? text.substring(0, FOUND_CHARS) + "…" : text));
   }
 
-  private void readPairs(JsonParser parser, String text) {
+  private void clear() {
     names.clear();
     values.clear();
     types.clear();
     faults.clear();
+  }
+
+  /**
+   * @param path of the object whose pairs they are, with a point behind it; empty for the outermost
+   */
+  private void readPairs(JsonParser parser, String text, String path) {
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      names.add(parser.currentName());
+      String name = path + style.text(parser.currentName());
       JsonToken token = parser.nextToken();
+      if (token == JsonToken.START_OBJECT && style.byPath()) {
+        readPairs(parser, text, name + '.');
+        continue;
+      }
+      names.add(name);
       types.add(type(token));
       values.add(value(parser, token, text));
     }
@@ -105,7 +119,7 @@ final class JsonObjects {
       case VALUE_NULL -> null;
       case START_OBJECT, START_ARRAY -> nested(parser, text);
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-      default -> parser.getString();
+      default -> style.text(parser.getString());
     };
   }
 

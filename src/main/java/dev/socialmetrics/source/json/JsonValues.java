@@ -28,19 +28,34 @@ final class JsonValues {
    * @return false when the value is longer than a record may be
    */
   boolean findEnd(int outerDepth) throws IOException, FileRefused {
-    depth = 0;
-    inString = false;
-    escaped = false;
-    while (window.hasNext() && isInside(window.chars[window.at])) {
-      boolean ended = look(window.chars[window.at++]);
-      if (depth + outerDepth > limits.jsonDepth()) {
-        throw new FileRefused(JsonProblems.tooDeep(limits.jsonDepth()), window.line);
-      }
-      if (ended || window.length() > limits.recordChars()) {
+    start();
+    while (isNextInside()) {
+      if (step(outerDepth) || window.length() > limits.recordChars()) {
         break;
       }
     }
     return window.length() <= limits.recordChars();
+  }
+
+  /** A value starts here. */
+  void start() {
+    depth = 0;
+    inString = false;
+    escaped = false;
+  }
+
+  /** Whether the next character is one of the value's. */
+  boolean isNextInside() throws IOException, FileRefused {
+    return window.hasNext() && isInside(window.chars[window.at]);
+  }
+
+  /** Moves on by one character of the value; true when it ends with that. */
+  boolean step(int outerDepth) throws FileRefused {
+    boolean ended = look(window.chars[window.at++]);
+    if (depth + outerDepth > limits.jsonDepth()) {
+      throw new FileRefused(JsonProblems.tooDeep(limits.jsonDepth()), window.line);
+    }
+    return ended;
   }
 
   /** A scalar ends before the comma, bracket or blank behind it. */

@@ -26,9 +26,9 @@ public final class RecordFaults {
   /** All faults of a record; none for nearly every record. */
   public List<Problem> find(SheetRecord record) {
     if (record.size() == layout.size() && !record.isSuspect()) {
-      return List.of();
+      return record.faults();
     }
-    List<Problem> faults = new ArrayList<>(0);
+    List<Problem> faults = new ArrayList<>(record.faults());
     addQuoteOrCount(record, faults);
     if (record.isSuspect()) {
       addCells(record, faults);

@@ -95,6 +95,19 @@ public final class SheetRecord {
         line, texts, Optional.of(types), Optional.of(keys), faults, NONE, false, Optional.of(raw));
   }
 
+  /**
+   * A JSON object as a row of a table.
+   *
+   * @param texts one for each label of the table; shared and not to be changed
+   * @param types of them, as many
+   * @param faults what is wrong with it
+   */
+  public static SheetRecord ofObject(
+      long line, String[] texts, CellType[] types, List<Problem> faults, String raw) {
+    return new SheetRecord(
+        line, texts, Optional.of(types), Optional.empty(), faults, NONE, true, Optional.of(raw));
+  }
+
   /** Physical line where it starts (text), or the sheet's own row number; from 1. */
   public long line() {
     return line;
@@ -159,7 +172,7 @@ public final class SheetRecord {
     return keys;
   }
 
-  /** What is wrong with a record that brings its labels with it. */
+  /** What was found wrong with an object when it was read. */
   public List<Problem> faults() {
     return faults;
   }
@@ -184,7 +197,8 @@ public final class SheetRecord {
    * spreadsheets leave such. An object is not blank, whatever is in it.
    */
   public boolean isBlank() {
-    if (keys.isPresent()) {
+    boolean isObject = types.isPresent() && raw.isPresent();
+    if (isObject) {
       return raw().isBlank();
     }
     for (String text : texts) {

@@ -11,10 +11,17 @@ import java.util.Optional;
  *     decides in either case
  * @param fallback encoding of files without byte order mark that are no UTF-8, such as windows-1252
  *     (one that leaves ASCII as it is); empty to refuse them
+ * @param isMisread keys and texts in a JSON document are UTF-8 that was read as Latin-1 and written
+ *     again
  */
-public record TextOptions(Optional<Character> delimiter, Optional<Charset> fallback) {
+public record TextOptions(
+    Optional<Character> delimiter, Optional<Charset> fallback, boolean isMisread) {
   /** Nothing is said. */
   public static final TextOptions ANY = new TextOptions(Optional.empty(), Optional.empty());
+
+  public TextOptions(Optional<Character> delimiter, Optional<Charset> fallback) {
+    this(delimiter, fallback, false);
+  }
 
   public TextOptions {
     Objects.requireNonNull(delimiter);

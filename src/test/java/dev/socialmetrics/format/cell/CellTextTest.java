@@ -160,9 +160,29 @@ class CellTextTest {
     "a&nbsp;b, a\u00a0b",
     "&amp;lt;, &lt;",
     "&eacute; & &amp, &eacute; & &amp",
+    "&#8364;&#x1F600;, €\ud83d\ude00",
+    "&#0;&#xD800;&#9999999;, &#0;&#xD800;&#9999999;",
     "plain, plain"
   })
   void the_entities_that_platforms_leave_are_undone_once(String text, String plain) {
     assertThat(HtmlText.plain(text)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>a &lt;b&gt;</p>|a <b>",
+        "<p>a<br>b<br />c</p>|a~b~c",
+        "<p>a</p><p>b</p>|a~~b",
+        "<p>a</p><blockquote><p>b</p></blockquote>|a~~b",
+        "<ul><li>a</li><li>b</li></ul>|a~b",
+        "a <a href=\"x\" title=\"1 > 0\">#<span>b</span></a>|a #b",
+        "a<!-- <p>b -->c|ac",
+        "3 < 4 and <a|3 < 4 and <a",
+        "a & b|a & b"
+      })
+  void of_html_the_text_is_left(String html, String text) {
+    assertThat(HtmlText.withoutTags(html)).isEqualTo(text.replace('~', '\n'));
   }
 }

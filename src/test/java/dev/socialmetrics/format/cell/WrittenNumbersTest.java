@@ -39,6 +39,25 @@ class WrittenNumbersTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "14.533, 14533",
+    "'15,570,962', 15570962",
+    "1\u202F234\u202F567, 1234567",
+    "1'234, 1234",
+    "-1.204, -1204",
+    "3359140, 3359140",
+    "'1,234.567', '1,234.567'",
+    "1.5, 1.5",
+    "'12,34', '12,34'",
+    "0.123, 0.123",
+    "1234.567, 1234.567",
+    "63.3K, 63.3K"
+  })
+  void of_a_whole_number_any_one_mark_parts_thousands(String text, String plain) {
+    assertThat(WrittenNumber.whole(text)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
   @CsvSource({"' 12 % ', 12", "$5, 5", "12, 12", "' € 7 ', 7", "%, ''"})
   void a_bare_number_has_no_sign_around_it(String text, String bare) {
     assertThat(WrittenNumber.bare(text)).isEqualTo(bare);

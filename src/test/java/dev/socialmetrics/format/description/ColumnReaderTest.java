@@ -104,12 +104,13 @@ class ColumnReaderTest {
         column("post lifetime", "likes", "{labels: A, prefer: true, rate: [R], of: views}");
     ColumnDescription caption = column("post lifetime", "caption", "{labels: A, html: true}");
 
-    assertThat(List.of(added.add(), added.prefer(), added.net(), added.html()))
-        .containsExactly(true, false, false, false);
+    assertThat(List.of(added.add(), added.prefer(), added.net()))
+        .containsExactly(true, false, false);
     assertThat(List.of(rate.add(), rate.prefer())).containsExactly(false, true);
     assertThat(rate.rate()).extracting(LabelPattern::text).containsExactly("r");
     assertThat(rate.of()).contains("views");
-    assertThat(caption.html()).isTrue();
+    assertThat(added.markup()).isEqualTo(ColumnDescription.Markup.NONE);
+    assertThat(caption.markup()).isEqualTo(ColumnDescription.Markup.ENTITIES);
   }
 
   @Test

@@ -194,6 +194,25 @@ class PackedExportsTest {
   }
 
   @Test
+  void of_many_other_tables_the_first_are_named() {
+    String[] entries = new String[26];
+    for (int i = 0; i < 24; i += 2) {
+      entries[i] = "n" + i + ".csv";
+      entries[i + 1] = "Idea,Owner\nx,y\n";
+    }
+    entries[24] = "days.csv";
+    entries[25] = DAYS;
+
+    night(entries);
+
+    assertThat(desktop.tables().rows("SELECT found FROM row_problem"))
+        .singleElement()
+        .asString()
+        .startsWith("n0.csv, n2.csv, ")
+        .endsWith(", n18.csv and 2 more");
+  }
+
+  @Test
   void the_same_data_packed_changes_nothing() {
     desktop.put("acme/instagram/days.csv", DAYS.strip().split("\n")).metrics("nightly");
 
