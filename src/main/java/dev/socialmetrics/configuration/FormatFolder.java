@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,16 @@ final class FormatFolder {
   private static final Pattern ENDING = Pattern.compile("\\.ya?ml$", Pattern.CASE_INSENSITIVE);
 
   private record Text(String file, String text, boolean own) {}
+
+  /** What texts said, so that a server does not read the same ones again for each run. */
+  private record Parsed(String digest, List<String> platforms, ExportFormats formats) {
+    boolean isOf(String texts, Platforms known) {
+      return digest.equals(texts) && platforms.equals(known.keys());
+    }
+  }
+
+  private static final AtomicReference<Parsed> LAST =
+      new AtomicReference<>(new Parsed("", List.of(), new ExportFormats(List.of())));
 
   private final Map<String, Text> texts = new TreeMap<>();
   private final Map<String, Text> words = new TreeMap<>();
@@ -138,6 +149,16 @@ final class FormatFolder {
   }
 
   private ExportFormats parse(Platforms platforms) {
+    Parsed last = LAST.get();
+    if (last.isOf(digest(), platforms)) {
+      return last.formats();
+    }
+    ExportFormats formats = parseAnew(platforms);
+    LAST.set(new Parsed(digest(), platforms.keys(), formats));
+    return formats;
+  }
+
+  private ExportFormats parseAnew(Platforms platforms) {
     List<FormatDescription> formats = new ArrayList<>();
     try {
       OwnWords all = new OwnWords(Words.shipped());
