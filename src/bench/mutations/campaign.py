@@ -35,7 +35,7 @@ def main():
     if "real" in kinds and not samples.REAL.is_dir():
         print(f"skipped: real exports, there is no folder {samples.REAL}")
     program = shlex.split(said.program)
-    chosen = [sample for sample in samples.every(kinds, program) if said.only in sample.name]
+    chosen = samples.every(kinds, program, said.only)
     work = Path(said.work or tempfile.mkdtemp())
     commit = subprocess.run(["git", "-C", str(HERE), "rev-parse", "--short=12", "HEAD"], capture_output=True, text=True).stdout.strip() or "none"
     bad = 0

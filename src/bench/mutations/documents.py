@@ -52,9 +52,11 @@ def read(name, data):
     if lower.endswith(".zip"):
         with zipfile.ZipFile(io.BytesIO(data)) as archive_file:
             entries = [(entry, archive_file.read(entry)) for entry in archive_file.namelist() if not entry.endswith("/")]
-        return Document(name, "zip", [text_part(entry, content) for entry, content in entries])
+        parts = [text_part(entry, content) for entry, content in entries]
+        return Document(name, "zip", parts) if all(parts) else None
     if lower.endswith((".csv", ".tsv", ".txt", ".json", ".jsonl")):
-        return Document(name, "text", [text_part(name, data)])
+        part = text_part(name, data)
+        return Document(name, "text", [part]) if part else None
     return None
 
 
@@ -109,9 +111,18 @@ def text_bytes(part):
 
 
 def json_part(name, text, how):
+    """None where it is no JSON."""
     lines = name.lower().endswith(".jsonl")
     keep = {"parse_float": Number, "parse_int": Number}
-    records = [json_line(line, keep) for line in text.split("\n") if line.strip()] if lines else json.loads(text, **keep)
+    try:
+        records = [json_line(line, keep) for line in text.split("\n") if line.strip()] if lines else json.loads(text, **keep)
+    except ValueError:
+        return None
+    paths = {}
+    inner = [key for key, value in records.items() if is_list_of_nested(value)] if isinstance(records, dict) else []
+    if inner:
+        how["within"], records = (records, inner[0]), [flat(record, paths) for record in records[inner[0]]]
+    how["paths"] = paths
     how["json"] = "lines" if lines else "list" if isinstance(records, list) else "one"
     records = [records] if isinstance(records, dict) else records
     records = [record if isinstance(record, (dict, Broken)) else Broken(json.dumps(record)) for record in records]
@@ -122,6 +133,41 @@ def json_part(name, text, how):
     for record in records:
         rows.append([record] if isinstance(record, Broken) else [cell_of(record[label]) if label in record else None for label in labels])
     return Part(name, rows, how)
+
+
+def is_list_of_nested(value):
+    return isinstance(value, list) and any(isinstance(record, dict) and any(isinstance(cell, dict) for cell in record.values()) for record in value)
+
+
+def flat(record, paths, above=()):
+    """A record of a list in an object, its values by their paths; what is no object stays as it is."""
+    if not isinstance(record, dict):
+        return record
+    found = {}
+    for key, value in record.items():
+        below = (*above, key)
+        if isinstance(value, dict) and value:
+            found.update(flat(value, paths, below))
+        else:
+            paths[".".join(below)] = below
+            found[".".join(below)] = value
+    return found
+
+
+def nested(part, cells):
+    """The text of a record whose cells, JSON already, stand at their paths."""
+    tree = {}
+    for label, cell in cells:
+        keys = part.how["paths"].get(label, (label,))
+        at = tree
+        for key in keys[:-1]:
+            at = at.setdefault(key, {})
+        at[keys[-1]] = cell
+    return written_tree(tree)
+
+
+def written_tree(tree):
+    return tree if isinstance(tree, str) else "{" + ", ".join(json.dumps(key, ensure_ascii=False) + ": " + written_tree(value) for key, value in tree.items()) + "}"
 
 
 class Number(str):
@@ -147,8 +193,11 @@ def cell_of(value):
 
 def json_text(part):
     labels = part.rows[0]
-    records = [row[0] if isinstance(row[0], Broken) else "{" + ", ".join(json.dumps(label, ensure_ascii=False) + ": " + json_cell(part, label, cell)
-        for label, cell in zip(labels, row) if cell is not None) + "}" for row in part.rows[1:]]
+    records = [row[0] if isinstance(row[0], Broken) else nested(part, [(label, json_cell(part, label, cell))
+        for label, cell in zip(labels, row) if cell is not None]) for row in part.rows[1:]]
+    if "within" in part.how:
+        outer, key = part.how["within"]
+        return written_tree({name: "[" + ",\n".join(records) + "]" if name == key else json.dumps(value, ensure_ascii=False) for name, value in outer.items()})
     if part.how["json"] == "lines":
         return "".join(record + "\n" for record in records)
     return records[0] if part.how["json"] == "one" and len(records) == 1 else "[" + ",\n".join(records) + "]\n"

@@ -92,12 +92,12 @@ def real():
         yield Sample(f"real/{path.name}", f"{folder}/{path.name}", path.read_bytes(), seconds(LATE))
 
 
-def translated(program):
-    """Each look-alike in each language that its format is read in."""
+def translated(program, only):
+    """Each look-alike with that text in its name in each language that its format is read in."""
     known = {}
     for sample in look_alikes():
         name = sample.name.split("/")[1]
-        if sample.document is None or not (FORMATS / f"{name}.yml").is_file():
+        if only not in sample.name or sample.document is None or not (FORMATS / f"{name}.yml").is_file():
             continue
         if name not in known:
             known[name] = translations.words(program, name)
@@ -107,11 +107,12 @@ def translated(program):
                 yield Sample(f"translated/{code}/{sample.name[11:]}", sample.place, copy.bytes(), sample.modified, sample.account, original=sample, language=language)
 
 
-def every(kinds, program):
+def every(kinds, program, only=""):
+    """Those with a text in their names."""
     found = []
-    for kind, source in (("shipped", shipped), ("look-alikes", look_alikes), ("real", real), ("translated", lambda: translated(program))):
+    for kind, source in (("shipped", shipped), ("look-alikes", look_alikes), ("real", real), ("translated", lambda: translated(program, only))):
         if kind in kinds:
             found.extend(source())
-    return found
+    return [sample for sample in found if only in sample.name]
 
 

@@ -27,10 +27,30 @@ class MutationCampaignTest {
   void spoiled_look_alikes_are_refused_or_warned_of_and_newer_ones_are_taken() {
     assumeTrue(Program.isThere("python3"), "skipped: there is no python3");
 
-    Outcome campaign = campaign("all", "--every", "9");
+    Outcome campaign = campaign("all", "--every", "11");
 
     assertThat(campaign.exitCode()).as(campaign.all()).isZero();
     assertThat(campaign.out()).contains("silent acceptances 0, false refusals 0;");
+  }
+
+  @Test
+  void so_are_look_alikes_in_other_languages() {
+    assumeTrue(Program.isThere("python3"), "skipped: there is no python3");
+
+    Outcome campaign =
+        campaign(
+            "translated",
+            "--samples",
+            "translated",
+            "--only",
+            "instagram-content/acme/instagram/Jan",
+            "--every",
+            "2");
+
+    assertThat(campaign.exitCode()).as(campaign.all()).isZero();
+    assertThat(campaign.out())
+        .containsPattern("mutants [1-9][0-9]+,")
+        .contains("silent acceptances 0, false refusals 0;");
   }
 
   @Test
