@@ -89,7 +89,7 @@ class AlertRuleKeysTest {
     assertThat(refusal("kind: goal, platform: insta"))
         .isEqualTo(
             "application.yml:3: alerts.rules[0].platform: found insta, expected one of facebook,"
-                + " instagram, linkedin, pinterest, snapchat, threads, tiktok, twitter, youtube."
+                + " instagram, linkedin, mastodon, pinterest, snapchat, threads, tiktok, twitter, youtube."
                 + " Correct the value.");
   }
 

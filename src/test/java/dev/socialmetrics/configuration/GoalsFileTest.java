@@ -33,7 +33,7 @@ class GoalsFileTest {
         "target | 1e400 | 5 | found \"Infinity\", expected a number. Correct the value.",
         "target | 1e-400 | 5 | found 0.0, expected a number above 0 of at most 15 digits. Correct the value.",
         "target | 1234567890123456 | 5 | found 1234567890123456, expected a number above 0 of at most 15 digits. Correct the value.",
-        "platform | instgram | 3 | found instgram, expected one of facebook, instagram, linkedin, pinterest, snapchat, threads, tiktok, twitter, youtube. Did you mean instagram?",
+        "platform | instgram | 3 | found instgram, expected one of facebook, instagram, linkedin, mastodon, pinterest, snapchat, threads, tiktok, twitter, youtube. Did you mean instagram?",
         "metric | likes | 4 | found likes, expected one of followers, reach, impressions, video_views, engagements. Correct the value.",
         "metric | raech | 4 | found raech, expected one of followers, reach, impressions, video_views, engagements. Did you mean reach?",
         "from | 2026-01-01 | 7 | found 2026-01-01, expected a day that is not after \"by\", and less than 10 years before it. Correct the value.",

@@ -202,7 +202,7 @@ class ReportsOverHttpTest {
       delimiter = '|',
       value = {
         "/summary?platfrom=x | there is no parameter platfrom. Did you mean platform?",
-        "/summary?platform=instagrm | there is no platform instagrm; there are facebook instagram linkedin pinterest snapchat threads tiktok twitter youtube",
+        "/summary?platform=instagrm | there is no platform instagrm; there are facebook instagram linkedin mastodon pinterest snapchat threads tiktok twitter youtube",
         "/daily?days=many | days: found \"many\", expected a whole number. Correct the value.",
         "/daily?as_of=yesterday | as_of: found \"yesterday\", expected a day as YYYY-MM-DD. Correct the value.",
         "/daily?days=5&days=6 | days: found \"5, 6\", expected one value. Give it once.",

@@ -107,7 +107,7 @@ class BadInputTest {
     assertThat(rejected("1,myspace,2025-10-02,10,1,100"))
         .containsExactly(
             "d.csv:3: column 2 \"platform\": cell.enum: found \"myspace\", expected one of facebook"
-                + " instagram linkedin pinterest snapchat threads tiktok twitter youtube. Correct the"
+                + " instagram linkedin mastodon pinterest snapchat threads tiktok twitter youtube. Correct the"
                 + " cell, or add the platform to the configuration; this row was left out.");
   }
 

@@ -82,7 +82,7 @@ class CanonicalContentTest {
     assertThat(messages)
         .containsExactly(
             "column 2 \"platform\": cell.enum: found \"myspace\", expected one of facebook"
-                + " instagram linkedin pinterest snapchat threads tiktok twitter youtube."
+                + " instagram linkedin mastodon pinterest snapchat threads tiktok twitter youtube."
                 + " Correct the cell, or add the platform to the configuration;"
                 + " this row was left out.",
             "column 3 \"post_id\": cell.required: found \"\", expected a value for post_id."

@@ -15,7 +15,6 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,13 @@ import java.util.stream.Stream;
 
 /**
  * An export in a language of which some words are not known: it has some of the figures that
- * engagement is the sum of, lacks others, and has counts below labels that say nothing to the
- * program. Those may be the others, and engagement without them would be too low.
+ * engagement is the sum of, lacks others or the reach that it is a share of, and has counts below
+ * labels that say nothing to the program. Those may be what is lacking: engagement without them
+ * would be too low, or its rate a share of something else.
  */
 public final class UnknownFigures implements WholeFileRule {
+  private static final String REACH = "reach";
+
   /** Longer numbers are ids. */
   private static final Pattern COUNT =
       Pattern.compile("[0-9]{1,3}(?:[.,' \\u00a0\\u202f][0-9]{3}){1,3}|[0-9]{1,10}");
@@ -38,7 +40,6 @@ public final class UnknownFigures implements WholeFileRule {
   private record Doubt(List<String> lacking, Layout layout, TreeMap<Integer, Long> counts) {}
 
   private final OpenTables tables;
-  private final Set<Layout> seen = new HashSet<>();
   private Optional<Doubt> doubt = Optional.empty();
   private Optional<Doubt> first = Optional.empty();
 
@@ -58,24 +59,23 @@ public final class UnknownFigures implements WholeFileRule {
   }
 
   private static Optional<Doubt> doubt(BoundTable table, Layout layout) {
-    List<Column> parts = parts(table);
     List<String> lacking =
-        parts.stream().filter(part -> !table.has(part)).map(Column::inputName).toList();
-    boolean isSumOfSome = !lacking.isEmpty() && lacking.size() < parts.size();
+        described(table, Stream.concat(Kind.ENGAGEMENT.stream(), Stream.of(REACH)))
+            .filter(figure -> !table.has(figure))
+            .map(Column::inputName)
+            .toList();
+    boolean isOfSome = described(table, Kind.ENGAGEMENT.stream()).anyMatch(table::has);
     TreeMap<Integer, Long> counts = new TreeMap<>();
     table.unknownCells().forEach(cell -> counts.put(cell, 0L));
-    return isSumOfSome && !counts.isEmpty()
+    return isOfSome && !lacking.isEmpty() && !counts.isEmpty()
         ? Optional.of(new Doubt(lacking, layout, counts))
         : Optional.empty();
   }
 
-  /** Of engagement, as far as the table may have them. */
-  private static List<Column> parts(BoundTable table) {
+  /** Those of some figures that the table may have. */
+  private static Stream<Column> described(BoundTable table, Stream<String> names) {
     Set<String> described = table.section().table().columns().keySet();
-    return Kind.ENGAGEMENT.stream()
-        .filter(described::contains)
-        .flatMap(name -> table.kind().find(name).stream())
-        .toList();
+    return names.filter(described::contains).flatMap(name -> table.kind().find(name).stream());
   }
 
   /** Whether one of its labels was found by a word of another language than English. */
@@ -145,8 +145,8 @@ public final class UnknownFigures implements WholeFileRule {
                     .collect(Collectors.joining(", "))
                 + ", words that are not known, and no column for "
                 + String.join(", ", doubt.lacking()),
-            "a label for each figure that engagement is the sum of",
-            "Engagement might lack them. Switch the platform to English and download the export"
+            "a label for each figure that engagement is made of",
+            "Engagement might be wrong without them. Switch the platform to English and download the export"
                 + " again; or say in config/words/ what the labels are in English."),
         doubt.counts().firstEntry().getValue());
   }
