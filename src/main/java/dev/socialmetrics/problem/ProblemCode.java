@@ -147,6 +147,7 @@ public enum ProblemCode {
   ROW_FOOTER("row.footer", Severity.IGNORED),
   ROW_CUT_OFF("row.cut-off", Severity.IGNORED),
   ROW_EXPORT_ERROR("row.export-error", Severity.IGNORED),
+  ROW_NO_ID("row.no-id", Severity.IGNORED),
   ROW_NOT_STORED("row.not-stored", Severity.IGNORED),
   ROW_DAY_FOLDED("row.day-folded", Severity.IGNORED),
   ROW_PERIOD_ONLY("row.period-only", Severity.IGNORED),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,42 @@ class OtherLanguageLabelTest {
         .containsEntry("warnings", List.of());
     assertThat(read(header, "Tents,2025-01-01,2025-01-31,10,500,900").facts)
         .containsEntry("refused", "hdr.duplicate-column");
+  }
+
+  @Test
+  void amounts_whose_currency_stands_below_an_unknown_label_are_refused() throws IOException {
+    assertThat(
+            read(
+                    "Campaign name,Reporting starts,Reporting ends,Amount spent,Moneda X",
+                    "Tents,2025-01-01,2025-01-31,10,PEN")
+                .facts)
+        .containsEntry("refused", "cell.currency-unknown");
+    assertThat(
+            read(
+                    "Campaign name,Reporting starts,Reporting ends,Amount spent,Moneda X",
+                    "Tents,2025-01-01,2025-01-31,10,EUR")
+                .facts)
+        .containsEntry("warnings", List.of());
+    assertThat(read(CAMPAIGN + "Moneda X", "Tents,2025-01-01,2025-01-31,10,PEN").facts)
+        .containsEntry("warnings", List.of());
+  }
+
+  @Test
+  void a_campaign_that_lacks_one_of_its_rows_is_refused() throws IOException {
+    String header = "Campaign name,Ad set name,Reporting starts,Reporting ends,Amount spent (EUR)";
+
+    assertThat(
+            read(
+                    header,
+                    "Tents,a,2025-01-01,2025-01-31,10",
+                    "Tents,b,2025-01-01,2025-01-31,wrong",
+                    "Boots,c,2025-01-01,2025-01-31,5")
+                .facts)
+        .containsEntry("refused", "file.part-of-total");
+    assertThat(
+            read(header, "Tents,a,2025-01-01,2025-01-31,wrong", "Boots,c,2025-01-01,2025-01-31,5")
+                .facts)
+        .containsEntry("rejected", Map.of("2", "cell.decimal"));
   }
 
   private static final String POSTS =

@@ -18,7 +18,8 @@ final class RowRuleReader {
           "cut-off", ProblemCode.ROW_CUT_OFF,
           "error", ProblemCode.ROW_EXPORT_ERROR,
           "preamble", ProblemCode.ROW_PREAMBLE,
-          "not-stored", ProblemCode.ROW_NOT_STORED);
+          "not-stored", ProblemCode.ROW_NOT_STORED,
+          "no-id", ProblemCode.ROW_NO_ID);
 
   private final Function<String, Stream<LabelPattern>> labels;
 

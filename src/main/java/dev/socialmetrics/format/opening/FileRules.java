@@ -10,6 +10,7 @@ import dev.socialmetrics.format.whole.IdsOfPosts;
 import dev.socialmetrics.format.whole.NothingStored;
 import dev.socialmetrics.format.whole.RoundedIds;
 import dev.socialmetrics.format.whole.RowsThatRefuse;
+import dev.socialmetrics.format.whole.RowsWithoutId;
 import dev.socialmetrics.format.whole.TablesRead;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.format.whole.campaign.AmountsInThousands;
@@ -17,6 +18,7 @@ import dev.socialmetrics.format.whole.campaign.CampaignParts;
 import dev.socialmetrics.format.whole.campaign.CampaignTables;
 import dev.socialmetrics.format.whole.campaign.CampaignsWithoutFigures;
 import dev.socialmetrics.format.whole.campaign.PartlyStatedCurrency;
+import dev.socialmetrics.format.whole.campaign.RejectedParts;
 import dev.socialmetrics.format.whole.column.DividingColumns;
 import dev.socialmetrics.format.whole.column.HeadersAmongRows;
 import dev.socialmetrics.format.whole.column.LabelsOfOthers;
@@ -91,6 +93,7 @@ final class FileRules {
             totals,
             new AmountsInThousands(tables),
             new PartlyStatedCurrency(tables),
+            new RejectedParts(tables),
             new CampaignParts(tables, totals),
             new CampaignTables(tables, parts),
             new TotalsByFigures(tables::sectionOf, totals::isProven),
@@ -127,6 +130,7 @@ final class FileRules {
   private static Stream<WholeFileRule> ofEveryFile(OpenTables tables, FileContext file) {
     return Stream.of(
         new RowsThatRefuse(),
+        new RowsWithoutId(),
         new HeadersAmongRows(),
         new TotalsAmongRows(account -> file.accounts().find(account).isPresent()),
         new RoundedIds(),

@@ -117,6 +117,9 @@ final class ExportWordsReader {
               source, "expected one of the sources " + String.join(", ", sources.keys()));
         }
         unused.remove(source);
+        if (bySource.words(source).stream().anyMatch(String::isBlank)) {
+          throw bySource.refused(source, "found nothing, expected what the language says");
+        }
         all.addAll(bySource.words(source));
       }
       if (words.put(Labels.normalise(english), List.copyOf(all)) != null) {

@@ -5,7 +5,7 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
-import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
@@ -16,10 +16,14 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Amounts of a platform's table of which some state their currency and others do not: where one is
@@ -32,16 +36,50 @@ public final class PartlyStatedCurrency implements WholeFileRule {
           .filter(column -> Kind.CAMPAIGN.currencyOf(column).isPresent())
           .toArray(Column[]::new);
 
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final OpenTables tables;
-  private final Map<Object, Currencies> sections = new IdentityHashMap<>();
+  private final Map<Layout, Currencies> sections = new IdentityHashMap<>();
   private Optional<Currencies> currencies = Optional.empty();
 
   /** What the amounts of one table state; the first of each kind. */
   private static final class Currencies {
     private long line;
+    private final Map<Integer, String> unread = new TreeMap<>();
     private Object assumed;
     private Object other;
     private Object stated;
+
+    /**
+     * @param unknown cells that may say the currency below a label that is not known
+     */
+    Currencies(List<Integer> unknown) {
+      unknown.forEach(cell -> unread.put(cell, ""));
+    }
+
+    /** Keeps of the unknown cells those in which each row has a currency or nothing. */
+    void look(Row row) {
+      unread.replaceAll(
+          (cell, code) -> {
+            String text = CellText.trimOrEmpty(row.cells()[cell]);
+            return CellText.isAbsent(text) ? code : text;
+          });
+      unread.values().removeIf(text -> !text.isEmpty() && !CODES.contains(text));
+    }
+
+    /**
+     * A column whose label is not known has another currency than the account, which is assumed.
+     */
+    Optional<Integer> overlooked() {
+      return unread.entrySet().stream()
+          .filter(each -> assumed != null && stated == null)
+          .filter(each -> !each.getValue().isEmpty() && !each.getValue().equals(assumed))
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
 
     void take(Row row, RowValues values) {
       for (Column amount : AMOUNTS) {
@@ -81,25 +119,46 @@ public final class PartlyStatedCurrency implements WholeFileRule {
         tables
             .findCampaigns(layout)
             .filter(table -> !table.section().format().isCanonical())
-            .map(BoundTable::section)
-            .map(section -> sections.computeIfAbsent(section, first -> new Currencies()));
+            .map(
+                table ->
+                    sections.computeIfAbsent(
+                        layout, first -> new Currencies(table.unknownCells())));
   }
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
     if (currencies.isPresent() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
+      currencies.get().look(row);
       currencies.get().take(row, accepted.value().values());
     }
   }
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (Currencies each : sections.values()) {
+    for (Map.Entry<Layout, Currencies> section : sections.entrySet()) {
+      Currencies each = section.getValue();
       if (each.contrary().isPresent()) {
         throw new FileRefused(problem(each, each.contrary().get()), each.line);
       }
+      if (each.overlooked().isPresent()) {
+        throw new FileRefused(
+            overlooked(section.getKey(), each, each.overlooked().get()), each.line);
+      }
     }
     return List.of();
+  }
+
+  private static Problem overlooked(Layout layout, Currencies each, int cell) {
+    return Problem.at(
+            layout.column(cell),
+            ProblemCode.CELL_CURRENCY_UNKNOWN,
+            each.unread.get(cell),
+            "the currency of the amounts below a label that is known",
+            "Without it they would be in the account's ("
+                + each.assumed
+                + "). Say in config/words/ what the label is in English; or give the account that"
+                + " currency.")
+        .as(Severity.FILE);
   }
 
   private static Problem problem(Currencies each, Object stated) {

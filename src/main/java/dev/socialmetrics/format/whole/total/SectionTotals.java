@@ -30,7 +30,7 @@ final class SectionTotals {
   private String[] counted = {};
   private long line = 1;
 
-  /** Several totals of one name: each is of some of the rows, of a week or a section of a list. */
+  /** Several totals, and no name says which of them counts. */
   private boolean isOfParts;
 
   private boolean isIncomplete;
@@ -82,18 +82,25 @@ final class SectionTotals {
     if (found == NONE) {
       return;
     }
-    if (found == rank) {
-      isOfParts |= !Arrays.equals(counted, row.cells());
-    } else if (found < rank) {
+    if (found < rank) {
       rank = found;
       counted = row.cells();
       isOfParts = false;
       line = row.line();
+      sums.values().forEach(SumOfColumn::forgetTotals);
+    }
+    if (found == rank && isOfParts(row)) {
+      isOfParts = true;
+    } else if (found == rank) {
       notes.startRow(row.layout());
       sums.forEach(
           (bound, sum) ->
-              Optional.ofNullable(bound.read(row.cells(), notes)).ifPresent(sum::setTotal));
+              Optional.ofNullable(bound.read(row.cells(), notes)).ifPresent(sum::addTotal));
     }
+  }
+
+  private boolean isOfParts(Row row) {
+    return said.rows().isEmpty() && !Arrays.equals(counted, row.cells());
   }
 
   private int rankOf(String[] cells) {

@@ -1,8 +1,12 @@
 package dev.socialmetrics.format.whole.total;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the rows of a section add up to in one column, and the total that the file states. */
 final class SumOfColumn {
@@ -10,7 +14,8 @@ final class SumOfColumn {
 
   private BigDecimal decimals = BigDecimal.ZERO;
   private long counts;
-  private Optional<BigDecimal> total = Optional.empty();
+  private final Set<BigDecimal> totals = new LinkedHashSet<>();
+  private BigDecimal ofAllTotals = BigDecimal.ZERO;
   private int places;
   private long rows;
   private boolean isWhole = true;
@@ -35,8 +40,17 @@ final class SumOfColumn {
     counts = next;
   }
 
-  void setTotal(Object value) {
-    total = Optional.of(number(value));
+  /** A total that the file states: of all rows, or with others of its name of some of them each. */
+  void addTotal(Object value) {
+    BigDecimal total = number(value);
+    totals.add(total.stripTrailingZeros());
+    ofAllTotals = ofAllTotals.add(total);
+  }
+
+  /** A total of another name counts. */
+  void forgetTotals() {
+    totals.clear();
+    ofAllTotals = BigDecimal.ZERO;
   }
 
   private BigDecimal number(Object value) {
@@ -53,15 +67,26 @@ final class SumOfColumn {
     return decimals.add(BigDecimal.valueOf(counts));
   }
 
+  /** What the rows should add up to; of several totals their own sum. */
   Optional<BigDecimal> total() {
-    return total;
+    return totals.isEmpty()
+        ? Optional.empty()
+        : Optional.of(totals.size() == 1 ? totals.iterator().next() : ofAllTotals);
   }
 
   /** Below 0, 0 or above 0: the sum against the total, within one rounding unit a row. */
   int compare(Optional<String> currency) {
-    BigDecimal difference = sum().subtract(total.orElseThrow());
     BigDecimal allowed = isWhole ? BigDecimal.ZERO : unit(currency).multiply(new BigDecimal(rows));
-    return difference.abs().compareTo(allowed) <= 0 ? 0 : difference.signum();
+    boolean isOne =
+        possible().anyMatch(total -> sum().subtract(total).abs().compareTo(allowed) <= 0);
+    return isOne ? 0 : sum().subtract(total().orElseThrow()).signum();
+  }
+
+  /** All together, or one that is stated again, as it is or in parts that add up to it. */
+  private Stream<BigDecimal> possible() {
+    BigDecimal largest = totals.stream().max(Comparator.naturalOrder()).orElseThrow();
+    boolean isAgain = totals.size() == 1 || ofAllTotals.subtract(largest).compareTo(largest) == 0;
+    return isAgain ? Stream.of(ofAllTotals, largest) : Stream.of(ofAllTotals);
   }
 
   private BigDecimal unit(Optional<String> currency) {

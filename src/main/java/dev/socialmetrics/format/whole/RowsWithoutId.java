@@ -1,0 +1,42 @@
+package dev.socialmetrics.format.whole;
+
+import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.problem.Verdict;
+import dev.socialmetrics.source.table.Row;
+import java.util.List;
+import java.util.Locale;
+
+/** Rows with figures that are left out since nothing in them says what they are of: told, once. */
+public final class RowsWithoutId implements WholeFileRule {
+  private long rows;
+  private long line;
+
+  @Override
+  public void take(Row row, Verdict<ExportedRow> verdict) {
+    if (verdict instanceof Verdict.Ignored<ExportedRow> ignored
+        && ignored.reason() == ProblemCode.ROW_NO_ID) {
+      rows++;
+      line = rows == 1 ? row.line() : line;
+    }
+  }
+
+  @Override
+  public List<Problem> end() {
+    return rows == 0
+        ? List.of()
+        : List.of(
+            Problem.of(
+                    ProblemCode.ROW_NO_ID,
+                    String.format(
+                        Locale.ROOT,
+                        "%,d rows without an id or link, first in line %d",
+                        rows,
+                        line),
+                    "rows that say what they are of",
+                    "They were left out. Download the platform's own export for them.")
+                .as(Severity.WARNING));
+  }
+}
