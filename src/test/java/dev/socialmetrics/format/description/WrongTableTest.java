@@ -84,7 +84,7 @@ class WrongTableTest {
           total: {columns: [likes, sharess] }                  | f.yml:9: sharess: no column of post lifetime; did you mean shares. Correct the file.
           total: {columns: likes, rows: "(x"}                   | f.yml:9: rows: found "(x", expected a regular expression. Correct the file.
           ignore: [{is: Sum}]                                   | f.yml:9: the key reason is missing; add why.
-          ignore: [{reason: totals, cells: 1}]                  | f.yml:9: reason: found "totals", expected one of cut-off, error, footer, not-stored, preamble, total. Correct the file.
+          ignore: [{reason: totals, cells: 1}]                  | f.yml:9: reason: found "totals", expected one of cut-off, error, footer, no-id, not-stored, preamble, total. Correct the file.
           ignore: [{reason: footer, is: Sum}]                   | f.yml:9: give a column with is, matches or empty, or a number of cells.
           ignore: [{reason: footer, column: Id}]                | f.yml:9: give a column with is, matches or empty, or a number of cells.
           ignore: [{reason: footer, cells: 0}]                  | f.yml:9: cells: found "0", expected a number of cells, from 1. Correct the file.

@@ -2,7 +2,7 @@ package dev.socialmetrics.format.whole.campaign;
 
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.format.cell.CellText;
-import dev.socialmetrics.format.check.BoundColumn;
+import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Campaigns whose rows are added up, where one of the rows is wrong: the others alone would be
@@ -25,10 +26,15 @@ import java.util.Set;
 public final class RejectedParts implements WholeFileRule {
   private record Rejected(long line, Problem problem) {}
 
+  /** With more campaigns and days a wrong row is taken to be of one of those that are not kept. */
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private static final List<String> DAYS = List.of("start_date", "end_date");
+
   private final OpenTables tables;
-  private final Set<String> taken = new HashSet<>();
-  private final Map<String, Rejected> rejected = new HashMap<>();
-  private List<Integer> cells = List.of();
+  private final Set<List<String>> taken = new HashSet<>();
+  private final Map<List<String>, Rejected> rejected = new HashMap<>();
+  private Optional<BoundTable> table = Optional.empty();
 
   public RejectedParts(OpenTables tables) {
     this.tables = tables;
@@ -36,34 +42,37 @@ public final class RejectedParts implements WholeFileRule {
 
   @Override
   public void begin(Layout layout) {
-    cells =
-        tables
-            .findCampaigns(layout)
-            .filter(table -> table.section().table().sum())
-            .flatMap(
-                table ->
-                    table.columns().stream()
-                        .filter(bound -> bound.column().name().equals("campaign_id"))
-                        .findFirst())
-            .map(BoundColumn::cells)
-            .orElse(List.of());
+    table = tables.findCampaigns(layout).filter(found -> found.section().table().sum());
   }
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
-    if (verdict instanceof Verdict.Accepted<ExportedRow>) {
-      name(row).ifPresent(taken::add);
-    } else if (verdict instanceof Verdict.Rejected<ExportedRow> wrong) {
-      name(row)
-          .ifPresent(
-              name ->
-                  rejected.putIfAbsent(name, new Rejected(row.line(), wrong.problems().get(0))));
+    if (table.isEmpty() || verdict instanceof Verdict.Ignored<ExportedRow>) {
+      return;
+    }
+    Optional<List<String>> key = key(table.get(), row);
+    if (verdict instanceof Verdict.Rejected<ExportedRow> wrong) {
+      Problem problem = wrong.problems().get(0);
+      key.ifPresent(name -> rejected.putIfAbsent(name, new Rejected(row.line(), problem)));
+    } else if (taken.size() < MOST_REMEMBERED) {
+      key.ifPresent(taken::add);
     }
   }
 
-  /** What the row calls its campaign. */
-  private Optional<String> name(Row row) {
-    return cells.stream()
+  /** What the row calls its campaign and the days of its own, as written. */
+  private static Optional<List<String>> key(BoundTable table, Row row) {
+    return text(table, "campaign_id", row)
+        .map(
+            name ->
+                Stream.concat(
+                        Stream.of(name), DAYS.stream().map(day -> text(table, day, row).orElse("")))
+                    .toList());
+  }
+
+  private static Optional<String> text(BoundTable table, String column, Row row) {
+    return table.columns().stream()
+        .filter(bound -> bound.column().name().equals(column))
+        .flatMap(bound -> bound.cells().stream())
         .map(cell -> CellText.trimOrEmpty(row.cells()[cell]))
         .filter(text -> !CellText.isAbsent(text))
         .findFirst();
@@ -71,9 +80,10 @@ public final class RejectedParts implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (Map.Entry<String, Rejected> each : rejected.entrySet()) {
-      if (taken.contains(each.getKey())) {
-        throw new FileRefused(refused(each.getKey(), each.getValue()), each.getValue().line());
+    for (Map.Entry<List<String>, Rejected> each : rejected.entrySet()) {
+      if (taken.contains(each.getKey()) || taken.size() == MOST_REMEMBERED) {
+        throw new FileRefused(
+            refused(each.getKey().get(0), each.getValue()), each.getValue().line());
       }
     }
     return List.of();
