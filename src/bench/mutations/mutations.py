@@ -272,7 +272,7 @@ def owner_mixed(sample, dice):
 MONEY = re.compile(r".*\b(cost|spend|spent|revenue|importo|importe|valor|valore|investido|speso|gastado|value)\b.*", re.I)
 RATE = re.compile(r".*(rate|distribution|percent|%|women|\bmen\b|age_[0-9]|male_).*", re.I)
 ID = re.compile(r".*(\bid\b|_id\b).*", re.I)
-NOT_ADDED = re.compile(r".*(rate|roas|ctr|cpc|cpm|ecp|%|\bper\b|avg|average|frequency).*", re.I)
+NOT_ADDED = re.compile(r".*(rate|roas|ctr|cpc|cpm|ecp|%|\bper\b|avg|average|frequency|timestamp).*", re.I)
 
 
 def unit_changed(sample, dice):
