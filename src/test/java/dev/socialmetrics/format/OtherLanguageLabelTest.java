@@ -61,7 +61,7 @@ class OtherLanguageLabelTest {
   }
 
   @Test
-  void a_campaign_that_lacks_one_of_its_rows_is_refused() throws IOException {
+  void a_campaign_that_lacks_one_of_its_rows_is_told() throws IOException {
     String header = "Campaign name,Ad set name,Reporting starts,Reporting ends,Amount spent (EUR)";
 
     assertThat(
@@ -71,11 +71,12 @@ class OtherLanguageLabelTest {
                     "Tents,b,2025-01-01,2025-01-31,wrong",
                     "Boots,c,2025-01-01,2025-01-31,5")
                 .facts)
-        .containsEntry("refused", "file.part-of-total");
+        .containsEntry("warnings", List.of("file.part-of-total"));
     assertThat(
             read(header, "Tents,a,2025-01-01,2025-01-31,wrong", "Boots,c,2025-01-01,2025-01-31,5")
                 .facts)
-        .containsEntry("rejected", Map.of("2", "cell.decimal"));
+        .containsEntry("rejected", Map.of("2", "cell.decimal"))
+        .containsEntry("warnings", List.of());
   }
 
   private static final String POSTS =

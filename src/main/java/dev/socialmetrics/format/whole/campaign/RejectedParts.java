@@ -5,12 +5,13 @@ import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.WholeFileRule;
-import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +21,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Campaigns whose rows are added up, where one of the rows is wrong: the others alone would be
- * stored as the whole campaign.
+ * Campaigns whose rows are added up, where one of the rows is wrong: the others alone are stored
+ * until it is corrected, which is told.
  */
 public final class RejectedParts implements WholeFileRule {
-  private record Rejected(long line, Problem problem) {}
 
   /** With more campaigns and days a wrong row is taken to be of one of those that are not kept. */
   private static final int MOST_REMEMBERED = 50_000;
@@ -33,7 +33,7 @@ public final class RejectedParts implements WholeFileRule {
 
   private final OpenTables tables;
   private final Set<List<String>> taken = new HashSet<>();
-  private final Map<List<String>, Rejected> rejected = new HashMap<>();
+  private final Map<List<String>, Long> rejected = new HashMap<>();
   private Optional<BoundTable> table = Optional.empty();
 
   public RejectedParts(OpenTables tables) {
@@ -51,9 +51,8 @@ public final class RejectedParts implements WholeFileRule {
       return;
     }
     Optional<List<String>> key = key(table.get(), row);
-    if (verdict instanceof Verdict.Rejected<ExportedRow> wrong) {
-      Problem problem = wrong.problems().get(0);
-      key.ifPresent(name -> rejected.putIfAbsent(name, new Rejected(row.line(), problem)));
+    if (verdict instanceof Verdict.Rejected<ExportedRow>) {
+      key.ifPresent(name -> rejected.putIfAbsent(name, row.line()));
     } else if (taken.size() < MOST_REMEMBERED) {
       key.ifPresent(taken::add);
     }
@@ -78,27 +77,26 @@ public final class RejectedParts implements WholeFileRule {
         .findFirst();
   }
 
+  /** The first of the campaigns that lack a row; they are whole again once the row is corrected. */
   @Override
-  public List<Problem> end() throws FileRefused {
-    for (Map.Entry<List<String>, Rejected> each : rejected.entrySet()) {
-      if (taken.contains(each.getKey()) || taken.size() == MOST_REMEMBERED) {
-        throw new FileRefused(
-            refused(each.getKey().get(0), each.getValue()), each.getValue().line());
-      }
-    }
-    return List.of();
+  public List<Problem> end() {
+    return rejected.entrySet().stream()
+        .filter(each -> taken.contains(each.getKey()) || taken.size() == MOST_REMEMBERED)
+        .min(Comparator.comparingLong(Map.Entry::getValue))
+        .map(each -> List.of(lacking(each.getKey().get(0), each.getValue())))
+        .orElse(List.of());
   }
 
-  private static Problem refused(String campaign, Rejected row) {
+  private static Problem lacking(String campaign, long line) {
     return Problem.of(
-        ProblemCode.FILE_PART_OF_TOTAL,
-        "a wrong row of the campaign \""
-            + campaign
-            + "\", which has others: "
-            + row.problem().column().map(where -> where + ": ").orElse("")
-            + row.problem().code().code(),
-        "a right row for each part of a campaign",
-        "The others alone would be stored as the whole campaign. Correct the row in the file, or"
-            + " download the export again.");
+            ProblemCode.FILE_PART_OF_TOTAL,
+            "the campaign \""
+                + campaign
+                + "\" without its row in line "
+                + line
+                + ", which is wrong",
+            "a right row for each part of a campaign",
+            "Its figures are too low until that row is corrected (metrics rejects --export FILE).")
+        .as(Severity.WARNING);
   }
 }
