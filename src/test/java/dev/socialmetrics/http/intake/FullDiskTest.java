@@ -55,8 +55,9 @@ class FullDiskTest {
     reception.receive(
         request,
         BYTES,
-        (exchange, body) ->
-            exchange.fail(new RequestRefused(409, "arrived", Files.size(body) + " bytes")));
+        (exchange, body) -> {
+          throw new RequestRefused(409, "arrived", Files.size(body) + " bytes");
+        });
   }
 
   /** A servlet that receives bodies. */
