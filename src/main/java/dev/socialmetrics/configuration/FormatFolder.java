@@ -149,12 +149,13 @@ final class FormatFolder {
   }
 
   private ExportFormats parse(Platforms platforms) {
+    String digest = digest();
     Parsed last = LAST.get();
-    if (last.isOf(digest(), platforms)) {
+    if (last.isOf(digest, platforms)) {
       return last.formats();
     }
     ExportFormats formats = parseAnew(platforms);
-    LAST.set(new Parsed(digest(), platforms.keys(), formats));
+    LAST.set(new Parsed(digest, platforms.keys(), formats));
     return formats;
   }
 

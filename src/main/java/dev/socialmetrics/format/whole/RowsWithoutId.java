@@ -9,7 +9,10 @@ import dev.socialmetrics.source.table.Row;
 import java.util.List;
 import java.util.Locale;
 
-/** Rows with figures that are left out since nothing in them says what they are of: told, once. */
+/**
+ * Rows with figures that are left out, since nothing in them says which post they are of. One
+ * warning says how many there are.
+ */
 public final class RowsWithoutId implements WholeFileRule {
   private long rows;
   private long line;

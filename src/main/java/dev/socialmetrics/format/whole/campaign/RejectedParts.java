@@ -16,25 +16,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Campaigns whose rows are added up, where one of the rows is wrong: the others alone are stored
- * until it is corrected, which is told.
+ * until it is corrected, and a warning says so.
  */
 public final class RejectedParts implements WholeFileRule {
 
   /** With more campaigns and days a wrong row is taken to be of one of those that are not kept. */
   private static final int MOST_REMEMBERED = 50_000;
 
-  private static final List<String> DAYS = List.of("start_date", "end_date");
+  /** What tells campaigns of a file apart: all rows that agree in these are added up. */
+  private static final List<String> KEY = List.of("campaign_id", "start_date", "end_date");
 
   private final OpenTables tables;
   private final Set<List<String>> taken = new HashSet<>();
   private final Map<List<String>, Long> rejected = new HashMap<>();
-  private Optional<BoundTable> table = Optional.empty();
+  private List<List<Integer>> keyCells = List.of();
 
   public RejectedParts(OpenTables tables) {
     this.tables = tables;
@@ -42,39 +41,46 @@ public final class RejectedParts implements WholeFileRule {
 
   @Override
   public void begin(Layout layout) {
-    table = tables.findCampaigns(layout).filter(found -> found.section().table().sum());
+    keyCells =
+        tables
+            .findCampaigns(layout)
+            .filter(found -> found.section().table().sum())
+            .map(found -> KEY.stream().map(column -> cells(found, column)).toList())
+            .orElse(List.of());
+  }
+
+  private static List<Integer> cells(BoundTable table, String column) {
+    return table.columns().stream()
+        .filter(bound -> bound.column().name().equals(column))
+        .flatMap(bound -> bound.cells().stream())
+        .toList();
   }
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
-    if (table.isEmpty() || verdict instanceof Verdict.Ignored<ExportedRow>) {
+    if (keyCells.isEmpty() || verdict instanceof Verdict.Ignored<ExportedRow>) {
       return;
     }
-    Optional<List<String>> key = key(table.get(), row);
+    List<String> key = keyCells.stream().map(cells -> text(cells, row)).toList();
+    if (key.get(0).isEmpty()) {
+      return;
+    }
     if (verdict instanceof Verdict.Rejected<ExportedRow>) {
-      key.ifPresent(name -> rejected.putIfAbsent(name, row.line()));
+      rejected.putIfAbsent(key, row.line());
     } else if (taken.size() < MOST_REMEMBERED) {
-      key.ifPresent(taken::add);
+      taken.add(key);
     }
   }
 
-  /** What the row calls its campaign and the days of its own, as written. */
-  private static Optional<List<String>> key(BoundTable table, Row row) {
-    return text(table, "campaign_id", row)
-        .map(
-            name ->
-                Stream.concat(
-                        Stream.of(name), DAYS.stream().map(day -> text(table, day, row).orElse("")))
-                    .toList());
-  }
-
-  private static Optional<String> text(BoundTable table, String column, Row row) {
-    return table.columns().stream()
-        .filter(bound -> bound.column().name().equals(column))
-        .flatMap(bound -> bound.cells().stream())
-        .map(cell -> CellText.trimOrEmpty(row.cells()[cell]))
-        .filter(text -> !CellText.isAbsent(text))
-        .findFirst();
+  /** What the first filled of the cells says; empty where none is filled. */
+  private static String text(List<Integer> cells, Row row) {
+    for (int cell : cells) {
+      String text = CellText.trimOrEmpty(row.cells()[cell]);
+      if (!CellText.isAbsent(text)) {
+        return text;
+      }
+    }
+    return "";
   }
 
   /** The first of the campaigns that lack a row; they are whole again once the row is corrected. */
