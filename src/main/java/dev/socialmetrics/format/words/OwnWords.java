@@ -20,7 +20,6 @@ import java.util.function.UnaryOperator;
  */
 public final class OwnWords implements ExportWords {
   private static final String CODE = "[a-z]{2,3}(-[A-Za-z0-9]+)*";
-  private static final String ENGLISH = "en";
 
   private record Own(String file, YamlMap exports, Map<String, ExportLanguage> families) {
     DescriptionRefused refused(String family, String english, String why) {
@@ -52,7 +51,7 @@ public final class OwnWords implements ExportWords {
    *     otherwise than the shipped dictionary of the language says
    */
   public void add(String language, String file, String text) {
-    if (!language.matches(CODE) || language.equals(ENGLISH)) {
+    if (!language.matches(CODE) || language.equals(Words.ENGLISH)) {
       throw new DescriptionRefused(
           file
               + ": found the name "

@@ -1,6 +1,8 @@
 package dev.socialmetrics.format.words;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the words of a list are used for: a key of a dictionary each. */
 public enum Topic {
@@ -47,6 +49,26 @@ public enum Topic {
   PLANS,
   /** Words in the names of tables that repeat the figures of others: sums, weeks. */
   SUMMARIES;
+
+  private static final Set<Topic> OF_LABELS =
+      EnumSet.of(
+          POSTS,
+          GROUPS,
+          BREAKDOWNS,
+          PARTS,
+          CALENDAR,
+          PERIODS,
+          CAMPAIGNS,
+          AD_SETS,
+          ADS,
+          DAYS,
+          DEVICES,
+          NETWORKS);
+
+  /** Whether its words are whole labels of columns, as exports write them. */
+  boolean isOfLabels() {
+    return OF_LABELS.contains(this);
+  }
 
   /** As dictionaries write it. */
   String key() {

@@ -12,8 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What the dictionaries of all languages say. A word means the same in whatever language. */
+/**
+ * What the dictionaries of all languages say. A word means the same in whatever language. Labels of
+ * exports that are known with their English words are words of the topics of those.
+ */
 public final class Words implements ExportWords {
+  /** The language that labels of exports are translated from. */
+  static final String ENGLISH = "en";
+
   private static Words shipped;
 
   private final Map<Topic, Set<String>> byTopic = new EnumMap<>(Topic.class);
@@ -27,6 +33,28 @@ public final class Words implements ExportWords {
               (topic, words) ->
                   byTopic.computeIfAbsent(topic, first -> new HashSet<>()).addAll(words));
     }
+    Optional.ofNullable(byLanguage.get(ENGLISH)).ifPresent(this::addTranslated);
+  }
+
+  private void addTranslated(Dictionary english) {
+    List<ExportLanguage> translated =
+        byLanguage.values().stream().flatMap(each -> each.exports().values().stream()).toList();
+    english
+        .words()
+        .forEach(
+            (topic, words) -> {
+              if (topic.isOfLabels()) {
+                translated.forEach(each -> byTopic.get(topic).addAll(labels(each, words)));
+              }
+            });
+  }
+
+  private static List<String> labels(ExportLanguage language, List<String> english) {
+    return language.words().entrySet().stream()
+        .filter(each -> english.contains(plain(each.getKey())))
+        .flatMap(each -> each.getValue().stream())
+        .map(Words::plain)
+        .toList();
   }
 
   /**

@@ -52,6 +52,13 @@ class DictionariesTest {
     assertThat(Arrays.stream(Topic.values()).map(Topic::key)).contains("ad-sets");
   }
 
+  @Test
+  void labels_of_exports_are_of_the_topics_of_their_english_words() {
+    assertThat(Words.shipped().of(Topic.PARTS)).contains("検索語句", "키워드");
+    assertThat(Words.shipped().of(Topic.AD_SETS)).contains("reklam seti adı", "광고그룹");
+    assertThat(Words.shipped().of(Topic.ADS)).contains("nazwa reklamy").doesNotContain("検索語句");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
