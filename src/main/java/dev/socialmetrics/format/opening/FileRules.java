@@ -50,6 +50,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,12 +103,8 @@ final class FileRules {
             new TextsBesideDays(ofDays, new SpansBesideDays()),
             new DaysOfPeriodNames(file, layout -> placeOfDays(tables, layout, file)),
             new TextsBesideDays(
-                layout ->
-                    tables.find(layout).map(BoundTable::unknownCells).orElse(List.of()).stream()
-                        .filter(cell -> !file.isIgnored(layout.labels().get(cell)))
-                        .toList(),
-                new WeekdaysBesideDays()),
-            new PartsOfOneKey(ofCanonical),
+                layout -> unknown(tables, layout, file, table -> true), new WeekdaysBesideDays()),
+            new PartsOfOneKey(layout -> unknownOfSingles(tables, layout, file)),
             new TextsBesideDays(ofCanonical, new PostsAmongDays()),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),
@@ -148,7 +145,19 @@ final class FileRules {
   /** None of a platform's table, which has columns that are not read. */
   private static List<Integer> unknownOfCanonical(
       OpenTables tables, Layout layout, FileContext file) {
-    return tables.find(layout).filter(FileRules::isCanonical).stream()
+    return unknown(tables, layout, file, FileRules::isCanonical);
+  }
+
+  /** None of a platform's campaigns, which may be the sums of several rows. */
+  private static List<Integer> unknownOfSingles(
+      OpenTables tables, Layout layout, FileContext file) {
+    return unknown(
+        tables, layout, file, table -> isCanonical(table) || table.kind() == Kind.CONTENT);
+  }
+
+  private static List<Integer> unknown(
+      OpenTables tables, Layout layout, FileContext file, Predicate<BoundTable> of) {
+    return tables.find(layout).filter(of).stream()
         .flatMap(table -> table.unknownCells().stream())
         .filter(cell -> !file.isIgnored(layout.labels().get(cell)))
         .toList();

@@ -2,13 +2,12 @@ package dev.socialmetrics.format.whole.column;
 
 import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.source.table.Row;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Columns in whose texts rows of one key differ: what makes one row two. An unknown number is a
@@ -16,14 +15,19 @@ import java.util.regex.Pattern;
  */
 public final class DifferingColumns {
   private static final int MOST_REMEMBERED = 100_000;
-  private static final Pattern FIGURE = Pattern.compile("[-+<>≈~]?[^\\p{L}]*[0-9][^\\p{L}]*");
+  private static final int NO_NAME = 0;
 
-  private record Seen(List<String> labels, List<Integer> cells, String[] texts) {
-    /** Null for a column that the row does not have. */
-    String text(int cell, String label, List<String> of) {
+  /**
+   * The first row of a key.
+   *
+   * @param names what stands for the text of each cell, {@link #NO_NAME} for one that names nothing
+   */
+  private record Seen(List<String> labels, List<Integer> cells, int[] names) {
+    /** {@link #NO_NAME} for a column that the row does not have. */
+    int name(int cell, String label, List<String> of) {
       int at = of == labels ? cell : labels.indexOf(label);
       int found = cells.indexOf(at);
-      return found < 0 ? null : texts[found];
+      return found < 0 ? NO_NAME : names[found];
     }
   }
 
@@ -33,25 +37,40 @@ public final class DifferingColumns {
   /**
    * @param key of the row
    * @param cells of the columns to look at, from 0
+   * @return labels of the columns in which it differs from the first row of its key
    */
-  public void add(String key, Row row, List<Integer> cells) {
+  public List<String> add(String key, Row row, List<Integer> cells) {
     Seen before = first.get(key);
-    if (before == null && first.size() < MOST_REMEMBERED) {
-      String[] texts = cells.stream().map(cell -> row.cells()[cell]).toArray(String[]::new);
-      first.put(key, new Seen(row.layout().labels(), cells, texts));
-    } else if (before != null) {
-      cells.forEach(cell -> compare(before, row, cell));
+    if (before == null) {
+      if (first.size() < MOST_REMEMBERED) {
+        int[] names = cells.stream().mapToInt(cell -> name(row, cell)).toArray();
+        first.put(key, new Seen(row.layout().labels(), cells, names));
+      }
+      return List.of();
     }
+    List<String> labels =
+        cells.stream()
+            .filter(cell -> differs(before, row, cell))
+            .map(cell -> row.layout().labels().get(cell))
+            .toList();
+    labels.forEach(label -> lineByLabel.putIfAbsent(label, row.line()));
+    return labels;
   }
 
-  private void compare(Seen before, Row row, int cell) {
+  private static boolean differs(Seen before, Row row, int cell) {
     List<String> labels = row.layout().labels();
-    String label = labels.get(cell);
-    String one = before.text(cell, label, labels);
-    String other = row.cells()[cell];
-    if (one != null && !one.equals(other) && isName(label, one) && isName(label, other)) {
-      lineByLabel.putIfAbsent(label, row.line());
+    int one = before.name(cell, labels.get(cell), labels);
+    int other = name(row, cell);
+    return one != other && one != NO_NAME && other != NO_NAME;
+  }
+
+  private static int name(Row row, int cell) {
+    String text = row.cells()[cell];
+    if (!isName(row.layout().labels().get(cell), text)) {
+      return NO_NAME;
     }
+    int hash = text.hashCode();
+    return hash == NO_NAME ? 1 : hash;
   }
 
   private static boolean isName(String label, String cell) {
@@ -62,7 +81,9 @@ public final class DifferingColumns {
   /** Whether a cell says something that is no number. */
   static boolean isText(String cell) {
     String text = CellText.trimOrEmpty(cell);
-    return !CellText.isAbsent(text) && !FIGURE.matcher(text).matches();
+    return !CellText.isAbsent(text)
+        && (text.codePoints().anyMatch(Character::isLetter)
+            || text.chars().noneMatch(each -> each >= '0' && each <= '9'));
   }
 
   /** Labels, in the order in which they were found. */
@@ -70,8 +91,8 @@ public final class DifferingColumns {
     return lineByLabel.keySet();
   }
 
-  /** Of the first row that differs. */
-  Optional<Long> line() {
-    return lineByLabel.values().stream().findFirst();
+  /** Of the first row that differs in one of these, which were found. */
+  long line(Collection<String> labels) {
+    return labels.stream().mapToLong(lineByLabel::get).min().orElseThrow();
   }
 }

@@ -171,7 +171,9 @@ public final class DividingColumns implements WholeFileRule {
           }
         });
     if (!dividing.isEmpty()) {
-      throw new FileRefused(problem(dividing), differing.line().orElse(1L));
+      throw new FileRefused(
+          problem(dividing),
+          differing.labels().isEmpty() ? 1L : differing.line(differing.labels()));
     }
     return List.of();
   }
