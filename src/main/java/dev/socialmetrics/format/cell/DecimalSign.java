@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  */
 public enum DecimalSign {
   POINT("\\.", ","),
-  COMMA(",", "\\.");
+  COMMA(",", "[. \\u00A0\\u202F]");
 
   private final Pattern doubtful;
   private final Pattern possible;
@@ -25,6 +25,11 @@ public enum DecimalSign {
                 + "[0-9]+|[0-9]{1,3}(?:"
                 + thousands
                 + "[0-9]{3}){2,})");
+  }
+
+  /** The one that parts thousands where this one is before decimals. */
+  public DecimalSign other() {
+    return this == POINT ? COMMA : POINT;
   }
 
   /** Whether the sign in a number is this one, or parts thousands: {@code 1.234}. */

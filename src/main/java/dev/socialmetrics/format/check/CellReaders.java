@@ -150,7 +150,7 @@ public final class CellReaders {
       String bare = signed ? RateReader.withoutSign(trimmed) : trimmed;
       boolean hasComma = signed && SHARE_WITH_COMMA.matcher(bare).matches();
       String plain =
-          format.wholeNumbers()
+          format.numbers().whole()
               ? WrittenNumber.whole(bare)
               : WrittenNumber.plain(bare, hasComma || format.decimalComma());
       return reader.read(said.fraction() && !signed ? WrittenNumber.percent(plain) : plain, notes);

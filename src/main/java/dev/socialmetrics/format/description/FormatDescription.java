@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * @param encoding of text without a byte order mark that is no UTF-8
  * @param fileNames patterns of file names; their named groups are facts
  * @param exportPatterns how the group {@code exported} of a file name is written
- * @param decimalComma numbers are written {@code 1.234,56}
- * @param wholeNumbers all numbers are whole, and points, commas or blanks in them part thousands
+ * @param numbers how they are written
  * @param isMisread keys and texts in its JSON are UTF-8 that was read as Latin-1 and written again
  * @param amongOthers its archives hold much else, which is left alone
  * @param eitherOrder day and month may come in either order, the same in all rows of a file
@@ -48,8 +47,7 @@ public record FormatDescription(
     Optional<Character> delimiter,
     List<Pattern> fileNames,
     List<String> exportPatterns,
-    boolean decimalComma,
-    boolean wholeNumbers,
+    NumberWriting numbers,
     boolean isMisread,
     boolean amongOthers,
     boolean eitherOrder,
@@ -74,6 +72,46 @@ public record FormatDescription(
                     .filter(table -> !isStored || table.kind().isPresent())
                     .anyMatch(table -> table.languages().contains(code)))
         .toList();
+  }
+
+  /** Whether numbers are written {@code 1.234,56}. */
+  public boolean decimalComma() {
+    return numbers.decimalComma();
+  }
+
+  /**
+   * The format of a file that shows by its numbers which sign is before their decimals.
+   *
+   * @param comma they are written {@code 1.234,56}
+   */
+  public FormatDescription shown(boolean comma) {
+    return new FormatDescription(
+        name,
+        title,
+        source,
+        seen,
+        platform,
+        platforms,
+        zone,
+        encoding,
+        delimiter,
+        fileNames,
+        exportPatterns,
+        numbers.shown(comma),
+        isMisread,
+        amongOthers,
+        eitherOrder,
+        words,
+        languages,
+        months,
+        missing,
+        never,
+        basis,
+        onlyInFolder,
+        refusedFiles,
+        style,
+        own,
+        tables);
   }
 
   /** Whether numbers and days are read as English exports write them. */

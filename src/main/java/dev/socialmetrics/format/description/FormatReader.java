@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 public final class FormatReader {
   private static final Set<String> BASES = Set.of("reach", "impressions", "views", "reported");
 
-  private static final Map<String, String> NUMBERS =
-      Map.of("point", "point", "comma", "comma", "whole", "whole");
-
   private final String name;
   private final String file;
   private final boolean own;
@@ -57,21 +54,9 @@ public final class FormatReader {
     }
     YamlMap yaml = YamlMap.read(file, text);
     List<ExportLanguage> languages = yaml.text("words").map(words::of).orElse(List.of());
-    return Wording.all(languages, isComma(yaml)).stream()
+    return Wording.all(languages, NumberWriting.of(yaml).decimalComma()).stream()
         .map(wording -> format(yaml.in(wording)))
         .toList();
-  }
-
-  private static boolean isComma(YamlMap yaml) {
-    return numbers(yaml).equals("comma");
-  }
-
-  private static boolean isWhole(YamlMap yaml) {
-    return numbers(yaml).equals("whole");
-  }
-
-  private static String numbers(YamlMap yaml) {
-    return yaml.choice("numbers", NUMBERS).orElse("point");
   }
 
   private FormatDescription format(YamlMap yaml) {
@@ -101,8 +86,7 @@ public final class FormatReader {
         yaml.read("delimiter", FormatReader::character, "one character"),
         yaml.readAll("file-name", Pattern::compile, "a regular expression"),
         yaml.readAll("export-pattern", DateLetters::require, ColumnReader.PATTERN),
-        yaml.wording().decimalComma(isComma(yaml)),
-        isWhole(yaml),
+        NumberWriting.of(yaml).in(yaml.wording()),
         yaml.flag("misread"),
         yaml.flag("among-others"),
         yaml.choice("order", Map.of("either", true)).orElse(false),

@@ -1,7 +1,5 @@
 package dev.socialmetrics.format.opening;
 
-import dev.socialmetrics.domain.Column;
-import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.TableDescription;
@@ -9,14 +7,12 @@ import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.csv.SpreadsheetDamage;
-import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.SheetRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Refuses a file whose ids or numbers a spreadsheet has changed; what is lost cannot be guessed.
@@ -32,35 +28,16 @@ final class DamageCheck {
 
   DamageCheck(FormatDescription format, TableDescription table, Layout layout) {
     this.layout = layout;
-    this.isEitherStyle = format.wholeNumbers();
+    this.isEitherStyle = format.numbers().whole() || format.numbers().isEither();
     this.styles = new NumberStyles(format.decimalComma());
     for (ColumnDescription column : table.columns().values()) {
       if (IDS.contains(column.name())) {
-        addCells(column, ids);
-      } else if (column.origin() == ColumnDescription.Origin.LABELS) {
-        IntStream.range(0, layout.size()).forEach(numbers::add);
-      } else if (table.kind().map(kind -> isNumber(kind, column.name())).orElse(false)) {
-        addCells(column, numbers);
+        ids.addAll(NumberCells.cells(column, layout));
       }
     }
-    table.spread().ifPresent(spread -> addCells(spread.value(), numbers));
-  }
-
-  private static boolean isNumber(Kind kind, String name) {
-    return kind.columns().stream()
-        .filter(column -> column.inputName().equals(name))
-        .map(Column::type)
-        .anyMatch(type -> type.isNumber());
-  }
-
-  private void addCells(ColumnDescription column, List<Integer> cells) {
-    for (int i = 0; i < layout.size(); i++) {
-      String label = Labels.normalise(layout.labels().get(i));
-      boolean here = column.position().isPresent() && column.position().getAsInt() == i + 1;
-      if (here || column.labels().stream().anyMatch(known -> known.matches(label))) {
-        cells.add(i);
-      }
-    }
+    NumberCells cells = NumberCells.of(table, layout);
+    numbers.addAll(cells.whole());
+    numbers.addAll(cells.others());
   }
 
   /**

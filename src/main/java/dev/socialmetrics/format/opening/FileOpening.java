@@ -22,8 +22,6 @@ import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
-import dev.socialmetrics.problem.Severity;
-import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.SheetKind;
 import dev.socialmetrics.source.SheetRef;
 import dev.socialmetrics.source.Sheets;
@@ -151,7 +149,7 @@ final class FileOpening {
     if (ref.entry().isPresent() && isLeftAlone(found.get())) {
       return Optional.empty();
     }
-    refuseMended(head);
+    SheetFaults.requireWhereRowsWere(head);
     SectionedRows.Part part = part(ref, head, found.get().format());
     if (ref.entry().isPresent()) {
       owner.requireInnerFolders(ref.entry().get(), part.format(), part.tables());
@@ -169,19 +167,6 @@ final class FileOpening {
       others.addForeign(refusal.get());
     }
     return isLeft;
-  }
-
-  /** Away from where they stood, mended rows would be read without what their file says of them. */
-  private static void refuseMended(SheetHead head) throws FileRefused {
-    if (head.labels().containsAll(List.of(CorrectionHead.FILE, CorrectionHead.RECORD))) {
-      throw new FileRefused(
-          Problem.of(
-                  ProblemCode.ROW_NOT_MENDED,
-                  "corrected rows in a workbook, or with their columns moved",
-                  "CSV that begins with the columns _import and _record, as it was exported",
-                  "Save it as CSV with the columns where they were, and import that.")
-              .as(Severity.FILE));
-    }
   }
 
   /** A table that no platform writes so: it is canonical, or of no known format. */
@@ -219,17 +204,13 @@ final class FileOpening {
   }
 
   private OpenExport export(Sheets sheets, TablesFound found) throws IOException, FileRefused {
-    List<SectionedRows.Part> parts = found.written();
+    List<SectionedRows.Part> parts =
+        NumberSignScan.shown(found.written(), (some, how) -> rows(sheets, some, how));
     List<TablesInTurn.Table> tables = new ArrayList<>();
     DayOrder order = new DayOrder(false);
     if (!parts.isEmpty()) {
       PlatformTables written =
-          new PlatformTables(
-              known,
-              months,
-              open,
-              parts,
-              how -> new SectionedRows(parts, ref -> heads.open(sheets, ref), limits, how));
+          new PlatformTables(known, months, open, parts, how -> rows(sheets, parts, how));
       order = written.order();
       tables.add(written.inOrder(order));
     }
@@ -244,5 +225,10 @@ final class FileOpening {
         whole,
         others.noticed(found.areAmongOthers()),
         found.areMending());
+  }
+
+  private SectionedRows rows(
+      Sheets sheets, List<SectionedRows.Part> parts, SectionListener listener) {
+    return new SectionedRows(parts, ref -> heads.open(sheets, ref), limits, listener);
   }
 }

@@ -39,7 +39,11 @@ final class SectionedRows implements RowSource {
 
   /** A sheet with the tables that may be on it. */
   record Part(
-      SheetRef ref, FormatDescription format, List<TableDescription> tables, SectionFacts facts) {}
+      SheetRef ref, FormatDescription format, List<TableDescription> tables, SectionFacts facts) {
+    Part as(FormatDescription shown) {
+      return new Part(ref, shown, tables, facts);
+    }
+  }
 
   private final SheetOpener sheets;
   private final Limits limits;

@@ -3,9 +3,12 @@ package dev.socialmetrics.format.opening;
 import dev.socialmetrics.format.cell.IsoDate;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.format.match.HeaderMatch;
+import dev.socialmetrics.format.match.SheetHead;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.problem.Severity;
+import dev.socialmetrics.source.CorrectionHead;
 import dev.socialmetrics.source.table.SheetRecord;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +33,19 @@ final class SheetFaults {
     }
     if (table.columns().keySet().stream().anyMatch(LISTS::contains)) {
       throw cut(record, "rows behind a blank line, without their header");
+    }
+  }
+
+  /** Away from where they stood, mended rows would be read without what their file says of them. */
+  static void requireWhereRowsWere(SheetHead head) throws FileRefused {
+    if (head.labels().containsAll(List.of(CorrectionHead.FILE, CorrectionHead.RECORD))) {
+      throw new FileRefused(
+          Problem.of(
+                  ProblemCode.ROW_NOT_MENDED,
+                  "corrected rows in a workbook, or with their columns moved",
+                  "CSV that begins with the columns _import and _record, as it was exported",
+                  "Save it as CSV with the columns where they were, and import that.")
+              .as(Severity.FILE));
     }
   }
 
