@@ -60,7 +60,7 @@ class WrongTableTest {
           basis: likes        | f.yml:3: basis: found "likes", expected reach, impressions, views or reported. Correct the file.
           basis: reported     | accepted
           numbers: point      | accepted
-          numbers: dots       | f.yml:3: numbers: found "dots", expected one of comma, point, whole. Correct the file.
+          numbers: dots       | f.yml:3: numbers: found "dots", expected one of comma, either, point, whole. Correct the file.
           only-in-folder: yes | f.yml:3: only-in-folder: found "yes", expected one of false, true. Correct the file.
           export-pattern: dd.dd | f.yml:3: export-pattern: found "dd.dd", expected a pattern of yyyy yy MMMM MMM MM M dd d EEE HH H hh h mm ss a Z, each once, with text in single quotes, or epoch. Correct the file.
           refuse-files: [{because: Empty.}] | f.yml:3: the key name is missing; add a regular expression.
