@@ -25,7 +25,7 @@ class ReadmeFormatsTest {
           "(?m)^\\| ([^|]+) \\| ([^|]+) \\| ([a-zA-Z -]+) \\| ([0-9-]+) \\| ([^|]+) \\|$");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
   private static final List<String> TOOLS =
-      List.of("sprout", "later", "metricool", "publer", "hootsuite");
+      List.of("sprout", "later", "metricool", "publer", "hootsuite", "iconosquare");
 
   private final List<FormatDescription> all = ShippedFormats.listAll();
   private final ExportFormats formats = new ExportFormats(all);
