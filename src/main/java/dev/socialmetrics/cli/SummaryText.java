@@ -56,6 +56,7 @@ final class SummaryText {
     }
     if (!result.command().isImporting()) {
       line(out, "report date", summary.reports().reportDate().orElse("as asked"));
+      line(out, "later data", summary.reports().laterData().orElse(""));
       return;
     }
     if (summary.scanned().filesSeen() == 0 && summary.scanned().files().isEmpty()) {
@@ -84,6 +85,7 @@ final class SummaryText {
       line(out, "alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");
     }
     summary.reports().reportDate().ifPresent(date -> line(out, "report date", date));
+    line(out, "later data", summary.reports().laterData().orElse(""));
     if (summary.rows().rejected() > 0) {
       line(out, "see", "metrics rejects --run " + result.runId());
     }

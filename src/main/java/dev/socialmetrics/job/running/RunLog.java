@@ -23,6 +23,10 @@ final class RunLog {
         .clock()
         .ifPresent(text -> LOG.atWarn().addKeyValue("event", "run.clock-skew").log(text));
     summary
+        .reports()
+        .laterData()
+        .ifPresent(text -> LOG.atInfo().addKeyValue("event", "report.later-data").log(text));
+    summary
         .rejectedByCode()
         .forEach(
             (code, rows) ->

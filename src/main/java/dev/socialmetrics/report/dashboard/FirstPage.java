@@ -83,6 +83,10 @@ final class FirstPage {
             ? "Each account over the same days; open it to see its platforms."
             : "Each account as of its own latest day; open it to see its platforms, each as of"
                 + " its own.",
+        pieces.make(
+            "channels with later data",
+            () -> LaterWords.of(data.later(), data.names()),
+            words -> words),
         new AccountList(data, pieces).list(),
         pieces.make("top content", this::topContent, TopContent::without),
         pieces.tables("what works", () -> Table.withRows(data.works().ofAll())),

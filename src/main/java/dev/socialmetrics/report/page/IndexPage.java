@@ -12,6 +12,7 @@ import java.util.List;
  * @param window the days of the headline numbers
  * @param over the days of the charts
  * @param moves what changed most
+ * @param later which channels it lacks because all of their data is later; empty where none
  * @param sample of which posts {@code works} is made
  * @param noAudience why there is none, or how many more there are
  * @param files what lies beside the page
@@ -28,6 +29,7 @@ public record IndexPage(
     Table platforms,
     List<Table> moves,
     String folds,
+    String later,
     List<AccountLine> accounts,
     TopContent best,
     List<Table> works,
