@@ -56,20 +56,30 @@ public record IndexPage(
     List<Link> sections = new ArrayList<>();
     add(sections, !alerts.isEmpty(), "Alerts", "#alerts");
     add(sections, true, "Accounts", "#accounts");
-    add(sections, true, "Over time", "#time");
-    add(sections, true, "Platforms", "#platforms");
+    add(sections, isOverTime(), "Over time", "#time");
+    add(sections, hasPlatforms(), "Platforms", "#platforms");
     add(sections, best.isShown(), "Top content", "#content-best");
     add(sections, !works.isEmpty(), "What works", "#works");
     add(sections, hasAudience(), "Audience", "#audience");
     add(sections, !campaigns.isEmpty(), "Campaigns", "#campaigns");
     add(sections, true, "Files", "#files");
-    return new Frame(frame.title(), frame.home(), frame.date(), sections);
+    return frame.with(sections);
   }
 
   private static void add(List<Link> sections, boolean has, String text, String address) {
     if (has) {
       sections.add(new Link(text, address));
     }
+  }
+
+  /** Whether any day has a figure. */
+  public boolean isOverTime() {
+    return !charts.isEmpty();
+  }
+
+  /** Whether any platform has a figure that can be put beside others, or why there is no table. */
+  public boolean hasPlatforms() {
+    return platforms.hasColumns();
   }
 
   /** Whether there is an audience, or why none could be shown. */
