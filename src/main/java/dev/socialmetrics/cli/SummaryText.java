@@ -1,9 +1,9 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.running.RunJson;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
@@ -64,7 +64,7 @@ final class SummaryText {
       out.println("  metrics nightly --input input/samples --output output/demo");
     }
     if (summary.scanned().filesSeen() > 0 && summary.scanned().files().isEmpty()) {
-      out.println("  nothing new in " + summary.scanned().filesSeen() + " files");
+      out.println("  nothing new in " + Quantity.of(summary.scanned().filesSeen(), "file"));
     }
     line(out, "files", counts(summary.scanned().files()));
     rows(out, summary);

@@ -2,7 +2,7 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.report.insight.Briefing;
 import dev.socialmetrics.report.page.AccountPage;
 import dev.socialmetrics.report.page.Frame;

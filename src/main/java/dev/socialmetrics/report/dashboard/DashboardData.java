@@ -2,9 +2,9 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.insight.Briefings;
 import dev.socialmetrics.report.insight.ChannelInsights;
 import dev.socialmetrics.report.insight.PostInsights;

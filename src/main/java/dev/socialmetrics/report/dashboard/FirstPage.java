@@ -2,9 +2,9 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.insight.Briefing;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;

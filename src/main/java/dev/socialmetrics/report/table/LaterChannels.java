@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.table;
 
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.query.ReportScope;
 import java.time.LocalDate;

@@ -72,4 +72,10 @@ class PostsOnlyPagesTest {
         .contains("id=time", "#time", "id=platforms", "#platforms", "class=tiles");
     assertThat(page("accounts/words.html")).doesNotContain("id=time", "id=platforms");
   }
+
+  @Test
+  void one_like_is_in_the_singular() throws IOException {
+    assertThat(page("accounts/words.html"))
+        .contains("data-figure=likes>1 like</data>", "data-figure=likes>2 likes</data>");
+  }
 }
