@@ -5,6 +5,7 @@ import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.AlertKind;
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.finding.ChannelInsight;
 import dev.socialmetrics.insight.goal.Goal;
@@ -191,10 +192,11 @@ public final class AlertRules {
                 + ": the latest day is "
                 + latest
                 + ", "
-                + age
-                + " days ago; at most "
+                + Quantity.of(age, "day")
+                + " ago; at most "
                 + rule.lookback().days()
-                + " are expected."));
+                + (rule.lookback().days() == 1 ? " is" : " are")
+                + " expected."));
   }
 
   private void judgeCampaigns(

@@ -2,6 +2,7 @@ package dev.socialmetrics.alert;
 
 import dev.socialmetrics.domain.Alert;
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.words.ChannelNames;
 import dev.socialmetrics.insight.words.WrittenNumbers;
@@ -60,7 +61,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows, ChannelName
             before,
             moved(rule.figure(), percent, now, before)
                 + " in "
-                + days(rule.lookback().days())
+                + Quantity.of(rule.lookback().days(), "day")
                 + " to "
                 + asOf));
   }
@@ -95,7 +96,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows, ChannelName
     String text =
         moved(FOLLOWERS, percent, now, before)
             + " in "
-            + days(rule.lookback().days())
+            + Quantity.of(rule.lookback().days(), "day")
             + " to "
             + asOf;
     return Optional.of(alert(rule, FOLLOWERS, now, before, text));
@@ -120,7 +121,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows, ChannelName
     }
     String text =
         "engagement rate of "
-            + days(rule.lookback().days())
+            + Quantity.of(rule.lookback().days(), "day")
             + " to "
             + asOf
             + " is "
@@ -128,8 +129,7 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows, ChannelName
             + ", below its own median of "
             + WrittenNumbers.rate(median.doubleValue())
             + " over "
-            + former.size()
-            + " earlier windows";
+            + Quantity.of(former.size(), "earlier window");
     return Optional.of(alert(rule, ENGAGEMENT, now.get(), median, text));
   }
 
@@ -143,10 +143,6 @@ record ChannelRules(Channel channel, LocalDate asOf, DailyRows rows, ChannelName
             .get(middle - 1)
             .add(sorted.get(middle))
             .divide(BigDecimal.valueOf(2), 20, RoundingMode.HALF_UP);
-  }
-
-  private static String days(int days) {
-    return days == 1 ? "1 day" : days + " days";
   }
 
   private Alert alert(

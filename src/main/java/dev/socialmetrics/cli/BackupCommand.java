@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.store.database.Database;
 import dev.socialmetrics.store.maintenance.Backup;
@@ -54,10 +55,10 @@ final class BackupCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%s: %,.1f MB, %,d rows, sound, in %.1f s%n",
+            "%s: %,.1f MB, %s, sound, in %.1f s%n",
             target,
             copy.bytes() / MIB,
-            copy.rows(),
+            Quantity.of(copy.rows(), "row"),
             taken.toMillis() / 1000.0);
     return ExitCode.DONE;
   }

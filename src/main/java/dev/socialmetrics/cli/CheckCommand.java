@@ -1,6 +1,7 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.domain.Column;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.FileCheck;
@@ -77,10 +78,10 @@ final class CheckCommand implements Callable<Integer> {
                 out.println(
                     String.format(
                         Locale.ROOT,
-                        "%s: %s, %,d rows: %,d good, %,d rejected, %,d ignored",
+                        "%s: %s, %s: %,d good, %,d rejected, %,d ignored",
                         Clip.clip(finding.name()),
                         format,
-                        finding.verdicts().read(),
+                        Quantity.of(finding.verdicts().read(), "row"),
                         finding.verdicts().accepted(),
                         finding.verdicts().rejected(),
                         finding.verdicts().ignored())));

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.report.explain.Explanation;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -56,11 +57,11 @@ final class ExplainText {
             days ->
                 String.format(
                     Locale.ROOT,
-                    "%s to %s, %d of %d days present",
+                    "%s to %s, %d of %s present",
                     days.windowStart(),
                     days.windowEnd(),
                     days.daysPresent(),
-                    days.daysExpected()))
+                    Quantity.of(days.daysExpected(), "day")))
         .orElse("");
   }
 
@@ -68,7 +69,7 @@ final class ExplainText {
     return found.months().isEmpty()
         ? ""
         : found.months().stream()
-            .map(month -> month.month() + " (" + month.daysPresent() + " days)")
+            .map(month -> month.month() + " (" + Quantity.of(month.daysPresent(), "day") + ")")
             .collect(Collectors.joining(", ", "", ", kept as totals only (retention.daily)"));
   }
 

@@ -2,6 +2,7 @@ package dev.socialmetrics.cli;
 
 import dev.socialmetrics.correction.Forgotten;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.running.ForgetResult;
 import dev.socialmetrics.store.forget.Removal;
 import java.io.PrintWriter;
@@ -96,9 +97,8 @@ final class ForgetText {
             .filter(kind -> which.applyAsLong(removal.rows().get(kind)) > 0)
             .map(
                 kind ->
-                    number(which.applyAsLong(removal.rows().get(kind)))
-                        + " "
-                        + WORDS.get(kind.ordinal()))
+                    Quantity.ofFigure(
+                        which.applyAsLong(removal.rows().get(kind)), WORDS.get(kind.ordinal())))
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "none" : words;
   }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class ProgressLines implements ProgressDisplay {
     Instant now = clock.instant();
     if (Duration.between(lastLine, now).compareTo(AT_MOST_EVERY) >= 0) {
       lastLine = now;
-      err.println(file + ": " + rows + " rows read so far");
+      err.println(file + ": " + Quantity.of(rows, "row") + " read so far");
     }
   }
 

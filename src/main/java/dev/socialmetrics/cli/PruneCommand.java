@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.maintenance.Pruning.Pruned;
 import dev.socialmetrics.report.figure.Json;
@@ -69,10 +70,10 @@ final class PruneCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%s %,d report folders and %,d archived files (%,.1f MB)%n",
+            "%s %s and %s (%,.1f MB)%n",
             verb,
-            pruned.reports().size(),
-            pruned.archived().size(),
+            Quantity.of(pruned.reports().size(), "report folder"),
+            Quantity.of(pruned.archived().size(), "archived file"),
             pruned.bytes() / MEGABYTE);
   }
 
@@ -89,21 +90,21 @@ final class PruneCommand implements Callable<Integer> {
                     .out()
                     .printf(
                         Locale.ROOT,
-                        "%s: %s on %s, %,d days from %s to %s%n",
+                        "%s: %s on %s, %s from %s to %s%n",
                         verb,
                         old.channel().accountId(),
                         old.channel().platformKey(),
-                        old.days(),
+                        Quantity.of(old.days(), "day"),
                         old.first(),
                         old.last()));
     context
         .out()
         .printf(
             Locale.ROOT,
-            "%s %,d days of %,d accounts on platforms into months%n",
+            "%s %s of %s into months%n",
             verb,
-            pruned.foldedDays(),
-            pruned.folded().size());
+            Quantity.of(pruned.foldedDays(), "day"),
+            Quantity.of(pruned.folded().size(), "channel"));
   }
 
   private record Document(

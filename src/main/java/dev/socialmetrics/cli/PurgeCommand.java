@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.RunRequest;
@@ -88,7 +89,7 @@ final class PurgeCommand implements Callable<Integer> {
     say(
         "  files: %,d of its own, %,d shared with other accounts; %,d in archive and inbox",
         purged.own().size(), purged.shared().size(), purged.archived().size());
-    say("  reports: %,d folders%s", purged.reports().size(), reports(purged));
+    say("  reports: %s%s", Quantity.of(purged.reports().size(), "folder"), reports(purged));
     if (!dryRun) {
       proof(purged);
     }
@@ -104,9 +105,9 @@ final class PurgeCommand implements Callable<Integer> {
 
   private void proof(Purged purged) {
     say(
-        "proof: no table has a row of it; %,d of its texts looked for in %,d files (%,.1f MB), %s",
+        "proof: no table has a row of it; %,d of its texts looked for in %s (%,.1f MB), %s",
         purged.texts(),
-        purged.searched(),
+        Quantity.of(purged.searched(), "file"),
         purged.bytes() / MEGABYTE,
         purged.found().isEmpty() ? "none found" : "found in:");
     purged.found().forEach(path -> say("  %s", shown(path)));
@@ -115,7 +116,7 @@ final class PurgeCommand implements Callable<Integer> {
   private static String rows(Purged purged) {
     return purged.rows().entrySet().stream()
         .filter(entry -> entry.getValue() > 0)
-        .map(entry -> String.format(Locale.ROOT, "%,d %s", entry.getValue(), entry.getKey()))
+        .map(entry -> Quantity.ofFigure(entry.getValue(), entry.getKey()))
         .collect(
             Collectors.collectingAndThen(
                 Collectors.joining(", "), words -> words.isEmpty() ? "none" : words));

@@ -4,6 +4,7 @@ import dev.socialmetrics.correction.CorrectableRow;
 import dev.socialmetrics.correction.CorrectableRows;
 import dev.socialmetrics.correction.RejectsCsv;
 import dev.socialmetrics.correction.RejectsJson;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.importing.EarlierFiles;
 import dev.socialmetrics.job.importing.ExportOpener;
 import dev.socialmetrics.job.running.ExitCode;
@@ -95,7 +96,10 @@ final class RejectsCommand implements Callable<Integer> {
     }
     written.forEach(file -> context.out().println("written: " + file));
     if (!written.isEmpty()) {
-      context.out().println(rows.size() + " rows. Correct the cells, then: metrics import FILE");
+      context
+          .out()
+          .println(
+              Quantity.of(rows.size(), "row") + ". Correct the cells, then: metrics import FILE");
     }
     rows.stream()
         .flatMap(row -> row.unread().stream())

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.job.running.Restored;
 import dev.socialmetrics.report.figure.Json;
@@ -110,10 +111,10 @@ final class RestoreCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%s: %,.1f MB, %,d rows, sound, is the database now%n",
+            "%s: %,.1f MB, %s, sound, is the database now%n",
             named,
             restored.bytes() / MIB,
-            restored.rows());
+            Quantity.of(restored.rows(), "row"));
     restored.notices().forEach(notice -> context.out().println("note: " + notice));
     restored
         .aside()

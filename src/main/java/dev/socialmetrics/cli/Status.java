@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.problem.Clip;
 import dev.socialmetrics.store.runs.NamedFile;
@@ -56,12 +57,12 @@ record Status(
   private static String stale(DataAge one) {
     return String.format(
         Locale.ROOT,
-        "%s on %s is stale: the latest day is %s, %d days ago; at most %d are expected. Export it again, or change expect in application.yml.",
+        "%s on %s is stale: the latest day is %s, %s ago; at most %s expected. Export it again, or change expect in application.yml.",
         Clip.clip(one.account()),
         one.platform(),
         one.lastDay().orElseThrow(),
-        one.age().orElseThrow(),
-        one.allowed().orElseThrow());
+        Quantity.of(one.age().orElseThrow(), "day"),
+        one.allowed().orElseThrow() + (one.allowed().orElseThrow() == 1 ? " is" : " are"));
   }
 
   private static String missing(DataAge one) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.RunCommand;
 import dev.socialmetrics.domain.RunOutcome;
 import dev.socialmetrics.problem.Clip;
@@ -41,7 +42,8 @@ final class StatusText {
   }
 
   private static String line(DataAge one) {
-    String age = one.age().isPresent() ? ", " + one.age().getAsLong() + " days ago" : "";
+    String age =
+        one.age().isPresent() ? ", " + Quantity.of(one.age().getAsLong(), "day") + " ago" : "";
     return String.format(
         Locale.ROOT,
         "%s on %s: %s%s, %s",

@@ -27,6 +27,9 @@ final class SummaryLines {
     if (json.hasNonNull("report_date")) {
       lines.add("report date: " + json.path("report_date").asString());
     }
+    if (json.hasNonNull("later_data")) {
+      lines.add("later data: " + json.path("later_data").asString());
+    }
     lines.add(String.format(Locale.ROOT, "seconds: %.1f", json.path("seconds").asDouble()));
     return lines;
   }

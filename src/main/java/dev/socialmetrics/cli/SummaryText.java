@@ -1,9 +1,9 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.running.RunJson;
 import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.io.PrintWriter;
@@ -56,6 +56,7 @@ final class SummaryText {
     }
     if (!result.command().isImporting()) {
       line(out, "report date", summary.reports().reportDate().orElse("as asked"));
+      line(out, "later data", summary.reports().laterData().orElse(""));
       return;
     }
     if (summary.scanned().filesSeen() == 0 && summary.scanned().files().isEmpty()) {
@@ -63,7 +64,7 @@ final class SummaryText {
       out.println("  metrics nightly --input input/samples --output output/demo");
     }
     if (summary.scanned().filesSeen() > 0 && summary.scanned().files().isEmpty()) {
-      out.println("  nothing new in " + summary.scanned().filesSeen() + " files");
+      out.println("  nothing new in " + Quantity.of(summary.scanned().filesSeen(), "file"));
     }
     line(out, "files", counts(summary.scanned().files()));
     rows(out, summary);
@@ -84,6 +85,7 @@ final class SummaryText {
       line(out, "alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");
     }
     summary.reports().reportDate().ifPresent(date -> line(out, "report date", date));
+    line(out, "later data", summary.reports().laterData().orElse(""));
     if (summary.rows().rejected() > 0) {
       line(out, "see", "metrics rejects --run " + result.runId());
     }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.cli;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.maintenance.Verification;
 import dev.socialmetrics.maintenance.Verification.Findings;
@@ -71,11 +72,11 @@ final class VerifyCommand implements Callable<Integer> {
         .out()
         .printf(
             Locale.ROOT,
-            "%s: %,d rows of %,d files, %,d report folders%n",
+            "%s: %s of %s, %s%n",
             sound ? "all is well" : "looked at",
-            found.rows(),
-            found.files(),
-            found.folders());
+            Quantity.of(found.rows(), "row"),
+            Quantity.of(found.files(), "file"),
+            Quantity.of(found.folders(), "report folder"));
   }
 
   private void list(String what, List<String> lines, String remedy) {

@@ -77,7 +77,7 @@ class CareCommandsTest {
         .isEqualTo(
             """
             report: 2025-10-03/summary.json: missing. Publish it again: metrics report --as-of its date.
-            looked at: 4 rows of 2 files, 1 report folders
+            looked at: 4 rows of 2 files, 1 report folder
             """);
   }
 
@@ -106,7 +106,7 @@ class CareCommandsTest {
         .isEqualTo(
             """
             would remove: the reports of 2025-10-01
-            would remove 1 report folders and 0 archived files (0.0 MB)
+            would remove 1 report folder and 0 archived files (0.0 MB)
             """);
     assertThat(found.toString())
         .isEqualTo(
@@ -116,7 +116,7 @@ class CareCommandsTest {
         .isEqualTo(
             """
             removed: the reports of 2025-10-01
-            removed 1 report folders and 0 archived files (0.0 MB)
+            removed 1 report folder and 0 archived files (0.0 MB)
             """);
     assertThat(desktop.output("reports").toFile().list()).containsExactly("2025-10-03");
   }
@@ -130,7 +130,7 @@ class CareCommandsTest {
         .startsWith("would remove of acme:\n  rows: 3 ")
         .contains(
             "  files: 1 of its own, 1 shared with other accounts; 0 in archive and inbox\n",
-            "  reports: 1 folders\n")
+            "  reports: 1 folder\n")
         .doesNotContain("proof:")
         .endsWith("not looked at: backups, and copies outside the output folder\n");
     assertThat(desktop.tables().one("SELECT count(*) FROM social_media_daily_metrics"))

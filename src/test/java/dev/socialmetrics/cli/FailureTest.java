@@ -111,7 +111,7 @@ class FailureTest {
     lines.close();
 
     assertThat(text.toString().lines())
-        .containsExactly("a.csv: 2500 rows read so far", "b.csv: loaded");
+        .containsExactly("a.csv: 2,500 rows read so far", "b.csv: loaded");
   }
 
   @Test

@@ -85,7 +85,7 @@ class ForgetTextTest {
                 false))
         .containsExactly(
             "took back import 7, days.csv of account acme, platform instagram:",
-            "  rows removed: 1,234 days, 1 campaign periods",
+            "  rows removed: 1,234 days, 1 campaign period",
             "  rows that are now as other files state them: 5 days, 2 posts",
             "  read once more: a.csv, b.csv",
             "  rejected rows that wait no longer: 3",

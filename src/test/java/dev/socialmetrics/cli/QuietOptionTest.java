@@ -35,7 +35,7 @@ class QuietOptionTest {
   @Test
   void without_it_files_and_warnings_are_told() {
     assertThat(desktop.metrics("nightly").err())
-        .contains("a.csv: loaded 1 rows", "metrics: warning: ", "nobody");
+        .contains("a.csv: loaded 1 row", "metrics: warning: ", "nobody");
   }
 
   @Test

@@ -69,7 +69,7 @@ class SummaryTextTest {
         new RunSummary.NotedAccounts(List.of(), List.of()),
         Optional.empty(),
         alerts,
-        new RunSummary.MadeReports(notMade, Optional.of("2025-10-23")),
+        new RunSummary.MadeReports(notMade, Optional.of("2025-10-23"), Optional.empty()),
         new RunSummary.Effort(2.0, OptionalLong.of(200L * 1024 * 1024 + 5)));
   }
 
@@ -218,6 +218,7 @@ class SummaryTextTest {
                 "alerts": [],
                 "not_made": [],
                 "report_date": "2025-10-23",
+                "later_data": null,
                 "seconds": 2.0,
                 "peak_memory_bytes": 209715205
               }

@@ -94,7 +94,7 @@ class TextOutputTest {
 
     assertThat(err.toString().lines())
         .containsExactly(
-            "b.csv: 1500 rows read so far", "b.csv: loaded", "a.csv: 2001 rows read so far");
+            "b.csv: 1,500 rows read so far", "b.csv: loaded", "a.csv: 2,001 rows read so far");
   }
 
   private int told(Exception failure, Map<String, String> variables) {

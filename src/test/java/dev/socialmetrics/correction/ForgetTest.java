@@ -49,8 +49,8 @@ class ForgetTest {
         .startsWith(
             """
             took back import 2, new.csv:
-              rows removed: 1 days
-              rows that are now as other files state them: 1 days
+              rows removed: 1 day
+              rows that are now as other files state them: 1 day
               read once more: old.csv
             """)
         .contains("reports removed: 2025-10-03 (later than the data that is left)")
@@ -74,7 +74,7 @@ class ForgetTest {
 
     assertThat(dry.exitCode()).as(dry.all()).isZero();
     assertThat(dry.out())
-        .startsWith("would take back import 2, new.csv:\n  rows removed: 1 days\n")
+        .startsWith("would take back import 2, new.csv:\n  rows removed: 1 day\n")
         .endsWith("nothing was changed; without --dry-run it is done\n");
     assertThat(RememberedRows.of(desktop.tables())).isEqualTo(before);
     assertThat(desktop.output("reports/2025-10-03")).exists();
@@ -113,7 +113,7 @@ class ForgetTest {
     assertThat(desktop.tables().rows("SELECT account_id, post_id FROM content_performance"))
         .containsExactly("beta|p1", "beta|p2");
     assertThat(desktop.tables().rows("SELECT account_id FROM account")).containsExactly("beta");
-    assertThat(desktop.metrics("nightly").all()).contains("nothing new in 1 files");
+    assertThat(desktop.metrics("nightly").all()).contains("nothing new in 1 file");
   }
 
   @Test

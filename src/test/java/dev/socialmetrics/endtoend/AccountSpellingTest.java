@@ -158,7 +158,7 @@ class AccountSpellingTest {
     Outcome purged = desktop.metrics("purge", "--account", "C2");
     Outcome run = desktop.metrics("import");
 
-    assertThat(shown.all()).contains("would remove of C2:", "rows: 1 days");
+    assertThat(shown.all()).contains("would remove of C2:", "rows: 1 day");
     assertThat(purged.exitCode()).isZero();
     assertThat(days()).containsExactly("c2|2025-10-01|5", "c2|2025-10-02|6");
     assertThat(run.all()).doesNotContain("two-spellings");

@@ -136,7 +136,7 @@ class ArchiveTest {
     assertThat(looked.out())
         .isEqualTo(
             "would remove: the reports of 2025-10-22\n"
-                + "would remove 1 report folders and 0 archived files (0.0 MB)\n");
+                + "would remove 1 report folder and 0 archived files (0.0 MB)\n");
     assertThat(pruned.out()).contains("removed: the reports of 2025-10-22\n");
     assertThat(nothing.out()).startsWith("nothing is older");
     assertThat(desktop.output("reports").toFile().list()).containsExactly("2025-10-24");

@@ -86,7 +86,7 @@ class CareTest {
     Outcome verify = desktop.metrics("verify");
 
     assertThat(verify.exitCode()).isZero();
-    assertThat(verify.out()).isEqualTo("all is well: 2 rows of 1 files, 1 report folders\n");
+    assertThat(verify.out()).isEqualTo("all is well: 2 rows of 1 file, 1 report folder\n");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
@@ -73,7 +74,7 @@ public final class NothingStored implements WholeFileRule {
             .collect(Collectors.joining(", "));
     return Problem.of(
             ProblemCode.FILE_NOTHING_STORED,
-            String.format(Locale.ROOT, "%,d rows, none to be stored: %s", rows, counts),
+            Quantity.of(rows, "row") + ", none to be stored: " + counts,
             "rows with figures that the tables have a place for",
             (FRAME.containsAll(reasons.keySet())
                     ? "It holds no data: choose days that have some on the platform's page, and"

@@ -1,13 +1,13 @@
 package dev.socialmetrics.format.whole;
 
 import dev.socialmetrics.domain.ExportedRow;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Row;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Rows with figures that are left out, since nothing in them says which post they are of. One
@@ -33,11 +33,7 @@ public final class RowsWithoutId implements WholeFileRule {
         : List.of(
             Problem.of(
                     ProblemCode.ROW_NO_ID,
-                    String.format(
-                        Locale.ROOT,
-                        "%,d rows without an id or link, first in line %d",
-                        rows,
-                        line),
+                    Quantity.of(rows, "row") + " without an id or link, first in line " + line,
                     "rows that say what they are of",
                     "They were left out. Download the platform's own export for them.")
                 .as(Severity.WARNING));

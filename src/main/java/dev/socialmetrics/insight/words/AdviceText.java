@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.words;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
 import dev.socialmetrics.insight.finding.Finding;
@@ -25,7 +26,7 @@ public final class AdviceText {
           + " again: its latest day is "
           + WrittenNumbers.day(stale.latest())
           + ", "
-          + WrittenNumbers.counted(stale.daysBehind(), "day")
+          + Quantity.of(stale.daysBehind(), "day")
           + " before the report.";
     }
     if (finding instanceof CampaignFinding campaign) {

@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.words;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.anomaly.Anomaly;
 import dev.socialmetrics.insight.anomaly.AnomalyKind;
@@ -42,7 +43,7 @@ final class AnomalyText {
     Window span =
         new Window(days.days().get(0).anomaly().day(), days.days().get(count - 1).anomaly().day());
     return "On "
-        + WrittenNumbers.counted(count, "day")
+        + Quantity.of(count, "day")
         + (span.days() == count ? ", " : " of ")
         + WrittenNumbers.days(span)
         + ", the "
@@ -73,7 +74,7 @@ final class AnomalyText {
       case HOLE ->
           channel
               + " has no row for "
-              + WrittenNumbers.counted(Math.round(anomaly.value()), "day")
+              + Quantity.of(Math.round(anomaly.value()), "day")
               + " from "
               + day()
               + " on.";

@@ -1,5 +1,6 @@
 package dev.socialmetrics.insight.words;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.insight.finding.AnomalyFinding;
 import dev.socialmetrics.insight.finding.AnomalyGroup;
 import dev.socialmetrics.insight.finding.CampaignFinding;
@@ -102,7 +103,7 @@ public final class FindingWords {
         + " to "
         + WrittenNumbers.factor(posts.effect().high())
         + "; "
-        + WrittenNumbers.counted(posts.effect().posts().size(), "post")
+        + Quantity.of(posts.effect().posts().size(), "post")
         + ")";
   }
 
@@ -128,17 +129,15 @@ public final class FindingWords {
 
   /** {@code 20,000 followers of Instagram by 31 Dec 2025}. */
   String goalOf(GoalProgress progress) {
-    return WrittenNumbers.grouped(progress.goal().statedTarget())
+    BigDecimal target = progress.goal().statedTarget();
+    return WrittenNumbers.grouped(target)
         + " "
-        + noun(progress)
+        + Quantity.named(
+            progress.goal().metric().metric().words(), target.compareTo(BigDecimal.ONE) == 0)
         + " of "
         + names.of(progress.goal().channel())
         + " by "
         + WrittenNumbers.day(progress.goal().days().end());
-  }
-
-  private static String noun(GoalProgress progress) {
-    return progress.goal().metric().metric().words();
   }
 
   private static String reached(GoalProgress progress) {

@@ -1,6 +1,7 @@
 package dev.socialmetrics.insight.words;
 
 import dev.socialmetrics.domain.AccountId;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.insight.finding.Finding;
 import dev.socialmetrics.insight.finding.StaleFinding;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class StaleText {
   Sentence sentence() {
     List<String> named = names.ofOneAccount() ? channels() : accounts();
     return new Sentence(
-        WrittenNumbers.counted(all.size(), "channel")
+        Quantity.of(all.size(), "channel")
             + " have no recent days: "
             + String.join(", ", named.subList(0, Math.min(MOST_NAMED, named.size())))
             + (named.size() > MOST_NAMED ? " and more" : "")

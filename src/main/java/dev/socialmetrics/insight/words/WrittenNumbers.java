@@ -90,11 +90,6 @@ public final class WrittenNumbers {
     return (sameYear ? shortDay(days.start()) : day(days.start())) + " to " + day(days.end());
   }
 
-  /** {@code 1 day}, {@code 20 days}. */
-  public static String counted(long count, String one) {
-    return count(count) + " " + one + (count == 1 ? "" : "s");
-  }
-
   /** {@code 1,234.50}: as many places as the number has; a minus sign and no hyphen below 0. */
   public static String grouped(BigDecimal value) {
     String plain = value.abs().toPlainString();

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.store.file.UsualRows;
@@ -29,7 +30,7 @@ final class Drift {
   private static Problem ofRows(long usual, long rows) {
     return Problem.of(
         ProblemCode.DRIFT_ROWS,
-        rows + " rows",
+        Quantity.of(rows, "row"),
         "about " + usual + " as in the last 28 days",
         "Look whether the export is whole; its rows are stored.");
   }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -48,7 +49,9 @@ final class FileEnd {
           .progress()
           .fileDone(
               file.name(),
-              "read " + reader.records() + " rows" + (with.isEmpty() ? "" : ", as said:" + with));
+              "read "
+                  + Quantity.of(reader.records(), "row")
+                  + (with.isEmpty() ? "" : ", as said:" + with));
     }
   }
 

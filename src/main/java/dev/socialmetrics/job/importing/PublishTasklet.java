@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.store.database.Interruptible;
 import dev.socialmetrics.store.file.FileCounts;
@@ -123,8 +124,8 @@ final class PublishTasklet implements Tasklet {
   private static String words(FileCounts rows) {
     long kept = rows.stored() + rows.unchanged() + rows.superseded();
     return kept == 0 && rows.read() > 0
-        ? "nothing to store in " + rows.read() + " rows"
-        : "loaded " + rows.read() + " rows";
+        ? "nothing to store in " + Quantity.of(rows.read(), "row")
+        : "loaded " + Quantity.of(rows.read(), "row");
   }
 
   private void refuse(ImportFile file, Publication publication, long runId, Instant now) {

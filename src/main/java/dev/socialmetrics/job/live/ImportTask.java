@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.live;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.StatedFacts;
 import dev.socialmetrics.job.importing.AskedFiles;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ record ImportTask(List<PendingFile> files) {
   }
 
   private String count() {
-    return files.size() == 1 ? "1 file" : files.size() + " files";
+    return Quantity.of(files.size(), "file");
   }
 
   void begin() {

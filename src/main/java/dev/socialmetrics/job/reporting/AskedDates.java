@@ -34,7 +34,7 @@ public record AskedDates(Optional<LocalDate> one, List<LocalDate> several) {
   }
 
   /** That asked for, of several the last; empty means the latest in the data. */
-  Optional<LocalDate> last() {
+  public Optional<LocalDate> last() {
     return areSeveral() ? Optional.of(several.get(several.size() - 1)) : one;
   }
 

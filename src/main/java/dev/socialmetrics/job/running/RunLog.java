@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.running;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.store.runs.NamedFile;
 import java.util.List;
 import org.slf4j.Logger;
@@ -23,6 +24,10 @@ final class RunLog {
         .clock()
         .ifPresent(text -> LOG.atWarn().addKeyValue("event", "run.clock-skew").log(text));
     summary
+        .reports()
+        .laterData()
+        .ifPresent(text -> LOG.atInfo().addKeyValue("event", "report.later-data").log(text));
+    summary
         .rejectedByCode()
         .forEach(
             (code, rows) ->
@@ -30,7 +35,7 @@ final class RunLog {
                     .addKeyValue("event", "rows.rejected")
                     .addKeyValue("code", code)
                     .addKeyValue("rows", rows)
-                    .log("{} rows rejected: {}", rows, code));
+                    .log("{} rejected: {}", Quantity.of(rows, "row"), code));
   }
 
   private static void files(String event, List<NamedFile> files) {

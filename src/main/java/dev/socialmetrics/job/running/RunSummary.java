@@ -115,11 +115,14 @@ public record RunSummary(
    *
    * @param notMade pages and parts of reports that could not be made, each with why
    * @param reportDate date or dates of the reports
+   * @param laterData that they lack channels because all of their data is later
    */
-  public record MadeReports(List<NamedFile> notMade, Optional<String> reportDate) {
+  public record MadeReports(
+      List<NamedFile> notMade, Optional<String> reportDate, Optional<String> laterData) {
     public MadeReports {
       notMade = List.copyOf(notMade);
       Objects.requireNonNull(reportDate);
+      Objects.requireNonNull(laterData);
     }
   }
 

@@ -5,8 +5,12 @@ import dev.socialmetrics.job.reporting.AskedDates;
 import dev.socialmetrics.job.reporting.PartsNotMade;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import dev.socialmetrics.report.ReportOrder;
 import dev.socialmetrics.report.Reports;
+import dev.socialmetrics.report.model.ReportRequest;
+import dev.socialmetrics.report.table.LaterChannels;
 import dev.socialmetrics.store.database.Database;
+import dev.socialmetrics.store.query.ReportQueries;
 import dev.socialmetrics.store.runs.NamedFile;
 import dev.socialmetrics.store.runs.RunFiles;
 import java.time.Duration;
@@ -60,7 +64,7 @@ final class RunSummaryMaker {
             TwoSpellings.list(database.writing(), environment.configuration().accounts())),
         clock,
         new RunAlerts(environment, database).close(runId, failureCode),
-        new RunSummary.MadeReports(PartsNotMade.of(database, runId), reportDate()),
+        new RunSummary.MadeReports(PartsNotMade.of(database, runId), reportDate(), laterData()),
         new RunSummary.Effort(
             Duration.between(start, environment.clock().instant()).toMillis() / 1000.0,
             PeakMemory.find()));
@@ -103,5 +107,17 @@ final class RunSummaryMaker {
             .one()
             .or(() -> new Reports(database.reading()).findReportDate())
             .map(LocalDate::toString);
+  }
+
+  /** Of several dates those that the last one lacks. */
+  private Optional<String> laterData() {
+    ReportQueries queries = new ReportQueries(database.reading());
+    ReportRequest asked =
+        request.order().map(ReportOrder::request).orElseGet(ReportRequest::everything);
+    return request
+        .dates()
+        .last()
+        .or(() -> asked.time().reportDate(queries::findReportDate))
+        .flatMap(date -> LaterChannels.of(queries, asked.scope(), date).sentence());
   }
 }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.AccountLine;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Delta;

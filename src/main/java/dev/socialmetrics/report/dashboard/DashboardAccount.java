@@ -2,18 +2,16 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Channel;
-import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.report.insight.Briefing;
 import dev.socialmetrics.report.page.AccountPage;
 import dev.socialmetrics.report.page.Frame;
-import dev.socialmetrics.report.page.Link;
 import dev.socialmetrics.report.page.Part;
 import dev.socialmetrics.report.page.Table;
 import dev.socialmetrics.report.page.TopContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The page of one account: all its platforms together, then each. */
 final class DashboardAccount {
@@ -48,7 +46,7 @@ final class DashboardAccount {
             data.names().of(account) + ", " + all.days(),
             "../index.html",
             PageText.day(latest),
-            sections()),
+            List.of()),
         FrontWords.of(
             (named ? account + " · " : "") + Quantity.of(channels.size(), "platform"),
             data.names().of(account),
@@ -65,15 +63,6 @@ final class DashboardAccount {
         opening.charts(),
         opening.days(),
         channels.stream().map(this::part).toList());
-  }
-
-  private List<Link> sections() {
-    return Stream.concat(
-            Stream.of(new Link("Platforms", "#platforms"), new Link("Over time", "#time")),
-            channels.stream()
-                .map(one -> one.channel().platform())
-                .map(platform -> new Link(data.names().of(platform), "#" + platform.key())))
-        .toList();
   }
 
   private Part part(ChannelDays one) {

@@ -2,15 +2,16 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.window.DailyRows;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.insight.Briefings;
 import dev.socialmetrics.report.insight.ChannelInsights;
 import dev.socialmetrics.report.insight.PostInsights;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.table.AudienceReport;
 import dev.socialmetrics.report.table.CampaignsReport;
+import dev.socialmetrics.report.table.LaterChannels;
 import dev.socialmetrics.store.alert.RaisedAlert;
 import dev.socialmetrics.store.query.ReportQueries;
 import java.time.LocalDate;
@@ -38,12 +39,14 @@ final class DashboardData {
   private final Held<PageCampaigns> campaigns;
   private final Held<Briefings> briefings;
   private final Held<PostInsights> postInsights;
+  private final Held<LaterChannels> later;
   private final List<RaisedAlert> alerts;
 
   DashboardData(ReportQueries queries, ReportRequest request, LocalDate date, Platforms platforms) {
     this.date = date;
     this.names = new Names(queries.accountNames(), platforms);
     this.alerts = queries.alerts(date);
+    this.later = Held.of(() -> LaterChannels.of(queries, request.scope(), date));
     SortedMap<Channel, LocalDate> latest = queries.latestDays(request.scope(), date);
     SortedMap<Channel, LocalDate> ends =
         request.askedPeriod().isPresent() ? new TreeMap<>() : latest;
@@ -144,6 +147,11 @@ final class DashboardData {
   /** What rules raised, the most urgent first. */
   List<RaisedAlert> alerts() {
     return alerts;
+  }
+
+  /** Those that the pages lack. */
+  LaterChannels later() {
+    return later.get();
   }
 
   PagePosts posts() {

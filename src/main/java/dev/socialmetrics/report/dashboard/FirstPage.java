@@ -2,9 +2,9 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.WindowMetric;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.insight.Briefing;
 import dev.socialmetrics.report.page.Audience;
 import dev.socialmetrics.report.page.Cell;
@@ -83,6 +83,10 @@ final class FirstPage {
             ? "Each account over the same days; open it to see its platforms."
             : "Each account as of its own latest day; open it to see its platforms, each as of"
                 + " its own.",
+        pieces.make(
+            "channels with later data",
+            () -> LaterWords.of(data.later(), data.names()),
+            words -> words),
         new AccountList(data, pieces).list(),
         pieces.make("top content", this::topContent, TopContent::without),
         pieces.tables("what works", () -> Table.withRows(data.works().ofAll())),

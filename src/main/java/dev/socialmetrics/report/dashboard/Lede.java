@@ -1,5 +1,6 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.metric.window.WindowMetric;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,6 @@ final class Lede {
     if (metric.name().equals("reach")) {
       return isOne ? "person-day of reach" : "person-days of reach";
     }
-    String plural = PageText.label(metric).toLowerCase(Locale.ROOT);
-    return isOne && plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
+    return Quantity.named(PageText.label(metric).toLowerCase(Locale.ROOT), isOne);
   }
 }

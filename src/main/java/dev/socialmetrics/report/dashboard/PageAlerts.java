@@ -1,6 +1,6 @@
 package dev.socialmetrics.report.dashboard;
 
-import dev.socialmetrics.report.figure.Quantity;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.report.page.Notice;
 import dev.socialmetrics.report.page.NoticeGroup;
 import dev.socialmetrics.store.alert.AlertGroup;

@@ -1,12 +1,12 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.channel.Outlook;
 import dev.socialmetrics.metric.window.DailySeries;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.report.chart.Bounds;
 import dev.socialmetrics.report.chart.Line;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Chart;
 import dev.socialmetrics.report.page.ChartMark;
 import dev.socialmetrics.report.page.Spark;

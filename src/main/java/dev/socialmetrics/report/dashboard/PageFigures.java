@@ -1,12 +1,12 @@
 package dev.socialmetrics.report.dashboard;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.window.Change;
 import dev.socialmetrics.metric.window.WindowMetric;
 import dev.socialmetrics.metric.window.WindowValue;
 import dev.socialmetrics.report.figure.Printed;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Delta;
@@ -165,8 +165,8 @@ final class PageFigures {
     String days =
         PageText.count(value.daysPresent())
             + " of "
-            + PageText.count(value.daysExpected())
-            + (view.isSingle() ? " days" : " channel days" + ofChannels(metric));
+            + Quantity.of(value.daysExpected(), view.isSingle() ? "day" : "channel day")
+            + (view.isSingle() ? "" : ofChannels(metric));
     return metric.isStock() ? stockPresence(metric, value) : days;
   }
 

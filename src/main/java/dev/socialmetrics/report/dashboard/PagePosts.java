@@ -1,8 +1,8 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.model.ReportRequest;
 import dev.socialmetrics.report.page.TopContent;
 import dev.socialmetrics.report.table.TopContentRanking;

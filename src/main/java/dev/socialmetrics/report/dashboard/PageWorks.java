@@ -1,9 +1,9 @@
 package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.report.figure.Printed;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.Cell;
 import dev.socialmetrics.report.page.Datum;
 import dev.socialmetrics.report.page.Head;

@@ -2,6 +2,7 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.Observation;
 import dev.socialmetrics.domain.PostType;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.report.figure.Printed;
 import dev.socialmetrics.report.page.Post;
 import dev.socialmetrics.report.page.PostFigure;
@@ -81,8 +82,7 @@ final class PostView {
           .ifPresent(
               count ->
                   counts.add(
-                      figure(
-                          post, name, Long.toString(count), PageText.count(count) + " " + name)));
+                      figure(post, name, Long.toString(count), Quantity.ofFigure(count, name))));
     }
     return counts;
   }

@@ -2,6 +2,7 @@ package dev.socialmetrics.report.dashboard;
 
 import dev.socialmetrics.domain.AccountId;
 import dev.socialmetrics.domain.Platform;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.insight.words.WrittenNumbers;
 import dev.socialmetrics.metric.Reason;
@@ -103,7 +104,7 @@ final class View {
   /** How long a stock had to change: {@code in 30 days}, or since an earlier day. */
   String since() {
     return period.previous().end().equals(period.window().baseline())
-        ? "in " + WrittenNumbers.counted(period.elapsed().days(), "day")
+        ? "in " + Quantity.of(period.elapsed().days(), "day")
         : "since " + PageText.day(period.previous().end());
   }
 

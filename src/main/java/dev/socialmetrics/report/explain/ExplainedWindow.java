@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.explain;
 
 import dev.socialmetrics.domain.Channel;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Reason;
 import dev.socialmetrics.metric.figure.ChannelWindow;
@@ -109,8 +110,8 @@ final class ExplainedWindow {
   private String subject(int length) {
     boolean compared = figure.days().contains(FigureDays.PREVIOUS);
     String against = compared ? ", against " + window.previous() : "";
-    return length
-        + " days up to "
+    return Quantity.of(length, "day")
+        + " up to "
         + window.window().end()
         + request.period().map(asked -> " (" + asked.name() + ")" + against).orElse("");
   }

@@ -1,6 +1,7 @@
 package dev.socialmetrics.report.explain;
 
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.domain.Window;
 import dev.socialmetrics.metric.Basis;
 import dev.socialmetrics.metric.Engagement;
@@ -178,7 +179,7 @@ final class WindowRows {
         "sum(" + column + ")",
         Calculation.sum(values),
         "max(" + column + ")",
-        "largest of " + values.size() + " values",
+        "largest of " + Quantity.of(values.size(), "value"),
         "count(" + column + ")",
         Integer.toString(values.size()));
   }

@@ -18,4 +18,9 @@ public record Frame(String title, String home, String date, List<Link> sections)
     Objects.requireNonNull(date);
     sections = List.copyOf(sections);
   }
+
+  /** The same with links to these sections. */
+  Frame with(List<Link> others) {
+    return new Frame(title, home, date, others);
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param window the days of the headline numbers
  * @param over the days of the charts
  * @param moves what changed most
+ * @param later which channels it lacks because all of their data is later; empty where none
  * @param sample of which posts {@code works} is made
  * @param noAudience why there is none, or how many more there are
  * @param files what lies beside the page
@@ -28,6 +29,7 @@ public record IndexPage(
     Table platforms,
     List<Table> moves,
     String folds,
+    String later,
     List<AccountLine> accounts,
     TopContent best,
     List<Table> works,
@@ -54,20 +56,30 @@ public record IndexPage(
     List<Link> sections = new ArrayList<>();
     add(sections, !alerts.isEmpty(), "Alerts", "#alerts");
     add(sections, true, "Accounts", "#accounts");
-    add(sections, true, "Over time", "#time");
-    add(sections, true, "Platforms", "#platforms");
+    add(sections, isOverTime(), "Over time", "#time");
+    add(sections, hasPlatforms(), "Platforms", "#platforms");
     add(sections, best.isShown(), "Top content", "#content-best");
     add(sections, !works.isEmpty(), "What works", "#works");
     add(sections, hasAudience(), "Audience", "#audience");
     add(sections, !campaigns.isEmpty(), "Campaigns", "#campaigns");
     add(sections, true, "Files", "#files");
-    return new Frame(frame.title(), frame.home(), frame.date(), sections);
+    return frame.with(sections);
   }
 
   private static void add(List<Link> sections, boolean has, String text, String address) {
     if (has) {
       sections.add(new Link(text, address));
     }
+  }
+
+  /** Whether any day has a figure. */
+  public boolean isOverTime() {
+    return !charts.isEmpty();
+  }
+
+  /** Whether any platform has a figure that can be put beside others, or why there is no table. */
+  public boolean hasPlatforms() {
+    return platforms.hasColumns();
   }
 
   /** Whether there is an audience, or why none could be shown. */

@@ -73,6 +73,11 @@ public record Table(
     return rows.isEmpty() ? new Table(caption, style, heads, rows, "") : this;
   }
 
+  /** Whether its rows have anything beside their names, or it has none and says why. */
+  public boolean hasColumns() {
+    return isShown() && (rows.isEmpty() || heads.size() > 1);
+  }
+
   public boolean isEmpty() {
     return rows.isEmpty();
   }

@@ -1,7 +1,7 @@
 package dev.socialmetrics.report.run;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.report.figure.Calculation;
-import dev.socialmetrics.report.figure.Quantity;
 import dev.socialmetrics.report.page.ChangesPage;
 import dev.socialmetrics.report.page.Frame;
 import dev.socialmetrics.report.page.Link;

@@ -1,5 +1,6 @@
 package dev.socialmetrics.source.fault;
 
+import dev.socialmetrics.domain.Quantity;
 import dev.socialmetrics.problem.ColumnRef;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -57,7 +58,7 @@ public final class CsvProblems {
   public static Problem tooFewCells(int found, int expected) {
     return Problem.of(
         ProblemCode.CSV_TOO_FEW_CELLS,
-        cells(found),
+        Quantity.of(found, "cell"),
         expected + " as in the header",
         "Put the missing cells or delimiters in, or export again." + ROW_LEFT_OUT);
   }
@@ -65,7 +66,7 @@ public final class CsvProblems {
   public static Problem tooManyCells(int found, int expected) {
     return Problem.of(
         ProblemCode.CSV_TOO_MANY_CELLS,
-        cells(found),
+        Quantity.of(found, "cell"),
         expected + " as in the header",
         "Put quotes around a cell that holds the delimiter, or export again." + ROW_LEFT_OUT);
   }
@@ -86,9 +87,5 @@ public final class CsvProblems {
         cell,
         "at most " + limit + " characters, not " + cell.length(),
         "Shorten the cell." + ROW_LEFT_OUT);
-  }
-
-  private static String cells(int count) {
-    return count == 1 ? "1 cell" : count + " cells";
   }
 }

@@ -1,5 +1,6 @@
 package dev.socialmetrics.store.query;
 
+import dev.socialmetrics.domain.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +19,7 @@ public final class AccountActivity {
       WITH RECURSIVE day AS MATERIALIZED (
         SELECT account_id, platform, max(date) AS day
           FROM social_media_daily_metrics %s GROUP BY account_id, platform
-      ), posting (account_id, platform) AS (
-        VALUES ('', '')
-        UNION ALL SELECT c.account_id, c.platform FROM posting p
-          JOIN content_performance c ON c.content_id = (
-            SELECT n.content_id FROM content_performance n
-              WHERE (n.account_id, n.platform) > (p.account_id, p.platform)
-              ORDER BY n.account_id, n.platform LIMIT 1)
-      )
+      ), %s
       SELECT account_id, platform, coalesce(max(iif(is_day, day, NULL)), max(day)) AS last_day FROM (
         SELECT account_id, platform, 1 AS is_day, day FROM day
         UNION ALL SELECT account_id, platform, 0, NULL
@@ -59,7 +53,11 @@ public final class AccountActivity {
   /** By account, then platform. */
   public List<Active> list() {
     return jdbc.query(
-        String.format(Locale.ROOT, SQL, new ReportDates(jdbc).telling()),
+        String.format(
+            Locale.ROOT,
+            SQL,
+            new ReportDates(jdbc).telling(),
+            ChannelSteps.of("posting", Kind.CONTENT)),
         (row, number) ->
             new Active(
                 row.getString("account_id"),

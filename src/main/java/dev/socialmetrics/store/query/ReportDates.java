@@ -110,7 +110,7 @@ final class ReportDates {
   }
 
   /** A further condition on daily rows that leaves out days that were in the future. */
-  private String known() {
+  String known() {
     return isAny("future_day") ? " AND NOT " + UndatedRows.IS_FUTURE_DAY : "";
   }
 

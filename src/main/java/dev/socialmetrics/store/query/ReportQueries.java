@@ -56,6 +56,18 @@ public final class ReportQueries {
     return new ReportDates(jdbc).latestDays(scope, upTo);
   }
 
+  /**
+   * The channels all of whose data is later than a report date, each with its latest day; none
+   * where the data itself goes further than that: what was so in the past is no news.
+   *
+   * @param audienceUpTo the last day of an audience that the reports of that date have
+   */
+  public SortedMap<Channel, LocalDate> channelsAfter(
+      ReportScope scope, LocalDate reportDate, LocalDate audienceUpTo) {
+    boolean isPast = findReportDate().filter(reportDate::isBefore).isPresent();
+    return isPast ? new TreeMap<>() : new ChannelsAfter(jdbc).list(scope, reportDate, audienceUpTo);
+  }
+
   /** The days of one channel, with every column and with what the store knows of each row. */
   public List<ReportRecord> wholeDays(Channel channel, Window span) {
     return new ReportDailyRows(jdbc).listWhole(channel, span);

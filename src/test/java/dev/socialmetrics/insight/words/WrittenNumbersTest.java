@@ -26,14 +26,13 @@ class WrittenNumbersTest {
   }
 
   @Test
-  void one_day_is_no_span_and_no_plural() {
+  void one_day_is_no_span() {
     Window day = Window.parse("2025-10-23");
 
     assertThat(WrittenNumbers.days(day)).isEqualTo("23 Oct 2025");
     assertThat(WrittenNumbers.daysBefore(day)).isEqualTo("the day before");
     assertThat(WrittenNumbers.daysBefore(Window.endingOn(day.end(), 30)))
         .isEqualTo("the 30 days before");
-    assertThat(WrittenNumbers.counted(1, "day")).isEqualTo("1 day");
   }
 
   @Test

@@ -150,7 +150,7 @@ class JudgedAgainTest {
 
     Outcome again = desktop.metrics("import");
 
-    assertThat(again.out()).contains("  nothing new in 1 files\n");
+    assertThat(again.out()).contains("  nothing new in 1 file\n");
     assertThat(files()).containsExactly("acme/x/d.csv|LOADED|1");
   }
 

@@ -57,8 +57,8 @@ class ReadAgainTest {
     List<String> before = desktop.tables().dump();
 
     assertThat(desktop.metrics("import", path(TABLE), "--period", LIFE).out())
-        .contains("nothing new in 1 files");
-    assertThat(desktop.metrics("import", path(TABLE)).out()).contains("nothing new in 1 files");
+        .contains("nothing new in 1 file");
+    assertThat(desktop.metrics("import", path(TABLE)).out()).contains("nothing new in 1 file");
     assertThat(desktop.tables().dump()).isEqualTo(before);
   }
 

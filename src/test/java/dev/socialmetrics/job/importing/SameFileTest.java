@@ -126,7 +126,7 @@ class SameFileTest {
     assertThat(rowsOf(desktop, "content_performance"))
         .containsExactly("alpha|twitter|2", "beta|twitter|2");
     assertThat(again.line("also stored").orElse("")).contains("metrics forget 1 takes that back");
-    assertThat(desktop.metrics("nightly").all()).contains("nothing new in 1 files");
+    assertThat(desktop.metrics("nightly").all()).contains("nothing new in 1 file");
     assertThat(desktop.metrics("verify").exitCode()).isZero();
   }
 

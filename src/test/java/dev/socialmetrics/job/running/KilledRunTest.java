@@ -88,7 +88,7 @@ class KilledRunTest {
   void a_second_run_at_once_ends_with_4_and_the_first_is_not_disturbed() throws Exception {
     Desktop desktop = desktop("two");
     Program first = desktop.start("nightly");
-    while (!first.told().contains("read 3000 rows") && !first.endsWithin(5)) {
+    while (!first.told().contains("read 3,000 rows") && !first.endsWithin(5)) {
       Thread.onSpinWait();
     }
 
@@ -110,7 +110,7 @@ class KilledRunTest {
     calm.metrics("nightly");
     Desktop desktop = desktop("stopped");
     Program run = desktop.start("nightly");
-    while (!run.told().contains("read 3000 rows") && !run.endsWithin(5)) {
+    while (!run.told().contains("read 3,000 rows") && !run.endsWithin(5)) {
       Thread.onSpinWait();
     }
 

@@ -44,7 +44,7 @@ class RestoreTest {
     assertThat(restored.exitCode()).as(restored.all()).isZero();
     assertThat(restored.out())
         .matches(
-            "(?s)copy\\.db: [0-9.]+ MB, 1 rows, sound, is the database now\n"
+            "(?s)copy\\.db: [0-9.]+ MB, 1 row, sound, is the database now\n"
                 + "kept aside: .*/output/"
                 + ASIDE
                 + "; remove it when all is well\n"

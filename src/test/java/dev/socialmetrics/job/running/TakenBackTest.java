@@ -120,7 +120,7 @@ class TakenBackTest {
     Outcome dry = desktop.metrics("forget", "other/e.csv", "--dry-run");
 
     assertThat(dry.exitCode()).as(dry.all()).isZero();
-    assertThat(dry.out()).startsWith("would take back import 3, e.csv:\n  rows removed: 1 days\n");
+    assertThat(dry.out()).startsWith("would take back import 3, e.csv:\n  rows removed: 1 day\n");
     assertThat(desktop.metrics("forget", "e.csv", "--dry-run").out()).isEqualTo(dry.out());
   }
 

@@ -142,12 +142,6 @@ class JsonTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0 posts", "1, 1 post", "2, 2 posts", "1234567, '1,234,567 posts'"})
-  void one_of_something_has_no_s(long count, String words) {
-    assertThat(Quantity.of(count, "post")).isEqualTo(words);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "CAMPAIGN, reach, total_reach",
     "CAMPAIGN, impressions, total_impressions",

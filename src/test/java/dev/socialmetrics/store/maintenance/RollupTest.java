@@ -55,7 +55,7 @@ class RollupTest {
             would fold: 1 on instagram, 870 days from 2021-01-14 to 2023-07-31
             would fold: 1 on linkedin, 247 days from 2022-11-05 to 2023-07-31
             would fold: gone on tiktok, 364 days from 2018-03-10 to 2019-03-31
-            would fold 1,481 days of 3 accounts on platforms into months
+            would fold 1,481 days of 3 channels into months
             """);
     assertThat(desktop.tables().dump()).isEqualTo(before);
   }
