@@ -113,7 +113,7 @@ final class CheckTally {
         Optional.of(export.format()),
         new FileCheck.Verdicts(accepted, rejected, ignored),
         about,
-        rows.list(),
+        refusal.isPresent() ? List.of() : rows.list(),
         problems.values().stream().limit(PROBLEMS_SHOWN).toList(),
         refusal,
         isPartlyBroken);
