@@ -1,12 +1,18 @@
 package dev.socialmetrics.cli;
 
 import dev.socialmetrics.format.draft.FormatDraft;
+import dev.socialmetrics.job.importing.FileCheck;
 import dev.socialmetrics.job.importing.FileDraft;
+import dev.socialmetrics.job.importing.ImportContext;
 import dev.socialmetrics.job.running.ExitCode;
 import dev.socialmetrics.problem.Clip;
+import dev.socialmetrics.problem.LocatedProblem;
+import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,32 +47,55 @@ final class FormatsDraftCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path path = folders.inputFile(context.environment(), file);
-    FileDraft.Finding finding = draft(path);
+    ImportContext reading = JobCommands.drafting(context, folders);
+    FileDraft.Finding finding = draft(reading, path);
     if (finding.refusal().isPresent()) {
       throw new CommandFailed(ExitCode.LOOK, finding.refusal().get().message());
     }
     FormatDraft.Drafted drafted = finding.drafted().orElseThrow();
     if (!anyway && !drafted.readBy().isEmpty()) {
-      throw new CommandFailed(ExitCode.LOOK, known(finding.name(), drafted));
+      requireUnread(finding.name(), drafted, refusal(reading, path));
     }
     context.out().print(drafted.text());
     context.out().flush();
     return ExitCode.DONE;
   }
 
-  private FileDraft.Finding draft(Path path) {
+  private static FileDraft.Finding draft(ImportContext reading, Path path) {
     try {
-      return new FileDraft(JobCommands.drafting(context, folders)).draft(path);
+      return new FileDraft(reading).draft(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String known(String name, FormatDraft.Drafted drafted) {
-    return Clip.clip(name)
-        + ": the format "
-        + String.join(", ", drafted.readBy())
-        + " knows it already; metrics check FILE shows what it reads. With --anyway a draft is"
-        + " printed all the same.";
+  private static Optional<Problem> refusal(ImportContext reading, Path path) {
+    try {
+      return new FileCheck(reading, Optional.empty())
+          .check(path)
+          .refusal()
+          .map(LocatedProblem::problem);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A table that has some canonical labels, and not those it needs, is of another format. */
+  private static void requireUnread(
+      String name, FormatDraft.Drafted drafted, Optional<Problem> refusal) {
+    boolean isLookAlike =
+        refusal.filter(why -> why.code() == ProblemCode.HDR_REQUIRED_COLUMN_MISSING).isPresent()
+            && drafted.readBy().stream().allMatch(format -> format.startsWith("canonical-"));
+    if (!isLookAlike) {
+      throw new CommandFailed(
+          ExitCode.LOOK,
+          Clip.clip(name)
+              + ": the format "
+              + String.join(", ", drafted.readBy())
+              + refusal
+                  .map(why -> " knows it, and refuses it: " + why.message())
+                  .orElse(" knows it already; metrics check FILE shows what it reads.")
+              + " With --anyway a draft is printed all the same.");
+    }
   }
 }

@@ -71,7 +71,8 @@ public final class SettingKeys {
         : null;
   }
 
-  private static String name(Class<?> type, RecordComponent component) {
+  /** As it is written in a file. */
+  static String name(Class<?> type, RecordComponent component) {
     try {
       Name name = type.getDeclaredField(component.getName()).getAnnotation(Name.class);
       return name != null ? name.value() : kebab(component.getName());

@@ -26,6 +26,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** Where the keys of one file come from, the strongest first: options, environment, the file. */
 final class SettingSources {
@@ -33,6 +34,7 @@ final class SettingSources {
 
   private final Path path;
   private final List<PropertySource<?>> sources = new ArrayList<>();
+  private Optional<Node> root = Optional.empty();
 
   /**
    * @param options by key, as {@code --set} gave them
@@ -59,7 +61,7 @@ final class SettingSources {
     }
     String text = ConfigurationText.read(path);
     try {
-      requireHarmless(text);
+      root = Optional.ofNullable(harmless(text));
       return new YamlPropertySourceLoader().load(path.toString(), new FileSystemResource(path));
     } catch (IOException | RuntimeException e) {
       throw new ConfigurationRefused(unreadable(e));
@@ -67,10 +69,10 @@ final class SettingSources {
   }
 
   /** A few lines of aliases of lists can stand for billions of entries: none are followed. */
-  private static void requireHarmless(String text) {
+  private static Node harmless(String text) {
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
-    new Yaml(options).compose(new StringReader(text));
+    return new Yaml(options).compose(new StringReader(text));
   }
 
   private String unreadable(Exception e) {
@@ -81,6 +83,13 @@ final class SettingSources {
       why = marked.getProblem();
     }
     return path + line + ": not readable as YAML: " + why + ". Correct the file.";
+  }
+
+  /**
+   * @throws ConfigurationRefused when the file has a list or keys where the record has a value
+   */
+  void requireShape(Class<?> type) {
+    root.ifPresent(node -> new YamlShape(path.toString()).require(node, type));
   }
 
   Binder binder() {

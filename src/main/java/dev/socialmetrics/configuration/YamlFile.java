@@ -35,6 +35,7 @@ final class YamlFile {
   }
 
   <T> T bind(Class<T> type) {
+    sources.requireShape(type);
     try {
       return sources
           .binder()

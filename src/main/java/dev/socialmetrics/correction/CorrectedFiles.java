@@ -1,6 +1,7 @@
 package dev.socialmetrics.correction;
 
 import dev.socialmetrics.domain.SourceFile;
+import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.file.ImportFiles;
@@ -45,6 +46,27 @@ public final class CorrectedFiles {
   /** Records of a file that were rejected, corrected since or not. */
   Set<Long> listRejected(long id) {
     return resolved.listRejected(id);
+  }
+
+  /** Records of a file that its corrections up to one of them have corrected. */
+  Set<Long> listCorrected(long id, long upTo) {
+    return resolved.listCorrected(id, upTo);
+  }
+
+  /** How many files of corrected rows came after a file: each is younger than those before. */
+  int countCorrectionsAfter(long id) {
+    return (int) resolved.listCorrectionsAfter(id).stream().filter(isThere::test).count();
+  }
+
+  /** Canonical rows that are corrected once more are younger than they were before. */
+  public OpenExport laterThanBefore(OpenExport canonical) {
+    return new OpenExport(
+        canonical.rows(),
+        canonical.format(),
+        canonical.kind(),
+        new YoungerRows(canonical.checker(), countCorrectionsAfter(0)),
+        canonical.headerWarnings(),
+        true);
   }
 
   /** Files that have corrected rows of a file, the latest first. */

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,8 @@ import java.util.stream.Collectors;
  * (title, header, unit, year, account), so that each is read where it stood.
  */
 public final class CorrectionExports {
+  private static final int NAMED = 10;
+
   private final ImportedExports exports;
   private final CorrectedFiles originals;
   private final ExportFormats formats;
@@ -67,17 +70,17 @@ public final class CorrectionExports {
 
   private TablesInTurn.Table table(ImportFile file, SourceFile where, TreeMap<Long, Mended> mended)
       throws IOException, FileRefused {
-    List<Long> former = originals.listMenders(file.id());
     boolean isWhole = isOutstanding(file) || isSummed(file);
     TreeMap<Long, Mended> all = new TreeMap<>(mended);
     if (isWhole) {
-      for (long earlier : former) {
+      for (long earlier : originals.listMenders(file.id())) {
         addFormer(all, file, earlier);
       }
     }
     Optional<Set<Long>> rejected =
         isWhole ? Optional.of(originals.listRejected(file.id())) : Optional.empty();
-    return new CorrectionTable(exports, file, where, all, rejected, former.size());
+    int former = originals.countCorrectionsAfter(file.id());
+    return new CorrectionTable(exports, file, where, all, rejected, former);
   }
 
   private boolean isSummed(ImportFile file) {
@@ -90,11 +93,16 @@ public final class CorrectionExports {
     return file.outcome() == FileOutcome.REFUSED || file.outcome() == FileOutcome.DUPLICATE;
   }
 
-  /** What was mended before belongs to the sum too. */
+  /** What was corrected before belongs to the sum too, unless all of it is corrected again. */
   private void addFormer(TreeMap<Long, Mended> all, ImportFile file, long earlier)
       throws IOException, FileRefused {
+    Set<Long> before = new TreeSet<>(originals.listCorrected(file.id(), earlier));
+    before.removeAll(all.keySet());
+    if (before.isEmpty()) {
+      return;
+    }
     ImportFile mender = originals.find(earlier).orElseThrow();
-    CorrectionFile read = CorrectionFile.read(whereNow(mender), exports.limits());
+    CorrectionFile read = CorrectionFile.read(whereFormer(mender, file, before), exports.limits());
     read.rows().getOrDefault(file.id(), new TreeMap<>()).forEach(all::putIfAbsent);
   }
 
@@ -109,6 +117,29 @@ public final class CorrectionExports {
               "the file that the corrected rows are from, which says what they mean",
               "Put it back as it was, or download and import its data again."));
     }
+  }
+
+  private SourceFile whereFormer(ImportFile mender, ImportFile file, Set<Long> records)
+      throws FileRefused {
+    try {
+      return originals.whereNow(mender);
+    } catch (FileRefused gone) {
+      throw new FileRefused(
+          Problem.of(
+              ProblemCode.FILE_VANISHED,
+              "no "
+                  + mender.name()
+                  + " as it was imported, which corrects rows that this file lacks",
+              "its rows of _import " + file.id() + " in this file, too: _record " + listed(records),
+              "Put that file back as it was; or write those rows with metrics rejects --all --export,"
+                  + " correct them and add them to this file."));
+    }
+  }
+
+  private static String listed(Set<Long> records) {
+    List<String> first = records.stream().limit(NAMED).map(String::valueOf).toList();
+    int more = records.size() - first.size();
+    return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
   }
 
   private static Problem unknown(long id) {

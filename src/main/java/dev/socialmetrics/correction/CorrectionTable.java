@@ -1,14 +1,12 @@
 package dev.socialmetrics.correction;
 
 import dev.socialmetrics.correction.CorrectionFile.Mended;
-import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.RowChecker;
 import dev.socialmetrics.format.opening.OpenExport;
 import dev.socialmetrics.format.opening.TablesInTurn;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
-import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.RowSource;
 import dev.socialmetrics.store.file.ImportFile;
 import java.io.IOException;
@@ -32,7 +30,7 @@ final class CorrectionTable implements TablesInTurn.Table {
   /**
    * @param where its bytes are now
    * @param rejected as {@link CorrectionRows} has it
-   * @param former how many files have mended rows of this one before
+   * @param former how many files of corrected rows were loaded since this one
    */
   CorrectionTable(
       ImportedExports exports,
@@ -59,19 +57,7 @@ final class CorrectionTable implements TablesInTurn.Table {
   public RowChecker checker() throws FileRefused {
     OpenExport opened = exports.open(where, file, kept);
     original = Optional.of(opened);
-    return row -> later(opened.checker().check(row));
-  }
-
-  /** What is mended is younger than what it was, and older than any later export. */
-  private Verdict<ExportedRow> later(Verdict<ExportedRow> verdict) {
-    if (!(verdict instanceof Verdict.Accepted<ExportedRow> good)) {
-      return verdict;
-    }
-    return new Verdict.Accepted<>(
-        good.record(),
-        good.line(),
-        good.value().at(good.value().exportedAt().plusMillis(1L + former)),
-        good.warnings());
+    return new YoungerRows(opened.checker(), 1 + former);
   }
 
   @Override

@@ -36,11 +36,10 @@ public final class Corrections {
 
   /** Looks through the files of mended rows that the run loaded. */
   public void note(long runId, Instant now) {
-    if (!resolved.isAnyOpen()) {
-      return;
-    }
     for (long id : resolved.listMending(runId)) {
-      resolved.resolve(places(files.file(id)), id, now);
+      List<Place> places = places(files.file(id));
+      resolved.resolve(places, id, now);
+      resolved.replaceEarlier(places, id, now);
       resolved.settleRefused(id);
     }
   }

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * One table of a file.
  *
  * @param entry name inside the archive, with its folders; empty when the file is no archive
- * @param sheet name of the workbook's sheet; empty for text
+ * @param sheet name of the workbook's sheet, or key of one of several lists in a JSON document;
+ *     empty for other text
  * @param list key of the list in a JSON document whose objects are the rows; empty for the document
  */
 public record SheetRef(
@@ -29,6 +30,11 @@ public record SheetRef(
   /** Whether it is a text file of its own, in no archive and no workbook. */
   public boolean isWholeFile() {
     return entry.isEmpty() && sheet.isEmpty();
+  }
+
+  /** Whether it is one of several lists in a JSON document. */
+  public boolean isOneOfLists() {
+    return list.isPresent() && sheet.isPresent();
   }
 
   /** For messages: {@code Overview.csv}, {@code book.xlsx!Sheet1}; empty for a plain text file. */

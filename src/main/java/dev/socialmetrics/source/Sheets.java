@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -40,6 +41,16 @@ public final class Sheets implements Closeable {
     default Optional<ListTable> findList(Predicate<String> isWanted)
         throws IOException, FileRefused {
       return Optional.empty();
+    }
+
+    /** Keys of all lists of objects in it. */
+    default Set<String> listKeys() throws IOException, FileRefused {
+      return Set.of();
+    }
+
+    /** One of them. */
+    default ListTable list(String key) {
+      throw new NoSuchElementException(key);
     }
   }
 
@@ -115,10 +126,34 @@ public final class Sheets implements Closeable {
   }
 
   private SheetRef add(SheetRef document, ListTable list) {
-    SheetRef ref =
-        new SheetRef(document.entry(), document.sheet(), Optional.of(list.key()), document.kind());
+    return add(document, document.sheet(), list);
+  }
+
+  private SheetRef add(SheetRef document, Optional<String> name, ListTable list) {
+    SheetRef ref = new SheetRef(document.entry(), name, Optional.of(list.key()), document.kind());
     lists.putIfAbsent(ref, list);
     return ref;
+  }
+
+  /**
+   * Keys of all lists of objects in a JSON document.
+   *
+   * @param document one of {@link #list()}
+   */
+  public Set<String> listKeys(SheetRef document) throws IOException, FileRefused {
+    try {
+      return openers.get(document).listKeys();
+    } catch (RefusedRead refused) {
+      throw refused.refusal();
+    }
+  }
+
+  /**
+   * One of several lists in a JSON document, as {@link #findList} has it, and with its key for the
+   * name of the sheet.
+   */
+  public SheetRef oneList(SheetRef document, String key) {
+    return add(document, Optional.of(key), openers.get(document).list(key));
   }
 
   /** Entries of an archive that hold no table: folders, {@code __MACOSX} twins, images. */

@@ -15,6 +15,7 @@ import dev.socialmetrics.source.table.TextOptions;
 import dev.socialmetrics.source.text.CharWindow;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -57,8 +58,21 @@ record TextTable(Content content, String name, long size, Limits limits) impleme
   @Override
   public Optional<ListTable> findList(Predicate<String> isWanted) throws IOException, FileRefused {
     try (CharWindow window = FileContent.open(content, name, Optional.empty())) {
-      return JsonList.find(window, limits, isWanted).map(key -> new ListTable(this, key, limits));
+      return JsonList.find(window, limits, isWanted).map(this::list);
     }
+  }
+
+  @Override
+  public Set<String> listKeys() throws IOException, FileRefused {
+    requireSize(limits.documentBytes());
+    try (CharWindow window = FileContent.open(content, name, Optional.empty())) {
+      return JsonList.keys(window, limits);
+    }
+  }
+
+  @Override
+  public ListTable list(String key) {
+    return new ListTable(this, key, limits);
   }
 
   /**

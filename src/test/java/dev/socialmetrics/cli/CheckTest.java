@@ -82,6 +82,7 @@ class CheckTest {
 
     assertThat(check.exitCode()).isEqualTo(3);
     assertThat(check.out()).contains("file.reject-threshold").contains("9 of 29 rows rejected");
+    assertThat(check.out()).as("no row of it is stored").doesNotContain("post_id=p1");
     assertThat(desktop.metrics("import").exitCode()).isEqualTo(3);
   }
 

@@ -121,6 +121,41 @@ class FormatsDraftCommandTest {
   }
 
   @Test
+  void a_file_that_looks_canonical_and_is_not_read_is_drafted() {
+    desktop.put(
+        "acme/facebook/page.csv",
+        "Page ID,Page name,Title,Views,Reach,Reactions,Comments,Shares",
+        "70,Acme,Hello,100,80,5,1,0",
+        "70,Acme,World,120,90,6,1,1");
+    String file = "input/acme/facebook/page.csv";
+    assertThat(desktop.metrics("check", file).out())
+        .contains("hdr.required-column-missing", "metrics formats draft FILE");
+
+    Outcome draft = desktop.metrics("formats", "draft", file);
+
+    assertThat(draft.exitCode()).as(draft.all()).isZero();
+    assertThat(draft.out()).contains("platform: DECIDE", "Reactions");
+  }
+
+  @Test
+  void a_file_that_a_format_claims_and_refuses_says_why() {
+    desktop.put(
+        "acme/youtube/Table data.csv",
+        "Traffic source,Views,Watch time (hours),Average view duration,Impressions",
+        "YouTube search,500,25.1,0:03:00,5000");
+
+    Outcome draft = desktop.metrics("formats", "draft", "input/acme/youtube/Table data.csv");
+
+    assertThat(draft.exitCode()).isEqualTo(3);
+    assertThat(draft.err())
+        .contains(
+            "acme/youtube/Table data.csv: the format youtube-audience knows it, and refuses it:"
+                + " file.not-imported: ",
+            "Open the tab Date in Advanced mode",
+            "With --anyway a draft is printed all the same.");
+  }
+
+  @Test
   void a_file_that_cannot_be_read_prints_nothing_but_why() throws IOException {
     Files.writeString(folder.resolve("input/empty.csv"), "");
     Files.writeString(folder.resolve("input/words.csv"), "nothing\nbut\nwords\n");

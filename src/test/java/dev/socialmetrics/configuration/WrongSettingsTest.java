@@ -89,6 +89,60 @@ class WrongSettingsTest {
     return key.endsWith("percent") ? value + ".0" : value;
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "collaborators: {a: b} | collaborators | keys with values | a value of leave-out, count",
+        "collaborators: [] | collaborators | a list | a value of leave-out, count",
+        "name: {a: b} | name | keys with values | a single text",
+        "name: {} | name | keys with values | a single text",
+        "name: [{a: b}] | name | a list | a single text",
+        "zone: {a: b} | zone | keys with values | a zone such as UTC or Europe/Berlin",
+        "currency: [USD] | currency | a list | a currency code such as USD or EUR",
+        "handles: [a, b] | handles | a list | a section with keys of its own on the lines below",
+        "handles: {x: {a: b}} | handles.x | keys with values | a list whose entries begin with a hyphen"
+            + " on the lines below",
+        "handles: {x: [[a]]} | handles.x[0] | a list | a single text",
+      })
+  void lists_and_keys_are_no_values_of_an_entry(
+      String line, String key, String found, String expected) {
+    configuration.accounts("accounts:\n  - id: acme\n    " + line + "\n");
+
+    assertThat(configuration.refusal())
+        .isEqualTo(
+            "accounts.yml:3: accounts[0]."
+                + key
+                + ": found "
+                + found
+                + ", expected "
+                + expected
+                + ". Correct the value.");
+  }
+
+  @Test
+  void entries_that_are_words_are_no_accounts() {
+    configuration.accounts("accounts: [acme]\n");
+    assertThat(configuration.refusal())
+        .isEqualTo(
+            "accounts.yml:1: accounts[0]: found \"acme\", expected a section with keys of its own on"
+                + " the lines below. Correct the value.");
+  }
+
+  @Test
+  void a_section_of_settings_is_no_value() {
+    configuration.application("log:\n  level:\n    info: true\n");
+    assertThat(configuration.refusal())
+        .isEqualTo(
+            "application.yml:3: log.level: found keys with values, expected a single text. Correct"
+                + " the value.");
+    configuration.application("log.level: {info: true}\n");
+    assertThat(configuration.refusal()).startsWith("application.yml:1: log.level: found keys");
+    configuration.application("platforms: {a: b}\n");
+    assertThat(configuration.refusal())
+        .startsWith("application.yml:1: platforms: found keys with values, expected a list whose");
+  }
+
   @Test
   void an_unknown_key_is_named_with_its_line_and_the_nearest_known_one() {
     configuration.application("log:\n  level: info\nimport:\n  chunk-sise: 100\n");

@@ -16,6 +16,7 @@ import dev.socialmetrics.source.table.Layout;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ public final class HeaderCheck {
 
   private static final String DATE_REMEDY =
       ", or put the one day of all rows, such as 2025-10-23, into the file's name.";
+  private static final String DIVIDED_REMEDY =
+      ". Rows of each \"%s\" are no days, and a day in the file's name would not make them any:"
+          + " export the table by date instead.";
 
   private final BoundTable table;
   private final Layout layout;
@@ -144,12 +148,20 @@ public final class HeaderCheck {
           .ifPresent(near -> remedy.append(nearest(name, near)));
     }
     remedy.append("Add or rename the missing, or export again with all columns");
-    remedy.append(missing.contains("date") ? DATE_REMEDY : ".");
+    remedy.append(missing.contains("date") ? dateRemedy() : ".");
     return Problem.of(
         ProblemCode.HDR_REQUIRED_COLUMN_MISSING,
         "a header of " + kind.label() + " data without " + quoted(missing),
         missing.size() == 1 ? "that column" : "these columns",
         remedy.toString());
+  }
+
+  private String dateRemedy() {
+    return spare().stream()
+        .filter(label -> Words.shipped().of(Topic.BREAKDOWNS).contains(Words.plain(label)))
+        .findFirst()
+        .map(label -> String.format(Locale.ROOT, DIVIDED_REMEDY, label))
+        .orElse(DATE_REMEDY);
   }
 
   /** Whose name is a part of the other's, or which differ by a slip of the pen. */

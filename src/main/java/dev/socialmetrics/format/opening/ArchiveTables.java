@@ -22,6 +22,7 @@ final class ArchiveTables {
   private final List<Broken> broken = new ArrayList<>();
   private final List<Problem> leftOut = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
+  private final List<String> unreadLists = new ArrayList<>();
 
   /**
    * @param isForeign it was not found out to be a table of a known export
@@ -69,6 +70,14 @@ final class ArchiveTables {
               "tables of known exports",
               "These tables were not read; the others were."));
     }
+    if (!unreadLists.isEmpty()) {
+      noticed.add(
+          Problem.of(
+              ProblemCode.FILE_TABLE_UNKNOWN,
+              "the list " + String.join(", ", unreadLists),
+              "lists of known exports",
+              "Nothing of it was read; the other lists of the file were."));
+    }
     return noticed;
   }
 
@@ -87,6 +96,11 @@ final class ArchiveTables {
   /** Its columns are those of no format. */
   void addUnknown(SheetRef ref) {
     unknown.add(ref.label());
+  }
+
+  /** A list of a JSON document of which another one is read; that is always news. */
+  void addUnreadList(SheetRef document, String key) {
+    unreadLists.add(document.entry().map(entry -> entry + "!").orElse("") + key);
   }
 
   /** Its format is known and has no place for it. */

@@ -109,21 +109,11 @@ final class FileOpening {
   private List<SectionedRows.Part> recognise(Sheets sheets) throws IOException, FileRefused {
     ExportOwner owner = new ExportOwner(known);
     List<SectionedRows.Part> parts = new ArrayList<>();
+    JsonLists lists = new JsonLists(sheets, recogniser, others);
     for (SheetRef ref : sheets.list()) {
-      SheetRef table = ref;
-      try {
-        table = ref.kind() == SheetKind.JSON ? list(sheets, ref) : ref;
-        recognise(sheets, table, owner).ifPresent(parts::add);
-      } catch (FileRefused broken) {
-        others.leaveOut(table, broken);
-      }
+      lists.each(ref, table -> recognise(sheets, table, owner).ifPresent(parts::add));
     }
     return parts;
-  }
-
-  /** The list in a JSON document that a format knows; else the document. */
-  private SheetRef list(Sheets sheets, SheetRef document) throws IOException, FileRefused {
-    return sheets.findList(document, recogniser::knowsList).orElse(document);
   }
 
   private Optional<SectionedRows.Part> recognise(Sheets sheets, SheetRef ref, ExportOwner owner)
@@ -145,6 +135,9 @@ final class FileOpening {
     if (found.isEmpty()) {
       pass(sheets, ref, Optional.of(head));
       return Optional.empty();
+    }
+    if (ref.isOneOfLists()) {
+      RefusedRows.requireStored(found.get());
     }
     if (ref.entry().isPresent() && isLeftAlone(found.get())) {
       return Optional.empty();

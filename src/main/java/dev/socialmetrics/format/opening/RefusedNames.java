@@ -19,15 +19,23 @@ public final class RefusedNames {
    */
   public static void require(List<FormatDescription> formats, String file, List<SheetRef> sheets)
       throws FileRefused {
-    List<String> names = new ArrayList<>(List.of(SectionFacts.fileName(file)));
-    sheets.forEach(ref -> ref.entry().map(SectionFacts::fileName).ifPresent(names::add));
     for (FormatDescription format : formats) {
       for (RefusedFile refused : format.refusedFiles()) {
-        if (names.stream().anyMatch(name -> refused.name().matcher(name).find())) {
+        if (names(format, file, sheets).stream()
+            .anyMatch(name -> refused.name().matcher(name).find())) {
           throw new FileRefused(problem(format, refused));
         }
       }
     }
+  }
+
+  /** Such a file among others in an archive does not hinder what can be imported. */
+  private static List<String> names(FormatDescription format, String file, List<SheetRef> sheets) {
+    List<String> names = new ArrayList<>(List.of(SectionFacts.fileName(file)));
+    if (!format.amongOthers()) {
+      sheets.forEach(ref -> ref.entry().map(SectionFacts::fileName).ifPresent(names::add));
+    }
+    return names;
   }
 
   private static Problem problem(FormatDescription format, RefusedFile refused) {

@@ -3,6 +3,7 @@ package dev.socialmetrics.format.opening;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.format.description.RefuseRule;
 import dev.socialmetrics.format.description.TableDescription;
+import dev.socialmetrics.format.match.HeaderMatch;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -64,6 +65,14 @@ final class RefusedRows {
   /** Before its rows are read: why a table is refused. */
   static Optional<FileRefused> ofTable(FormatDescription format, TableDescription table) {
     return table.refuse().map(because -> new FileRefused(problem(format, table, because)));
+  }
+
+  /** The same, at once. */
+  static void requireStored(HeaderMatch.Candidate found) throws FileRefused {
+    Optional<FileRefused> refusal = ofTable(found.format(), found.table());
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
   }
 
   /** At each row below it. */

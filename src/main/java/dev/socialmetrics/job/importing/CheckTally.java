@@ -23,6 +23,9 @@ import java.util.OptionalLong;
 /** Counts verdicts and keeps the first of each sort. */
 final class CheckTally {
   private static final int PROBLEMS_SHOWN = 20;
+  private static final String NOT_STORED =
+      "None of its rows would be stored. Correct them in the file, or once it is imported with metrics"
+          + " rejects --export FILE.";
 
   private final String name;
   private final ShownRows rows;
@@ -98,8 +101,7 @@ final class CheckTally {
     return limit.isPassed(rejected, accepted + rejected)
         ? Optional.of(
             new LocatedProblem(
-                SourceLocation.of(name),
-                limit.passed(rejected, accepted + rejected, "None of its rows would be stored.")))
+                SourceLocation.of(name), limit.passed(rejected, accepted + rejected, NOT_STORED)))
         : Optional.empty();
   }
 
@@ -111,7 +113,7 @@ final class CheckTally {
         Optional.of(export.format()),
         new FileCheck.Verdicts(accepted, rejected, ignored),
         about,
-        rows.list(),
+        refusal.isPresent() ? List.of() : rows.list(),
         problems.values().stream().limit(PROBLEMS_SHOWN).toList(),
         refusal,
         isPartlyBroken);

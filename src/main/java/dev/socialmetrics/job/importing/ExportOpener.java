@@ -121,7 +121,14 @@ public final class ExportOpener implements ImportedExports {
         () ->
             CorrectionHead.isOf(file)
                 ? corrections().open(file)
-                : context.configuration().formats().open(file, limits, known));
+                : laterThanBefore(context.configuration().formats().open(file, limits, known)));
+  }
+
+  private OpenExport laterThanBefore(OpenExport export) {
+    return earlier
+        .filter(none -> export.isMending())
+        .map(known -> known.corrected().laterThanBefore(export))
+        .orElse(export);
   }
 
   /** What a file is read for. */

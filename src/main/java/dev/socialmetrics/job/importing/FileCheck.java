@@ -41,7 +41,7 @@ public final class FileCheck {
    *
    * @param about whose they are, which days they cover, what the format was recognised by, and
    *     which columns add up to the file's own total
-   * @param rows the first rows as they would be stored
+   * @param rows the first rows as they would be stored, none of a file that would be refused
    * @param problems one a code and table
    * @param refusal why the file would be refused
    * @param isPartlyBroken whether an entry of the archive would be left out

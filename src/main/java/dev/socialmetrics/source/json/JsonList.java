@@ -4,7 +4,9 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.table.Limits;
 import dev.socialmetrics.source.text.CharWindow;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -34,6 +36,29 @@ public final class JsonList {
       throws IOException, FileRefused {
     JsonList list = new JsonList(window, new JsonCursor(window, limits));
     return list.seek(isWanted, limits.recordChars()).or(() -> list.empty);
+  }
+
+  /** Keys of a document whose values are lists of objects, each once. */
+  public static Set<String> keys(CharWindow window, Limits limits) throws IOException, FileRefused {
+    return new JsonList(window, new JsonCursor(window, limits)).keys();
+  }
+
+  private Set<String> keys() throws IOException, FileRefused {
+    Set<String> keys = new LinkedHashSet<>();
+    cursor.skipBlanks();
+    boolean isKeyAhead = cursor.take('{');
+    while (isKeyAhead && cursor.isNext('"')) {
+      Optional<String> key = key();
+      if (key.isEmpty()) {
+        return keys;
+      }
+      boolean isList = cursor.take('[');
+      if (isList && cursor.isNext('{')) {
+        keys.add(key.get());
+      }
+      isKeyAhead = skipRest(isList, Long.MAX_VALUE) && cursor.take(',');
+    }
+    return keys;
   }
 
   /**

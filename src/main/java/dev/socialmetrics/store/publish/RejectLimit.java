@@ -36,7 +36,20 @@ public record RejectLimit(double percent, long minimumRows) {
         ProblemCode.FILE_REJECT_THRESHOLD,
         rejected + " of " + data + " rows rejected",
         expected(rejected, data),
-        remedy);
+        remedy + setting(rejected, data));
+  }
+
+  /** The lowest whole limit that the file is within; none is where every row is wrong. */
+  private static String setting(long rejected, long data) {
+    if (rejected == data) {
+      return "";
+    }
+    long passing = (rejected * 100 + data - 1) / data;
+    return " To store the other "
+        + (data - rejected)
+        + " without them, write limit-percent: "
+        + passing
+        + " below rejects: in config/application.yml (rejects.limit-percent) and import the file again.";
   }
 
   private String expected(long rejected, long data) {

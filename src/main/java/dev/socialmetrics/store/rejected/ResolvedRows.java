@@ -18,6 +18,13 @@ public final class ResolvedRows {
           WHERE r.import_file_id = f.import_file_id AND r.resolved_at IS NULL)
       """;
 
+  private static final String EARLIER =
+      """
+      SELECT e.import_file_id FROM import_file e JOIN import_file f ON e.path = f.path
+      WHERE f.import_file_id = ? AND e.import_file_id < f.import_file_id
+        AND e.mending = 1 AND e.outcome = 'LOADED'
+      """;
+
   private final JdbcTemplate jdbc;
 
   public ResolvedRows(DataSource writing) {
@@ -29,12 +36,6 @@ public final class ResolvedRows {
    * starts.
    */
   public record Place(long fileId, Optional<Long> record, long line) {}
-
-  /** Whether any row waits to be mended. */
-  public boolean isAnyOpen() {
-    return !jdbc.queryForList("SELECT 1 FROM rejected_row WHERE resolved_at IS NULL LIMIT 1")
-        .isEmpty();
-  }
 
   /** Records of the file that were rejected, mended since or not. */
   public Set<Long> listRejected(long fileId) {
@@ -52,6 +53,24 @@ public final class ResolvedRows {
         """,
         Long.class,
         fileId);
+  }
+
+  /** Files of corrected rows that were loaded and are younger than the file. */
+  public List<Long> listCorrectionsAfter(long fileId) {
+    return jdbc.queryForList(
+        "SELECT import_file_id FROM import_file WHERE import_file_id > ? AND mending = 1 AND loaded_at IS NOT NULL",
+        Long.class,
+        fileId);
+  }
+
+  /** Records of the file that its corrections up to one of them have corrected. */
+  public Set<Long> listCorrected(long fileId, long upTo) {
+    return new HashSet<>(
+        jdbc.queryForList(
+            "SELECT record_no FROM rejected_row WHERE import_file_id = ? AND resolved_by <= ?",
+            Long.class,
+            fileId,
+            upTo));
   }
 
   /** Files of mended rows that the run loaded, by number. */
@@ -82,6 +101,33 @@ public final class ResolvedRows {
                       byFile
                     })
             .toList());
+  }
+
+  /**
+   * Takes a file of corrected rows for what it is once it was edited and imported again: in the
+   * place of the earlier one, whose own rejected rows are no longer open. One of which it leaves
+   * rows out stays what those are corrected by.
+   */
+  public void replaceEarlier(List<Place> places, long byFile, Instant now) {
+    for (long earlier : jdbc.queryForList(EARLIER, Long.class, byFile)) {
+      List<Place> before =
+          jdbc.query(
+              "SELECT import_file_id, record_no FROM rejected_row WHERE resolved_by = ?",
+              (row, n) ->
+                  new Place(
+                      row.getLong("import_file_id"), Optional.of(row.getLong("record_no")), 0),
+              earlier);
+      if (places.containsAll(before)) {
+        jdbc.update(
+            """
+            UPDATE rejected_row SET resolved_at = ?1, resolved_by = ?2
+            WHERE resolved_by = ?3 OR import_file_id = ?3 AND resolved_at IS NULL
+            """,
+            Times.second(now),
+            byFile,
+            earlier);
+      }
+    }
   }
 
   /** A file that was refused for rows which are all mended now is stored by the file with those. */

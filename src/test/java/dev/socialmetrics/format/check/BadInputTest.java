@@ -201,7 +201,9 @@ class BadInputTest {
         .isEqualTo(
             "t.csv: file.reject-threshold: found 2 of 30 rows rejected, expected at most 5.0 % of a file of"
                 + " 20 rows or more. None of its rows was stored. The first is in line 30, column 4 \"followers\": cell.integer: expected a whole number. Correct them (metrics rejects --export FILE,"
-                + " then metrics import FILE, which stores the good rows, too), or export again.");
+                + " then metrics import FILE, which stores the good rows, too), or export again. To store the other"
+                + " 28 without them, write limit-percent: 7 below rejects: in config/application.yml"
+                + " (rejects.limit-percent) and import the file again.");
     assertThat(desktop.metrics("nightly").lines("still refused")).hasSize(1);
     Files.delete(desktop.input("t.csv"));
     assertThat(desktop.metrics("nightly").exitCode()).isZero();

@@ -77,6 +77,16 @@ class CanonicalHeaderTest {
   }
 
   @Test
+  void rows_of_parts_are_not_to_be_dated_by_the_files_name() {
+    assertThat(refusal("x.csv", "account_id,platform,Traffic source,likes"))
+        .isEqualTo(
+            "hdr.required-column-missing: found a header of daily data without \"date\", expected"
+                + " that column. Add or rename the missing, or export again with all columns. Rows"
+                + " of each \"Traffic source\" are no days, and a day in the file's name would not"
+                + " make them any: export the table by date instead.");
+  }
+
+  @Test
   void daily_data_has_a_metric_and_audience_data_a_share() {
     assertThat(refusal("x.csv", "account_id,platform,date,follower"))
         .startsWith(

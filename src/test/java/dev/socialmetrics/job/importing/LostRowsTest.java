@@ -43,6 +43,38 @@ class LostRowsTest {
   }
 
   @Test
+  void the_limit_that_a_refusal_names_lets_the_file_through() throws IOException {
+    String[] rows = new String[146];
+    rows[0] = "post_id,posted_at,likes";
+    for (int row = 1; row < rows.length; row++) {
+      rows[row] = row + ",2025-10-01T10:00:00Z," + (row > 134 ? "x" : "5");
+    }
+    desktop.put("acme/linkedin/posts.csv", rows);
+
+    Outcome refused = desktop.metrics("import");
+
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.all())
+        .contains(
+            "found 11 of 145 rows rejected",
+            "Correct them (metrics rejects --export FILE",
+            "To store the other 134 without them, write limit-percent: 8 below rejects: in"
+                + " config/application.yml");
+    desktop.configure("rejects:\n  limit-percent: 7\n");
+    assertThat(desktop.metrics("check", file()).exitCode()).as("7 is too low").isEqualTo(3);
+
+    desktop.configure("rejects:\n  limit-percent: 8\n");
+    Outcome taken = desktop.metrics("import", file());
+
+    assertThat(taken.exitCode()).as(taken.all()).isZero();
+    assertThat(taken.rows()).contains("134 stored", "11 rejected");
+  }
+
+  private String file() {
+    return desktop.input("acme/linkedin/posts.csv").toString();
+  }
+
+  @Test
   void cells_that_can_be_corrected_are() {
     desktop.put("acme/instagram/a.csv", "date,followers", "2025-11-01,x");
 

@@ -78,7 +78,7 @@ class RejectLimitTest {
         .isEqualTo(
             "file.reject-threshold: found 4 of 6 rows rejected, expected at most 5.0 % of a file of 5"
                 + " rows or more. None of its rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row for each key. Correct them (metrics rejects --export FILE,"
-                + " then metrics import FILE, which stores the good rows, too), or export again.");
+                + " then metrics import FILE, which stores the good rows, too), or export again. To store the other 2 without them, write limit-percent: 67 below rejects: in config/application.yml (rejects.limit-percent) and import the file again.");
     assertThat(publicRows()).isEqualTo(before);
     assertThat(store.lines("SELECT record_no, raw FROM rejected_row ORDER BY record_no"))
         .containsExactly("3|raw 3", "4|raw 4", "5|a,1O4", "6|a,1O4");
@@ -119,7 +119,7 @@ class RejectLimitTest {
             "REFUSED|7|0|0|0|4|0|file.reject-threshold|-|-|7|bad.csv: file.reject-threshold: found 4 of"
                 + " 6 rows rejected, expected at most 5.0 % of a file of 5 rows or more. None of its"
                 + " rows was stored. The first is in line 4: row.duplicate-key-conflict: expected one row for each key. Correct them (metrics rejects --export FILE, then"
-                + " metrics import FILE, which stores the good rows, too), or export again.");
+                + " metrics import FILE, which stores the good rows, too), or export again. To store the other 2 without them, write limit-percent: 67 below rejects: in config/application.yml (rejects.limit-percent) and import the file again.");
   }
 
   private List<String> publicRows() {
