@@ -97,7 +97,7 @@ class PurgeTest {
 
     assertThat(purge.err()).isEmpty();
     assertThat(purge.out())
-        .contains("removed of daphne:\n  rows: 2 days, 1 posts")
+        .contains("removed of daphne:\n  rows: 2 days, 1 post")
         .contains(
             "proof: no table has a row of it; 2 of its texts looked for in ", ", none found\n");
     assertThat(purge.exitCode()).isZero();
@@ -178,7 +178,7 @@ class PurgeTest {
   void the_same_command_twice_is_fine_and_a_dry_run_touches_nothing() {
     List<String> before = desktop.tables().dump();
     Outcome dry = desktop.metrics("purge", "--account", "daphne", "--dry-run");
-    assertThat(dry.out()).startsWith("would remove of daphne:\n  rows: 2 days, 1 posts");
+    assertThat(dry.out()).startsWith("would remove of daphne:\n  rows: 2 days, 1 post");
     assertThat(desktop.tables().dump()).isEqualTo(before);
 
     desktop.metrics("purge", "--account", "daphne");

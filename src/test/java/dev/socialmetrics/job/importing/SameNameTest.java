@@ -23,7 +23,8 @@ class SameNameTest {
   @TempDir Path folder;
 
   private static void agree(Desktop desktop, int files) {
-    assertThat(desktop.metrics("nightly").all()).contains("nothing new in " + files + " files");
+    assertThat(desktop.metrics("nightly").all())
+        .contains("nothing new in " + files + (files == 1 ? " file" : " files"));
     Outcome verified = desktop.metrics("verify");
     assertThat(verified.exitCode()).as(verified.all()).isZero();
   }
