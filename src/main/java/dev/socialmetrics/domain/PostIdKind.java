@@ -1,12 +1,14 @@
 package dev.socialmetrics.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The ids that one post of a platform has: each export has its own, and two ids of one post look
- * like those of two posts. Of platforms that have a single kind there is none here.
+ * like those of two posts.
  */
 public enum PostIdKind {
   INSTAGRAM_POST("instagram", "ids of 17 digits", "1[78][0-9]{15}"),
@@ -19,7 +21,16 @@ public enum PostIdKind {
   FACEBOOK_LINK("facebook", "codes of links", "pfbid[A-Za-z0-9]{20,}"),
   LINKEDIN_ACTIVITY("linkedin", "numbers of activities", "[67][0-9]{18}"),
   LINKEDIN_SHARE(
-      "linkedin", "numbers of shares and of user content", "(urn:li:)?(share|ugcPost):[0-9]+");
+      "linkedin", "numbers of shares and of user content", "(urn:li:)?(share|ugcPost):[0-9]+"),
+  TIKTOK_VIDEO("tiktok", "numbers of videos", "[0-9]+"),
+  X_POST("twitter", "numbers of posts", "[0-9]+"),
+  YOUTUBE_VIDEO("youtube", "ids of videos of 11 letters and digits", "[A-Za-z0-9_-]{11}");
+
+  /** Of these platforms, each with a single kind, there are no other ids. */
+  private static final Set<PostIdKind> SINGLE = EnumSet.of(TIKTOK_VIDEO, X_POST, YOUTUBE_VIDEO);
+
+  /** What ids of all platforms are made of. */
+  private static final Pattern ASCII = Pattern.compile("[!-~]+");
 
   private final String platform;
   private final String words;
@@ -40,7 +51,22 @@ public enum PostIdKind {
 
   /** Whether posts of a platform have ids of several kinds. */
   public static boolean areSeveral(String platform) {
-    return Arrays.stream(values()).anyMatch(kind -> kind.platform.equals(platform));
+    return Arrays.stream(values())
+        .anyMatch(kind -> kind.platform.equals(platform) && !SINGLE.contains(kind));
+  }
+
+  /**
+   * What ids a platform gives, where a text is none of them.
+   *
+   * @return for people, in the plural; empty where it may be one
+   */
+  public static Optional<String> otherThan(String platform, String text) {
+    Optional<PostIdKind> single =
+        SINGLE.stream().filter(kind -> kind.platform.equals(platform)).findFirst();
+    boolean isPossible = single.map(kind -> kind.pattern).orElse(ASCII).matcher(text).matches();
+    return isPossible
+        ? Optional.empty()
+        : Optional.of(single.map(kind -> kind.words).orElse("ids without blanks and accents"));
   }
 
   /** For people: {@code shortcodes of links, such as DAbcdefgh12}. */

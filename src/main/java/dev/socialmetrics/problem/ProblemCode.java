@@ -124,6 +124,7 @@ public enum ProblemCode {
   CELL_DST_GAP("cell.dst-gap", Severity.ROW),
   CELL_DST_OVERLAP("cell.dst-overlap", Severity.WARNING),
   CELL_ID_PRECISION_LOST("cell.id-precision-lost", Severity.ROW),
+  CELL_POST_ID("cell.post-id", Severity.ROW),
   CELL_ENUM("cell.enum", Severity.ROW),
   CELL_LIST("cell.list", Severity.ROW),
   CELL_TOO_LONG("cell.too-long", Severity.ROW),

@@ -21,10 +21,24 @@ class PostIdKindTest {
     "linkedin, 7437870000000000017, LINKEDIN_ACTIVITY",
     "linkedin, share:7437870000000000017, LINKEDIN_SHARE",
     "linkedin, urn:li:ugcPost:7437870000000000017, LINKEDIN_SHARE",
-    "tiktok, 7437870000000000017, none",
-    "youtube, DLuB9xkA1bc, none"
+    "tiktok, 7437870000000000017, TIKTOK_VIDEO",
+    "youtube, DLuB9xkA1bc, YOUTUBE_VIDEO",
+    "youtube, Samtals, none"
   })
   void is_told_by_how_it_is_written(String platform, String id, String kind) {
     assertThat(PostIdKind.of(platform, id).map(PostIdKind::name).orElse("none")).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "youtube, Samtals, ids of videos of 11 letters and digits",
+    "twitter, Итого, numbers of posts",
+    "instagram, Итого, ids without blanks and accents",
+    "instagram, Grand total, ids without blanks and accents",
+    "instagram, DLuB9xkA1bc, none",
+    "youtube, DLuB9xkA1bc, none"
+  })
+  void other_texts_are_none(String platform, String text, String expected) {
+    assertThat(PostIdKind.otherThan(platform, text).orElse("none")).isEqualTo(expected);
   }
 }

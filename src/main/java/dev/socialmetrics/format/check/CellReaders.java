@@ -3,6 +3,7 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
 import dev.socialmetrics.domain.Platforms;
+import dev.socialmetrics.domain.PostIdKind;
 import dev.socialmetrics.format.cell.CellNotes;
 import dev.socialmetrics.format.cell.CellReader;
 import dev.socialmetrics.format.cell.CellText;
@@ -25,6 +26,7 @@ import dev.socialmetrics.format.cell.TimeReader;
 import dev.socialmetrics.format.cell.WrittenNumber;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Labels;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -191,19 +193,37 @@ public final class CellReaders {
   }
 
   /** A value as it is called in English, where it is known in the file's language. */
-  private static CellReader inEnglish(Column column, ColumnDescription said) {
+  private CellReader inEnglish(Column column, ColumnDescription said) {
     CellReader reader = idReader(column, said);
     return (text, notes) ->
         reader.read(said.values().getOrDefault(Labels.normalise(text), text), notes);
   }
 
-  private static CellReader idReader(Column column, ColumnDescription said) {
+  private CellReader idReader(Column column, ColumnDescription said) {
     CellReader plain = new IdReader(column.isKey());
+    if (column.name().equals("post_id") && !format.isCanonical() && !format.own()) {
+      return format.platform().<CellReader>map(of -> postIdReader(of, plain)).orElse(plain);
+    }
     return (text, notes) -> {
       Object id = plain.read(text, notes);
       return id == null || said.standsIn().isEmpty()
           ? id
           : said.standsIn().get().campaignId((String) id);
+    };
+  }
+
+  /** What a platform's own export has in the place of an id and is none says what a row is. */
+  private static CellReader postIdReader(String platform, CellReader plain) {
+    return (text, notes) -> {
+      Object id = plain.read(text, notes);
+      Optional<String> expected =
+          id == null ? Optional.empty() : PostIdKind.otherThan(platform, (String) id);
+      return expected.isEmpty()
+          ? id
+          : notes.reject(
+              ProblemCode.CELL_POST_ID,
+              expected.get(),
+              "Remove the row if it adds up the others or is no post; else export again");
     };
   }
 

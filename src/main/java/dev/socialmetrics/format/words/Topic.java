@@ -52,6 +52,7 @@ public enum Topic {
 
   private static final Set<Topic> OF_LABELS =
       EnumSet.of(
+          TOTALS,
           POSTS,
           GROUPS,
           BREAKDOWNS,
@@ -65,7 +66,7 @@ public enum Topic {
           DEVICES,
           NETWORKS);
 
-  /** Whether its words are whole labels of columns, as exports write them. */
+  /** Whether its words are whole labels of columns or rows, as exports write them. */
   boolean isOfLabels() {
     return OF_LABELS.contains(this);
   }
