@@ -43,7 +43,20 @@ class AmountsInThousandsTest {
   }
 
   @Test
-  void so_do_those_of_platforms_with_a_point_or_a_comma() {
+  void so_do_those_of_platforms() {
+    refuses(
+        desktop()
+            .put(
+                "acme/tiktok/Report (2026-01-01 to 2026-01-31).csv",
+                "Campaign name,Primary status,Cost,Impressions,Clicks (destination),Conversions,Currency",
+                "Tents,Active,1.234,500,20,3,EUR",
+                "Boots,Active,2.500,100,2,1,EUR"),
+        "cell.locale-number",
+        "three digits");
+  }
+
+  @Test
+  void amounts_of_platforms_with_a_point_or_a_comma_show_neither() {
     refuses(
         desktop()
             .put(
@@ -53,7 +66,7 @@ class AmountsInThousandsTest {
                 "2025-10-01,2025-10-31,Zelte,\"1,234\",200",
                 "2025-10-01,2025-10-31,Taschen,\"2,500\",100"),
         "cell.locale-number",
-        "three digits");
+        "another number of the file that shows");
   }
 
   @ParameterizedTest
