@@ -106,7 +106,7 @@ final class Rooms {
           format.match: format.cell format.description
           format.check: format format.cell format.description format.match format.words
           format.draft: format.cell format.check format.description format.match format.words
-          format.whole: format format.check format.description
+          format.whole: format format.cell format.check format.description
           format.whole.column: format format.cell format.check format.description format.whole
           format.whole.column: format.words
           format.whole.day: format format.cell format.check format.whole format.whole.column

@@ -104,7 +104,7 @@ final class FileRules {
             new DaysOfPeriodNames(file, layout -> placeOfDays(tables, layout, file)),
             new TextsBesideDays(
                 layout -> unknown(tables, layout, file, table -> true), new WeekdaysBesideDays()),
-            new PartsOfOneKey(layout -> unknownOfSingles(tables, layout, file)),
+            new PartsOfOneKey(tables, layout -> unknownOfSingles(tables, layout, file)),
             new TextsBesideDays(ofCanonical, new PostsAmongDays()),
             dividing(Kind.DAILY, tables, names),
             dividing(Kind.AUDIENCE, tables, names),

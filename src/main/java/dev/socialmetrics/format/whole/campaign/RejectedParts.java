@@ -1,9 +1,8 @@
 package dev.socialmetrics.format.whole.campaign;
 
 import dev.socialmetrics.domain.ExportedRow;
-import dev.socialmetrics.format.cell.CellText;
-import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.format.whole.KeyTexts;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
@@ -16,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,7 +33,7 @@ public final class RejectedParts implements WholeFileRule {
   private final OpenTables tables;
   private final Set<List<String>> taken = new HashSet<>();
   private final Map<List<String>, Long> rejected = new HashMap<>();
-  private List<List<Integer>> keyCells = List.of();
+  private Optional<KeyTexts> keys = Optional.empty();
 
   public RejectedParts(OpenTables tables) {
     this.tables = tables;
@@ -41,46 +41,26 @@ public final class RejectedParts implements WholeFileRule {
 
   @Override
   public void begin(Layout layout) {
-    keyCells =
+    keys =
         tables
             .findCampaigns(layout)
             .filter(found -> found.section().table().sum())
-            .map(found -> KEY.stream().map(column -> cells(found, column)).toList())
-            .orElse(List.of());
-  }
-
-  private static List<Integer> cells(BoundTable table, String column) {
-    return table.columns().stream()
-        .filter(bound -> bound.column().name().equals(column))
-        .flatMap(bound -> bound.cells().stream())
-        .toList();
+            .map(found -> KeyTexts.of(found, KEY));
   }
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
-    if (keyCells.isEmpty() || verdict instanceof Verdict.Ignored<ExportedRow>) {
-      return;
+    if (keys.isPresent() && !(verdict instanceof Verdict.Ignored<ExportedRow>)) {
+      keys.get().find(row).ifPresent(key -> note(key, row, verdict));
     }
-    List<String> key = keyCells.stream().map(cells -> text(cells, row)).toList();
-    if (key.get(0).isEmpty()) {
-      return;
-    }
+  }
+
+  private void note(List<String> key, Row row, Verdict<ExportedRow> verdict) {
     if (verdict instanceof Verdict.Rejected<ExportedRow>) {
       rejected.putIfAbsent(key, row.line());
     } else if (taken.size() < MOST_REMEMBERED) {
       taken.add(key);
     }
-  }
-
-  /** What the first filled of the cells says; empty where none is filled. */
-  private static String text(List<Integer> cells, Row row) {
-    for (int cell : cells) {
-      String text = CellText.trimOrEmpty(row.cells()[cell]);
-      if (!CellText.isAbsent(text)) {
-        return text;
-      }
-    }
-    return "";
   }
 
   /** The first of the campaigns that lack a row; they are whole again once the row is corrected. */

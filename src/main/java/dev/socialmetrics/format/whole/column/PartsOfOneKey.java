@@ -1,8 +1,12 @@
 package dev.socialmetrics.format.whole.column;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
+import dev.socialmetrics.format.check.BoundTable;
+import dev.socialmetrics.format.check.OpenTables;
+import dev.socialmetrics.format.whole.KeyTexts;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
@@ -17,15 +21,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Campaigns and posts of which one has several rows that differ in a column that fills nothing: its
  * rows are parts, none of them is the campaign or the post, and nothing adds them up. So it is
  * where the column is called like a breakdown (age, country, device), and where rows of one key
- * that have other figures differ in it as those do that have the same, of which one alone would be
- * kept.
+ * that have other figures differ in it as those do of which one alone would be kept: they have the
+ * same, or the other one is rejected.
  */
 public final class PartsOfOneKey implements WholeFileRule {
+  private static final Map<Kind, String> IDS =
+      Map.of(Kind.CAMPAIGN, "campaign_id", Kind.CONTENT, "post_id");
+
+  /** What stands for the figures of a rejected row. */
+  private static final int UNREAD = 0;
+
+  private final OpenTables tables;
   private final Function<Layout, List<Integer>> unknown;
   private final DifferingColumns differing = new DifferingColumns();
   private final Map<String, Integer> figures = new HashMap<>();
@@ -33,48 +45,59 @@ public final class PartsOfOneKey implements WholeFileRule {
   private final Set<String> ofTwins = new LinkedHashSet<>();
   private final Set<String> dividing = new LinkedHashSet<>();
   private List<Integer> cells = List.of();
+  private Optional<KeyTexts> keys = Optional.empty();
   private Optional<Kind> kind = Optional.empty();
 
   /**
    * @param unknown positions of the cells of a layout that fill no column; none of tables of which
    *     several rows may be one campaign
    */
-  public PartsOfOneKey(Function<Layout, List<Integer>> unknown) {
+  public PartsOfOneKey(OpenTables tables, Function<Layout, List<Integer>> unknown) {
+    this.tables = tables;
     this.unknown = unknown;
   }
 
   @Override
   public void begin(Layout layout) {
-    cells = unknown.apply(layout);
+    Optional<BoundTable> table = tables.find(layout).filter(found -> IDS.containsKey(found.kind()));
+    cells = table.isPresent() ? unknown.apply(layout) : List.of();
+    keys = table.map(found -> KeyTexts.of(found, key(found.kind())));
+    kind = kind.or(() -> table.map(BoundTable::kind));
+  }
+
+  private static List<String> key(Kind kind) {
+    return Stream.concat(Stream.of(IDS.get(kind)), kind.keyColumns().stream().map(Column::name))
+        .toList();
   }
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
-    if (!cells.isEmpty() && verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
-      Kind of = accepted.value().kind();
-      if (of == Kind.CAMPAIGN || of == Kind.CONTENT) {
-        add(row, accepted.value().values());
-        kind = kind.or(() -> Optional.of(of));
-      }
+    if (!cells.isEmpty() && !(verdict instanceof Verdict.Ignored<ExportedRow>)) {
+      keys.flatMap(texts -> texts.find(row)).ifPresent(key -> add(key, row, verdict));
     }
   }
 
-  private void add(Row row, RowValues values) {
-    String key = key(values);
-    int figures = values.kind().valueColumns().stream().map(values::orNull).toList().hashCode();
+  private void add(List<String> columns, Row row, Verdict<ExportedRow> verdict) {
+    String key = String.join("\n", columns);
+    int figuresOfRow = figures(verdict);
     for (String label : differing.add(key, row, cells)) {
-      (this.figures.get(key) == figures ? ofTwins : ofConflicts).add(label);
+      int before = figures.getOrDefault(key, UNREAD);
+      boolean isOneKept = before == figuresOfRow || before == UNREAD || figuresOfRow == UNREAD;
+      (isOneKept ? ofTwins : ofConflicts).add(label);
       if (DimensionWords.isBreakdown(label)) {
         dividing.add(label);
       }
     }
-    this.figures.putIfAbsent(key, figures);
+    figures.putIfAbsent(key, figuresOfRow);
   }
 
-  private static String key(RowValues values) {
-    StringBuilder key = new StringBuilder(values.kind().label());
-    values.key().forEach(each -> key.append('\n').append(each));
-    return key.toString();
+  private static int figures(Verdict<ExportedRow> verdict) {
+    if (!(verdict instanceof Verdict.Accepted<ExportedRow> accepted)) {
+      return UNREAD;
+    }
+    RowValues values = accepted.value().values();
+    int hash = values.kind().valueColumns().stream().map(values::orNull).toList().hashCode();
+    return hash == UNREAD ? 1 : hash;
   }
 
   @Override

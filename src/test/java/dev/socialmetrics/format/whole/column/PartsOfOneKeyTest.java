@@ -38,6 +38,21 @@ class PartsOfOneKeyTest {
   }
 
   @Test
+  void a_row_whose_other_part_is_rejected_is_a_part() {
+    refuses(
+        desktop()
+            .put(
+                "posts.csv",
+                HEADER,
+                "1,instagram,a,2025-11-02,7,1,Leo",
+                "1,instagram,a,2025-11-02,6,1,Virgo",
+                "1,instagram,b,2025-11-03,0.5,0,Leo",
+                "1,instagram,b,2025-11-03,1,0,Virgo"),
+        "hdr.divides-rows",
+        "content data in parts, by sign");
+  }
+
+  @Test
   void a_post_that_is_listed_twice_is_one() {
     Desktop desktop =
         desktop()
