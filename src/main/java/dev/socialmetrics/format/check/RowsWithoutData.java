@@ -3,14 +3,20 @@ package dev.socialmetrics.format.check;
 import dev.socialmetrics.format.description.IgnoreRule;
 import dev.socialmetrics.format.match.HeaderCells;
 import dev.socialmetrics.problem.ProblemCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Rows of a table that are no data: those that its format describes, and totals. */
+/**
+ * Rows of a table that are no data: those that its format describes, and totals. Mutable: it is
+ * asked for each row, in their order.
+ */
 final class RowsWithoutData {
   private static final Optional<ProblemCode> TOTAL = Optional.of(ProblemCode.ROW_TOTAL);
 
   private final List<BoundRule> rules;
+  private final Set<BoundRule> over = new HashSet<>();
   private final TotalsRow totals;
 
   RowsWithoutData(List<IgnoreRule> described, HeaderCells header, TotalsRow totals) {
@@ -25,10 +31,21 @@ final class RowsWithoutData {
   /** Why the row is no data; empty for data. */
   Optional<ProblemCode> reason(String[] row) {
     for (BoundRule rule : rules) {
-      if (rule.holds(row)) {
+      if (isOf(rule, row)) {
         return Optional.of(rule.reason());
       }
     }
     return totals.holds(row) ? TOTAL : Optional.empty();
+  }
+
+  private boolean isOf(BoundRule rule, String[] row) {
+    if (over.contains(rule)) {
+      return false;
+    }
+    boolean holds = rule.holds(row);
+    if (!holds && rule.rule().leading()) {
+      over.add(rule);
+    }
+    return holds;
   }
 }

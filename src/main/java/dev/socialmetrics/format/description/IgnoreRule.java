@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param matches its normalised text as a whole
  * @param empty it says nothing
  * @param cells so many cells of the row are filled
+ * @param leading only of rows before the first of which it does not hold
  */
 public record IgnoreRule(
     ProblemCode reason,
@@ -24,7 +25,8 @@ public record IgnoreRule(
     Set<String> is,
     Optional<Pattern> matches,
     Optional<Boolean> empty,
-    OptionalInt cells) {
+    OptionalInt cells,
+    boolean leading) {
   public IgnoreRule {
     labels = List.copyOf(labels);
     is = Set.copyOf(is);

@@ -42,7 +42,8 @@ final class RowRuleReader {
             rule.choice("empty", Map.of("true", true, "false", false)),
             rule.read("cells", ColumnReader::positive, "a number of cells, from 1")
                 .map(OptionalInt::of)
-                .orElse(OptionalInt.empty()));
+                .orElse(OptionalInt.empty()),
+            rule.flag("leading"));
     rule.end();
     boolean judges = !read.is().isEmpty() || read.matches().isPresent() || read.empty().isPresent();
     if (judges != read.looksAtColumn() || !judges && read.cells().isEmpty()) {

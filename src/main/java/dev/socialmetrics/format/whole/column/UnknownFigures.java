@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 public final class UnknownFigures implements WholeFileRule {
   private static final String REACH = "reach";
 
+  /** In the label of what is no count in any language. */
+  private static final String SHARE = "%";
+
   /** Longer numbers are ids. */
   private static final Pattern COUNT =
       Pattern.compile("[0-9]{1,3}(?:[.,' \\u00a0\\u202f][0-9]{3}){1,3}|[0-9]{1,10}");
@@ -66,7 +69,9 @@ public final class UnknownFigures implements WholeFileRule {
             .toList();
     boolean isOfSome = described(table, Kind.ENGAGEMENT.stream()).anyMatch(table::has);
     TreeMap<Integer, Long> counts = new TreeMap<>();
-    table.unknownCells().forEach(cell -> counts.put(cell, 0L));
+    table.unknownCells().stream()
+        .filter(cell -> !layout.labels().get(cell).contains(SHARE))
+        .forEach(cell -> counts.put(cell, 0L));
     return isOfSome && !lacking.isEmpty() && !counts.isEmpty()
         ? Optional.of(new Doubt(lacking, layout, counts))
         : Optional.empty();
