@@ -4,7 +4,6 @@ import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.format.match.CellShape;
 import dev.socialmetrics.source.table.CellType;
-import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.SheetRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.stream.IntStream;
 /** Finds the tables of a sheet: a record of texts with other things below, and its rows. */
 final class TableFinder {
   private static final int LEAST_COLUMNS = 2;
-  private static final int LONGEST_LABEL = 120;
 
   private final List<SheetRecord> records;
 
@@ -82,19 +80,13 @@ final class TableFinder {
         && cells(records.get(at))
             .mapToObj(cell -> text(at, cell))
             .filter(text -> !text.isEmpty())
-            .allMatch(TableFinder::isLabel);
-  }
-
-  private static boolean isLabel(String text) {
-    return text.length() <= LONGEST_LABEL
-        && CellShape.of(Labels.normalise(text)) == CellShape.TEXT
-        && !text.startsWith("http");
+            .allMatch(CellShape::isLabel);
   }
 
   private boolean isData(int at) {
     return cells(records.get(at))
         .mapToObj(cell -> text(at, cell))
-        .anyMatch(text -> !text.isEmpty() && !isLabel(text));
+        .anyMatch(text -> !text.isEmpty() && !CellShape.isLabel(text));
   }
 
   private int width(int at) {
@@ -123,7 +115,10 @@ final class TableFinder {
     while (next < records.size() && filled(next) <= 1) {
       next++;
     }
-    return next > at && filled(at) == 1 && isLabel(only(records.get(at))) && isHeader(next);
+    return next > at
+        && filled(at) == 1
+        && CellShape.isLabel(only(records.get(at)))
+        && isHeader(next);
   }
 
   private FoundTable table(int header, int end, String title) {

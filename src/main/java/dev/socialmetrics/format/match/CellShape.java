@@ -2,6 +2,7 @@ package dev.socialmetrics.format.match;
 
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ColumnType;
+import dev.socialmetrics.source.table.Labels;
 import java.util.regex.Pattern;
 
 /** What a cell looks like, whatever the language. */
@@ -24,6 +25,15 @@ public enum CellShape {
               + "|(?:\\p{L}+\\.?,? )?[0-9]{1,2}[-. ]{1,2}(?:(?:de|of) )?\\p{L}{3,}\\.?(?:[-, ]+(?:de )?(?:[0-9]{2}|[0-9]{4}))?"
               + "|(?:\\p{L}+\\.?,? )?\\p{L}{3,}\\.? [0-9]{1,2}\\.?(?:,? [0-9]{4})?)"
               + TIME);
+
+  private static final int LONGEST_LABEL = 120;
+
+  /** Whether a text can be the label of a column: no figure, no day, no address. */
+  public static boolean isLabel(String text) {
+    return text.length() <= LONGEST_LABEL
+        && of(Labels.normalise(text)) == TEXT
+        && !text.startsWith("http");
+  }
 
   /** The shape of a normalised text. */
   public static CellShape of(String cell) {

@@ -47,9 +47,22 @@ final class ArchiveTables {
 
   /** Names of the tables that are of no known format, the first of many. */
   String unknown() {
-    String names = String.join(", ", unknown.subList(0, Math.min(unknown.size(), MOST_NAMED)));
-    int more = unknown.size() - MOST_NAMED;
+    return firstOf(unknown);
+  }
+
+  private static String firstOf(List<String> all) {
+    String names = String.join(", ", all.subList(0, Math.min(all.size(), MOST_NAMED)));
+    int more = all.size() - MOST_NAMED;
     return more > 0 ? names + " and " + more + " more" : names;
+  }
+
+  /** Which tables are of no known format, where others of their file are read. */
+  static Problem notRead(List<String> names) {
+    return Problem.of(
+        ProblemCode.FILE_TABLE_UNKNOWN,
+        firstOf(names),
+        "tables of known exports",
+        "These tables were not read; the others were.");
   }
 
   /**
@@ -63,12 +76,7 @@ final class ArchiveTables {
         .filter(entry -> !amongOthers || !entry.isForeign())
         .forEach(entry -> noticed.add(entry.why().problem()));
     if (!unknown.isEmpty() && !amongOthers) {
-      noticed.add(
-          Problem.of(
-              ProblemCode.FILE_TABLE_UNKNOWN,
-              unknown(),
-              "tables of known exports",
-              "These tables were not read; the others were."));
+      noticed.add(notRead(unknown));
     }
     if (!unreadLists.isEmpty()) {
       noticed.add(

@@ -16,6 +16,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.SheetRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ final class OpenedSections implements SectionListener {
   private final SharedPosts shared;
   private final List<NavigableMap<Long, Integer>> years;
   private final List<Problem> warnings = new ArrayList<>();
+  private final UnreadSections unread = new UnreadSections();
   private int sections;
 
   /**
@@ -59,6 +61,7 @@ final class OpenedSections implements SectionListener {
 
   @Override
   public void opened(Section section, Layout layout) throws FileRefused {
+    unread.end();
     if (sections < years.size()) {
       section.years().putAll(years.get(sections));
     }
@@ -73,6 +76,11 @@ final class OpenedSections implements SectionListener {
     }
   }
 
+  @Override
+  public void passed(SectionedRows.Part part, SheetRecord record) {
+    unread.take(part, record);
+  }
+
   /** Rows too that were checked in a former attempt. */
   @Override
   public void read(Row row) {
@@ -84,6 +92,7 @@ final class OpenedSections implements SectionListener {
 
   @Override
   public void ended() throws FileRefused {
+    unread.end();
     owners.end();
   }
 
@@ -145,7 +154,11 @@ final class OpenedSections implements SectionListener {
 
   @Override
   public List<Problem> warnings() {
-    return Stream.of(warnings, checker.noticed(), shared.noticed().stream().toList())
+    return Stream.of(
+            warnings,
+            unread.noticed().stream().toList(),
+            checker.noticed(),
+            shared.noticed().stream().toList())
         .flatMap(List::stream)
         .toList();
   }

@@ -6,6 +6,7 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
+import dev.socialmetrics.source.table.SheetRecord;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
 interface SectionListener {
   /** A header, before the rows below it. */
   void opened(Section section, Layout layout) throws FileRefused;
+
+  /** A record that is of no section: a title, a preamble, or a table that is not known. */
+  default void passed(SectionedRows.Part part, SheetRecord record) {}
 
   /** Every row of data, in order. */
   void read(Row row);

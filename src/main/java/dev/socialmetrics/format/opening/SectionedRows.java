@@ -178,6 +178,7 @@ final class SectionedRows implements RowSource {
     layout = NO_LAYOUT;
     title.take(alone);
     part.tables().forEach(table -> facts.look(NextReport.line(record), table.preamble()));
+    listener.passed(part, record);
     return ignored(record, ProblemCode.ROW_PREAMBLE);
   }
 

@@ -31,14 +31,16 @@ final class UnknownList {
     return new FileRefused(
         Problem.of(
             ProblemCode.FILE_TYPE_UNKNOWN,
-            "the list \""
-                + key
-                + "\" with "
-                + labels.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
-                + (labels.size() > MOST_SHOWN ? ", …" : ""),
+            "the list \"" + key + "\" with " + shown(labels),
             "labels of a language that its format knows; metrics formats shows which",
             nearest.map(near -> near + " ").orElse("")
                 + "Set the language of the platform to English and download it again, or add the"
                 + " words of this one (src/docs/formats.md)."));
+  }
+
+  /** Labels for messages, the first of many. */
+  static String shown(List<String> labels) {
+    return labels.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "))
+        + (labels.size() > MOST_SHOWN ? ", …" : "");
   }
 }
