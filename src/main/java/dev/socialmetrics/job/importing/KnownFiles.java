@@ -128,8 +128,7 @@ final class KnownFiles {
           before.filter(seen -> seen.id() == other.id()).isPresent()
               && other.outcome() != FileOutcome.LOADED;
       if (!isItself
-          && (ownership.includes(other.ownership())
-              || sameRows.are(file, ownership, other.ownership()))
+          && (ownership.includes(other.ownership()) || sameRows.are(file, ownership, other))
           && !sameRows.areNamedOtherwise(file, ownership, other)) {
         return Optional.of(other);
       }

@@ -25,14 +25,14 @@ final class SameRows {
   }
 
   /**
-   * Reads the file for both, up to the first row that differs. Rows of which none is accepted are
-   * no account's, and no two files the same.
+   * Reads the file for both, each where it is, up to the first row that differs. Rows of which none
+   * is accepted are no account's, and no two files the same.
    *
    * @throws FileRefused when the file cannot be taken for the first
    */
-  boolean are(SourceFile file, FileOwnership first, FileOwnership second) throws FileRefused {
+  boolean are(SourceFile file, FileOwnership first, ImportFile other) throws FileRefused {
     try (OpenExport one = opener.open(file, first.account(), first.platform())) {
-      return isSame(one, file, second);
+      return isSame(one, under(other, file), other.ownership());
     } catch (IOException e) {
       throw new FileRefused(FileScans.unreadable(String.valueOf(e.getMessage())));
     }
@@ -46,11 +46,12 @@ final class SameRows {
    */
   boolean areNamedOtherwise(SourceFile file, FileOwnership owner, ImportFile other) {
     return !file.name().equals(other.name())
-        && areOtherwise(
-            file,
-            new SourceFile(file.path(), other.name(), file.size(), file.modified(), file.fileKey()),
-            owner,
-            other.ownership());
+        && areOtherwise(file, under(other, file), owner, other.ownership());
+  }
+
+  /** The file by the name of the other one, folders among it. */
+  private static SourceFile under(ImportFile other, SourceFile file) {
+    return new SourceFile(file.path(), other.name(), file.size(), file.modified(), file.fileKey());
   }
 
   private boolean areOtherwise(

@@ -85,6 +85,24 @@ class SameFileTest {
   }
 
   @Test
+  void a_copy_in_a_folder_of_another_platform_which_is_refused_there_is_no_twin() {
+    String[] posts = {
+      "Post ID,Account ID,Publish time,Date,Reach,Likes,Comments,Shares,Saves",
+      "18000000000000061,1784,01/07/2026 13:45,Lifetime,2100,190,2,7,3"
+    };
+    Desktop desktop =
+        new Desktop(folder)
+            .put("alpha/facebook/wrong.csv", posts)
+            .put("alpha/instagram/right.csv", posts);
+
+    desktop.metrics("nightly");
+
+    assertThat(desktop.tables().rows("SELECT outcome FROM import_file ORDER BY outcome"))
+        .containsExactly("LOADED", "REFUSED");
+    assertThat(rowsOf(desktop, "content_performance")).containsExactly("alpha|instagram|1");
+  }
+
+  @Test
   void a_good_copy_of_a_refused_file_is_loaded() {
     Desktop desktop = new Desktop(folder).put("posts.csv", POSTS);
     assertThat(desktop.metrics("nightly").exitCode()).isEqualTo(3);
