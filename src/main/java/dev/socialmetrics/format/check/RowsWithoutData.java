@@ -31,11 +31,16 @@ final class RowsWithoutData {
   /** Why the row is no data; empty for data. */
   Optional<ProblemCode> reason(String[] row) {
     for (BoundRule rule : rules) {
-      if (isOf(rule, row)) {
+      if (isOf(rule, row) && !isTotalWithoutId(rule, row)) {
         return Optional.of(rule.reason());
       }
     }
     return totals.holds(row) ? TOTAL : Optional.empty();
+  }
+
+  /** A row of totals has no id, and is known for what it is. */
+  private boolean isTotalWithoutId(BoundRule rule, String[] row) {
+    return rule.reason() == ProblemCode.ROW_NO_ID && totals.holds(row);
   }
 
   private boolean isOf(BoundRule rule, String[] row) {
