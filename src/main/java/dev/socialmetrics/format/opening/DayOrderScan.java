@@ -10,7 +10,6 @@ import dev.socialmetrics.format.check.WrittenDates;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.match.HeaderMatch;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
@@ -19,12 +18,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Reads a file ahead for the order of its days and months, where its format has either. */
-final class DayOrderScan implements SectionListener {
+final class DayOrderScan extends ReadingAhead {
   private final MonthCache months;
   private final Function<Section, SectionDays> daysOf;
   private final ZoneId zone;
@@ -68,31 +66,14 @@ final class DayOrderScan implements SectionListener {
     }
   }
 
-  /** The rows come from {@link #run} itself. */
-  @Override
-  public void read(Row row) {}
-
-  @Override
-  public void ended() {}
-
-  @Override
-  public List<Problem> warnings() {
-    return List.of();
-  }
-
   /** Reads all of the source and closes it. */
   DayOrder run(RowSource source) throws IOException, FileRefused {
-    try (source) {
-      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
-        look(row.get());
-      }
-    }
+    readAll(source);
     return order.decided();
   }
 
-  private void look(Row row) {
-    if (row.ignored().isEmpty()) {
-      cells.forEach(cell -> cell.look(row));
-    }
+  @Override
+  void look(Row row) {
+    cells.forEach(cell -> cell.look(row));
   }
 }

@@ -11,7 +11,6 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Severity;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
-import dev.socialmetrics.source.table.RowSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,7 +24,7 @@ import java.util.function.BiFunction;
  * can be written in one way only shows it ({@code 12.5}, {@code 1.234,56}), and so does one of a
  * column of whole numbers: in {@code 1,234} clicks the comma parts thousands.
  */
-final class NumberSignScan implements SectionListener {
+final class NumberSignScan extends ReadingAhead {
   private final Set<DecimalSign> shown = EnumSet.noneOf(DecimalSign.class);
   private Optional<FileRefused> doubtful = Optional.empty();
   private NumberCells cells = new NumberCells(List.of(), List.of());
@@ -35,7 +34,8 @@ final class NumberSignScan implements SectionListener {
   /**
    * The tables, those that have either sign with the one that they show.
    *
-   * @param source reads tables from the first on, each time it is asked, and tells the listener
+   * @param source reads tables from the first on, each time it is asked, and reports them to the
+   *     listener
    * @throws FileRefused when no number shows what another one is
    */
   static List<SectionedRows.Part> shown(
@@ -46,7 +46,7 @@ final class NumberSignScan implements SectionListener {
     for (SectionedRows.Part part : parts) {
       if (part.format().numbers().isEither()) {
         NumberSignScan scan = new NumberSignScan();
-        scan.run(source.apply(List.of(part), scan));
+        scan.readAll(source.apply(List.of(part), scan));
         all.add(part.as(scan.format(part.format())));
       } else {
         all.add(part);
@@ -60,29 +60,8 @@ final class NumberSignScan implements SectionListener {
     cells = NumberCells.of(section.table(), layout);
   }
 
-  /** The rows come from {@link #run} itself. */
   @Override
-  public void read(Row row) {}
-
-  @Override
-  public void ended() {}
-
-  @Override
-  public List<Problem> warnings() {
-    return List.of();
-  }
-
-  private void run(RowSource source) throws IOException, FileRefused {
-    try (source) {
-      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
-        if (row.get().ignored().isEmpty()) {
-          look(row.get());
-        }
-      }
-    }
-  }
-
-  private void look(Row row) {
+  void look(Row row) {
     for (int cell : cells.whole()) {
       String number = number(row, cell);
       for (DecimalSign sign : DecimalSign.values()) {

@@ -24,7 +24,8 @@ import java.util.function.Function;
 /**
  * The tables of a file that platforms wrote; they know about each other.
  *
- * @param source reads them from the first on, each time it is asked, and tells the listener
+ * @param source reads them from the first on, each time it is asked, and reports them to the
+ *     listener
  */
 record PlatformTables(
     FileContext file,

@@ -10,7 +10,6 @@ import dev.socialmetrics.format.check.SharedPosts;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.format.match.HeaderMatch;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
  * Reads a file ahead for whose it is, where posts of others may be in it: the account of its folder
  * or option where it has posts of that, else the only account that one of its owners is known as.
  */
-final class SharedPostsScan implements SectionListener {
+final class SharedPostsScan extends ReadingAhead {
   private final FileContext file;
   private final ExportOwner owner;
   private final Map<AccountId, Account> known = new HashMap<>();
@@ -59,33 +58,18 @@ final class SharedPostsScan implements SectionListener {
             : new NamedOwner(List.of(), false);
   }
 
-  /** The rows come from {@link #run} itself. */
   @Override
-  public void read(Row row) {}
-
-  private void look(Row row) {
-    if (named.isThere() && row.ignored().isEmpty()) {
+  void look(Row row) {
+    if (named.isThere()) {
       owner
           .findKnown(named.names(row.cells()))
           .ifPresent(account -> known.put(account.id(), account));
     }
   }
 
-  @Override
-  public void ended() {}
-
-  @Override
-  public List<Problem> warnings() {
-    return List.of();
-  }
-
   /** Reads all of the source and closes it. */
   SharedPosts run(RowSource source) throws IOException, FileRefused {
-    try (source) {
-      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
-        look(row.get());
-      }
-    }
+    readAll(source);
     Optional<Account> account =
         file.account().isPresent()
             ? ofFile(file).filter(each -> known.containsKey(each.id()))

@@ -36,7 +36,7 @@ final class SheetFaults {
     }
   }
 
-  /** Away from where they stood, mended rows would be read without what their file says of them. */
+  /** In another place than their own, corrected rows would be read without what their file says. */
   static void requireWhereRowsWere(SheetHead head) throws FileRefused {
     if (head.labels().containsAll(List.of(CorrectionHead.FILE, CorrectionHead.RECORD))) {
       throw new FileRefused(

@@ -10,7 +10,6 @@ import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.ColumnDescription.Year;
 import dev.socialmetrics.format.match.HeaderMatch;
 import dev.socialmetrics.problem.FileRefused;
-import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
@@ -23,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a file ahead for the years of its series of days; one result a section. */
-final class YearScan implements SectionListener {
+final class YearScan extends ReadingAhead {
   private final MonthCache months;
   private final DayOrder order;
   private final Function<Section, LocalDate> latestOf;
@@ -60,13 +59,6 @@ final class YearScan implements SectionListener {
         .forEach(column -> look(column, section, layout));
   }
 
-  /** The rows come from {@link #run} itself. */
-  @Override
-  public void read(Row row) {}
-
-  @Override
-  public void ended() {}
-
   private void look(ColumnDescription column, Section section, Layout layout) {
     HeaderMatch.cellsOf(column, layout).stream()
         .findFirst()
@@ -80,11 +72,7 @@ final class YearScan implements SectionListener {
 
   /** Reads all of the source and closes it. */
   List<NavigableMap<Long, Integer>> run(RowSource source) throws IOException, FileRefused {
-    try (source) {
-      for (Optional<Row> row = source.next(); row.isPresent(); row = source.next()) {
-        add(row.get());
-      }
-    }
+    readAll(source);
     List<NavigableMap<Long, Integer>> years = new ArrayList<>();
     for (int i = 0; i < series.size(); i++) {
       years.add(series.get(i).years(latest.get(i)));
@@ -92,23 +80,15 @@ final class YearScan implements SectionListener {
     return years;
   }
 
-  private void add(Row row) {
-    if (row.ignored().isPresent() || dates.isEmpty()) {
-      return;
-    }
+  @Override
+  void look(Row row) {
     dates
-        .get()
-        .parse(CellText.trim(row.cells()[cell]))
+        .flatMap(written -> written.parse(CellText.trim(row.cells()[cell])))
         .filter(day -> !day.hasYear())
         .ifPresent(day -> last().add(row.number(), row.line(), day));
   }
 
   private SeriesYears last() {
     return series.get(series.size() - 1);
-  }
-
-  @Override
-  public List<Problem> warnings() {
-    return List.of();
   }
 }

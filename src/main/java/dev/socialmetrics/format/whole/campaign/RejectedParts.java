@@ -27,7 +27,7 @@ public final class RejectedParts implements WholeFileRule {
   /** With more campaigns and days a wrong row is taken to be of one of those that are not kept. */
   private static final int MOST_REMEMBERED = 50_000;
 
-  /** What tells campaigns of a file apart: all rows that agree in these are added up. */
+  /** The columns that identify a campaign: all rows that agree in these are added up. */
   private static final List<String> KEY = List.of("campaign_id", "start_date", "end_date");
 
   private final OpenTables tables;

@@ -20,7 +20,7 @@ public final class DifferingColumns {
   /**
    * The first row of a key.
    *
-   * @param names what stands for the text of each cell, {@link #NO_NAME} for one that names nothing
+   * @param names the hash of the text of each cell, {@link #NO_NAME} for one that names nothing
    */
   private record Seen(List<String> labels, List<Integer> cells, int[] names) {
     /** {@link #NO_NAME} for a column that the row does not have. */

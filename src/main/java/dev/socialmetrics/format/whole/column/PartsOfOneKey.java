@@ -34,7 +34,7 @@ public final class PartsOfOneKey implements WholeFileRule {
   private static final Map<Kind, String> IDS =
       Map.of(Kind.CAMPAIGN, "campaign_id", Kind.CONTENT, "post_id");
 
-  /** What stands for the figures of a rejected row. */
+  /** In the place of the hash of figures, for a rejected row. */
   private static final int UNREAD = 0;
 
   private final OpenTables tables;
