@@ -13,6 +13,7 @@ import dev.socialmetrics.format.cell.CurrencyReader;
 import dev.socialmetrics.format.cell.DateReader;
 import dev.socialmetrics.format.cell.DecimalReader;
 import dev.socialmetrics.format.cell.DecimalReader.Sign;
+import dev.socialmetrics.format.cell.DecimalSign;
 import dev.socialmetrics.format.cell.HtmlText;
 import dev.socialmetrics.format.cell.IdReader;
 import dev.socialmetrics.format.cell.ListReader;
@@ -151,6 +152,12 @@ public final class CellReaders {
       boolean signed = isShare && trimmed.endsWith("%");
       String bare = signed ? RateReader.withoutSign(trimmed) : trimmed;
       boolean hasComma = signed && SHARE_WITH_COMMA.matcher(bare).matches();
+      if (format.decimalComma() && !signed && DecimalSign.POINT.isShownBy(bare)) {
+        return notes.reject(
+            ProblemCode.CELL_LOCALE_NUMBER,
+            "a number with a decimal comma, as the file's language writes it: 1.234,50",
+            "Download the export again: a spreadsheet may have made a thousandth of it");
+      }
       String plain =
           format.numbers().whole()
               ? WrittenNumber.whole(bare)

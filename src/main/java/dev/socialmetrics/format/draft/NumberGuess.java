@@ -1,12 +1,10 @@
 package dev.socialmetrics.format.draft;
 
 import dev.socialmetrics.format.cell.DecimalSign;
-import dev.socialmetrics.format.cell.MoneyText;
-import dev.socialmetrics.format.cell.WrittenNumber;
+import dev.socialmetrics.format.cell.NumberSigns;
 import dev.socialmetrics.format.description.Undecided;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 
 /**
  * How numbers are written.
@@ -18,9 +16,11 @@ record NumberGuess(String value, String why) {
    * @param cells of columns of numbers; empty where workbooks say that they are numbers
    */
   static Optional<NumberGuess> of(List<FileCell> cells) {
+    NumberSigns<FileCell> signs = new NumberSigns<>();
     List<FileCell> written = cells.stream().filter(cell -> !cell.isTyped()).toList();
-    Optional<FileCell> point = first(written, DecimalSign.POINT, DecimalSign::isShownBy);
-    Optional<FileCell> comma = first(written, DecimalSign.COMMA, DecimalSign::isShownBy);
+    written.forEach(cell -> signs.add(cell.text(), cell));
+    Optional<FileCell> point = signs.shown(DecimalSign.POINT);
+    Optional<FileCell> comma = signs.shown(DecimalSign.COMMA);
     if (written.isEmpty()) {
       return Optional.empty();
     }
@@ -32,21 +32,14 @@ record NumberGuess(String value, String why) {
       return open(shown(point.get()) + ", but " + shown(comma.orElseThrow()));
     }
     return open(
-        first(written, DecimalSign.POINT, DecimalSign::isDoubtful)
-            .or(() -> first(written, DecimalSign.COMMA, DecimalSign::isDoubtful))
+        signs
+            .doubtful()
             .map(cell -> shown(cell) + ", which may be a thousand times as much")
             .orElse("no number of the file shows it"));
   }
 
   private static Optional<NumberGuess> open(String why) {
     return Optional.of(new NumberGuess(Undecided.WORD, "point, or comma: " + why));
-  }
-
-  private static Optional<FileCell> first(
-      List<FileCell> cells, DecimalSign sign, BiPredicate<DecimalSign, String> what) {
-    return cells.stream()
-        .filter(cell -> what.test(sign, WrittenNumber.bare(MoneyText.of(cell.text()).number())))
-        .findFirst();
   }
 
   private static String shown(FileCell cell) {

@@ -24,7 +24,7 @@ final class DamageCheck {
   private final boolean isEitherStyle;
   private final NumberStyles styles;
   private final List<Integer> ids = new ArrayList<>();
-  private final List<Integer> numbers = new ArrayList<>();
+  private final NumberCells numbers;
 
   DamageCheck(FormatDescription format, TableDescription table, Layout layout) {
     this.layout = layout;
@@ -35,9 +35,7 @@ final class DamageCheck {
         ids.addAll(NumberCells.cells(column, layout));
       }
     }
-    NumberCells cells = NumberCells.of(table, layout);
-    numbers.addAll(cells.whole());
-    numbers.addAll(cells.others());
+    this.numbers = NumberCells.of(table, layout);
   }
 
   /**
@@ -49,13 +47,20 @@ final class DamageCheck {
         refuse(SpreadsheetDamage.roundedId(ref(cell), record.cell(cell)), record);
       }
     }
-    for (int cell : numbers) {
-      if (!isWhole(record, cell)) {
-        if (!isEitherStyle) {
-          styles.require(ref(cell), record.cell(cell), record.line());
-        }
-        refuse(SpreadsheetDamage.dateForNumber(ref(cell), record.cell(cell)), record);
+    for (int cell : numbers.whole()) {
+      require(cell, true, record);
+    }
+    for (int cell : numbers.others()) {
+      require(cell, false, record);
+    }
+  }
+
+  private void require(int cell, boolean isOfWhole, SheetRecord record) throws FileRefused {
+    if (!isWhole(record, cell)) {
+      if (!isEitherStyle) {
+        styles.require(ref(cell), isOfWhole, record.cell(cell), record.line());
       }
+      refuse(SpreadsheetDamage.dateForNumber(ref(cell), record.cell(cell)), record);
     }
   }
 
