@@ -238,6 +238,8 @@ public final class Publisher {
         "None of its rows was stored. The first is in "
             + rejected.findFirst(fileId).orElse("")
             + ". "
-            + RejectAdvice.of(rejected.listCodes(fileId)));
+            + rejected
+                .findAdviceForAll(fileId)
+                .orElseGet(() -> RejectAdvice.of(rejected.listCodes(fileId))));
   }
 }

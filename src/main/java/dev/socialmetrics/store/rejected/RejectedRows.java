@@ -44,6 +44,12 @@ public final class RejectedRows {
   private static final String CODES =
       "SELECT DISTINCT code FROM row_problem WHERE import_file_id = ? AND severity = 'row' ORDER BY code";
 
+  private static final String WITHOUT_COLUMN =
+      """
+      SELECT min(remedy) FROM row_problem WHERE import_file_id = ? AND severity = 'row'
+      HAVING count(DISTINCT remedy) = 1 AND count(column_no) = 0 AND min(code) = 'cell.required' AND max(code) = min(code)
+      """;
+
   private final JdbcTemplate jdbc;
 
   public RejectedRows(DataSource dataSource) {
@@ -165,6 +171,13 @@ public final class RejectedRows {
     return jdbc.queryForList(CODES, String.class, fileId).stream()
         .flatMap(code -> ProblemCode.find(code).stream())
         .toList();
+  }
+
+  /**
+   * What to do where no row has what all of them lack in the same way, and that is in no column.
+   */
+  public Optional<String> findAdviceForAll(long fileId) {
+    return jdbc.queryForList(WITHOUT_COLUMN, String.class, fileId).stream().findFirst();
   }
 
   private long count(String sql, long fileId) {

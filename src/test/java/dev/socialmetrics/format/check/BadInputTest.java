@@ -190,6 +190,18 @@ class BadInputTest {
   }
 
   @Test
+  void what_no_row_has_is_said_once_with_the_option_that_says_it(@TempDir Path folder) {
+    String[] report = {"Campaign report", "Campaign,Clicks,Impr.,Cost", "Tents,12,900,5.5"};
+    Desktop desktop = new Desktop(folder).put("acme/youtube/g.csv", report);
+
+    assertThat(refused(desktop)).contains("or say the period: metrics import FILE --period D..D");
+
+    String file = desktop.input("acme/youtube/g.csv").toString();
+    assertThat(desktop.metrics("import", file, "--period", "2025-07-01..2025-07-31").exitCode())
+        .isZero();
+  }
+
+  @Test
   void over_the_limit_of_rejected_rows_no_row_is_stored() throws IOException {
     List<String> lines = new ArrayList<>(List.of(HEADER));
     for (int day = 1; day <= 30; day++) {
