@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  */
 public enum DecimalSign {
   POINT("\\.", ","),
-  COMMA(",", "[. \\u00A0\\u202F]");
+  COMMA(",", ". \\u00A0\\u202F");
 
   private final Pattern doubtful;
   private final Pattern possible;
@@ -16,15 +16,15 @@ public enum DecimalSign {
     doubtful = Pattern.compile("[+-]?[1-9][0-9]{0,2}" + sign + "[0-9]{3}");
     possible =
         Pattern.compile(
-            "[+-]?(?:[0-9]{1,3}(?:"
+            "[+-]?(?:[0-9]{1,3}(?:["
                 + thousands
-                + "[0-9]{3})+"
+                + "'\u2019][0-9]{3})+"
                 + sign
                 + "[0-9]+|[0-9]+"
                 + sign
-                + "[0-9]+|[0-9]{1,3}(?:"
+                + "[0-9]+|[0-9]{1,3}(?:["
                 + thousands
-                + "[0-9]{3}){2,})");
+                + "][0-9]{3}){2,})");
   }
 
   /** The one that parts thousands where this one is before decimals. */

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class WrittenNumber {
   private static final Pattern GROUPED =
-      Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+      Pattern.compile("[+-]?[0-9]{1,3}(?:([,'\u2019])[0-9]{3}(?:\\1[0-9]{3})*)(?:\\.[0-9]+)?");
   private static final Pattern GROUPED_BY_POINTS =
-      Pattern.compile("[+-]?[0-9]{1,3}(?:[. \\u00A0\\u202F][0-9]{3})+(?:,[0-9]+)?");
+      Pattern.compile("[+-]?[0-9]{1,3}(?:[. '\u2019\\u00A0\\u202F][0-9]{3})+(?:,[0-9]+)?");
   private static final Pattern GROUPED_BY_ANY =
       Pattern.compile("[+-]?[1-9][0-9]{0,2}([.,'\u2019 \u00A0\u202F])[0-9]{3}(?:\\1[0-9]{3})*");
   private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]+,[0-9]+");
@@ -31,10 +31,10 @@ public final class WrittenNumber {
     String text = withoutCurrency(trimmed);
     if (decimalComma) {
       boolean foreign = GROUPED_BY_POINTS.matcher(text).matches() || COMMA.matcher(text).matches();
-      return foreign ? text.replaceAll("[. \\u00A0\\u202F]", "").replace(',', '.') : text;
+      return foreign ? text.replaceAll("[. '\u2019\\u00A0\\u202F]", "").replace(',', '.') : text;
     }
     if (GROUPED.matcher(text).matches()) {
-      return text.replace(",", "");
+      return text.replaceAll("[,'\u2019]", "");
     }
     return EXPONENT.matcher(text).matches() ? new BigDecimal(text).toPlainString() : text;
   }
