@@ -22,11 +22,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code metrics accounts add}: writes an account into config/accounts.yml. */
+/** {@code metrics accounts add}: writes an account, or more of one, into config/accounts.yml. */
 @Command(
     name = "add",
     mixinStandardHelpOptions = true,
-    description = "Write an account into config/accounts.yml; its comments are kept.")
+    description = "Write an account, or more of one, into config/accounts.yml; comments are kept.")
 final class AccountsAddCommand implements Callable<Integer> {
   private final CommandContext context;
 
@@ -77,8 +77,12 @@ final class AccountsAddCommand implements Callable<Integer> {
                     List.of(),
                     collaborators));
     Path folder = folders.targets(context.environment()).configuration();
-    new AccountsFile(folder).add(account, byPlatform);
-    context.out().println("added " + id + " to " + folder.resolve("accounts.yml"));
+    boolean isNew = new AccountsFile(folder).add(account, byPlatform);
+    context
+        .out()
+        .println(
+            (isNew ? "added " + id + " to " : "added to the entry of " + id + " in ")
+                + folder.resolve("accounts.yml"));
     return ExitCode.DONE;
   }
 

@@ -127,12 +127,94 @@ class AccountsCommandTest {
     Outcome again = desktop.metrics("accounts", "add", "acme");
 
     assertThat(again.exitCode()).isEqualTo(2);
-    assertThat(again.err())
-        .contains(file + ":", "found acme a second time, expected one entry per account.");
+    assertThat(again.err()).contains(file + ": acme is there already, with all of this.");
     assertThat(file).hasContent(before);
     try (var left = Files.list(folder.resolve("config"))) {
       assertThat(left).hasSize(2);
     }
+  }
+
+  @Test
+  void what_its_entry_does_not_say_is_added_to_it() throws IOException {
+    Files.writeString(
+        file,
+        """
+        accounts:
+          - id: "one"      # the first
+            name: One
+            handles:
+              instagram: ["one.insta"]    # ours
+
+          # the second
+          - id: two
+            handles: {twitter: [two]}
+          - id: three
+        """);
+
+    for (String id : new String[] {"one", "two", "three"}) {
+      Outcome added =
+          desktop.metrics(
+              "accounts",
+              "add",
+              id,
+              "--handle",
+              "instagram=17841400000000001" + id,
+              "--handle",
+              "facebook=1000" + id,
+              "--collaborators",
+              "leave-out");
+      assertThat(added.out()).isEqualTo("added to the entry of " + id + " in " + file + "\n");
+    }
+
+    assertThat(file)
+        .hasContent(
+            """
+            accounts:
+              - id: "one"      # the first
+                name: One
+                handles:
+                  facebook: ['1000one']
+                  instagram: ["one.insta", '17841400000000001one']    # ours
+                collaborators: leave-out
+
+              # the second
+              - id: two
+                handles: {twitter: [two], facebook: ['1000two'], instagram: ['17841400000000001two']}
+                collaborators: leave-out
+              - id: three
+                collaborators: leave-out
+                handles:
+                  facebook: ['1000three']
+                  instagram: ['17841400000000001three']
+            """);
+    assertThat(
+            desktop
+                .metrics("accounts", "add", "one", "--handle", "instagram=17841400000000001one")
+                .err())
+        .contains("one is there already, with all of this");
+  }
+
+  @Test
+  void what_its_entry_says_otherwise_or_in_another_shape_stays() throws IOException {
+    String before =
+        """
+        accounts:
+          - id: one
+            collaborators: count
+            handles:
+              instagram:
+                - one.insta
+          - {id: two}
+        """;
+    Files.writeString(file, before);
+
+    assertThat(desktop.metrics("accounts", "add", "one", "--collaborators", "leave-out").err())
+        .contains("the entry of one says collaborators: count. Change it there by hand.");
+    assertThat(desktop.metrics("accounts", "add", "one", "--handle", "instagram=i").exitCode())
+        .isEqualTo(2);
+    assertThat(desktop.metrics("accounts", "add", "two", "--handle", "instagram=i").err())
+        .contains("the entry of two is not written a setting a line. Add to it by hand.");
+    assertThat(file).hasContent(before);
   }
 
   @Test

@@ -65,12 +65,7 @@ final class OwnersAdvice {
   private String ofKnown(AccountId account, String platform) {
     boolean isSaid = accounts.find(account.value()).flatMap(Account::collaborators).isPresent();
     String place = "put the file into <input>/" + account + "/" + platform + "/";
-    String key =
-        "write collaborators: "
-            + Collaborators.LEAVE_OUT
-            + " into the entry of "
-            + account
-            + " in config/accounts.yml";
+    String key = command(account.value(), "");
     if (isSaid) {
       return place;
     }
@@ -78,25 +73,15 @@ final class OwnersAdvice {
   }
 
   private String ofUnknown(FoundOwner main, Optional<AccountId> account, String platform) {
-    if (account.flatMap(id -> accounts.find(id.value())).isPresent()) {
-      return "write into the entry of "
-          + account.get()
-          + " in config/accounts.yml collaborators: "
-          + Collaborators.LEAVE_OUT
-          + ", and \""
-          + main.name()
-          + "\" into its handles of "
-          + platform
-          + " (handles: {"
-          + platform
-          + ": [\""
-          + main.name()
-          + "\"]} where it has none)";
-    }
+    return command(
+        account.map(AccountId::value).orElse("ACCOUNT"),
+        " --handle " + word(platform + "=" + main.name()));
+  }
+
+  private static String command(String account, String handle) {
     return "run metrics accounts add "
-        + word(account.map(AccountId::value).orElse("ACCOUNT"))
-        + " --handle "
-        + word(platform + "=" + main.name())
+        + word(account)
+        + handle
         + " --collaborators "
         + Collaborators.LEAVE_OUT;
   }

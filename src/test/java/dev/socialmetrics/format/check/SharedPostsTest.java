@@ -83,12 +83,36 @@ class SharedPostsTest {
     desktop.put(FILE, SHARED);
     Outcome refused = desktop.metrics("import");
 
-    String key = advised(refused, "accounts.yml (collaborators: [a-z-]+),");
-    String handles = advised(refused, "\\((handles: .*?) where it has none");
-    configure("  - id: acme", "    name: Acme", "    " + key, "    " + handles);
+    String command = advised(refused, "run metrics (accounts add .*?):");
+    assertThat(desktop.metrics(command.split(" ")).exitCode()).as(command).isZero();
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
     assertThat(posts()).containsExactly("1|acme", "3|acme");
+  }
+
+  @Test
+  void the_commands_of_two_platforms_are_for_one_account() {
+    desktop.put(FILE, SHARED);
+    String[] ofPage = new String[SHARED.length];
+    for (int i = 0; i < SHARED.length; i++) {
+      ofPage[i] =
+          SHARED[i]
+              .replace("Account ID", "Page ID")
+              .replace("Account username", "Page name")
+              .replace(",1784", ",9784");
+    }
+    desktop.put(FILE.replace("instagram", "facebook"), ofPage);
+    Outcome refused = desktop.metrics("import");
+
+    for (String line : refused.lines("refused")) {
+      Matcher found = Pattern.compile("run metrics (accounts add .*?):").matcher(line);
+      assertThat(found.find()).as(line).isTrue();
+      assertThat(desktop.metrics(found.group(1).split(" ")).exitCode()).as(line).isZero();
+    }
+
+    assertThat(refused.lines("refused")).hasSize(2);
+    Outcome again = desktop.metrics("import");
+    assertThat(again.exitCode()).as(again.all()).isZero();
   }
 
   @Test
@@ -97,8 +121,8 @@ class SharedPostsTest {
     desktop.put(FILE, SHARED);
     Outcome refused = desktop.metrics("import");
 
-    String key = advised(refused, "write (collaborators: [a-z-]+) into the entry of acme");
-    configure("  - id: acme", "    handles: {instagram: [acme.shop]}", "    " + key);
+    String command = advised(refused, "run metrics (accounts add acme .*?):");
+    assertThat(desktop.metrics(command.split(" ")).exitCode()).as(command).isZero();
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
     assertThat(posts()).containsExactly("1|acme", "3|acme");
