@@ -88,6 +88,7 @@ def run(seed, chosen, folder, program, results, commit, sabotage):
             for mutant in found:
                 if sample.language:
                     mutant.document = translations.translated(mutant.document, sample.language) or mutant.document
+                    mutant.blind = "" if mutant.english_alone else mutant.blind
                 client = f"m{len(plan):05d}"
                 place = sample.place[:len(sample.place) - len(sample.document.name)] + mutant.document.name
                 data = mutant.document.bytes()

@@ -17,7 +17,8 @@ PERIODS = {"row.period-only", "file.period-unknown", "row.outside-period", "row.
 
 @dataclass
 class Mutant:
-    """A spoiled document; which warnings name the fault, whether it must be noticed though no figure changes, and why it cannot be."""
+    """A spoiled document; which warnings name the fault, whether it must be noticed though no figure changes, why it cannot be, and
+    whether that holds in English alone."""
 
     way: str
     document: object
@@ -25,6 +26,7 @@ class Mutant:
     must: bool = False
     blind: str = ""
     currency: str = ""
+    english_alone: bool = False
 
 
 def each_table(document, dice, test=lambda table: True):
@@ -100,6 +102,8 @@ def dimension_added(sample, dice):
             yield Mutant("dimension-added parts", parts(doc, at, dice, "Zodiac", False), COLUMNS)
             word = dice.choice(["Keyword", "Search term", "Age", "Placement"])
             yield Mutant(f"dimension-added part {word}", parts(doc, at, dice, word, True), COLUMNS | {"file.part-of-total"} | TOTALS)
+            yield Mutant("dimension-added part unknown", without_totals(parts(doc, at, dice, foreign("Star sign"), True), at), COLUMNS | {"file.part-of-total"} | TOTALS,
+                blind="a column that is exported and not read", english_alone=True)
         else:
             for word in ("Zodiac", dice.choice(["Profile", "Country", "Device"])):
                 yield Mutant(f"dimension-added parts {word}", parts(doc, at, dice, word, False), COLUMNS)
@@ -132,6 +136,13 @@ def parts(document, at, dice, label, only_first):
             fresh.append(second + ["Taurus"])
     table.part.rows[:] = fresh + rows[table.last:]
     return copy
+
+
+def without_totals(document, at):
+    table = grid.tables(document)[at]
+    totals = [row for _, row in table.totals()]
+    table.part.rows[:] = [row for row in table.part.rows if not any(row is each for each in totals)]
+    return document
 
 
 def worded(document, at, label):

@@ -19,6 +19,7 @@ import dev.socialmetrics.format.whole.campaign.CampaignTables;
 import dev.socialmetrics.format.whole.campaign.CampaignsWithoutFigures;
 import dev.socialmetrics.format.whole.campaign.PartlyStatedCurrency;
 import dev.socialmetrics.format.whole.campaign.RejectedParts;
+import dev.socialmetrics.format.whole.campaign.UnreadFigures;
 import dev.socialmetrics.format.whole.column.DividingColumns;
 import dev.socialmetrics.format.whole.column.HeadersAmongRows;
 import dev.socialmetrics.format.whole.column.LabelsOfOthers;
@@ -95,7 +96,8 @@ final class FileRules {
             new AmountsInThousands(tables),
             new PartlyStatedCurrency(tables),
             new RejectedParts(tables),
-            new CampaignParts(tables, totals),
+            new CampaignParts(tables, totals, file::isIgnored),
+            new UnreadFigures(tables),
             new CampaignTables(tables, parts),
             new TotalsByFigures(tables::sectionOf, totals::isProven),
             new TextsBesideDays(ofDays, new PeriodsBesideDays()),

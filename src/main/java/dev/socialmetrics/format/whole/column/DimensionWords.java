@@ -96,6 +96,7 @@ public final class DimensionWords {
   /** Divides campaigns whole, or says what a campaign or a whole part of it is. */
   public static boolean dividesCampaigns(String label) {
     return isWholePart(label)
+        || isOf(label, Topic.ATTRIBUTES)
         || Stream.of(Words.plain(label).split("[^\\p{L}]+"))
             .anyMatch(part -> isOf(part, Topic.ATTRIBUTES));
   }

@@ -4,7 +4,6 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.format.cell.CellText;
-import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.WholeFileRule;
@@ -12,7 +11,6 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.Verdict;
-import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.List;
@@ -57,7 +55,7 @@ public final class UnknownFigures implements WholeFileRule {
         tables
             .find(layout)
             .filter(table -> !table.section().format().isCanonical())
-            .filter(table -> isTranslated(table, layout))
+            .filter(table -> EnglishLabels.isTranslated(table, layout))
             .flatMap(table -> doubt(table, layout));
   }
 
@@ -81,23 +79,6 @@ public final class UnknownFigures implements WholeFileRule {
   private static Stream<Column> described(BoundTable table, Stream<String> names) {
     Set<String> described = table.section().table().columns().keySet();
     return names.filter(described::contains).flatMap(name -> table.kind().find(name).stream());
-  }
-
-  /** Whether one of its labels was found by a word of another language than English. */
-  private static boolean isTranslated(BoundTable table, Layout layout) {
-    return table.columns().stream().anyMatch(bound -> isTranslated(bound, layout));
-  }
-
-  private static boolean isTranslated(BoundColumn bound, Layout layout) {
-    Stream<String> labels =
-        bound.cells().stream().map(cell -> Labels.normalise(layout.labels().get(cell)));
-    return labels.anyMatch(
-        label ->
-            bound.said().labels().stream()
-                .filter(known -> known.matches(label))
-                .findFirst()
-                .filter(known -> !known.text().equals(known.english()))
-                .isPresent());
   }
 
   @Override
