@@ -24,7 +24,7 @@ public enum PostIdKind {
   FACEBOOK_POST("facebook", "numbers of posts", "[1-9][0-9]{9,19}"),
   FACEBOOK_PAGE_POST("facebook", "numbers of page and post", "[0-9]{8,20}_[0-9]{8,20}"),
   FACEBOOK_LINK("facebook", "codes of links", "pfbid[A-Za-z0-9]{20,}"),
-  LINKEDIN_ACTIVITY("linkedin", "numbers of activities", "[5-9][0-9]{18}"),
+  LINKEDIN_ACTIVITY("linkedin", "numbers of activities", "(urn:li:activity:)?[5-9][0-9]{18}"),
   LINKEDIN_SHARE(
       "linkedin", "numbers of shares and of user content", "(urn:li:)?(share|ugcPost):[0-9]+"),
   TIKTOK_VIDEO("tiktok", "numbers of videos", "[1-9][0-9]{9,18}"),

@@ -202,7 +202,7 @@ public final class CellReaders {
   private CellReader idReader(Column column, ColumnDescription said) {
     CellReader plain = new IdReader(column.isKey());
     if (column.name().equals("post_id") && !format.isCanonical() && !format.own()) {
-      return format.platform().<CellReader>map(of -> postIdReader(of, plain)).orElse(plain);
+      return postIdReader(plain);
     }
     return (text, notes) -> {
       Object id = plain.read(text, notes);
@@ -212,12 +212,14 @@ public final class CellReaders {
     };
   }
 
-  /** What a platform's own export has in the place of an id and is none says what a row is. */
-  private static CellReader postIdReader(String platform, CellReader plain) {
+  /** What an export has in the place of an id of its platform and is none says what a row is. */
+  private CellReader postIdReader(CellReader plain) {
     return (text, notes) -> {
       Object id = plain.read(text, notes);
       Optional<String> expected =
-          id == null ? Optional.empty() : PostIdKind.otherThan(platform, (String) id);
+          id == null
+              ? Optional.empty()
+              : row.platform().flatMap(platform -> PostIdKind.otherThan(platform, (String) id));
       return expected.isEmpty()
           ? id
           : notes.reject(

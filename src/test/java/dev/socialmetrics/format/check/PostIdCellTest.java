@@ -28,7 +28,11 @@ class PostIdCellTest {
             + "|99,888,Acme,Hi,02/01/2025 10:00,Lifetime,7",
         "youtube|Content,Video title,Video publish time,Views"
             + "|-jKl0MnOpQg,Hi,\"Jul 4, 2025\",7"
-            + "|Gesamtsumme,Hi,\"Jul 4, 2025\",7"
+            + "|Gesamtsumme,Hi,\"Jul 4, 2025\",7",
+        // the row names its platform
+        "any|Post ID,Network,Profile,Date,Impressions,Likes,Love Reactions"
+            + "|122000000000000207,Facebook,acme,7/4/2025 10:05 am,70,7,1"
+            + "|Kokku,Facebook,acme,7/4/2025 10:05 am,70,7,1"
       })
   void is_no_post(String platform, String header, String row, String total) {
     Desktop desktop =
