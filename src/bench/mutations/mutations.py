@@ -1,4 +1,5 @@
 """The ways in which exports are spoiled. Each gives mutants of one document, or none where it does not apply."""
+import math
 import random
 import re
 from dataclasses import dataclass, field
@@ -459,8 +460,49 @@ def number_as_date(sample, dice):
             yield Mutant(f"number-as-date {table.labels[column]}", copy, SPREADSHEET)
 
 
+UNKNOWN_TOTAL = "Kokku"  # of a language without dictionary
+LEAST_PROOF = 5  # powers of ten that its sums are of, together
+
+
+def total_added(sample, dice):
+    """A row that adds up all others, with a day as they have, called by a word that is in no dictionary."""
+    doc = sample.document
+    if sample.kind not in ("content", "campaign"):
+        return
+    for at in each_table(doc, dice, lambda table: len(table.rows()) > 1 and grid.number_columns(table)):
+        table = grid.tables(doc)[at]
+        days = grid.date_columns(table)
+        if sample.kind == "campaign" and any(len(set(table.column(column))) > 1 for column in days):
+            continue  # no row of one day adds up those of others
+        copy = doc.copy()
+        row, proof, figures = total_row(sample, table, days)
+        grid.tables(copy)[at].part.rows.insert(table.rows()[-1][0] + 1, row)
+        blind = "" if proof >= LEAST_PROOF and figures > 1 else "such sums are chance"
+        yield Mutant("total-added", copy, TOTALS, blind=blind if sample.one_channel else "no channel's posts add up to it")
+
+
+def total_row(sample, table, days):
+    """The row, the powers of ten that its sums of stored figures are of, and how many these are."""
+    rows, row, proof, figures, named = [row for _, row in table.rows()], [], 0, 0, False
+    numbers = grid.number_columns(table)
+    for column, label in enumerate(table.labels):
+        cells = [each[column] if column < len(each) else "" for each in rows]
+        if column in numbers and not ID.match(label):
+            values = [grid.value(cell) for cell in cells if cell and grid.is_number(cell)]
+            added = not NOT_ADDED.match(label) and not RATE.match(label) and all(value is not None for value in values)
+            row.append(str(sum(values)) if added else cells[0])
+            if added and grid.clean(label).lower() in sample.words and sample.stores(sum(values)) and sum(values):
+                proof, figures = proof + max(0, math.log10(sum(values))), figures + 1
+        elif column in days or len(set(cells)) < len(cells):
+            row.append(cells[0])
+        else:
+            row.append("" if named else UNKNOWN_TOTAL)
+            named = True
+    return row, proof, figures
+
+
 WAYS = [dates_swapped, ids_rounded, dimension_added, total_changed, row_dropped, period_shortened, owner_mixed, unit_changed, labels_language,
-    days_summed, header_cut, title_cut, decimals_changed, number_as_date]
+    days_summed, header_cut, title_cut, decimals_changed, number_as_date, total_added]
 
 
 # What must still be taken: the same download, newer

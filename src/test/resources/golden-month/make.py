@@ -45,8 +45,8 @@ POSTS = [
     ("facebook", "700000000000102", "2026-05-19T12:00:00Z", "Plain words", dict(likes=0, comments=0, shares=0, views=77, reach=80, clicks=2)),
     ("tiktok", "7638046500000000101", "2026-05-06T00:00:00Z", "Rain, again.\nNow with \"hail\" #rain", dict(likes=1837, comments=50, shares=6, views=30504)),
     ("twitter", "1920000000000000141", "2026-05-07T00:00:00Z", "Rain & hail, \"again\" #rain", dict(likes=30, comments=4, shares=5, saves=1, views=700, impressions=700, clicks=8)),
-    ("youtube", "aB3_dE6-hI9", "2026-05-08T07:00:00Z", "Mending nets, a \"how to\" #harbour", dict(likes=40, comments=9, shares=5, views=1500, impressions=21000)),
-    ("youtube", "-jKl0MnOpQr", "2026-05-20T07:00:00Z", "Fog", dict(likes=21, comments=1, shares=1, views=400, impressions=9000)),
+    ("youtube", "aB3_dE6-hI8", "2026-05-08T07:00:00Z", "Mending nets, a \"how to\" #harbour", dict(likes=40, comments=9, shares=5, views=1500, impressions=21000)),
+    ("youtube", "-jKl0MnOpQg", "2026-05-20T07:00:00Z", "Fog", dict(likes=21, comments=1, shares=1, views=400, impressions=9000)),
     ("linkedin", "7300000000000000101", "2026-05-11T00:00:00Z", "Harbour at dawn #fjord #boats", dict(likes=9, comments=2, shares=1, views=120, impressions=500, clicks=10)),
     ("threads", "DAbc-12_x", "2026-05-12T10:00:00Z", "Knots, tied #rope", dict(likes=30, comments=4, shares=3, views=1200)),
 ]

@@ -108,7 +108,7 @@ final class Rooms {
           format.draft: format.cell format.check format.description format.match format.words
           format.whole: format format.cell format.check format.description
           format.whole.column: format format.cell format.check format.description format.whole
-          format.whole.column: format.words
+          format.whole.column: format.match format.words
           format.whole.day: format format.cell format.check format.whole format.whole.column
           format.whole.day: format.words
           format.whole.total: format format.cell format.check format.description format.whole

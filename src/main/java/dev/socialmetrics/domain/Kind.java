@@ -77,6 +77,11 @@ public enum Kind {
     return columns.stream().filter(Column::isKey).toList();
   }
 
+  /** What names a row of a channel: the id of a campaign or a post. Empty where days do. */
+  public Optional<Column> nameColumn() {
+    return keyColumns().stream().filter(column -> column.type() == TEXT).skip(2).findFirst();
+  }
+
   public List<Column> valueColumns() {
     return columns.stream().filter(Column::isValue).toList();
   }

@@ -46,7 +46,11 @@ class MendedExportsTest {
 
   @Test
   void a_post_of_instagram_is_mended_in_the_layout_of_its_export() throws IOException {
-    desktop.put("acme/instagram/posts.csv", POSTS, post("1", "80"), post("2", "8O"));
+    desktop.put(
+        "acme/instagram/posts.csv",
+        POSTS,
+        post("18000000000000001", "80"),
+        post("18000000000000002", "8O"));
     desktop.metrics("nightly");
 
     Outcome imported = context.mend("\"8O\"", "\"81\"");
@@ -61,13 +65,18 @@ class MendedExportsTest {
                 .rows(
                     "SELECT post_id, likes, posted_at, caption, account_id, platform FROM content_performance"))
         .hasSize(2)
-        .contains("2|81|2025-07-05T06:30:00Z|Rain, again|acme|instagram");
+        .contains("18000000000000002|81|2025-07-05T06:30:00Z|Rain, again|acme|instagram");
   }
 
   @Test
   void a_newer_export_is_not_beaten_by_a_mended_older_row() throws IOException {
-    desktop.put("acme/instagram/posts.csv", POSTS, post("1", "80"), post("2", "8O"));
-    desktop.putAt("2025-11-20T06:00:00Z", "acme/instagram/new.csv", POSTS, post("2", "99"));
+    desktop.put(
+        "acme/instagram/posts.csv",
+        POSTS,
+        post("18000000000000001", "80"),
+        post("18000000000000002", "8O"));
+    desktop.putAt(
+        "2025-11-20T06:00:00Z", "acme/instagram/new.csv", POSTS, post("18000000000000002", "99"));
     desktop.metrics("nightly");
 
     Outcome imported = context.mend("\"8O\"", "\"81\"");
@@ -75,7 +84,7 @@ class MendedExportsTest {
     assertThat(imported.rows())
         .isEqualTo("1 read = 0 stored + 0 unchanged + 1 superseded + 0 rejected + 0 ignored");
     assertThat(desktop.tables().rows("SELECT post_id, likes FROM content_performance"))
-        .containsExactlyInAnyOrder("1|80", "2|99");
+        .containsExactlyInAnyOrder("18000000000000001|80", "18000000000000002|99");
     assertThat(desktop.metrics("rejects").out()).isEqualTo("no rejected rows\n");
   }
 
@@ -138,7 +147,10 @@ class MendedExportsTest {
 
   @Test
   void mended_rows_with_moved_columns_are_refused_and_not_read_out_of_place() throws IOException {
-    desktop.put("acme/instagram/moved.csv", POSTS + ",_import,_record", post("1", "80") + ",1,2");
+    desktop.put(
+        "acme/instagram/moved.csv",
+        POSTS + ",_import,_record",
+        post("18000000000000001", "80") + ",1,2");
 
     Outcome night = desktop.metrics("nightly");
 
@@ -154,7 +166,11 @@ class MendedExportsTest {
   @Test
   void rows_that_cannot_be_put_back_are_rejected_and_a_missing_original_is_told()
       throws IOException {
-    desktop.put("acme/instagram/posts.csv", POSTS, post("1", "80"), post("2", "8O"));
+    desktop.put(
+        "acme/instagram/posts.csv",
+        POSTS,
+        post("18000000000000001", "80"),
+        post("18000000000000002", "8O"));
     desktop.metrics("nightly");
     desktop.metrics("rejects", "--export", mend.toString());
     String rows = Files.readString(mend).replace("\"8O\"", "\"81\"");
@@ -179,7 +195,11 @@ class MendedExportsTest {
 
   @Test
   void a_renamed_original_is_found_by_its_bytes() throws IOException {
-    desktop.put("acme/instagram/posts.csv", POSTS, post("1", "80"), post("2", "8O"));
+    desktop.put(
+        "acme/instagram/posts.csv",
+        POSTS,
+        post("18000000000000001", "80"),
+        post("18000000000000002", "8O"));
     desktop.metrics("nightly");
     Files.move(
         desktop.input("acme/instagram/posts.csv"), desktop.input("acme/instagram/renamed.csv"));
@@ -189,6 +209,6 @@ class MendedExportsTest {
 
     context.assertMended(imported, Mending.stored(1));
     assertThat(desktop.tables().rows("SELECT post_id, likes FROM content_performance"))
-        .containsExactlyInAnyOrder("1|80", "2|81");
+        .containsExactlyInAnyOrder("18000000000000001|80", "18000000000000002|81");
   }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FormerImpressionsTest {
   private static final String HEADER =
       "Post ID,Page ID,Page name,Title,Publish time,Post type,Reach,Reactions,Comments,Shares,";
-  private static final String POST = "777,888,Acme,A post,05/02/2023 10:00,Photos,800,60,3,1,";
+  private static final String POST =
+      "122000000000000777,888,Acme,A post,05/02/2023 10:00,Photos,800,60,3,1,";
   private static final String COUNTS =
       "SELECT impressions, views, engagement_basis FROM content_performance";
 

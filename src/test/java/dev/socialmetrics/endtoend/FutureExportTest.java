@@ -126,7 +126,7 @@ class FutureExportTest {
         "acme/youtube/Content 2025-01-01_2025-12-31 Acme.zip",
         Zip.of(
             "Table data.csv",
-            "Content,Video title,Video publish time,Views\nAbCdEfGhIj1,One,\"Jan 5, 2025\",90\n"));
+            "Content,Video title,Video publish time,Views\nAbCdEfGhIj0,One,\"Jan 5, 2025\",90\n"));
     desktop.metrics("import");
 
     assertThat(desktop.tables().rows("SELECT views, exported_at FROM content_performance"))

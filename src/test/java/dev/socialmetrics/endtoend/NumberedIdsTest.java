@@ -63,19 +63,19 @@ class NumberedIdsTest {
   @Test
   void posts_and_pages_of_an_export_are_those_of_the_original() {
     String header = "Post ID,Page ID,Page name,Title,Publish time,Views";
-    desktop.put("acme/facebook/a.csv", header, "777,888,Acme,First,02/01/2025 10:00,5");
+    desktop.put("acme/facebook/a.csv", header, "1220000777,888,Acme,First,02/01/2025 10:00,5");
     desktop.metrics("import");
     desktop.put(
         "acme/facebook/b.csv",
         header,
-        "777.0,888.0,Acme,First,02/01/2025 10:00,6",
-        "\"1,778\",888,Acme,Other,02/01/2025 10:00,7");
+        "1220000777.0,888.0,Acme,First,02/01/2025 10:00,6",
+        "\"1,220,000,778\",888,Acme,Other,02/01/2025 10:00,7");
 
     Outcome outcome = desktop.metrics("import");
 
     assertThat(outcome.exitCode()).as(outcome.all()).isZero();
     assertThat(rows("SELECT post_id, views FROM content_performance ORDER BY 1"))
-        .containsExactly("1778|7", "777|6");
+        .containsExactly("1220000777|6", "1220000778|7");
   }
 
   @Test

@@ -27,7 +27,8 @@ class PeriodEndTest {
 
   /** Of both titles the export of the longer period has the smaller SHA-256. */
   private void post(String exported, String name, int views) {
-    desktop.putAt(exported, name, HEADER, "777,888,Acme,First,02/01/2026 10:00," + views);
+    desktop.putAt(
+        exported, name, HEADER, "122000000000777,888,Acme,First,02/01/2026 10:00," + views);
   }
 
   private List<String> views() {
@@ -70,8 +71,8 @@ class PeriodEndTest {
   @Test
   void likes_that_fell_are_those_of_the_later_end() {
     String header = HEADER + ",Reactions";
-    desktop.putAt(SAME, SHORT, header, "777,888,Acme,Hello,02/01/2026 10:00,200,9");
-    desktop.putAt(SAME, LONG, header, "777,888,Acme,Hello,02/01/2026 10:00,200,4");
+    desktop.putAt(SAME, SHORT, header, "122000000000777,888,Acme,Hello,02/01/2026 10:00,200,9");
+    desktop.putAt(SAME, LONG, header, "122000000000777,888,Acme,Hello,02/01/2026 10:00,200,4");
     desktop.metrics("import");
 
     assertThat(desktop.tables().rows("SELECT likes FROM content_performance")).containsExactly("4");
@@ -85,7 +86,7 @@ class PeriodEndTest {
         "2026-02-12T10:00:00Z",
         "acme/facebook/posts.csv",
         HEADER + ",Reactions",
-        "777,888,Acme,A new title,02/01/2026 10:00,199,3");
+        "122000000000777,888,Acme,A new title,02/01/2026 10:00,199,3");
     desktop.metrics("import");
 
     assertThat(

@@ -99,7 +99,7 @@ class ComparisonRowsTest {
     ExportReading read =
         read(
             "Content,Video title,Video publish time,Views,Likes",
-            "aaaaaaaaaaa,One,\"Mar 1, 2026\",100,6",
+            "aaaaaaaaaaA,One,\"Mar 1, 2026\",100,6",
             "Average,,,50,3",
             "Total,,,100,6");
 

@@ -64,12 +64,12 @@ class TotalsRowsTest {
     assertTotal(
         "me/twitter/x.csv",
         X,
-        "1,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1",
+        "1366400000000000001,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1",
         word + ",,,,7,1,1");
     assertTotal(
         "me/twitter/t.csv",
         TWEETS,
-        "1,https://t/1,Hello,2021-03-01 10:00 +0000,100,0.03,1,2,3",
+        "1366400000000000001,https://t/1,Hello,2021-03-01 10:00 +0000,100,0.03,1,2,3",
         word + ",,,,100,0.03,1,2,3");
     assertTotal(
         "me/instagram/i.csv",
@@ -90,7 +90,8 @@ class TotalsRowsTest {
       delimiter = '|',
       value = {
         // in the first cell that says something, where the key says nothing
-        X + " | 1,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1 | ,,Total,--,7,1,1",
+        X
+            + " | 1366400000000000001,\"Mon, Mar 1, 2021\",Hello,https://x/1,7,1,1 | ,,Total,--,7,1,1",
         "post_type,post_id,posted_at,likes | reel,p1,2026-01-01T00:00:00Z,5 | Total,,,5",
         "name,campaign_id,start_date,end_date,cost | Tents,a,2026-01-01,2026-01-31,5 | Summe,,,,5",
         "campaign_id,start_date,end_date,cost,currency | a,2026-01-01,2026-01-31,5,EUR | Total,,,5,EUR"
@@ -120,7 +121,7 @@ class TotalsRowsTest {
         "post_id,posted_at,likes | Sum,2026-01-01T00:00:00Z,5 | post_id",
         "post_id,posted_at,caption,likes | p1,2026-01-01T00:00:00Z,Total,5 | post_id",
         "caption,post_id,posted_at,likes | Total,p1,2026-01-01T00:00:00Z,5 | post_id",
-        X + " | 1,\"Mon, Mar 1, 2021\",Total,https://x/1,7,1,1 | post_id"
+        X + " | 1366400000000000001,\"Mon, Mar 1, 2021\",Total,https://x/1,7,1,1 | post_id"
       })
   void what_has_days_or_a_link_of_its_own_is_no_total(String header, String row, String key)
       throws IOException {
@@ -223,7 +224,7 @@ class TotalsRowsTest {
   void a_total_that_contradicts_its_rows_refuses_where_the_format_says_what_adds_up()
       throws IOException {
     String header = "Content,Video title,Video publish time,Views,Likes";
-    String row = "aaaaaaaaaaa,One,\"Mar 1, 2026\",100,6";
+    String row = "aaaaaaaaaaA,One,\"Mar 1, 2026\",100,6";
 
     assertThat(read("me/youtube/y.csv", header, row, "Łącznie,,,90,6").facts)
         .containsEntry("refused", "file.total-mismatch");

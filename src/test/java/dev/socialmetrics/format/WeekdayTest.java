@@ -100,7 +100,11 @@ class WeekdayTest {
     StringBuilder text =
         new StringBuilder("Post id,Date,Post text,Post Link,Impressions,Likes,Bookmarks\n");
     for (int i = 0; i < days.length; i++) {
-      text.append(i + 1).append(',').append(days[i]).append(",Hello,https://x/").append(i + 1);
+      text.append(1_290_000_000L + i)
+          .append(',')
+          .append(days[i])
+          .append(",Hello,https://x/")
+          .append(i + 1);
       text.append(",7,1,1\n");
     }
     return read(text, "me/twitter/x.csv");

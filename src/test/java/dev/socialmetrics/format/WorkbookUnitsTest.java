@@ -111,7 +111,7 @@ class WorkbookUnitsTest {
             "se/twitter/t.xlsx",
             "0%",
             "Tweet id,Tweet text,time,impressions,engagement rate,retweets,replies,likes|"
-                + "'1,Hello,2021-03-01 10:00 +0000,100,0.0312*,1,2,3");
+                + "'1366400000000000001,Hello,2021-03-01 10:00 +0000,100,0.0312*,1,2,3");
 
     assertThat(daily.rows.get(0)).containsEntry("engagement_rate_reported", 3.12);
     assertThat(audience.rows.get(0))
@@ -131,7 +131,7 @@ class WorkbookUnitsTest {
                     "se/twitter/x.xlsx",
                     "0%",
                     "Post id,Date,Post text,Impressions,Likes,Bookmarks|"
-                        + "'1,\"Mon, Mar 1, 2021\",Hello,7*,1,1")
+                        + "'1366400000000000001,\"Mon, Mar 1, 2021\",Hello,7*,1,1")
                 .facts)
         .containsEntry("rejected", Map.of("2", "cell.integer cell.integer"));
   }

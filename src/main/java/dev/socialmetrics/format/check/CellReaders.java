@@ -13,7 +13,6 @@ import dev.socialmetrics.format.cell.CurrencyReader;
 import dev.socialmetrics.format.cell.DateReader;
 import dev.socialmetrics.format.cell.DecimalReader;
 import dev.socialmetrics.format.cell.DecimalReader.Sign;
-import dev.socialmetrics.format.cell.DecimalSign;
 import dev.socialmetrics.format.cell.HtmlText;
 import dev.socialmetrics.format.cell.IdReader;
 import dev.socialmetrics.format.cell.ListReader;
@@ -24,7 +23,6 @@ import dev.socialmetrics.format.cell.RateReader;
 import dev.socialmetrics.format.cell.ShareReader;
 import dev.socialmetrics.format.cell.TextReader;
 import dev.socialmetrics.format.cell.TimeReader;
-import dev.socialmetrics.format.cell.WrittenNumber;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
 import dev.socialmetrics.problem.ProblemCode;
@@ -41,9 +39,6 @@ import java.util.regex.Pattern;
  * checked as what is written for programs.
  */
 public final class CellReaders {
-  /** "23,9%" is no count of thousands, however the file writes its other numbers. */
-  private static final Pattern SHARE_WITH_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{1,2}");
-
   private final FormatDescription format;
   private final Platforms platforms;
   private final MonthNames months;
@@ -147,23 +142,7 @@ public final class CellReaders {
   }
 
   private CellReader number(boolean isShare, ColumnDescription said, CellReader reader) {
-    return (text, notes) -> {
-      String trimmed = CellText.trim(text);
-      boolean signed = isShare && trimmed.endsWith("%");
-      String bare = signed ? RateReader.withoutSign(trimmed) : trimmed;
-      boolean hasComma = signed && SHARE_WITH_COMMA.matcher(bare).matches();
-      if (format.decimalComma() && !signed && DecimalSign.POINT.isShownBy(bare)) {
-        return notes.reject(
-            ProblemCode.CELL_LOCALE_NUMBER,
-            "a number with a decimal comma, as the file's language writes it: 1.234,50",
-            "Download the export again: a spreadsheet may have made a thousandth of it");
-      }
-      String plain =
-          format.numbers().whole()
-              ? WrittenNumber.whole(bare)
-              : WrittenNumber.plain(bare, hasComma || format.decimalComma());
-      return reader.read(said.fraction() && !signed ? WrittenNumber.percent(plain) : plain, notes);
-    };
+    return new NumberReader(format.numbers(), isShare, said.fraction(), reader);
   }
 
   private WrittenDates dates(ColumnDescription said) {
@@ -209,7 +188,7 @@ public final class CellReaders {
   private CellReader idReader(Column column, ColumnDescription said) {
     CellReader plain = new IdReader(column.isKey());
     if (column.name().equals("post_id") && !format.isCanonical() && !format.own()) {
-      return format.platform().<CellReader>map(of -> postIdReader(of, plain)).orElse(plain);
+      return postIdReader(plain);
     }
     return (text, notes) -> {
       Object id = plain.read(text, notes);
@@ -219,12 +198,14 @@ public final class CellReaders {
     };
   }
 
-  /** What a platform's own export has in the place of an id and is none says what a row is. */
-  private static CellReader postIdReader(String platform, CellReader plain) {
+  /** What an export has in the place of an id of its platform and is none says what a row is. */
+  private CellReader postIdReader(CellReader plain) {
     return (text, notes) -> {
       Object id = plain.read(text, notes);
       Optional<String> expected =
-          id == null ? Optional.empty() : PostIdKind.otherThan(platform, (String) id);
+          id == null
+              ? Optional.empty()
+              : row.platform().flatMap(platform -> PostIdKind.otherThan(platform, (String) id));
       return expected.isEmpty()
           ? id
           : notes.reject(

@@ -177,6 +177,7 @@ public final class ExportChecker implements RowChecker {
     row.start(account, table.section().yearAt(read.number()), stated.of(read.layout()));
     readExport(read, table);
     values.set(table.platform(), platform);
+    row.setPlatform(values.findText(table.platform()));
     for (BoundColumn column : table.columns()) {
       read(column, read, table, values);
     }
@@ -211,6 +212,9 @@ public final class ExportChecker implements RowChecker {
     Object value = value(bound, read, table, values);
     if (value != null) {
       values.set(column, value);
+      if (column == table.platform()) {
+        row.setPlatform(values.findText(column));
+      }
       if (bound.currency().isPresent()) {
         AmountCurrencies.take(bound, read, values, notes);
       }

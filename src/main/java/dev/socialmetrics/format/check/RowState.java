@@ -16,6 +16,7 @@ final class RowState {
   private AccountFacts account;
   private OptionalInt seriesYear = OptionalInt.empty();
   private Optional<Instant> idTime = Optional.empty();
+  private Optional<String> platform = Optional.empty();
 
   RowState(ExportMoment export, AccountFacts nobody, DayOrder order) {
     this.days = new SectionDays(export, Optional.empty(), Optional.empty());
@@ -35,6 +36,15 @@ final class RowState {
   /** The row itself says when it was exported. */
   void setExport(ExportMoment stated) {
     days = days.exported(stated);
+  }
+
+  /** What the row is of, as far as it is known before the cells to come are read. */
+  void setPlatform(Optional<String> key) {
+    platform = key;
+  }
+
+  Optional<String> platform() {
+    return platform;
   }
 
   /** The order of day and month in all rows of the file. */

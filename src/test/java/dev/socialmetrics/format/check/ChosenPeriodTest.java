@@ -18,8 +18,8 @@ class ChosenPeriodTest {
   private static final String HEADER =
       "Content,Video title,Video publish time,Duration,Views,Watch time (hours),Subscribers,Impressions,"
           + "Impressions click-through rate (%)\n";
-  private static final String ALL = HEADER + "AbCdEfGhIj1,One,\"Jan 5, 2021\",60,9600,9,1,900,5\n";
-  private static final String MONTH = HEADER + "AbCdEfGhIj1,One,\"Jan 5, 2021\",60,40,1,0,90,5\n";
+  private static final String ALL = HEADER + "AbCdEfGhIj0,One,\"Jan 5, 2021\",60,9600,9,1,900,5\n";
+  private static final String MONTH = HEADER + "AbCdEfGhIj0,One,\"Jan 5, 2021\",60,40,1,0,90,5\n";
   private static final String LIFE = "Content 2020-01-01_2026-01-31 Chan.zip";
   private static final String LATER = "Content 2026-01-28_2026-02-24 Chan.zip";
   private static final String POST =
@@ -143,8 +143,8 @@ class ChosenPeriodTest {
                 "chan/youtube/Table data.csv",
                 "Content,Video title,Video publish time,Views,Likes",
                 "Total,,,120,5",
-                "aaaaaaaaaaa,One,\"Mar 1, 2026\",100,6",
-                "bbbbbbbbbbb,Two,\"Mar 2, 2024\",20,-1")
+                "aaaaaaaaaaA,One,\"Mar 1, 2026\",100,6",
+                "bbbbbbbbbbA,Two,\"Mar 2, 2024\",20,-1")
             .metrics("import");
 
     assertThat(outcome.exitCode()).isZero();
@@ -153,7 +153,7 @@ class ChosenPeriodTest {
                 .tables()
                 .rows(
                     "SELECT post_id, likes, engagement_rate, engagement_basis FROM content_performance ORDER BY 1"))
-        .containsExactly("aaaaaaaaaaa|6|6.0|views", "bbbbbbbbbbb|-1|NULL|views");
+        .containsExactly("aaaaaaaaaaA|6|6.0|views", "bbbbbbbbbbA|-1|NULL|views");
     assertThat(
             desktop
                 .metrics(

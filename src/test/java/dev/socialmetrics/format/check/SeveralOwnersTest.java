@@ -106,9 +106,9 @@ class SeveralOwnersTest {
     desktop.put(
         "acme/instagram/posts.csv",
         REELS,
-        "1,17841,old.name,07/04/2025 23:30,Lifetime,10,9,1,1",
-        "2,17841,new.name,07/05/2025 23:30,Lifetime,20,9,1,1",
-        "3,,new.name,07/06/2025 23:30,Lifetime,20,9,1,1");
+        "18000000000000001,17841,old.name,07/04/2025 23:30,Lifetime,10,9,1,1",
+        "18000000000000002,17841,new.name,07/05/2025 23:30,Lifetime,20,9,1,1",
+        "18000000000000003,,new.name,07/06/2025 23:30,Lifetime,20,9,1,1");
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
     assertThat(desktop.tables().one("SELECT count(*) FROM content_performance")).isEqualTo("3");
@@ -119,8 +119,8 @@ class SeveralOwnersTest {
     desktop.put(
         "acme/facebook/posts.csv",
         PAGES,
-        "1,500,Acme,One,07/04/2025 23:30,Photos,Lifetime,10,9,1,1,1",
-        "2,501,Acme,Two,07/05/2025 23:30,Photos,Lifetime,10,9,1,1,1");
+        "122000000000000001,500,Acme,One,07/04/2025 23:30,Photos,Lifetime,10,9,1,1,1",
+        "122000000000000002,501,Acme,Two,07/05/2025 23:30,Photos,Lifetime,10,9,1,1,1");
 
     assertThat(desktop.metrics("import").line("refused").orElseThrow())
         .contains("file.several-owners", "\"Page ID\": 500 (not known), 501 (not known)");

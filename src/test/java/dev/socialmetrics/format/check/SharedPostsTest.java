@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedPostsTest {
   private static final String[] SHARED = {
     "Post ID,Account ID,Account username,Publish time,Date,Views,Reach,Likes,Saves",
-    "1,17841,acme.shop,07/04/2025 23:30,Lifetime,10,9,1,1",
-    "2,17842,wren,07/05/2025 23:30,Lifetime,20,9,2,1",
-    "3,17841,acme.shop,07/06/2025 23:30,Lifetime,30,9,3,1",
-    "4,17843,tit,07/07/2025 23:30,Lifetime,40,9,4,1",
-    "5,17842,wren,07/08/2025 23:30,Lifetime,50,9,5,1"
+    "18000000000000001,17841,acme.shop,07/04/2025 23:30,Lifetime,10,9,1,1",
+    "18000000000000002,17842,wren,07/05/2025 23:30,Lifetime,20,9,2,1",
+    "18000000000000003,17841,acme.shop,07/06/2025 23:30,Lifetime,30,9,3,1",
+    "18000000000000004,17843,tit,07/07/2025 23:30,Lifetime,40,9,4,1",
+    "18000000000000005,17842,wren,07/08/2025 23:30,Lifetime,50,9,5,1"
   };
   private static final String POSTS =
       "SELECT post_id, account_id FROM content_performance ORDER BY 1";
@@ -67,7 +67,7 @@ class SharedPostsTest {
     Outcome again = desktop.metrics("import");
 
     assertThat(again.exitCode()).as(again.all()).isZero();
-    assertThat(posts()).containsExactly("1|acme", "3|acme");
+    assertThat(posts()).containsExactly("18000000000000001|acme", "18000000000000003|acme");
     assertThat(desktop.tables().one("SELECT ignored_rows FROM import_file")).isEqualTo("3");
     assertThat(
             desktop
@@ -87,7 +87,7 @@ class SharedPostsTest {
     assertThat(desktop.metrics(command.split(" ")).exitCode()).as(command).isZero();
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
-    assertThat(posts()).containsExactly("1|acme", "3|acme");
+    assertThat(posts()).containsExactly("18000000000000001|acme", "18000000000000003|acme");
   }
 
   @Test
@@ -125,7 +125,7 @@ class SharedPostsTest {
     assertThat(desktop.metrics(command.split(" ")).exitCode()).as(command).isZero();
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
-    assertThat(posts()).containsExactly("1|acme", "3|acme");
+    assertThat(posts()).containsExactly("18000000000000001|acme", "18000000000000003|acme");
   }
 
   @Test
@@ -136,7 +136,13 @@ class SharedPostsTest {
     Outcome run = desktop.metrics("import");
 
     assertThat(run.exitCode()).as(run.all()).isZero();
-    assertThat(posts()).containsExactly("1|acme", "2|acme", "3|acme", "4|acme", "5|acme");
+    assertThat(posts())
+        .containsExactly(
+            "18000000000000001|acme",
+            "18000000000000002|acme",
+            "18000000000000003|acme",
+            "18000000000000004|acme",
+            "18000000000000005|acme");
     assertThat(desktop.metrics("check", "input/" + FILE).all())
         .contains("They are counted as posts of acme, as collaborators: count of acme");
   }
@@ -154,7 +160,12 @@ class SharedPostsTest {
     Outcome run = desktop.metrics("import");
 
     assertThat(run.exitCode()).as(run.all()).isZero();
-    assertThat(posts()).containsExactly("1|acme", "2|wren-co", "3|acme", "5|wren-co");
+    assertThat(posts())
+        .containsExactly(
+            "18000000000000001|acme",
+            "18000000000000002|wren-co",
+            "18000000000000003|acme",
+            "18000000000000005|wren-co");
   }
 
   @Test
@@ -173,7 +184,7 @@ class SharedPostsTest {
     desktop.put(FILE, SHARED[0], SHARED[1], SHARED[3]);
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
-    assertThat(posts()).containsExactly("1|acme", "3|acme");
+    assertThat(posts()).containsExactly("18000000000000001|acme", "18000000000000003|acme");
   }
 
   @Test
@@ -184,7 +195,13 @@ class SharedPostsTest {
     Outcome run = desktop.metrics("import");
 
     assertThat(run.exitCode()).as(run.all()).isZero();
-    assertThat(posts()).containsExactly("1|acme", "2|acme", "3|acme", "4|acme", "5|acme");
+    assertThat(posts())
+        .containsExactly(
+            "18000000000000001|acme",
+            "18000000000000002|acme",
+            "18000000000000003|acme",
+            "18000000000000004|acme",
+            "18000000000000005|acme");
   }
 
   @Test
@@ -203,8 +220,8 @@ class SharedPostsTest {
     desktop.put(
         "acme/facebook/posts.csv",
         "Post ID,Page ID,Page name,Title,Publish time,Post type,Date,Views,Reach,Reactions",
-        "1,500,Acme,One,07/04/2025 23:30,Photos,Lifetime,10,9,1",
-        "2,501,Wren,Two,07/05/2025 23:30,Photos,Lifetime,10,9,1");
+        "18000000000000001,500,Acme,One,07/04/2025 23:30,Photos,Lifetime,10,9,1",
+        "18000000000000002,501,Wren,Two,07/05/2025 23:30,Photos,Lifetime,10,9,1");
     desktop.put(
         "acme/facebook/ads.csv",
         "Account name,Campaign name,Amount spent (USD),Impressions,Reporting starts,Reporting ends",
@@ -214,7 +231,7 @@ class SharedPostsTest {
     Outcome run = desktop.metrics("import");
 
     assertThat(run.lines("refused")).singleElement().asString().contains("ads.csv");
-    assertThat(posts()).containsExactly("1|acme", "2|acme");
+    assertThat(posts()).containsExactly("18000000000000001|acme", "18000000000000002|acme");
   }
 
   @Test

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderPeriodTest {
   private static final String[] TABLE = {
     "Content,Video title,Video publish time,Views",
-    "AbCdEfGhIj1,One,\"Jan 5, 2021\",40",
-    "AbCdEfGhIj2,Two,\"Feb 5, 2026\",50"
+    "AbCdEfGhIj0,One,\"Jan 5, 2021\",40",
+    "AbCdEfGhIj4,Two,\"Feb 5, 2026\",50"
   };
   private static final String CONTENT = "Content 2026-01-28_2026-02-24 Chan/";
   private static final String POSTS =
       "SELECT account_id, post_id, views, exported_at FROM content_performance ORDER BY 1";
-  private static final String OF_FEBRUARY = "|AbCdEfGhIj2|50|2026-02-25T07:59:59.000Z";
+  private static final String OF_FEBRUARY = "|AbCdEfGhIj4|50|2026-02-25T07:59:59.000Z";
   private static final String PROBLEMS = "SELECT DISTINCT code FROM row_problem ORDER BY 1";
 
   @TempDir Path folder;

@@ -76,7 +76,7 @@ class InnerFolderTest {
             "acme/export.zip",
             "instagram/posts.csv",
             "Post ID,Page ID,Page name,Title,Publish time,Views\n"
-                + "777,888,Acme,First,02/01/2025 10:00,5\n");
+                + "122000000000000777,888,Acme,First,02/01/2025 10:00,5\n");
 
     isRefused(imported, "instagram/posts.csv", "instagram");
   }

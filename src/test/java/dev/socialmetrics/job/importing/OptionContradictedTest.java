@@ -106,7 +106,7 @@ class OptionContradictedTest {
     desktop.put(
         "reels.csv",
         "Post ID,Account ID,Account username,Publish time,Date,Views,Reach,Likes,Saves",
-        "1,17841,rival.ltd,07/04/2025 23:30,Lifetime,10,9,1,1");
+        "18000000000000001,17841,rival.ltd,07/04/2025 23:30,Lifetime,10,9,1,1");
 
     refused("reels.csv", "--account", "alpha", "for rows of rival");
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadAgainTest {
   private static final String TABLE = "chan/youtube/Table data.csv";
   private static final String[] POSTS = {
-    "Content,Video title,Video publish time,Views", "AbCdEfGhIj1,One,\"Jan 5, 2021\",9600"
+    "Content,Video title,Video publish time,Views", "AbCdEfGhIj0,One,\"Jan 5, 2021\",9600"
   };
   private static final String LIFE = "2020-01-01..2025-10-31";
   private static final String VIEWS = "SELECT views, exported_at FROM content_performance";

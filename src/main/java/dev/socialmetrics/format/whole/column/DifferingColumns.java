@@ -1,6 +1,9 @@
 package dev.socialmetrics.format.whole.column;
 
 import dev.socialmetrics.format.cell.CellText;
+import dev.socialmetrics.format.cell.MonthNames;
+import dev.socialmetrics.format.match.CellShape;
+import dev.socialmetrics.source.table.Labels;
 import dev.socialmetrics.source.table.Row;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Columns in whose texts rows of one key differ: what makes one row two. An unknown number is a
@@ -16,6 +21,8 @@ import java.util.Set;
 public final class DifferingColumns {
   private static final int MOST_REMEMBERED = 100_000;
   private static final int NO_NAME = 0;
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9]{2}\\b.*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
 
   /**
    * The first row of a key.
@@ -69,7 +76,7 @@ public final class DifferingColumns {
     if (!isName(row.layout().labels().get(cell), text)) {
       return NO_NAME;
     }
-    int hash = text.hashCode();
+    int hash = CellText.trim(text).hashCode();
     return hash == NO_NAME ? 1 : hash;
   }
 
@@ -84,6 +91,18 @@ public final class DifferingColumns {
     return !CellText.isAbsent(text)
         && (text.codePoints().anyMatch(Character::isLetter)
             || text.chars().noneMatch(each -> each >= '0' && each <= '9'));
+  }
+
+  /** The same, and neither a day nor a time. */
+  static boolean isWord(String cell) {
+    String text = Labels.normalise(CellText.trimOrEmpty(cell));
+    return isText(cell) && !TIME.matcher(text).matches() && !isDay(text);
+  }
+
+  private static boolean isDay(String text) {
+    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+    return CellShape.of(text) == CellShape.DATE
+        && (words.isEmpty() || words.stream().anyMatch(MonthNames.OF_ALL_LANGUAGES::isMonth));
   }
 
   /** Labels, in the order in which they were found. */

@@ -26,14 +26,11 @@ import java.util.stream.Stream;
 /**
  * Campaigns and posts of which one has several rows that differ in a column that fills nothing: its
  * rows are parts, none of them is the campaign or the post, and nothing adds them up. So it is
- * where the column is called like a breakdown (age, country, device), and where rows of one key
- * that have other figures differ in it as those do of which one alone would be kept: they have the
- * same, or the other one is rejected.
+ * where the column is called like a breakdown (age, country, device), and where one row alone would
+ * be kept, because the others have the same figures or are rejected: by another word, or by another
+ * id where rows that contradict each other differ in it, too.
  */
 public final class PartsOfOneKey implements WholeFileRule {
-  private static final Map<Kind, String> IDS =
-      Map.of(Kind.CAMPAIGN, "campaign_id", Kind.CONTENT, "post_id");
-
   /** In the place of the hash of figures, for a rejected row. */
   private static final int UNREAD = 0;
 
@@ -59,14 +56,16 @@ public final class PartsOfOneKey implements WholeFileRule {
 
   @Override
   public void begin(Layout layout) {
-    Optional<BoundTable> table = tables.find(layout).filter(found -> IDS.containsKey(found.kind()));
+    Optional<BoundTable> table =
+        tables.find(layout).filter(found -> found.kind().nameColumn().isPresent());
     cells = table.isPresent() ? unknown.apply(layout) : List.of();
     keys = table.map(found -> KeyTexts.of(found, key(found.kind())));
     kind = kind.or(() -> table.map(BoundTable::kind));
   }
 
   private static List<String> key(Kind kind) {
-    return Stream.concat(Stream.of(IDS.get(kind)), kind.keyColumns().stream().map(Column::name))
+    return Stream.concat(kind.nameColumn().stream(), kind.keyColumns().stream())
+        .map(Column::name)
         .toList();
   }
 
@@ -80,15 +79,25 @@ public final class PartsOfOneKey implements WholeFileRule {
   private void add(List<String> columns, Row row, Verdict<ExportedRow> verdict) {
     String key = String.join("\n", columns);
     int figuresOfRow = figures(verdict);
+    int before = figures.getOrDefault(key, UNREAD);
     for (String label : differing.add(key, row, cells)) {
-      int before = figures.getOrDefault(key, UNREAD);
-      boolean isOneKept = before == figuresOfRow || before == UNREAD || figuresOfRow == UNREAD;
-      (isOneKept ? ofTwins : ofConflicts).add(label);
-      if (DimensionWords.isBreakdown(label)) {
+      boolean isWord = DifferingColumns.isWord(row.cells()[row.layout().labels().indexOf(label)]);
+      boolean isOneKept = isOneKept(before, figuresOfRow);
+      if (isOneKept && isWord || DimensionWords.isBreakdown(label)) {
         dividing.add(label);
+      }
+      if (isOneKept) {
+        ofTwins.add(label);
+      } else if (before != figuresOfRow) {
+        ofConflicts.add(label);
       }
     }
     figures.putIfAbsent(key, figuresOfRow);
+  }
+
+  /** Rows that are read and differ contradict each other, so that none is kept. */
+  private static boolean isOneKept(int before, int figuresOfRow) {
+    return before == figuresOfRow ? before != UNREAD : before == UNREAD || figuresOfRow == UNREAD;
   }
 
   private static int figures(Verdict<ExportedRow> verdict) {

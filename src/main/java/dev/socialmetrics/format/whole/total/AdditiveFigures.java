@@ -5,17 +5,35 @@ import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Those figures of a row of campaigns that add up. */
+/** Those figures of a row that add up. */
 public final class AdditiveFigures {
-  /** Their columns, in order. */
-  static final Column[] ADDITIVE =
-      Kind.CAMPAIGN.valueColumns().stream()
-          .filter(column -> column.aggregation() == Aggregation.SUM)
-          .filter(column -> column.type().isNumber())
-          .toArray(Column[]::new);
+  private static final Map<Kind, List<Column>> ADDITIVE =
+      Collections.unmodifiableMap(
+          new EnumMap<>(
+              Arrays.stream(Kind.values())
+                  .collect(Collectors.toMap(Function.identity(), AdditiveFigures::additive))));
 
   private AdditiveFigures() {}
+
+  private static List<Column> additive(Kind kind) {
+    return kind.valueColumns().stream()
+        .filter(column -> column.aggregation() == Aggregation.SUM)
+        .filter(column -> column.type().isNumber())
+        .toList();
+  }
+
+  /** Their columns, in order. */
+  static List<Column> columns(Kind kind) {
+    return ADDITIVE.get(kind);
+  }
 
   /** Whether a row has anything that changes a sum. */
   public static boolean hasAny(RowValues values) {
@@ -24,9 +42,10 @@ public final class AdditiveFigures {
 
   /** Which of them a row has that are not 0: a bit each, the first column's the lowest. */
   public static int of(RowValues values) {
+    List<Column> columns = columns(values.kind());
     int figures = 0;
-    for (int i = 0; i < ADDITIVE.length; i++) {
-      Object value = values.orNull(ADDITIVE[i]);
+    for (int i = 0; i < columns.size(); i++) {
+      Object value = values.orNull(columns.get(i));
       if (value != null && !isZero(value)) {
         figures |= 1 << i;
       }

@@ -5,10 +5,12 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of campaigns of the same days: what their figures add up to, and the row that has the
- * largest of each, which a total of them is. Mutable.
+ * Rows of campaigns of the same days, or of the posts of a channel: what their figures add up to,
+ * and the row that has the largest of each, which a total of them is. Mutable.
  */
 final class LargestOfRows {
   /**
@@ -22,34 +24,46 @@ final class LargestOfRows {
 
   private static final int FEWEST_FIGURES = 2;
   private static final BigDecimal CENT = new BigDecimal("0.01");
-  private static final Column[] FIGURES = AdditiveFigures.ADDITIVE;
-  private static final Column ID = Kind.CAMPAIGN.column("campaign_id");
 
-  private final BigDecimal[] sums = new BigDecimal[FIGURES.length];
-  private BigDecimal[] largest = new BigDecimal[FIGURES.length];
-  private String campaign = "";
+  private final Kind kind;
+  private final Column id;
+  private final List<Column> figures;
+  private final BigDecimal[] sums;
+  private @Nullable BigDecimal[] largest;
+  private String name = "";
+  private String platform = "";
   private long line;
   private long rows;
 
-  LargestOfRows() {
+  /**
+   * @param id the column that names rows of their kind
+   */
+  LargestOfRows(Kind kind, Column id) {
+    this.kind = kind;
+    this.id = id;
+    this.figures = AdditiveFigures.columns(kind);
+    this.sums = new BigDecimal[figures.size()];
+    this.largest = new BigDecimal[figures.size()];
     Arrays.fill(sums, BigDecimal.ZERO);
   }
 
   void add(long lineOfRow, RowValues row) {
-    BigDecimal[] values = new BigDecimal[FIGURES.length];
-    for (int i = 0; i < FIGURES.length; i++) {
-      Object value = row.orNull(FIGURES[i]);
+    BigDecimal[] values = new BigDecimal[figures.size()];
+    for (int i = 0; i < figures.size(); i++) {
+      Object value = row.orNull(figures.get(i));
       if (value != null) {
         values[i] = value instanceof Long count ? BigDecimal.valueOf(count) : (BigDecimal) value;
         sums[i] = sums[i].add(values[i]);
       }
     }
-    if (AdditiveFigures.hasAny(row) && (campaign.isEmpty() || isLarger(values))) {
+    boolean adds = AdditiveFigures.hasAny(row);
+    if (adds && (name.isEmpty() || isLarger(values))) {
       largest = values;
-      campaign = row.text(ID);
+      name = row.text(id);
+      platform = row.platformKey();
       line = lineOfRow;
     }
-    rows += AdditiveFigures.hasAny(row) ? 1 : 0;
+    rows += adds ? 1 : 0;
   }
 
   private boolean isLarger(BigDecimal[] values) {
@@ -68,8 +82,22 @@ final class LargestOfRows {
     return rows >= FEWEST_ROWS;
   }
 
-  String campaign() {
-    return campaign;
+  /** What the largest row is called. */
+  String name() {
+    return name;
+  }
+
+  /** The column that says so. */
+  Column id() {
+    return id;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String platform() {
+    return platform;
   }
 
   long line() {
@@ -79,7 +107,7 @@ final class LargestOfRows {
   /** Whether each figure of the largest row is the sum of those of all others. */
   boolean isSumOfOthers() {
     int equal = 0;
-    for (int i = 0; i < FIGURES.length; i++) {
+    for (int i = 0; i < figures.size(); i++) {
       if (largest[i] != null && sums[i].signum() != 0) {
         BigDecimal others = sums[i].subtract(largest[i]);
         if (others.subtract(largest[i]).abs().compareTo(tolerance(i)) > 0) {
@@ -93,7 +121,7 @@ final class LargestOfRows {
 
   /** Amounts and shares of conversions are rounded row by row. */
   private BigDecimal tolerance(int figure) {
-    return FIGURES[figure].type().isWhole()
+    return figures.get(figure).type().isWhole()
         ? BigDecimal.ZERO
         : CENT.multiply(BigDecimal.valueOf(rows));
   }
@@ -101,9 +129,9 @@ final class LargestOfRows {
   /** The powers of ten that the figures of the largest row are of, together. */
   double proof() {
     double proof = 0;
-    for (int i = 0; i < FIGURES.length; i++) {
+    for (int i = 0; i < figures.size(); i++) {
       if (largest[i] != null && largest[i].signum() > 0) {
-        double unit = FIGURES[i].type().isWhole() ? 1 : tolerance(i).doubleValue();
+        double unit = figures.get(i).type().isWhole() ? 1 : tolerance(i).doubleValue();
         proof += Math.max(0, Math.log10(largest[i].doubleValue() / unit));
       }
     }

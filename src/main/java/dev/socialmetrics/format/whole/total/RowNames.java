@@ -8,21 +8,10 @@ import dev.socialmetrics.format.cell.TotalWords;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.table.Row;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** What rows of a kind are called in their keys: by words of a total, and by others. Mutable. */
 final class RowNames {
-  private static final String ACCOUNT = "account_id";
-  private static final Map<String, String> OTHERWISE =
-      Map.of(
-          ACCOUNT,
-          "If it is an account, add it to config/accounts.yml.",
-          "post_id",
-          "If it is a post, give it its own id.",
-          "campaign_id",
-          TotalsRefusal.OWN_ID);
-
   private final boolean isOfCampaigns;
   private final Predicate<String> isAccount;
   private final Column[] columns;
@@ -37,7 +26,7 @@ final class RowNames {
     this.isOfCampaigns = kind == Kind.CAMPAIGN;
     this.isAccount = isAccount;
     this.columns =
-        List.of(ACCOUNT, "post_id", "campaign_id").stream()
+        List.of(TotalsRefusal.ACCOUNT, "post_id", "campaign_id").stream()
             .flatMap(name -> kind.find(name).stream())
             .filter(Column::isKey)
             .toArray(Column[]::new);
@@ -66,7 +55,7 @@ final class RowNames {
   }
 
   private boolean isKnown(int column, String name) {
-    return columns[column].name().equals(ACCOUNT) && isAccount.test(name);
+    return columns[column].name().equals(TotalsRefusal.ACCOUNT) && isAccount.test(name);
   }
 
   /**
@@ -75,8 +64,7 @@ final class RowNames {
   void check() throws FileRefused {
     for (int i = 0; i < columns.length; i++) {
       if (words[i] != null && plain[i] != null) {
-        String name = columns[i].name();
-        throw TotalsRefusal.of(name, words[i], lines[i], OTHERWISE.get(name));
+        throw TotalsRefusal.of(columns[i].name(), words[i], lines[i]);
       }
     }
   }

@@ -103,8 +103,7 @@ final class SubtotalNames {
     }
     for (Map.Entry<String, Long> campaign : lineByCampaign.entrySet()) {
       if (isTotalOfOther(campaign.getKey())) {
-        throw TotalsRefusal.of(
-            "campaign_id", campaign.getKey(), campaign.getValue(), TotalsRefusal.OWN_ID);
+        throw TotalsRefusal.of("campaign_id", campaign.getKey(), campaign.getValue());
       }
     }
   }

@@ -4,6 +4,7 @@ import dev.socialmetrics.domain.CampaignSubstitute;
 import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.Kind;
+import dev.socialmetrics.domain.PostIdKind;
 import dev.socialmetrics.domain.RowValues;
 import dev.socialmetrics.format.whole.WholeFileRule;
 import dev.socialmetrics.problem.FileRefused;
@@ -11,6 +12,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,16 +21,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A row of campaigns whose figures are the sums of those of all others of the same days is their
  * total, whatever it is called: {@code Overall}, {@code Ergebnisse aus 2 Kampagnen}. Where a file
- * has several days it is so on each of them. An id of its own, or the file's own total, shows that
- * it is a campaign.
+ * has several days it is so on each of them. So is one of posts, on each channel. An id of its own,
+ * or the file's own total, shows that it is a campaign or a post.
  */
 public final class TotalsByFigures implements WholeFileRule {
-  private static final Column ID = Kind.CAMPAIGN.column("campaign_id");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{6,}");
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
+  private static final Map<Kind, Optional<Column>> NAMES =
+      Arrays.stream(Kind.values())
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), Kind::nameColumn));
 
   private final Function<Layout, Object> section;
   private final Predicate<Layout> isProven;
@@ -46,25 +53,33 @@ public final class TotalsByFigures implements WholeFileRule {
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
-    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted
-        && accepted.value().kind() == Kind.CAMPAIGN) {
-      Object of = section.apply(row.layout());
-      layouts.putIfAbsent(of, row.layout());
+    if (verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       RowValues values = accepted.value().values();
-      sections
-          .computeIfAbsent(of, first -> new HashMap<>())
-          .computeIfAbsent(days(values), first -> new LargestOfRows())
-          .add(row.line(), values);
+      NAMES.get(values.kind()).ifPresent(name -> add(row, values, name));
     }
   }
 
-  /** All of the key but the campaign. */
-  private static String days(RowValues values) {
-    StringBuilder days = new StringBuilder();
-    Kind.CAMPAIGN.keyColumns().stream()
-        .filter(column -> column != ID)
-        .forEach(column -> days.append(values.orNull(column)).append('\n'));
-    return days.toString();
+  private void add(Row row, RowValues values, Column name) {
+    Object of = section.apply(row.layout());
+    layouts.putIfAbsent(of, row.layout());
+    sections
+        .computeIfAbsent(of, first -> new HashMap<>())
+        .computeIfAbsent(others(values, name), first -> new LargestOfRows(values.kind(), name))
+        .add(row.line(), values);
+  }
+
+  /** All of the key but the name. */
+  private static String others(RowValues values, Column name) {
+    StringBuilder others = new StringBuilder();
+    for (Column column : values.kind().columns()) {
+      if (!column.isKey()) {
+        break;
+      }
+      if (column != name) {
+        others.append(values.orNull(column)).append('\n');
+      }
+    }
+    return others.toString();
   }
 
   @Override
@@ -72,13 +87,13 @@ public final class TotalsByFigures implements WholeFileRule {
     for (Map.Entry<Object, Map<String, LargestOfRows>> each : sections.entrySet()) {
       Optional<LargestOfRows> total = total(List.copyOf(each.getValue().values()));
       if (total.isPresent() && !isProven.test(layouts.get(each.getKey()))) {
-        throw TotalsRefusal.ofSums(total.get().campaign(), total.get().line());
+        throw TotalsRefusal.ofSums(total.get().id(), total.get().name(), total.get().line());
       }
     }
     return List.of();
   }
 
-  /** One campaign that is the total of all days that have others; the first of its rows. */
+  /** One name that is the total of all days that have others; the first of its rows. */
   private static Optional<LargestOfRows> total(List<LargestOfRows> days) {
     List<LargestOfRows> several = days.stream().filter(LargestOfRows::areSeveral).toList();
     if (several.isEmpty()) {
@@ -86,12 +101,19 @@ public final class TotalsByFigures implements WholeFileRule {
     }
     LargestOfRows first = several.get(0);
     boolean isOne =
-        several.stream()
-            .allMatch(day -> day.isSumOfOthers() && day.campaign().equals(first.campaign()));
+        several.stream().allMatch(day -> day.isSumOfOthers() && day.name().equals(first.name()));
     double proof = several.stream().mapToDouble(LargestOfRows::proof).sum();
-    boolean isCampaign = NUMBER.matcher(CampaignSubstitute.nameIn(first.campaign())).matches();
-    return isOne && !isCampaign && proof >= LargestOfRows.ENOUGH
+    return isOne && !hasOwnId(first) && proof >= LargestOfRows.ENOUGH
         ? several.stream().min((one, other) -> Long.compare(one.line(), other.line()))
         : Optional.empty();
+  }
+
+  /** Some words are written as ids are, but have no digits. */
+  private static boolean hasOwnId(LargestOfRows row) {
+    String name = CampaignSubstitute.nameIn(row.name());
+    return NUMBER.matcher(name).matches()
+        || row.kind() == Kind.CONTENT
+            && PostIdKind.of(row.platform(), name).isPresent()
+            && DIGIT.matcher(name).find();
   }
 }

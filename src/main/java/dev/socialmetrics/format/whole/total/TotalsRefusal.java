@@ -1,15 +1,33 @@
 package dev.socialmetrics.format.whole.total;
 
+import dev.socialmetrics.domain.Column;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
+import java.util.Map;
 
 /** What is said of a row that may be the total of others. */
 final class TotalsRefusal {
-  static final String OWN_ID =
-      "If it is a campaign of that name, export the column with its id, too, or rename it.";
+  static final String ACCOUNT = "account_id";
+
+  /** What to do where the row is no total, by the column that holds its name. */
+  private static final Map<String, String> OTHERWISE =
+      Map.of(
+          ACCOUNT,
+          "If it is an account, add it to config/accounts.yml.",
+          "post_id",
+          "If it is a post, give it the id that its platform gave it.",
+          "campaign_id",
+          "If it is a campaign of that name, export the column with its id, too, or rename it.");
 
   private TotalsRefusal() {}
+
+  /**
+   * @param column that holds the name: a key
+   */
+  static FileRefused of(String column, String name, long line) {
+    return of(column, name, line, OTHERWISE.get(column));
+  }
 
   /**
    * @param column that holds the name
@@ -22,12 +40,12 @@ final class TotalsRefusal {
         otherwise);
   }
 
-  /** Of a campaign whose figures are the sums of those of all others. */
-  static FileRefused ofSums(String campaign, long line) {
+  /** Of a campaign or a post whose figures are the sums of those of all others. */
+  static FileRefused ofSums(Column column, String name, long line) {
     return refused(
-        '"' + campaign + "\" in campaign_id, each figure of it the sum of all other rows",
+        '"' + name + "\" in " + column.name() + ", each figure of it the sum of all other rows",
         line,
-        OWN_ID);
+        OTHERWISE.get(column.name()));
   }
 
   private static FileRefused refused(String found, long line, String otherwise) {

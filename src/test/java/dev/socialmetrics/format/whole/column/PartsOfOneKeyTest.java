@@ -4,9 +4,13 @@ import static dev.socialmetrics.desktop.RefusedFile.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socialmetrics.desktop.Desktop;
+import dev.socialmetrics.desktop.Outcome;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Posts with a row for each part of them, some of whose parts have the same figures. */
 class PartsOfOneKeyTest {
@@ -18,28 +22,68 @@ class PartsOfOneKeyTest {
     return new Desktop(folder);
   }
 
-  @Test
-  void equal_rows_that_differ_as_contradicting_ones_do_are_parts() {
-    String[] lines = {
-      HEADER,
-      "1,instagram,a,2025-11-02,7,1,Leo",
-      "1,instagram,a,2025-11-02,6,1,Virgo",
-      "1,instagram,b,2025-11-03,1,0,Leo",
-      "1,instagram,b,2025-11-03,1,0,Virgo"
-    };
+  private void isLoaded(Desktop desktop, String posts) {
+    Outcome outcome = desktop.metrics("import");
+    assertThat(outcome.lines("refused")).as(outcome.all()).isEmpty();
+    assertThat(desktop.tables().one("SELECT group_concat(post_id) FROM content_performance"))
+        .isEqualTo(posts);
+  }
 
+  /** The advice is followed, too: a column that divides nothing is named. */
+  private void isPartUnlessIgnored(String posts, String... rows) {
+    String[] lines = Stream.concat(Stream.of(HEADER), Stream.of(rows)).toArray(String[]::new);
     refuses(
         desktop().put("posts.csv", lines), "hdr.divides-rows", "content data in parts, by sign");
 
-    Desktop desktop = desktop().configure("  ignore-columns: [sign]\n");
-    desktop.metrics("import");
-    assertThat(desktop.tables().one("SELECT group_concat(post_id) FROM content_performance"))
-        .isEqualTo("b");
+    isLoaded(desktop().configure("  ignore-columns: [sign]\n"), posts);
+  }
+
+  @Test
+  void equal_rows_below_another_word_are_parts() {
+    isPartUnlessIgnored(
+        "b", "1,instagram,b,2025-11-03,1,0,Leo", "1,instagram,b,2025-11-03,1,0,Virgo");
   }
 
   @Test
   void a_row_whose_other_part_is_rejected_is_a_part() {
-    refuses(
+    isPartUnlessIgnored(
+        "b", "1,instagram,b,2025-11-03,0.5,0,Leo", "1,instagram,b,2025-11-03,1,0,Virgo");
+  }
+
+  @Test
+  void also_where_another_post_contradicts_itself() {
+    isPartUnlessIgnored(
+        "b",
+        "1,instagram,a,2025-11-02,7,1,Leo",
+        "1,instagram,a,2025-11-02,6,1,Virgo",
+        "1,instagram,b,2025-11-03,1,0,Leo",
+        "1,instagram,b,2025-11-03,1,0,Virgo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Leo|Leo",
+        "Leo| Leo ",
+        "Leo|",
+        "1|2",
+        "12.5 %|13 %",
+        "2025-11-02|2025-11-03",
+        "2025-11-02T10:00:00Z|2025-11-03T10:00:00Z",
+        "Nov 2 2025|Nov 3 2025",
+        "2. März 2025|3. März 2025",
+        "10:00 AM|11:00 AM"
+      })
+  void a_post_that_is_listed_twice_is_one(String first, String second) {
+    String post = "1,instagram,b,2025-11-03,1,0,";
+
+    isLoaded(desktop().put("posts.csv", HEADER, post + first, post + second), "b");
+  }
+
+  @Test
+  void rows_none_of_which_is_kept_are_no_parts() {
+    isLoaded(
         desktop()
             .put(
                 "posts.csv",
@@ -47,26 +91,9 @@ class PartsOfOneKeyTest {
                 "1,instagram,a,2025-11-02,7,1,Leo",
                 "1,instagram,a,2025-11-02,6,1,Virgo",
                 "1,instagram,b,2025-11-03,0.5,0,Leo",
-                "1,instagram,b,2025-11-03,1,0,Virgo"),
-        "hdr.divides-rows",
-        "content data in parts, by sign");
-  }
-
-  @Test
-  void a_post_that_is_listed_twice_is_one() {
-    Desktop desktop =
-        desktop()
-            .put(
-                "posts.csv",
-                HEADER,
-                "1,instagram,a,2025-11-02,7,1,Leo",
-                "1,instagram,a,2025-11-02,6,1,Leo",
-                "1,instagram,b,2025-11-03,1,0,Leo",
-                "1,instagram,b,2025-11-03,1,0,Virgo");
-    desktop.metrics("import");
-
-    assertThat(desktop.tables().one("SELECT group_concat(post_id) FROM content_performance"))
-        .isEqualTo("b");
+                "1,instagram,b,2025-11-03,0.5,0,Virgo",
+                "1,instagram,c,2025-11-03,1,0,Leo"),
+        "c");
   }
 
   @Test

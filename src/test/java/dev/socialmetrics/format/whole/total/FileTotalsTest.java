@@ -198,7 +198,7 @@ class FileTotalsTest {
   @Test
   void youtube_counts_more_than_it_lists_but_never_less() {
     String head = "Content,Video title,Video publish time,Views\n";
-    String row = "aaaaaaaaaaa,One,\"Mar 1, 2025\",100\n";
+    String row = "aaaaaaaaaaA,One,\"Mar 1, 2025\",100\n";
     desktop.putBytes(
         "acme/youtube/Content 2025-01-01_2026-02-28 A.zip",
         Instant.parse("2026-03-01T01:00:00Z"),

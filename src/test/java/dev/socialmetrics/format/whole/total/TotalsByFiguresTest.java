@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A campaign whose figures are the sums of those of all others is their total. */
+/** A campaign, or a post, whose figures are the sums of those of all others is their total. */
 class TotalsByFiguresTest {
   private static final String HEADER = "Campaign,Currency code,Clicks,Impr.,Cost,Conversions";
   private static final String TENTS = "Tents,GBP,600,30000,800.00,40.00";
@@ -113,5 +113,68 @@ class TotalsByFiguresTest {
             BAGS,
             "Boats,GBP,660,33000,880.00,44.00",
             "Total: Campaigns,GBP,1320,66000,1760.00,88.00"));
+  }
+
+  private Outcome posts(String... rows) {
+    return new Desktop(folder)
+        .put(
+            "acme/instagram/p.csv",
+            "post_id,posted_at,likes,views,reach\n" + String.join("\n", rows))
+        .metrics("import");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kokku", "99", "Gesamtsumme", "GrandTotals"})
+  void of_posts_whatever_it_is_called(String name) {
+    isRefused(
+        posts(
+            "a,2025-10-01T10:00:00Z,70,1500,900",
+            name + ",2025-10-31T10:00:00Z,100,2200,1000",
+            "b,2025-10-02T10:00:00Z,30,700,300"),
+        '"' + name + "\" in post_id");
+  }
+
+  @Test
+  void of_the_posts_of_each_channel() {
+    String[] posts = {"a,70,1500", "b,30,700", "Kokku,100,2200"};
+    Desktop desktop = new Desktop(folder);
+    StringBuilder lines = new StringBuilder("platform,post_id,likes,views,posted_at\n");
+    for (String platform : new String[] {"instagram,", "facebook,"}) {
+      for (String post : posts) {
+        lines.append(platform).append(post).append(",2025-10-01T10:00:00Z\n");
+      }
+    }
+
+    isRefused(desktop.put("acme/p.csv", lines.toString()).metrics("import"), "Kokku");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"18000000000000017", "DLuB9xkA1bc", "20251003"})
+  void an_id_of_its_own_makes_a_post(String id) {
+    isLoaded(
+        posts(
+            "a,2025-10-01T10:00:00Z,70,1500,900",
+            id + ",2025-10-31T10:00:00Z,100,2200,1000",
+            "b,2025-10-02T10:00:00Z,30,700,300"));
+  }
+
+  @Test
+  void a_post_that_has_all_there_is_or_another_figure_is_none() {
+    isLoaded(
+        posts(
+            "a,2025-10-01T10:00:00Z,70,1500,900",
+            "b,2025-10-02T10:00:00Z,0,0,0",
+            "c,2025-10-03T10:00:00Z,0,0,0",
+            "d,2025-10-03T10:00:00Z,70,1500,900"));
+    isLoaded(
+        posts(
+            "a,2025-10-01T10:00:00Z,70,1500,900",
+            "b,2025-10-02T10:00:00Z,30,700,300",
+            "c,2025-10-03T10:00:00Z,100,2201,900"));
+    isLoaded(
+        posts(
+            "a,2025-10-01T10:00:00Z,1,15,9",
+            "b,2025-10-02T10:00:00Z,2,7,3",
+            "c,2025-10-03T10:00:00Z,3,22,9"));
   }
 }
