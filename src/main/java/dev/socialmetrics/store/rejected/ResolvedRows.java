@@ -96,7 +96,10 @@ public final class ResolvedRows {
         byFile);
   }
 
-  /** A file that was refused for rows which are all mended now is stored by the file with those. */
+  /**
+   * A file that was refused for rows which are all mended now is stored by the file with those, and
+   * so are those with the same bytes.
+   */
   public void settleRefused(long byFile) {
     jdbc.update(
         """
@@ -105,6 +108,13 @@ public final class ResolvedRows {
             (SELECT import_file_id FROM rejected_row WHERE resolved_by = ?1)
           AND NOT EXISTS (SELECT 1 FROM rejected_row r
             WHERE r.import_file_id = import_file.import_file_id AND r.resolved_at IS NULL)
+        """,
+        byFile);
+    jdbc.update(
+        """
+        UPDATE import_file SET outcome = 'DUPLICATE', duplicate_of = ?1
+        WHERE outcome = 'REFUSED' AND duplicate_of IN (SELECT import_file_id FROM import_file
+          WHERE outcome = 'DUPLICATE' AND duplicate_of = ?1 AND problem_code IS NOT NULL)
         """,
         byFile);
   }
