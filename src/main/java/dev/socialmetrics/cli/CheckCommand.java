@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     int exitCode = ExitCode.DONE;
     for (Path file : files) {
       FileCheck.Finding finding = check(check, file);
-      print(context.out(), finding);
+      print(finding);
       if (finding.refusal().isPresent() || finding.isPartlyBroken()) {
         exitCode = ExitCode.LOOK;
       }
@@ -70,12 +70,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(PrintWriter out, FileCheck.Finding finding) {
+  private void print(FileCheck.Finding finding) {
     finding
         .format()
         .ifPresent(
             format ->
-                out.println(
+                context.say(
                     String.format(
                         Locale.ROOT,
                         "%s: %s, %s: %,d good, %,d rejected, %,d ignored",
@@ -85,10 +85,10 @@ final class CheckCommand implements Callable<Integer> {
                         finding.verdicts().accepted(),
                         finding.verdicts().rejected(),
                         finding.verdicts().ignored())));
-    finding.refusal().ifPresent(why -> out.println("refused: " + why.message()));
-    finding.about().forEach(line -> out.println("  " + line));
-    finding.rows().forEach(row -> row(out, row));
-    finding.problems().forEach(noted -> out.println("  " + noted.line()));
+    finding.refusal().ifPresent(why -> context.say("refused: " + why.message()));
+    finding.about().forEach(line -> context.say("  " + line));
+    finding.rows().forEach(row -> row(context.out(), row));
+    finding.problems().forEach(noted -> context.say("  " + noted.line()));
   }
 
   private static void row(PrintWriter out, RowValues values) {

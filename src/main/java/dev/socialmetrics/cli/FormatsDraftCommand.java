@@ -50,7 +50,8 @@ final class FormatsDraftCommand implements Callable<Integer> {
     ImportContext reading = JobCommands.drafting(context, folders);
     FileDraft.Finding finding = draft(reading, path);
     if (finding.refusal().isPresent()) {
-      throw new CommandFailed(ExitCode.LOOK, finding.refusal().get().message());
+      throw new CommandFailed(
+          ExitCode.LOOK, undrafted(finding.refusal().get(), refusal(reading, path)));
     }
     FormatDraft.Drafted drafted = finding.drafted().orElseThrow();
     if (!anyway && !drafted.readBy().isEmpty()) {
@@ -59,6 +60,15 @@ final class FormatsDraftCommand implements Callable<Integer> {
     context.out().print(drafted.text());
     context.out().flush();
     return ExitCode.DONE;
+  }
+
+  /** Why there is no draft, and why the file is not read as it is, where that is something else. */
+  private static String undrafted(LocatedProblem why, Optional<Problem> refusal) {
+    return why.message()
+        + refusal
+            .filter(other -> other.code() != why.problem().code())
+            .map(other -> " An import refuses it: " + other.message())
+            .orElse("");
   }
 
   private static FileDraft.Finding draft(ImportContext reading, Path path) {

@@ -14,7 +14,6 @@ import dev.socialmetrics.store.rejected.RejectedList;
 import dev.socialmetrics.store.rejected.RejectedRow;
 import dev.socialmetrics.store.runs.Runs;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +72,7 @@ final class RejectsCommand implements Callable<Integer> {
       if (json) {
         context.out().print(RejectsJson.of(rows));
       } else {
-        print(context.out(), rows);
+        print(rows);
       }
     }
     return 0;
@@ -96,10 +95,8 @@ final class RejectsCommand implements Callable<Integer> {
     }
     written.forEach(file -> context.out().println("written: " + file));
     if (!written.isEmpty()) {
-      context
-          .out()
-          .println(
-              Quantity.of(rows.size(), "row") + ". Correct the cells, then: metrics import FILE");
+      context.say(
+          Quantity.of(rows.size(), "row") + ". Correct the cells, then: metrics import FILE");
     }
     rows.stream()
         .flatMap(row -> row.unread().stream())
@@ -132,13 +129,13 @@ final class RejectsCommand implements Callable<Integer> {
     return new RejectedList(database.reading()).list(run, file, all);
   }
 
-  private static void print(PrintWriter out, List<RejectedRow> rows) {
+  private void print(List<RejectedRow> rows) {
     if (rows.isEmpty()) {
-      out.println("no rejected rows");
+      context.say("no rejected rows");
     }
     rows.stream()
         .flatMap(row -> row.located().stream())
         .map(LocatedProblem::message)
-        .forEach(out::println);
+        .forEach(context::say);
   }
 }

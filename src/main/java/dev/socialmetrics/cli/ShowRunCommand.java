@@ -10,7 +10,6 @@ import dev.socialmetrics.store.runs.RunFiles;
 import dev.socialmetrics.store.runs.RunRecord;
 import dev.socialmetrics.store.runs.Runs;
 import dev.socialmetrics.store.runs.StepRecord;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +54,7 @@ final class ShowRunCommand implements Callable<Integer> {
     if (json) {
       context.out().println(RunJson.of(found.run(), found.steps(), found.forgotten()));
     } else {
-      text(context.out(), found);
+      text(found);
     }
     return 0;
   }
@@ -69,13 +68,13 @@ final class ShowRunCommand implements Callable<Integer> {
                     run, runs.listSteps(id), new RunFiles(database.reading()).listForgotten(id)));
   }
 
-  private static void text(PrintWriter out, Found found) {
-    out.println(RunText.line(found.run()));
+  private void text(Found found) {
+    context.say(RunText.line(found.run()));
     RequestJson.settings(found.run().arguments())
         .forEach(
-            (key, value) -> out.println("  started with --set " + Clip.clip(key + "=" + value)));
+            (key, value) -> context.say("  started with --set " + Clip.clip(key + "=" + value)));
     for (StepRecord step : found.steps()) {
-      out.println(
+      context.say(
           String.format(
               Locale.ROOT,
               "  attempt %d  %-24s %-9s read %,d written %,d",
@@ -88,11 +87,11 @@ final class ShowRunCommand implements Callable<Integer> {
     found
         .run()
         .summary()
-        .ifPresent(summary -> SummaryLines.of(summary).forEach(line -> out.println("  " + line)));
+        .ifPresent(summary -> SummaryLines.of(summary).forEach(line -> context.say("  " + line)));
     found
         .forgotten()
-        .forEach(file -> out.println("  taken back: " + file.file() + ": " + file.message()));
-    out.println("  " + next(found.run()));
+        .forEach(file -> context.say("  taken back: " + file.file() + ": " + file.message()));
+    context.say("  " + next(found.run()));
   }
 
   private static String next(RunRecord run) {

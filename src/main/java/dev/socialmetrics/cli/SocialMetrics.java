@@ -49,8 +49,15 @@ public final class SocialMetrics {
     return exitCode;
   }
 
-  static CommandLine commandLine(Environment environment, PrintWriter out, PrintWriter err) {
-    CommandLine line = new CommandLine(new Metrics(), new Commands(environment, out, err));
+  static CommandLine commandLine(Environment environment, PrintWriter out, PrintWriter plain) {
+    PrintedCommands printed = new PrintedCommands();
+    PrintWriter err = printed.over(plain);
+    CommandLine line = new CommandLine(new Metrics(), new Commands(environment, out, err, printed));
+    line.setExecutionStrategy(
+        parsed -> {
+          printed.take(parsed);
+          return new CommandLine.RunLast().execute(parsed);
+        });
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

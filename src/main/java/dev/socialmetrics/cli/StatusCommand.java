@@ -53,7 +53,8 @@ final class StatusCommand implements Callable<Integer> {
         ReadOnlyDatabase.read(output, database -> look(database, configuration, output))
             .orElseGet(
                 () -> look(List.of(), List.of(), List.of(), List.of(), configuration, output));
-    StatusText.lines(status, json).forEach(context.out()::println);
+    StatusText.lines(status, json)
+        .forEach(line -> context.out().println(json ? line : context.commands().in(line)));
     return status.listToDo().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
   }
 

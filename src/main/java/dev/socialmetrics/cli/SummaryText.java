@@ -6,7 +6,6 @@ import dev.socialmetrics.job.running.RunResult;
 import dev.socialmetrics.job.running.RunSummary;
 import dev.socialmetrics.store.file.FileCounts;
 import dev.socialmetrics.store.runs.NamedFile;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class SummaryText {
     if (json) {
       context.out().println(RunJson.of(result));
     } else {
-      text(context.out(), result);
+      text(result);
     }
     notMade(result.summary().reports().notMade());
     result.error().ifPresent(line -> context.err().println("metrics: " + line));
@@ -44,50 +43,49 @@ final class SummaryText {
     }
   }
 
-  private void text(PrintWriter out, RunResult result) {
+  private void text(RunResult result) {
     RunSummary summary = result.summary();
-    out.println(headline(result));
+    context.say(headline(result));
     if (!summary.reports().notMade().isEmpty()) {
       line(
-          out,
           "not made",
           Quantity.of(summary.reports().notMade().size(), "part")
               + " of the reports; the others are complete");
     }
     if (!result.command().isImporting()) {
-      line(out, "report date", summary.reports().reportDate().orElse("as asked"));
-      line(out, "later data", summary.reports().laterData().orElse(""));
+      line("report date", summary.reports().reportDate().orElse("as asked"));
+      line("later data", summary.reports().laterData().orElse(""));
       return;
     }
     if (summary.scanned().filesSeen() == 0 && summary.scanned().files().isEmpty()) {
-      out.println("  nothing to read. Drop exports into the input folder, or try the samples:");
-      out.println("  metrics nightly --input input/samples --output output/demo");
+      context.say("  nothing to read. Drop exports into the input folder, or try the samples:");
+      context.say("  metrics nightly --input input/samples --output output/demo");
     }
     if (summary.scanned().filesSeen() > 0 && summary.scanned().files().isEmpty()) {
-      out.println("  nothing new in " + Quantity.of(summary.scanned().filesSeen(), "file"));
+      context.say("  nothing new in " + Quantity.of(summary.scanned().filesSeen(), "file"));
     }
-    line(out, "files", counts(summary.scanned().files()));
-    rows(out, summary);
+    line("files", counts(summary.scanned().files()));
+    rows(summary);
     summary
         .effort()
         .peakMemoryBytes()
-        .ifPresent(bytes -> line(out, "memory", bytes / MIB + " MB at most"));
-    line(out, "rejected", counts(summary.rejectedByCode()));
-    summary.noted().lists().forEach((note, files) -> named(out, note.label(), files));
-    summary.clock().ifPresent(text -> line(out, "clock", text));
-    line(out, "still growing, next run", String.join(", ", summary.growing()));
-    line(out, "new accounts", some(summary.accounts().registeredAccounts()));
+        .ifPresent(bytes -> line("memory", bytes / MIB + " MB at most"));
+    line("rejected", counts(summary.rejectedByCode()));
+    summary.noted().lists().forEach((note, files) -> named(note.label(), files));
+    summary.clock().ifPresent(text -> line("clock", text));
+    line("still growing, next run", String.join(", ", summary.growing()));
+    line("new accounts", some(summary.accounts().registeredAccounts()));
     summary.accounts().accountsInTwoSpellings().stream()
         .limit(MOST_NAMED)
-        .forEach(text -> line(out, "two spellings", text));
-    summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line(out, "alert", text));
+        .forEach(text -> line("two spellings", text));
+    summary.alerts().stream().limit(MOST_NAMED).forEach(text -> line("alert", text));
     if (summary.alerts().size() > MOST_NAMED) {
-      line(out, "alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");
+      line("alert", "and " + (summary.alerts().size() - MOST_NAMED) + " more, in alerts.json");
     }
-    summary.reports().reportDate().ifPresent(date -> line(out, "report date", date));
-    line(out, "later data", summary.reports().laterData().orElse(""));
+    summary.reports().reportDate().ifPresent(date -> line("report date", date));
+    line("later data", summary.reports().laterData().orElse(""));
     if (summary.rows().rejected() > 0) {
-      line(out, "see", "metrics rejects --run " + result.runId());
+      line("see", "metrics rejects --run " + result.runId());
     }
   }
 
@@ -100,14 +98,13 @@ final class SummaryText {
         result.summary().effort().seconds());
   }
 
-  private static void rows(PrintWriter out, RunSummary summary) {
+  private void rows(RunSummary summary) {
     FileCounts rows = summary.rows();
     if (rows.read() == 0) {
       return;
     }
     double seconds = Math.max(0.001, summary.effort().seconds());
     line(
-        out,
         "rows",
         String.format(
             Locale.ROOT,
@@ -121,7 +118,6 @@ final class SummaryText {
             rows.read() / seconds));
     if (rows.restated() > 0 || rows.warnings() > 0) {
       line(
-          out,
           "noticed",
           Quantity.of(rows.restated(), "value")
               + " restated, "
@@ -129,9 +125,9 @@ final class SummaryText {
     }
   }
 
-  private static void line(PrintWriter out, String label, String text) {
+  private void line(String label, String text) {
     if (!text.isEmpty()) {
-      out.println("  " + label + ": " + text);
+      context.say("  " + label + ": " + text);
     }
   }
 
@@ -149,12 +145,12 @@ final class SummaryText {
         .collect(Collectors.joining(", "));
   }
 
-  private static void named(PrintWriter out, String label, List<NamedFile> files) {
+  private void named(String label, List<NamedFile> files) {
     files.stream()
         .limit(MOST_NAMED)
-        .forEach(file -> out.println("  " + label + ": " + file.line()));
+        .forEach(file -> context.say("  " + label + ": " + file.line()));
     if (files.size() > MOST_NAMED) {
-      out.println("  " + label + ": and " + (files.size() - MOST_NAMED) + " more");
+      context.say("  " + label + ": and " + (files.size() - MOST_NAMED) + " more");
     }
   }
 }

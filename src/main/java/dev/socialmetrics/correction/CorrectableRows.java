@@ -6,60 +6,82 @@ import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.store.Times;
 import dev.socialmetrics.store.file.ImportFile;
+import dev.socialmetrics.store.rejected.RejectedPlace;
 import dev.socialmetrics.store.rejected.RejectedRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
  * Rejected rows as they can be corrected: cell by cell in the layout of their file, which is read
- * once more. Where the file is no longer what it was, and for rows that never had cells, only the
- * raw text is left.
+ * once more. A row that was corrected and is wrong again is as it was written then, and is put back
+ * where the first one was. Where the file is no longer what it was, and for rows that never had
+ * cells, only the raw text is left.
  */
 public final class CorrectableRows {
   private final CorrectedFiles files;
   private final ImportedExports exports;
+  private final LatestCorrections latest;
 
   public CorrectableRows(ImportedExports exports, DataSource reading) {
     this.files = new CorrectedFiles(reading, id -> true);
     this.exports = exports;
+    this.latest = LatestCorrections.read(reading);
   }
 
   /** Cells by record, and why there are none. */
   private record Found(Map<Long, Map<String, String>> cells, Optional<String> unread) {}
 
-  /** In the order of files and lines. */
+  /** In the order of files and lines; a row that was rejected again and again is one. */
   public List<CorrectableRow> read(List<RejectedRow> rejected) {
-    Map<Long, List<RejectedRow>> byFile =
-        rejected.stream()
-            .collect(
-                Collectors.groupingBy(
-                    RejectedRow::fileId, LinkedHashMap::new, Collectors.toList()));
+    Map<RejectedPlace, RejectedRow> newest = new LinkedHashMap<>();
+    rejected.forEach(
+        row ->
+            newest.merge(
+                latest.original(row),
+                row,
+                (one, other) -> other.fileId() > one.fileId() ? other : one));
+    Map<Long, Map<RejectedPlace, RejectedRow>> byFile = new LinkedHashMap<>();
+    newest.forEach(
+        (place, row) ->
+            byFile.computeIfAbsent(place.fileId(), none -> new LinkedHashMap<>()).put(place, row));
     List<CorrectableRow> correctable = new ArrayList<>();
-    byFile.forEach(
-        (fileId, rows) -> {
-          ImportFile file = files.find(fileId).orElseThrow();
-          Found found = cells(file, rows);
-          rows.forEach(row -> correctable.add(correctable(file, row, found)));
-        });
+    byFile.forEach((fileId, rows) -> add(correctable, files.find(fileId).orElseThrow(), rows));
     return correctable;
   }
 
-  private static CorrectableRow correctable(ImportFile file, RejectedRow row, Found found) {
-    Map<String, String> cells = found.cells().getOrDefault(row.record(), Map.of());
+  private void add(List<CorrectableRow> to, ImportFile file, Map<RejectedPlace, RejectedRow> rows) {
+    Map<Long, RejectedRow> unknown = new HashMap<>();
+    rows.forEach(
+        (place, row) -> {
+          if (latest.cells(place).isEmpty()) {
+            unknown.put(place.record(), row);
+          }
+        });
+    Found found = unknown.isEmpty() ? new Found(Map.of(), Optional.empty()) : cells(file, unknown);
+    rows.forEach((place, row) -> to.add(correctable(file, place, row, found)));
+  }
+
+  private CorrectableRow correctable(
+      ImportFile file, RejectedPlace place, RejectedRow row, Found found) {
+    Map<String, String> typed = latest.cells(place);
+    Map<String, String> cells =
+        typed.isEmpty() ? found.cells().getOrDefault(place.record(), Map.of()) : typed;
+    boolean isAlone = !latest.isOfExport(place) && standsAlone(file, row, cells.keySet());
     return new CorrectableRow(
         row,
         file.kind().orElse(Kind.DAILY),
-        standsAlone(file, row, cells.keySet()) ? Optional.empty() : file.format(),
+        isAlone ? Optional.empty() : file.format(),
         cells,
+        place,
         cells.isEmpty() ? found.unread() : Optional.empty());
   }
 
@@ -77,11 +99,9 @@ public final class CorrectableRows {
         && (!isOfOneDay || labels.contains("date"));
   }
 
-  private Found cells(ImportFile file, List<RejectedRow> rows) {
-    Map<Long, RejectedRow> byRecord =
-        rows.stream().collect(Collectors.toMap(RejectedRow::record, Function.identity()));
+  private Found cells(ImportFile file, Map<Long, RejectedRow> byRecord) {
     Map<Long, Map<String, String>> found = new TreeMap<>();
-    long last = rows.stream().mapToLong(RejectedRow::record).max().orElse(0);
+    long last = Collections.max(byRecord.keySet());
     try (OpenExport export = exports.open(files.whereNow(file), file)) {
       Optional<Row> row = export.rows().next();
       while (row.isPresent() && row.get().number() <= last) {

@@ -50,7 +50,7 @@ public final class CorrectionExports {
    * @throws FileRefused when it cannot be taken
    */
   public OpenExport open(SourceFile mended) throws IOException, FileRefused {
-    CorrectionFile read = CorrectionFile.read(mended, exports.limits());
+    CorrectionFile read = CorrectionFile.read(mended, exports.limits(), originals::original);
     List<Row> lost = new ArrayList<>(read.lost());
     List<TablesInTurn.Table> tables = new ArrayList<>();
     List<ImportFile> files = new ArrayList<>();
@@ -73,7 +73,8 @@ public final class CorrectionExports {
     boolean isWhole = isOutstanding(file) || isSummed(file);
     TreeMap<Long, Mended> all = new TreeMap<>(mended);
     if (isWhole) {
-      for (long earlier : originals.listMenders(file.id())) {
+      originals.listFormer(file.id()).forEach(all::putIfAbsent);
+      for (long earlier : originals.listUnknownMenders(file.id())) {
         addFormer(all, file, earlier);
       }
     }
@@ -102,7 +103,9 @@ public final class CorrectionExports {
       return;
     }
     ImportFile mender = originals.find(earlier).orElseThrow();
-    CorrectionFile read = CorrectionFile.read(whereFormer(mender, file, before), exports.limits());
+    CorrectionFile read =
+        CorrectionFile.read(
+            whereFormer(mender, file, before), exports.limits(), originals::original);
     read.rows().getOrDefault(file.id(), new TreeMap<>()).forEach(all::putIfAbsent);
   }
 

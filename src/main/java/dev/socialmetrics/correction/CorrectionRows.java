@@ -3,6 +3,7 @@ package dev.socialmetrics.correction;
 import dev.socialmetrics.correction.CorrectionFile.Mended;
 import dev.socialmetrics.problem.FileRefused;
 import dev.socialmetrics.problem.Problem;
+import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import dev.socialmetrics.source.table.RowSource;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The mended rows of one file, each where it stood in it: below its title and header, in its unit
@@ -23,14 +25,22 @@ final class CorrectionRows implements RowSource {
   private final RowSource original;
   private final TreeMap<Long, Mended> mended;
   private final Optional<Set<Long>> rejected;
+  private final Consumer<Row> leftOut;
   private final long firstLine;
   private long number;
 
   /**
    * @param rejected records that were rejected; empty to leave out all rows that are not mended
+   * @param leftOut is given rejected rows that are not mended, as of no line, where the others are
+   *     added up
    */
-  CorrectionRows(RowSource original, TreeMap<Long, Mended> mended, Optional<Set<Long>> rejected) {
+  CorrectionRows(
+      RowSource original,
+      TreeMap<Long, Mended> mended,
+      Optional<Set<Long>> rejected,
+      Consumer<Row> leftOut) {
     this.original = original;
+    this.leftOut = leftOut;
     this.mended = new TreeMap<>(mended);
     this.rejected = rejected;
     this.firstLine = mended.values().stream().mapToLong(Mended::line).min().orElse(1);
@@ -51,6 +61,9 @@ final class CorrectionRows implements RowSource {
       }
       if (isGood(row.get())) {
         return Optional.of(again(row.get()));
+      }
+      if (rejected.isPresent() && row.get().ignored().isEmpty()) {
+        leftOut.accept(row.get().at(row.get().number(), 0));
       }
       row = original.next();
     }
@@ -94,9 +107,12 @@ final class CorrectionRows implements RowSource {
     return CorrectionFile.lost(row, "record " + entry.getKey());
   }
 
+  /** What its rows lack that are added up; the rest was said of the file itself. */
   @Override
   public List<Problem> warnings() {
-    return List.of();
+    return original.warnings().stream()
+        .filter(problem -> problem.code() == ProblemCode.FILE_PART_OF_TOTAL)
+        .toList();
   }
 
   @Override

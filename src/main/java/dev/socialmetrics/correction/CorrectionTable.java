@@ -62,7 +62,8 @@ final class CorrectionTable implements TablesInTurn.Table {
 
   @Override
   public RowSource open() throws IOException {
-    return new CorrectionRows(original.orElseThrow().rows(), mended, rejected);
+    OpenExport opened = original.orElseThrow();
+    return new CorrectionRows(opened.rows(), mended, rejected, row -> opened.checker().check(row));
   }
 
   @Override

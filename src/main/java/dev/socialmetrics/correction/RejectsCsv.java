@@ -124,8 +124,8 @@ public final class RejectsCsv {
   private static List<String> about(CorrectableRow row) {
     RejectedRow rejected = row.row();
     String file = rejected.where().table();
-    String id = Long.toString(rejected.fileId());
-    String record = Long.toString(rejected.record());
+    String id = Long.toString(row.at().fileId());
+    String record = Long.toString(row.at().record());
     List<String> place =
         row.ofExport().isPresent() ? List.of(id, record, file) : List.of(file, id, record);
     List<String> about = new ArrayList<>(place);

@@ -167,6 +167,15 @@ class FormatsDraftCommandTest {
         "there is no file input/none.csv");
     isRefused(desktop.metrics("formats", "draft", "input/empty.csv"), 3, "file.empty: ");
     isRefused(desktop.metrics("formats", "draft", "input/words.csv"), 3, "found no table");
+    desktop.put("a.json", "{\"rows\": [{\"date\": \"2025-10-01\", \"likes\": 3}]}");
+    isRefused(
+        desktop.metrics("formats", "draft", "input/a.json"),
+        3,
+        "a.json: file.type-unknown: found JSON, of which no draft is made, expected a line of labels");
+    isRefused(
+        desktop.metrics("formats", "draft", "input/a.json"),
+        3,
+        "An import refuses it: json.wrong-root: found an object whose \"rows\" holds the records");
     isRefused(desktop.metrics("formats", "draft", "input/broken.xlsx"), 3, "broken.xlsx: ");
   }
 }

@@ -39,7 +39,8 @@ class SummaryTextTest {
   private CommandContext context() {
     Environment environment =
         new Environment(Path.of("."), Map.of(), Desktop.CLOCK, "tester", false, new StopSignal());
-    return new CommandContext(environment, new PrintWriter(out, true), new PrintWriter(err, true));
+    return new CommandContext(
+        environment, new PrintWriter(out, true), new PrintWriter(err, true), new PrintedCommands());
   }
 
   private static RunSummary summary(

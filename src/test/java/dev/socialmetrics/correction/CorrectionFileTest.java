@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,9 @@ class CorrectionFileTest {
 
   private CorrectionFile read(String... lines) throws IOException, FileRefused {
     return CorrectionFile.read(
-        ReadRows.text(folder, "mend.csv", String.join("\n", lines) + "\n"), Limits.DEFAULTS);
+        ReadRows.text(folder, "mend.csv", String.join("\n", lines) + "\n"),
+        Limits.DEFAULTS,
+        UnaryOperator.identity());
   }
 
   private static List<String> found(CorrectionFile file) {
@@ -110,7 +113,8 @@ class CorrectionFileTest {
         Sheets.open(
             ReadRows.text(folder, "days.csv", String.join("\n", lines) + "\n"), Limits.DEFAULTS);
     RowSource original = sheets.rows(sheets.list().get(0));
-    return new CorrectionRows(original, mended.rows().getOrDefault(2L, new TreeMap<>()), rejected);
+    return new CorrectionRows(
+        original, mended.rows().getOrDefault(2L, new TreeMap<>()), rejected, row -> {});
   }
 
   private static List<String> all(CorrectionRows rows) throws IOException, FileRefused {

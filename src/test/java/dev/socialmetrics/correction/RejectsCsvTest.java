@@ -7,6 +7,7 @@ import dev.socialmetrics.domain.Kind;
 import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.problem.SourceLocation;
+import dev.socialmetrics.store.rejected.RejectedPlace;
 import dev.socialmetrics.store.rejected.RejectedRow;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -38,7 +39,12 @@ class RejectsCsvTest {
         new SourceLocation("days.csv", Optional.ofNullable(part), OptionalLong.of(4));
     RejectedRow rejected = new RejectedRow(7, 3, where, raw, List.of(PROBLEM));
     return new CorrectableRow(
-        rejected, kind, Optional.ofNullable(format), byLabel, Optional.empty());
+        rejected,
+        kind,
+        Optional.ofNullable(format),
+        byLabel,
+        new RejectedPlace(7, 3),
+        Optional.empty());
   }
 
   private List<String> written(CorrectableRow... rows) throws IOException {

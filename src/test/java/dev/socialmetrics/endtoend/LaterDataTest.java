@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,11 @@ class LaterDataTest {
 
     assertThat(run.line("report date")).contains("2025-10-30");
     assertThat(run.line("later data")).contains(ONE);
-    assertThat(page("2025-10-30", "index.html")).contains(ONE + ": bolt on TikTok (12 Nov 2025).");
+    assertThat(page("2025-10-30", "index.html"))
+        .containsPattern(
+            "to 30 Oct 2025 "
+                + Pattern.quote(ONE + ": bolt on TikTok (12 Nov 2025).")
+                + ".* Accounts");
     assertThat(desktop.metrics("run", "1").out()).contains("later data: " + ONE);
     assertThat(desktop.metrics("run", "1", "--json").out())
         .contains("\"later_data\": \"" + ONE + "\"");

@@ -50,7 +50,10 @@ class StorageTest {
       Outcome again = desktop.metrics(there.toArray(String[]::new));
 
       assertThat(full.err())
-          .endsWith("run.disk-full: the disk is full. Free some space, then: metrics rerun.\n");
+          .endsWith(
+              "run.disk-full: the disk is full. Free some space, then: metrics rerun --output "
+                  + disk.resolve("out")
+                  + ".\n");
       assertThat(full.exitCode()).isEqualTo(6);
       assertThat(again.exitCode()).as(again.all()).isZero();
       desktop.metrics("nightly");

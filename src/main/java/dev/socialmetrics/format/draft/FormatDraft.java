@@ -76,10 +76,12 @@ public final class FormatDraft {
     Set<String> readBy = new LinkedHashSet<>();
     List<FoundTable> tables = new ArrayList<>();
     List<String> shapes = new ArrayList<>();
+    boolean isJson = false;
     SheetHeads heads = new SheetHeads(formats);
     try (Sheets sheets = Sheets.open(file, limits)) {
       for (SheetRef ref : sheets.list()) {
         if (ref.kind() == SheetKind.JSON) {
+          isJson = true;
           continue;
         }
         SheetHead head = heads.read(sheets, ref);
@@ -92,7 +94,7 @@ public final class FormatDraft {
       }
     }
     if (tables.isEmpty()) {
-      throw new FileRefused(noTable());
+      throw new FileRefused(isJson ? json() : noTable());
     }
     return new Drafted(
         readBy,
@@ -106,7 +108,18 @@ public final class FormatDraft {
         "no table",
         "a line of labels with a line of values right below, in CSV, a workbook or an archive of"
             + " them",
-        "Name a file that has rows. JSON is read under this program's own names, src/docs/input.md.");
+        "Name a file that has rows.");
+  }
+
+  private static Problem json() {
+    return Problem.of(
+        ProblemCode.FILE_TYPE_UNKNOWN,
+        "JSON, of which no draft is made",
+        "a line of labels with a line of values right below, in CSV, a workbook or an archive of"
+            + " them",
+        "Download the export as CSV. Or describe the JSON by hand (src/docs/formats.md, \"JSON with"
+            + " objects in objects\"), or write it with this program's own names"
+            + " (src/docs/input.md).");
   }
 
   private Optional<String> find(SourceFile file, SheetRef ref, SheetHead head) {

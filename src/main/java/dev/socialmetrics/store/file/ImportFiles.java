@@ -23,6 +23,16 @@ public final class ImportFiles {
       "EXISTS (SELECT 1 FROM purged_part p WHERE p.import_file_id = import_file.import_file_id"
           + " AND p.account_hash NOT IN (SELECT account_hash FROM purged_account))";
 
+  /** Their message is the same behind their own name. */
+  private static final String REFUSE_SAME =
+      """
+      UPDATE import_file AS same SET outcome = 'REFUSED', run_id = ?2, problem_code = twin.problem_code,
+        problem_line = twin.problem_line,
+        problem_message = same.name || substr(twin.problem_message, length(twin.name) + 1)
+      FROM import_file twin
+      WHERE twin.import_file_id = ?1 AND same.duplicate_of = ?1 AND same.outcome = 'DUPLICATE'
+      """;
+
   private static final String YOUNGEST_ROWS =
       Arrays.stream(Kind.values())
           .map(Staging::table)
@@ -169,7 +179,10 @@ public final class ImportFiles {
         id);
   }
 
-  /** Refuses a file as a whole, with the counts known so far and zero rows stored. */
+  /**
+   * Refuses a file as a whole, with the counts known so far and zero rows stored, and those that
+   * are the same as it.
+   */
   public void refuse(long id, Problem problem, long line, String shownMessage, long runId) {
     jdbc.update(
         """
@@ -183,6 +196,7 @@ public final class ImportFiles {
         line == 0 ? null : line,
         shownMessage,
         id);
+    jdbc.update(REFUSE_SAME, id, runId);
   }
 
   /** Closes a file that was published whole. */

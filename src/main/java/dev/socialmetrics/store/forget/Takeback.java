@@ -33,6 +33,18 @@ public final class Takeback {
                       + " WHERE account_id = a.account_id")
           .collect(Collectors.joining(" UNION ALL "));
 
+  /** What an earlier file corrected, too, is corrected by that again. */
+  private static final String STILL_CORRECTED =
+      """
+      UPDATE rejected_row SET resolved_at = ?1, resolved_by = (
+        SELECT max(c.import_file_id) FROM corrected_row c JOIN import_file f USING (import_file_id)
+        WHERE f.outcome = 'LOADED' AND c.of_file_id = rejected_row.import_file_id
+          AND c.of_record = rejected_row.record_no)
+      WHERE resolved_at IS NULL AND (import_file_id, record_no) IN (
+        SELECT c.of_file_id, c.of_record FROM corrected_row c JOIN import_file f USING (import_file_id)
+        WHERE f.outcome = 'LOADED')
+      """;
+
   private final DataSource writing;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
@@ -89,6 +101,8 @@ public final class Takeback {
         "UPDATE import_file SET outcome = 'REFUSED', duplicate_of = NULL"
             + " WHERE outcome = 'DUPLICATE' AND duplicate_of = ? AND problem_code IS NOT NULL",
         file.id());
+    jdbc.update("DELETE FROM corrected_row WHERE import_file_id = ?", file.id());
+    jdbc.update(STILL_CORRECTED, at);
     jdbc.update(
         "UPDATE import_file SET outcome = 'GONE', forgotten_at = ? WHERE import_file_id = ?",
         at,

@@ -47,27 +47,6 @@ public final class Erasure {
       "DELETE FROM content_statement WHERE content_id IN"
           + " (SELECT content_id FROM content_performance WHERE account_id = ?)";
 
-  /** Which warnings of a shared file were of the account is not known: only others' are kept. */
-  private static final String MUTE_WARNINGS =
-      """
-      UPDATE row_problem SET found = NULL
-      WHERE import_file_id IN temp.shared_file AND record_no > 0 AND found IS NOT NULL
-        AND NOT EXISTS (SELECT 1 FROM rejected_row r WHERE r.import_file_id = row_problem.import_file_id
-          AND r.record_no = row_problem.record_no)
-        AND (import_file_id, source_line) NOT IN (
-          SELECT import_file_id, source_line FROM social_media_daily_metrics
-          UNION ALL SELECT import_file_id, source_line FROM content_performance
-          UNION ALL SELECT import_file_id, source_line FROM audience_demographics
-          UNION ALL SELECT import_file_id, source_line FROM campaign_social_metrics)
-      """;
-
-  /** A shared file in the account's folder is called after the account. */
-  private static final String UNNAME_SHARED =
-      """
-      UPDATE import_file SET account_id = NULL, name = 'purged-' || import_file_id,
-        path = 'purged-' || import_file_id WHERE account_id = ?
-      """;
-
   private static final String NAMING_ACCOUNTS =
       """
       SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
@@ -79,6 +58,7 @@ public final class Erasure {
           "DELETE FROM row_problem WHERE import_file_id IN temp.own_file",
           "UPDATE rejected_row SET resolved_by = NULL WHERE resolved_by IN temp.own_file",
           "DELETE FROM rejected_row WHERE import_file_id IN temp.own_file",
+          "DELETE FROM corrected_row WHERE import_file_id IN temp.own_file OR of_file_id IN temp.own_file",
           "DELETE FROM import_part WHERE import_file_id IN temp.own_file",
           "DELETE FROM purged_part WHERE import_file_id IN temp.own_file",
           "DELETE FROM forgotten_day WHERE import_file_id IN temp.own_file",
@@ -109,13 +89,13 @@ public final class Erasure {
                 note(jdbc, files);
                 recordPurge(jdbc, account, now);
                 removeRows(jdbc, account);
-                muteShared(jdbc, isOfIt, now);
+                SharedFiles.mute(jdbc, isOfIt, now);
                 OF_OWN_FILES.forEach(jdbc::update);
                 removeAlerts(jdbc, account);
                 jdbc.update("DELETE FROM import_file_account WHERE account_id = ?", account);
                 jdbc.update("DELETE FROM forgotten_day WHERE account_id = ?", account);
                 jdbc.update("DELETE FROM import_file WHERE import_file_id IN temp.own_file");
-                jdbc.update(UNNAME_SHARED, account);
+                SharedFiles.unname(jdbc, account);
                 jdbc.update("DELETE FROM account WHERE account_id = ?", account);
                 requireNone(jdbc, account);
                 requireWhole(jdbc);
@@ -181,30 +161,6 @@ public final class Erasure {
         jdbc.update(String.format(Locale.ROOT, sql, kind.table()), account);
       }
     }
-  }
-
-  private static void muteShared(JdbcTemplate jdbc, Predicate<String> isOfIt, Instant now) {
-    jdbc.query(
-        "SELECT import_file_id, record_no, raw FROM rejected_row"
-            + " WHERE import_file_id IN temp.shared_file AND raw <> ''",
-        row -> {
-          if (isOfIt.test(row.getString("raw"))) {
-            jdbc.update(
-                "INSERT INTO temp.mute_record VALUES (?, ?)",
-                row.getLong("import_file_id"),
-                row.getLong("record_no"));
-          }
-        });
-    jdbc.update(
-        "UPDATE rejected_row SET raw = '', resolved_at = coalesce(resolved_at, ?)"
-            + " WHERE (import_file_id, record_no) IN temp.mute_record",
-        Times.second(now));
-    jdbc.update(
-        "UPDATE row_problem SET found = NULL WHERE (import_file_id, record_no) IN temp.mute_record");
-    jdbc.update(MUTE_WARNINGS);
-    jdbc.update(
-        "UPDATE import_file SET named_owner = NULL, owner_known = 0"
-            + " WHERE import_file_id IN temp.shared_file");
   }
 
   private static void removeAlerts(JdbcTemplate jdbc, String account) {

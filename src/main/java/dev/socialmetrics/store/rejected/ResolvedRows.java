@@ -4,7 +4,6 @@ import dev.socialmetrics.store.Times;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,24 +17,11 @@ public final class ResolvedRows {
           WHERE r.import_file_id = f.import_file_id AND r.resolved_at IS NULL)
       """;
 
-  private static final String EARLIER =
-      """
-      SELECT e.import_file_id FROM import_file e JOIN import_file f ON e.path = f.path
-      WHERE f.import_file_id = ? AND e.import_file_id < f.import_file_id
-        AND e.mending = 1 AND e.outcome = 'LOADED'
-      """;
-
   private final JdbcTemplate jdbc;
 
   public ResolvedRows(DataSource writing) {
     this.jdbc = new JdbcTemplate(writing);
   }
-
-  /**
-   * A rejected row by its file and its number there, or where that is not stated the line where it
-   * starts.
-   */
-  public record Place(long fileId, Optional<Long> record, long line) {}
 
   /** Records of the file that were rejected, mended since or not. */
   public Set<Long> listRejected(long fileId) {
@@ -73,64 +59,47 @@ public final class ResolvedRows {
             upTo));
   }
 
-  /** Files of mended rows that the run loaded, by number. */
+  /** Files of mended rows that the run loaded or refused, by number. */
   public List<Long> listMending(long runId) {
     return jdbc.queryForList(
-        "SELECT import_file_id FROM import_file WHERE run_id = ? AND outcome = 'LOADED' AND mending = 1",
+        "SELECT import_file_id FROM import_file WHERE run_id = ? AND outcome IN ('LOADED', 'REFUSED') AND mending = 1",
         Long.class,
         runId);
   }
 
-  /** Marks the rows as mended by a file, unless they are marked already or its own. */
-  public void resolve(List<Place> places, long byFile, Instant now) {
+  /**
+   * Marks the rows as mended by a file, also where an earlier one did so: the latest holds. Rows
+   * that earlier files rejected in the place of the same ones are no longer open.
+   */
+  public void resolve(List<RejectedPlace> places, long byFile, Instant now) {
     jdbc.batchUpdate(
         """
         UPDATE rejected_row SET resolved_at = ?, resolved_by = ?
-        WHERE import_file_id = ? AND coalesce(record_no = ?, source_line = ?) AND resolved_at IS NULL
-          AND import_file_id <> ?
+        WHERE import_file_id = ? AND record_no = ? AND import_file_id <> ?
         """,
         places.stream()
             .map(
                 place ->
                     new Object[] {
-                      Times.second(now),
-                      byFile,
-                      place.fileId(),
-                      place.record().orElse(null),
-                      place.line(),
-                      byFile
+                      Times.second(now), byFile, place.fileId(), place.record(), byFile
                     })
             .toList());
+    jdbc.update(
+        """
+        UPDATE rejected_row SET resolved_at = ?1, resolved_by = ?2
+        WHERE resolved_at IS NULL AND import_file_id <> ?2 AND (import_file_id, source_line) IN (
+          SELECT c.import_file_id, c.source_line FROM corrected_row c JOIN corrected_row by
+            ON by.of_file_id = c.of_file_id AND by.of_record = c.of_record
+          WHERE by.import_file_id = ?2)
+        """,
+        Times.second(now),
+        byFile);
   }
 
   /**
-   * Takes a file of corrected rows for what it is once it was edited and imported again: in the
-   * place of the earlier one, whose own rejected rows are no longer open. One of which it leaves
-   * rows out stays what those are corrected by.
+   * A file that was refused for rows which are all mended now is stored by the file with those, and
+   * so are those with the same bytes.
    */
-  public void replaceEarlier(List<Place> places, long byFile, Instant now) {
-    for (long earlier : jdbc.queryForList(EARLIER, Long.class, byFile)) {
-      List<Place> before =
-          jdbc.query(
-              "SELECT import_file_id, record_no FROM rejected_row WHERE resolved_by = ?",
-              (row, n) ->
-                  new Place(
-                      row.getLong("import_file_id"), Optional.of(row.getLong("record_no")), 0),
-              earlier);
-      if (places.containsAll(before)) {
-        jdbc.update(
-            """
-            UPDATE rejected_row SET resolved_at = ?1, resolved_by = ?2
-            WHERE resolved_by = ?3 OR import_file_id = ?3 AND resolved_at IS NULL
-            """,
-            Times.second(now),
-            byFile,
-            earlier);
-      }
-    }
-  }
-
-  /** A file that was refused for rows which are all mended now is stored by the file with those. */
   public void settleRefused(long byFile) {
     jdbc.update(
         """
@@ -139,6 +108,13 @@ public final class ResolvedRows {
             (SELECT import_file_id FROM rejected_row WHERE resolved_by = ?1)
           AND NOT EXISTS (SELECT 1 FROM rejected_row r
             WHERE r.import_file_id = import_file.import_file_id AND r.resolved_at IS NULL)
+        """,
+        byFile);
+    jdbc.update(
+        """
+        UPDATE import_file SET outcome = 'DUPLICATE', duplicate_of = ?1
+        WHERE outcome = 'REFUSED' AND duplicate_of IN (SELECT import_file_id FROM import_file
+          WHERE outcome = 'DUPLICATE' AND duplicate_of = ?1 AND problem_code IS NOT NULL)
         """,
         byFile);
   }

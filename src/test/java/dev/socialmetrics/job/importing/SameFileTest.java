@@ -177,6 +177,38 @@ class SameFileTest {
   }
 
   @Test
+  void what_is_the_same_as_a_refused_file_is_refused_with_it() {
+    String[] days = {"date,followers", "2025-10-01,x"};
+    Desktop desktop =
+        new Desktop(folder)
+            .put("alpha/instagram/a.csv", days)
+            .put("alpha/instagram/longer name.csv", days);
+
+    Outcome run = desktop.metrics("nightly");
+
+    assertThat(run.all()).doesNotContain("already imported").contains("files: 2 refused");
+    assertThat(run.out())
+        .contains(
+            "refused: alpha/instagram/a.csv: file.reject-threshold: found 1 of 1 row",
+            "refused: alpha/instagram/longer name.csv: file.reject-threshold: found 1 of 1 row");
+    assertThat(desktop.metrics("nightly").out())
+        .contains("still refused: alpha/instagram/longer name.csv: file.reject-threshold");
+  }
+
+  @Test
+  void a_refused_file_whose_rows_were_corrected_settles_those_that_are_the_same()
+      throws IOException {
+    what_is_the_same_as_a_refused_file_is_refused_with_it();
+    Desktop desktop = new Desktop(folder);
+    Path mend = folder.resolve("mend.csv");
+    desktop.metrics("rejects", "--export", mend.toString());
+    Files.writeString(mend, Files.readString(mend).replace("\"x\"", "\"5\""));
+
+    assertThat(desktop.metrics("import", mend.toString()).exitCode()).isZero();
+    assertThat(desktop.metrics("nightly").all()).doesNotContain("refused");
+  }
+
+  @Test
   void bytes_whose_rows_are_all_rejected_are_not_those_of_another_account() {
     String[] days = {"date,followers", "2025-10-01,100"};
     Desktop desktop =

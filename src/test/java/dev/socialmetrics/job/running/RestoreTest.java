@@ -107,6 +107,7 @@ class RestoreTest {
         "ALTER TABLE import_file DROP COLUMN stated_grain",
         "ALTER TABLE import_file DROP COLUMN named_owner",
         "ALTER TABLE import_file DROP COLUMN owner_known",
+        "DROP TABLE corrected_row",
         "DROP TABLE report_folder",
         "DROP VIEW content_snapshot",
         "ALTER TABLE content_performance DROP COLUMN counted_at",

@@ -41,7 +41,7 @@ class SchemaTest {
         .containsExactly(
             "001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012",
             "013", "014", "015", "016", "017", "018", "019", "020", "021", "023", "024", "025",
-            "026", "027", "028");
+            "026", "027", "028", "029");
     assertThat(plain().queryForObject("PRAGMA application_id", Long.class)).isEqualTo(0x534D4554);
   }
 
@@ -82,7 +82,7 @@ class SchemaTest {
     assertThatThrownBy(this::migrate)
         .isInstanceOf(UnusableDatabase.class)
         .hasMessage(
-            "found a database at schema version 999 of a newer program at %s, this one knows 028."
+            "found a database at schema version 999 of a newer program at %s, this one knows 029."
                 + " Use the newer program, or name another folder with --output.",
             output.resolve(Database.FILE_NAME));
   }

@@ -30,6 +30,9 @@ public final class RejectedParts implements WholeFileRule {
   /** The columns that identify a campaign: all rows that agree in these are added up. */
   private static final List<String> KEY = List.of("campaign_id", "start_date", "end_date");
 
+  private static final Comparator<Long> WITH_LINES_FIRST =
+      Comparator.comparing((Long line) -> line == 0).thenComparing(Comparator.naturalOrder());
+
   private final OpenTables tables;
   private final Set<List<String>> taken = new HashSet<>();
   private final Map<List<String>, Long> rejected = new HashMap<>();
@@ -63,12 +66,15 @@ public final class RejectedParts implements WholeFileRule {
     }
   }
 
-  /** The first of the campaigns that lack a row; they are whole again once the row is corrected. */
+  /**
+   * The first of the campaigns that lack a row (of line 0: of one that a correction leaves out);
+   * they are whole again once the row is corrected.
+   */
   @Override
   public List<Problem> end() {
     return rejected.entrySet().stream()
         .filter(each -> taken.contains(each.getKey()) || taken.size() == MOST_REMEMBERED)
-        .min(Comparator.comparingLong(Map.Entry::getValue))
+        .min(Map.Entry.<List<String>, Long>comparingByValue(WITH_LINES_FIRST))
         .map(each -> List.of(lacking(each.getKey().get(0), each.getValue())))
         .orElse(List.of());
   }
@@ -78,9 +84,10 @@ public final class RejectedParts implements WholeFileRule {
             ProblemCode.FILE_PART_OF_TOTAL,
             "the campaign \""
                 + campaign
-                + "\" without its row in line "
-                + line
-                + ", which is wrong",
+                + "\" without "
+                + (line > 0
+                    ? "its row in line " + line + ", which is wrong"
+                    : "a row of its file that is wrong and not corrected here"),
             "a right row for each part of a campaign",
             "Its figures are too low until that row is corrected (metrics rejects --export FILE).")
         .as(Severity.WARNING);
