@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An account's own export that lists the posts which others published together with it. */
 class SharedPostsTest {
@@ -77,9 +79,11 @@ class SharedPostsTest {
             "file.collaborators|3 posts that others published with acme: wren (2), tit (1)");
   }
 
-  @Test
-  void what_the_refusal_says_of_an_account_that_is_there_leads_to_the_same() throws IOException {
-    configure("  - id: acme", "    name: Acme");
+  @ParameterizedTest
+  @ValueSource(strings = {"name: Acme", "handles: {instagram: [acme.shop]}"})
+  void what_the_refusal_says_of_an_account_that_is_there_leads_to_the_same(String entry)
+      throws IOException {
+    configure("  - id: acme", "    " + entry);
     desktop.put(FILE, SHARED);
     Outcome refused = desktop.metrics("import");
 
@@ -113,19 +117,6 @@ class SharedPostsTest {
     assertThat(refused.lines("refused")).hasSize(2);
     Outcome again = desktop.metrics("import");
     assertThat(again.exitCode()).as(again.all()).isZero();
-  }
-
-  @Test
-  void of_a_known_owner_the_key_is_all_that_is_missing() throws IOException {
-    configure("  - id: acme", "    handles: {instagram: [acme.shop]}");
-    desktop.put(FILE, SHARED);
-    Outcome refused = desktop.metrics("import");
-
-    String command = advised(refused, "run metrics (accounts add acme .*?):");
-    assertThat(desktop.metrics(command.split(" ")).exitCode()).as(command).isZero();
-
-    assertThat(desktop.metrics("import").exitCode()).isZero();
-    assertThat(posts()).containsExactly("18000000000000001|acme", "18000000000000003|acme");
   }
 
   @Test
