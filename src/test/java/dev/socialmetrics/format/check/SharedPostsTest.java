@@ -97,15 +97,12 @@ class SharedPostsTest {
   @Test
   void the_commands_of_two_platforms_are_for_one_account() {
     desktop.put(FILE, SHARED);
-    String[] ofPage = new String[SHARED.length];
-    for (int i = 0; i < SHARED.length; i++) {
-      ofPage[i] =
-          SHARED[i]
-              .replace("Account ID", "Page ID")
-              .replace("Account username", "Page name")
-              .replace(",1784", ",9784");
-    }
-    desktop.put(FILE.replace("instagram", "facebook"), ofPage);
+    String ofPage =
+        String.join("\n", SHARED)
+            .replace("Account ID", "Page ID")
+            .replace("Account username", "Page name")
+            .replace(",1784", ",9784");
+    desktop.put(FILE.replace("instagram", "facebook"), ofPage.split("\n"));
     Outcome refused = desktop.metrics("import");
 
     for (String line : refused.lines("refused")) {
