@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Campaigns that come in parts by something that does not divide them whole (search terms, assets,
@@ -27,10 +26,6 @@ import java.util.regex.Pattern;
  * the file's own total proves them whole.
  */
 public final class CampaignParts implements WholeFileRule {
-  /** A day, or days, that no description has a column for tell rows apart. */
-  private static final Pattern DAY =
-      Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}([^0-9].*)?");
-
   private final OpenTables tables;
   private final FileTotals totals;
   private final Predicate<String> isIgnored;
@@ -85,9 +80,10 @@ public final class CampaignParts implements WholeFileRule {
     PartColumns columns = of.columns();
     StringBuilder key = new StringBuilder(CampaignsSeen.key(values));
     columns.whole().forEach(cell -> key.append(row.cells()[cell]).append('\n'));
+    // a day that no description has a column for tells rows apart
     columns.others().stream()
         .map(cell -> row.cells()[cell])
-        .filter(text -> text != null && DAY.matcher(text.strip()).matches())
+        .filter(text -> text != null && CellKind.DAY_IN_NUMBERS.matcher(text.strip()).matches())
         .forEach(day -> key.append(day).append('\n'));
     columns.differing().add(key.toString(), row, columns.others());
     columns.unknown().take(row, values);

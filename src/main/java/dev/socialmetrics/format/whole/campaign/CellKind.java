@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a cell of an export in some language seems to be, whatever is written above it. */
+/**
+ * What a cell of an export in some language surely is, whatever is written above it; in doubt it is
+ * a name. {@code Tents 12}, which {@code CellShape} takes for a day that may be one, is a name.
+ */
 enum CellKind {
   BLANK,
   /** A sign or word for no value. */
@@ -25,9 +28,13 @@ enum CellKind {
       Pattern.compile(
           "[-+<>≥≤]?[\\p{L}\\p{Sc}]{0,3}[.$]?\\h*[-+]?[0-9][0-9.,'’\\h]*[%‰\\p{Sc}]?[\\p{L}.]{0,4}");
 
+  /** A day, or days, in numbers. */
+  static final Pattern DAY_IN_NUMBERS =
+      Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}([^0-9].*)?");
+
   private static final Pattern DAYS =
       Pattern.compile(
-          "[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}([^0-9].*)?"
+          DAY_IN_NUMBERS
               + "|[0-9]{1,3}(:[0-9]{2}){1,2}"
               + "|[^0-9]{0,12}[0-9]{1,2}[^0-9]{1,15}20[0-9]{2}[^0-9]{0,6}"
               + "|20[0-9]{2}[^0-9]{1,12}[0-9]{1,2}[^0-9]{1,4}([0-9]{1,2}[^0-9]{0,6})?");
