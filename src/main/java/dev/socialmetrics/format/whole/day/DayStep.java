@@ -9,11 +9,18 @@ import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/** How far apart the days of weeks, and those of months, are. */
+/**
+ * How far apart the days of weeks, months, quarters and years are. Days that a spreadsheet made of
+ * {@code April 12} are those of years: the first of April 2012.
+ */
 enum DayStep {
   WEEK("a week", LocalDate::plusWeeks),
   MONTH("a month", LocalDate::plusMonths),
-  MONTH_END("a month", (day, months) -> YearMonth.from(day).plusMonths(months).atEndOfMonth());
+  MONTH_END("a month", (day, months) -> YearMonth.from(day).plusMonths(months).atEndOfMonth()),
+  QUARTER("a quarter", (day, quarters) -> day.plusMonths(3L * quarters)),
+  QUARTER_END(
+      "a quarter", (day, quarters) -> YearMonth.from(day).plusMonths(3L * quarters).atEndOfMonth()),
+  YEAR("a year", LocalDate::plusYears);
 
   /** Two days that are a step apart prove nothing. */
   private static final int LEAST_DAYS = 3;

@@ -50,7 +50,7 @@ public final class FileTotals implements WholeFileRule {
         section.get().addRepeated(row, tables.repeated().isWithinTable());
       }
     } else {
-      section.get().setIncomplete();
+      section.get().addRejected(row);
     }
   }
 

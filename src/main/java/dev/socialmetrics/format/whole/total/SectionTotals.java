@@ -71,9 +71,20 @@ final class SectionTotals {
     }
   }
 
-  /** A row was rejected, so that nothing adds up any more. */
-  void setIncomplete() {
+  /** A rejected row: what can be read of it may be in the total, and its rows prove nothing. */
+  void addRejected(Row row) {
     isIncomplete = true;
+    notes.startRow(row.layout());
+    sums.forEach(
+        (bound, sum) -> {
+          int before = notes.errorCount();
+          Object value = row.faults().isEmpty() ? bound.read(row.cells(), notes) : null;
+          if (row.faults().isEmpty() && notes.errorCount() == before) {
+            sum.addRejected(value);
+          } else {
+            sum.setIncomplete();
+          }
+        });
   }
 
   /** A totals row, if it is the one that counts. */
@@ -164,7 +175,8 @@ final class SectionTotals {
       SumOfColumn sum = each.getValue();
       int difference = sum.total().isEmpty() ? 0 : sum.compare(currency);
       boolean mayFall = said.mayExceed() && each.getKey().said().net();
-      if (difference > 0 && !mayFall || difference < 0 && !said.mayExceed() && !isIncomplete) {
+      if (difference > 0 && !mayFall
+          || difference < 0 && !said.mayExceed() && !sum.isIncomplete()) {
         throw new FileRefused(mismatch(each.getKey(), sum), line);
       }
       if (difference != 0 && partial.isEmpty() && said.mayExceed()) {

@@ -19,6 +19,8 @@ final class SumOfColumn {
   private int places;
   private long rows;
   private boolean isWhole = true;
+  private BigDecimal ofRejected = BigDecimal.ZERO;
+  private boolean isIncomplete;
 
   /** One more row; null where it says nothing. */
   void add(Object value) {
@@ -28,6 +30,24 @@ final class SumOfColumn {
     } else if (value != null) {
       decimals = decimals.add(number(value));
     }
+  }
+
+  /** One more row that was rejected for what is in other columns; null where it says nothing. */
+  void addRejected(Object value) {
+    rows++;
+    if (value != null) {
+      ofRejected = ofRejected.add(number(value));
+    }
+  }
+
+  /** A row was rejected of which nobody knows what it adds. */
+  void setIncomplete() {
+    isIncomplete = true;
+  }
+
+  /** Whether rows may add up to less than the total. */
+  boolean isIncomplete() {
+    return isIncomplete;
   }
 
   /** Counts are added as they are; what no longer fits is put with the decimals. */
@@ -74,11 +94,19 @@ final class SumOfColumn {
         : Optional.of(totals.size() == 1 ? totals.iterator().next() : ofAllTotals);
   }
 
-  /** Below 0, 0 or above 0: the sum against the total, within one rounding unit a row. */
+  /**
+   * Below 0, 0 or above 0: the sum against the total, within one rounding unit a row. Rejected rows
+   * may be among those that the total counts.
+   */
   int compare(Optional<String> currency) {
     BigDecimal allowed = isWhole ? BigDecimal.ZERO : unit(currency).multiply(new BigDecimal(rows));
     boolean isOne =
-        possible().anyMatch(total -> sum().subtract(total).abs().compareTo(allowed) <= 0);
+        possible()
+            .map(total -> total.subtract(sum()))
+            .anyMatch(
+                rest ->
+                    rest.abs().compareTo(allowed) <= 0
+                        || rest.subtract(ofRejected).abs().compareTo(allowed) <= 0);
     return isOne ? 0 : sum().subtract(total().orElseThrow()).signum();
   }
 
