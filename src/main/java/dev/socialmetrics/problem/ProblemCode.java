@@ -42,6 +42,7 @@ public enum ProblemCode {
   FILE_STOCK_JUMPS("file.stock-jumps", Severity.WARNING),
   FILE_STOCK_LIKE_FLOW("file.stock-like-flow", Severity.WARNING),
   FILE_FLOW_LIKE_STOCK("file.flow-like-stock", Severity.WARNING),
+  FILE_CONTRADICTS("file.contradicts", Severity.WARNING),
   FILE_PERIOD_UNKNOWN("file.period-unknown", Severity.WARNING),
   FILE_PARTIAL_TOTAL("file.partial-total", Severity.WARNING),
   FILE_TOTAL_MISMATCH("file.total-mismatch", Severity.FILE),

@@ -41,6 +41,7 @@ import dev.socialmetrics.format.whole.sheet.NamesTogether;
 import dev.socialmetrics.format.whole.sheet.SheetNames;
 import dev.socialmetrics.format.whole.sheet.SheetsTogether;
 import dev.socialmetrics.format.whole.total.FileTotals;
+import dev.socialmetrics.format.whole.total.SummariesAmongParts;
 import dev.socialmetrics.format.whole.total.TotalsAmongRows;
 import dev.socialmetrics.format.whole.total.TotalsByFigures;
 import dev.socialmetrics.problem.TablePart;
@@ -100,6 +101,7 @@ final class FileRules {
             new UnreadFigures(tables),
             new CampaignTables(tables, parts),
             new TotalsByFigures(tables::sectionOf, totals::isProven),
+            new SummariesAmongParts(tables::sectionOf, totals::isProven),
             new TextsBesideDays(ofDays, new PeriodsBesideDays()),
             new TextsBesideDays(ofDays, new StepsBesideDays()),
             new TextsBesideDays(ofDays, new SpansBesideDays()),

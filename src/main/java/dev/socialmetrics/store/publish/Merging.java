@@ -27,6 +27,8 @@ final class Merging {
   private final RunChanges changes;
   private final RejectedRows rejected;
   private final Optional<CountHistories> histories;
+  private final Optional<Contradictions> contradictions;
+  private final JdbcTemplate jdbc;
   private final Map<Merged.Fate, Long> fates = new EnumMap<>(Merged.Fate.class);
   private final Map<Long, Integer> further;
   private long restated;
@@ -50,6 +52,8 @@ final class Merging {
     this.rejected = rejected;
     this.histories =
         kind == Kind.CONTENT ? Optional.of(new CountHistories(jdbc, file)) : Optional.empty();
+    this.contradictions = kind == Kind.DAILY ? Optional.of(new Contradictions()) : Optional.empty();
+    this.jdbc = jdbc;
     this.precedence = new Precedence(kind);
     this.known = new ExistingRows(kind, sql, jdbc);
     this.changes = new RunChanges(kind, jdbc, runId, now);
@@ -80,9 +84,18 @@ final class Merging {
       page = known.pageAfter(last, source);
     }
     restated = changes.restatedBy(file.id());
+    contradictions
+        .flatMap(seen -> seen.found(this::nameOf))
+        .ifPresent(problem -> rejected.addWarning(file.id(), 0, 1, problem));
+  }
+
+  private String nameOf(long fileId) {
+    return jdbc.queryForObject(
+        "SELECT name FROM import_file WHERE import_file_id = ?", String.class, fileId);
   }
 
   private void merge(ExistingRows.Meeting meeting) {
+    contradictions.ifPresent(seen -> seen.take(meeting));
     Merged merged =
         precedence.merge(
             meeting.stored(),

@@ -102,11 +102,11 @@ class OwnersBeforeTest {
 
   @Test
   void a_name_that_changes_under_one_id_is_one_owner_and_another_id_is_another() {
-    reels("acme/instagram/a.csv", "1", "17841", "old.name");
+    reels("acme/instagram/a.csv", "18000000000000001", "17841", "old.name");
     desktop.metrics("import");
-    reels("acme/instagram/b.csv", "2", "17841", "new.name");
+    reels("acme/instagram/b.csv", "18000000000000002", "17841", "new.name");
     assertThat(desktop.metrics("import").exitCode()).isZero();
-    reels("acme/instagram/c.csv", "3", "17842", "new.name");
+    reels("acme/instagram/c.csv", "18000000000000003", "17842", "new.name");
 
     assertThat(desktop.metrics("import").line("refused").orElseThrow())
         .contains("found an export of 17842 in \"Account ID\"", "expected an export of 17841");
@@ -115,7 +115,7 @@ class OwnersBeforeTest {
   @Test
   void exports_of_other_kinds_name_other_things() {
     ads("acme/instagram/a.csv", "Acme Ads", 100);
-    reels("acme/instagram/b.csv", "2", "17841", "acme");
+    reels("acme/instagram/b.csv", "18000000000000002", "17841", "acme");
 
     assertThat(desktop.metrics("import").exitCode()).isZero();
   }
@@ -125,13 +125,18 @@ class OwnersBeforeTest {
     String swedish =
         "Publicerings-id,Konto-id,Kontots användarnamn,Publiceringstid,Datum,Visningar,Räckvidd,"
             + "Gilla-markeringar";
-    reels("acme/instagram/a.csv", "1", "17841", "old.name");
+    reels("acme/instagram/a.csv", "18000000000000001", "17841", "old.name");
     desktop.put(
-        "acme/instagram/b.csv", swedish, "2,17841,new.name,07/04/2025 23:30,Livstid,10,9,1");
+        "acme/instagram/b.csv",
+        swedish,
+        "18000000000000002,17841,new.name,07/04/2025 23:30,Livstid,10,9,1");
     Outcome same = desktop.metrics("import");
     assertThat(same.exitCode()).as(same.all()).isZero();
 
-    desktop.put("acme/instagram/c.csv", swedish, "3,17842,rival,07/04/2025 23:30,Livstid,10,9,1");
+    desktop.put(
+        "acme/instagram/c.csv",
+        swedish,
+        "18000000000000003,17842,rival,07/04/2025 23:30,Livstid,10,9,1");
 
     assertThat(desktop.metrics("import").line("refused").orElseThrow())
         .contains("found an export of 17842 in \"Account ID\"", "expected an export of 17841");

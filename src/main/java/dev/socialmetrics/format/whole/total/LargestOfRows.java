@@ -82,6 +82,11 @@ final class LargestOfRows {
     return rows >= FEWEST_ROWS;
   }
 
+  /** Whether there are rows of which one may be the other's part. */
+  boolean areTwo() {
+    return rows > 1;
+  }
+
   /** What the largest row is called. */
   String name() {
     return name;
@@ -106,11 +111,19 @@ final class LargestOfRows {
 
   /** Whether each figure of the largest row is the sum of those of all others. */
   boolean isSumOfOthers() {
+    return isOfLevels(2);
+  }
+
+  /**
+   * Whether each figure of the largest row is there so many times: as it is, and as the sum of the
+   * rows of each level below it.
+   */
+  boolean isOfLevels(int levels) {
     int equal = 0;
     for (int i = 0; i < figures.size(); i++) {
       if (largest[i] != null && sums[i].signum() != 0) {
-        BigDecimal others = sums[i].subtract(largest[i]);
-        if (others.subtract(largest[i]).abs().compareTo(tolerance(i)) > 0) {
+        BigDecimal rest = sums[i].subtract(largest[i].multiply(BigDecimal.valueOf(levels)));
+        if (rest.abs().compareTo(tolerance(i)) > 0) {
           return false;
         }
         equal++;

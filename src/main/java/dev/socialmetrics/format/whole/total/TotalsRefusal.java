@@ -48,6 +48,16 @@ final class TotalsRefusal {
         OTHERWISE.get(column.name()));
   }
 
+  /** Of campaigns each of which has a row that is the sum of its others. */
+  static FileRefused ofParts(String campaign, long line) {
+    return refused(
+        "a row of each campaign beside those of its parts, first of \""
+            + campaign
+            + "\", each figure of it the sum of its other rows",
+        line,
+        "Or download the campaign report without the level below.");
+  }
+
   private static FileRefused refused(String found, long line, String otherwise) {
     return new FileRefused(
         Problem.of(

@@ -51,6 +51,26 @@ class FileTotalsTest {
   }
 
   @Test
+  void a_rejected_row_counts_with_what_can_be_read_of_it() {
+    String[] report =
+        lines(
+            CAMPAIGNS[0],
+            CAMPAIGNS[1],
+            CAMPAIGNS[2],
+            CAMPAIGNS[3],
+            "Boots,GBP,12,9000,79.50,4.00",
+            ",GBP,8,700,20.50,1.00",
+            "Total: Campaigns,,620,39700,900.00,45.00");
+    Outcome whole = desktop.put("acme/youtube/a.csv", report).metrics("import");
+    assertThat(desktop.tables().rows(COSTS))
+        .as(whole.all())
+        .containsExactly("Boots|12|79.5", "Tents|600|800.0");
+
+    report[4] = "Boots,GBP,12,9000,7.95,4.00";
+    refuses("other/youtube/b.csv", report, "file.total-mismatch", "cost of 807.95 in the rows");
+  }
+
+  @Test
   void search_terms_do_not_replace_their_campaign() {
     stores("acme/youtube/campaigns.csv", CAMPAIGNS, "Tents|600|800.0");
 
