@@ -47,7 +47,7 @@ final class YamlShape {
 
   private void section(Node node, Type type, Class<?> raw, String key) {
     if (!(node instanceof MappingNode map)) {
-      if (isRefused(node, key)) {
+      if (isFilled(node)) {
         throw refused(node, raw, key);
       }
       return;
@@ -83,7 +83,7 @@ final class YamlShape {
   }
 
   private void list(Node node, Type type, String key) {
-    if (!(node instanceof SequenceNode) && isRefused(node, key)) {
+    if (node instanceof MappingNode) {
       throw refused(node, List.class, key);
     }
     if (node instanceof SequenceNode list) {
@@ -110,17 +110,9 @@ final class YamlShape {
 
   private static String found(Node node) {
     if (node instanceof ScalarNode text) {
-      return isFilled(node) ? '"' + text.getValue() + '"' : "nothing";
+      return '"' + text.getValue() + '"';
     }
     return node instanceof MappingNode ? "keys with values" : "a list";
-  }
-
-  /**
-   * Sections and lists of a file may be empty, so that the keys in them can be comments; in an
-   * entry of a list, a key without a value was forgotten.
-   */
-  private static boolean isRefused(Node node, String key) {
-    return isFilled(node) || key.contains("[");
   }
 
   private static boolean isFilled(Node node) {

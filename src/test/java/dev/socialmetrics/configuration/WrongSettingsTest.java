@@ -103,11 +103,6 @@ class WrongSettingsTest {
         "handles: [a, b] | handles | a list | a section with keys of its own on the lines below",
         "handles: {x: {a: b}} | handles.x | keys with values | a list whose entries begin with a hyphen"
             + " on the lines below",
-        "handles: | handles | nothing | a section with keys of its own on the lines below",
-        "handles: {x: } | handles.x | nothing | a list whose entries begin with a hyphen on the lines"
-            + " below",
-        "handles: {x: a} | handles.x | \"a\" | a list whose entries begin with a hyphen on the lines"
-            + " below",
         "handles: {x: [[a]]} | handles.x[0] | a list | a single text",
       })
   void lists_and_keys_are_no_values_of_an_entry(
@@ -132,15 +127,6 @@ class WrongSettingsTest {
         .isEqualTo(
             "accounts.yml:1: accounts[0]: found \"acme\", expected a section with keys of its own on"
                 + " the lines below. Correct the value.");
-  }
-
-  @Test
-  void a_word_is_no_list() {
-    configuration.application("input:\n  ignore-columns: word\n");
-    assertThat(configuration.refusal())
-        .isEqualTo(
-            "application.yml:2: input.ignore-columns: found \"word\", expected a list whose entries"
-                + " begin with a hyphen on the lines below. Correct the value.");
   }
 
   @Test
