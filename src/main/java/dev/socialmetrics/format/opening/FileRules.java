@@ -129,21 +129,25 @@ final class FileRules {
 
   /** Of a file whatever its tables are. */
   private static Stream<WholeFileRule> ofEveryFile(OpenTables tables, FileContext file) {
-    return Stream.of(
-        new RowsThatRefuse(),
-        new RowsWithoutId(),
-        new HeadersAmongRows(),
-        new TotalsAmongRows(account -> file.accounts().find(account).isPresent()),
-        new RoundedIds(),
-        new IdsOfPosts(),
-        new DaysInSteps(
-            tables::sectionOf,
-            layout ->
-                file.stated().rowsAreDays()
-                    || tables.find(layout).filter(FileRules::statesDays).isPresent()),
-        new FractionShares(),
-        new UnusualDays(),
-        new NothingStored());
+    Stream<WholeFileRule> ofDays =
+        file.stated().rowsAreDays()
+            ? Stream.empty()
+            : Stream.of(
+                new DaysInSteps(
+                    tables::sectionOf,
+                    layout -> tables.find(layout).filter(FileRules::statesDays).isPresent()));
+    Stream<WholeFileRule> ofAll =
+        Stream.of(
+            new RowsThatRefuse(),
+            new RowsWithoutId(),
+            new HeadersAmongRows(),
+            new TotalsAmongRows(account -> file.accounts().find(account).isPresent()),
+            new RoundedIds(),
+            new IdsOfPosts(),
+            new FractionShares(),
+            new UnusualDays(),
+            new NothingStored());
+    return Stream.concat(ofAll, ofDays);
   }
 
   /** None of a platform's table, which has columns that are not read. */

@@ -36,10 +36,12 @@ public final class DaysInSteps implements WholeFileRule {
   private final Function<Layout, Object> section;
   private final Predicate<Layout> areDays;
   private final Map<Object, ByChannel<DayValues>> days = new IdentityHashMap<>();
+  private final Map<Object, ByChannel<DayValues>> stated = new IdentityHashMap<>();
 
   /**
    * @param section tables of one file are by day or by week each by itself
-   * @param areDays whether it is stated that rows of a layout are of single days
+   * @param areDays whether the columns of a layout say that its rows are of single days: only day
+   *     and month may be the wrong way round
    */
   public DaysInSteps(Function<Layout, Object> section, Predicate<Layout> areDays) {
     this.section = section;
@@ -60,14 +62,13 @@ public final class DaysInSteps implements WholeFileRule {
   }
 
   private void note(Row row, RowValues values, String day) {
-    if (!areDays.test(row.layout())) {
-      DayValues known =
-          days.computeIfAbsent(
-                  section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
-              .of(values);
-      if (known.size() < MOST_DAYS) {
-        known.add(IsoDate.epochDay(day));
-      }
+    DayValues known =
+        (areDays.test(row.layout()) ? stated : days)
+            .computeIfAbsent(
+                section.apply(row.layout()), first -> new ByChannel<>(() -> new DayValues(0)))
+            .of(values);
+    if (known.size() < MOST_DAYS) {
+      known.add(IsoDate.epochDay(day));
     }
   }
 
@@ -79,6 +80,14 @@ public final class DaysInSteps implements WholeFileRule {
         Optional<String> step = DayStep.between(order).or(() -> DayGaps.of(order).step());
         if (step.isPresent()) {
           throw refused(order, step.get());
+        }
+      }
+    }
+    for (ByChannel<DayValues> section : stated.values()) {
+      for (DayValues known : section.all().values()) {
+        List<LocalDate> order = known.days();
+        if (DayStep.MONTH.isBetween(order) && !SwappedDays.hint(order).isEmpty()) {
+          throw refused(order, "a month");
         }
       }
     }
