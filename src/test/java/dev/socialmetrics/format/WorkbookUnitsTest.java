@@ -40,6 +40,8 @@ class WorkbookUnitsTest {
         "€ #,##0.00 | EUR",
         "\\C\\H\\F\\ #,##0.00 | CHF",
         "[$Rp-421]#,##0 | IDR",
+        "[$$-C09]#,##0.00 | AUD",
+        "[$$-80A]#,##0.00 | MXN",
         // a sign of several currencies agrees with the account's
         "#,##0.00\\ \"kr\" | SEK",
         "[$kr.-406] #,##0.00 | SEK",

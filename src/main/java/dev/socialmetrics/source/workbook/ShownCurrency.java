@@ -2,6 +2,7 @@ package dev.socialmetrics.source.workbook;
 
 import dev.socialmetrics.domain.CurrencySigns;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,25 @@ import java.util.regex.Pattern;
  */
 final class ShownCurrency {
   /** What the square brackets with a dollar sign hold is a currency, whether it is known or not. */
-  private static final Pattern IN_BRACKETS = Pattern.compile("\\[\\$([^\\]\\-]+)(?:-[^\\]]*)?\\]");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\[\\$([^\\]\\-]+)(?:-([^\\]]*))?\\]");
+
+  /**
+   * Dollars and pesos, by the country's number in a format as Windows counts them. That of the
+   * United States is not among them: spreadsheets write it for any dollar.
+   */
+  private static final Map<String, String> OF_COUNTRY =
+      Map.ofEntries(
+          Map.entry("$C09", "AUD"),
+          Map.entry("$1009", "CAD"),
+          Map.entry("$1409", "NZD"),
+          Map.entry("$80A", "MXN"),
+          Map.entry("$4809", "SGD"),
+          Map.entry("$C04", "HKD"),
+          Map.entry("$404", "TWD"),
+          Map.entry("$2C0A", "ARS"),
+          Map.entry("$340A", "CLP"),
+          Map.entry("$240A", "COP"));
 
   private static final Pattern PART =
       Pattern.compile("\"(?<text>[^\"]*)\"|\\\\(?<one>.)|[_*].|\\[[^\\]]*\\]|(?<other>.)");
@@ -24,7 +43,9 @@ final class ShownCurrency {
   static String of(String code) {
     Matcher bracket = IN_BRACKETS.matcher(code);
     if (bracket.find()) {
-      return withoutPoint(bracket.group(1).strip());
+      String sign = withoutPoint(bracket.group(1).strip());
+      String country = bracket.group(2) == null ? "" : bracket.group(2).toUpperCase(Locale.ROOT);
+      return OF_COUNTRY.getOrDefault(sign + country.replaceFirst("^0+", ""), sign);
     }
     for (String text : texts(code).split("#")) {
       String sign = withoutPoint(text.strip());
