@@ -101,6 +101,15 @@ class UnknownPartsTest {
   }
 
   @Test
+  void so_do_those_of_google_ads() throws IOException {
+    assertThat(
+            google(
+                "キャンペーン,キャンペーンの状態,キャンペーン タイプ,表示回数,通貨コード,費用,クリック数",
+                new String[] {"A,有効,P-MAX,\"1,420\",JPY,796,92", "B,一時停止,検索,\"1,100\",JPY,500,30"}))
+        .isEqualTo(READ);
+  }
+
+  @Test
   void a_total_of_campaigns_proves_parts_whole_and_one_of_parts_shows_them() throws IOException {
     String header = "캠페인,별자리,통화 코드,비용,노출수,클릭수";
     String[] rows = {"A,양자리,KRW,10,100,5", "B,황소자리,KRW,20,200,7"};
@@ -116,7 +125,7 @@ class UnknownPartsTest {
     return Stream.of(rows).map(row -> row.replaceFirst(",[^,]+자리", "")).toArray(String[]::new);
   }
 
-  private String google(String header, String[] rows, String total) throws IOException {
+  private String google(String header, String[] rows, String... total) throws IOException {
     return code(
         read(
             "me/youtube/g.csv",

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ final class LabelEvidence {
   private static final Set<String> OTHER_FIGURES =
       Set.of(
           "per", "rate", "avg", "average", "cpm", "cpc", "ctr", "percent", "organic", "sponsored");
+
+  /** Beside the name of an id: {@code Views by country (Indonesia (ID))} is of none. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*\\)");
 
   private static final Set<String> ATTRIBUTES = Words.shipped().of(Topic.ATTRIBUTES);
 
@@ -114,7 +118,8 @@ final class LabelEvidence {
     if (exact.points() > 0) {
       return exact;
     }
-    return Said.better(hint(column, label), alike(column, label));
+    String text = column.endsWith("_id") ? IN_BRACKETS.matcher(label).replaceAll(" ") : label;
+    return Said.better(hint(column, text), alike(column, text));
   }
 
   private Said exact(Kind kind, String column, String label) {

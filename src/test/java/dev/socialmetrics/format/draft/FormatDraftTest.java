@@ -149,6 +149,16 @@ class FormatDraftTest {
   }
 
   @Test
+  void what_is_in_brackets_names_no_id() throws IOException, FileRefused {
+    assertThat(
+            draft(
+                "ID wpisu,Treść,Wyświetlenia video (Indonesia (ID))",
+                "905905702282045,Wiosna w górach i nad morzem,421",
+                "905905702282046,Lato w górach i nad morzem,12"))
+        .contains("      post_id: DECIDE   # ID wpisu");
+  }
+
+  @Test
   void a_file_without_a_table_says_what_is_needed() {
     assertThatThrownBy(() -> draft("only", "words"))
         .isInstanceOf(FileRefused.class)

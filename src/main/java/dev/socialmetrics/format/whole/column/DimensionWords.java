@@ -5,6 +5,7 @@ import dev.socialmetrics.format.words.Words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +16,19 @@ public final class DimensionWords {
   private static final Map<Topic, Set<String>> WORDS = new EnumMap<>(Topic.class);
 
   static {
-    Arrays.stream(Topic.values()).forEach(topic -> WORDS.put(topic, Words.shipped().of(topic)));
+    Arrays.stream(Topic.values()).forEach(topic -> WORDS.put(topic, spellings(topic)));
   }
 
   /** Ways to divide what ads and ad sets are, too. */
   private static final List<Topic> CROSSWISE = List.of(Topic.DAYS, Topic.DEVICES, Topic.NETWORKS);
 
   private DimensionWords() {}
+
+  private static Set<String> spellings(Topic topic) {
+    Set<String> all = new HashSet<>(Words.shipped().of(topic));
+    List.copyOf(all).forEach(word -> all.add(JoinedWords.joined(word)));
+    return all;
+  }
 
   /**
    * How finely columns of these labels divide campaigns: by what is finer the number is larger, by
@@ -37,7 +44,7 @@ public final class DimensionWords {
   }
 
   public static boolean isOf(String label, Topic... topics) {
-    String word = Words.plain(label);
+    String word = JoinedWords.joined(Words.plain(label));
     return Arrays.stream(topics).anyMatch(topic -> WORDS.get(topic).contains(word));
   }
 
@@ -95,10 +102,7 @@ public final class DimensionWords {
 
   /** Divides campaigns whole, or says what a campaign or a whole part of it is. */
   public static boolean dividesCampaigns(String label) {
-    return isWholePart(label)
-        || isOf(label, Topic.ATTRIBUTES)
-        || Stream.of(Words.plain(label).split("[^\\p{L}]+"))
-            .anyMatch(part -> isOf(part, Topic.ATTRIBUTES));
+    return isWholePart(label) || AttributeWords.isIn(label);
   }
 
   /** Divides campaigns whole. */

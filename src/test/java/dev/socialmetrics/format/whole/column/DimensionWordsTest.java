@@ -52,4 +52,53 @@ class DimensionWordsTest {
     assertThat(DimensionWords.dividesCampaigns("Campaign delivery (level)")).isTrue();
     assertThat(DimensionWords.dividesCampaigns("Statusreport")).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "キャンペーンの状態",
+        "キャンペーン タイプ",
+        "キャンペーンタイプ",
+        "入札戦略タイプ",
+        "広告グループの予算（円）",
+        "캠페인 유형",
+        "캠페인유형",
+        "캠페인 상태",
+        "广告系列类型",
+        "广告系列状态",
+        "廣告活動類型",
+        "Loại chiến dịch",
+        "Trạng thái chiến dịch",
+        "Jenis kampanye",
+        "Подтип кампании",
+        "Тип стратегії",
+        "Typ kampanii",
+        "Kampanya türü"
+      })
+  void labels_of_what_a_campaign_is_are_known_by_a_word_in_them(String label) {
+    assertThat(DimensionWords.dividesCampaigns(label)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "クリックタイプ",
+        "キャンペーンタイプ別の地域",
+        "状態の地域",
+        "유형",
+        "类型",
+        "Loại",
+        "Đối tượng mục tiêu",
+        "Stan",
+        "Dział kampanii"
+      })
+  void and_no_other_label(String label) {
+    assertThat(DimensionWords.dividesCampaigns(label)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"マッチ タイプ", "検索語句の マッチタイプ", "일치유형", "搜索 关键字", "匹配 类型"})
+  void a_part_is_known_with_or_without_blanks(String label) {
+    assertThat(DimensionWords.isPartOfCampaigns(label)).isTrue();
+  }
 }
