@@ -12,52 +12,59 @@ import java.util.Set;
  * A rule on rows that are no data, with the cells of a layout that it looks at.
  *
  * @param cells positions from 0
+ * @param beside those of the columns that say something, too
  */
-record BoundRule(IgnoreRule rule, List<Integer> cells) {
+record BoundRule(IgnoreRule rule, List<Integer> cells, List<Integer> beside) {
   /** Whether it can apply to the layout at all. */
   boolean applies() {
-    return !rule.looksAtColumn() || !cells.isEmpty();
+    return (!rule.looksAtColumn() || !cells.isEmpty())
+        && (rule.beside().isEmpty() || !beside.isEmpty());
   }
 
-  boolean holds(String[] row) {
+  /**
+   * @param totals knows which cells of a row say what it is of
+   */
+  boolean holds(String[] row, TotalsRow totals) {
     boolean filled =
         rule.cells().isEmpty()
             || Arrays.stream(row).filter(cell -> !cell.isBlank()).count()
                 == rule.cells().getAsInt();
-    return filled && holdAll(row);
+    return filled && holdAll(row, totals) && saysBeside(row);
   }
 
-  private boolean holdAll(String[] row) {
+  private boolean holdAll(String[] row, TotalsRow totals) {
     for (int cell : cells) {
-      if (!holds(row[cell]) && !isTotalElsewhere(cell, row)) {
+      if (!holds(row[cell])
+          && !(isTotal() && !totals.isName(cell, row) && isWordedFirst(row, totals))) {
         return false;
       }
     }
     return true;
   }
 
-  /** The word of a totals row may be in another column, where the usual one is blank. */
-  private boolean isTotalElsewhere(int usual, String[] row) {
-    boolean worded = !rule.is().isEmpty() || rule.matches().isPresent();
-    return rule.reason() == ProblemCode.ROW_TOTAL
-        && worded
-        && rule.empty().isEmpty()
-        && row[usual].isBlank()
-        && Arrays.stream(row)
-            .filter(cell -> !cell.isBlank())
-            .findFirst()
-            .filter(this::holds)
-            .isPresent();
+  private boolean saysBeside(String[] row) {
+    return beside.isEmpty() || beside.stream().anyMatch(cell -> !isAbsent(row[cell]));
+  }
+
+  /** The word of a totals row may be in another column, where the usual one names nothing. */
+  boolean isWordedFirst(String[] row, TotalsRow totals) {
+    return rule.isWorded() && totals.firstName(row).filter(this::holds).isPresent();
+  }
+
+  boolean isTotal() {
+    return rule.reason() == ProblemCode.ROW_TOTAL;
   }
 
   private boolean holds(String cell) {
     String text = Labels.normalise(cell);
     boolean named = rule.is().isEmpty() || rule.is().contains(text);
     boolean matches = rule.matches().isEmpty() || rule.matches().get().matcher(text).matches();
-    boolean empty =
-        rule.empty().isEmpty()
-            || rule.empty().get() == CellReaders.isAbsent(CellText.trim(cell), Set.of());
+    boolean empty = rule.empty().isEmpty() || rule.empty().get() == isAbsent(cell);
     return named && matches && empty;
+  }
+
+  private static boolean isAbsent(String cell) {
+    return CellReaders.isAbsent(CellText.trim(cell), Set.of());
   }
 
   ProblemCode reason() {

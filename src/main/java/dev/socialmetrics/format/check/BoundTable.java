@@ -11,7 +11,6 @@ import dev.socialmetrics.format.description.Grain;
 import dev.socialmetrics.format.description.Spread;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.format.match.HeaderCells;
-import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Layout;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -217,9 +216,9 @@ public final class BoundTable {
     return exportCells;
   }
 
-  /** Why the row is no data; empty for data. */
-  Optional<ProblemCode> ignored(String[] row) {
-    return withoutData.reason(row);
+  /** Knows the rows that are no data. */
+  public RowsWithoutData withoutData() {
+    return withoutData;
   }
 
   /** What rows call their account. */

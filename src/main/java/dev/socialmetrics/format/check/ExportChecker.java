@@ -116,7 +116,7 @@ public final class ExportChecker implements RowChecker {
       return new Verdict.Ignored<>(read.number(), read.line(), read.ignored().get());
     }
     BoundTable table = tableOf(read.layout());
-    Optional<ProblemCode> noData = table.ignored(read.cells());
+    Optional<ProblemCode> noData = table.withoutData().reason(read.cells());
     if (noData.isPresent()) {
       return new Verdict.Ignored<>(read.number(), read.line(), noData.get());
     }

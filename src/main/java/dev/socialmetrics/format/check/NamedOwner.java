@@ -45,7 +45,8 @@ public record NamedOwner(List<Integer> cells, boolean hasCollaborators) {
   /** Notes the owner that a row of a table names; of posts with others it counts the rows. */
   public void note(Row row, BoundTable table, OwnersOfFile owners, SharedPosts shared) {
     List<String> names = cells.stream().map(at -> name(row.cells()[at])).toList();
-    if ((!owners.hasSeen(names) || hasCollaborators) && table.ignored(row.cells()).isEmpty()) {
+    if ((!owners.hasSeen(names) || hasCollaborators)
+        && table.withoutData().reason(row.cells()).isEmpty()) {
       List<String> filled = names.stream().filter(name -> !name.isEmpty()).toList();
       if (shared.isShared(filled, this)) {
         shared.note(filled);

@@ -5,6 +5,7 @@ import dev.socialmetrics.format.cell.CellText;
 import dev.socialmetrics.format.cell.TotalWords;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class TotalsRow {
   private final int[] keys;
   private final BitSet identity = new BitSet();
   private final BitSet passed = new BitSet();
+  private final BitSet figures = new BitSet();
 
   /**
    * @param columns of the table, each with its cells
@@ -34,6 +36,9 @@ final class TotalsRow {
             .toArray();
     passed.forEach(this.passed::set);
     columns.forEach(bound -> bound.cells().forEach(setOf(bound.column())::set));
+    columns.stream()
+        .filter(bound -> bound.column().type().isNumber())
+        .forEach(bound -> bound.cells().forEach(figures::set));
   }
 
   /** Figures, the owner and currencies say nothing of what a row is of. */
@@ -55,18 +60,35 @@ final class TotalsRow {
   }
 
   private boolean isWordFirst(String[] row) {
+    return firstName(row).filter(TotalWords::isOne).isPresent();
+  }
+
+  /** The first cell that says what the row is of. */
+  Optional<String> firstName(String[] row) {
     for (int i = 0; i < row.length; i++) {
-      if (!isAbsent(row[i]) && (identity.get(i) || !passed.get(i))) {
-        return TotalWords.isOne(row[i]);
+      if (isName(i, row)) {
+        return Optional.of(row[i]);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** Whether a cell says what its row is of. */
+  boolean isName(int cell, String[] row) {
+    boolean isPassed = passed.get(cell) && !identity.get(cell);
+    return !isPassed
+        && !isAbsent(row[cell])
+        && (says(cell, row[cell]) || TotalWords.isOne(row[cell]));
+  }
+
+  /** Whether a row has a value where its table has figures. */
+  boolean hasFigure(String[] row) {
+    return figures.stream().anyMatch(cell -> cell < row.length && !isAbsent(row[cell]));
   }
 
   private boolean isOfNothing(String[] row) {
     for (int i = 0; i < row.length; i++) {
-      boolean isFigure = passed.get(i) && !identity.get(i);
-      if (!isFigure && !isAbsent(row[i]) && !TotalWords.isOne(row[i]) && says(i, row[i])) {
+      if (isName(i, row) && !TotalWords.isOne(row[i])) {
         return false;
       }
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param is its normalised text is one of these
  * @param matches its normalised text as a whole
  * @param empty it says nothing
+ * @param beside one of these columns says something, too
  * @param cells so many cells of the row are filled
  * @param leading only of rows before the first of which it does not hold
  */
@@ -25,11 +26,23 @@ public record IgnoreRule(
     Set<String> is,
     Optional<Pattern> matches,
     Optional<Boolean> empty,
+    List<LabelPattern> beside,
     OptionalInt cells,
     boolean leading) {
   public IgnoreRule {
     labels = List.copyOf(labels);
     is = Set.copyOf(is);
+    beside = List.copyOf(beside);
+  }
+
+  /** Whether its rows are known by a cell that says nothing, and by nothing else. */
+  public boolean isOfBlanks() {
+    return empty.filter(is -> is).isPresent() && beside.isEmpty();
+  }
+
+  /** Whether its rows are known by their words. */
+  public boolean isWorded() {
+    return empty.isEmpty() && (!is.isEmpty() || matches.isPresent());
   }
 
   /** Whether a column is looked at. */

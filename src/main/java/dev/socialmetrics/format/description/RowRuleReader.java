@@ -40,6 +40,7 @@ final class RowRuleReader {
             ColumnReader.normalised(rule.texts("is")),
             rule.regex("matches"),
             rule.choice("empty", Map.of("true", true, "false", false)),
+            rule.words("beside").stream().flatMap(labels).toList(),
             rule.read("cells", ColumnReader::positive, "a number of cells, from 1")
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty()),

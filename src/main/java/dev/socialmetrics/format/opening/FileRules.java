@@ -41,6 +41,7 @@ import dev.socialmetrics.format.whole.sheet.NamesTogether;
 import dev.socialmetrics.format.whole.sheet.SheetNames;
 import dev.socialmetrics.format.whole.sheet.SheetsTogether;
 import dev.socialmetrics.format.whole.total.FileTotals;
+import dev.socialmetrics.format.whole.total.RowsWithoutName;
 import dev.socialmetrics.format.whole.total.SummariesAmongParts;
 import dev.socialmetrics.format.whole.total.TotalsAmongRows;
 import dev.socialmetrics.format.whole.total.TotalsByFigures;
@@ -94,6 +95,7 @@ final class FileRules {
             new UnknownFigures(tables),
             new DayOrderRule(order),
             totals,
+            new RowsWithoutName(tables),
             new AmountsInThousands(tables),
             new PartlyStatedCurrency(tables),
             new RejectedParts(tables),

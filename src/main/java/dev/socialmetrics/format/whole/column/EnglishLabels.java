@@ -4,7 +4,6 @@ import dev.socialmetrics.format.check.BoundColumn;
 import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.description.ColumnDescription;
 import dev.socialmetrics.format.description.FormatDescription;
-import dev.socialmetrics.format.description.IgnoreRule;
 import dev.socialmetrics.format.description.LabelPattern;
 import dev.socialmetrics.format.description.TableDescription;
 import dev.socialmetrics.source.table.Labels;
@@ -37,7 +36,8 @@ public final class EnglishLabels {
             table.required().stream().flatMap(Collection::stream),
             table.without().stream(),
             table.dividedBy().stream(),
-            table.ignore().stream().map(IgnoreRule::labels).flatMap(Collection::stream))
+            table.ignore().stream()
+                .flatMap(rule -> Stream.concat(rule.labels().stream(), rule.beside().stream())))
         .flatMap(labels -> labels);
   }
 

@@ -53,7 +53,8 @@ public final class AdditiveFigures {
     return figures;
   }
 
-  private static boolean isZero(Object value) {
+  /** Of a count or an amount. */
+  static boolean isZero(Object value) {
     return value instanceof Long count ? count == 0 : ((BigDecimal) value).signum() == 0;
   }
 }
