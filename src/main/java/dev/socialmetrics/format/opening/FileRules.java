@@ -6,6 +6,7 @@ import dev.socialmetrics.format.check.BoundTable;
 import dev.socialmetrics.format.check.DayOrder;
 import dev.socialmetrics.format.check.OpenTables;
 import dev.socialmetrics.format.whole.FractionShares;
+import dev.socialmetrics.format.whole.IdsOfCampaigns;
 import dev.socialmetrics.format.whole.IdsOfPosts;
 import dev.socialmetrics.format.whole.NothingStored;
 import dev.socialmetrics.format.whole.RoundedIds;
@@ -134,6 +135,7 @@ final class FileRules {
         new TotalsAmongRows(account -> file.accounts().find(account).isPresent()),
         new RoundedIds(),
         new IdsOfPosts(),
+        new IdsOfCampaigns(),
         new DaysInSteps(
             tables::sectionOf,
             layout ->
