@@ -90,4 +90,9 @@ public record Window(LocalDate start, LocalDate end) {
   public boolean contains(LocalDate day) {
     return !day.isBefore(start) && !day.isAfter(end);
   }
+
+  /** Whether a day is in both. */
+  public boolean overlaps(Window other) {
+    return !start.isAfter(other.end) && !end.isBefore(other.start);
+  }
 }

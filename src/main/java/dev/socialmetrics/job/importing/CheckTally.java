@@ -1,5 +1,6 @@
 package dev.socialmetrics.job.importing;
 
+import dev.socialmetrics.domain.CampaignIds;
 import dev.socialmetrics.domain.ExportedRow;
 import dev.socialmetrics.domain.PostIds;
 import dev.socialmetrics.format.opening.ExportFormats;
@@ -32,6 +33,7 @@ final class CheckTally {
   private final RepeatsOfCheck repeats;
   private final FileSubject subject = new FileSubject();
   private final PostIds ids = new PostIds();
+  private final CampaignIds campaigns = new CampaignIds();
   private final Map<String, FileCheck.Noted> problems = new LinkedHashMap<>();
   private Optional<String> part = Optional.empty();
   private boolean isPartlyBroken;
@@ -57,6 +59,7 @@ final class CheckTally {
       rows.add(good.value().values());
       subject.add(good.value().values());
       ids.add(good.value().values());
+      campaigns.add(good.value().values());
       good.warnings().forEach(warning -> note(good.line(), warning));
     } else if (computed instanceof Verdict.Rejected<ExportedRow> bad) {
       rejected++;
@@ -69,6 +72,11 @@ final class CheckTally {
   /** Those of the posts that are good. */
   PostIds ids() {
     return ids;
+  }
+
+  /** Those of the campaigns that are good. */
+  CampaignIds campaigns() {
+    return campaigns;
   }
 
   void note(long line, Problem problem) {

@@ -1,6 +1,7 @@
 package dev.socialmetrics.job.importing;
 
 import dev.socialmetrics.correction.CorrectedFiles;
+import dev.socialmetrics.domain.CampaignIds;
 import dev.socialmetrics.domain.PostIds;
 import dev.socialmetrics.domain.SourceFile;
 import dev.socialmetrics.format.opening.OpenExport;
@@ -12,6 +13,7 @@ import dev.socialmetrics.store.file.FileOwnership;
 import dev.socialmetrics.store.file.ImportFile;
 import dev.socialmetrics.store.file.OwnersBefore;
 import dev.socialmetrics.store.file.SeenFiles;
+import dev.socialmetrics.store.publish.CampaignsBefore;
 import dev.socialmetrics.store.publish.IdsBefore;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +31,7 @@ public final class EarlierFiles {
   private final SeenFiles seen;
   private final OwnersBefore owners;
   private final IdsBefore ids;
+  private final CampaignsBefore campaigns;
 
   public EarlierFiles(DataSource reading) {
     this(reading, id -> true);
@@ -46,6 +49,7 @@ public final class EarlierFiles {
     this.seen = new SeenFiles(reading);
     this.owners = new OwnersBefore(reading);
     this.ids = new IdsBefore(reading);
+    this.campaigns = new CampaignsBefore(reading);
   }
 
   /** Ids of accounts that were purged are known in the spelling of then. */
@@ -81,10 +85,12 @@ public final class EarlierFiles {
   }
 
   /**
-   * @throws FileRefused when posts of a file have ids of another kind than those stored
+   * @throws FileRefused when posts or campaigns of a file have ids of another kind than those
+   *     stored
    */
-  void requireIds(PostIds ofFile) throws FileRefused {
-    Optional<Problem> other = ids.findOther(ofFile);
+  void requireIds(PostIds posts, CampaignIds ofCampaigns) throws FileRefused {
+    Optional<Problem> other =
+        ids.findOther(posts).or(() -> campaigns.findNamedOtherwise(ofCampaigns));
     if (other.isPresent()) {
       throw new FileRefused(other.get());
     }

@@ -158,7 +158,7 @@ public final class FileCheck {
       }
       if (earlier.isPresent()) {
         earlier.get().requireOwner(of, export);
-        earlier.get().requireIds(accumulator.ids());
+        earlier.get().requireIds(accumulator.ids(), accumulator.campaigns());
       }
       accumulator.settleRepeats(again);
     } catch (FileRefused e) {

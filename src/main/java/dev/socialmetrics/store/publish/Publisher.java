@@ -33,6 +33,7 @@ public final class Publisher {
   private final AccountRows accounts;
   private final RejectLimit limit;
   private final IdsBefore ids;
+  private final CampaignsBefore campaigns;
   private final Map<Kind, PublishSql> statements = new EnumMap<>(Kind.class);
 
   public Publisher(DataSource writing, RejectLimit limit) {
@@ -42,6 +43,7 @@ public final class Publisher {
     this.accounts = new AccountRows(writing);
     this.limit = limit;
     this.ids = new IdsBefore(writing);
+    this.campaigns = new CampaignsBefore(writing);
     for (Kind kind : Kind.values()) {
       statements.put(kind, new PublishSql(kind));
     }
@@ -97,6 +99,7 @@ public final class Publisher {
   private FileCounts load(Load load) throws FileRefused {
     leaveOutFolded(load.file().id());
     ids.require(load.file().id());
+    campaigns.require(load.file().id());
     for (Kind kind : Kind.values()) {
       if (countStaged(kind, load.file().id()) > 0) {
         load(kind, load);
