@@ -6,6 +6,8 @@ import dev.socialmetrics.domain.RowValues;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,11 @@ final class LargestOfRows {
   private String platform = "";
   private long line;
   private long rows;
+  private Optional<Edge> first = Optional.empty();
+  private Optional<Edge> last = Optional.empty();
+
+  /** The first or the last row that adds something, where summaries are. */
+  record Edge(@Nullable BigDecimal[] values, String name, long line) {}
 
   /**
    * @param id the column that names rows of their kind
@@ -63,7 +70,11 @@ final class LargestOfRows {
       platform = row.platformKey();
       line = lineOfRow;
     }
-    rows += adds ? 1 : 0;
+    if (adds) {
+      rows++;
+      last = Optional.of(new Edge(values, row.text(id), lineOfRow));
+      first = first.or(() -> last);
+    }
   }
 
   private boolean isLarger(BigDecimal[] values) {
@@ -132,6 +143,35 @@ final class LargestOfRows {
     return equal >= FEWEST_FIGURES;
   }
 
+  /**
+   * The first or last row, where each figure of it is the average of those of all others, which are
+   * not all alike.
+   */
+  Optional<Edge> average() {
+    return Stream.of(first, last)
+        .flatMap(Optional::stream)
+        .filter(edge -> rows > FEWEST_ROWS && !Arrays.equals(edge.values(), largest))
+        .filter(edge -> isAverage(edge) && proof(edge.values()) >= ENOUGH)
+        .findFirst();
+  }
+
+  private boolean isAverage(Edge edge) {
+    BigDecimal others = BigDecimal.valueOf(rows - 1);
+    int equal = 0;
+    for (int i = 0; i < figures.size(); i++) {
+      BigDecimal value = edge.values()[i];
+      if (value != null && sums[i].signum() != 0) {
+        BigDecimal unit = figures.get(i).type().isWhole() ? BigDecimal.ONE : CENT;
+        BigDecimal rest = sums[i].subtract(value).subtract(value.multiply(others));
+        if (rest.abs().compareTo(unit.multiply(others)) >= 0) {
+          return false;
+        }
+        equal++;
+      }
+    }
+    return equal >= FEWEST_FIGURES;
+  }
+
   /** Amounts and shares of conversions are rounded row by row. */
   private BigDecimal tolerance(int figure) {
     return figures.get(figure).type().isWhole()
@@ -141,11 +181,15 @@ final class LargestOfRows {
 
   /** The powers of ten that the figures of the largest row are of, together. */
   double proof() {
+    return proof(largest);
+  }
+
+  private double proof(@Nullable BigDecimal[] values) {
     double proof = 0;
     for (int i = 0; i < figures.size(); i++) {
-      if (largest[i] != null && largest[i].signum() > 0) {
+      if (values[i] != null && values[i].signum() > 0) {
         double unit = figures.get(i).type().isWhole() ? 1 : tolerance(i).doubleValue();
-        proof += Math.max(0, Math.log10(largest[i].doubleValue() / unit));
+        proof += Math.max(0, Math.log10(values[i].doubleValue() / unit));
       }
     }
     return proof;

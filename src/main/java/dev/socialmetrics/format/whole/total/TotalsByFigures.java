@@ -13,6 +13,7 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -86,11 +87,25 @@ public final class TotalsByFigures implements WholeFileRule {
   public List<Problem> end() throws FileRefused {
     for (Map.Entry<Object, Map<String, LargestOfRows>> each : sections.entrySet()) {
       Optional<LargestOfRows> total = total(List.copyOf(each.getValue().values()));
-      if (total.isPresent() && !isProven.test(layouts.get(each.getKey()))) {
+      boolean mayBe = !isProven.test(layouts.get(each.getKey()));
+      if (total.isPresent() && mayBe) {
         throw TotalsRefusal.ofSums(total.get().id(), total.get().name(), total.get().line());
+      }
+      if (mayBe) {
+        requireNoAverage(each.getValue().values());
       }
     }
     return List.of();
+  }
+
+  private static void requireNoAverage(Collection<LargestOfRows> days) throws FileRefused {
+    for (LargestOfRows day : days) {
+      Optional<LargestOfRows.Edge> average =
+          day.average().filter(edge -> !hasOwnId(day.kind(), day.platform(), edge.name()));
+      if (average.isPresent()) {
+        throw TotalsRefusal.ofAverage(day.id(), average.get().name(), average.get().line());
+      }
+    }
   }
 
   /** One name that is the total of all days that have others; the first of its rows. */
@@ -103,17 +118,18 @@ public final class TotalsByFigures implements WholeFileRule {
     boolean isOne =
         several.stream().allMatch(day -> day.isSumOfOthers() && day.name().equals(first.name()));
     double proof = several.stream().mapToDouble(LargestOfRows::proof).sum();
-    return isOne && !hasOwnId(first) && proof >= LargestOfRows.ENOUGH
+    boolean hasOwnId = hasOwnId(first.kind(), first.platform(), first.name());
+    return isOne && !hasOwnId && proof >= LargestOfRows.ENOUGH
         ? several.stream().min((one, other) -> Long.compare(one.line(), other.line()))
         : Optional.empty();
   }
 
   /** Some words are written as ids are, but have no digits. */
-  private static boolean hasOwnId(LargestOfRows row) {
-    String name = CampaignSubstitute.nameIn(row.name());
+  private static boolean hasOwnId(Kind kind, String platform, String id) {
+    String name = CampaignSubstitute.nameIn(id);
     return NUMBER.matcher(name).matches()
-        || row.kind() == Kind.CONTENT
-            && PostIdKind.of(row.platform(), name).isPresent()
+        || kind == Kind.CONTENT
+            && PostIdKind.of(platform, name).isPresent()
             && DIGIT.matcher(name).find();
   }
 }

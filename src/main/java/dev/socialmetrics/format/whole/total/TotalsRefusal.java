@@ -48,6 +48,14 @@ final class TotalsRefusal {
         OTHERWISE.get(column.name()));
   }
 
+  /** Of a campaign or a post whose figures are the averages of those of all others. */
+  static FileRefused ofAverage(Column column, String name, long line) {
+    return refused(
+        '"' + name + "\" in " + column.name() + ", each figure of it the average of all other rows",
+        line,
+        OTHERWISE.get(column.name()));
+  }
+
   /** Of campaigns each of which has a row that is the sum of its others. */
   static FileRefused ofParts(String campaign, long line) {
     return refused(

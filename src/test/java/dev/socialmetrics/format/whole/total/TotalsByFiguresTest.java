@@ -15,6 +15,7 @@ class TotalsByFiguresTest {
   private static final String HEADER = "Campaign,Currency code,Clicks,Impr.,Cost,Conversions";
   private static final String TENTS = "Tents,GBP,600,30000,800.00,40.00";
   private static final String BAGS = "Bags,GBP,60,3000,80.00,4.00";
+  private static final String BOOTS = "Boots,GBP,390,30000,20.00,2.50";
 
   @TempDir Path folder;
 
@@ -39,6 +40,26 @@ class TotalsByFiguresTest {
   @ValueSource(strings = {"Overall", "All campaigns", "Resultados de 2 campañas", "2 kampanye"})
   void whatever_it_is_called(String name) {
     isRefused(report(HEADER, TENTS, name + ",GBP,660,33000,880.01,44.00", BAGS), name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Medel", "Μέσος όρος", "Ø pro Kampagne"})
+  void so_is_a_last_row_of_averages(String name) {
+    Outcome outcome = report(HEADER, TENTS, BAGS, BOOTS, name + ",GBP,350,21000,300.00,15.50");
+
+    assertThat(outcome.exitCode()).as(outcome.all()).isEqualTo(3);
+    assertThat(outcome.all()).contains("file.totals-row", name, "the average of all other rows");
+  }
+
+  @Test
+  void campaigns_that_are_all_alike_are_no_averages() {
+    isLoaded(
+        report(
+            HEADER,
+            TENTS,
+            TENTS.replace("Tents", "Boots"),
+            TENTS.replace("Tents", "Bags"),
+            TENTS.replace("Tents", "Caps")));
   }
 
   @Test
