@@ -6,7 +6,9 @@ import dev.socialmetrics.problem.ProblemCode;
 import dev.socialmetrics.source.table.Labels;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A rule on rows that are no data, with the cells of a layout that it looks at.
@@ -46,9 +48,19 @@ record BoundRule(IgnoreRule rule, List<Integer> cells, List<Integer> beside) {
     return beside.isEmpty() || beside.stream().anyMatch(cell -> !isAbsent(row[cell]));
   }
 
-  /** The word of a totals row may be in another column, where the usual one names nothing. */
+  /**
+   * The word of a totals row may be in another column, where the usual one names nothing: in the
+   * first that says what the row is of, or in the first that says anything.
+   */
   boolean isWordedFirst(String[] row, TotalsRow totals) {
-    return rule.isWorded() && totals.firstName(row).filter(this::holds).isPresent();
+    return rule.isWorded()
+        && Stream.of(totals.firstName(row), firstFilled(row))
+            .flatMap(Optional::stream)
+            .anyMatch(this::holds);
+  }
+
+  private static Optional<String> firstFilled(String[] row) {
+    return Arrays.stream(row).filter(cell -> cell != null && !isAbsent(cell)).findFirst();
   }
 
   boolean isTotal() {
