@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Commands in texts for people, completed by the folders that the present command was given, so
- * that they work as they are copied. What stands in quotes is what files say, and stays.
+ * that they work as they are copied. What is in quotes is what files say, and is left as it is.
  */
 final class PrintedCommands {
   private static final List<String> FOLDERS = List.of("--output", "--config");

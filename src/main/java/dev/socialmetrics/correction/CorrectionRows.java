@@ -31,8 +31,8 @@ final class CorrectionRows implements RowSource {
 
   /**
    * @param rejected records that were rejected; empty to leave out all rows that are not mended
-   * @param leftOut is given rejected rows that are not mended, as of no line, where the others are
-   *     added up
+   * @param leftOut is given rejected rows that are not corrected, as of no line, where the others
+   *     are added up
    */
   CorrectionRows(
       RowSource original,

@@ -41,7 +41,7 @@ public final class Corrections {
     this.corrected = new CorrectedRows(writing);
   }
 
-  /** Looks through the files of mended rows that the run read. */
+  /** Looks through the files of corrected rows that the run read. */
   public void note(long runId, Instant now) {
     for (long id : resolved.listMending(runId)) {
       ImportFile file = files.file(id);

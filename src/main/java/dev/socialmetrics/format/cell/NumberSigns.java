@@ -83,7 +83,7 @@ public final class NumberSigns<T> {
 
   /** The same of numbers without a percent sign, where they show both; empty where they do not. */
   public Map<DecimalSign, T> contradiction() {
-    return besideShares.size() == 1 ? Map.of() : Map.copyOf(besideShares);
+    return besideShares.size() < 2 ? Map.of() : Map.copyOf(besideShares);
   }
 
   /** The first number in which the sign may be before decimals, or part thousands. */

@@ -80,7 +80,7 @@ public final class CampaignParts implements WholeFileRule {
     PartColumns columns = of.columns();
     StringBuilder key = new StringBuilder(CampaignsSeen.key(values));
     columns.whole().forEach(cell -> key.append(row.cells()[cell]).append('\n'));
-    // a day that no description has a column for tells rows apart
+    // rows of two days are two, also where no column of the description has their days
     columns.others().stream()
         .map(cell -> row.cells()[cell])
         .filter(text -> text != null && CellKind.DAY_IN_NUMBERS.matcher(text.strip()).matches())

@@ -10,10 +10,7 @@ import dev.socialmetrics.problem.Problem;
 import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,55 +25,48 @@ public final class SummariesAmongParts implements WholeFileRule {
   private static final int MOST_LEVELS = 3;
 
   private static final Column NAME = Kind.CAMPAIGN.column("campaign_id");
+  private static final List<Column> KEY = Kind.CAMPAIGN.keyColumns();
 
-  private final Function<Layout, Object> section;
-  private final Predicate<Layout> isProven;
-  private final Map<Object, Map<String, LargestOfRows>> sections = new IdentityHashMap<>();
-  private final Map<Object, Layout> layouts = new IdentityHashMap<>();
+  private final FiguresOfSections figures;
 
   /**
    * @param section what the rows of a layout have in common
    * @param isProven whether the file's own total counts all rows of a layout
    */
   public SummariesAmongParts(Function<Layout, Object> section, Predicate<Layout> isProven) {
-    this.section = section;
-    this.isProven = isProven;
+    this.figures = new FiguresOfSections(section, isProven);
   }
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
     if (verdict instanceof Verdict.Accepted<ExportedRow> accepted
         && accepted.value().kind() == Kind.CAMPAIGN) {
-      Object of = section.apply(row.layout());
-      layouts.putIfAbsent(of, row.layout());
       RowValues values = accepted.value().values();
-      sections
-          .computeIfAbsent(of, first -> new HashMap<>())
-          .computeIfAbsent(key(values), first -> new LargestOfRows(Kind.CAMPAIGN, NAME))
-          .add(row.line(), values);
+      figures.add(row, values, NAME, key(values));
     }
   }
 
   private static String key(RowValues values) {
     StringBuilder key = new StringBuilder();
-    Kind.CAMPAIGN.keyColumns().forEach(column -> key.append(values.orNull(column)).append('\n'));
+    KEY.forEach(column -> key.append(values.orNull(column)).append('\n'));
     return key.toString();
   }
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (Map.Entry<Object, Map<String, LargestOfRows>> each : sections.entrySet()) {
-      List<LargestOfRows> inParts =
-          each.getValue().values().stream().filter(LargestOfRows::areTwo).toList();
-      if (haveSummaries(inParts) && !isProven.test(layouts.get(each.getKey()))) {
-        LargestOfRows first =
-            inParts.stream()
-                .min((one, other) -> Long.compare(one.line(), other.line()))
-                .orElseThrow();
-        throw TotalsRefusal.ofParts(first.name(), first.line());
-      }
-    }
+    figures.requireUnproven(SummariesAmongParts::require);
     return List.of();
+  }
+
+  private static void require(List<LargestOfRows> campaigns) throws FileRefused {
+    List<LargestOfRows> inParts = campaigns.stream().filter(LargestOfRows::areTwo).toList();
+    if (haveSummaries(inParts)) {
+      LargestOfRows first =
+          inParts.stream()
+              .min((one, other) -> Long.compare(one.line(), other.line()))
+              .orElseThrow();
+      throw TotalsRefusal.ofParts(first.name(), first.line());
+    }
   }
 
   /** Two equal rows of a single campaign are two parts; so they are not of each campaign. */

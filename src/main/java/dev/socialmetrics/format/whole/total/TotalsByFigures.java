@@ -13,9 +13,6 @@ import dev.socialmetrics.problem.Verdict;
 import dev.socialmetrics.source.table.Layout;
 import dev.socialmetrics.source.table.Row;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,35 +35,24 @@ public final class TotalsByFigures implements WholeFileRule {
       Arrays.stream(Kind.values())
           .collect(Collectors.toUnmodifiableMap(Function.identity(), Kind::nameColumn));
 
-  private final Function<Layout, Object> section;
-  private final Predicate<Layout> isProven;
-  private final Map<Object, Map<String, LargestOfRows>> sections = new IdentityHashMap<>();
-  private final Map<Object, Layout> layouts = new IdentityHashMap<>();
+  private final FiguresOfSections figures;
 
   /**
    * @param section what the rows of a layout have in common
    * @param isProven whether the file's own total counts all rows of a layout
    */
   public TotalsByFigures(Function<Layout, Object> section, Predicate<Layout> isProven) {
-    this.section = section;
-    this.isProven = isProven;
+    this.figures = new FiguresOfSections(section, isProven);
   }
 
   @Override
   public void take(Row row, Verdict<ExportedRow> verdict) {
     if (verdict instanceof Verdict.Accepted<ExportedRow> accepted) {
       RowValues values = accepted.value().values();
-      NAMES.get(values.kind()).ifPresent(name -> add(row, values, name));
+      NAMES
+          .get(values.kind())
+          .ifPresent(name -> figures.add(row, values, name, others(values, name)));
     }
-  }
-
-  private void add(Row row, RowValues values, Column name) {
-    Object of = section.apply(row.layout());
-    layouts.putIfAbsent(of, row.layout());
-    sections
-        .computeIfAbsent(of, first -> new HashMap<>())
-        .computeIfAbsent(others(values, name), first -> new LargestOfRows(values.kind(), name))
-        .add(row.line(), values);
   }
 
   /** All of the key but the name. */
@@ -85,20 +71,19 @@ public final class TotalsByFigures implements WholeFileRule {
 
   @Override
   public List<Problem> end() throws FileRefused {
-    for (Map.Entry<Object, Map<String, LargestOfRows>> each : sections.entrySet()) {
-      Optional<LargestOfRows> total = total(List.copyOf(each.getValue().values()));
-      boolean mayBe = !isProven.test(layouts.get(each.getKey()));
-      if (total.isPresent() && mayBe) {
-        throw TotalsRefusal.ofSums(total.get().id(), total.get().name(), total.get().line());
-      }
-      if (mayBe) {
-        requireNoAverage(each.getValue().values());
-      }
-    }
+    figures.requireUnproven(TotalsByFigures::require);
     return List.of();
   }
 
-  private static void requireNoAverage(Collection<LargestOfRows> days) throws FileRefused {
+  private static void require(List<LargestOfRows> days) throws FileRefused {
+    Optional<LargestOfRows> total = total(days);
+    if (total.isPresent()) {
+      throw TotalsRefusal.ofSums(total.get().id(), total.get().name(), total.get().line());
+    }
+    requireNoAverage(days);
+  }
+
+  private static void requireNoAverage(List<LargestOfRows> days) throws FileRefused {
     for (LargestOfRows day : days) {
       Optional<LargestOfRows.Edge> average =
           day.average().filter(edge -> !hasOwnId(day.kind(), day.platform(), edge.name()));
